@@ -1,0 +1,45 @@
+import type { Locale } from "@diwan/i18n";
+import type { TemplateResult } from "lit";
+
+/** Words already in the citizen's language: plain, or marked up by whoever owns the definition. */
+export type Content = string | TemplateResult;
+
+/** What every field template is given. Plain values, never JSON definitions; both `<diwan-form>` and the field elements fill it. */
+export interface FieldProps {
+  /** `name` of the control; parts append `.part` (`home.postcode`). */
+  readonly name: string;
+  /** `id` of the control. A group gives it to its first option; a field of several boxes gives each `${id}-${part}` (see `FieldKind.parts`). Hint, help and error are `${id}-hint`, `${id}-help`, `${id}-error`. */
+  readonly id: string;
+  readonly label: Content;
+  readonly hint?: Content | undefined;
+  readonly help?: { readonly title: string; readonly text: Content } | undefined;
+  /** Words of what is wrong with the whole answer. */
+  readonly error?: string | undefined;
+  /** Words of what is wrong with one part, by part. */
+  readonly partErrors?: { readonly [part: string]: string } | undefined;
+  readonly optional?: boolean | undefined;
+  readonly readonly?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly autocomplete?: string | undefined;
+  /** Canonical answer, or the raw entry that could not be read as one (see `FieldKind.read`). */
+  readonly value?: unknown;
+  readonly locale: Locale;
+}
+
+/** Strings of a field's controls by part: `""` for a field of one box or group, `"day"`, `"postcode"` … for parts. Unchecked controls are absent. From the DOM or from a posted body alike. */
+export type Entries = { readonly [part: string]: readonly string[] };
+
+/** A kind of field: how it looks and how what was entered becomes an answer. One constant per kind, no state. */
+export interface FieldKind<P extends FieldProps = FieldProps> {
+  /** Label or legend, hint, error, control, in that order, native elements first. */
+  readonly template: (props: P) => TemplateResult;
+  /**
+   * Entered strings → canonical answer; `undefined` when nothing was entered; otherwise the entry itself (string, or object of
+   * strings by part) so that nothing typed is lost and the rules can name what is wrong.
+   */
+  readonly read: (entries: Entries, props: P) => unknown;
+  /** Parts in the order shown; omitted for one box or one group of options. */
+  readonly parts?: (props: P) => readonly string[];
+  /** CSS beyond the shared sheet, as text; logical properties and tokens only. */
+  readonly styles?: import("lit").CSSResult;
+}

@@ -1,0 +1,29 @@
+/** Words and formats of one language, handed to everything that shows words. Made by `loadLocale(tag)`; never global, so two languages can stand on one page and one server can answer in many at once. */
+export interface Locale {
+  /** BCP 47 tag asked for, e.g. `ar-SA`. */
+  readonly tag: string;
+  /** Tag of the catalogue in use, e.g. `ar`. */
+  readonly language: string;
+  readonly dir: "ltr" | "rtl";
+  /**
+   * The words of a message. Numbers in `params` are written in the locale's digits; strings are wrapped in bidi isolates where the
+   * direction could break the sentence; `count` chooses the plural form (CLDR, `Intl.PluralRules`).
+   */
+  t(id: MessageId, params?: MessageParams): string;
+  /** A number in the locale's digits. */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** An amount; `value` is a decimal string. */
+  money(value: string, currency: string): string;
+  /** A civil date `YYYY-MM-DD` in words, e.g. "3 March 2026". */
+  date(value: string): string;
+  /** Items joined as the language joins them. */
+  list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
+  /** What was typed, in any digits and with this locale's or English separators, as a plain decimal string (`"-1234.5"`); `undefined` when it is not a number. */
+  parseNumber(entered: string): string | undefined;
+  /** A month typed as number or as a name or abbreviation in any shipped language: 1 to 12; `undefined` when it is neither. */
+  parseMonth(entered: string): number | undefined;
+  /** Country name for an ISO 3166-1 alpha-2 code. */
+  country(code: string): string;
+}
+export type MessageId = string;
+export type MessageParams = { readonly [name: string]: string | number | boolean | undefined };
