@@ -1,0 +1,4 @@
+import { install } from "./measure.js";
+import { contender } from "./raw.js";
+
+install(contender);
