@@ -1,0 +1,72 @@
+/**
+ * Component tests: every `*.test.ts` beside an element, and `tests/browser`, in Chromium, Firefox and WebKitGTK from the TypeScript sources.
+ * `BROWSERS=chromium npx wtr --files packages/fields/src/date-field/date-field.test.ts` runs one file in one engine.
+ */
+import { writeFileSync } from "node:fs";
+import { defaultReporter } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
+import { puppeteerLauncher } from "@web/test-runner-puppeteer";
+import { webdriverLauncher } from "@web/test-runner-webdriver";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { CHROMIUM_ARGS, chosenEngines, findBrowsers } from "./scripts/browsers.mjs";
+import { startWebKit } from "./scripts/webkit-service.mjs";
+
+const found = findBrowsers();
+
+/** Chromium stalls timers and focus in tabs behind another; emulated focus makes every tab the front one. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  return page;
+}
+
+const launchers = {
+  chromium: () => chromeLauncher({ createPage: focusedPage, launchOptions: { executablePath: found.chromium.path, headless: true, args: CHROMIUM_ARGS } }),
+  // Firefox and WebKit have no focus emulation: one page at a time, or focus tests fight over the window.
+  firefox: () => puppeteerLauncher({ concurrency: 1, launchOptions: { browser: "firefox", executablePath: found.firefox.path, headless: true } }),
+  webkit: async () => {
+    const { port, capabilities } = await startWebKit();
+    return webdriverLauncher({ hostname: "127.0.0.1", port, path: "/", logLevel: "error", capabilities });
+  },
+};
+
+const engines = chosenEngines();
+const browsers = [];
+for (const engine of engines) browsers.push(await launchers[engine]());
+
+/** Last line for people, and `WTR_RESULTS=<file>` for scripts/test.mjs: the tests of every engine added up. */
+function totals() {
+  return {
+    stop({ sessions }) {
+      const sum = { passed: 0, failed: 0, skipped: 0 };
+      const count = (result) => {
+        for (const test of result.tests) sum[test.skipped ? "skipped" : test.passed ? "passed" : "failed"]++;
+        result.suites.forEach(count);
+      };
+      for (const session of sessions) {
+        if (session.testResults) count(session.testResults);
+        // A file that did not load, or that failed outside its tests, is one failure: never a silent zero.
+        if (!session.testResults || session.errors?.length) sum.failed++;
+      }
+      if (process.env.WTR_RESULTS) writeFileSync(process.env.WTR_RESULTS, JSON.stringify(sum));
+      console.log(`\n${engines.join(", ")}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+    },
+  };
+}
+
+export default {
+  files: ["packages/{fields,form}/src/**/*.test.ts", "tests/browser/**/*.test.ts"],
+  nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals()],
+  browsers,
+  plugins: [a11ySnapshotPlugin(), esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" })],
+};
