@@ -1,0 +1,44 @@
+import type { AnswerField, Definition } from "../definition.js";
+import { flatten, formFields } from "../fields.js";
+
+/** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
+export type CelType = "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
+
+/** Names an expression may use; `{ list }` is a list of items with these names. */
+export interface Scope { readonly [name: string]: CelType | { readonly list: Scope } }
+
+const TYPES: { [type: string]: CelType } = {
+  text: "string", textarea: "string", email: "string", phone: "string", select: "string", radios: "string", money: "decimal", date: "date",
+  checkboxes: "list<string>", consent: "bool", "yes-no": "bool", name: "map", address: "map",
+};
+
+/** Says what a home-made type's answers are in expressions; without it they are `dyn`, checked only when run. */
+export const setCelType = (type: string, celType: CelType): void => void (TYPES[type] = celType);
+
+export function celTypeOf(field: AnswerField): Scope[string] {
+  if (field.type === "list") return { list: fieldScope((field as { fields: readonly AnswerField[] }).fields) }; // CustomField's index signature blocks narrowing
+  if (field.type === "number") return field["whole"] ? "int" : "decimal";
+  return TYPES[field.type] ?? "dyn";
+}
+
+export const fieldScope = (fields: readonly Parameters<typeof flatten>[0][number][]): Scope =>
+  Object.fromEntries(flatten(fields).map((field) => [field.name, celTypeOf(field)]));
+
+/** Scope of the questions alone, without calculations: form-wide, or inside one item of a list, whose names shadow the outer ones. */
+export function questionScope(definition: Definition, listName?: string): Scope {
+  const outer = fieldScope(definition.pages.flatMap((page) => page.fields));
+  if (listName === undefined) return outer;
+  const inner = findList(outer, listName);
+  return inner ? { ...outer, ...inner } : outer;
+}
+
+function findList(scope: Scope, name: string): Scope | undefined {
+  for (const [key, type] of Object.entries(scope)) {
+    if (typeof type === "string") continue;
+    if (key === name) return type.list;
+    const within = findList(type.list, name);
+    if (within) return { ...type.list, ...within };
+  }
+  return undefined;
+}
+export { formFields };
