@@ -1,3 +1,5 @@
+import type { MessageId, Messages } from "./messages/index.js";
+
 /** Words and formats of one language, handed to everything that shows words. Made by `loadLocale(tag)`; never global, so two languages can stand on one page and one server can answer in many at once. */
 export interface Locale {
   /** BCP 47 tag asked for, e.g. `ar-SA`. */
@@ -24,6 +26,7 @@ export interface Locale {
   parseMonth(entered: string): number | undefined;
   /** Country name for an ISO 3166-1 alpha-2 code. */
   country(code: string): string;
+  /** Adds the words of a group that came later; see `loadMessages`. */
+  add(messages: Messages): void;
 }
-export type MessageId = string;
 export type MessageParams = { readonly [name: string]: string | number | boolean | undefined };

@@ -1,0 +1,1 @@
+export const catalogues = { en: { base: () => import("./en.base.js") } } as const;

@@ -1,0 +1,1 @@
+export const shippedLanguages = ["en"] as const;

@@ -1,0 +1,9 @@
+export { catalogueFor, loadLocale, loadMessages } from "./load.js";
+export { createLocale } from "./create-locale.js";
+export { shippedLanguages } from "./generated/languages.js";
+export { errorMessageId } from "./error-words.js";
+export { toAsciiDigits, withoutBidiMarks } from "./digits.js";
+export { isolate } from "./text.js";
+export type { Locale, MessageParams } from "./locale.js";
+export type { Group, MessageId, Messages } from "./messages/index.js";
+export type { Words } from "./messages/catalogue.js";
