@@ -1,8 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-/** Pure modules and servers in Node. Elements run in browsers: see web-test-runner.config.mjs. */
+/** The packages' TypeScript sources stand in for their builds. */
+const conditions = ["diwan-source", "node", "import", "default"];
+const sources = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@diwan\//] } };
+
+/** `npx vitest run packages/core` or `--project node|journeys|package`. Elements are tested in browsers: see web-test-runner.config.mjs. */
 export default defineConfig({
-  resolve: { conditions: ["diwan-source", "node", "import", "default"] },
-  ssr: { resolve: { conditions: ["diwan-source", "node", "import", "default"], externalConditions: ["diwan-source", "node", "import", "default"] }, noExternal: [/^@diwan\//] },
-  test: { include: ["packages/{core,i18n,server}/src/**/*.test.ts", "tests/node/**/*.test.ts"] },
+  test: {
+    projects: [
+      // Pure modules and servers in Node.
+      { ...sources, test: { name: "node", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "tests/node/**/*.test.ts"] } },
+      // What a citizen does, in the real browser that ENGINE names; one file at a time, because focus is one per screen.
+      { test: { name: "journeys", include: ["tests/journeys/**/*.test.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      // The built and packed packages, as a stranger would take them.
+      { test: { name: "package", include: ["tests/package/**/*.test.ts"], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 } },
+    ],
+  },
 });

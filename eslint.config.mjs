@@ -1,0 +1,107 @@
+/** House rules that a machine can hold (docs/architecture.md). Rules of our own are in scripts/lint. */
+import lit from "eslint-plugin-lit";
+import litA11y from "eslint-plugin-lit-a11y";
+import wc from "eslint-plugin-wc";
+import tseslint from "typescript-eslint";
+import diwan from "./scripts/lint/plugin.mjs";
+
+const DOCUMENT_WIDE = "A document-wide look-up is blind inside a shadow root: start from getRootNode().";
+const TRUSTED_TYPES = "Trusted Types refuse strings as markup: render a template, or set textContent.";
+
+/** Calls no package makes; where one is allowed, the block below says so. */
+const FORBIDDEN_CALLS = [
+  ...["getElementById", "querySelector", "querySelectorAll", "getElementsByName", "getElementsByClassName", "getElementsByTagName"]
+    .map((property) => ({ object: "document", property, message: DOCUMENT_WIDE })),
+  ...["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"].map((property) => ({ property, message: TRUSTED_TYPES })),
+  { object: "document", property: "write", message: TRUSTED_TYPES },
+];
+const DEFINE = { object: "customElements", property: "define", message: "Only define/ modules and the embed register elements: a class file has no side effect." };
+
+export default tseslint.config(
+  { ignores: ["**/node_modules/**", "**/dist/**", "**/out/**", "storybook-static/**", ".diwan/**", "**/generated/**", "tests/node/fixtures/**"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  tseslint.configs.base,
+  {
+    // Everything a person wrote, scripts and tests included.
+    files: ["**/*.{ts,mjs,js}"],
+    rules: {
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-debugger": "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "eqeqeq": ["error", "always", { null: "ignore" }],
+      "no-unused-vars": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ["**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-namespace": "error",
+      "@typescript-eslint/no-require-imports": "error",
+      "@typescript-eslint/parameter-properties": "error",
+      "no-restricted-syntax": ["error", { selector: "TSEnumDeclaration", message: "A union of strings needs no code and reads the same at run time." }],
+    },
+  },
+  {
+    // Type-aware: a promise nobody awaits loses its error. Tests are outside the packages' TypeScript projects and are type-checked on their own.
+    files: ["packages/*/src/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
+      "@typescript-eslint/await-thenable": "error",
+    },
+  },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    plugins: { diwan },
+    rules: {
+      "diwan/boundaries": "error",
+      "diwan/no-cycle": "error",
+      "diwan/logical-css": "error",
+      "diwan/strict-csp": "error",
+      "no-console": "error",
+      "no-restricted-properties": ["error", ...FORBIDDEN_CALLS, DEFINE],
+    },
+  },
+  { files: ["packages/*/src/define/**/*.ts", "packages/embed/src/**/*.ts"], rules: { "no-restricted-properties": ["error", ...FORBIDDEN_CALLS] } },
+  { files: ["packages/cli/src/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    // Pure modules: they run in a worker and on a server, so nothing of a page may be named.
+    files: ["packages/{core,i18n}/src/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", "document", "window", "navigator", "location", "localStorage", "sessionStorage", "HTMLElement", "customElements"] },
+  },
+  {
+    files: ["packages/{fields,form,embed,testing}/src/**/*.ts"],
+    plugins: { lit, wc, "lit-a11y": litA11y },
+    // lit-a11y's `accessible-name` and the like judge a template by itself, where a label is often a sibling's or a caller's; axe judges the page.
+    rules: {
+      ...lit.configs["flat/recommended"].rules,
+      ...wc.configs["flat/recommended"].rules,
+      "wc/require-listener-teardown": "error",
+      "wc/no-closed-shadow-root": "error",
+      "lit/no-legacy-imports": "error",
+      "lit/no-template-bind": "error",
+      "lit/no-this-assign-in-render": "error",
+      "lit/lifecycle-super": "error",
+      ...Object.fromEntries([
+        "accessible-emoji", "alt-text", "anchor-is-valid", "aria-activedescendant-has-tabindex", "aria-attr-valid-value", "aria-attrs", "aria-role",
+        "aria-unsupported-elements", "autocomplete-valid", "definition-list", "heading-hidden", "iframe-title", "img-redundant-alt", "list", "no-access-key",
+        "no-autofocus", "no-distracting-elements", "no-redundant-role", "obj-alt", "role-has-required-aria-attrs", "role-supports-aria-attr", "scope",
+        "tabindex-no-positive", "valid-lang",
+      ].map((rule) => [`lit-a11y/${rule}`, "error"])),
+    },
+  },
+  {
+    // Tests build pages, so they look things up in the document and register throw-away elements.
+    files: ["packages/*/src/**/*.test.ts", "packages/testing/src/**/*.ts"],
+    rules: { "no-restricted-properties": "off", "no-console": "off" },
+  },
+);

@@ -1,0 +1,11 @@
+/** Who may import whom (docs/architecture.md, "Rooms and arrows"). ESLint and the TypeScript project references both hold to this. */
+export const ARROWS = {
+  core: [],
+  i18n: [],
+  fields: ["i18n"],
+  form: ["core", "i18n", "fields"],
+  server: ["core", "i18n", "fields", "form"],
+  cli: ["core", "i18n", "server"],
+  embed: ["form"],
+  testing: ["core", "i18n", "fields", "form", "server"],
+};

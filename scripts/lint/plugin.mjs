@@ -1,0 +1,9 @@
+/** The house's own lint rules; each file says what for. */
+import { boundaries } from "./boundaries.mjs";
+import { noCycle } from "./no-cycle.mjs";
+import { logicalCss, strictCsp } from "./templates.mjs";
+
+export default {
+  meta: { name: "diwan" },
+  rules: { boundaries, "no-cycle": noCycle, "logical-css": logicalCss, "strict-csp": strictCsp },
+};
