@@ -1,0 +1,79 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** What comes after the questions: check, declare, send, confirmation; and the draft kept on the way. */
+export const after = {
+  // Check your answers
+  "check.title": { text: "Check your answers", desc: "Heading of the page that shows every answer before sending." },
+  "check.intro": { text: "Read through your answers before you send them. You can still change any of them.", desc: "Under that heading." },
+  "check.change": { text: "Change", desc: "Link beside an answer; a hidden label follows for screen readers (see check.changeLabel)." },
+  "check.changeLabel": { text: "Change {label}", desc: "Name of that link for screen readers. {label} is the question's label." },
+  "check.notAnswered": { text: "Not answered", desc: "Stands for the answer to an optional question that was left empty." },
+  "check.incomplete": { text: "Some answers are still missing or need correcting", desc: "Above the answers, when the form cannot be sent yet." },
+  "check.complete": { text: "Complete the missing answers", desc: "Link to the first page that is not complete." },
+  "check.save": { text: "Save and return to your answers", desc: "Button on a page reached through “Change”." },
+  "check.totals": { text: "Summary", desc: "Heading above figures worked out from the answers, such as a fee." },
+
+  // Declaration and sending
+  "declaration.title": { text: "Declaration", desc: "Heading above what the citizen declares by sending." },
+  "declaration.agree": { text: "I confirm that this information is correct to the best of my knowledge", desc: "Label of the box to tick." },
+  "declaration.required": { text: "Tick the box to confirm the declaration", desc: "Problem: the box was not ticked." },
+  "submit": { text: "Send application", desc: "Button that sends the answers." },
+  "submit.declared": { text: "Accept and send", desc: "Button that sends the answers, under a declaration without a box to tick." },
+  "submit.sending": { text: "Sending your application…", desc: "Shown and announced while the answers are being sent." },
+  "submit.retrying": {
+    text: { one: "Sending did not work. Trying again in {count} second…", other: "Sending did not work. Trying again in {count} seconds…" },
+    desc: "Shown and announced between attempts to send.",
+  },
+  "submit.offline": {
+    text: "You are offline. Your answers are safe on this device and will be sent when you are connected again. Keep this page open.",
+    desc: "Shown when the answers could not be sent for want of a connection.",
+  },
+  "submit.failed": {
+    text: "Your application could not be sent. Nothing you entered is lost. Try again in a few minutes.",
+    desc: "Shown when all attempts have failed.",
+  },
+  "submit.refused": { text: "Your application was not accepted yet. Correct the answers below, then send it again.", desc: "Shown when the server found problems in the answers." },
+  "submit.refusedOther": {
+    text: "Your application was not accepted. Contact us if you think this is a mistake.",
+    desc: "Shown when the server refused the application and none of its reasons belongs to a question.",
+  },
+  "submit.expired": { text: "The form has changed since you began. Reload this page and check your answers again.", desc: "Shown when the server no longer takes this version of the form." },
+  "submit.already": { text: "This application has already been sent", desc: "Shown when the same application is sent a second time." },
+
+  // Confirmation
+  "confirmation.title": { text: "Application sent", desc: "Heading of the last page." },
+  "confirmation.reference": { text: "Your reference number", desc: "Above the number the agency gave." },
+  "confirmation.keep": { text: "Keep this number. You will need it if you contact us.", desc: "Under the reference number." },
+  "confirmation.sentOn": { text: "Sent on {date}", desc: "Under the reference number. {date} is a date in words." },
+  "confirmation.next": { text: "What happens next", desc: "Heading of the agency's own words about the next steps." },
+  "confirmation.nextDefault": { text: "We will look at your application and contact you if we need anything more.", desc: "Under that heading, when the agency wrote nothing." },
+  "confirmation.print": { text: "Print this page", desc: "Button." },
+  "confirmation.download": { text: "Download a copy of your answers", desc: "Button." },
+  "confirmation.copyTitle": { text: "Copy of your answers", desc: "Heading of the downloaded copy." },
+  "confirmation.another": { text: "Start a new application", desc: "Button that begins the same form again, empty." },
+
+  // Draft
+  "draft.saved": { text: "Draft saved on this device", desc: "Small note after answers were kept in this browser." },
+  "draft.notSaved": { text: "Your answers could not be saved on this device. They will be lost if you close this page.", desc: "Shown when the browser refuses to keep a draft." },
+  "draft.found": { text: "You have a saved draft", desc: "Heading shown when the form opens and answers from an earlier visit are found." },
+  "draft.foundOn": { text: "You last changed it on {date}. You can carry on from where you stopped.", desc: "Under that heading. {date} is a date in words." },
+  "draft.continue": { text: "Continue your draft", desc: "Button." },
+  "draft.startAgain": { text: "Start again", desc: "Button that empties the form." },
+  "draft.startAgainConfirm": { text: "Delete all your answers and start again?", desc: "Question asked before the form is emptied." },
+  "draft.delete": { text: "Delete answers", desc: "Button that confirms emptying the form." },
+  "draft.keep": { text: "Keep answers", desc: "Button that does not empty the form." },
+  "draft.deleted": { text: "Your answers have been deleted from this device", desc: "Announced after the form was emptied." },
+  "draft.privacy": { text: "On a shared device, choose “Start again” before you leave so that nobody else can see your answers.", desc: "Small print near the draft note." },
+  "session.lost": { text: "Your session has ended because you were away for a while. Start again, or continue a saved draft.", desc: "Shown when the server no longer knows this visit." },
+
+  // Privacy
+  "privacy.keptDays": { text: { one: "We keep your information for {count} day.", other: "We keep your information for {count} days." }, desc: "How long the agency keeps the answers." },
+  "privacy.keptMonths": {
+    text: { one: "We keep your information for {count} month.", other: "We keep your information for {count} months." },
+    desc: "How long the agency keeps the answers.",
+  },
+  "privacy.keptYears": {
+    text: { one: "We keep your information for {count} year.", other: "We keep your information for {count} years." },
+    desc: "How long the agency keeps the answers.",
+  },
+} as const satisfies Catalogue;
