@@ -40,6 +40,11 @@ export interface FieldKind<P extends FieldProps = FieldProps> {
   readonly read: (entries: Entries, props: P) => unknown;
   /** Parts in the order shown; omitted for one box or one group of options. */
   readonly parts?: (props: P) => readonly string[];
+  /**
+   * What the field does by itself after a native `input` or `change` inside it (clearing the options an exclusive one rules out,
+   * announcing a count). `root` holds the field's controls. Called before the entries are read; keeps nothing between calls.
+   */
+  readonly changed?: (root: ParentNode, event: Event, props: P) => void;
   /** CSS beyond the shared sheet, as text; logical properties and tokens only. */
   readonly styles?: import("lit").CSSResult;
 }

@@ -1,0 +1,10 @@
+import { DiwanTextField } from "../text-field/text-field.js";
+import { define } from "./define.js";
+
+define("diwan-text-field", DiwanTextField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-text-field": DiwanTextField;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import type { Content, FieldProps } from "./field.js";
+
+/**
+ * Words that may change in place. A browser's page translation replaces text nodes by `<font>` elements, after which a text
+ * binding writes into a node nobody sees; `keyed` puts a new text node in its place instead.
+ */
+export const words = (content: Content | undefined): unknown => typeof content === "string" ? keyed(content, content) : content ?? nothing;
+
+/** Anything wrong with the answer or a part of it. */
+export const isBad = (p: FieldProps): boolean => !!p.error || Object.values(p.partErrors ?? {}).some(Boolean);
+
+/** Value of `aria-invalid`: said only after validation. */
+export const invalid = (bad: unknown): "true" | typeof nothing => bad ? "true" : nothing;
+
+/**
+ * Value of `aria-describedby`: hint, then error, then the `more` ids of this control (its unit, its part error); absent when there is
+ * nothing to say, since an empty reference silences some screen readers.
+ */
+export const describedBy = (p: FieldProps, ...more: readonly (string | false | undefined)[]): string | typeof nothing =>
+  [p.hint && `${p.id}-hint`, p.error && `${p.id}-error`, ...more].filter(Boolean).join(" ") || nothing;
+
+/** The label's words and, when the answer may be left out, "(optional)". */
+export const labelWords = (p: FieldProps): TemplateResult =>
+  html`${words(p.label)}${p.optional ? html` <span class="diwan-optional">(${words(p.locale.t("optional"))})</span>` : nothing}`;
+
+/** An error message; the hidden "Error:" tells it from a hint when it is read out (WCAG 2.2 SC 3.3.1). */
+export const errorMessage = (p: FieldProps, error = p.error, id = `${p.id}-error`): TemplateResult | typeof nothing =>
+  error ? html`<p class="diwan-error" id=${id}><span class="diwan-hidden">${words(p.locale.t("errorPrefix"))}</span> ${words(error)}</p>` : nothing;
+
+/** Hint, help and error, in the order they stand between label and control. */
+export const notes = (p: FieldProps): TemplateResult => html`${p.hint
+  ? html`<div class="diwan-hint" id="${p.id}-hint">${words(p.hint)}</div>` : nothing}${p.help
+  ? html`<details class="diwan-details" id="${p.id}-help"><summary>${words(p.help.title)}</summary><div>${words(p.help.text)}</div></details>` : nothing}${
+  errorMessage(p)}`;
+
+const shellClass = (p: FieldProps): string => isBad(p) ? "diwan-field diwan-bad" : "diwan-field";
+
+/** A field of one control: label, hint, help, error, control. */
+export const fieldShell = (p: FieldProps, control: unknown): TemplateResult => html`<div class=${shellClass(p)}
+  ><label class="diwan-label" for=${p.id}>${labelWords(p)}</label>${notes(p)}${control}</div>`;
+
+/**
+ * A field of several controls: a native fieldset whose legend is the label. `role="group"` is written out for screen readers that give a
+ * fieldset none; radios are a `radiogroup`, which may also be invalid as a whole.
+ */
+export const groupShell = (p: FieldProps, controls: unknown, role: "group" | "radiogroup" = "group"): TemplateResult => html`<fieldset
+  class=${shellClass(p)} role=${role} aria-describedby=${describedBy(p)} aria-invalid=${role === "radiogroup" ? invalid(p.error) : nothing}
+  ><legend class="diwan-label">${labelWords(p)}</legend>${notes(p)}${controls}</fieldset>`;
+
+/** A control between what stands before and after it: "https://", "kg". `id`s let the control be described by them. */
+export const withUnits = (p: FieldProps, control: unknown, prefix?: Content, suffix?: Content): unknown => prefix || suffix
+  ? html`<div class="diwan-units">${unit(p, "prefix", prefix)}${control}${unit(p, "suffix", suffix)}</div>` : control;
+
+const unit = (p: FieldProps, which: "prefix" | "suffix", content?: Content): unknown =>
+  content ? html`<span class="diwan-unit" id="${p.id}-${which}">${words(content)}</span>` : nothing;

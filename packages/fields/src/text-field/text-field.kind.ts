@@ -1,0 +1,29 @@
+import type { Content, FieldKind, FieldProps } from "../field.js";
+import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
+import { asText, entryOf, textInput, type Width } from "../text-input.js";
+
+export interface TextProps extends FieldProps {
+  readonly inputmode?: "text" | "numeric" | "decimal" | "search" | "url" | undefined;
+  readonly prefix?: Content | undefined;
+  readonly suffix?: Content | undefined;
+  readonly width?: Width | undefined;
+  readonly spellcheck?: boolean | undefined;
+  /** Direction of the answer whatever the page's, e.g. `"ltr"` for a number plate. */
+  readonly dir?: "ltr" | "rtl" | "auto" | undefined;
+}
+
+/** One line of words. Answer: the text without spaces around it. */
+export const textKind: FieldKind<TextProps> = {
+  template: (p) => fieldShell(p, withUnits(p, textInput(p, {
+    text: asText(p.value),
+    read: (entered) => entered.trim(),
+    bad: isBad(p),
+    describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
+    width: p.width,
+    dir: p.dir,
+    inputmode: p.inputmode,
+    autocomplete: p.autocomplete,
+    spellcheck: p.spellcheck,
+  }), p.prefix, p.suffix)),
+  read: entryOf,
+};
