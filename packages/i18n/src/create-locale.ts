@@ -8,6 +8,9 @@ import type { Messages } from "./messages/index.js";
 /** Scripts written from right to left, among those of official languages. */
 const RTL_SCRIPTS = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/;
 
+/** A language's name in itself, for the link that switches to it: `languageName("ar")` is "العربية". */
+export const languageName = (tag: string): string => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+
 /**
  * A locale from messages already at hand, for those who bundle a language or render on a server. Formats follow `tag` (with its region, digits and
  * extensions), words are `messages`; `language` says which catalogue those are.

@@ -1,16 +1,35 @@
-import type { MessageParams } from "./locale.js";
+import type { Locale, MessageParams } from "./locale.js";
 import type { MessageId } from "./messages/index.js";
 
 /** Kinds of question that share their words. */
 const shared: { readonly [kind: string]: string } = { radios: "choice", select: "choice", "yes-no": "choice", checkboxes: "choices" };
 
+/** What a problem is limited by, whatever the code calls it. */
+const limitOf = (code: string, params: MessageParams): string | number | boolean | undefined =>
+  params[code] ?? params["limit"] ?? params["max"] ?? params["min"] ?? params["date"] ?? params["count"];
+
 /**
- * The message for a problem's code on a kind of question (a field's `type`, or a part such as `given` or `postcode`). A kind without words of its own
+ * The message for a problem's code on a kind of question (a field's `type`, or a part such as `given` or `zip`). A kind without words of its own
  * falls back to the code's when it is shown, and an unknown code to "Check this answer and change it".
  */
 export function errorMessageId(code: string, kind?: string, params: MessageParams = {}): MessageId {
   const missing = ["day", "month", "year"].filter((part) => params[part] === true).map((part, at) => (at ? part[0]?.toUpperCase() + part.slice(1) : part));
-  const variant = code === "dateMissing" ? missing.join("") : params["part"] ?? (kind && (shared[kind] ?? kind));
+  const limit = limitOf(code, params);
+  const variant = missing.join("") || params["part"] || (limit === "today" ? limit : code === "decimals" && limit === 0 ? "zero" : kind && (shared[kind] ?? kind));
   // Not every such id exists; `Locale.t` shortens it until one does.
   return (variant ? `error.${code}.${variant}` : `error.${code}`) as MessageId;
+}
+
+/**
+ * The words of a problem `{code, params}` in a language: its limit written as this kind of question writes it (a date in words, an amount in
+ * `currency`, a number in local digits) and counted in the right plural.
+ */
+export function errorText(locale: Locale, problem: { readonly code: string; readonly params?: MessageParams }, kind?: string, currency?: string): string {
+  const { code, params = {} } = problem;
+  const limit = limitOf(code, params);
+  const written =
+    currency && limit !== undefined && (code === "min" || code === "max") ? locale.money(String(limit), currency)
+    : typeof limit === "string" ? locale.date(limit)
+    : limit;
+  return locale.t(errorMessageId(code, kind, params), { ...params, count: limit, min: written, max: written, date: written });
 }

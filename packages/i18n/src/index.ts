@@ -1,7 +1,7 @@
 export { catalogueFor, loadLocale, loadMessages } from "./load.js";
-export { createLocale } from "./create-locale.js";
+export { createLocale, languageName } from "./create-locale.js";
 export { shippedLanguages } from "./generated/languages.js";
-export { errorMessageId } from "./error-words.js";
+export { errorMessageId, errorText } from "./error-words.js";
 export { toAsciiDigits, withoutBidiMarks } from "./digits.js";
 export { isolate } from "./text.js";
 export type { Locale, MessageParams } from "./locale.js";

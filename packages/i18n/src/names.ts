@@ -5,7 +5,7 @@ export type NamePart = "prefix" | "given" | "middle" | "family" | "suffix";
 const FAMILY_FIRST = /^(zh|ja|ko|hu|vi|yue|wuu|nan|hak)$/;
 
 const GIVEN: readonly NamePart[] = ["prefix", "given", "middle", "family", "suffix"];
-const FAMILY: readonly NamePart[] = ["family", "middle", "given", "prefix", "suffix"];
+const FAMILY: readonly NamePart[] = ["prefix", "family", "middle", "given", "suffix"];
 
 /** The parts of a name in the order people of a language write them, to be asked and shown in that order. */
 export const nameParts = (tag: string): readonly NamePart[] => (FAMILY_FIRST.test(new Intl.Locale(tag).language) ? FAMILY : GIVEN);

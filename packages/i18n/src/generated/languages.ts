@@ -1,1 +1,2 @@
-export const shippedLanguages = ["en"] as const;
+/** Languages the SDK speaks, by the tag of their catalogue. */
+export const shippedLanguages: readonly string[] = ["en"];

@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue.js";
  */
 export const base = {
   // Around a question
-  "optional": { text: "optional", desc: "Follows the label of a question that may be left empty, in brackets that the page adds. Lower case." },
+  "optional": { text: "(optional)", desc: "Follows the label of a question that may be left empty." },
   "errorPrefix": { text: "Error:", desc: "Spoken by screen readers before an error message, and put before the page title after a failed attempt." },
   "yes": { text: "Yes", desc: "Answer to a yes-or-no question." },
   "no": { text: "No", desc: "Answer to a yes-or-no question." },
@@ -45,7 +45,6 @@ export const base = {
   "warning": { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },
   "help": { text: "Help with this form", desc: "Heading of the agency's contact details." },
   "language": { text: "Language", desc: "Name of the group of links that switch language." },
-  "languageName": { text: "English", desc: "The name of this language in this language, e.g. “العربية”. It labels the link that switches to it." },
 
   // The form itself
   "loading": { text: "Loading the form…", desc: "Shown while the form is fetched." },
@@ -94,7 +93,7 @@ export const base = {
   "error.decimals.zero": { text: "Enter a whole amount, without decimals", desc: "Problem: an amount in a currency without smaller units has decimals." },
   "error.min": { text: "Enter {min} or more", desc: "Problem: the number or amount is too small. {min} is a number or an amount." },
   "error.max": { text: "Enter {max} or less", desc: "Problem: the number or amount is too large. {max} is a number or an amount." },
-  "error.money": { text: "Enter an amount of money using digits, like {example}", desc: "Problem: not an amount. {example} is an amount in the right currency." },
+  "error.money": { text: "Enter an amount of money using digits, without letters", desc: "Problem: not an amount." },
   "error.date": { text: "Enter a date with a day, a month and a year", desc: "Problem: not a date." },
   "error.dateMissing": { text: "Enter the full date: day, month and year", desc: "Problem: part of the date is missing." },
   "error.dateMissing.day": { text: "Enter the day", desc: "Problem: a date without its day." },
@@ -115,8 +114,8 @@ export const base = {
   "error.minChoices": { text: { one: "Select at least {count} answer", other: "Select at least {count} answers" }, desc: "Problem: too few options chosen." },
   "error.maxChoices": { text: { one: "Select no more than {count} answer", other: "Select no more than {count} answers" }, desc: "Problem: too many options chosen." },
   "error.exclusive": {
-    text: "Select either “{option}” or the other answers, not both",
-    desc: "Problem: an option that excludes all others (such as “None of these”) was chosen with others. {option} is its label.",
+    text: "You chose “none” or a similar answer together with others. Keep only the ones that are true.",
+    desc: "Problem: an option that excludes all others (such as “None of these”) was chosen with others.",
   },
   "error.country": { text: "Select a country from the list", desc: "Problem: the country is none of those offered." },
   "error.postcode": { text: "Check the postcode and correct it", desc: "Problem: not a postcode of the chosen country." },
