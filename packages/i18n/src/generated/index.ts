@@ -9,4 +9,13 @@ export const catalogues = {
     upload: () => import("./en.upload.js"),
     service: () => import("./en.service.js"),
   },
+  "ar": {
+    base: () => import("./ar.base.js"),
+    name: () => import("./ar.name.js"),
+    address: () => import("./ar.address.js"),
+    list: () => import("./ar.list.js"),
+    after: () => import("./ar.after.js"),
+    upload: () => import("./ar.upload.js"),
+    service: () => import("./ar.service.js"),
+  },
 };

@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue.js";
  */
 export const base = {
   // Around a question
-  "optional": { text: "(optional)", desc: "Follows the label of a question that may be left empty." },
+  "optional": { text: "optional", desc: "Follows, in brackets, the label of a question that may be left empty. Lower case." },
   "errorPrefix": { text: "Error:", desc: "Spoken by screen readers before an error message, and put before the page title after a failed attempt." },
   "yes": { text: "Yes", desc: "Answer to a yes-or-no question." },
   "no": { text: "No", desc: "Answer to a yes-or-no question." },
@@ -44,6 +44,7 @@ export const base = {
   "privacy.link": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
   "warning": { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },
   "help": { text: "Help with this form", desc: "Heading of the agency's contact details." },
+  "privacy": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
   "language": { text: "Language", desc: "Name of the group of links that switch language." },
 
   // The form itself
