@@ -10,7 +10,7 @@ import { puppeteerLauncher } from "@web/test-runner-puppeteer";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { CHROMIUM_ARGS, chosenEngines, findBrowsers } from "./scripts/browsers.mjs";
-import { startWebKit } from "./scripts/webkit-service.mjs";
+import { freePort, startWebKit } from "./scripts/webkit-service.mjs";
 
 const found = findBrowsers();
 
@@ -59,6 +59,7 @@ function totals() {
 export default {
   files: ["packages/{fields,form}/src/**/*.test.ts", "tests/browser/**/*.test.ts"],
   nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
+  port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

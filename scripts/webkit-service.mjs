@@ -1,11 +1,15 @@
 /** WebKitGTK needs a screen and a driver: this starts both, on ports of their own, and ends only what it started. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { findBrowsers } from "./browsers.mjs";
 
-async function freePort() {
+/** A port nobody listens on now; two test runs side by side must not share one. */
+export async function freePort() {
   const server = net.createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address();
@@ -34,10 +38,18 @@ async function waitFor(port, milliseconds = 20_000) {
   }
 }
 
+/** MiniBrowser's toolbar keeps its window 447 px wide; a phone is 320. Shrinking the toolbar leaves the page as it is. */
+function narrowToolbar() {
+  const folder = mkdtempSync(join(tmpdir(), "webkit-config-"));
+  mkdirSync(join(folder, "gtk-3.0"));
+  writeFileSync(join(folder, "gtk-3.0", "gtk.css"), "* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 4px } image { -gtk-icon-transform: scale(0.1) }\n");
+  return folder;
+}
+
 /** Environment of a browser drawing by software on its own virtual screen; accessibility bus and GPU only slow it down. */
-function screenEnv(display) {
+function screenEnv(display, config) {
   const env = {
-    ...process.env, DISPLAY: display, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1",
+    ...process.env, XDG_CONFIG_HOME: config, DISPLAY: display, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1",
     WEBKIT_DISABLE_DMABUF_RENDERER: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1", LIBGL_ALWAYS_SOFTWARE: "1",
   };
   delete env.WAYLAND_DISPLAY;
@@ -55,12 +67,14 @@ export async function startWebKit() {
   const screen = spawn(webkit.screen, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
   const [number] = await once(screen.stdio[3], "data");
   const port = await freePort();
-  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: screenEnv(`:${String(number).trim()}`), detached: true });
+  const config = narrowToolbar();
+  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: screenEnv(`:${String(number).trim()}`, config), detached: true });
   const stop = () => {
     process.off("exit", stop);
     for (const child of [driver, screen]) {
       try { process.kill(-child.pid, "SIGTERM"); } catch { /* it ended by itself */ }
     }
+    rmSync(config, { recursive: true, force: true });
   };
   process.once("exit", stop);
   for (const child of [driver, screen]) child.unref();

@@ -3,6 +3,7 @@ import { boundaries } from "./boundaries.mjs";
 import { noCycle } from "./no-cycle.mjs";
 import { logicalCss, strictCsp } from "./templates.mjs";
 
+/** @type {import("eslint").ESLint.Plugin} */
 export default {
   meta: { name: "diwan" },
   rules: { boundaries, "no-cycle": noCycle, "logical-css": logicalCss, "strict-csp": strictCsp },

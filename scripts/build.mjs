@@ -1,0 +1,34 @@
+/**
+ * `npm run build`: TypeScript → packages/<name>/dist, then the one-tag script → packages/embed/dist/diwan.js with its lazily loaded chunks,
+ * then custom-elements.json of the packages that have elements. `--types` stops after TypeScript.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { bundleEmbed } from "./bundle-embed.mjs";
+import { bin, root, run } from "./run.mjs";
+
+async function must(name, command, args) {
+  const { code, output, seconds } = await run(command, args);
+  if (code !== 0) {
+    console.error(`${name} failed\n${output}`);
+    process.exit(1);
+  }
+  console.log(`${name.padEnd(24)} ${seconds.toFixed(1)} s`);
+}
+
+/** custom-elements.json: what editors, frameworks' wrappers and our own docs read. Kept beside the sources' build, not in git. */
+async function manifest(name) {
+  const src = join("packages", name, "src");
+  if (!existsSync(join(root, src))) return;
+  await must(`manifest of ${name}`, bin("custom-elements-manifest"), [
+    "analyze", "--litelement", "--quiet", "--globs", `${src}/**/*.ts`, "--exclude", `${src}/**/*.test.ts`, "--exclude", `${src}/**/*.examples.ts`, "--outdir", `packages/${name}`,
+  ]);
+}
+
+await must("TypeScript", bin("tsc"), ["-b", "--pretty", "false"]);
+if (!process.argv.includes("--types")) {
+  const start = Date.now();
+  await bundleEmbed();
+  console.log(`${"embed".padEnd(24)} ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  await Promise.all(["fields", "form"].map(manifest));
+}

@@ -1,0 +1,45 @@
+/** The one-tag script: packages/embed/dist/diwan.js, with what a first page does not need in chunks beside it. */
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import { rollup } from "rollup";
+import minifyTemplates from "rollup-plugin-minify-template-literals";
+import { root } from "./run.mjs";
+
+export const embedDist = join(root, "packages/embed/dist");
+
+/** What rollup tells that is no danger here: a library's circular imports are its own affair, ours are linted. */
+const isOurs = (warning) => !(warning.code === "CIRCULAR_DEPENDENCY" && warning.ids?.every((id) => id.includes("node_modules")));
+
+/** Builds and returns rollup's chunks (`fileName`, `code`, `imports`, `dynamicImports`, `modules`). Any warning fails: it is a hole in the shipped file. */
+export async function bundleEmbed() {
+  const warnings = [];
+  const bundle = await rollup({
+    input: { diwan: join(embedDist, "index.js") },
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ["production"] }),
+      minifyTemplates(),
+      terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),
+    ],
+    onwarn: (warning) => { if (isOurs(warning)) warnings.push(warning.message); },
+  });
+  try {
+    for (const name of readdirSync(embedDist)) if (/^(diwan\.js|chunks)/.test(name)) rmSync(join(embedDist, name), { recursive: true });
+    const { output } = await bundle.write({
+      dir: embedDist,
+      format: "es",
+      entryFileNames: "[name].js",
+      // The hash lets a site cache a chunk for ever; the entry keeps its name for the tag.
+      chunkFileNames: "chunks/[name]-[hash].js",
+      compact: true,
+      hoistTransitiveImports: false,
+      sourcemap: true,
+      sourcemapExcludeSources: false,
+    });
+    if (warnings.length) throw new Error(`rollup warned:\n${warnings.join("\n")}`);
+    return output.filter((file) => file.type === "chunk");
+  } finally {
+    await bundle.close();
+  }
+}

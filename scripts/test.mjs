@@ -1,0 +1,95 @@
+/**
+ * `npm test`: everything, from a bare clone to the last line `N passed, N failed, N skipped`.
+ * `npm test -- --only=unit,browser` runs some steps; `--list` names them. `BROWSERS=chromium` narrows the engines.
+ * What every other step stands on (install, build) stops the run when it fails; the others all run, two at a time, and are added up.
+ */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ENGINES, ensureBrowsers } from "./browsers.mjs";
+import { fromCode, fromCounts, fromEslint, fromVitest, none, sum, words } from "./results.mjs";
+import { bin, root, run } from "./run.mjs";
+
+const { values: flags } = parseArgs({ options: { only: { type: "string" }, list: { type: "boolean" } } });
+const out = mkdtempSync(join(tmpdir(), "diwan-test-"));
+process.once("exit", () => rmSync(out, { recursive: true, force: true }));
+
+const node = (script, ...args) => [process.execPath, [join("scripts", script), ...args]];
+const vitest = (project, file) => [bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, "--passWithNoTests"]];
+
+/** A script another room owns and that checks its own generated files; absent until that room has one. */
+const check = (name, script) => ({ name, command: node(script, "--check"), when: () => existsSync(join(root, "scripts", script)) });
+
+/** What the rest stands on, in order. */
+const ground = [
+  { name: "install", command: node("bootstrap.mjs") },
+  { name: "build", command: node("build.mjs") },
+];
+
+function steps(engines) {
+  const file = (name) => join(out, `${name.replace(/\W/g, "-")}.json`);
+  const asked = process.env.BROWSERS?.split(",") ?? ENGINES;
+  const perEngine = (name, step) => asked.map((engine) => ({ name: `${name}:${engine}`, ...step(engine), missing: engines.includes(engine) ? undefined : `${engine} is not installed` }));
+  const list = [
+    // The longest first, so that the last minute is not one step alone.
+    ...perEngine("browser", (engine) => ({ command: [bin("wtr"), []], env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) }, count: fromCounts })),
+    ...perEngine("journeys", (engine) => ({ command: vitest("journeys", file(`journeys:${engine}`)), env: { ENGINE: engine }, count: fromVitest })),
+    { name: "unit", command: vitest("node", file("unit")), count: fromVitest },
+    { name: "package", command: vitest("package", file("package")), count: fromVitest },
+    { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
+    { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
+    check("schema", "schema.mjs"),
+    check("i18n", "i18n.mjs"),
+    check("docs", "docs.mjs"),
+    { name: "size", command: node("size.mjs"), env: { SIZE_RESULTS: file("size") }, count: fromCounts },
+  ];
+  return list.filter((step) => step.when?.() ?? true).map((step) => ({ ...step, file: file(step.name) }));
+}
+
+/** `--only=browser` takes every engine's; `--only=browser:webkit` one. */
+const wanted = flags.only?.split(",");
+const isWanted = ({ name }) => !wanted || wanted.includes(name) || wanted.includes(name.split(":")[0]);
+
+const tally = [];
+function report(step, counts, seconds, output = "") {
+  tally.push(counts);
+  const failed = counts.failed > 0;
+  console.log(`${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`);
+  if (failed && output) console.log(output.trimEnd().split("\n").map((line) => `  │ ${line}`).join("\n"));
+  return !failed;
+}
+
+async function take(step) {
+  if (step.missing) {
+    console.log(`– ${step.name.padEnd(20)} skipped: ${step.missing}`);
+    tally.push({ ...none, skipped: 1 });
+    return true;
+  }
+  const result = await run(...step.command, { env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", ...step.env } });
+  const counts = step.count?.(step.file, result.code) ?? fromCode(result.code);
+  const told = counts.failed && step.explain ? (await run(...step.explain)).output : result.output;
+  return report(step, counts, result.seconds, told);
+}
+
+function finish(start) {
+  const total = sum(tally);
+  console.log(`\nall steps: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+  console.log(words(total));
+  process.exit(total.failed || total.passed === 0 ? 1 : 0);
+}
+
+const start = Date.now();
+if (flags.list) {
+  console.log([...ground, ...steps(ENGINES)].map(({ name }) => name).join("\n"));
+  process.exit(0);
+}
+for (const step of ground) if (!(await take(step))) finish(start);
+
+const { engines } = ensureBrowsers();
+const queue = steps(engines).filter(isWanted);
+const lanes = Math.min(2, availableParallelism());
+await Promise.all(Array.from({ length: lanes }, async () => {
+  for (let step = queue.shift(); step; step = queue.shift()) await take(step);
+}));
+finish(start);

@@ -1,0 +1,20 @@
+/** dom-accessibility-api as one script to put into a page: the engines' own computed names cannot be asked for everywhere. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+let built: Promise<string> | undefined;
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'export { computeAccessibleName, computeAccessibleDescription, getRole } from "dom-accessibility-api";',
+      resolveDir: fileURLToPath(new URL("../..", import.meta.url)),
+    },
+    bundle: true, format: "iife", globalName: "diwanTestNames", footer: { js: "globalThis.diwanTestNames = diwanTestNames;" }, minify: true, write: false, logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+export function accessibilityScript(): Promise<string> {
+  return (built ??= bundle());
+}

@@ -1,0 +1,84 @@
+/** Chromium over the DevTools protocol, Firefox over WebDriver BiDi. */
+import puppeteer, { type Browser as Puppeteer, type BrowserContext, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
+import { CHROMIUM_ARGS, findBrowsers } from "../../../scripts/browsers.mjs";
+import { BasePage } from "./base-page.js";
+import { recordErrors } from "./in-page.js";
+import type { Browser, InPage, Media } from "./page.js";
+
+type Engine = "chromium" | "firefox";
+
+class BrowserPage extends BasePage {
+  readonly #seen: string[] = [];
+
+  constructor(readonly engine: Engine, readonly page: PuppeteerPage, readonly context: BrowserContext) {
+    super();
+  }
+
+  static async make(engine: Engine, browser: Puppeteer): Promise<BrowserPage> {
+    const context = await browser.createBrowserContext();
+    const page = new BrowserPage(engine, await context.newPage(), context);
+    await page.page.exposeFunction("diwanTestReport", (text: string) => { page.#seen.push(text); });
+    await page.page.evaluateOnNewDocument(recordErrors, "diwanTestReport");
+    if (engine === "chromium") {
+      const session = await page.page.createCDPSession();
+      await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+    }
+    return page;
+  }
+
+  async open(url: string) { await this.page.goto(url); }
+  async reload() { await this.page.reload(); }
+  async back() { await this.page.goBack(); }
+  async forward() { await this.page.goForward(); }
+  async url() { return this.page.evaluate(() => location.href); }
+
+  protected async pressKey(key: string, modifiers: readonly string[]) {
+    const { keyboard } = this.page;
+    for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
+    await keyboard.press(key as KeyInput);
+    for (const modifier of [...modifiers].reverse()) await keyboard.up(modifier as KeyInput);
+  }
+
+  async type(text: string) { await this.page.keyboard.type(text); }
+
+  async evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
+    // Puppeteer types its arguments as handles or data; ours are always data.
+    return (await this.page.evaluate(fn as unknown as (...args: unknown[]) => unknown, ...args)) as R;
+  }
+
+  protected async addScript(text: string) { await this.page.evaluate(text); }
+
+  async accessibilityTree() { return this.engine === "chromium" ? this.page.accessibility.snapshot({ interestingOnly: true }) : undefined; }
+  async screenshot(path: string) { await this.page.screenshot({ path: path as `${string}.png` }); }
+  async setViewport(width: number, height: number) { await this.page.setViewport({ width, height }); }
+
+  async emulate({ colorScheme, forcedColors, reducedMotion, print }: Media) {
+    if (this.engine === "firefox") return false;
+    const session = await this.page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", {
+      media: print ? "print" : "",
+      features: [
+        { name: "prefers-color-scheme", value: colorScheme ?? "" },
+        { name: "forced-colors", value: forcedColors ? "active" : "none" },
+        { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "" },
+      ],
+    });
+    return true;
+  }
+
+  async errors() { return this.#seen; }
+  protected async end() { await this.context.close(); }
+}
+
+export async function launchPuppeteer(engine: Engine): Promise<Browser> {
+  const found = findBrowsers()[engine];
+  if (!found) throw new Error(`${engine} is not installed`);
+  const browser = await puppeteer.launch({
+    browser: engine === "firefox" ? "firefox" : "chrome",
+    executablePath: found.path,
+    headless: true,
+    args: engine === "chromium" ? CHROMIUM_ARGS : [],
+    defaultViewport: { width: 1024, height: 768 },
+  });
+  return { engine, version: await browser.version(), newPage: () => BrowserPage.make(engine, browser), close: () => browser.close() };
+}

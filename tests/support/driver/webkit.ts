@@ -1,0 +1,104 @@
+/** WebKitGTK through its own WebDriver (classic): no log and no emulation, so errors come from the test server's recorder. */
+import { writeFile } from "node:fs/promises";
+import { Key, remote } from "webdriverio";
+import { startWebKit } from "../../../scripts/webkit-service.mjs";
+import { BasePage } from "./base-page.js";
+import type { Browser, InPage } from "./page.js";
+
+type Session = Awaited<ReturnType<typeof remote>>;
+
+/** WebDriver names keys by private-use characters (W3C WebDriver, "keyboard actions"). */
+const KEYS: { readonly [name: string]: string } = {
+  Tab: Key.Tab, Enter: Key.Enter, Escape: Key.Escape, Backspace: Key.Backspace, Delete: Key.Delete, Home: Key.Home, End: Key.End,
+  PageUp: Key.PageUp, PageDown: Key.PageDown, ArrowUp: Key.ArrowUp, ArrowDown: Key.ArrowDown, ArrowLeft: Key.ArrowLeft, ArrowRight: Key.ArrowRight,
+  Shift: Key.Shift, Control: Key.Control, Alt: Key.Alt, Meta: Key.Command,
+};
+const code = (name: string) => {
+  const known = KEYS[name] ?? name;
+  if ([...known].length !== 1) throw new Error(`no such key: ${name}`);
+  return known;
+};
+
+class WebKitPage extends BasePage {
+  readonly engine = "webkit";
+  readonly #origins = new Set<string>();
+  readonly #seen: string[] = [];
+
+  constructor(readonly session: Session) {
+    super();
+  }
+
+  async open(url: string) {
+    this.#origins.add(new URL(url).origin);
+    await this.session.navigateTo(url);
+  }
+  async reload() { await this.session.refresh(); }
+  async back() { await this.session.back(); }
+  async forward() { await this.session.forward(); }
+  async url() { return this.session.getUrl(); }
+
+  async #keys(actions: readonly { type: "keyDown" | "keyUp"; value: string }[]) {
+    await this.session.performActions([{ type: "key", id: "keyboard", actions: [...actions] }]);
+  }
+
+  protected async pressKey(key: string, modifiers: readonly string[]) {
+    const held = modifiers.map(code);
+    await this.#keys([
+      ...held.map((value) => ({ type: "keyDown" as const, value })),
+      { type: "keyDown", value: code(key) }, { type: "keyUp", value: code(key) },
+      ...held.reverse().map((value) => ({ type: "keyUp" as const, value })),
+    ]);
+  }
+
+  async type(text: string) {
+    await this.#keys([...text].flatMap((value) => [{ type: "keyDown" as const, value }, { type: "keyUp" as const, value }]));
+  }
+
+  async evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
+    // A thrown error comes back as data: the driver would report it without its message.
+    const outcome = (await this.session.executeAsyncScript(
+      `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
+       Promise.resolve().then(() => (${fn.toString()})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      // `args` is plain data by contract, which is what the protocol can carry.
+      [...args] as object[],
+    )) as { value?: R; error?: string };
+    if (outcome.error !== undefined) throw new Error(outcome.error);
+    return outcome.value as R;
+  }
+
+  protected async addScript(text: string) { await this.session.executeScript(text, []); }
+
+  async accessibilityTree() { return undefined; }
+
+  async screenshot(path: string) { await writeFile(path, Buffer.from(await this.session.takeScreenshot(), "base64")); }
+
+  async setViewport(width: number, height: number) {
+    // A window has bars; ask again for what they took.
+    await this.session.setWindowRect(null, null, width, height);
+    const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await this.session.setWindowRect(null, null, width + width - inner.width, height + height - inner.height);
+  }
+
+  async emulate() { return false; }
+
+  async errors() {
+    for (const origin of this.#origins) {
+      const response = await fetch(`${origin}/test-errors`).catch(() => undefined);
+      if (response?.ok) this.#seen.push(...((await response.json()) as string[]));
+    }
+    return this.#seen;
+  }
+
+  protected async end() { await this.session.deleteSession(); }
+}
+
+export async function launchWebKit(): Promise<Browser> {
+  const service = await startWebKit();
+  const newPage = async () => {
+    const session = await remote({ hostname: "127.0.0.1", port: service.port, path: "/", logLevel: "error", capabilities: service.capabilities });
+    const page = new WebKitPage(session);
+    await page.setViewport(1024, 768);
+    return page;
+  };
+  return { engine: "webkit", version: "WebKitGTK", newPage, close: async () => service.stop() };
+}
