@@ -10,8 +10,15 @@ type Engine = "chromium" | "firefox";
 class BrowserPage extends BasePage {
   readonly #seen: string[] = [];
 
-  constructor(readonly engine: Engine, readonly page: PuppeteerPage, readonly context: BrowserContext) {
+  readonly engine: Engine;
+  readonly page: PuppeteerPage;
+  readonly context: BrowserContext;
+
+  constructor(engine: Engine, page: PuppeteerPage, context: BrowserContext) {
     super();
+    this.engine = engine;
+    this.page = page;
+    this.context = context;
   }
 
   static async make(engine: Engine, browser: Puppeteer): Promise<BrowserPage> {

@@ -24,8 +24,11 @@ class WebKitPage extends BasePage {
   readonly #origins = new Set<string>();
   readonly #seen: string[] = [];
 
-  constructor(readonly session: Session) {
+  readonly session: Session;
+
+  constructor(session: Session) {
     super();
+    this.session = session;
   }
 
   async open(url: string) {
