@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { type Locale, loadLocale } from "@diwan/i18n";
+import { type Locale, loadLocale, loadMessages } from "@diwan/i18n";
 import { adoptStyles } from "./adopt.js";
 import { english } from "./english.js";
 import { entriesOf } from "./entries.js";
@@ -45,6 +45,8 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   /** Answer waiting to be rendered; between renders the controls themselves hold it. */
   #next: { readonly value: unknown; readonly isDefault?: boolean } | undefined;
   #found: Locale = english;
+  /** The locale that has the words of the kind's own groups. */
+  #worded: Locale | undefined;
   #form: HTMLFormElement | null = null;
 
   static override get observedAttributes(): string[] {
@@ -55,7 +57,7 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
     super.attributeChangedCallback(name, old, now);
     if (name === "lang" && this.isConnected) this.#findLocale();
     if (name !== "value" || old === now) return;
-    this.#next = { value: this.parse(now ?? ""), isDefault: true };
+    this.start(this.parse(now ?? ""));
     this.requestUpdate();
   }
 
@@ -104,7 +106,12 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   /** Reads what was written inside the tag, before it is replaced. */
   protected takeChildren(): void {
     const entries = entriesOf(this, this.name);
-    if (Object.keys(entries).length) this.#next ??= { value: this.kind.read(entries, this.#props(undefined)) };
+    if (Object.keys(entries).length && !this.#next) this.start(this.kind.read(entries, this.#props(undefined)));
+  }
+
+  /** The answer to begin with, which a reset returns to. */
+  protected start(value: unknown): void {
+    this.#next = { value, isDefault: true };
   }
 
   protected override createRenderRoot(): this {
@@ -114,6 +121,12 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   protected override async scheduleUpdate(): Promise<void> {
     // While the parser runs, the tag's children may not be there yet.
     if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+    const locale = this.locale ?? this.#found;
+    if (this.kind.groups && this.#worded !== locale) {
+      // Labels that cannot be fetched leave the field usable by its question and order.
+      await loadMessages(locale, ...this.kind.groups).catch(() => undefined);
+      this.#worded = locale;
+    }
     await super.scheduleUpdate();
   }
 

@@ -1,4 +1,4 @@
-import type { Locale } from "@diwan/i18n";
+import type { Group, Locale } from "@diwan/i18n";
 import type { TemplateResult } from "lit";
 
 /** Words already in the citizen's language: plain, or marked up by whoever owns the definition. */
@@ -45,6 +45,8 @@ export interface FieldKind<P extends FieldProps = FieldProps> {
    * announcing a count). `root` holds the field's controls. Called before the entries are read; keeps nothing between calls.
    */
   readonly changed?: (root: ParentNode, event: Event, props: P) => void;
+  /** Groups of messages the template says beyond `base`; whoever renders it loads them first (`loadMessages`). */
+  readonly groups?: readonly Group[];
   /** CSS beyond the shared sheet, as text; logical properties and tokens only. */
   readonly styles?: import("lit").CSSResult;
 }

@@ -20,7 +20,7 @@ import { css } from "lit";
  * diwan-step        "Step 2 of 7", above the title
  * diwan-back        link back, with its arrow
  * diwan-field, diwan-bad, diwan-label, diwan-optional, diwan-hint, diwan-error
- * diwan-input, diwan-w2 … diwan-w20, diwan-select, diwan-units, diwan-unit, diwan-parts, diwan-part
+ * diwan-input, diwan-w2 … diwan-w20, diwan-select, diwan-units, diwan-unit, diwan-parts (boxes side by side) or diwan-lines (one below the other) of diwan-part
  * diwan-options, diwan-inline, diwan-option, diwan-divider, diwan-reveal, diwan-count
  * diwan-buttons     a row of buttons
  * diwan-button      primary; with diwan-secondary, diwan-warn or diwan-plain (looks like a link)
@@ -84,7 +84,7 @@ overflow-wrap:anywhere;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .diwan-input{appearance:none;display:block;font:inherit;color:inherit;inline-size:100%;max-inline-size:28em;min-block-size:var(--_t);margin:0;padding:calc(var(--_s)*1.1) calc(var(--_s)*1.5);background:var(--_paper);border:var(--_b) var(--_border);border-radius:var(--_r)}
 textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-input:hover{border-color:var(--_ink)}
-.diwan-bad .diwan-input{border-color:var(--_danger)}
+.diwan-input[aria-invalid]{border-color:var(--_danger)}
 .diwan-input:read-only:not(select),.diwan-input:disabled{background:var(--_surface);border-style:dashed}
 .diwan-input:disabled{color:var(--_muted);opacity:1;cursor:not-allowed}
 .diwan-w2{max-inline-size:4.5em}.diwan-w3{max-inline-size:5em}.diwan-w4{max-inline-size:5.5em}.diwan-w5{max-inline-size:6.5em}.diwan-w10{max-inline-size:10em}.diwan-w20{max-inline-size:18em}
@@ -100,6 +100,8 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-parts{display:flex;flex-wrap:wrap;gap:calc(2*var(--_s))}
 .diwan-part{display:block;flex:none;max-inline-size:100%}
 .diwan-part .diwan-label{font-weight:400}
+.diwan-part[hidden]{display:none}
+.diwan-lines{display:grid;gap:calc(2*var(--_s))}
 .diwan-options{display:grid;gap:var(--_s);max-inline-size:var(--_m)}
 .diwan-inline{grid-template-columns:repeat(auto-fit,minmax(min(100%,9em),1fr))}
 .diwan-option{position:relative;display:grid;grid-template-columns:auto 1fr;align-items:center;padding-inline:4px calc(2*var(--_s));min-block-size:calc(var(--_t) + 6px);border:1px solid var(--_line);border-radius:var(--_r)}

@@ -1,0 +1,36 @@
+import { html } from "lit";
+import { partAutocomplete } from "../entry-parts.js";
+import type { FieldKind, FieldProps } from "../field.js";
+import { isBadPart, oneMessage, partShell } from "../group-parts.js";
+import { groupShell } from "../parts.js";
+import { textInput } from "../text-input.js";
+import { dateOrder, fillFromPaste } from "./paste.js";
+import { readDate, readPart, showDate } from "./read.js";
+
+export type DateProps = FieldProps;
+
+const WIDTHS = { day: 2, month: 5, year: 4 } as const;
+
+/**
+ * A date in three text boxes with a numeric keypad: a citizen types the date they know, where a calendar makes them search for it, and a
+ * native date box follows the browser's language instead of the form's. The month may be a name. Answer: `YYYY-MM-DD`, or the boxes.
+ */
+export const dateKind: FieldKind<DateProps> = {
+  template(p) {
+    const shown = showDate(p.value, p.locale);
+    return groupShell(oneMessage(p), html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => fillFromPaste(event, p)}>${
+      dateOrder(p.locale).map((name) => partShell({ ...p, partErrors: undefined }, { name, label: p.locale.t(name), control: textInput(p, {
+        id: `${p.id}-${name}`,
+        name: `${p.name}.${name}`,
+        text: shown[name],
+        // A box that means nothing is itself: two different ones must not count as the same.
+        read: (entered) => readPart(name, entered, p.locale) ?? entered,
+        bad: isBadPart(p, name),
+        width: WIDTHS[name],
+        inputmode: "numeric",
+        autocomplete: partAutocomplete(p.autocomplete, ["bday"], `bday-${name}`),
+      }) }))}</div>`);
+  },
+  read: readDate,
+  parts: (p) => dateOrder(p.locale),
+};
