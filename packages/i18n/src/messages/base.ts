@@ -44,7 +44,6 @@ export const base = {
   "privacy.link": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
   "warning": { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },
   "help": { text: "Help with this form", desc: "Heading of the agency's contact details." },
-  "privacy": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
   "language": { text: "Language", desc: "Name of the group of links that switch language." },
 
   // The form itself
