@@ -1,4 +1,4 @@
-import type { AnswerField, Definition, Field } from "./definition.js";
+import type { AnswerField, Field } from "./definition.js";
 
 export const isAnswerField = (field: Field): field is AnswerField => field.type !== "content";
 
@@ -12,6 +12,3 @@ export function revealed(field: Field): readonly (readonly [choice: string | boo
 /** Fields with an answer in one scope (a form, or one item of a list), revealed ones after the field that reveals them. */
 export const flatten = (fields: readonly Field[]): readonly AnswerField[] =>
   fields.filter(isAnswerField).flatMap((field) => [field, ...revealed(field).flatMap(([, under]) => flatten(under))]);
-
-/** Every answer field of a form outside list items. */
-export const formFields = (definition: Definition): readonly AnswerField[] => definition.pages.flatMap((page) => flatten(page.fields));

@@ -2,6 +2,7 @@ import { Environment } from "@marcbachmann/cel-js";
 import Big from "big.js";
 import { addDays, addMonths, addYears, daysBetween, parseCivil, yearsBetween } from "../civil-date.js";
 import type { CelType, Scope } from "./scope.js";
+import type { Read } from "./simple.js";
 
 /** Exact decimals: own constructor, so that its settings touch nobody else's. Quotients keep 20 places, rounded half up. */
 export const Decimal = Big();
@@ -14,8 +15,6 @@ export class CivilDate {
   }
 }
 
-/** Reads a name: its answer in canonical form, `undefined` when unanswered; a list is an array of objects or of further readers. */
-export type Read = (name: string) => unknown;
 
 /** Functions and methods of the language. Everything else CEL has is refused, so that any server can follow. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(["size", "sum", "answered", "today", "date", "age", "addDays", "addMonths", "addYears",
@@ -70,7 +69,7 @@ function withDecimals(env: Environment): void {
   }
 }
 
-function withDates(env: Environment, frame: { today: string }): void {
+function withDates(env: Environment, frame: { today: () => string }): void {
   env.registerType("date", CivilDate);
   const operator = (op: string, run: (a: string, b: string) => boolean): unknown =>
     env.registerOperator(`date ${op} date: bool`, (a: CivilDate, b: CivilDate) => run(a.text, b.text));
@@ -80,10 +79,10 @@ function withDates(env: Environment, frame: { today: string }): void {
   operator(">", (a, b) => a > b);
   operator(">=", (a, b) => a >= b);
   const fn = (signature: string, run: (...args: never[]) => unknown): unknown => env.registerFunction(signature, run, SYNC);
-  fn("today(): date", () => new CivilDate(frame.today));
+  fn("today(): date", () => new CivilDate(frame.today()));
   fn("date(string): date", (text: string) => new CivilDate(text));
   fn("string(date): string", (at: CivilDate) => at.text);
-  fn("age(date): int", (born: CivilDate) => BigInt(yearsBetween(born.text, frame.today)));
+  fn("age(date): int", (born: CivilDate) => BigInt(yearsBetween(born.text, frame.today())));
   fn("daysBetween(date, date): int", (from: CivilDate, to: CivilDate) => BigInt(daysBetween(from.text, to.text)));
   for (const [name, add] of [["addDays", addDays], ["addMonths", addMonths], ["addYears", addYears]] as const)
     fn(`${name}(date, int): date`, (at: CivilDate, count: bigint) => new CivilDate(add(at.text, Number(count))));
@@ -137,14 +136,14 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 export interface FormEnvironment {
   readonly env: Environment;
   /** Set before running: the date `today()` and `age()` answer from. */
-  readonly frame: { today: string };
+  readonly frame: { today: () => string };
   /** How each name's answer becomes a CEL value. */
   readonly convert: { readonly [name: string]: Convert };
 }
 
 export function formEnvironment(scope: Scope): FormEnvironment {
   const env = new Environment();
-  const frame = { today: "" };
+  const frame = { today: (): string => "" };
   withDecimals(env);
   withDates(env, frame);
   withAnswered(env);

@@ -1,5 +1,5 @@
 import type { AnswerField, Definition } from "../definition.js";
-import { flatten, formFields } from "../fields.js";
+import { flatten } from "../fields.js";
 
 /** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
 export type CelType = "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
@@ -24,21 +24,22 @@ export function celTypeOf(field: AnswerField): Scope[string] {
 export const fieldScope = (fields: readonly Parameters<typeof flatten>[0][number][]): Scope =>
   Object.fromEntries(flatten(fields).map((field) => [field.name, celTypeOf(field)]));
 
-/** Scope of the questions alone, without calculations: form-wide, or inside one item of a list, whose names shadow the outer ones. */
-export function questionScope(definition: Definition, listName?: string): Scope {
-  const outer = fieldScope(definition.pages.flatMap((page) => page.fields));
-  if (listName === undefined) return outer;
-  const inner = findList(outer, listName);
-  return inner ? { ...outer, ...inner } : outer;
+/**
+ * Scope of the questions alone, without calculations: form-wide, or inside one item of a list, whose names shadow the outer ones. The list is
+ * named by itself or, where lists stand in lists, by its path (`households/members`).
+ */
+export function questionScope(definition: Definition, list?: string): Scope {
+  let scope = fieldScope(definition.pages.flatMap((page) => page.fields));
+  for (const name of list ? list.split("/") : []) scope = { ...scope, ...findList(scope, name) };
+  return scope;
 }
 
 function findList(scope: Scope, name: string): Scope | undefined {
-  for (const [key, type] of Object.entries(scope)) {
-    if (typeof type === "string") continue;
-    if (key === name) return type.list;
-    const within = findList(type.list, name);
-    if (within) return { ...type.list, ...within };
+  const own = scope[name];
+  if (typeof own === "object") return own.list;
+  for (const type of Object.values(scope)) {
+    const within = typeof type === "object" && findList(type.list, name);
+    if (within) return typeof type === "object" ? { ...type.list, ...within } : within;
   }
   return undefined;
 }
-export { formFields };

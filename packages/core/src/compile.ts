@@ -1,0 +1,84 @@
+import type { Definition, Expression, Field, Rule } from "./definition.js";
+import { questionScope, type Scope } from "./expressions/scope.js";
+import { simple, type Evaluate } from "./expressions/simple.js";
+import { revealed } from "./fields.js";
+import { answerType } from "./types/index.js";
+
+export type { Evaluate, Read } from "./expressions/simple.js";
+
+/** A definition made ready to run: its names checked, its expressions compiled. Made by `await compileForm(definition)`; serves any number of sessions. */
+export interface CompiledForm {
+  readonly definition: Definition;
+  /** The evaluator of an expression of the form (`list` is `""`) or of a list's items (names of lists joined by `/`). */
+  readonly expression: (source: Expression, list?: string) => Evaluate;
+}
+
+/** A definition that cannot be run. `parseDefinition` says everything that is wrong with one, with line and column. */
+export class DefinitionError extends Error {
+  override readonly name = "DefinitionError";
+  constructor(readonly code: "version" | "unknownType" | "forbiddenName" | "duplicateName" | "expression", readonly pointer: string, message: string) {
+    super(message);
+  }
+}
+
+/** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
+const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
+
+/** Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. */
+export async function compileForm(definition: Definition): Promise<CompiledForm> {
+  if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", `this reader knows version 1 of the format, not ${String(definition?.diwan)}`);
+  const found: { source: Expression; list: string; pointer: string }[] = [];
+  const add = (source: Expression | undefined, list: string, pointer: string): void => { if (source !== undefined) found.push({ source, list, pointer }); };
+  const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void => rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
+
+  const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void => fields.forEach((field, at) => {
+    const here = `${pointer}/${at}`;
+    add(field.showWhen, list, `${here}/showWhen`);
+    if (field.type === "content") return;
+    if (field.type !== "list" && !answerType(field.type)) throw new DefinitionError("unknownType", `${here}/type`, `no field has the type '${field.type}'`);
+    if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `'${field.name}' cannot be a field's name`);
+    if (names.has(field.name)) throw new DefinitionError("duplicateName", `${here}/name`, `two fields are named '${field.name}'`);
+    names.add(field.name);
+    addRules(field.rules, list, here);
+    // `list` is told apart by its type; the index signature of home-made types hides that from the compiler.
+    if (field.type === "list") walk((field as { fields: readonly Field[] }).fields, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
+    for (const [choice, under] of revealed(field)) walk(under, list, names, `${here}/${typeof choice === "string" ? `options(${choice})` : choice ? "yes" : "no"}/fields`);
+  });
+
+  const names = new Set<string>();
+  definition.pages.forEach((page, at) => {
+    add(page.showWhen, "", `/pages/${at}/showWhen`);
+    addRules(page.rules, "", `/pages/${at}`);
+    walk(page.fields, "", names, `/pages/${at}/fields`);
+  });
+  for (const [name, source] of Object.entries(definition.calculations ?? {})) {
+    if (names.has(name)) throw new DefinitionError("duplicateName", `/calculations/${name}`, `a field and a calculation are both named '${name}'`);
+    add(source, "", `/calculations/${name}`);
+  }
+
+  const scopes = new Map<string, Scope>();
+  const compiled = new Map<string, Evaluate>();
+  const key = (source: Expression, list = ""): string => `${list}:${source}`;
+  const beyond: typeof found = [];
+  for (const one of found) {
+    let scope = scopes.get(one.list);
+    if (!scope) scopes.set(one.list, (scope = questionScope(definition, one.list)));
+    const evaluate = simple(one.source, scope);
+    if (evaluate) compiled.set(key(one.source, one.list), evaluate);
+    else beyond.push(one);
+  }
+  if (beyond.length) {
+    const compiler = (await import("./expressions/cel.js")).celCompiler(definition);
+    for (const { source, list, pointer } of beyond) {
+      try {
+        compiled.set(key(source, list), compiler.compile(source, list));
+      } catch (error) {
+        throw new DefinitionError("expression", pointer, `${source}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+  return {
+    definition,
+    expression: (source, list) => compiled.get(key(source, list)) ?? (() => undefined),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Explanation, Trace } from "./session.js";
+import { plain, seen, type Builder, type Condition, type Place, type Slot } from "./slots.js";
+import type { Problem } from "./definition.js";
+
+/** Works an expression out again, keeping what it read. */
+function trace(builder: Builder, place: Place, expression: string): Trace {
+  const reads: { [name: string]: unknown } = {};
+  const result = builder.form.expression(expression, place.key)((name) => {
+    const value = place.read(name);
+    // A list is read through functions; what it held is told instead.
+    const list = Array.isArray(value) && typeof value[0] === "function" ? findSlot(place, name) : undefined;
+    reads[name] = list?.items ? list.items.value.map((item) => plain(item, true)) : value;
+    return value;
+  }, builder.today);
+  return { expression, result, reads };
+}
+
+const findSlot = (place: Place, name: string): Slot | undefined => place.slots.get(name) ?? (place.list && findSlot(place.list.place, name));
+
+function conditionTrace(builder: Builder, place: Place, [what, choice]: Condition): Trace {
+  if (typeof what === "string") return trace(builder, place, what);
+  const { name, type } = what.field;
+  const value = seen(what);
+  const expression = typeof choice === "boolean" ? (choice ? name : `!${name}`) : type === "checkboxes" ? `'${choice}' in ${name}` : `${name} == '${choice}'`;
+  return { expression, reads: { [name]: value }, result: value === undefined ? undefined : Array.isArray(value) ? value.includes(choice) : value === choice };
+}
+
+/** Conditions of the list a field stands in come first: without them there would be no item. */
+const conditions = (builder: Builder, slot: Slot): readonly Trace[] => [
+  ...(slot.place.list ? conditions(builder, slot.place.list) : []),
+  ...slot.because.map((one) => conditionTrace(builder, slot.place, one)),
+];
+
+export const explainSlot = (builder: Builder, slot: Slot, path: string, problems: readonly Problem[]): Explanation => ({
+  path, shown: slot.shown(), because: conditions(builder, slot), problems,
+  rules: (slot.field.rules ?? []).map((rule) => trace(builder, slot.place, rule.check)),
+});

@@ -1,0 +1,71 @@
+import Big from "big.js";
+import type { Definition } from "../definition.js";
+import { calculationScope } from "./check.js";
+import { CivilDate, formEnvironment } from "./environment.js";
+import { plainWords } from "./plain-words.js";
+import { questionScope, type Scope } from "./scope.js";
+import type { Evaluate } from "./simple.js";
+import { NotInLanguage, parseTree } from "./tree.js";
+
+/** Compiles expressions beyond the everyday subset. Loaded only by forms that have one. */
+export interface Compiler {
+  /** Compiles an expression of the form, or of the items of the list at `listPath` (names joined by `/`). Throws an Error in plain words. */
+  compile(source: string, listPath: string): Evaluate;
+}
+
+/** A compiler for one definition. */
+export function celCompiler(definition: Definition): Compiler {
+  const calculations = calculationScope(definition);
+  const byList = new Map<string, (source: string) => Evaluate>();
+  return {
+    compile(source, listPath) {
+      let compile = byList.get(listPath);
+      if (!compile) {
+        compile = scopeCompiler({ ...calculations, ...questionScope(definition, listPath) });
+        byList.set(listPath, compile);
+      }
+      return compile(source);
+    },
+  };
+}
+
+/** A compiler for one set of names. */
+export function scopeCompiler(scope: Scope): (source: string) => Evaluate {
+  const { env, frame, convert } = formEnvironment(scope);
+  return (source) => {
+    const { run } = parse(env, source);
+    return (read, today) => {
+      const names = new Proxy({}, { get: (_, name) => (typeof name === "string" && Object.hasOwn(convert, name) ? convert[name]?.(read(name)) : undefined) });
+      const before = frame.today;
+      frame.today = today;
+      try {
+        return toJson(run(names));
+      } catch {
+        // Unanswered names, a division by zero, a date past the year 9999: all are undecided, as CEL's errors are.
+        return undefined;
+      } finally {
+        frame.today = before;
+      }
+    };
+  };
+}
+
+function parse(env: Parameters<typeof parseTree>[0], source: string): ReturnType<typeof parseTree> {
+  try {
+    const parsed = parseTree(env, source);
+    const checked = parsed.run.check();
+    if (!checked.valid) throw checked.error;
+    return parsed;
+  } catch (error) {
+    throw error instanceof NotInLanguage ? error : new Error(plainWords(error, source).error, { cause: error });
+  }
+}
+
+/** CEL → JSON: whole numbers are numbers, decimals are strings in plain notation without trailing zeros, dates are `YYYY-MM-DD`. */
+function toJson(value: unknown): unknown {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+  if (value instanceof Big) return value.toFixed();
+  if (value instanceof CivilDate) return value.text;
+  if (Array.isArray(value)) return value.every((each) => each instanceof Object && !(each instanceof Big) && !(each instanceof CivilDate)) && value.length ? undefined : value.map(toJson);
+  return typeof value === "object" ? undefined : value;
+}

@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import type { Rule } from "./definition.js";
+import { escapeKey } from "./pointer.js";
+import { isListField, type Builder, type Place, type Slot, type Stored } from "./slots.js";
+import { answerType, isEmpty } from "./types/index.js";
+
+export interface Judge {
+  /** Problems of one field now, the first of each part; none off the path. */
+  field(slot: Slot): readonly Stored[];
+  /** Rules decided and false. A rule is named by its `id`, or by its place among its fellows. */
+  rules(place: Place, rules: readonly Rule[] | undefined): readonly Stored[];
+}
+
+const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({ part, code, ...(params && { params }) });
+
+/** Judges fields of one session. A field's schema is made once. */
+export function createJudge(builder: Builder): Judge {
+  const schemas = new Map<unknown, z.core.$ZodType>();
+
+  const rules: Judge["rules"] = (place, list = []) => list.flatMap(({ id, check }, at) =>
+    builder.form.expression(check, place.key)(place.read, builder.today) === false ? [problem("rule", { rule: id ?? at })] : []);
+
+  const answer = ({ field, items, value }: Slot): readonly Stored[] => {
+    if (isListField(field)) {
+      const count = items?.value.length ?? 0;
+      const { min = 1, max = Infinity, optional } = field;
+      if (!count && (optional || min < 2)) return optional || min < 1 ? [] : [problem("required")];
+      return count < min ? [problem("minItems", { count: min })] : count > max ? [problem("maxItems", { count: max })] : [];
+    }
+    const type = answerType(field.type);
+    if (!type) return [];
+    if (isEmpty(field, value.value)) return field.optional ? [] : [problem(type.required ?? "required")];
+    let schema = schemas.get(field);
+    if (!schema) schemas.set(field, (schema = type.check(field, builder)));
+    const first = new Map<string, Stored>();
+    for (const issue of z.safeParse(schema, value.value).error?.issues ?? []) {
+      const part = typeof issue.path[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
+      // `report` puts code and params here; a schema's own failure carries its code as message.
+      const own = (issue as { params?: { code: string; params?: Stored["params"] } }).params;
+      if (!first.has(part)) first.set(part, problem(own?.code ?? issue.message, own?.params, part));
+    }
+    return [...first.values()];
+  };
+
+  return {
+    rules,
+    field: (slot) => {
+      if (!slot.shown() || slot.field.disabled) return [];
+      const problems = answer(slot);
+      return problems.length ? problems : rules(slot.place, slot.field.rules);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { CompiledForm } from "./compile.js";
+import type { Answers, ContentBlock, Field, Page, Problem, Submission } from "./definition.js";
+
+export type { CompiledForm } from "./compile.js";
+export { createSession } from "./create-session.js";
+
+export interface SessionOptions {
+  /** Draft or prefilled answers, canonical or raw. Fields without one start from their `default`. */
+  readonly answers?: Answers;
+  /** The clock; default `() => new Date()`. */
+  readonly now?: () => Date;
+  /** IANA time zone in which "today" is judged; default the platform's. */
+  readonly timeZone?: string;
+  /** False: fields without an answer stay empty, whatever their `default`. A server judging a submission wants this. */
+  readonly defaults?: boolean;
+}
+
+/** Why something is shown, hidden, valid or invalid. */
+export interface Trace {
+  readonly expression: string;
+  /** `undefined` when undecided for want of an answer. */
+  readonly result: unknown;
+  /** Names read and what they held. */
+  readonly reads: { readonly [name: string]: unknown };
+}
+export interface Explanation {
+  readonly path: string;
+  readonly shown: boolean;
+  /** Page, parent option and own conditions, outermost first. */
+  readonly because: readonly Trace[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly Trace[];
+}
+
+/**
+ * One citizen's way through one form. Reads inside a `@preact/signals-core` effect are tracked: one changed answer re-runs only
+ * what depends on it. Paths are JSON Pointers into the answers (`/vehicles/0/plate`).
+ */
+export interface FormSession {
+  readonly form: CompiledForm;
+  /** Everything entered, on the path or not, as entered (a copy). */
+  readonly answers: Answers;
+  /** Id of the current page (tracked). */
+  readonly page: string;
+  /** Pages on the path, in order (tracked). A page none of whose fields is shown is not on it. */
+  readonly pages: readonly Page[];
+
+  answer(path: string): unknown;
+  /** Sets or (with `undefined`) removes one answer. Setting a list item past the end, or a path no field has, is an error. */
+  setAnswer(path: string, value: unknown): void;
+  /** Replaces all answers (draft, prefill); problems shown are cleared. */
+  setAnswers(answers: Answers): void;
+  addItem(path: string): number;
+  removeItem(path: string, index: number): void;
+  /** How many items a list has (tracked; unlike `answer`, not by what is in them). */
+  size(path: string): number;
+  /** The definition of the field at a path. */
+  field(path: string): Field;
+  /** Page, parents and own condition all met (tracked). */
+  isShown(path: string): boolean;
+  /** The same for a block of words, which has no path: `item` is the path of the list item it stands in (`/vehicles/0`), if it does. */
+  isContentShown(block: ContentBlock, item?: string): boolean;
+  calculation(name: string): unknown;
+
+  /** Problems being shown for this field and its parts (tracked): set by validation, cleared by mending. */
+  problems(path: string): readonly Problem[];
+  /** Judges one field now and returns its problems without showing them. */
+  judge(path: string): readonly Problem[];
+  /** Re-judges a field whose problems are shown, clearing those mended. Call on `change`, never on `input`. */
+  recheck(path: string): void;
+  /** Judges and shows the problems of one page; default the current page. Order is that of the page. */
+  validatePage(id?: string): readonly Problem[];
+  validateAll(): readonly Problem[];
+  /** Shows problems from elsewhere (a 422), merged by path; unknown paths are returned. */
+  showProblems(problems: readonly Problem[]): readonly Problem[];
+
+  /** Validates the current page and moves on: `"page"` moved, `"end"` it was the last, `"invalid"` problems are shown. */
+  next(): "page" | "end" | "invalid";
+  /** False on the first page. */
+  back(): boolean;
+  /** Goes to a page on the path; false when it is not. */
+  goTo(page: string): boolean;
+  /** First page on the path with a problem (judged, not shown). */
+  firstInvalidPage(): string | undefined;
+
+  /** Answers on the path in canonical form, with calculations. Judge first: throws an Error when invalid. */
+  submission(meta: { language: string; key: string; definition?: string }): Submission;
+  explain(path: string): Explanation;
+}

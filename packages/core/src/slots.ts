@@ -1,0 +1,151 @@
+import { computed, signal, type Signal } from "@preact/signals-core";
+import type { CompiledForm, Read } from "./compile.js";
+import type { AnswerField, Answers, ContentBlock, Field, ListField, Page, Problem } from "./definition.js";
+import { revealed } from "./fields.js";
+import { isEmpty } from "./types/index.js";
+
+/** A problem as its field keeps it: `part` is what follows the field's own path, which a removed item may shift. */
+export type Stored = Omit<Problem, "path"> & { readonly part: string };
+
+/** A condition on the way to a field: an expression, or the choice that reveals it. */
+export type Condition = readonly [expression: string] | readonly [slot: Slot, choice: string | boolean];
+
+/** One field of one form or list item, with its signals. */
+export interface Slot {
+  readonly field: AnswerField;
+  readonly place: Place;
+  readonly shown: () => boolean;
+  readonly because: readonly Condition[];
+  /** What was entered; of a list, nothing. */
+  readonly value: Signal<unknown>;
+  /** Items of a list. */
+  readonly items: Signal<readonly Place[]> | undefined;
+  readonly issues: Signal<readonly Stored[]>;
+}
+
+/** Where names are looked up: the form, or one item of a list, which looks outwards for what it has not. */
+export interface Place {
+  readonly slots: Map<string, Slot>;
+  readonly blocks: Map<ContentBlock, () => boolean>;
+  /** Slots in the order of the definition by page; an item has one page, `""`. */
+  readonly order: Map<string, Slot[]>;
+  readonly list?: Slot;
+  /** Names of the lists around, joined by `/`: which expressions apply. */
+  readonly key: string;
+  readonly read: Read;
+}
+
+export interface Builder {
+  readonly form: CompiledForm;
+  today(): string;
+  /** What a name outside every question is: a calculation. */
+  outside: Read;
+}
+
+const always = (): boolean => true;
+export const isListField = (field: AnswerField): field is ListField => field.type === "list";
+
+/** The answer as expressions see it: `undefined` off the path, disabled or empty. */
+export function seen(slot: Slot): unknown {
+  if (!slot.shown() || slot.field.disabled) return undefined;
+  if (slot.items) return slot.items.value.map((item) => item.read);
+  return isEmpty(slot.field, slot.value.value) ? undefined : slot.value.value;
+}
+
+/** A condition as a signal, or what holds around it when there is none. Only a decided `true` is met. */
+export function condition(builder: Builder, place: Place, source: string | undefined, around: () => boolean): () => boolean {
+  if (source === undefined) return around;
+  const evaluate = builder.form.expression(source, place.key);
+  const met = computed(() => around() && evaluate(place.read, builder.today) === true);
+  return () => met.value;
+}
+
+export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place {
+  const slots = new Map<string, Slot>();
+  return {
+    slots, blocks: new Map(), order: new Map(), ...(list && { list }),
+    key: list ? `${outer?.key ? `${outer.key}/` : ""}${list.field.name}` : "",
+    read: (name) => {
+      const slot = slots.get(name);
+      return slot ? seen(slot) : (outer?.read ?? builder.outside)(name);
+    },
+  };
+}
+
+export function createItem(builder: Builder, list: Slot): Place {
+  const item = createPlace(builder, list.place, list);
+  // Only a list has items.
+  addFields(builder, item, "", (list.field as ListField).fields, list.shown);
+  return item;
+}
+
+export function addPage(builder: Builder, form: Place, page: Page): () => boolean {
+  const met = condition(builder, form, page.showWhen, always);
+  addFields(builder, form, page.id, page.fields, met, page.showWhen === undefined ? [] : [[page.showWhen]]);
+  return met;
+}
+
+function addFields(builder: Builder, place: Place, page: string, fields: readonly Field[], around: () => boolean, because: readonly Condition[] = []): void {
+  let order = place.order.get(page);
+  if (!order) place.order.set(page, (order = []));
+  for (const field of fields) {
+    const shown = condition(builder, place, field.showWhen, around);
+    if (field.type === "content") {
+      place.blocks.set(field, shown);
+      continue;
+    }
+    const why = field.showWhen === undefined ? because : [...because, [field.showWhen] as const];
+    const slot: Slot = { field, place, shown, because: why, value: signal(), items: isListField(field) ? signal([]) : undefined, issues: signal([]) };
+    place.slots.set(field.name, slot);
+    order.push(slot);
+    for (const [choice, under] of revealed(field)) {
+      const chosen = computed(() => {
+        const answer = seen(slot);
+        return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
+      });
+      addFields(builder, place, page, under, () => chosen.value, [...why, [slot, choice]]);
+    }
+  }
+}
+
+/** Slots of a page in order, with those of every item after its list's own. */
+export function* slotsOf(place: Place, page: string): Generator<Slot> {
+  for (const slot of place.order.get(page) ?? []) {
+    yield slot;
+    for (const item of slot.items?.value ?? []) yield* slotsOf(item, "");
+  }
+}
+
+export const pathOf = ({ place, field }: Slot): string => `${placePath(place)}/${field.name}`;
+const placePath = (place: Place): string => (place.list ? `${pathOf(place.list)}/${place.list.items?.value.indexOf(place)}` : "");
+
+/** Fills a place from answers; names no field has, or that reach into the prototype, are passed over. */
+export function load(builder: Builder, place: Place, answers: unknown, defaults: boolean): void {
+  const given = typeof answers === "object" && answers ? answers : {};
+  for (const [name, slot] of place.slots) {
+    const answer: unknown = Object.hasOwn(given, name) ? (given as Answers)[name] : defaults ? slot.field.default : undefined;
+    set(builder, slot, answer, defaults);
+    slot.issues.value = [];
+  }
+}
+
+/** Sets one answer; a list is built anew. Objects are copied, so that nobody else can change them unseen. */
+export function set(builder: Builder, slot: Slot, answer: unknown, defaults = false): void {
+  if (!slot.items) slot.value.value = typeof answer === "object" ? structuredClone(answer) : answer;
+  else slot.items.value = (Array.isArray(answer) ? answer : []).map((each: unknown) => {
+    const item = createItem(builder, slot);
+    load(builder, item, each, defaults);
+    return item;
+  });
+}
+
+/** Answers of a place as plain JSON: everything entered, or only what is on the path and not empty. */
+export function plain(place: Place, onPath: boolean): Answers {
+  const answers: Answers = {};
+  for (const [name, slot] of place.slots) {
+    if (onPath && (!slot.shown() || slot.field.disabled)) continue;
+    const value = slot.items ? slot.items.value.map((item) => plain(item, onPath)) : slot.value.value;
+    if (onPath ? !(slot.items ? (value as readonly unknown[]).length === 0 : isEmpty(slot.field, value)) : value !== undefined) answers[name] = typeof value === "object" ? structuredClone(value) : value;
+  }
+  return answers;
+}
