@@ -1,0 +1,4 @@
+export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
+export { folderStore } from "./folder-store.js";
+export { newReference, readReference } from "./reference.js";
+export type { Receipt, ReceiptSummary, SubmissionStore } from "./store.js";

@@ -1,0 +1,33 @@
+import type { Problem } from "@diwan/core";
+
+/** Why a request was not accepted. The words are for developers; a citizen's words are chosen by the form from `status` and `problems`. */
+const KINDS = {
+  "invalid-answers": [422, "Some answers are missing or wrong"],
+  "malformed": [400, "The request is not a submission"],
+  "unknown-form": [404, "There is no such form"],
+  "not-found": [404, "There is nothing at this address"],
+  "method": [405, "This address does not do that"],
+  "changed-form": [409, "The form has changed since it was opened"],
+  "key-reused": [409, "The idempotency key was used for other answers"],
+  "too-large": [413, "The request is too large"],
+  "media-type": [415, "Send JSON"],
+  "failed": [500, "The submission could not be kept"],
+} as const satisfies { readonly [kind: string]: readonly [status: number, title: string] };
+export type ProblemKind = keyof typeof KINDS;
+
+export interface ProblemOptions {
+  /** What exactly is wrong with this request; never an answer. */
+  readonly detail?: string;
+  readonly problems?: readonly Problem[];
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** An error answer as JSON problem details (RFC 9457). */
+export function problemResponse(kind: ProblemKind, { detail, problems, headers }: ProblemOptions = {}): Response {
+  const [status, title] = KINDS[kind];
+  const body = { type: `urn:problem-type:diwan:${kind}`, title, status, ...(detail && { detail }), ...(problems && { problems }) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}
