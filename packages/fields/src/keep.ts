@@ -1,25 +1,42 @@
-import type { PropertyPart } from "lit";
-import { noChange } from "lit";
+import { noChange, type PropertyPart } from "lit";
 import { directive, Directive } from "lit/directive.js";
 import { setCommittedValue } from "lit/directive-helpers.js";
 
-/**
- * The text of a control, for `.value=${keep(text, read)}`. What the citizen typed stays as typed as long as it means the same
- * answer ("1,000" stays when the answer becomes 1000), so that neither caret nor composition is disturbed; otherwise `text` is put in,
- * even when it is what the template gave last time.
- */
+/** Puts a value into a control even when it is what the template gave last time: the citizen may have changed it since. */
+const put = <T>(part: PropertyPart, value: T): T => {
+  setCommittedValue(part);
+  return value;
+};
+
 class Keep extends Directive {
   render(text: string, _read?: (entered: string) => unknown): string {
     return text;
   }
 
-  override update(part: PropertyPart, [text, read]: [string, ((entered: string) => unknown)?]): string | typeof noChange {
+  override update(part: PropertyPart, [text, read]: [string, ((entered: string) => unknown)?]): unknown {
     // Every element with a `value` property this is used on holds a string in it.
     const { value } = part.element as HTMLInputElement;
-    if (value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text)))) return noChange;
-    setCommittedValue(part);
-    return text;
+    return value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text))) ? noChange : put(part, text);
   }
 }
 
+/**
+ * The text of a control, for `.value=${keep(text, read)}`. What the citizen typed stays as typed as long as it means the same
+ * answer ("1,000" stays when the answer becomes 1000), so that neither caret nor composition is disturbed; otherwise `text` is put in.
+ */
 export const keep = directive(Keep);
+
+class Tick extends Directive {
+  // The server writes the attribute instead: it would write the property `false` as `checked="false"`, which is checked.
+  render(_on: boolean): unknown {
+    return noChange;
+  }
+
+  override update(part: PropertyPart, [on]: [boolean]): unknown {
+    // Only used on properties that are boolean.
+    return (part.element as unknown as { [property: string]: boolean })[part.name] === on ? noChange : put(part, on);
+  }
+}
+
+/** Chosen or not, for `.checked=${tick(on)}` and `.selected=${tick(on)}`; beside it `?checked=${isServer && on}`. */
+export const tick = directive(Tick);

@@ -8,7 +8,8 @@ import { textKind, type TextProps } from "./text-field.kind.js";
  * @slot - What people see until the script has arrived, e.g. a native input of the same name; replaced by the field.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
- * @cssprop --diwan-border - Colour of the box's border.
+ * @cssprop --diwan-border - Colour of the control's border.
+ * @cssprop --diwan-focus - Bright colour of the focus ring.
  */
 export class DiwanTextField extends DiwanFieldElement<TextProps> {
   /** Keyboard offered on touch screens. */

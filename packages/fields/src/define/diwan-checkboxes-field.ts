@@ -1,0 +1,10 @@
+import { DiwanCheckboxesField } from "../checkboxes-field/checkboxes-field.js";
+import { define } from "./define.js";
+
+define("diwan-checkboxes-field", DiwanCheckboxesField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-checkboxes-field": DiwanCheckboxesField;
+  }
+}

@@ -1,0 +1,10 @@
+import { DiwanConsentField } from "../consent-field/consent-field.js";
+import { define } from "./define.js";
+
+define("diwan-consent-field", DiwanConsentField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-consent-field": DiwanConsentField;
+  }
+}

@@ -1,0 +1,10 @@
+import { DiwanContentField } from "../content-field/content-field.js";
+import { define } from "./define.js";
+
+define("diwan-content-field", DiwanContentField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-content-field": DiwanContentField;
+  }
+}

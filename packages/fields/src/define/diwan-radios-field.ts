@@ -1,0 +1,10 @@
+import { DiwanRadiosField } from "../radios-field/radios-field.js";
+import { define } from "./define.js";
+
+define("diwan-radios-field", DiwanRadiosField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-radios-field": DiwanRadiosField;
+  }
+}

@@ -1,0 +1,19 @@
+import type { FieldKind } from "../field.js";
+import { describedBy, fieldShell, isBad } from "../parts.js";
+import { asText, entryOf, textInput } from "../text-input.js";
+
+/** An email address. Answer: the address without spaces around it; the rules judge it. */
+export const emailKind: FieldKind = {
+  template: (p) => fieldShell(p, textInput(p, {
+    text: asText(p.value),
+    read: (entered) => entered.trim(),
+    type: "email",
+    bad: isBad(p),
+    describedBy: describedBy(p),
+    dir: "ltr",
+    autocomplete: p.autocomplete ?? "email",
+    autocapitalize: "none",
+    spellcheck: false,
+  })),
+  read: entryOf,
+};

@@ -1,0 +1,35 @@
+import type { Content, FieldKind, FieldProps } from "../field.js";
+import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
+import { asText, entryOf, textInput, type Width } from "../text-input.js";
+
+export interface NumberProps extends FieldProps {
+  readonly whole?: boolean | undefined;
+  /** Least number; below zero, the keyboard offered has a minus sign. */
+  readonly min?: number | undefined;
+  readonly prefix?: Content | undefined;
+  readonly suffix?: Content | undefined;
+  readonly width?: Width | undefined;
+}
+
+const read = (entered: string | undefined, p: FieldProps): unknown => {
+  const plain = entered === undefined ? undefined : p.locale.parseNumber(entered);
+  const number = Number(plain);
+  // Past 2^53 a number would silently become another one: what was typed is kept, and the rules say what is wrong.
+  return plain !== undefined && Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : entered;
+};
+
+/** A number typed in any digits. Answer: the number; a text box, since a native number box drops what it cannot read and changes under the wheel. */
+export const numberKind: FieldKind<NumberProps> = {
+  template: (p) => fieldShell(p, withUnits(p, textInput(p, {
+    text: typeof p.value === "number" ? p.locale.number(p.value, { useGrouping: false, maximumFractionDigits: 20 }) : asText(p.value),
+    read: (entered) => read(entered.trim() || undefined, p),
+    bad: isBad(p),
+    describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
+    width: p.width ?? 10,
+    dir: "ltr",
+    inputmode: (p.min ?? 0) < 0 ? "text" : p.whole ? "numeric" : "decimal",
+    autocomplete: p.autocomplete,
+    spellcheck: false,
+  }), p.prefix, p.suffix)),
+  read: (entries, p) => read(entryOf(entries), p),
+};

@@ -1,0 +1,22 @@
+import type { FieldKind, FieldProps } from "../field.js";
+import { choices, type FieldOption } from "../options.js";
+import { groupShell } from "../parts.js";
+
+type Answer = Pick<FieldOption, "hint" | "content">;
+export interface YesNoProps extends FieldProps {
+  /** Hint and revealed content of the answer yes. */
+  readonly yes?: Answer | undefined;
+  readonly no?: Answer | undefined;
+}
+
+/** Yes or no, in words of the locale. Answer: `true` or `false`. */
+export const yesNoKind: FieldKind<YesNoProps> = {
+  template(p) {
+    const options = (["yes", "no"] as const).map((value) => ({ ...p[value], value, label: p.locale.t(value) }));
+    return groupShell(p, choices(p, "radio", options, (value) => p.value === (value === "yes"), !options.some((o) => o.hint || o.content)), "radiogroup");
+  },
+  read(entries) {
+    const entry = entries[""]?.[0];
+    return entry === undefined ? undefined : entry === "yes";
+  },
+};
