@@ -46,7 +46,8 @@ export function createLocale(tag: string, messages: Messages, language: string =
     list: (items, type = "conjunction") => new Intl.ListFormat(tag, { type }).format(items),
     parseNumber: (entered) => parseNumber(entered, mark("decimal"), mark("group")),
     parseMonth: (entered) => parseMonth(entered, [language, tag, ...shippedLanguages]),
-    country: (code) => new Intl.DisplayNames(tag, { type: "region", fallback: "code" }).of(code) ?? code,
+    // Anything but a code (a damaged draft) would throw.
+    country: (code) => (/^[A-Z]{2}$/.test(code) && new Intl.DisplayNames(tag, { type: "region" }).of(code)) || code,
     add(more) {
       Object.assign(words, more);
     },

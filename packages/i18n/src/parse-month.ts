@@ -1,8 +1,8 @@
 import { toAsciiDigits, withoutBidiMarks } from "./digits.js";
 
-/** Small differences of spelling put aside: case, accents, hamza and vowel signs, tatweel, final ya and ta marbuta, full stops. */
+/** Small differences of spelling put aside: case, accents, hamza and vowel signs, tatweel, final ya and ta marbuta, full stops, "month" after a number. */
 const simple = (name: string): string =>
-  withoutBidiMarks(name).normalize("NFKD").toLowerCase().replace(/[\p{M}\u0640.]/gu, "").replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/\s+/g, " ").trim();
+  withoutBidiMarks(name).replace(/[月월]/g, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\u0640.]/gu, "").replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/\s+/g, " ").trim();
 
 /** Arabic month names differ by region: Gulf and Egypt, the Levant, Morocco, Algeria and Tunisia. */
 const regions: { readonly [language: string]: readonly string[] } = { ar: ["ar", "ar-LB", "ar-MA", "ar-TN"] };
@@ -22,7 +22,7 @@ function monthNames(languages: readonly string[]): ReadonlyMap<string, number> {
         const format = new Intl.DateTimeFormat(tag, { ...options, calendar: "gregory", timeZone: "UTC" });
         for (let number = 1; number <= 12; number++) {
           const name = simple(format.formatToParts(Date.UTC(2026, number - 1, 1)).find((part) => part.type === "month")?.value ?? "");
-          if (!/\d/.test(name) && !names.has(name)) names.set(name, number);
+          if (!/^\d*$/.test(name) && !names.has(name)) names.set(name, number);
         }
       }
     }

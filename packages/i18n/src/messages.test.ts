@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { errorMessageId, shippedLanguages, type Words } from "@diwan/i18n";
+import { catalogues } from "./generated/index.js";
+import { sources } from "./messages/all.js";
+import type { Group } from "./messages/index.js";
+
+const groups = Object.keys(sources) as Group[]; // its keys are the groups, by its type
+const texts = (words: Words | undefined): string[] => (typeof words === "object" ? Object.values(words) : words === undefined ? [] : [words]);
+const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+
+describe("the English messages", () => {
+  it("have ids of their own across groups", () => {
+    const ids = groups.flatMap((group) => Object.keys(sources[group]));
+    expect(ids.length).toBeGreaterThan(250);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("say to the translator what every placeholder but the count is", () => {
+    const silent = groups.flatMap((group) => Object.entries(sources[group]))
+      .filter(([, { text, desc }]) => desc.length < 5 || (/\{(date|size|types|percent|option)\}/.test(texts(text).join()) && !/\{(date|size|types|percent|option)\}/.test(desc)));
+    expect(silent.map(([id]) => id)).toEqual([]);
+  });
+
+  it("have words for every problem the core can report", () => {
+    // The arrow between packages forbids importing core here, so its list is read as text.
+    const source = readFileSync(new URL("../../core/src/definition.ts", import.meta.url), "utf8");
+    const codes = [.../PROBLEM_CODES = \[([^\]]*)\]/.exec(source)?.[1]?.matchAll(/"(\w+)"/g) ?? []].map(([, code]) => code ?? "");
+    expect(codes.length).toBeGreaterThan(25);
+    expect(codes.filter((code) => !(errorMessageId(code) in sources.base))).toEqual([]);
+  });
+});
+
+describe.each(shippedLanguages)("the messages of %s", (language) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  it.each(groups)("%s: all there, every plural form, the same placeholders", async (group) => {
+    const { default: messages } = await catalogues[language as keyof typeof catalogues][group](); // shipped languages are the catalogues' keys
+    expect(Object.keys(messages)).toEqual(Object.keys(sources[group]));
+    for (const [id, words] of Object.entries<Words>(messages)) {
+      const source = sources[group][id]?.text;
+      expect(typeof words, id).toBe(typeof source);
+      if (typeof words === "object") expect(Object.keys(words).sort(), id).toEqual([...forms].sort());
+      const wanted = placeholders(texts(source).join());
+      // Small counts may be said in words: "حرفان" needs no 2.
+      for (const text of texts(words)) expect([wanted, wanted.replace("{count}", "")], `${id}: ${text}`).toContain(placeholders(text));
+      if (typeof words === "object") expect(placeholders(words.other), id).toBe(wanted);
+    }
+  });
+
+  it("are in the language's own script", async () => {
+    for (const group of groups) {
+      const { default: messages } = await catalogues[language as keyof typeof catalogues][group](); // as above
+      for (const [id, words] of Object.entries<Words>(messages)) {
+        const script = new Intl.Locale(language).maximize().script === "Arab" ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
+        for (const text of texts(words)) if (/[^\W]/.test(text.replace(/\{\w+\}/g, ""))) expect(text, id).toMatch(script);
+      }
+    }
+  });
+});
