@@ -21,7 +21,7 @@ async function manifest(name) {
   const src = join("packages", name, "src");
   if (!existsSync(join(root, src))) return;
   await must(`manifest of ${name}`, bin("custom-elements-manifest"), [
-    "analyze", "--litelement", "--quiet", "--globs", `${src}/**/*.ts`, "--exclude", `${src}/**/*.test.ts`, "--exclude", `${src}/**/*.examples.ts`, "--outdir", `packages/${name}`,
+    "analyze", "--quiet", "--globs", `${src}/**/*.ts`, "--exclude", `${src}/**/*.test.ts`, "--exclude", `${src}/**/*.examples.ts`, "--outdir", `packages/${name}`,
   ]);
 }
 

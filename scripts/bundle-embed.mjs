@@ -9,8 +9,11 @@ import { root } from "./run.mjs";
 
 export const embedDist = join(root, "packages/embed/dist");
 
-/** What rollup tells that is no danger here: a library's circular imports are its own affair, ours are linted. */
-const isOurs = (warning) => !(warning.code === "CIRCULAR_DEPENDENCY" && warning.ids?.every((id) => id.includes("node_modules")));
+/** A library's circular imports and misplaced comments are its own affair; ours are linted. */
+function isOurs({ code, id, ids, loc }) {
+  if (code !== "CIRCULAR_DEPENDENCY" && code !== "INVALID_ANNOTATION") return true;
+  return ![id, loc?.file, ...(ids ?? [])].filter(Boolean).every((path) => path.includes("node_modules"));
+}
 
 /** Builds and returns rollup's chunks (`fileName`, `code`, `imports`, `dynamicImports`, `modules`). Any warning fails: it is a hole in the shipped file. */
 export async function bundleEmbed() {

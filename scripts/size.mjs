@@ -1,0 +1,88 @@
+/**
+ * What a citizen's first page costs: every script and style sheet a real browser asks for until the ten-field form of the bench stands, each
+ * gzipped by itself as a server sends it (level 9). Budget: 27 kB, a kB being 1,000 bytes. Without Chromium only the script's static part is
+ * weighed, and the browser's measure counts as skipped. `--build` builds first; `SIZE_RESULTS=<file>` writes the counts for scripts/test.mjs.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { definitionOf } from "../tests/bench/generate.js";
+import { CHROMIUM_ARGS, findBrowsers } from "./browsers.mjs";
+import { bundleEmbed, embedDist } from "./bundle-embed.mjs";
+
+const BUDGET = 27_000;
+const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", html: "text/html; charset=utf-8" };
+
+const gzipped = (file) => gzipSync(readFileSync(join(embedDist, file)), { level: 9 }).length;
+const kB = (bytes) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
+
+/** Files the tag brings (not TypeScript's own output beside them). */
+function shipped() {
+  const list = (dir) => (existsSync(join(embedDist, dir)) ? readdirSync(join(embedDist, dir)).map((name) => join(dir, name)) : []);
+  return ["diwan.js", ...list("chunks"), ...list("").filter((name) => name.endsWith(".css"))].filter((name) => /\.(js|css)$/.test(name));
+}
+
+/** The entry and what it imports before it runs. */
+function staticPart(file = "diwan.js", seen = new Set()) {
+  seen.add(file);
+  const code = readFileSync(join(embedDist, file), "utf8");
+  for (const [, specifier] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+    const next = relative(embedDist, join(embedDist, file, "..", specifier));
+    if (!seen.has(next)) staticPart(next, seen);
+  }
+  return [...seen];
+}
+
+/** Files asked for until the form is ready, in a browser that was never here. */
+async function firstPage(executablePath) {
+  const files = { "/": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="en" draft="off"></diwan-form></html>`, "/form.json": JSON.stringify(definitionOf(10)), "/favicon.ico": "" };
+  const asked = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://size").pathname;
+    const known = shipped().includes(path.slice(1));
+    const body = files[path] ?? (known ? readFileSync(join(embedDist, path)) : undefined);
+    if (known) asked.push(path.slice(1));
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": path === "/" ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream" }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { chromium } = await import("playwright-core");
+  const browser = await chromium.launch({ executablePath, headless: true, args: CHROMIUM_ARGS });
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.addInitScript(() => document.addEventListener("diwan-ready", () => { globalThis.isReady = true; }));
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.waitForFunction(() => globalThis.isReady, undefined, { timeout: 30_000 }).catch(() => { throw new Error(`the ten-field form never became ready\n${errors.join("\n")}`); });
+    const controls = await page.evaluate(() => {
+      const form = document.querySelector("diwan-form");
+      return (form.shadowRoot ?? form).querySelectorAll("input, select, textarea").length;
+    });
+    if (controls < 10) throw new Error(`the form stands with ${controls} controls: this would weigh something else`);
+    return [...asked];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+function table(title, files) {
+  const rows = files.map((file) => ({ file, bytes: gzipped(file) })).sort((a, b) => b.bytes - a.bytes);
+  const total = rows.reduce((sum, row) => sum + row.bytes, 0);
+  console.log(`\n${title}: ${files.length} files, ${kB(total).trim()}`);
+  for (const { file, bytes } of rows) console.log(`  ${kB(bytes)}  ${file}`);
+  return total;
+}
+
+if (process.argv.includes("--build")) await bundleEmbed();
+const chromium = findBrowsers().chromium?.path;
+const measured = chromium ? await firstPage(chromium) : staticPart();
+const first = table(chromium ? "First page of ten fields, as Chromium asked for it" : "Entry and its static imports (no Chromium here)", measured);
+table("Loaded later, when a page needs it", shipped().filter((file) => !measured.includes(file)));
+
+const over = first - BUDGET;
+console.log(over > 0 ? `\n✗ ${over} bytes over the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)` : `\n✓ ${-over} bytes under the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)`);
+const counts = { passed: over > 0 ? 0 : 1, failed: over > 0 ? 1 : 0, skipped: chromium ? 0 : 1 };
+if (process.env.SIZE_RESULTS) writeFileSync(process.env.SIZE_RESULTS, JSON.stringify(counts));
+process.exit(over > 0 ? 1 : 0);
