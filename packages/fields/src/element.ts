@@ -158,7 +158,9 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
     const root = this.getRootNode();
     const base = `diwan-${this.name.replaceAll(".", "-") || "field"}`;
     let id = base;
-    for (let n = 2; (root instanceof Document || root instanceof ShadowRoot) && root.getElementById(id); n++) id = `${base}-${n}`;
+    const parts = ["", ...(this.kind.parts?.(this.#props(undefined)) ?? []).map((part) => `-${part}`)];
+    const isTaken = (): boolean => (root instanceof Document || root instanceof ShadowRoot) && parts.some((part) => root.getElementById(id + part));
+    for (let n = 2; isTaken(); n++) id = `${base}-${n}`;
     return id;
   }
 
