@@ -2,7 +2,7 @@ import type { Definition, Expression, Field, Rule } from "./definition.js";
 import { questionScope, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
 import { revealed } from "./fields.js";
-import { answerType } from "./types/index.js";
+import { answerType, isMore, loadMore } from "./types/index.js";
 
 export type { Evaluate, Read } from "./expressions/simple.js";
 
@@ -17,7 +17,7 @@ export interface CompiledForm {
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";
   constructor(readonly code: "version" | "unknownType" | "forbiddenName" | "duplicateName" | "expression", readonly pointer: string, message: string) {
-    super(message);
+    super(`${pointer}: ${message}`);
   }
 }
 
@@ -26,7 +26,8 @@ const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)
 
 /** Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. */
 export async function compileForm(definition: Definition): Promise<CompiledForm> {
-  if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", `this reader knows version 1 of the format, not ${String(definition?.diwan)}`);
+  if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", "not a definition of version 1");
+  let more = false;
   const found: { source: Expression; list: string; pointer: string }[] = [];
   const add = (source: Expression | undefined, list: string, pointer: string): void => { if (source !== undefined) found.push({ source, list, pointer }); };
   const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void => rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
@@ -35,9 +36,10 @@ export async function compileForm(definition: Definition): Promise<CompiledForm>
     const here = `${pointer}/${at}`;
     add(field.showWhen, list, `${here}/showWhen`);
     if (field.type === "content") return;
-    if (field.type !== "list" && !answerType(field.type)) throw new DefinitionError("unknownType", `${here}/type`, `no field has the type '${field.type}'`);
-    if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `'${field.name}' cannot be a field's name`);
-    if (names.has(field.name)) throw new DefinitionError("duplicateName", `${here}/name`, `two fields are named '${field.name}'`);
+    if (isMore(field.type)) more = true;
+    else if (field.type !== "list" && !answerType(field.type)) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+    if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
+    if (names.has(field.name)) throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
     names.add(field.name);
     addRules(field.rules, list, here);
     // `list` is told apart by its type; the index signature of home-made types hides that from the compiler.
@@ -52,9 +54,11 @@ export async function compileForm(definition: Definition): Promise<CompiledForm>
     walk(page.fields, "", names, `/pages/${at}/fields`);
   });
   for (const [name, source] of Object.entries(definition.calculations ?? {})) {
-    if (names.has(name)) throw new DefinitionError("duplicateName", `/calculations/${name}`, `a field and a calculation are both named '${name}'`);
+    if (names.has(name)) throw new DefinitionError("duplicateName", `/calculations/${name}`, `second '${name}'`);
     add(source, "", `/calculations/${name}`);
   }
+
+  if (more) await loadMore();
 
   const scopes = new Map<string, Scope>();
   const compiled = new Map<string, Evaluate>();

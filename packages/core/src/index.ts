@@ -5,3 +5,4 @@ export { inLanguage } from "./language.js";
 export { definitionHash } from "./hash.js";
 export { isEmpty, registerAnswerType, report, rule, type AnswerType, type CheckContext } from "./types/index.js";
 export { addDays, addMonths, addYears, civilToday, daysBetween, parseCivil, resolveBound } from "./civil-date.js";
+export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";

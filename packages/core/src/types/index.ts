@@ -1,13 +1,9 @@
 import type { AnswerField } from "../definition.js";
 import { setCelType, type CelType } from "../expressions/scope.js";
-import { address } from "./address.js";
 import { checkboxes, oneOf } from "./choice.js";
 import { date } from "./date.js";
 import { email } from "./email.js";
-import { money } from "./money.js";
-import { name } from "./name.js";
 import { number } from "./number.js";
-import { phone } from "./phone.js";
 import { isBlank, type AnswerType } from "./rule.js";
 import { text } from "./text.js";
 import { textarea } from "./textarea.js";
@@ -15,8 +11,16 @@ import { consent, yesNo } from "./yes-no.js";
 
 /** Lists are judged by the session, item by item: they have no schema of their own. */
 const TYPES = new Map<string, AnswerType<never>>(Object.entries({
-  text, textarea, email, phone, number, money, date, select: oneOf, radios: oneOf, checkboxes, consent, "yes-no": yesNo, name, address,
+  text, textarea, email, number, date, select: oneOf, radios: oneOf, checkboxes, consent, "yes-no": yesNo,
 }));
+
+/** True for a type whose rules come with `loadMore`. */
+export const isMore = (type: string): boolean => /^(address|money|name|phone)$/.test(type);
+
+/** Loads the rules a first page can do without. Done by `compileForm` for forms that have such a field. */
+export async function loadMore(): Promise<void> {
+  for (const [type, answer] of Object.entries(await import("./more.js"))) TYPES.set(type, answer);
+}
 
 /** The rules of a field's answer; each is only ever given fields of its own type. */
 export const answerType = (type: string): AnswerType | undefined => TYPES.get(type) as AnswerType | undefined; // keyed by the field's own type

@@ -1,0 +1,118 @@
+import { compileForm, type CompiledForm } from "./compile.js";
+import type { Answers, Definition, Field, Problem, Submission } from "./definition.js";
+import { flatten } from "./fields.js";
+import { definitionHash } from "./hash.js";
+import { escapeKey } from "./pointer.js";
+import { createSession } from "./session.js";
+import { isBlank } from "./types/rule.js";
+
+export interface Limits {
+  /** Objects and arrays inside each other; default 8, enough for a list in a list. */
+  readonly depth?: number;
+  /** Characters of text and numbers of values, counted together; default one million. */
+  readonly size?: number;
+  /** Entries of one array; default 1,000. */
+  readonly items?: number;
+}
+export interface VerifyOptions {
+  /** The clock; default `() => new Date()`. */
+  readonly now?: () => Date;
+  /** IANA time zone in which "today" is judged; default the platform's. */
+  readonly timeZone?: string;
+  readonly limits?: Limits;
+  /** Hashes of definitions a submission may have been made with; by default only this definition's own. */
+  readonly knownHashes?: readonly string[];
+}
+export type Verdict = { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Json = { readonly [key: string]: unknown };
+const isJson = (value: unknown): value is Json => {
+  const prototype: unknown = typeof value === "object" && value ? Object.getPrototypeOf(value) : undefined;
+  return prototype === Object.prototype || prototype === null;
+};
+const POISON = /^(__proto__|constructor|prototype)$/;
+
+/**
+ * Judges a submission from anywhere by the same rules as the form, and believes nothing in it: answers off the path or unknown are refused,
+ * not dropped, and calculations are made anew. On success the submission is canonical; keep that one. A problem of the envelope itself has the
+ * path `""` and names the member in `params.part`.
+ */
+export async function verifySubmission(form: Definition | CompiledForm, submission: unknown, options: VerifyOptions = {}): Promise<Verdict> {
+  const compiled = "definition" in form ? form : await compileForm(form);
+  const { definition } = compiled;
+  const envelope = isJson(submission) ? submission : {};
+  const problems: Problem[] = [];
+  const refuse = (part: string, code = "type"): void => void problems.push({ path: "", code, params: { part } });
+
+  for (const part of Object.keys(envelope)) if (!MEMBERS.includes(part)) refuse(part, "unknown");
+  if (envelope["diwan"] !== 1) refuse("diwan");
+  if (envelope["form"] !== definition.id) refuse("form", "unknown");
+  if (envelope["version"] !== definition.version) refuse("version", "unknown");
+  const { language, key, definition: hash, answers } = envelope as { [member: string]: unknown };
+  if (typeof language !== "string" || !/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language)) refuse("language");
+  if (typeof key !== "string" || !/^[\x21-\x7e]{1,255}$/.test(key)) refuse("key");
+  if (hash !== undefined) {
+    const known = options.knownHashes ?? [await definitionHash(definition)];
+    if (!known.some((each) => each === hash)) refuse("definition", "unknown");
+  } else if (options.knownHashes) refuse("definition", "required");
+  if (!isJson(answers)) refuse("answers");
+  if (problems.length || !isJson(answers) || typeof language !== "string" || typeof key !== "string") return { ok: false, problems };
+
+  measure(answers, problems, options.limits);
+  if (!problems.length) shape(definition.pages.flatMap((page) => page.fields), answers, "", problems);
+  if (problems.length) return { ok: false, problems };
+
+  const session = createSession(compiled, { answers, defaults: false, ...(options.now && { now: options.now }), ...(options.timeZone !== undefined && { timeZone: options.timeZone }) });
+  const offPath = (given: Json, path: string): void => {
+    for (const [name, value] of Object.entries(given)) {
+      const here = `${path}/${name}`;
+      const field = session.field(here);
+      if (!session.isShown(here) || (field.type !== "content" && field.disabled)) {
+        if (!isBlank(value)) problems.push({ path: here, code: "offPath" });
+      } else if (field.type === "list" && Array.isArray(value)) value.forEach((item, at) => { if (isJson(item)) offPath(item, `${here}/${at}`); });
+    }
+  };
+  offPath(answers, "");
+  problems.push(...session.validateAll());
+  if (problems.length) return { ok: false, problems };
+  return { ok: true, submission: session.submission({ language, key, ...(typeof hash === "string" && { definition: hash }) }) };
+}
+
+const MEMBERS = ["diwan", "form", "version", "definition", "language", "key", "answers", "calculations"];
+
+/** Refuses what is too deep or too large to be looked at, and keys that reach into JavaScript's objects, wherever they stand. */
+function measure(answers: Json, problems: Problem[], { depth = 8, size = 1e6, items = 1000 }: Limits = {}): void {
+  let left = size;
+  const visit = (value: unknown, path: string, deep: number): void => {
+    if (problems.length) return;
+    left -= typeof value === "string" ? value.length + 1 : 1;
+    if (left < 0) problems.push({ path: "", code: "type", params: { part: "answers", limit: "size" } });
+    else if (typeof value !== "object" || value === null) return;
+    else if (deep > depth) problems.push({ path, code: "type", params: { limit: "depth" } });
+    else if (Array.isArray(value)) {
+      if (value.length > items) problems.push({ path, code: "type", params: { limit: "items" } });
+      else value.forEach((each, at) => visit(each, `${path}/${at}`, deep + 1));
+    } else for (const [key, each] of Object.entries(value)) {
+      left -= key.length;
+      const here = `${path}/${escapeKey(key)}`;
+      if (POISON.test(key)) problems.push({ path: here, code: "unknown" });
+      else visit(each, here, deep + 1);
+    }
+  };
+  visit(answers, "", 1);
+}
+
+/** Names no field has, and lists that are not arrays of objects. */
+function shape(fields: readonly Field[], answers: Json, path: string, problems: Problem[]): void {
+  const known = new Map(flatten(fields).map((field) => [field.name, field]));
+  for (const [name, value] of Object.entries(answers satisfies Answers)) {
+    const here = `${path}/${escapeKey(name)}`;
+    const field = known.get(name);
+    if (!field) problems.push({ path: here, code: "unknown" });
+    else if (field.type === "list") {
+      if (!Array.isArray(value)) problems.push({ path: here, code: "type" });
+      // Its type says it is a list; the index signature of home-made types hides that from the compiler.
+      else value.forEach((item: unknown, at) => (isJson(item) ? shape((field as { fields: readonly Field[] }).fields, item, `${here}/${at}`, problems) : problems.push({ path: `${here}/${at}`, code: "type" })));
+    }
+  }
+}
