@@ -109,7 +109,7 @@ export function createFormHandler({ definitions, store, base = "/api", now = () 
 
     if (sent.version !== served.form.definition.version || (sent.definition && sent.definition !== served.hash))
       return { event, form, response: problemResponse("changed-form", { detail: `The form is now version ${served.form.definition.version}` }) };
-    const verdict = await verifySubmission(served.form, sent, { now: now(), ...(timeZone && { timeZone }) });
+    const verdict = await verifySubmission(served.form, sent, { now, ...(timeZone && { timeZone }) });
     if (!verdict.ok) return { event, form, problems: countByCode(verdict.problems), response: problemResponse("invalid-answers", { problems: verdict.problems }) };
 
     let made = "";
