@@ -21,6 +21,15 @@ const COUNTRIES: { readonly [country: string]: AddressRules } = {
   FR: rules("line1 postcode city", "line2", /^\d{5}$/),
   DE: rules("line1 postcode city", "line2", /^\d{5}$/),
   IN: rules("line1 city region postcode", "line2", /^[1-9]\d{2} ?\d{3}$/),
+  AU: rules("line1 city region postcode", "line2", /^\d{4}$/),
+  CA: rules("line1 city region postcode", "line2", /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/),
+  EG: rules("line1 city region", "line2 postcode", /^\d{5}(\d{2})?$/),
+  JO: rules("line1 city", "line2 region postcode", /^\d{5}$/),
+  // District and block, no town.
+  KW: rules("district block street building", "flat"),
+  OM: rules("line1 city region", "line2 pobox postcode", /^\d{3}$/),
+  // The blue plate: building, street and zone (held as block), all numbers; no postcodes.
+  QA: rules("building street block city", "flat pobox"),
 };
 const ELSEWHERE = rules("line1 city", "line2 region postcode");
 

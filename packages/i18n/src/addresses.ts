@@ -26,9 +26,9 @@ export interface AddressPart {
  * needs follow the national posts' own addressing guides (Universal Postal Union S42 names the same parts).
  */
 const FORMATS: { readonly [country: string]: string } = {
-  AE: "line1:line1 line2:extra? district:area region:emirate pobox?#",
+  AE: "line1 line2:extra? city:area region:emirate pobox?#",
   AU: "line1:streetAddress line2:unit? city:town region:state postcode#",
-  BH: "flat?  building# road# block# city:town",
+  BH: "flat? building# road# block# city:town",
   CA: "line1:streetAddress line2:unit? city region:province postcode",
   DE: "line1:streetNumber line2:extra? postcode# city:town",
   EG: "line1 line2:extra? city:town region:governorate postcode?#",

@@ -7,36 +7,33 @@ const simple = (name: string): string =>
 /** Arabic month names differ by region: Gulf and Egypt, the Levant, Morocco, Algeria and Tunisia. */
 const regions: { readonly [language: string]: readonly string[] } = { ar: ["ar", "ar-LB", "ar-MA", "ar-TN"] };
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+const known = new Map<string, readonly (readonly [name: string, month: number])[]>();
 
-/** Names and abbreviations of the months in some languages; where two languages disagree, the earlier one is right. */
-function monthNames(languages: readonly string[]): ReadonlyMap<string, number> {
+/** Names and abbreviations of the months, those of the first language first. */
+function monthNames(languages: readonly string[]): readonly (readonly [name: string, month: number])[] {
   const key = languages.join();
-  const before = known.get(key);
-  if (before) return before;
-  const names = new Map<string, number>();
-  for (const tag of languages.flatMap((language) => regions[language] ?? language)) {
-    for (const month of ["long", "short"] as const) {
+  const names = known.get(key) ?? languages.flatMap((language) => regions[language] ?? language).flatMap((tag) =>
+    (["long", "short"] as const).flatMap((month) =>
       // With a day beside it a month is in another grammatical case in Slavic and other languages.
-      for (const options of [{ month }, { month, day: "numeric" }] as const) {
+      [{ month }, { month, day: "numeric" } as const].flatMap((options) => {
         const format = new Intl.DateTimeFormat(tag, { ...options, calendar: "gregory", timeZone: "UTC" });
-        for (let number = 1; number <= 12; number++) {
-          const name = simple(format.formatToParts(Date.UTC(2026, number - 1, 1)).find((part) => part.type === "month")?.value ?? "");
-          if (!/^\d*$/.test(name) && !names.has(name)) names.set(name, number);
-        }
-      }
-    }
-  }
+        return Array.from({ length: 12 }, (_, at) => [simple(format.formatToParts(Date.UTC(2026, at)).find(({ type }) => type === "month")?.value ?? ""), at + 1] as const);
+      })));
   known.set(key, names);
   return names;
 }
 
-/** A month by number (1 to 12, any digits) or by name, abbreviation or clear beginning of a name (three letters or more) in any of `languages`. */
+/**
+ * A month by number (1 to 12, any digits) or by name, abbreviation or clear beginning of a name (three letters or more) in any of `languages`; where two
+ * languages disagree, the earlier one is right.
+ */
 export function parseMonth(entered: string, languages: readonly string[]): number | undefined {
   const text = simple(toAsciiDigits(entered));
-  if (/^0?[1-9]$|^1[0-2]$/.test(text)) return Number(text);
-  const names = monthNames(languages);
-  if (names.has(text)) return names.get(text);
-  const starts = new Set(text.length < 3 ? [] : [...names].filter(([name]) => name.startsWith(text)).map(([, month]) => month));
+  if (/^\d*$/.test(text)) return /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : undefined;
+  const starts = new Set<number>();
+  for (const [name, month] of monthNames(languages)) {
+    if (name === text) return month;
+    if (text.length > 2 && name.startsWith(text)) starts.add(month);
+  }
   return starts.size === 1 ? [...starts][0] : undefined;
 }

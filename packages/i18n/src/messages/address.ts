@@ -63,6 +63,7 @@ export const address = {
   "error.required.area": { text: "Enter the area", desc: "Problem: left empty (United Arab Emirates, Kuwait)." },
   "error.required.city": { text: "Enter the city", desc: "Problem: left empty." },
   "error.required.town": { text: "Enter the town or city", desc: "Problem: left empty." },
+  "error.required.region": { text: "Enter the region", desc: "Problem: region, province or county left empty." },
   "error.required.state": { text: "Select the state", desc: "Problem: none chosen." },
   "error.required.province": { text: "Select the province or territory", desc: "Problem: none chosen (Canada)." },
   "error.required.governorate": { text: "Enter the governorate", desc: "Problem: left empty." },
