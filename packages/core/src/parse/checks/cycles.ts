@@ -1,0 +1,68 @@
+import type { Finding } from "../problem.js";
+import { freeNames } from "../tokens.js";
+import { nameOf, type Place } from "../walk.js";
+import type { Check, Form } from "./form.js";
+
+/** Whose answer or result waits for which others. */
+interface Node { readonly id: string; readonly name: string; readonly pointer: string; readonly needs: string[] }
+
+/** Conditions and calculations that wait for each other in a circle: none could ever be decided. */
+export const cycles: Check = (form) => {
+  const nodes = graph(form);
+  const found: Finding[] = [];
+  const done = new Set<string>(), reported = new Set<string>();
+  const visit = (id: string, above: readonly string[]): void => {
+    const start = above.indexOf(id);
+    if (start >= 0) {
+      const circle = above.slice(start);
+      if (!circle.some((each) => reported.has(each))) found.push(say(circle, nodes));
+      for (const each of circle) reported.add(each);
+      return;
+    }
+    if (done.has(id)) return;
+    for (const next of nodes.get(id)?.needs ?? []) visit(next, [...above, id]);
+    done.add(id);
+  };
+  for (const id of nodes.keys()) visit(id, []);
+  return found;
+};
+
+function say(circle: readonly string[], nodes: ReadonlyMap<string, Node>): Finding {
+  const members = circle.flatMap((id) => nodes.get(id) ?? []);
+  const names = members.map(({ name }) => name);
+  const [first] = members;
+  const pointer = first?.pointer ?? "";
+  if (members.length === 1) return { pointer, code: "cycle", message: `'${names[0]}' waits for itself.` };
+  return { pointer, code: "cycle", message: `These wait for each other in a circle: ${[...names, names[0]].join(" → ")}.` };
+}
+
+function graph(form: Form): Map<string, Node> {
+  const nodes = new Map<string, Node>();
+  const idOf = (place: Place): string => place.pointer;
+  const read = (source: string | undefined, list: Place | undefined, except?: (place: Place) => boolean): string[] =>
+    (source === undefined ? [] : freeNames(source)).flatMap(({ text }) => {
+      const meant = form.resolve(text, list);
+      if (meant === undefined) return [];
+      if ("calculation" in meant) return [`=${meant.calculation}`];
+      return except?.(meant) === true ? [] : [idOf(meant)];
+    });
+  for (const place of form.places) {
+    const name = nameOf(place.field);
+    const { showWhen } = place.field;
+    // a block of words is never waited for
+    if (name === undefined) continue;
+    const page = form.definition.pages[place.page]?.showWhen;
+    const needs = [
+      ...read(showWhen, place.list),
+      // a page that waits for its own questions is told so by the check of pages
+      ...(place.list === undefined ? read(page, undefined, (meant) => meant.page === place.page) : []),
+      ...(place.choice ? [idOf(place.choice.of)] : []),
+    ];
+    nodes.set(idOf(place), { id: idOf(place), name, pointer: showWhen === undefined ? place.pointer : `${place.pointer}/showWhen`, needs });
+  }
+  // a list's answer holds those of its items
+  for (const place of form.places) if (place.list !== undefined && nameOf(place.field) !== undefined) nodes.get(idOf(place.list))?.needs.push(idOf(place));
+  for (const [name, source] of Object.entries(form.definition.calculations ?? {}))
+    nodes.set(`=${name}`, { id: `=${name}`, name, pointer: `/calculations/${name}`, needs: read(source, undefined) });
+  return nodes;
+}

@@ -1,0 +1,20 @@
+import type { Check } from "./form.js";
+
+const DURATION = /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
+const UNITS: { readonly [unit: string]: string } = { y: "Y", year: "Y", mo: "M", month: "M", w: "W", week: "W", d: "D", day: "D" };
+
+export const isDuration = (text: string): boolean => DURATION.test(text);
+
+/** "13 months" → `P13M`, `1y` → `P1Y`, `p13m` → `P13M`; `undefined` when it is anybody's guess. */
+export function meantDuration(text: string): string | undefined {
+  if (isDuration(text.toUpperCase())) return text.toUpperCase();
+  const [, count, unit] = /^(?:p\s*)?(\d+)\s*([a-z]+?)s?$/i.exec(text.trim()) ?? [];
+  const letter = unit === undefined ? undefined : (UNITS[unit.toLowerCase()] ?? (unit.toLowerCase() === "m" ? "M" : undefined));
+  return letter === undefined ? undefined : `P${count}${letter}`;
+}
+
+export const retention: Check = ({ definition: { privacy } }) => {
+  if (isDuration(privacy.retention)) return [];
+  const suggestion = meantDuration(privacy.retention);
+  return [{ pointer: "/privacy/retention", code: "duration", suggestion, message: `'${privacy.retention}' is not an ISO 8601 duration${suggestion === undefined ? ", such as P13M for 13 months" : `: did you mean '${suggestion}'`}${suggestion === undefined ? "." : "?"}` }];
+};

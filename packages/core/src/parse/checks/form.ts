@@ -1,0 +1,40 @@
+import type { Definition } from "../../definition.js";
+import { scopeOf, type Scope } from "../../expressions/check.js";
+import type { Finding } from "../problem.js";
+import { nameOf, places, uses, type Place, type Use } from "../walk.js";
+
+/** A definition as the checks see it: walked once. */
+export interface Form {
+  readonly definition: Definition;
+  readonly places: readonly Place[];
+  readonly uses: readonly Use[];
+  /** Names of fields and calculations that no expression can hold; reported already. */
+  readonly unusable: ReadonlySet<string>;
+  scope(list?: Place): Scope;
+  /** What a name means inside a list's items, or outside; `undefined` when it means nothing. */
+  resolve(name: string, list?: Place): Place | { readonly calculation: string } | undefined;
+}
+
+/** One check: everything of its kind that is wrong with a form. Pure. */
+export type Check = (form: Form) => readonly Finding[];
+
+export function formOf(definition: Definition, unusable: ReadonlySet<string> = new Set()): Form {
+  const all = places(definition);
+  const scopes = new Map<string | undefined, Scope>();
+  return {
+    definition, places: all, uses: uses(definition), unusable,
+    scope(list) {
+      const name = list && nameOf(list.field);
+      let scope = scopes.get(name);
+      if (scope === undefined) scopes.set(name, (scope = scopeOf(definition, name)));
+      return scope;
+    },
+    resolve(name, list) {
+      for (let at = list; ; at = at.list) {
+        const place = all.find((each) => each.list === at && nameOf(each.field) === name);
+        if (place !== undefined) return place;
+        if (at === undefined) return Object.hasOwn(definition.calculations ?? {}, name) ? { calculation: name } : undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { pointerOf } from "../pointer.js";
+import type { Finding } from "../problem.js";
+import { whyForbidden } from "../names.js";
+import { nameOf, type Place } from "../walk.js";
+import type { Check } from "./form.js";
+
+/** Names that would collide with what JavaScript or CEL already call so. */
+export const forbiddenNames: Check = ({ places, definition }) => {
+  const found: Finding[] = [];
+  const judge = (name: string, pointer: string, atKey: boolean): void => {
+    const why = whyForbidden(name);
+    if (why !== undefined) found.push({ pointer, code: "forbiddenName", atKey, message: `The name '${name}' cannot be used: it ${why}.`, suggestion: `${name.replace(/^_+|_+$/g, "").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_answer` });
+  };
+  for (const { field, pointer } of places) judge(nameOf(field) ?? "", `${pointer}/name`, false);
+  for (const name of Object.keys(definition.calculations ?? {})) judge(name, pointerOf(["calculations", name]), true);
+  return found;
+};
+
+/** Fields share one namespace in a form, revealed ones included; the items of each list have their own. Calculations share the form's. */
+export const duplicateNames: Check = ({ places, definition }) => {
+  const found: Finding[] = [];
+  const seen = new Map<Place | undefined, Map<string, Place>>();
+  for (const place of places) {
+    const name = nameOf(place.field);
+    if (name === undefined) continue;
+    const names = seen.get(place.list) ?? new Map<string, Place>();
+    seen.set(place.list, names);
+    const first = names.get(name);
+    if (first === undefined) names.set(name, place);
+    else found.push({ pointer: `${place.pointer}/name`, code: "duplicateName", message: `Two fields ${place.list ? `of the list '${nameOf(place.list.field)}'` : "of this form"} are named '${name}': the first stands at ${first.pointer}. Each needs a name of its own.` });
+  }
+  for (const name of Object.keys(definition.calculations ?? {})) {
+    const field = places.find((place) => nameOf(place.field) === name);
+    if (field !== undefined) found.push({ pointer: pointerOf(["calculations", name]), atKey: true, code: "duplicateName", message: `The calculation '${name}' has the name of a field, at ${field.pointer}: an expression could not tell them apart.` });
+  }
+  return found;
+};
+
+export const duplicatePages: Check = ({ definition }) => definition.pages.flatMap(({ id }, index) => {
+  const first = definition.pages.findIndex((page) => page.id === id);
+  return id === "" || first === index ? [] : [{ pointer: `/pages/${index}/id`, code: "duplicatePage" as const, message: `Two pages have the id '${id}': the first is page ${first + 1}. Each needs an id of its own.` }];
+});

@@ -1,0 +1,77 @@
+import { Environment } from "@marcbachmann/cel-js";
+import type { Field } from "../../definition.js";
+import type { Finding } from "../problem.js";
+import { calls, freeNames } from "../tokens.js";
+import { fieldWords, optionsOf, type Place, type Use } from "../walk.js";
+import { unknownOptions } from "./choices.js";
+import type { Check, Form } from "./form.js";
+
+/** More combinations than this are not tried. */
+const MOST = 2000;
+
+/** Pages and fields whose condition can never be met. */
+export const unreachable: Check = (form) => {
+  const typos = new Set(unknownOptions(form).map(({ pointer }) => pointer)); // said better there
+  return form.uses.flatMap((use): Finding[] => {
+    if (use.kind !== "condition" || typos.has(use.pointer)) return [];
+    const what = use.place ? fieldWords(use.place.field).replace(/^./, (letter) => letter.toUpperCase()) : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
+    if (neverTrue(use, form)) return [{ pointer: use.pointer, code: "unreachable", message: `${what} is never shown: no answers make its condition true.` }];
+    const waits = use.page === undefined ? undefined : waitsForItself(use, use.page, form);
+    return waits === undefined ? [] : [{ pointer: use.pointer, code: "unreachable", message: `${what} can never be reached: its condition waits for ${fieldWords(waits.field)}, which is asked ${waits.page === use.page ? "on this page" : "on a later page"}.` }];
+  });
+};
+
+/** A condition that no combination of the choices it names can meet. Questions with endless answers are left alone. */
+function neverTrue({ source, place }: Use, form: Form): boolean {
+  // these are decided without an answer, or by the day
+  if (calls(source, ["answered", "today", "age", "date", "daysBetween"])) return false;
+  const names = [...new Set(freeNames(source).map(({ text }) => text))];
+  const domains: (readonly unknown[])[] = [];
+  for (const name of names) {
+    const meant = form.resolve(name, place?.list);
+    const domain = meant !== undefined && "field" in meant ? answersOf(meant.field) : undefined;
+    if (domain === undefined || domain.length === 0) return false;
+    domains.push(domain);
+  }
+  if (domains.reduce((product, { length }) => product * length, 1) > MOST) return false;
+  try {
+    const parsed = new Environment({ unlistedVariablesAreDyn: true }).parse(source);
+    return !combinations(domains).some((values) => parsed(Object.fromEntries(names.map((name, index) => [name, values[index]]))) === true);
+  } catch { // it does not parse, or uses what only forms have: other checks judge that
+    return false;
+  }
+}
+
+/** Every answer a choice can have; `undefined` when they cannot be counted. */
+function answersOf(field: Field): readonly unknown[] | undefined {
+  const values = optionsOf(field).map(([option]) => option.value);
+  switch (field.type) {
+    case "yes-no": case "consent": return [true, false];
+    case "radios": case "select": return values;
+    case "checkboxes": return values.length > 8 ? undefined : values.reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
+    default: return undefined;
+  }
+}
+
+const combinations = (domains: readonly (readonly unknown[])[]): unknown[][] =>
+  domains.reduce<unknown[][]>((all, domain) => all.flatMap((before) => domain.map((value) => [...before, value])), [[]]);
+
+/** The first question a page's condition waits for, when all of them are asked on that page or after it. */
+function waitsForItself({ source }: Use, page: number, form: Form): Place | undefined {
+  if (calls(source, ["answered", "size", "all"])) return undefined; // true of what is not there, too
+  const asked = questions(source, form, new Set());
+  const before = asked.some((place) => place.page < page || ("default" in place.field && place.field.default !== undefined));
+  return before ? undefined : asked[0];
+}
+
+/** Fields an expression reads, through calculations. */
+function questions(source: string, form: Form, seen: Set<string>): Place[] {
+  return freeNames(source).flatMap(({ text }) => {
+    const meant = form.resolve(text);
+    if (meant === undefined) return [];
+    if ("field" in meant) return [meant];
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return questions(form.definition.calculations?.[text] ?? "", form, seen);
+  });
+}

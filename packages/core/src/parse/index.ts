@@ -1,0 +1,8 @@
+/**
+ * Reading a form definition: JSON text or object → a definition, or every problem with it in plain sentences and with its place.
+ * For tools and servers, and for a browser only after something failed: it carries the whole of zod and CEL.
+ */
+export { parseDefinition, type ParseResult } from "./parse-definition.js";
+export { DEFINITION_CODES, type DefinitionCode, type DefinitionProblem } from "./problem.js";
+export { formatProblems } from "./format.js";
+export { FORMAT_VERSION, MIGRATIONS, type Migration } from "./migrations.js";

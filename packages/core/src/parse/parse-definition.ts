@@ -1,0 +1,78 @@
+import type { Definition } from "../definition.js";
+import { CHECKS } from "./checks/index.js";
+import { formOf } from "./checks/form.js";
+import { forbiddenNames } from "./checks/names.js";
+import { mendTypes } from "./field-types.js";
+import { migrate } from "./migrations.js";
+import { isObject, pointerOf } from "./pointer.js";
+import type { DefinitionProblem, Finding } from "./problem.js";
+import { renameUnusable, salvage } from "./salvage.js";
+import { kindOf } from "./shape-words.js";
+import { shapeFindings, type ShapeFinding } from "./shape.js";
+import { readSource, type Source } from "./source.js";
+
+/** A definition that can be used, with what is only doubtful about it; or everything that is wrong with it. */
+export type ParseResult =
+  | { readonly ok: true; readonly definition: Definition; readonly warnings: readonly DefinitionProblem[] }
+  | { readonly ok: false; readonly problems: readonly DefinitionProblem[] };
+
+/**
+ * Reads a form definition from JSON text, or from an object already read (then problems have no line and column).
+ * Reports every problem at once, in the order of the file, and never throws whatever it is given.
+ */
+export function parseDefinition(input: unknown): ParseResult {
+  const isText = typeof input === "string";
+  const text = isText ? input.replace(/^\uFEFF/, "") : toText(input);
+  if (text === undefined) return { ok: false, problems: [{ pointer: "", code: "notJson", severity: "error", message: "This object cannot be written as JSON: it holds a circle, a BigInt or something else that JSON has no word for." }] };
+  const source = readSource(text);
+  const { definition, findings } = judge(source);
+  const problems = inOrder(findings, source, isText);
+  const errors = problems.some(({ severity }) => severity === "error");
+  return errors || definition === undefined ? { ok: false, problems } : { ok: true, definition, warnings: problems };
+}
+
+/** The object as JSON text: what a getter, a `toJSON` or an `undefined` in it comes to is settled once. */
+function toText(input: unknown): string | undefined {
+  try {
+    return JSON.stringify(input);
+  } catch { // a circle, a BigInt, a getter that throws, or no end to it
+    return undefined;
+  }
+}
+
+function judge(source: Source): { definition?: Definition; findings: readonly Finding[] } {
+  if (source.value === undefined) return { findings: source.findings };
+  if (!isObject(source.value)) return { findings: [...source.findings, { pointer: "", code: "wrongType", message: `A form definition is an object {…}, but this is ${kindOf(source.value)}.` }] };
+  const migrated = migrate(source.value);
+  const root = structuredClone(migrated.root);
+  const shape = [...mendTypes(root), ...shapeFindings(root)];
+  const read = [...source.findings, ...migrated.findings, ...shape.filter(({ quiet }) => quiet !== true)];
+  const definition = salvage(root, shape);
+  // what could not be salvaged cannot be looked at across fields
+  if (definition === undefined || shapeFindings(definition).some(({ harmless }) => harmless !== true)) return { findings: read };
+  const forbidden = forbiddenNames(formOf(definition));
+  const unusable = renameUnusable(definition);
+  const form = formOf(definition, unusable);
+  const across = [...forbidden, ...CHECKS.flatMap((check) => check(form))].filter((finding) => !echoes(finding, shape));
+  return { definition, findings: [...read, ...across] };
+}
+
+/** Said already: the place itself, or what it stands in, is missing or not what it should be. */
+const echoes = ({ pointer }: Finding, shape: readonly ShapeFinding[]): boolean =>
+  shape.some(({ path }) => {
+    const known = pointerOf(path);
+    return pointer === known || pointer.startsWith(`${known}/`);
+  });
+
+function inOrder(findings: readonly Finding[], source: Source, isText: boolean): DefinitionProblem[] {
+  const seen = new Set<string>();
+  return findings
+    .map((finding) => ({ finding, place: source.place(finding) }))
+    .filter(({ finding: { pointer, code, message } }) => {
+      const key = `${pointer}\n${code}\n${message}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map(({ finding: { pointer, code, message, suggestion, severity }, place }) =>
+      ({ pointer, ...(isText && place), code, message, ...(suggestion !== undefined && { suggestion }), severity: severity ?? "error" }));
+}
