@@ -1,3 +1,4 @@
+import { NumberParser } from "@internationalized/number";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLocale, toAsciiDigits } from "@diwan/i18n";
@@ -33,6 +34,15 @@ describe("reading numbers", () => {
   it("keeps every digit of any decimal string", () => {
     fc.assert(fc.property(fc.stringMatching(/^[1-9][0-9]{0,40}\.[0-9]{1,30}$/), (value) => {
       expect(locale("ar-EG").parseNumber(value)).toBe(value);
+    }));
+  });
+
+  it.each(["en", "ar-EG", "de", "fr", "hi"])("agrees with @internationalized/number on what %s writes", (tag) => {
+    const [ours, theirs] = [locale(tag), new NumberParser(tag)];
+    fc.assert(fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
+      const written = ours.number(value);
+      // Theirs is a float, and gives -0 where we give 0.
+      expect(Number(ours.parseNumber(written)), written).toBe(theirs.parse(written) + 0);
     }));
   });
 

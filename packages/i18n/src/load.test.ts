@@ -43,6 +43,12 @@ describe("words with something in them", () => {
     async (count, words) => expect((await loadLocale("en")).t("wordsLeft", { count })).toBe(words),
   );
 
+  it("writes a message's own digits as the locale does", async () => {
+    const month = { code: "dateNotReal", params: { part: "month" } };
+    expect(errorText(await loadLocale("ar-SA"), month)).toBe("يُرجى إدخال الشهر برقم من ١ إلى ١٢ أو باسمه");
+    expect(errorText(await loadLocale("ar-AE"), month)).toBe("يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه");
+  });
+
   it("isolates what runs the other way, and nothing else", async () => {
     const [english, arabic] = [await loadLocale("en", ["after"]), await loadLocale("ar", ["after"])];
     expect(english.t("check.changeLabel", { label: "Plate" })).toBe("Change Plate");
