@@ -18,7 +18,7 @@ const FORBIDDEN_CALLS = [
 const DEFINE = { object: "customElements", property: "define", message: "Only define/ modules and the embed register elements: a class file has no side effect." };
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/**", "**/dist/**", "**/out/**", "storybook-static/**", ".diwan/**", "**/generated/**", "tests/node/fixtures/**"] },
+  { ignores: ["**/node_modules/**", "**/dist/**", "**/out/**", "storybook-static/**", ".diwan/**", "**/generated/**", "tests/node/fixtures/**", "tests/package/fixtures/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.base,
   {

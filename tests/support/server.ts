@@ -6,7 +6,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { once } from "node:events";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { recordErrors } from "./driver/in-page.js";
 
@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export interface Site {
   /** HTML pages by path, e.g. `{ "/": "<!doctype html>…" }`. */
   readonly pages?: { readonly [path: string]: string };
-  /** Folders of the repository by URL prefix; `/embed/` is always the built one-tag script. */
+  /** Folders (of the repository, or absolute) by URL prefix; `/embed/` is always the built one-tag script. */
   readonly folders?: { readonly [prefix: string]: string };
   /** Answers other requests, a submission endpoint say; `undefined` passes on. */
   readonly handle?: (request: Request) => Promise<Response | undefined> | Response | undefined;
@@ -55,8 +55,7 @@ function body(request: IncomingMessage): Promise<Buffer> {
 function fileFor(path: string, folders: { readonly [prefix: string]: string }): string | undefined {
   for (const [prefix, folder] of Object.entries(folders)) {
     if (!path.startsWith(prefix)) continue;
-    const base = join(root, folder);
-    const file = join(base, normalize(`/${path.slice(prefix.length)}`));
+    const file = join(resolve(root, folder), normalize(`/${path.slice(prefix.length)}`));
     if (existsSync(file) && statSync(file).isFile()) return file;
   }
   return undefined;
