@@ -20,6 +20,14 @@ import { yesNoKind } from "./yes-no-field/yes-no-field.kind.js";
 import { yesNoExamples } from "./yes-no-field/yes-no-field.examples.js";
 import { contentKind } from "./content-field/content-field.kind.js";
 import { contentExamples } from "./content-field/content-field.examples.js";
+import { phoneKind } from "./phone-field/phone-field.kind.js";
+import { phoneExamples } from "./phone-field/phone-field.examples.js";
+import { dateKind } from "./date-field/date-field.kind.js";
+import { dateExamples } from "./date-field/date-field.examples.js";
+import { nameKind } from "./name-field/name-field.kind.js";
+import { nameExamples } from "./name-field/name-field.examples.js";
+import { addressKind } from "./address-field/address-field.kind.js";
+import { addressExamples } from "./address-field/address-field.examples.js";
 import type { Example } from "./example.js";
 import type { FieldKind } from "./field.js";
 
@@ -45,5 +53,9 @@ export const catalogue: { readonly [type: string]: Catalogue } = {
   checkboxes: entry(checkboxesKind, checkboxesExamples),
   consent: entry(consentKind, consentExamples),
   "yes-no": entry(yesNoKind, yesNoExamples),
+  phone: entry(phoneKind, phoneExamples),
+  date: entry(dateKind, dateExamples),
+  name: entry(nameKind, nameExamples),
+  address: entry(addressKind, addressExamples),
   content: entry(contentKind, contentExamples),
 };

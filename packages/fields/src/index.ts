@@ -31,3 +31,11 @@ export { yesNoKind, type YesNoProps } from "./yes-no-field/yes-no-field.kind.js"
 export { DiwanYesNoField } from "./yes-no-field/yes-no-field.js";
 export { contentKind, type ContentProps } from "./content-field/content-field.kind.js";
 export { DiwanContentField } from "./content-field/content-field.js";
+export { phoneKind, type PhoneProps } from "./phone-field/phone-field.kind.js";
+export { DiwanPhoneField } from "./phone-field/phone-field.js";
+export { dateKind, type DateProps } from "./date-field/date-field.kind.js";
+export { DiwanDateField } from "./date-field/date-field.js";
+export { nameKind, type NameProps } from "./name-field/name-field.kind.js";
+export { DiwanNameField } from "./name-field/name-field.js";
+export { addressKind, type AddressProps } from "./address-field/address-field.kind.js";
+export { DiwanAddressField } from "./address-field/address-field.js";

@@ -1,4 +1,5 @@
 import type { FieldKind, FieldProps } from "../field.js";
+import { optionStyles } from "../options.styles.js";
 import { choices, isOption, type FieldOptions } from "../options.js";
 import { groupShell } from "../parts.js";
 
@@ -26,4 +27,5 @@ export const checkboxesKind: FieldKind<CheckboxesProps> = {
       if (box !== target && box.name === p.name && (isExclusive(p, target.value) || isExclusive(p, box.value))) box.checked = false;
     }
   },
+  styles: optionStyles,
 };

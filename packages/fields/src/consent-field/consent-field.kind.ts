@@ -1,5 +1,6 @@
 import { html } from "lit";
 import type { FieldKind } from "../field.js";
+import { optionStyles } from "../options.styles.js";
 import { choice } from "../options.js";
 import { describedBy, isBad, labelWords, notes } from "../parts.js";
 
@@ -8,4 +9,5 @@ export const consentKind: FieldKind = {
   template: (p) => html`<div class=${isBad(p) ? "diwan-field diwan-bad" : "diwan-field"}>${notes(p)}<div class="diwan-options">${
     choice(p, "checkbox", { value: "true", label: labelWords(p) }, p.id, p.value === true, describedBy(p))}</div></div>`,
   read: (entries) => entries[""]?.length ? true : undefined,
+  styles: optionStyles,
 };

@@ -1,4 +1,5 @@
 import type { FieldKind, FieldProps } from "../field.js";
+import { optionStyles } from "../options.styles.js";
 import { choices, type FieldOptions } from "../options.js";
 import { groupShell } from "../parts.js";
 
@@ -12,4 +13,5 @@ export interface RadiosProps extends FieldProps {
 export const radiosKind: FieldKind<RadiosProps> = {
   template: (p) => groupShell(p, choices(p, "radio", p.options, (value) => value === p.value, p.inline), "radiogroup"),
   read: (entries) => entries[""]?.[0],
+  styles: optionStyles,
 };

@@ -3,6 +3,7 @@ import type { FieldKind, FieldProps } from "../field.js";
 import { keep } from "../keep.js";
 import { describedBy, fieldShell, invalid, isBad, words } from "../parts.js";
 import { asText, entryOf } from "../text-input.js";
+import { countStyles } from "./textarea-field.styles.js";
 import { announce, left, leftWords, type Limits } from "./count.js";
 
 export interface TextareaProps extends FieldProps, Limits {
@@ -34,6 +35,7 @@ export const textareaKind: FieldKind<TextareaProps> = {
       limited(p) ? count(p, text) : nothing}`);
   },
   read: entryOf,
+  styles: countStyles,
   changed(_root, event, p) {
     if (event.type === "input" && limited(p)) announce(event, p);
   },

@@ -1,4 +1,5 @@
 import type { FieldKind, FieldProps } from "../field.js";
+import { optionStyles } from "../options.styles.js";
 import { choices, type FieldOption } from "../options.js";
 import { groupShell } from "../parts.js";
 
@@ -19,4 +20,5 @@ export const yesNoKind: FieldKind<YesNoProps> = {
     const entry = entries[""]?.[0];
     return entry === undefined ? undefined : entry === "yes";
   },
+  styles: optionStyles,
 };

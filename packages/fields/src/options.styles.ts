@@ -1,0 +1,30 @@
+import { css } from "lit";
+
+/** Radios and checkboxes, drawn on the native inputs: tiles that are hard to miss and easy to read. */
+export const optionStyles = css`
+.diwan-options{display:grid;gap:var(--_s);max-inline-size:var(--_m)}
+.diwan-inline{display:flex;flex-wrap:wrap}
+.diwan-inline>*{min-inline-size:8em}
+.diwan-option{position:relative;display:grid;grid-template-columns:auto 1fr;align-items:center;padding-inline:4px var(--_2);min-block-size:calc(var(--_t) + 6px);border:1px solid var(--_line);border-radius:var(--_r)}
+.diwan-option:hover{border-color:var(--_border)}
+.diwan-option:has(:checked){border-color:var(--_accent);box-shadow:inset 0 0 0 1px var(--_accent);background:var(--_surface)}
+.diwan-option>label{padding-block:var(--_s);cursor:pointer}
+.diwan-option>label::after{content:"";position:absolute;inset:0}
+.diwan-option a{position:relative;z-index:1}
+.diwan-option>.diwan-hint{grid-column:2;margin-block:calc(var(--_s)/-2) var(--_s)}
+.diwan-option>input{appearance:none;display:grid;place-items:center;place-content:center;inline-size:44px;block-size:44px;margin:0}
+.diwan-option>input::before,.diwan-option>input::after{content:"";grid-area:1/1}
+.diwan-option>input::before{box-sizing:border-box;inline-size:26px;block-size:26px;border:var(--_b) var(--_border);border-radius:4px;background:var(--_paper)}
+.diwan-option>[type=radio]::before,.diwan-option>:checked::after{border-radius:50%}
+.diwan-option>:checked::before{border-color:var(--_accent)}
+.diwan-option>:checked::after{inline-size:14px;block-size:14px;background:var(--_accent)}
+.diwan-option>[type=checkbox]:checked::before{background:var(--_accent)}
+.diwan-option>[type=checkbox]:checked::after{border-radius:0;background:var(--_on-accent);clip-path:polygon(4% 52%,17% 38%,39% 60%,83% 12%,97% 25%,39% 88%)}
+.diwan-option>:disabled~label{cursor:not-allowed;color:var(--_muted)}
+.diwan-option>:disabled:not(:checked)::before{border-style:dashed}
+.diwan-bad>*>.diwan-option>input::before{border-color:var(--_danger)}
+.diwan-divider{color:var(--_muted);padding-inline-start:14px}
+.diwan-reveal{margin-inline-start:24px;padding-block:var(--_s);padding-inline-start:var(--_3);border-inline-start:4px solid var(--_line)}
+.diwan-option:not(:has(:checked))+.diwan-reveal{display:none}
+@media (forced-colors:active){.diwan-option>[type]:checked::after{forced-color-adjust:none;background:CanvasText}.diwan-option>[type]:disabled::after{background:GrayText}}
+`;
