@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { addressFormat, COUNTRIES, countryOptions, regionName, regionOptions } from "@diwan/i18n/addresses";
-import { loadLocale } from "@diwan/i18n";
-import { fullName, nameParts } from "@diwan/i18n/names";
+import { addressFormat, COUNTRIES, countryOptions, regionName, regionOptions } from "./addresses.js";
+import { loadLocale } from "./index.js";
+import { fullName, nameParts } from "./names.js";
 import { sources } from "./messages/all.js";
 
 const NAMES = ["line1", "line2", "building", "street", "district", "additional", "flat", "road", "block", "pobox", "city", "region", "postcode"];

@@ -1,7 +1,7 @@
 import { NumberParser } from "@internationalized/number";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLocale, toAsciiDigits } from "@diwan/i18n";
+import { createLocale, toAsciiDigits } from "./index.js";
 
 const locale = (tag: string) => createLocale(tag, {});
 

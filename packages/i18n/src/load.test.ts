@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogueFor, createLocale, errorText, loadLocale, loadMessages, shippedLanguages } from "@diwan/i18n";
+import { catalogueFor, createLocale, errorText, loadLocale, loadMessages, shippedLanguages } from "./index.js";
 
 describe("finding the words for a tag", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { errorMessageId, shippedLanguages, type Words } from "@diwan/i18n";
+import { errorMessageId, shippedLanguages, type Words } from "./index.js";
 import { catalogues } from "./generated/index.js";
 import { sources } from "./messages/all.js";
 import type { Group } from "./messages/index.js";
