@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { difference } from "../support/compare.js";
+import { useBrowser, type Page } from "../support/driver/index.js";
+import { startServer, type TestServer } from "../support/server.js";
+
+const here = (path: string) => join(import.meta.dirname, "..", path);
+const document = (language: string, head: string, dir = language === "ar" ? "rtl" : "ltr") => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Host</title>${head}</head>
+<body><div id="stage"><diwan-form src="/small.form.json" action="/api/submissions" draft="off"></diwan-form></div></body></html>`;
+const ours = '<script type="module" src="/embed/diwan.js"></script>';
+const clean = `<link rel="stylesheet" href="/host/clean.css">${ours}`;
+const hostile = `<script src="/host/host.js"></script><link rel="stylesheet" href="/host/host.css">${ours}<script type="module" src="/vendor/diwan.js"></script>`;
+
+const journey = useBrowser();
+const out = here(`out/hostile-${journey.engine}`);
+let server: TestServer;
+beforeAll(async () => {
+  mkdirSync(out, { recursive: true });
+  server = await startServer({
+    pages: { "/clean/en": document("en", clean), "/clean/ar": document("ar", clean), "/hostile/en": document("en", hostile), "/hostile/ar": document("ar", hostile) },
+    folders: { "/host/": "tests/hostile", "/vendor/": "packages/embed/dist" },
+    handle: (request) => {
+      if (request.url.endsWith("/small.form.json")) return new Response(readFileSync(here("hostile/small.form.json")), { headers: { "content-type": "application/json" } });
+      if (request.url.endsWith("/api/submissions")) return Response.json({ reference: "VISIT-1" }, { status: 201 });
+      return undefined;
+    },
+  });
+});
+afterAll(() => server.close());
+
+const WORDS = {
+  en: { next: "Continue", problem: "There is a problem", title: "About you", when: "When", check: "Check your answers", send: /^(Submit|Send)/ },
+  ar: { next: "متابعة", problem: "هناك مشكلة", title: "عنك", when: "متى", check: "راجع", send: /^(إرسال|أرسل)/ },
+} as const;
+
+/** Fills the form by keyboard, taking a picture at each state; the same on any page. */
+async function visit(citizen: Page, language: "en" | "ar", look: (state: string) => Promise<void>): Promise<void> {
+  const words = WORDS[language];
+  await citizen.waitForText(words.title);
+  await look("first");
+  await citizen.tabTo(words.next, { role: "button" });
+  await citizen.press("Enter");
+  await citizen.waitForText(words.problem);
+  await look("errors");
+  await citizen.tabTo(language === "en" ? "What should we call you" : "بماذا نناديك", { role: "textbox" });
+  await citizen.type("Amal");
+  await citizen.tabTo(/./, { role: "radio" });
+  await citizen.press("ArrowDown");
+  await citizen.tabTo(language === "en" ? "Plate" : "رقم اللوحة", { role: "textbox" });
+  await citizen.type("ABC 12");
+  await citizen.tabTo(/./, { role: "checkbox" });
+  await citizen.press("Space");
+  await look("filled");
+  await citizen.press("Enter");
+  await citizen.waitForText(words.when);
+  await look("second");
+}
+
+describe(`a hostile page in ${journey.engine}`, () => {
+  for (const language of ["en", "ar"] as const) {
+    it(`looks and works like a clean one, ${language}`, async () => {
+      const taken: string[] = [];
+      for (const kind of ["clean", "hostile"]) {
+        const citizen = await journey.newPage();
+        await citizen.setViewport(800, 1400);
+        await citizen.open(`${server.origin}/${kind}/${language}`);
+        await visit(citizen, language, async (state) => {
+          await citizen.screenshot(join(out, `${language}-${state}-${kind}.png`));
+          if (kind === "clean") taken.push(state);
+        });
+      }
+      for (const state of taken) {
+        const path = (kind: string) => join(out, `${language}-${state}-${kind}.png`);
+        expect(difference(path("clean"), path("hostile"), path("difference")), state).toBeLessThan(0.002);
+      }
+    });
+  }
+
+  it("leaves the page as it was: no globals, no styles, no attributes on its elements", async () => {
+    const citizen = await journey.newPage();
+    await citizen.open(`${server.origin}/hostile/en`);
+    await citizen.waitForText("About you");
+    const traces = await citizen.evaluate(() => ({
+      diwan: JSON.stringify((globalThis as unknown as { diwan: unknown }).diwan), // the page's own global, as it was
+      globals: Object.keys(globalThis).filter((name) => /diwan|lit|zod|preact/i.test(name) && name !== "diwan"),
+      head: [...document.head.children].map((element) => element.localName).filter((name) => name === "style").length,
+      sheets: document.adoptedStyleSheets.length,
+      body: [...document.body.attributes].map(({ name }) => name),
+    }));
+    expect(traces).toEqual({ diwan: '{"version":"0.0.1"}', globals: expect.arrayContaining([]), head: 0, sheets: 0, body: [] });
+    expect(traces.globals.filter((name) => !/^(lit(Html|Element|)Versions?|reactiveElementVersions)$/i.test(name))).toEqual([]);
+  });
+});

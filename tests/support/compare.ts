@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+
+/** How much of two screenshots differs, 0 to 1; sizes that differ are wholly different. Writes the difference beside them for whoever looks. */
+export function difference(first: string, second: string, diff: string): number {
+  const [a, b] = [first, second].map((path) => PNG.sync.read(readFileSync(path))) as [PNG, PNG]; // two in, two out
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  const marked = new PNG({ width: a.width, height: a.height });
+  const count = pixelmatch(a.data, b.data, marked.data, a.width, a.height, { threshold: 0.1 });
+  writeFileSync(diff, PNG.sync.write(marked));
+  return count / (a.width * a.height);
+}
