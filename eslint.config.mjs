@@ -44,7 +44,6 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
       "@typescript-eslint/no-namespace": "error",
       "@typescript-eslint/no-require-imports": "error",
-      "@typescript-eslint/parameter-properties": "error",
       "no-restricted-syntax": ["error", { selector: "TSEnumDeclaration", message: "A union of strings needs no code and reads the same at run time." }],
     },
   },
