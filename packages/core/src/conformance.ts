@@ -1,0 +1,54 @@
+/**
+ * Runs the cases of `packages/core/conformance`: what any implementation of a Diwan form must make of a definition, answers and a clock. Pure, so
+ * that browsers and servers can both be held to it. The format is described in the README beside the cases.
+ */
+import { compileForm } from "./compile.js";
+import type { Answer, Answers, Definition, Field, Problem } from "./definition.js";
+import { isAnswerField, revealed } from "./fields.js";
+import { createSession } from "./session.js";
+
+export interface ConformanceCase {
+  readonly name: string;
+  readonly definition: Definition;
+  /** What was entered: canonical, or raw where it cannot be read. */
+  readonly answers: Answers;
+  /** RFC 3339 instant. */
+  readonly now: string;
+  readonly timeZone: string;
+  readonly expect: Outcome;
+}
+
+export interface Outcome {
+  /** Ids of the pages on the path, in order. */
+  readonly pages: readonly string[];
+  /** Paths of the fields shown, in order. */
+  readonly shown: readonly string[];
+  /** Those that are decided. */
+  readonly calculations: { readonly [name: string]: Answer };
+  /** In order of the form. */
+  readonly problems: readonly Problem[];
+  /** Answers to send; `null` when there are problems. */
+  readonly payload: { readonly [name: string]: Answer } | null;
+}
+
+/** What this implementation makes of a case; equal to `expect` when it conforms. */
+export async function runCase({ definition, answers, now, timeZone }: Omit<ConformanceCase, "expect" | "name">): Promise<Outcome> {
+  const session = createSession(await compileForm(definition), { answers, defaults: false, now: () => new Date(now), timeZone });
+  const shown: string[] = [];
+  const visit = (fields: readonly Field[], base: string): void => fields.filter(isAnswerField).forEach((field) => {
+    const path = `${base}/${field.name}`;
+    if (session.isShown(path)) shown.push(path);
+    // Home-made types may have any property; only a list's `fields` are fields.
+    if (field.type === "list") for (let at = 0; at < session.size(path); at++) visit((field as { fields: readonly Field[] }).fields, `${path}/${at}`);
+    for (const [, under] of revealed(field)) visit(under, base);
+  });
+  for (const page of session.pages) visit(page.fields, "");
+  const problems = session.validateAll();
+  const names = Object.keys(definition.calculations ?? {});
+  return {
+    pages: session.pages.map((page) => page.id), shown, problems,
+    // Calculations are JSON.
+    calculations: Object.fromEntries(names.flatMap((name) => { const value = session.calculation(name); return value === undefined ? [] : [[name, value as Answer]]; })),
+    payload: problems.length ? null : session.submission({ language: definition.languages[0] ?? "en", key: "conformance" }).answers,
+  };
+}
