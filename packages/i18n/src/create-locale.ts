@@ -18,13 +18,15 @@ export const languageName = (tag: string): string => new Intl.DisplayNames(tag, 
 export function createLocale(tag: string, messages: Messages, language: string = new Intl.Locale(tag).language): Locale {
   const words: { [id: string]: Messages[keyof Messages] } = { ...messages };
   const dir = RTL_SCRIPTS.test(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
-  const plain = new Intl.NumberFormat(tag);
+  // Engines disagree about the digits of plain "ar" (CLDR changed them); a page rendered by a server and taken over by a browser must not.
+  const figures = tag === "ar" ? "ar-u-nu-latn" : tag;
+  const plain = new Intl.NumberFormat(figures);
   const plurals = new Intl.PluralRules(tag);
   const number = (value: number | string, options?: Intl.NumberFormatOptions): string =>
     // A decimal string is formatted exactly (ES2023); the types know only literal ones.
-    (options ? new Intl.NumberFormat(tag, options) : plain).format(value as number);
+    (options ? new Intl.NumberFormat(figures, options) : plain).format(value as number);
   // Plain "en" means the United States to Intl, where the day follows the month; our boxes are day, month, year.
-  const dates = new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" });
+  const dates = new Intl.DateTimeFormat(tag === "en" ? "en-GB" : figures, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" });
   const marks = plain.formatToParts(1234567.5);
   const mark = (type: string): string => marks.find((part) => part.type === type)?.value ?? "";
 

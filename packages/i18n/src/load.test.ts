@@ -49,6 +49,11 @@ describe("words with something in them", () => {
     expect(errorText(await loadLocale("ar-AE"), month)).toBe("يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه");
   });
 
+  it("plain Arabic has the same digits in every engine", async () => {
+    const arabic = await loadLocale("ar");
+    expect([arabic.t("step", { step: 2, steps: 7 }), arabic.number(1234.5), arabic.date("2026-03-03")]).toEqual(["الخطوة 2 من 7", "1,234.5", "3 مارس 2026"]);
+  });
+
   it("isolates what runs the other way, and nothing else", async () => {
     const [english, arabic] = [await loadLocale("en", ["after"]), await loadLocale("ar", ["after"])];
     expect(english.t("check.changeLabel", { label: "Plate" })).toBe("Change Plate");
