@@ -1,0 +1,57 @@
+/** The city's site, the forms' endpoint and the agency's view, as one application. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createFormHandler, folderStore } from "@diwan/server";
+import { parseDefinition, formatProblems } from "@diwan/core/parse";
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { frame, titled } from "./frame.mjs";
+import { headers } from "./headers.mjs";
+import { previewPages } from "./preview.mjs";
+import { receivedPages } from "./received.mjs";
+import { watchDefinition } from "./watched.mjs";
+
+/** One line of JSON for each request to the endpoint, on standard error. */
+const log = (entry) => console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
+
+function exampleForms(folder) {
+  return readdirSync(folder).filter((name) => name.endsWith(".form.json")).map((name) => {
+    const result = parseDefinition(readFileSync(join(folder, name), "utf8"));
+    if (!result.ok) throw new Error(formatProblems(result.problems, name));
+    return result.definition;
+  });
+}
+
+/** `ar` when the reader came from an Arabic page or prefers Arabic to English. */
+function languageOf(context) {
+  const from = /\/(en|ar)\//.exec(context.req.header("referer") ?? "")?.[1];
+  return from ?? /\b(en|ar)\b/i.exec(context.req.header("accept-language") ?? "")?.[1]?.toLowerCase() ?? "en";
+}
+
+export async function createApp({ root, file, data }) {
+  const app = new Hono();
+  const site = join(root, "docs/examples/site");
+  const store = folderStore(data);
+  const watched = file && await watchDefinition(file);
+  const examples = exampleForms(join(root, "docs/examples/forms"));
+  const definitions = () => (watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples);
+
+  app.use(headers);
+  if (watched) {
+    previewPages(app, { file, watched, store, log });
+    app.get("/", (context) => context.redirect("/preview"));
+  } else {
+    const handler = createFormHandler({ definitions: examples, store, timeZone: "Asia/Bahrain", log });
+    app.all("/api/*", (context) => handler(context.req.raw));
+    app.get("/", (context) => context.redirect(`/${languageOf(context)}/`));
+  }
+  app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));
+  receivedPages(app, { store, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
+
+  const fresh = (_, context) => context.header("Cache-Control", "no-cache");
+  app.use("/diwan/*", serveStatic({ root: join(root, "packages/embed/dist"), rewriteRequestPath: (path) => path.slice("/diwan".length), onFound: fresh }));
+  app.use(serveStatic({ root: site, onFound: fresh }));
+  app.notFound((context) => context.html(frame({ title: "Not found", main: titled("Not found", "There is nothing at this address.", html`<div class="prose"><p><a href="/">Home</a></p></div>`) }), 404));
+  return { app, close: () => watched?.close() };
+}

@@ -1,0 +1,54 @@
+/** The agency's view of what arrived. It is the only page that shows answers; the site listens on this machine only unless HOST says otherwise. */
+import { readReference, labelAnswers } from "@diwan/server";
+import { loadLocale } from "@diwan/i18n";
+import { inLanguage } from "@diwan/core";
+import { html } from "hono/html";
+import { frame, titled } from "./frame.mjs";
+
+const when = (instant) => new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
+
+const rows = (answers) => html`<dl>${answers.map(({ label, lines, items }) => html`<div><dt>${label}</dt>
+  ${items ? items.map((item) => html`<dd><p class="tag">${item.title}</p>${rows(item.answers)}</dd>`) : html`<dd dir="auto">${lines.map((line, at) => html`${at ? html`<br>` : ""}${line}`)}</dd>`}
+</div>`)}</dl>`;
+
+/** `definitionOf(id)` is the form's definition, if it is served now. */
+export function receivedPages(app, { store, definitionOf }) {
+  const titleOf = (id) => {
+    const definition = definitionOf(id);
+    return definition ? inLanguage(definition.title, "en", definition.languages) : id;
+  };
+
+  app.get("/received", async (context) => {
+    context.header("Cache-Control", "no-store");
+    const list = await store.list();
+    const table = html`<table>
+      <thead><tr><th scope="col">Reference</th><th scope="col">Form</th><th scope="col">Language</th><th scope="col">Received</th></tr></thead>
+      <tbody>${list.map(({ reference, receivedAt, form, version, language }) => html`<tr>
+        <th scope="row"><a href="/received/${reference}">${reference}</a></th><td>${titleOf(form)} <small>${version}</small></td><td>${language}</td><td><time datetime="${receivedAt}">${when(receivedAt)}</time></td>
+      </tr>`)}</tbody></table>`;
+    return context.html(frame({ title: "What has arrived", main: titled("What has arrived", "What the city’s own staff see: every submission, the newest first.",
+      html`<div class="band">${list.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : html`<p>Nothing yet. Submit one of the forms, then reload this page.</p>`}</div>`) }));
+  });
+
+  app.get("/received/:reference", async (context) => {
+    context.header("Cache-Control", "no-store");
+    const reference = readReference(context.req.param("reference"));
+    const receipt = reference && await store.get(reference);
+    if (!receipt) return context.notFound();
+    const { submission, receivedAt } = receipt;
+    const definition = definitionOf(submission.form);
+    const asked = context.req.query("lang") ?? "en";
+    const languages = definition?.languages ?? [];
+    const language = languages.find((each) => each === asked) ?? languages[0] ?? "en";
+    const locale = await loadLocale(language);
+    const answers = definition
+      ? labelAnswers(definition, submission, locale).map((group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`)
+      : html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;
+    const links = languages.map((each) => html`<a href="?lang=${each}" hreflang="${each}">${new Intl.DisplayNames([each], { type: "language" }).of(each)}</a> `);
+    return context.html(frame({
+      title: reference,
+      main: titled(reference, `${titleOf(submission.form)}, ${when(receivedAt)}, filled in in ${new Intl.DisplayNames(["en"], { type: "language" }).of(submission.language)}`,
+        html`<div class="prose"><p>Questions in: ${links}</p><div lang="${language}" dir="${locale.dir}">${answers}</div><p><a href="/received">All that has arrived</a></p></div>`),
+    }));
+  });
+}
