@@ -22,7 +22,7 @@ export function errorMessageId(code: string, kind?: string, params: MessageParam
 
 /**
  * The words of a problem `{code, params}` in a language: its limit written as this kind of question writes it (a date in words, an amount in
- * `currency`, a number in local digits) and counted in the right plural.
+ * `currency`, a number in local digits) and counted in the right plural. An `option` in the params is shown as it is: pass its label.
  */
 export function errorText(locale: Locale, problem: { readonly code: string; readonly params?: MessageParams }, kind?: string, currency?: string): string {
   const { code, params = {} } = problem;
@@ -31,5 +31,7 @@ export function errorText(locale: Locale, problem: { readonly code: string; read
     currency && limit !== undefined && (code === "min" || code === "max") ? locale.money(String(limit), currency)
     : typeof limit === "string" ? locale.date(limit)
     : limit;
-  return locale.t(errorMessageId(code, kind, params), { ...params, count: limit, min: written, max: written, date: written });
+  return locale.t(errorMessageId(code, kind, params), {
+    ...params, count: limit, min: written, max: written, date: written, ...(currency && { example: locale.money("1234.50", currency) }),
+  });
 }

@@ -89,6 +89,8 @@ describe("saying what is wrong", () => {
     [{ code: "tooShort", params: { min: 1 } }, "text", undefined, "Enter at least 1 character"],
     [{ code: "min", params: { min: 1500 } }, "number", undefined, "Enter 1,500 or more"],
     [{ code: "max", params: { max: "0.50" } }, "money", "GBP", "Enter £0.50 or less"],
+    [{ code: "money" }, "money", "GBP", "Enter an amount using digits, like £1,234.50"],
+    [{ code: "exclusive", params: { option: "None" } }, "checkboxes", undefined, "Select either “None” or the other answers, not both"],
     [{ code: "decimals", params: { max: 0 } }, "money", "JPY", "Enter a whole amount, without decimals"],
     [{ code: "decimals", params: { max: 2 } }, "money", "GBP", "Use no more than 2 decimal places"],
     [{ code: "earliest", params: { earliest: "2026-03-03" } }, "date", undefined, "The date must be 3 March 2026 or later"],
