@@ -1,5 +1,3 @@
-import { FORM } from "./schema/words.js";
-
 /** Words of CEL's grammar and the names it has types and namespaces for: none can be a variable. */
 export const CEL_RESERVED: ReadonlySet<string> = new Set([
   "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace",
@@ -16,6 +14,12 @@ export function whyForbidden(name: string): string | undefined {
   return undefined;
 }
 
+/** The sentence for a forbidden name, and a name to use instead. */
+export function forbidden(name: string): { code: "forbiddenName"; message: string; suggestion: string } | undefined {
+  const why = whyForbidden(name);
+  const plain = name.replace(/^_+|_+$/g, "").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return why === undefined ? undefined : { code: "forbiddenName", message: `The name '${name}' cannot be used: it ${why}.`, suggestion: `${plain}_answer` };
+}
+
 /** A name that an expression can hold and nothing else owns. */
 export const isUsable = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && whyForbidden(name) === undefined;
-export const isName = (name: string): boolean => FORM.name.test(name);

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { forbidden } from "./names.js";
 import { isObject, pointerOf, valueAt } from "./pointer.js";
 import type { Finding } from "./problem.js";
 import { DefinitionSchema } from "./schema.js";
@@ -65,10 +66,10 @@ function say(issue: Issue, path: readonly PropertyKey[], root: unknown): ShapeFi
       const suggestion = suggest(String(value), allowed);
       return one({ code: "wrongValue", suggestion, message: `${what} must be ${either(allowed.map((each) => `'${each}'`))}, not ${quote(value)}${didYouMean(suggestion)}` });
     }
-    case "invalid_key": return one({ code: "format", atKey: true, ...formWords(String(FORM.name), key) });
+    case "invalid_key": return one({ code: "format", atKey: true, ...formWords(String(FORM.name), key), ...forbidden(key) });
     case "invalid_format": {
       if (issue.format === "template_literal") return one({ code: "format", message: `The type ${quote(value)} must be written as a prefix, a colon and a name, each in small letters, digits and hyphens, e.g. 'acme:signature'.` });
-      return one({ code: "format", ...formWords(issue.pattern ?? "", String(value)) }, true);
+      return one({ code: "format", ...formWords(issue.pattern ?? "", String(value)), ...(key === "name" && forbidden(String(value))) }, true);
     }
     case "too_small":
       if (issue.origin === "array") return one({ code: "tooFew", message: `${what} is empty: at least ${String(issue.minimum)} ${key === "options" ? "option" : "entry"} is needed.` }, true);

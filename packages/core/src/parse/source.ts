@@ -32,11 +32,11 @@ export function readSource(text: string): Source {
     else if (errors[0] !== undefined) syntax.push(syntaxFinding(text, errors[0]));
   }
   const broken = tooDeep || errors.length > 0 || tree === undefined;
-  const duplicates: Finding[] = [];
-  const value = broken ? undefined : valueOf(tree, [], duplicates);
+  const keys: Finding[] = [];
+  const value = broken ? undefined : valueOf(tree, [], keys);
   return {
     value,
-    findings: [...syntax, ...duplicates],
+    findings: [...syntax, ...keys],
     place: (finding) => placeOf("at" in finding ? (finding as SyntaxFinding).at : offsetOf(text, tree, finding), starts),
   };
 }
@@ -89,17 +89,22 @@ function syntaxFinding(text: string, error: ParseError): SyntaxFinding {
   return { pointer: "", code: "syntax", at: error.offset, message };
 }
 
-/** The value of a tree as `JSON.parse` would make it (`__proto__` is a key like any other), noting keys written twice. */
-function valueOf(node: Node, path: readonly PropertyKey[], duplicates: Finding[]): unknown {
-  if (node.type === "array") return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], duplicates));
+/** The value of a tree as `JSON.parse` would make it, noting keys written twice; `__proto__` is noted and left out, so that nothing later can trip over it. */
+function valueOf(node: Node, path: readonly PropertyKey[], found: Finding[]): unknown {
+  if (node.type === "array") return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], found));
   if (node.type !== "object") return node.value as unknown;
   const result: { [key: string]: unknown } = {};
   for (const { children } of node.children ?? []) {
     const [key, child] = children ?? [];
     if (key === undefined || child === undefined) continue;
     const name = String(key.value);
-    if (Object.hasOwn(result, name)) duplicates.push({ pointer: pointerOf([...path, name]), code: "duplicateKey", atKey: true, message: `The key '${name}' is written twice in one object: keep one.` });
-    Object.defineProperty(result, name, { value: valueOf(child, [...path, name], duplicates), enumerable: true, configurable: true, writable: true });
+    const place = { pointer: pointerOf([...path, name]), atKey: true } as const;
+    if (name === "__proto__") {
+      found.push({ ...place, code: "forbiddenName", message: "The key '__proto__' cannot be used: in JavaScript it changes what an object is." });
+      continue;
+    }
+    if (Object.hasOwn(result, name)) found.push({ ...place, code: "duplicateKey", message: `The key '${name}' is written twice in one object: keep one.` });
+    result[name] = valueOf(child, [...path, name], found);
   }
   return result;
 }

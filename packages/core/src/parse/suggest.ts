@@ -5,10 +5,12 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   const words = [...known];
   if (words.length === 0 || written.length > 100) return undefined;
   const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, "");
-  const same = words.find((word) => plain(word) === plain(written));
+  const letters = (word: string): string => [...plain(word)].sort().join("");
+  // written another way, or with letters changed over
+  const same = words.find((word) => plain(word) === plain(written)) ?? words.find((word) => written.length > 2 && letters(word) === letters(written));
   if (same !== undefined) return same;
   const best = closest(written, words);
-  // a third of the letters may be wrong, two in a word of five (letters changed over count twice), but never half of a short word
+  // a third of the letters may be wrong, two in a word of five, but never half of a short word
   const length = Math.max(written.length, best.length);
   const allowed = Math.max(length > 4 ? 2 : 1, Math.floor(length / 3));
   if (distance(written, best) <= allowed && written.length > 1) return best;

@@ -1,6 +1,6 @@
 import { pointerOf } from "../pointer.js";
 import type { Finding } from "../problem.js";
-import { whyForbidden } from "../names.js";
+import { forbidden } from "../names.js";
 import { nameOf, type Place } from "../walk.js";
 import type { Check } from "./form.js";
 
@@ -8,8 +8,8 @@ import type { Check } from "./form.js";
 export const forbiddenNames: Check = ({ places, definition }) => {
   const found: Finding[] = [];
   const judge = (name: string, pointer: string, atKey: boolean): void => {
-    const why = whyForbidden(name);
-    if (why !== undefined) found.push({ pointer, code: "forbiddenName", atKey, message: `The name '${name}' cannot be used: it ${why}.`, suggestion: `${name.replace(/^_+|_+$/g, "").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_answer` });
+    const wrong = forbidden(name);
+    if (wrong !== undefined) found.push({ pointer, atKey, ...wrong });
   };
   for (const { field, pointer } of places) judge(nameOf(field) ?? "", `${pointer}/name`, false);
   for (const name of Object.keys(definition.calculations ?? {})) judge(name, pointerOf(["calculations", name]), true);
