@@ -77,7 +77,6 @@ overflow-wrap:anywhere;text-size-adjust:100%}
 .diwan-back::before{content:"←"/"";display:inline-block;margin-inline-end:.5em}
 [dir=rtl] .diwan-back::before{content:"→"/""}
 [dir=rtl] .diwan-input[dir=ltr]{text-align:end}
-.diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:var(--_4)}
 .diwan-bad{border-inline-start:5px solid var(--_danger);padding-inline-start:var(--_2)}
 .diwan-label{font-weight:600;margin:0 0 var(--_s)}
 legend.diwan-label{float:inline-start;inline-size:100%}
@@ -104,8 +103,11 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-select::after{content:"";position:absolute;inset-inline-end:1em;inset-block-start:calc(50% - .2em);inline-size:.8em;block-size:.48em;background:var(--_ink);clip-path:polygon(0 20%,12% 0,50% 62%,88% 0,100% 20%,50% 100%);pointer-events:none}
 .diwan-parts,.diwan-buttons{display:flex;flex-wrap:wrap;gap:var(--_2)}
 .diwan-part{flex:none;max-inline-size:100%}
+.diwan-parts .diwan-w2{max-inline-size:3.5em}.diwan-parts .diwan-w4,.diwan-parts .diwan-w5{max-inline-size:4.6em}
+@media (min-width:30em){.diwan-parts .diwan-w5{max-inline-size:8em}}
+.diwan-part>.diwan-label{font-weight:400;margin-block-end:calc(var(--_s)/2)}
 .diwan-part[hidden]{display:none}
-.diwan-lines{display:grid;gap:var(--_2)}
+.diwan-lines{display:grid;gap:var(--_2);padding-block-start:var(--_s)}
 .diwan-buttons{margin-block-start:calc(5*var(--_s))}
 .diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;line-height:1.4;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
 .diwan-warn{background:var(--_danger);color:var(--_paper)}
@@ -133,6 +135,7 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-summary dt{font-weight:600;flex:1 1 11em}
 .diwan-summary dd{flex:2 1 14em}
 .diwan-summary .diwan-actions{flex:none;margin-inline-start:auto}
+.diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:var(--_4)}
 @media (prefers-reduced-motion:no-preference){.diwan-button,.diwan-input{transition:var(--diwan-motion,.15s)}}
 @media (prefers-contrast:more){.diwan{--_muted:var(--_ink);--_border:var(--_ink);--_line:var(--_ink)}}
 @media (forced-colors:active){.diwan-select::after{forced-color-adjust:none;background:CanvasText}}
