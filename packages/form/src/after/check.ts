@@ -1,0 +1,73 @@
+import { consentKind, words } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormContext } from "../context.js";
+import { errorSummary } from "../error-summary.js";
+import type { Flow } from "../flow.js";
+import { heading } from "../heading.js";
+import { track } from "../track.js";
+import type { After } from "./after.js";
+import { answerRows } from "./rows.js";
+
+/** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
+export function checkTemplate(after: After, { ctx }: Flow): TemplateResult {
+  const { locale } = ctx;
+  const { title, declaration } = ctx.session.form.definition;
+  return html`
+    <button type="button" class="diwan-back diwan-button diwan-plain" data-do="back" id="${ctx.prefix}-back">${locale.t("back")}</button>
+    ${problem(after, ctx)}
+    <header>
+      <p class="diwan-step">${ctx.words(title)}</p>
+      ${heading(ctx.level, locale.t("check.title"), "diwan-title")}
+    </header>
+    <p>${locale.t("check.intro")}</p>
+    ${answerRows(ctx, { change: true, level: ctx.level + 1 })}
+    ${totals(ctx)}
+    ${declaration ? declare(after, ctx) : nothing}
+    ${track(() => progress(after, ctx))}
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit">${locale.t(declaration && !declaration.agree ? "submit.declared" : "submit")}</button></div>`;
+}
+
+/** Figures worked out from the answers, such as a fee. */
+export function totals(ctx: FormContext): TemplateResult | typeof nothing {
+  const { session, locale } = ctx;
+  const shown = (session.form.definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
+    const value = session.calculation(calculation);
+    if (value === undefined) return [];
+    const text = currency ? locale.money(String(value), currency) : typeof value === "number" ? locale.number(value) : String(value);
+    return [html`<div><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`];
+  });
+  return shown.length ? html`<section>${heading(ctx.level + 1, locale.t("check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>` : nothing;
+}
+
+function declare(after: After, ctx: FormContext): unknown {
+  const { declaration } = ctx.session.form.definition;
+  const { locale, prefix } = ctx;
+  const tick = (event: Event): void => {
+    // Only the box fires inside.
+    after.declared = (event.target as HTMLInputElement).checked;
+    if (after.declared && after.sending.value.state === "undeclared") after.sending.value = { state: "idle" };
+  };
+  return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || locale.t("declaration.title"), "diwan-heading")}
+    <div class="diwan-text">${ctx.rich(declaration?.text)}</div>
+    ${declaration?.agree === undefined ? nothing : html`<div class="diwan-slot" @change=${tick}>${track(() => consentKind.template({
+      name: "declaration", id: `${prefix}-declaration`, label: ctx.words(declaration.agree), value: after.declared, locale,
+      error: after.sending.value.state === "undeclared" ? locale.t("declaration.required") : undefined,
+    }))}</div>`}</section>`;
+}
+
+const problem = (after: After, ctx: FormContext): unknown => errorSummary(() => {
+  const sending = after.sending.value;
+  const { locale, prefix } = ctx;
+  if (sending.state === "undeclared") return [{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }];
+  return sending.state === "failed" ? [{ id: `${prefix}-submit`, text: locale.t(sending.message) }] : [];
+}, ctx);
+
+/** How sending goes. */
+function progress(after: After, { locale }: FormContext): unknown {
+  const sending = after.sending.value;
+  if (sending.state === "idle" || sending.state === "undeclared" || sending.state === "failed") {
+    return after.unsaved.value ? html`<p class="diwan-notice">${words(locale.t("draft.notSaved"))}</p>` : nothing;
+  }
+  const text = sending.state === "retrying" ? locale.t("submit.retrying", { count: sending.seconds }) : locale.t(sending.state === "offline" ? "submit.offline" : "submit.sending");
+  return html`<p class="diwan-notice">${words(text)}</p>`;
+}

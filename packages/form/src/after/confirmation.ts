@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Flow } from "../flow.js";
+import { heading } from "../heading.js";
+import type { After } from "./after.js";
+import { totals } from "./check.js";
+import { answerRows } from "./rows.js";
+
+/** Sent: the reference, what happens next, and a copy to keep. The answers are there for the printer alone. */
+export function doneTemplate(after: After, { ctx }: Flow): TemplateResult {
+  const { locale } = ctx;
+  const { confirmation, contact } = ctx.session.form.definition;
+  return html`
+    <div class="diwan-panel">
+      ${heading(ctx.level, ctx.words(confirmation?.title) || locale.t("confirmation.title"), "diwan-title")}
+      ${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
+    </div>
+    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })} ${after.reference === undefined ? nothing : locale.t("confirmation.keep")}</p>
+    <section>
+      ${heading(ctx.level + 1, locale.t("confirmation.next"), "diwan-heading")}
+      <div class="diwan-text">${ctx.rich(confirmation?.next) ?? locale.t("confirmation.nextDefault")}</div>
+    </section>
+    ${contact ? html`<section>${heading(ctx.level + 1, locale.t("help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
+    <div class="diwan-buttons">
+      <button type="button" class="diwan-button diwan-secondary" data-do="print">${locale.t("confirmation.print")}</button>
+      <button type="button" class="diwan-button diwan-secondary" data-do="copy">${locale.t("confirmation.download")}</button>
+    </div>
+    <div class="diwan-printed">${answerRows(ctx, { change: false, level: ctx.level + 1 })}${totals(ctx)}</div>`;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from "lit";
+import type { FormContext } from "../context.js";
+import { track } from "../track.js";
+import type { After } from "./after.js";
+import type { Draft } from "./drafts.js";
+
+/** That answers of an earlier visit are here, and how to be rid of them. */
+export const draftNotice = (after: After, draft: Draft, ctx: FormContext): TemplateResult => {
+  const { locale, prefix } = ctx;
+  const at = new Date(draft.savedAt);
+  const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return html`<div class="diwan-notice">
+    <p><strong>${locale.t("draft.found")}</strong></p>
+    <p>${locale.t("draft.foundOn", { date: locale.date(date) })}</p>
+    ${track(() => (after.asking.value ? html`
+      <p id="${prefix}-restart" tabindex="-1">${locale.t("draft.startAgainConfirm")}</p>
+      <div class="diwan-buttons">
+        <button type="button" class="diwan-button diwan-warn" data-do="restart">${locale.t("draft.delete")}</button>
+        <button type="button" class="diwan-button diwan-secondary" data-do="keep">${locale.t("draft.keep")}</button>
+      </div>` : html`<button type="button" class="diwan-button diwan-plain" id="${prefix}-ask" data-do="ask-restart">${locale.t("draft.startAgain")}</button>`))}
+  </div>`;
+};

@@ -1,0 +1,74 @@
+import { flatten, isEmpty, type Answer, type Field, type ListField, type Page } from "@diwan/core";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormContext } from "../context.js";
+import { heading } from "../heading.js";
+import { fieldType } from "../registry.js";
+
+/** Answers with a way back to each, or as they are copied and printed. */
+export interface RowOptions {
+  readonly change: boolean;
+  /** Level of the page titles. */
+  readonly level: number;
+}
+
+/** Every answer on the path: page by page, question by question, item by item. */
+export const answerRows = (ctx: FormContext, options: RowOptions): TemplateResult => html`${ctx.session.pages.map((page) => pageRows(page, ctx, options))}`;
+
+function pageRows({ title, fields }: Page, ctx: FormContext, options: RowOptions): TemplateResult | typeof nothing {
+  const rows = sections(fields, "", ctx, options);
+  return rows.length ? html`<section>${heading(options.level, ctx.words(title), "diwan-heading")}${rows}</section>` : nothing;
+}
+
+/** Runs of answers in one list each, with the items of add-another lists between them. */
+function sections(fields: readonly Field[], item: string, ctx: FormContext, options: RowOptions): unknown[] {
+  const out: unknown[] = [];
+  let run: unknown[] = [];
+  const close = (): void => {
+    if (run.length) out.push(html`<dl class="diwan-summary">${run}</dl>`);
+    run = [];
+  };
+  for (const { field, path } of shown(fields, item, ctx)) {
+    if (field.type !== "list") {
+      run.push(row(field, path, ctx, options));
+      continue;
+    }
+    close();
+    // Told apart by its type, which the index signature of home-made types hides from the compiler.
+    out.push(...items(field as ListField, path, ctx, options));
+  }
+  close();
+  return out;
+}
+
+function items(field: ListField, path: string, ctx: FormContext, options: RowOptions): unknown[] {
+  const size = ctx.session.size(path);
+  if (!size) return [html`<dl class="diwan-summary">${row(field, path, ctx, options)}</dl>`];
+  return Array.from({ length: size }, (_, at) => html`<div class="diwan-item">${heading(options.level + 1,
+    ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 }), "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, options)}</div>`);
+}
+
+type AnswerFieldOf = Exclude<Field, { type: "content" }>;
+
+/** Fields with an answer, revealed ones after the one that reveals them, those not asked left out. */
+function* shown(fields: readonly Field[], item: string, ctx: FormContext): Generator<{ readonly field: AnswerFieldOf; readonly path: string }> {
+  for (const field of flatten(fields)) {
+    const path = `${item}/${field.name}`;
+    if (ctx.session.isShown(path)) yield { field, path };
+  }
+}
+
+function row(field: AnswerFieldOf, path: string, ctx: FormContext, { change }: RowOptions): TemplateResult {
+  const label = ctx.words(field.label);
+  const { locale } = ctx;
+  return html`<div><dt>${label}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${change
+    ? html`<dd class="diwan-actions"><button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${locale.t("check.changeLabel", { label })}>${locale.t("check.change")}</button></dd>` : nothing}</div>`;
+}
+
+/** The answer in words, line by line. */
+export function answerWords(field: AnswerFieldOf, path: string, ctx: FormContext): readonly string[] {
+  const value = ctx.session.answer(path);
+  if (isEmpty(field, value) || field.type === "list") return [ctx.locale.t("check.notAnswered")];
+  // What is being shown was judged: it is canonical.
+  const words = fieldType(field.type).display(value as Answer, field, ctx);
+  return typeof words === "string" ? [words] : words;
+}

@@ -1,0 +1,30 @@
+import { inLanguage, type FormSession, type Text } from "@diwan/core";
+import type { Content } from "@diwan/fields";
+import type { Locale } from "@diwan/i18n";
+import { rich } from "./words.js";
+
+/** One form shown in one language: what everything that renders is given. A new language is a new context. */
+export interface FormContext {
+  readonly session: FormSession;
+  readonly locale: Locale;
+  /** Starts every id, so that two forms can stand in one tree. */
+  readonly prefix: string;
+  /** Level of a page's heading, 1 to 4. */
+  readonly level: number;
+  /** The definition's words in this language. */
+  words(text: Text | undefined): string;
+  /** The same for words that may use the Markdown subset. */
+  rich(text: Text | undefined): Content | undefined;
+}
+
+/** A context for rendering; `language` is one of the definition's. Used by the element and by the server. */
+export function createContext(session: FormSession, locale: Locale, language: string, prefix = session.form.definition.id, level = 1): FormContext {
+  const { languages } = session.form.definition;
+  const words = (text: Text | undefined): string => (text === undefined ? "" : inLanguage(text, language, languages));
+  return { session, locale, prefix, level, words, rich: (text) => (text === undefined ? undefined : rich(words(text))) };
+}
+
+/** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */
+export const nameOf = (path: string): string => path.slice(1).replaceAll("/", ".");
+/** `/vehicles/0/plate` → `permit-vehicles-0-plate`, the id of its control. */
+export const idOf = (path: string, ctx: FormContext): string => ctx.prefix + path.replaceAll("/", "-");

@@ -1,0 +1,264 @@
+import { compileForm, createSession, type Answers, type Definition, type FormSession, type Problem, type Submission } from "@diwan/core";
+import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
+import type { After } from "./after/after.js";
+import { createContext, type FormContext } from "./context.js";
+import { hasDraft, type DraftMode } from "./draft-mark.js";
+import { Flow, type FlowHost } from "./flow.js";
+import { FetchError, fetchText } from "./load.js";
+import { loadTypes } from "./registry.js";
+import { createShell, type Shell } from "./shell.js";
+import { bestLanguage, loadRichText } from "./words.js";
+
+/** What an agency's own code answers when it has taken a submission: a reference, or problems to be mended. */
+export interface SubmitResult {
+  readonly reference?: string;
+  readonly problems?: readonly Problem[];
+}
+export type SubmitHandler = (submission: Submission) => SubmitResult | void | Promise<SubmitResult | void>;
+
+/** Properties that may have been set on the tag before the script arrived. */
+const PROPERTIES = ["definition", "answers", "locale"] as const;
+
+/**
+ * A whole service form from one JSON definition.
+ *
+ * @summary `<diwan-form src="/permit.form.json" lang="ar" action="/api/submissions"></diwan-form>`
+ * @slot - Shown until the form is ready, and kept when it cannot be.
+ * @attr {string} src - URL of the definition.
+ * @attr {string} lang - BCP 47 tag; by default that of the nearest ancestor with one.
+ * @attr {string} action - URL the submission is posted to as JSON.
+ * @attr {"none"} isolation - Renders into light DOM, where the page's own styles reach.
+ * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
+ * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
+ * @attr {boolean} page-title - Lets the form write the document's title.
+ * @event diwan-ready - The first page is shown.
+ * @event diwan-page - Another page is shown; `detail.page` is its id, `check` or `done`.
+ * @event diwan-change - An answer changed; `detail.path` is that of its field, never the answer.
+ * @event diwan-invalid - An attempt failed; `detail.problems` are paths and codes.
+ * @event diwan-submit - About to send; cancelable.
+ * @event diwan-submitted - Sent; `detail.reference`.
+ * @event diwan-error - The form could not be shown or sent; `detail.code`.
+ */
+export class DiwanForm extends HTMLElement {
+  static readonly observedAttributes = ["src", "lang"];
+
+  /** Takes the submission instead of `action`. */
+  onSubmit: SubmitHandler | undefined;
+
+  #definition: Definition | undefined;
+  #answers: Answers | undefined;
+  #given: Locale | undefined;
+  #shell: Shell | undefined;
+  #flow: Flow | undefined;
+  #after: Promise<After> | undefined;
+  #groups: readonly Group[] = ["base"];
+  /** Counts loads, so that one overtaken by another stops. */
+  #run = 0;
+  #asked = false;
+
+  /** The definition itself, instead of `src`. */
+  get definition(): Definition | undefined {
+    return this.session?.form.definition ?? this.#definition;
+  }
+  set definition(definition: Definition | undefined) {
+    this.#definition = definition;
+    this.#ask();
+  }
+
+  /** Everything entered, by name. Setting it prefills the form. */
+  get answers(): Answers {
+    return this.session?.answers ?? this.#answers ?? {};
+  }
+  set answers(answers: Answers) {
+    this.#answers = answers;
+    this.session?.setAnswers(answers);
+  }
+
+  /** The running session; `undefined` until `diwan-ready`. */
+  get session(): FormSession | undefined {
+    return this.#flow?.ctx.session;
+  }
+
+  /** Words and formats in use; set one to bring your own. */
+  get locale(): Locale | undefined {
+    return this.#given ?? this.#flow?.ctx.locale;
+  }
+  set locale(locale: Locale | undefined) {
+    this.#given = locale;
+    void this.#translate();
+  }
+
+  connectedCallback(): void {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      // An own property, set before the class arrived, hides the accessor: hand it over.
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    if (!this.#flow) this.#ask();
+  }
+
+  disconnectedCallback(): void {
+    // Moved within the page is not removed from it.
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old === value) return;
+    if (name === "lang") void this.#translate();
+    else this.#ask();
+  }
+
+  /** Loads once for all properties set in one go. */
+  #ask(): void {
+    if (this.#asked || !this.isConnected) return;
+    this.#asked = true;
+    queueMicrotask(() => {
+      this.#asked = false;
+      void this.#load(true);
+    });
+  }
+
+  readonly #retry = (): void => this.#ask();
+
+  #stop(): void {
+    this.#run++;
+    removeEventListener("online", this.#retry);
+    this.#flow?.stop();
+    this.#flow = undefined;
+    void this.#after?.then((after) => after.stop());
+    this.#after = undefined;
+  }
+
+  /** `resume` is false when the citizen wants to begin anew. */
+  async #load(resume: boolean): Promise<void> {
+    this.#stop();
+    const run = this.#run;
+    const src = this.getAttribute("src");
+    if (!this.#definition && !src) return;
+    const shell = (this.#shell ??= createShell(this, this.#retry));
+    const asked = this.#language;
+    const early = this.#loadLocale(asked);
+    early.then((locale) => run === this.#run && !this.#flow && shell.say(locale, "loading"), () => {});
+    let input: unknown = this.#definition;
+    try {
+      input ??= await fetchText(new URL(src ?? "", this.baseURI).href);
+      // What arrives may be anything: whatever does not hold of it throws, and is explained below.
+      const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
+      const [form, types] = await Promise.all([compileForm(definition), loadTypes(definition), loadRichText(definition)]);
+      const found = resume && hasDraft(definition.id, this.#draftMode);
+      this.#groups = [...new Set<Group>(["base", ...types.flatMap(({ kind }) => kind.groups ?? []), ...(found ? ["after" as const] : [])])];
+      const language = bestLanguage(asked, definition.languages);
+      const locale = await this.#loadLocale(language, this.#groups);
+      const after = found ? await this.#loadAfter(definition) : undefined;
+      const draft = await after?.drafts?.load();
+      if (run !== this.#run) return;
+      const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
+      shell.style(...types.map(({ kind }) => kind.styles));
+      shell.ready(locale);
+      const flow = (this.#flow = new Flow(this.#host(shell, definition), this.#context(session, locale, language)));
+      await flow.start(draft && after?.resume(flow, draft));
+      this.#emit("diwan-ready");
+      // Taken up before anybody waits for it; not worth a word if it fails now.
+      onIdle(() => void (run === this.#run && this.#loadAfter(definition).catch(() => {})));
+      if (this.#language !== asked) void this.#translate();
+    } catch (error) {
+      if (run === this.#run) await this.#fail(error, input, early, shell);
+    }
+  }
+
+  /** Says why there is no form, leaving the fallback in sight; the host page is never harmed. */
+  async #fail(error: unknown, input: unknown, early: Promise<Locale>, shell: Shell): Promise<void> {
+    const network = error instanceof FetchError;
+    this.#emit("diwan-error", { code: network ? "network" : "definition", message: String(error) });
+    if (network) addEventListener("online", this.#retry, { once: true });
+    try {
+      const locale = await early;
+      shell.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
+      const { details } = await import("./failure.js");
+      shell.wrapper.append(await details(error, input, this.getAttribute("src")));
+    } catch {
+      // Not even words could be loaded: the fallback must do.
+    }
+  }
+
+  /** The same form in another language: answers, place and focus stay. */
+  async #translate(): Promise<void> {
+    const flow = this.#flow;
+    if (!flow) return;
+    const { session } = flow.ctx;
+    const asked = this.#language;
+    const language = bestLanguage(asked, session.form.definition.languages);
+    const locale = await this.#loadLocale(language, this.#groups);
+    if (this.#flow !== flow || this.#language !== asked) return;
+    this.#shell?.speak(locale);
+    flow.ctx = this.#context(session, locale, language);
+  }
+
+  /** What comes after the questions. */
+  #loadAfter(definition: Definition): Promise<After> {
+    return (this.#after ??= (async () => {
+      const { After } = await import("./after/after.js");
+      if (!this.#groups.includes("after")) {
+        this.#groups = [...this.#groups, "after"];
+        const { locale } = this;
+        if (locale) await loadMessages(locale, "after");
+      }
+      return new After({ element: this, emit: this.#emit, definition, draft: this.#draftMode, restart: () => this.#load(false) });
+    })().catch((error: unknown) => {
+      this.#after = undefined;
+      throw error;
+    }));
+  }
+
+  #host(shell: Shell, definition: Definition): FlowHost {
+    return {
+      form: shell.form,
+      announce: shell.announce,
+      emit: this.#emit,
+      after: () => this.#loadAfter(definition),
+      changed: (path) => {
+        if (path) this.#emit("diwan-change", { path });
+        this.#loadAfter(definition).then((after) => this.#flow && after.keep(this.#flow), () => {});
+      },
+      titled: (page, failed) => {
+        if (!this.hasAttribute("page-title") || !this.#flow) return;
+        const { locale, words } = this.#flow.ctx;
+        this.ownerDocument.title = locale.t(failed ? "pageTitleError" : "pageTitle", { page, form: words(definition.title) });
+      },
+    };
+  }
+
+  #context(session: FormSession, locale: Locale, language: string): FormContext {
+    return createContext(session, locale, language, this.id || session.form.definition.id, Number(this.getAttribute("heading-level")) || 1);
+  }
+
+  get #draftMode(): DraftMode {
+    const mode = this.getAttribute("draft");
+    return mode === "off" || mode === "session" ? mode : "device";
+  }
+
+  get #language(): string {
+    const named = this.closest<HTMLElement>("[lang]:not([lang=''])") ?? this.ownerDocument.documentElement;
+    return this.#given?.tag ?? (named.lang || "en");
+  }
+
+  /** Keeps the region asked for, when it is of the same language. */
+  async #loadLocale(language: string, groups: readonly Group[] = ["base"]): Promise<Locale> {
+    const asked = this.#language;
+    const given = this.#given;
+    if (!given) return loadLocale(asked.split("-")[0] === language.split("-")[0] ? asked : language, groups);
+    await loadMessages(given, ...groups);
+    return given;
+  }
+
+  readonly #emit = (type: string, detail?: object, cancelable = false): boolean =>
+    this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+}
+
+/** When the browser has nothing better to do (WebKit has no idle callbacks). */
+const onIdle = (task: () => void): void => {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 3000 });
+  else setTimeout(task, 300);
+};

@@ -1,0 +1,42 @@
+import { entriesOf } from "@diwan/fields";
+import type { FormContext } from "./context.js";
+import { fieldProps } from "./field-slot.js";
+import { fieldType } from "./registry.js";
+
+/** The nearest field around an event's target. */
+const slotOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>("[data-path]") : null);
+
+/** What was entered becomes the answer; returns its path. Called on `input`, and on `change` for browsers whose autofill fires nothing else. */
+export function takeEntry(event: Event, ctx: FormContext): string | undefined {
+  const slot = slotOf(event);
+  const path = slot?.dataset["path"];
+  if (!slot || !path) return undefined;
+  const { session } = ctx;
+  const { kind } = fieldType(session.field(path).type);
+  const props = fieldProps(path, ctx);
+  kind.changed?.(slot, event, props);
+  session.setAnswer(path, kind.read(entriesOf(slot, props.name), props));
+  return path;
+}
+
+/**
+ * Runs tasks at once, or after the pointer is lifted when it is down: clicking a button takes the focus from a field, and an error
+ * message that vanished at that moment would move the button from under the pointer before the click is made.
+ */
+export class AfterPointer {
+  #down = false;
+  #waiting: (() => void)[] = [];
+
+  readonly down = (): void => {
+    this.#down = true;
+  };
+  readonly up = (): void => {
+    this.#down = false;
+    // The click follows the lifted pointer in the same task.
+    if (this.#waiting.length) requestAnimationFrame(() => this.#waiting.splice(0).forEach((task) => task()));
+  };
+  run(task: () => void): void {
+    if (this.#down) this.#waiting.push(task);
+    else task();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "@diwan/core";
+import { words } from "@diwan/fields";
+import { html, nothing } from "lit";
+import { idOf, type FormContext } from "./context.js";
+import { fieldProps } from "./field-slot.js";
+import { heading } from "./heading.js";
+import { fieldPath, partsAtFault, problemWords } from "./problem-words.js";
+import { fieldType } from "./registry.js";
+import { track } from "./track.js";
+
+/** One line of the summary: which control to go to, and what is wrong there. */
+export interface SummaryEntry {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Id of the control to go to for a problem: the box that is wrong, else the first one. */
+export function controlId(problem: Problem, ctx: FormContext): string {
+  const path = fieldPath(problem, ctx);
+  const field = ctx.session.field(path);
+  const parts = fieldType(field.type).kind.parts?.(fieldProps(path, ctx, field)) ?? [];
+  const part = partsAtFault(problem, path).find((one) => parts.includes(one)) ?? parts[0];
+  return idOf(path, ctx) + (part === undefined ? "" : `-${part}`);
+}
+
+/** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */
+export const summaryEntries = (found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[] => found.flatMap((problem) => {
+  const path = fieldPath(problem, ctx);
+  const field = ctx.session.field(path);
+  const still = ctx.session.problems(path).some((other) => other.path === problem.path && other.code === problem.code);
+  // Content has neither path nor problems.
+  return still && field.type !== "content"
+    ? [{ id: controlId(problem, ctx), text: ctx.locale.t("problemItem", { label: ctx.words(field.label), message: problemWords(problem, path, field, ctx) }) }] : [];
+});
+
+/**
+ * Everything the last attempt found, as links to the controls; entries go as their problems are mended. `href` is kept for reading and
+ * copying; the click is handled by the form, because a fragment does not reach into a shadow root.
+ */
+export const errorSummary = (entries: () => readonly SummaryEntry[], ctx: FormContext): unknown => track(() => {
+  const found = entries();
+  const id = `${ctx.prefix}-errors`;
+  return found.length ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
+    ${heading(ctx.level + 1, words(ctx.locale.t("problemTitle")), "diwan-heading", id)}
+    <ul>${found.map((entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
+});

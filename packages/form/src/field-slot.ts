@@ -1,0 +1,61 @@
+import type { AnswerField, ContentBlock, Field, Problem } from "@diwan/core";
+import type { FieldProps } from "@diwan/fields";
+import { html, nothing } from "lit";
+import { idOf, nameOf, type FormContext } from "./context.js";
+import type { FieldContext } from "./field-type.js";
+import { partsAtFault, problemWords } from "./problem-words.js";
+import { fieldType } from "./registry.js";
+import { track } from "./track.js";
+
+/** The context of one field. */
+export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
+  ...ctx, path, id: idOf(path, ctx), name: nameOf(path),
+  // A field revealed by another stands in the same form or item.
+  slots: (fields, item = path.slice(0, path.lastIndexOf("/"))) => slots(fields, item, ctx),
+});
+
+/** Everything the template of a field is given; reads signals. */
+export function fieldProps(path: string, ctx: FormContext, field: Field = ctx.session.field(path)): FieldProps {
+  const at = fieldContext(path, ctx);
+  const common = field.type === "content" ? { label: "" } : answerProps(path, ctx, field);
+  return { name: at.name, id: at.id, locale: ctx.locale, ...common, ...fieldType(field.type).props(field, at) };
+}
+
+function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<FieldProps, "name" | "id" | "locale"> {
+  const { session } = ctx;
+  const say = (problem: Problem): string => problemWords(problem, path, field, ctx);
+  const found = session.problems(path).map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
+  const whole = found.find(({ parts }) => !parts.length);
+  const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
+  const { help } = field;
+  return {
+    label: ctx.words(field.label),
+    hint: ctx.rich(field.hint),
+    help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
+    error: whole && say(whole.problem),
+    partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined,
+    optional: field.optional,
+    readonly: field.readonly,
+    disabled: field.disabled,
+    autocomplete: field.autocomplete,
+    // A list is kept current by its items; reading it whole would render it again at every key.
+    value: field.type === "list" ? undefined : session.answer(path),
+  };
+}
+
+const template = (path: string, ctx: FormContext, field: Field): unknown => fieldType(field.type).kind.template(fieldProps(path, ctx, field));
+
+/**
+ * One field of one session, rendered again by itself when its answer, its problems or its being shown changes, and at no other time;
+ * nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
+ */
+export const fieldSlot = (path: string, ctx: FormContext): unknown => track(() => ctx.session.isShown(path)
+  ? html`<div class="diwan-slot" data-path=${path}>${template(path, ctx, ctx.session.field(path))}</div>` : nothing, path);
+
+/** Words between the questions, with conditions like a field's. */
+const contentSlot = (block: ContentBlock, item: string, at: number, ctx: FormContext): unknown => track(() => ctx.session.isContentShown(block, item)
+  ? html`<div class="diwan-slot">${template(`${item}/content-${at}`, ctx, block)}</div>` : nothing, block);
+
+/** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */
+export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
+  fields.map((field, at) => (field.type === "content" ? contentSlot(field, item, at, ctx) : fieldSlot(`${item}/${field.name}`, ctx)));

@@ -1,0 +1,12 @@
+export { DiwanForm, type SubmitHandler, type SubmitResult } from "./diwan-form.js";
+export { createContext, idOf, nameOf, type FormContext } from "./context.js";
+export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./registry.js";
+export { type AnyFieldType, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";
+export { fieldProps, fieldSlot, slots } from "./field-slot.js";
+export { pageTemplate, type PageView } from "./page.js";
+export { controlId, errorSummary, summaryEntries, type SummaryEntry } from "./error-summary.js";
+export { problemWords, fieldPath, partsAtFault } from "./problem-words.js";
+export { heading } from "./heading.js";
+export { track } from "./track.js";
+export { bestLanguage, loadRichText, rich } from "./words.js";
+export type { DraftMode } from "./draft-mark.js";

@@ -1,0 +1,66 @@
+interface Place { readonly at: string; readonly step: number }
+interface Mark { readonly by: string; readonly forms: { readonly [form: string]: Place } }
+/** The host's own state with our mark in it; a state that is no object cannot carry one. */
+type State = { readonly diwan?: Mark } | null;
+
+const usable = (state: unknown): state is State => typeof state === "object";
+
+/**
+ * The browser's Back and Forward buttons as a way through the pages. Entries keep the page's URL and whatever state the host page put
+ * in; ours stands beside it under one key, and holds page ids, never answers.
+ */
+export class PageHistory {
+  readonly #form: string;
+  readonly #popped: (at: string) => void;
+
+  constructor(form: string, popped: (at: string) => void) {
+    this.#form = form;
+    this.#popped = popped;
+    addEventListener("popstate", this.#onPop);
+  }
+
+  stop(): void {
+    removeEventListener("popstate", this.#onPop);
+  }
+
+  /** Marks the current entry as the page being shown. */
+  replace(at: string): void {
+    this.#write("replaceState", at, this.#place?.step ?? 0);
+  }
+
+  /** A new entry for a new page. */
+  push(at: string): void {
+    this.#write("pushState", at, (this.#place?.step ?? 0) + 1);
+  }
+
+  /** Goes back like the browser's button, if the entry shown is one of ours to leave; false when there is none. */
+  back(): boolean {
+    const ours = !!this.#place?.step && this.#mark?.by === this.#form;
+    if (ours) history.back();
+    return ours;
+  }
+
+  readonly #onPop = (): void => {
+    const at = this.#place?.at;
+    if (at !== undefined) this.#popped(at);
+  };
+
+  get #mark(): Mark | undefined {
+    const state: unknown = history.state;
+    return usable(state) ? state?.diwan : undefined;
+  }
+  get #place(): Place | undefined {
+    return this.#mark?.forms[this.#form];
+  }
+
+  #write(how: "pushState" | "replaceState", at: string, step: number): void {
+    const state: unknown = history.state;
+    if (!usable(state)) return;
+    const mark: Mark = { by: how === "pushState" ? this.#form : this.#mark?.by ?? "", forms: { ...this.#mark?.forms, [this.#form]: { at, step } } };
+    try {
+      history[how]({ ...state, diwan: mark }, "");
+    } catch {
+      // A sandboxed frame or a browser's limit on entries: the form goes on without the browser's button.
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Page } from "@diwan/core";
+import { words } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormContext } from "./context.js";
+import { errorSummary, type SummaryEntry } from "./error-summary.js";
+import { slots } from "./field-slot.js";
+import { heading } from "./heading.js";
+import { track } from "./track.js";
+
+/** What stands around one page's fields. */
+export interface PageView {
+  readonly page: Page;
+  /** What the last attempt to go on found wrong; reads signals. */
+  readonly wrong: () => readonly SummaryEntry[];
+  /** Shown above everything, e.g. that a draft was restored. */
+  readonly notice?: unknown;
+  readonly hasBack: boolean;
+}
+
+/** "Step 2 of 7": the path may grow or shrink while this page is answered. */
+const step = (page: Page, ctx: FormContext): unknown => track(() => {
+  const { pages } = ctx.session;
+  return words(pages.length > 1 ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length }) : "");
+});
+
+const privacy = (ctx: FormContext): TemplateResult => {
+  const { purpose, notice } = ctx.session.form.definition.privacy;
+  return html`<p class="diwan-hint">${ctx.words(purpose)}. <a class="diwan-link" href=${notice}>${ctx.locale.t("privacy.link")}</a></p>`;
+};
+
+/** One page: where we are, what went wrong, the questions, and the way on. */
+export function pageTemplate({ page, wrong, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
+  const { locale } = ctx;
+  const { title, intro, contact, pages } = ctx.session.form.definition;
+  const first = page.id === pages[0]?.id;
+  return html`
+    ${hasBack ? html`<button type="button" class="diwan-back" data-do="back">${locale.t("back")}</button>` : nothing}
+    ${notice ?? nothing}
+    ${errorSummary(wrong, ctx)}
+    <header>
+      <p class="diwan-step"><span>${ctx.words(title)}</span> <span>${step(page, ctx)}</span></p>
+      ${heading(ctx.level, ctx.words(page.title), "diwan-title")}
+    </header>
+    ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
+    ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
+    ${slots(page.fields, "", ctx)}
+    ${first ? privacy(ctx) : nothing}
+    <div class="diwan-buttons"><button class="diwan-button">${locale.t("continue")}</button></div>
+    ${contact ? html`<aside class="diwan-contact"><strong>${locale.t("help")}</strong> ${ctx.rich(contact)}</aside>` : nothing}`;
+}

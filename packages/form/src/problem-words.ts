@@ -1,0 +1,41 @@
+import type { AnswerField, Problem } from "@diwan/core";
+import { errorMessageId, type MessageParams } from "@diwan/i18n";
+import type { FormContext } from "./context.js";
+
+/** Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). */
+export function fieldPath({ path }: Problem, { session }: FormContext): string {
+  const parent = path.slice(0, path.lastIndexOf("/"));
+  try {
+    return session.field(parent) === session.field(path) ? parent : path;
+  } catch {
+    // A form or a list item stands above the field.
+    return path;
+  }
+}
+
+/** Parts of the answer at `path` that a problem blames: `postcode`, or the boxes of a date. */
+export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: string): readonly string[] => at === path
+  ? Object.entries(params).flatMap(([name, value]) => (value === true ? [name] : name === "part" && code === "dateNotReal" ? [String(value)] : []))
+  : [at.slice(path.length + 1)];
+
+/** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
+export function problemWords({ path: at, code, params = {} }: Problem, path: string, field: AnswerField, ctx: FormContext): string {
+  const rules = params["page"] === undefined ? field.rules : ctx.session.form.definition.pages.find(({ id }) => id === params["page"])?.rules;
+  const own = code === "rule" ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message : field.messages?.[code];
+  const said = readable(params, field, ctx);
+  return own ? ctx.words(own) : ctx.locale.t(errorMessageId(code, at === path ? field.type : at.slice(path.length + 1), params), said);
+}
+
+/** Params as people read them: amounts with their currency, dates in words, an option by its label. */
+function readable(params: NonNullable<Problem["params"]>, field: AnswerField, { locale, words }: FormContext): MessageParams {
+  const { date, option, min, max } = params;
+  // Each is only there on fields that have one.
+  const { currency, options = [] } = field as { currency?: string; options?: readonly { value?: string; label?: Parameters<typeof words>[0] }[] };
+  const amount = (value: unknown) => (currency && typeof value === "string" ? locale.money(value, currency) : undefined);
+  return {
+    ...params,
+    ...(typeof date === "string" && { date: locale.date(date) }),
+    ...(option !== undefined && { option: words(options.find(({ value }) => value === option)?.label) }),
+    ...(currency && { min: amount(min), max: amount(max), example: locale.money("1234.50", currency) }),
+  };
+}

@@ -1,0 +1,47 @@
+import { effect, untracked } from "@preact/signals-core";
+import { noChange } from "lit";
+import { AsyncDirective, directive } from "lit/async-directive.js";
+
+/**
+ * Renders what `compute` returns and keeps it current by itself: whatever signals it read, and nothing else, make it run again.
+ * A template around it that renders again leaves it alone as long as `key` is the same. Rendered on the server, it is computed once.
+ */
+class Track extends AsyncDirective {
+  #key: unknown = this;
+  #compute?: () => unknown;
+  #stop?: (() => void) | undefined;
+
+  render(compute: () => unknown, _key?: unknown): unknown {
+    return compute();
+  }
+
+  override update(_part: unknown, [compute, key]: Parameters<this["render"]>): unknown {
+    if (key === this.#key) return noChange;
+    this.#stop?.();
+    this.#key = key;
+    this.#compute = compute;
+    return this.#start();
+  }
+
+  #start(): unknown {
+    let first: unknown = noChange;
+    let started = false;
+    this.#stop = effect(() => {
+      // Never absent: #start runs after update.
+      const value = this.#compute?.();
+      if (started) untracked(() => this.setValue(value));
+      else first = value;
+    });
+    started = true;
+    return first;
+  }
+
+  protected override disconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+  protected override reconnected(): void {
+    this.setValue(this.#start());
+  }
+}
+export const track = directive(Track);
