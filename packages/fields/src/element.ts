@@ -121,8 +121,8 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   protected override async scheduleUpdate(): Promise<void> {
     // While the parser runs, the tag's children may not be there yet.
     if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-    const locale = this.locale ?? this.#found;
-    if (this.kind.groups && this.#worded !== locale) {
+    // While words of one language are on their way, another may be chosen.
+    for (let locale = this.locale ?? this.#found; this.kind.groups && this.#worded !== locale; locale = this.locale ?? this.#found) {
       // Labels that cannot be fetched leave the field usable by its question and order.
       await loadMessages(locale, ...this.kind.groups).catch(() => undefined);
       this.#worded = locale;

@@ -103,8 +103,8 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-select::after{content:"";position:absolute;inset-inline-end:1em;inset-block-start:calc(50% - .2em);inline-size:.8em;block-size:.48em;background:var(--_ink);clip-path:polygon(0 20%,12% 0,50% 62%,88% 0,100% 20%,50% 100%);pointer-events:none}
 .diwan-parts,.diwan-buttons{display:flex;flex-wrap:wrap;gap:var(--_2)}
 .diwan-part{flex:none;max-inline-size:100%}
-.diwan-parts .diwan-w2{max-inline-size:3.5em}.diwan-parts .diwan-w4,.diwan-parts .diwan-w5{max-inline-size:4.6em}
-@media (min-width:30em){.diwan-parts .diwan-w5{max-inline-size:8em}}
+.diwan-parts .diwan-w2{inline-size:3.5em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4.6em}
+@media (min-width:30em){.diwan-parts .diwan-w5{inline-size:8em}}
 .diwan-part>.diwan-label{font-weight:400;margin-block-end:calc(var(--_s)/2)}
 .diwan-part[hidden]{display:none}
 .diwan-lines{display:grid;gap:var(--_2);padding-block-start:var(--_s)}

@@ -29,7 +29,7 @@ const selectInput = (p: AddressProps, { name, value, options, autocomplete }: Ch
   const none = { value: "", label: p.locale.t("select") };
   const shown = options.some((option) => option.value === value) ? options : [none, ...options];
   const chosen = shown === options ? value : "";
-  return html`<div class="diwan-select"><select class="diwan-input" id="${p.id}-${name}" name="${p.name}.${name}" autocomplete=${autocomplete ?? nothing}
+  return html`<div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${name}" name="${p.name}.${name}" autocomplete=${autocomplete ?? nothing}
     aria-describedby=${partError(p, name)} aria-invalid=${invalid(isBadPart(p, name))} ?disabled=${p.disabled}>${shown.map((option) => {
     const on = option.value === chosen;
     return html`<option value=${option.value} ?selected=${isServer && on} .selected=${tick(on)} ?disabled=${p.readonly && !on}>${option.label}</option>`;

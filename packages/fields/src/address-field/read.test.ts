@@ -29,6 +29,8 @@ describe("reading an address", () => {
     expect(readAddress(entries({ country: "", line1: " " }), { locale })).to.equal(undefined);
     expect(readAddress(entries({ building: "" }), { locale, countries: ["BH"] })).to.equal(undefined);
     expect(readAddress(entries({ country: "FR", line1: "" }), { locale })).to.deep.equal({ country: "FR" });
+    expect(readAddress(entries({ country: "FR", line1: "" }), { locale, country: "GB" })).to.deep.equal({ country: "FR" });
+    expect(readAddress(entries({ country: "GB", line1: "" }), { locale, country: "GB" })).to.equal(undefined);
   });
 
   it("keeps what was typed before a country was chosen", () => {

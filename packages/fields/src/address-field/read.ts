@@ -44,7 +44,7 @@ const fits = (part: AddressPart, text: string, country: string, locale: Locale):
 
 /**
  * `{ country, … }` with the parts of that country, trimmed and without the empty ones; parts typed for another country are no part of the
- * answer. `undefined` when nothing was entered; a country that was chosen alone is kept, so that its parts stay on show.
+ * answer. `undefined` when nothing was entered; another country than at first, chosen alone, is kept, so that its parts stay on show.
  */
 export const readAddress = (entries: Entries, p: Choice & { readonly locale: Locale }): { readonly [part: string]: string } | undefined => {
   const asked = asksCountry(p);
@@ -53,5 +53,5 @@ export const readAddress = (entries: Entries, p: Choice & { readonly locale: Loc
     const text = readPart(part, entries[part.name]?.[0] ?? "");
     return text && fits(part, text, country, p.locale) ? [[part.name, text] as const] : [];
   });
-  return parts.length || (asked && country) ? Object.fromEntries([...(country ? [["country", country] as const] : []), ...parts]) : undefined;
+  return parts.length || (asked && country !== (p.country ?? "")) ? Object.fromEntries([...(country ? [["country", country] as const] : []), ...parts]) : undefined;
 };

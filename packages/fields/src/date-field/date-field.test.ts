@@ -1,10 +1,18 @@
 import { expect } from "chai";
 import "../define/diwan-date-field.js";
+import { fieldSuite, type as typeInto } from "../field.suite.js";
+import { dateExamples } from "./date-field.examples.js";
+import { dateKind } from "./date-field.kind.js";
 import type { DiwanDateField } from "./date-field.js";
 
 const boxes = (root: ParentNode): { readonly [part: string]: HTMLInputElement } =>
   Object.fromEntries([...root.querySelectorAll("input")].map((box) => [box.name.split(".").pop(), box]));
 const shown = (root: ParentNode) => Object.fromEntries(Object.entries(boxes(root)).map(([part, box]) => [part, box.value]));
+
+fieldSuite({
+  tag: "diwan-date-field", kind: dateKind, examples: dateExamples, initial: { attribute: "2026-03-04", answer: "2026-03-04" }, group: true, submits: true,
+  enter: (field) => ["29", "feb", "2024"].forEach((text, n) => typeInto(field, text, n)), entered: "2024-02-29",
+});
 
 describe("a date field on a page", () => {
   const place = document.createElement("div");
@@ -98,6 +106,7 @@ describe("a date field on a page", () => {
     field.partErrors = {};
     field.error = "Enter a date";
     await field.updateComplete;
+    expect(field.querySelectorAll(".diwan-error").length).to.equal(1);
     expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("aria-invalid"))).to.deep.equal(["true", "true", "true"]);
   });
 

@@ -1,6 +1,15 @@
 import { expect } from "chai";
 import "../define/diwan-name-field.js";
+import { fieldSuite, type as typeInto } from "../field.suite.js";
+import { nameExamples } from "./name-field.examples.js";
+import { nameKind } from "./name-field.kind.js";
 import type { DiwanNameField } from "./name-field.js";
+
+fieldSuite({
+  tag: "diwan-name-field", kind: nameKind, examples: nameExamples, messages: ["name"], group: true, submits: true,
+  initial: { attribute: '{"given":"Grace","family":"Hopper"}', answer: { given: "Grace", family: "Hopper" } },
+  enter: (field) => ["Aisha ", "Al Noor"].forEach((text, n) => typeInto(field, text, n)), entered: { given: "Aisha", family: "Al Noor" },
+});
 
 describe("a name field on a page", () => {
   const place = document.createElement("div");

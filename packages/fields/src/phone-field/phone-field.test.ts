@@ -1,6 +1,14 @@
 import { expect } from "chai";
 import "../define/diwan-phone-field.js";
+import { fieldSuite, type as typeInto } from "../field.suite.js";
+import { phoneExamples } from "./phone-field.examples.js";
+import { phoneKind } from "./phone-field.kind.js";
 import type { DiwanPhoneField } from "./phone-field.js";
+
+fieldSuite({
+  tag: "diwan-phone-field", kind: phoneKind, examples: phoneExamples, attributes: { country: "SA" }, submits: true,
+  initial: { attribute: "+966501234567", answer: "+966501234567" }, enter: (field) => typeInto(field, "٠١١ ٢٣٤ ٥٦٧٨"), entered: "+966112345678",
+});
 
 describe("a phone field on a page", () => {
   const place = document.createElement("div");
