@@ -33,7 +33,8 @@ function inRange(value: bigint): bigint {
 }
 
 function withDecimals(env: Environment): void {
-  env.registerType("decimal", Decimal as unknown as new () => Big); // big.js' constructor is callable both ways; the library wants the `new` face
+  // No fields, so that no expression looks inside. big.js' constructor is callable both ways; the library wants the `new` face.
+  env.registerType("decimal", { ctor: Decimal as unknown as new () => Big, fields: {} });
   env.registerOperator("-decimal: decimal", (a: Big) => a.neg());
   for (const [left, right] of [["decimal", "decimal"], ["decimal", "int"], ["int", "decimal"]] as const) {
     const operator = <R>(op: string, type: string, run: (a: Big, b: Big) => R): unknown =>
@@ -70,7 +71,7 @@ function withDecimals(env: Environment): void {
 }
 
 function withDates(env: Environment, frame: { today: () => string }): void {
-  env.registerType("date", CivilDate);
+  env.registerType("date", { ctor: CivilDate, fields: {} });
   const operator = (op: string, run: (a: string, b: string) => boolean): unknown =>
     env.registerOperator(`date ${op} date: bool`, (a: CivilDate, b: CivilDate) => run(a.text, b.text));
   operator("==", (a, b) => a === b);
@@ -169,8 +170,12 @@ export function formEnvironment(scope: Scope): FormEnvironment {
   const convert: { [name: string]: Convert } = Object.create(null);
   for (const [name, type] of Object.entries(scope)) {
     const declared = declare(type);
-    env.registerVariable(name, declared.name);
-    convert[name] = declared.convert;
+    try {
+      env.registerVariable(name, declared.name);
+      convert[name] = declared.convert;
+    } catch {
+      // One of CEL's own words (`for`, `cel`): refused as a field's name when the definition is read, unknown to expressions until then.
+    }
   }
   return { env, frame, convert };
 }
