@@ -53,8 +53,8 @@ export const choose = (root: ParentNode, value: string): void => {
 };
 
 /** Waits until the element has rendered everything asked of it. */
-export const settled = async (field: DiwanFieldElement<never> | DiwanFieldElement): Promise<void> => {
-  while (!(await (field as DiwanFieldElement).updateComplete)) { /* an update asked for another */ }
+export const settled = async (field: { readonly updateComplete: Promise<boolean> }): Promise<void> => {
+  while (!(await field.updateComplete)) { /* an update asked for another */ }
 };
 
 /** One field of a tag in a form, on a page with the landmarks and heading axe asks of every page. */
@@ -153,11 +153,12 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       const { field } = await make({ hint: "A hint", error: "What is wrong" });
       expect(squash(descriptionOf(carrier(field)))).to.match(/^A hint Error: What is wrong/);
       axe.setup(document.body);
-      const name = s.group ? carrier(field).querySelector("legend")?.textContent : axe.commons.text.accessibleText(carrier(field));
+      const name = axe.commons.text.accessibleText(carrier(field));
       axe.teardown();
-      expect(squash(name ?? "")).to.equal("The question");
+      expect(squash(name)).to.equal("The question");
       expect(field.querySelectorAll("[aria-invalid=true]")).to.have.length.greaterThan(0);
-      if (!isChromium) return;
+      // The one engine whose tree the runner can read; its snapshot leaves groups out.
+      if (!isChromium || s.group) return;
       const tree = await a11ySnapshot({}) as unknown as Node_;
       const node = inTree(tree, (one) => one.name === "The question" && !!one.description);
       expect(node?.description).to.match(/^A hint Error: What is wrong/);
