@@ -115,7 +115,7 @@ describe("an address field on a page", () => {
 
   it("passes autofill tokens to every part that has one", async () => {
     const field = await show({ countries: "GB US", country: "GB", autocomplete: "section-home shipping street-address" });
-    expect(controls(field).map((box) => box.autocomplete)).to.deep.equal(
+    expect(controls(field).map((box) => box.getAttribute("autocomplete"))).to.deep.equal(
       ["country", "address-line1", "address-line2", "address-level2", "postal-code"].map((token) => `section-home shipping ${token}`));
   });
 

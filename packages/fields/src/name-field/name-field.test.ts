@@ -57,7 +57,7 @@ describe("a name field on a page", () => {
   });
 
   it("passes autofill tokens to every part", async () => {
-    expect(boxes(await show({ autocomplete: "section-child name" })).map((box) => box.autocomplete)).to.deep.equal(["section-child given-name", "section-child family-name"]);
+    expect(boxes(await show({ autocomplete: "section-child name" })).map((box) => box.getAttribute("autocomplete"))).to.deep.equal(["section-child given-name", "section-child family-name"]);
   });
 
   it("describes each box by its own error and marks no other", async () => {
