@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleEmbed } from "./bundle-embed.mjs";
+import { bundleReader } from "./bundle-reader.mjs";
 import { bin, root, run } from "./run.mjs";
 
 async function must(name, command, args) {
@@ -27,6 +28,7 @@ async function manifest(name) {
 
 await must("TypeScript", bin("tsc"), ["-b", "--pretty", "false"]);
 if (!process.argv.includes("--types")) {
+  await bundleReader();
   const start = Date.now();
   await bundleEmbed();
   console.log(`${"embed".padEnd(24)} ${((Date.now() - start) / 1000).toFixed(1)} s`);

@@ -22,7 +22,7 @@ export async function bundleEmbed() {
     input: { diwan: join(embedDist, "index.js") },
     plugins: [
       nodeResolve({ browser: true, exportConditions: ["production"] }),
-      minifyTemplates(),
+      minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
       terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),
     ],
     onwarn: (warning) => { if (isOurs(warning)) warnings.push(warning.message); },
