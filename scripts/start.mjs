@@ -3,6 +3,7 @@
  * `npm start -- path/to/my.form.json` serves that definition instead, and reloads when it changes.
  *
  * PORT and HOST choose where it listens (default: this machine only); DIWAN_DATA the folder submissions are kept in (default `.diwan/submissions`).
+ * DIWAN_BUILD=never serves what is built already, as tests that have just built do.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -47,7 +48,7 @@ function isStale() {
 }
 
 step("Checking what is installed…", "bootstrap.mjs");
-if (isStale()) step("Building…", "build.mjs");
+if (process.env.DIWAN_BUILD !== "never" && isStale()) step("Building…", "build.mjs");
 
 const { openSite } = await import("./site/open.mjs");
 await openSite({ root, file, data: resolve(root, process.env.DIWAN_DATA ?? ".diwan/submissions") });

@@ -1,0 +1,132 @@
+/** `npm start` as a newcomer runs it, but for the browser; `npm test` has built before. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { createServer } from "node:http";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
+
+const script = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url));
+/** Starting checks the installation first. */
+const STARTS = { timeout: 60_000 };
+
+let folder: string;
+beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "diwan-start-")); });
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Started { readonly child: ChildProcess; readonly ended: Promise<number | null>; readonly out: () => string; readonly err: () => string }
+let running: Started | undefined;
+afterEach(async () => {
+  running?.child.kill("SIGTERM");
+  await running?.ended;
+  running = undefined;
+});
+
+function start(args: readonly string[] = [], env: { [name: string]: string } = {}): Started {
+  let [out, err] = ["", ""];
+  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data"), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.on("data", (chunk: Buffer) => { out += String(chunk); });
+  child.stderr.on("data", (chunk: Buffer) => { err += String(chunk); });
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  return { child, ended, out: () => out, err: () => err };
+}
+
+/** The URL printed; rejects with what was said when the process ends first. */
+async function opened(started: Started): Promise<string> {
+  running = started;
+  return new Promise((resolve, reject) => {
+    const look = (): void => { if (started.out().includes("\n")) resolve(started.out().trim()); };
+    started.child.stdout?.on("data", look);
+    void started.ended.then((code) => { reject(new Error(`ended with ${code}: ${started.err()}`)); });
+    look();
+  });
+}
+const words = async (url: string): Promise<string> => (await fetch(url)).text();
+
+describe("npm start", STARTS, () => {
+  it("prints one URL and nothing else, serves the site there under a strict policy, and ends when asked", async () => {
+    const url = await opened(start());
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
+    const home = await fetch(url, { headers: { "accept-language": "ar-BH,ar;q=0.9,en;q=0.5" } });
+    expect(home.status).toBe(200);
+    expect(new URL(home.url).pathname).toBe("/ar/");
+    const policy = home.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(await home.text()).toContain('<html lang="ar-BH" dir="rtl">');
+    for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" lang="(en|ar-BH)"/);
+    expect((await fetch(`${url}diwan/diwan.js`)).headers.get("content-type")).toMatch(/javascript/);
+    expect((await fetch(`${url}nothing`)).status).toBe(404);
+    running?.child.kill("SIGTERM");
+    expect(await running?.ended).toBe(0);
+    expect(running?.out().trim()).toBe(url);
+  });
+
+  it("keeps a submission, shows it to the agency in words, and still has it after a restart", async () => {
+    const [set] = exampleAnswers("resident-parking-permit", new Date());
+    const url = await opened(start());
+    const response = await fetch(`${url}api/submissions`, { method: "POST", headers: { "content-type": "application/json" },
+      body: JSON.stringify({ diwan: 1, form: "resident-parking-permit", version: "2026.1", language: "en", key: crypto.randomUUID(), answers: set?.answers, calculations: {} }) });
+    expect(response.status).toBe(201);
+    const { reference } = await response.json() as { reference: string }; // tested with the handler
+    expect(running?.err()).not.toContain("204811");
+    running?.child.kill("SIGTERM");
+    await running?.ended;
+
+    const again = await opened(start());
+    expect(await words(`${again}received`)).toContain(reference);
+    const receipt = await words(`${again}received/${reference.toLowerCase()}`);
+    expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd dir="auto">204811<\/dd>/);
+    expect(await words(`${again}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
+  });
+
+  it("says which port is taken", async () => {
+    const other = createServer().listen(0, "localhost");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as AddressInfo; // not a pipe
+    const started = start([], { PORT: String(port) });
+    expect(await started.ended).toBe(1);
+    expect(started.err()).toContain(`Port ${port} is in use`);
+    other.close();
+  });
+
+  it.each([[["no/such.form.json"], {}, "There is no file"], [[], { PORT: "x" }, "PORT must be a number"], [["--help"], {}, "Usage"]] as const)("refuses %j %j with a sentence", async (args, env, sentence) => {
+    const started = start(args, env);
+    expect(await started.ended).toBe(1);
+    expect(started.err()).toContain(sentence);
+    expect(started.err()).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("npm start -- my.form.json", STARTS, () => {
+  const form = (type: string): string => JSON.stringify({
+    diwan: 1, id: "my-form", version: "1", languages: ["en"], title: "My form", privacy: { purpose: "To try it", retention: "P1M", notice: "/privacy" },
+    pages: [{ id: "one", title: "One", fields: [{ type, name: "size", label: "Which size?", options: [{ value: "s", label: "Small" }, { value: "l", label: "Large" }] }] }],
+  }, null, 2);
+
+  it("shows what is wrong and where, then the form itself as soon as the file is mended", async () => {
+    const file = join(folder, "my.form.json");
+    await writeFile(file, form("radio"));
+    const url = await opened(start([file]));
+    const line = form("radio").split("\n").findIndex((each) => each.includes('"radio"')) + 1;
+    const wrong = await words(url);
+    expect(wrong).toContain(`Line ${line}, column`);
+    expect(wrong).toContain("<code>radios</code>");
+    expect(wrong).not.toContain("<diwan-form");
+    expect(running?.err()).toMatch(new RegExp(`my\\.form\\.json:${line}:\\d+ error: .*radios`));
+
+    const changes = await fetch(`${url}preview/changes`);
+    expect(changes.headers.get("content-type")).toContain("text/event-stream");
+    const reader = changes.body?.getReader();
+    await writeFile(file, form("radios"));
+    const event = await reader?.read();
+    expect(new TextDecoder().decode(event?.value)).toContain("data: changed");
+    await reader?.cancel();
+    expect(await words(url)).toContain('<diwan-form src="/api/forms/my-form"');
+    expect(await (await fetch(`${url}api/forms/my-form`)).json()).toMatchObject({ id: "my-form" });
+  });
+});
