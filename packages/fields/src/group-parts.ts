@@ -26,7 +26,7 @@ export const partError = (p: FieldProps, part: string): string | typeof nothing 
 /** A box under its label. `hidden` keeps it, and what was typed in it, out of sight and reach. */
 export const partShell = (p: FieldProps, part: Part, hidden = false): TemplateResult => html`<div class="diwan-part" ?hidden=${hidden}
   ><label class="diwan-label" for="${p.id}-${part.name}">${words(part.label)}${part.optional && !p.optional
-    ? html` <span class="diwan-optional">(${words(p.locale.t("optional"))})</span>` : nothing}</label>${
+    ? html`<span class="diwan-optional"> (${words(p.locale.t("optional"))})</span>` : nothing}</label>${
   errorMessage(p, p.partErrors?.[part.name] ?? "", `${p.id}-${part.name}-error`)}${part.control}</div>`;
 
 /** Boxes too narrow for messages of their own: what is wrong with them is said once, above them all. */

@@ -12,7 +12,7 @@ export const optionStyles = css`
 .diwan-option>label::after{content:"";position:absolute;inset:0}
 .diwan-option a{position:relative;z-index:1}
 .diwan-option>.diwan-hint{grid-column:2;margin-block:calc(var(--_s)/-2) var(--_s)}
-.diwan-option>input{appearance:none;display:grid;place-items:center;place-content:center;inline-size:44px;block-size:44px;margin:0}
+.diwan-option>input{appearance:none;display:grid;place-items:center;place-content:center;inline-size:44px;block-size:44px;margin:0;border:0;background:none}
 .diwan-option>input::before,.diwan-option>input::after{content:"";grid-area:1/1}
 .diwan-option>input::before{box-sizing:border-box;inline-size:26px;block-size:26px;border:var(--_b) var(--_border);border-radius:4px;background:var(--_paper)}
 .diwan-option>[type=radio]::before,.diwan-option>:checked::after{border-radius:50%}

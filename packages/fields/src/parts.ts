@@ -23,7 +23,7 @@ export const describedBy = (p: FieldProps, ...more: readonly (string | false | u
 
 /** The label's words and, when the answer may be left out, "(optional)". */
 export const labelWords = (p: FieldProps): TemplateResult =>
-  html`${words(p.label)}${p.optional ? html` <span class="diwan-optional">(${words(p.locale.t("optional"))})</span>` : nothing}`;
+  html`${words(p.label)}${p.optional ? html`<span class="diwan-optional"> (${words(p.locale.t("optional"))})</span>` : nothing}`;
 
 /** An error message; the hidden "Error:" tells it from a hint when it is read out (WCAG 2.2 SC 3.3.1). */
 export const errorMessage = (p: FieldProps, error = p.error, id = `${p.id}-error`): TemplateResult | typeof nothing =>

@@ -85,7 +85,7 @@ legend+*{clear:both}
 .diwan-hint,.diwan-error{max-inline-size:var(--_m);margin:0 0 var(--_s)}
 .diwan-label+.diwan-hint{margin-block-start:calc(var(--_s)/-2)}
 .diwan-error,.diwan-over{color:var(--_danger);font-weight:600}
-.diwan-input{appearance:none;display:block;font:inherit;color:inherit;inline-size:100%;max-inline-size:28em;min-inline-size:0;min-block-size:var(--_t);margin:0;padding:var(--_s) calc(1.5*var(--_s))}
+.diwan-input{appearance:none;display:block;font:inherit;color:inherit;inline-size:100%;max-inline-size:min(100%,28em);min-inline-size:0;min-block-size:var(--_t);margin:0;padding:var(--_s) calc(1.5*var(--_s))}
 .diwan-input,.diwan-units{background:var(--_paper);border:var(--_b) var(--_border);border-radius:var(--_r)}
 textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-input:hover{border-color:var(--_ink)}
@@ -97,7 +97,6 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-units>:where(.diwan-input){inline-size:24em}
 .diwan-unit{flex:none;align-content:center;padding-inline:calc(1.5*var(--_s));background:var(--_surface);color:var(--_muted)}
 .diwan-w2{inline-size:4.5em}.diwan-w3{inline-size:5em}.diwan-w4{inline-size:5.5em}.diwan-w5{inline-size:6.5em}.diwan-w10{inline-size:10em}.diwan-w20{inline-size:18em}
-:is(.diwan-w2,.diwan-w3,.diwan-w4,.diwan-w5,.diwan-w10,.diwan-w20){max-inline-size:100%}
 .diwan-select{position:relative;max-inline-size:28em}
 .diwan-select>*{padding-inline-end:3em;cursor:pointer}
 .diwan-select::after{content:"";position:absolute;inset-inline-end:1em;inset-block-start:calc(50% - .2em);inline-size:.8em;block-size:.48em;background:var(--_ink);clip-path:polygon(0 20%,12% 0,50% 62%,88% 0,100% 20%,50% 100%);pointer-events:none}
@@ -125,7 +124,7 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-warning::before{content:"!"/"";flex:none;inline-size:1.7em;block-size:1.7em;line-height:1.7;text-align:center;border-radius:50%;background:var(--_ink);color:var(--_paper)}
 .diwan-lead{font-weight:600}
 .diwan-details{margin:0 0 var(--_s)}
-.diwan-details>summary{display:list-item;list-style:inside disclosure-closed;padding-block:calc((44px - 1lh)/2)}
+.diwan-details>summary{display:list-item;inline-size:fit-content;list-style:inside disclosure-closed;padding-block:calc((44px - 1lh)/2)}
 .diwan-details[open]>summary{list-style-type:disclosure-open}
 .diwan-details>div{border-inline-start:4px solid var(--_line);padding:var(--_s) var(--_2)}
 .diwan-card{border:1px solid var(--_line)}
