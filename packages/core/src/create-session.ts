@@ -2,7 +2,6 @@ import { batch, computed, signal, untracked } from "@preact/signals-core";
 import { civilToday } from "./civil-date.js";
 import type { CompiledForm } from "./compile.js";
 import type { Answer, Answers, Page, Problem } from "./definition.js";
-import { explainSlot } from "./explain.js";
 import { createJudge } from "./judge.js";
 import { keysOf } from "./pointer.js";
 import type { FormSession, SessionOptions } from "./session.js";
@@ -138,7 +137,7 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
 
     problems(path) {
       const found = find(path);
-      return found && "slot" in found ? problemsOf(found.slot, found.slot.issues.value.filter(({ part }) => !found.part || part === found.part)) : [];
+      return found && "slot" in found && found.slot.shown() ? problemsOf(found.slot, found.slot.issues.value.filter(({ part }) => !found.part || part === found.part)) : [];
     },
     judge: (path) => problemsOf(need(path), judge.field(need(path))),
     recheck: (path) => untracked(() => batch(() => {
@@ -196,7 +195,10 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
         answers: untracked(() => plain(root, true)) as { [name: string]: Answer }, calculations: untracked(calculated),
       };
     },
-    explain: (path) => explainSlot(builder, need(path), path, session.judge(path)),
   };
+  internals.set(session, { builder, need });
   return session;
 }
+
+/** What `explain` looks at, kept apart so that a citizen's browser need not load it. */
+export const internals = new WeakMap<FormSession, { readonly builder: Builder; readonly need: (path: string) => Slot }>();

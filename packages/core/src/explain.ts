@@ -1,6 +1,24 @@
-import type { Explanation, Trace } from "./session.js";
+import { internals } from "./create-session.js";
+import type { FormSession } from "./session.js";
 import { plain, seen, type Builder, type Condition, type Place, type Slot } from "./slots.js";
 import type { Problem } from "./definition.js";
+
+/** Why something is shown, hidden, valid or invalid. */
+export interface Trace {
+  readonly expression: string;
+  /** `undefined` when undecided for want of an answer. */
+  readonly result: unknown;
+  /** Names read and what they held. */
+  readonly reads: { readonly [name: string]: unknown };
+}
+export interface Explanation {
+  readonly path: string;
+  readonly shown: boolean;
+  /** Page, parent option and own conditions, outermost first. */
+  readonly because: readonly Trace[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly Trace[];
+}
 
 /** Works an expression out again, keeping what it read. */
 function trace(builder: Builder, place: Place, expression: string): Trace {
@@ -31,7 +49,13 @@ const conditions = (builder: Builder, slot: Slot): readonly Trace[] => [
   ...slot.because.map((one) => conditionTrace(builder, slot.place, one)),
 ];
 
-export const explainSlot = (builder: Builder, slot: Slot, path: string, problems: readonly Problem[]): Explanation => ({
-  path, shown: slot.shown(), because: conditions(builder, slot), problems,
-  rules: (slot.field.rules ?? []).map((rule) => trace(builder, slot.place, rule.check)),
-});
+/** Says why the field at a path is shown or hidden, and valid or not: each expression on its way with its result and what it read. */
+export function explain(session: FormSession, path: string): Explanation {
+  const known = internals.get(session);
+  if (!known) throw new TypeError("not a session made by createSession");
+  const slot = known.need(path);
+  return {
+    path, shown: slot.shown(), because: conditions(known.builder, slot), problems: session.judge(path),
+    rules: (slot.field.rules ?? []).map((rule) => trace(known.builder, slot.place, rule.check)),
+  };
+}

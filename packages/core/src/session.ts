@@ -15,23 +15,6 @@ export interface SessionOptions {
   readonly defaults?: boolean;
 }
 
-/** Why something is shown, hidden, valid or invalid. */
-export interface Trace {
-  readonly expression: string;
-  /** `undefined` when undecided for want of an answer. */
-  readonly result: unknown;
-  /** Names read and what they held. */
-  readonly reads: { readonly [name: string]: unknown };
-}
-export interface Explanation {
-  readonly path: string;
-  readonly shown: boolean;
-  /** Page, parent option and own conditions, outermost first. */
-  readonly because: readonly Trace[];
-  readonly problems: readonly Problem[];
-  readonly rules: readonly Trace[];
-}
-
 /**
  * One citizen's way through one form. Reads inside a `@preact/signals-core` effect are tracked: one changed answer re-runs only
  * what depends on it. Paths are JSON Pointers into the answers (`/vehicles/0/plate`).
@@ -85,5 +68,4 @@ export interface FormSession {
 
   /** Answers on the path in canonical form, with calculations. Judge first: throws an Error when invalid. */
   submission(meta: { language: string; key: string; definition?: string }): Submission;
-  explain(path: string): Explanation;
 }
