@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { idOf, type FormContext } from "./context.js";
 import { fieldProps } from "./field-slot.js";
 import { heading } from "./heading.js";
-import { fieldPath, partsAtFault, problemWords } from "./problem-words.js";
+import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { fieldType } from "./registry.js";
 import { track } from "./track.js";
 
@@ -30,7 +30,7 @@ export const summaryEntries = (found: readonly Problem[], ctx: FormContext): rea
   const still = ctx.session.problems(path).some((other) => other.path === problem.path && other.code === problem.code);
   // Content has neither path nor problems.
   return still && field.type !== "content"
-    ? [{ id: controlId(problem, ctx), text: ctx.locale.t("problemItem", { label: ctx.words(field.label), message: problemWords(problem, path, field, ctx) }) }] : [];
+    ? [{ id: controlId(problem, ctx), text: ownWords(problem, field, ctx) ?? ctx.locale.t("problemItem", { label: ctx.words(field.label), message: problemWords(problem, path, field, ctx) }) }] : [];
 });
 
 /**

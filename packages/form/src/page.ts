@@ -25,7 +25,7 @@ const step = (page: Page, ctx: FormContext): unknown => track(() => {
 
 const privacy = (ctx: FormContext): TemplateResult => {
   const { purpose, notice } = ctx.session.form.definition.privacy;
-  return html`<p class="diwan-hint">${ctx.words(purpose)}. <a class="diwan-link" href=${notice}>${ctx.locale.t("privacy.link")}</a></p>`;
+  return html`<div class="diwan-inset"><p class="diwan-lead">${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
 /** One page: where we are, what went wrong, the questions, and the way on. */
@@ -34,7 +34,7 @@ export function pageTemplate({ page, wrong, notice, hasBack }: PageView, ctx: Fo
   const { title, intro, contact, pages } = ctx.session.form.definition;
   const first = page.id === pages[0]?.id;
   return html`
-    ${hasBack ? html`<button type="button" class="diwan-back" data-do="back">${locale.t("back")}</button>` : nothing}
+    ${hasBack ? html`<button type="button" class="diwan-back diwan-button diwan-plain" data-do="back">${locale.t("back")}</button>` : nothing}
     ${notice ?? nothing}
     ${errorSummary(wrong, ctx)}
     <header>
@@ -45,6 +45,6 @@ export function pageTemplate({ page, wrong, notice, hasBack }: PageView, ctx: Fo
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${slots(page.fields, "", ctx)}
     ${first ? privacy(ctx) : nothing}
-    <div class="diwan-buttons"><button class="diwan-button">${locale.t("continue")}</button></div>
-    ${contact ? html`<aside class="diwan-contact"><strong>${locale.t("help")}</strong> ${ctx.rich(contact)}</aside>` : nothing}`;
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue">${locale.t("continue")}</button></div>
+    ${contact ? html`<div class="diwan-contact"><p class="diwan-lead">${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
 }

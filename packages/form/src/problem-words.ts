@@ -18,12 +18,18 @@ export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: str
   ? Object.entries(params).flatMap(([name, value]) => (value === true ? [name] : name === "part" && code === "dateNotReal" ? [String(value)] : []))
   : [at.slice(path.length + 1)];
 
-/** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
-export function problemWords({ path: at, code, params = {} }: Problem, path: string, field: AnswerField, ctx: FormContext): string {
+/** The definition's own words for a problem: they say which question is meant. */
+export function ownWords({ code, params = {} }: Problem, field: AnswerField, ctx: FormContext): string | undefined {
   const rules = params["page"] === undefined ? field.rules : ctx.session.form.definition.pages.find(({ id }) => id === params["page"])?.rules;
   const own = code === "rule" ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message : field.messages?.[code];
+  return own && ctx.words(own);
+}
+
+/** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
+export function problemWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
+  const { path: at, code, params = {} } = problem;
   const said = readable(params, field, ctx);
-  return own ? ctx.words(own) : ctx.locale.t(errorMessageId(code, at === path ? field.type : at.slice(path.length + 1), params), said);
+  return ownWords(problem, field, ctx) ?? ctx.locale.t(errorMessageId(code, at === path ? field.type : at.slice(path.length + 1), params), said);
 }
 
 /** Params as people read them: amounts with their currency, dates in words, an option by its label. */

@@ -1,4 +1,5 @@
 import { adoptStyles, theme } from "@diwan/fields";
+import { formStyles } from "./form.styles.js";
 import type { Locale, MessageId } from "@diwan/i18n";
 import type { CSSResult } from "lit";
 
@@ -42,7 +43,7 @@ export function createShell(host: HTMLElement, again: () => void): Shell {
   const style: Shell["style"] = (...sheets) => {
     if (tree instanceof Document || tree instanceof ShadowRoot) adoptStyles(tree, ...sheets);
   };
-  style(theme);
+  style(theme, formStyles);
   const speak = ({ tag, dir }: Locale): void => {
     wrapper.lang = tag;
     wrapper.dir = dir;

@@ -14,7 +14,8 @@ export function doneTemplate(after: After, { ctx }: Flow): TemplateResult {
       ${heading(ctx.level, ctx.words(confirmation?.title) || locale.t("confirmation.title"), "diwan-title")}
       ${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
     </div>
-    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })} ${after.reference === undefined ? nothing : locale.t("confirmation.keep")}</p>
+    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>
+    ${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}
     <section>
       ${heading(ctx.level + 1, locale.t("confirmation.next"), "diwan-heading")}
       <div class="diwan-text">${ctx.rich(confirmation?.next) ?? locale.t("confirmation.nextDefault")}</div>
@@ -24,5 +25,5 @@ export function doneTemplate(after: After, { ctx }: Flow): TemplateResult {
       <button type="button" class="diwan-button diwan-secondary" data-do="print">${locale.t("confirmation.print")}</button>
       <button type="button" class="diwan-button diwan-secondary" data-do="copy">${locale.t("confirmation.download")}</button>
     </div>
-    <div class="diwan-printed">${answerRows(ctx, { change: false, level: ctx.level + 1 })}${totals(ctx)}</div>`;
+    <div class="diwan-printed diwan-stack">${answerRows(ctx, { change: false, level: ctx.level + 1 })}${totals(ctx)}</div>`;
 }

@@ -39,7 +39,7 @@ export const base = {
   "pageTitle": { text: "{page} – {form}", desc: "Title of the browser tab: the page's heading, then the form's name." },
   "pageTitleError": { text: "Error: {page} – {form}", desc: "Title of the browser tab after a failed attempt to go on." },
   "problemTitle": { text: "There is a problem", desc: "Heading of the list of everything that must be mended on a page." },
-  "problemItem": { text: "{label}: {message}", desc: "One entry of that list: the question's label, then its error message." },
+  "problemItem": { text: "{label} – {message}", desc: "One entry of that list: the question's label, then its error message." },
   "privacy.title": { text: "How we use your information", desc: "Heading, or title of a disclosure." },
   "privacy.link": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
   "warning": { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },

@@ -1,0 +1,19 @@
+import { css } from "lit";
+
+/** What stands around the fields, beyond the theme. */
+export const formStyles = css`
+.diwan-form{max-inline-size:48em}
+.diwan-step{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2em;max-inline-size:var(--_m)}
+.diwan-form .diwan-back{margin-block-end:0}
+.diwan-contact{border-block-start:1px solid var(--_line);padding-block-start:calc(2*var(--_s))}
+.diwan-lead{font-weight:700}
+.diwan-summary .diwan-button{min-block-size:44px;padding-block:0;margin-block:-.6em}
+.diwan-item .diwan-heading,.diwan-card>.diwan-heading{font-size:1.1em}
+.diwan-item{padding-inline-start:calc(2*var(--_s));border-inline-start:4px solid var(--_line);margin-block-end:calc(3*var(--_s))}
+.diwan-form section>.diwan-text{margin-block-end:calc(2*var(--_s))}
+.diwan-errors:focus{outline:0}
+.diwan-loading{color:var(--_muted);animation:diwan-late 0s .4s backwards}
+@keyframes diwan-late{from{visibility:hidden}}
+.diwan-printed{display:none}
+@media print{.diwan-printed{display:block}}
+`;
