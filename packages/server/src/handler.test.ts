@@ -144,8 +144,8 @@ describe("a request that is no submission", () => {
     ["nested without end", `{"answers":${"[".repeat(5000)}${"]".repeat(5000)}}`, "malformed", 400],
     ["for a form we do not have", submission(renter(), { form: "other" }), "unknown-form", 404],
     ["for a form named like a part of JavaScript", submission(renter(), { form: "constructor" }), "unknown-form", 404],
-    ["made with an older version", submission(renter(), { version: "2025.3" }), "changed-form", 409],
-    ["made with another definition", submission(renter(), { definition: "0".repeat(64) }), "changed-form", 409],
+    ["made with an older version", submission(renter(), { version: "2025.3" }), "changed-form", 412],
+    ["made with another definition", submission(renter(), { definition: "0".repeat(64) }), "changed-form", 412],
   ])("is refused: %s", async (_, body, kind, status) => {
     await refused(await post(body), status, kind);
   });

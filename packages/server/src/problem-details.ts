@@ -7,7 +7,7 @@ const KINDS = {
   "unknown-form": [404, "There is no such form"],
   "not-found": [404, "There is nothing at this address"],
   "method": [405, "This address does not do that"],
-  "changed-form": [409, "The form has changed since it was opened"],
+  "changed-form": [412, "The form has changed since it was opened"],
   "key-reused": [409, "The idempotency key was used for other answers"],
   "too-large": [413, "The request is too large"],
   "media-type": [415, "Send JSON"],
