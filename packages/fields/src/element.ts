@@ -45,6 +45,8 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   /** Answer waiting to be rendered; between renders the controls themselves hold it. */
   #next: { readonly value: unknown; readonly isDefault?: boolean } | undefined;
   #found: Locale = english;
+  /** The locale the controls were last written in, and so are read in: "4,5" is another number in another language. */
+  #written: Locale | undefined;
   /** The locale that has the words of the kind's own groups. */
   #worded: Locale | undefined;
   #form: HTMLFormElement | null = null;
@@ -81,7 +83,7 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   /** The answer in canonical form, `undefined` when there is none, or what was typed when it cannot be read as one. Setting it changes the control and fires no event. */
   get value(): unknown {
-    return this.#next || !this.hasUpdated ? this.#next?.value : this.kind.read(entriesOf(this, this.name), this.#props(undefined));
+    return this.#next || !this.hasUpdated ? this.#next?.value : this.kind.read(entriesOf(this, this.name), { ...this.#props(undefined), locale: this.#written ?? this.#found });
   }
   set value(value: unknown) {
     this.#next = { value };
@@ -186,6 +188,7 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   protected override render(): TemplateResult {
     const props = this.#props(this.value);
+    this.#written = props.locale;
     return html`<div class="diwan" dir=${directionOf(this) || props.locale.dir}>${this.kind.template(props)}</div>`;
   }
 }

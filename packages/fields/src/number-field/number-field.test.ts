@@ -32,6 +32,16 @@ describe("a number field", () => {
     expect(field.value).to.equal(1000);
   });
 
+  it("means the same number when the language changes", async () => {
+    const { field } = await place("diwan-number-field", { name: "answer", label: "Rent", value: "1234.5" });
+    for (const tag of ["ar-EG", "en", "ar"]) {
+      field.locale = await loadLocale(tag);
+      expect(field.value).to.equal(1234.5);
+      await settled(field);
+      expect(field.value).to.equal(1234.5);
+    }
+  });
+
   it("reads back every number it shows, in any language", async () => {
     for (const tag of ["en", "ar", "ar-SA", "ar-EG"]) {
       const locale = await loadLocale(tag);
