@@ -239,6 +239,7 @@ describe("a definition with nothing wrong", () => {
 describe("what is only doubtful", () => {
   it.each<readonly [string, unknown, DefinitionCode, RegExp]>([
     ["/title", "Apply <b>now</b>", "html", /<b> would be shown as it is written/],
+    ["/intro", "See [this](javascript:alert(1)) or [that](https://example.org)", "url", /The link to 'javascript:alert\(1' would be shown as words only/],
     [`${F}/0/showWhen`, "income > 5.0", "laterAnswer", /waits for field 'income', which is asked on a later page/],
   ])("is a warning: %s = %j", (at, value, code, words) => {
     const result = parseDefinition(set(whole(), at, value));

@@ -5,7 +5,7 @@ import { COUNTRIES } from "./checks/codes.js";
 import { isDuration, meantDuration } from "./checks/duration.js";
 import { canonicalTag, isKnownLanguage } from "./checks/languages.js";
 import { judgePattern } from "./checks/patterns.js";
-import { texts } from "./checks/texts.js";
+import { texts } from "./texts.js";
 import { formatProblems } from "./format.js";
 import { migrate } from "./migrations.js";
 import { keysOf, pointerOf, valueAt } from "./pointer.js";
@@ -156,6 +156,12 @@ describe("the JSON Schema", () => {
     for (const type of FIELD_TYPES) expect(schema).toContain(`"const":"${type}"`);
     expect(schema).not.toContain("__schema");
   });
+  it("lets the type decide which properties there are", () => {
+    const { $defs } = JSON.parse(schema) as { $defs: { Field: { allOf: { if: { properties: { type: { const?: string } } }; then: { $ref: string } }[]; properties: { type: { anyOf: [{ enum: string[] }, { pattern: string }] } } } } }; // ours, made above
+    expect($defs.Field.properties.type.anyOf[0].enum).toEqual(FIELD_TYPES);
+    expect($defs.Field.allOf.map((each) => each.if.properties.type.const)).toEqual([...FIELD_TYPES, undefined]);
+    expect($defs.Field.allOf[6]?.then.$ref).toBe("#/$defs/DateField");
+  });
   it("describes every property and gives an example of it", () => {
     const bare: string[] = [];
     const visit = (at: unknown, path: string): void => {
@@ -163,7 +169,7 @@ describe("the JSON Schema", () => {
       for (const [key, value] of Object.entries(at)) {
         if (key === "properties") for (const [name, property] of Object.entries(value as { [name: string]: { description?: string; examples?: unknown[]; $ref?: string } })) // a JSON Schema, made above
           if (property.$ref === undefined && (property.description === undefined || property.examples === undefined)) bare.push(`${path}/${name}`);
-        if (key !== "examples") visit(value, `${path}/${key}`);
+        if (key !== "examples" && key !== "if") visit(value, `${path}/${key}`);
       }
     };
     visit(JSON.parse(schema), "");

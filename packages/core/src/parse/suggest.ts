@@ -11,7 +11,7 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   if (same !== undefined) return same;
   const best = closest(written, words);
   // a third of the letters may be wrong, two in a word of five, but never half of a short word
-  const length = Math.max(written.length, best.length);
+  const length = Math.min(written.length, best.length);
   const allowed = Math.max(length > 4 ? 2 : 1, Math.floor(length / 3));
   if (distance(written, best) <= allowed && written.length > 1) return best;
   return written.length > 2 ? words.find((word) => plain(word).startsWith(plain(written))) : undefined;

@@ -1,6 +1,7 @@
 import type { Definition } from "../../definition.js";
 import { scopeOf, type Scope } from "../../expressions/check.js";
 import type { Finding } from "../problem.js";
+import { texts, type PlacedText } from "../texts.js";
 import { nameOf, places, uses, type Place, type Use } from "../walk.js";
 
 /** A definition as the checks see it: walked once. */
@@ -8,6 +9,7 @@ export interface Form {
   readonly definition: Definition;
   readonly places: readonly Place[];
   readonly uses: readonly Use[];
+  readonly texts: readonly PlacedText[];
   /** Names of fields and calculations that no expression can hold; reported already. */
   readonly unusable: ReadonlySet<string>;
   scope(list?: Place): Scope;
@@ -21,8 +23,16 @@ export type Check = (form: Form) => readonly Finding[];
 export function formOf(definition: Definition, unusable: ReadonlySet<string> = new Set()): Form {
   const all = places(definition);
   const scopes = new Map<string | undefined, Scope>();
+  // the first of two fields with one name; the check of names reports the second
+  const named = new Map<Place | undefined, Map<string, Place>>();
+  for (const place of all) {
+    const name = nameOf(place.field);
+    const here = named.get(place.list) ?? new Map<string, Place>();
+    named.set(place.list, here);
+    if (name !== undefined && !here.has(name)) here.set(name, place);
+  }
   return {
-    definition, places: all, uses: uses(definition), unusable,
+    definition, places: all, uses: uses(definition), texts: texts(definition), unusable,
     scope(list) {
       const name = list && nameOf(list.field);
       let scope = scopes.get(name);
@@ -31,7 +41,7 @@ export function formOf(definition: Definition, unusable: ReadonlySet<string> = n
     },
     resolve(name, list) {
       for (let at = list; ; at = at.list) {
-        const place = all.find((each) => each.list === at && nameOf(each.field) === name);
+        const place = named.get(at)?.get(name);
         if (place !== undefined) return place;
         if (at === undefined) return Object.hasOwn(definition.calculations ?? {}, name) ? { calculation: name } : undefined;
       }

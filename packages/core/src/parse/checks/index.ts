@@ -8,7 +8,7 @@ import { retention } from "./duration.js";
 import { expressions, laterAnswers } from "./expressions.js";
 import type { Check } from "./form.js";
 import { languages } from "./languages.js";
-import { notice } from "./links.js";
+import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
 import { messageCodes } from "./messages.js";
 import { duplicateNames, duplicatePages } from "./names.js";
@@ -21,5 +21,5 @@ import { unreachable } from "./unreachable.js";
 /** Every check across fields, in no particular order. `forbiddenNames` runs before them (see `parseDefinition`). */
 export const CHECKS: readonly Check[] = [
   languages, duplicateNames, duplicatePages, options, minOverMax, boundPlaces, dateBounds, retention, countries, currencies, patterns, autocomplete,
-  messageCodes, nestedLists, summary, notice, defaults, emptyTexts, translations, html, expressions, unknownOptions, laterAnswers, cycles, unreachable,
+  messageCodes, nestedLists, summary, notice, defaults, emptyTexts, translations, html, wordLinks, expressions, unknownOptions, laterAnswers, cycles, unreachable,
 ];

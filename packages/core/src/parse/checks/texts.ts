@@ -1,36 +1,13 @@
-import type { Text } from "../../definition.js";
-import { isObject, pointerOf } from "../pointer.js";
+import { pointerOf } from "../pointer.js";
 import type { Finding } from "../problem.js";
 import { either, suggest } from "../suggest.js";
 import { isKnownLanguage, languageWords } from "./languages.js";
 import type { Check } from "./form.js";
 
-/** Properties that hold words for people, wherever they stand in a definition. */
-const WORDS = new Set(["title", "intro", "label", "hint", "text", "message", "prefix", "suffix", "item", "divider", "purpose", "agree", "next", "contact"]);
-/** Never looked into: answers and names are not words. */
-const OTHER = new Set(["default", "calculations", "parts", "countries", "languages"]);
-/** An agency's own type has these words and properties nobody else can judge. */
-const COMMON = new Set(["label", "hint", "help", "rules", "messages"]);
-
-/** Every text of a definition and where it stands. */
-export function texts(at: unknown, path: readonly PropertyKey[] = []): { readonly pointer: string; readonly text: Text }[] {
-  if (Array.isArray(at)) return at.flatMap((each, index) => texts(each, [...path, index]));
-  if (!isObject(at)) return [];
-  const custom = typeof at["type"] === "string" && at["type"].includes(":");
-  return Object.entries(at).flatMap(([key, value]) => {
-    const here = [...path, key];
-    if (OTHER.has(key) || (custom && !COMMON.has(key))) return [];
-    if (key === "messages" && isObject(value)) return Object.entries(value).flatMap(([code, text]) => asText(text, [...here, code]));
-    return WORDS.has(key) ? asText(value, here) : texts(value, here);
-  });
-}
-const asText = (value: unknown, path: readonly PropertyKey[]): { pointer: string; text: Text }[] =>
-  typeof value === "string" || isObject(value) ? [{ pointer: pointerOf(path), text: value as Text }] : []; // the shape is judged already: an object here holds texts
-
 /** Every text in every language the form declares, and in no other. */
-export const translations: Check = ({ definition }) => {
+export const translations: Check = ({ definition, texts: all }) => {
   const declared = definition.languages.filter(isKnownLanguage);
-  return texts(definition).flatMap(({ pointer, text }) => (typeof text === "string" ? plain(text, pointer, declared) : map(text, pointer, declared)));
+  return all.flatMap(({ pointer, text }) => (typeof text === "string" ? plain(text, pointer, declared) : map(text, pointer, declared)));
 };
 
 function plain(text: string, pointer: string, declared: readonly string[]): Finding[] {
@@ -51,13 +28,13 @@ function map(text: { readonly [tag: string]: string }, pointer: string, declared
 }
 
 /** Words that are not there, or only spaces. */
-export const emptyTexts: Check = ({ definition }) => texts(definition).flatMap(({ pointer, text }) => {
+export const emptyTexts: Check = (form) => form.texts.flatMap(({ pointer, text }) => {
   const empty = (words: string, at: string): Finding[] => (words.trim() === "" ? [{ pointer: at, code: "emptyText", message: `There are no words here${at === pointer ? "" : ` in ${languageWords(at.slice(at.lastIndexOf("/") + 1))}`}: a person needs some.` }] : []);
   return typeof text === "string" ? empty(text, pointer) : Object.entries(text).flatMap(([tag, words]) => empty(words, pointerOf([tag], pointer)));
 });
 
 /** HTML is never markup here, so somebody who writes it expects what will not happen. */
-export const html: Check = ({ definition }) => texts(definition).flatMap(({ pointer, text }) =>
+export const html: Check = (form) => form.texts.flatMap(({ pointer, text }) =>
   (typeof text === "string" ? [["", text] as const] : Object.entries(text)).flatMap(([tag, words]) => {
     const element = /<\/?(?:a|b|i|p|br|ul|ol|li|div|span|em|strong|h[1-6]|table|img|script)\b[^>]*>/i.exec(words)?.[0];
     return element === undefined ? [] : [{ pointer: tag === "" ? pointer : pointerOf([tag], pointer), code: "html" as const, severity: "warning" as const, message: `${element} would be shown as it is written: words may use Markdown, never HTML.` }];

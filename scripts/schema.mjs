@@ -1,0 +1,25 @@
+/**
+ * Writes packages/core/form.schema.json from the zod schemas, for editors and other languages.
+ * `node scripts/schema.mjs` writes it; `--check` fails when the one committed is not current. Needs packages/core built (`npx tsc -b packages/core`).
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const file = fileURLToPath(new URL("../packages/core/form.schema.json", import.meta.url));
+const { definitionJsonSchema } = await import("../packages/core/dist/parse/schema.js").catch(() => {
+  console.error("packages/core is not built: run `npx tsc -b packages/core` first.");
+  process.exit(1);
+});
+const wanted = `${JSON.stringify(definitionJsonSchema(), null, 2)}\n`;
+
+if (process.argv.includes("--check")) {
+  const there = await readFile(file, "utf8").catch(() => "");
+  if (there !== wanted) {
+    console.error("packages/core/form.schema.json is not current: run `node scripts/schema.mjs` and commit it.");
+    process.exit(1);
+  }
+  console.log("form.schema.json is current.");
+} else {
+  await writeFile(file, wanted);
+  console.log(`Wrote ${file}`);
+}
