@@ -74,19 +74,17 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
     return found;
   }
   const list = (found: Map<Slot, readonly Stored[]>): readonly Problem[] => [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
+  /** Fields shown with a broken rule, which an answer elsewhere may mend. */
+  const ruled = new Set<Slot>();
+  const put = (slot: Slot, issues: readonly Stored[]): void => {
+    if (issues.length || slot.issues.value.length) slot.issues.value = issues;
+    ruled[issues.some(({ code }) => code === "rule") ? "add" : "delete"](slot);
+  };
   const show = (page: Page): readonly Problem[] => untracked(() => batch(() => {
     const found = judgePage(page);
-    for (const slot of slotsOf(root, page.id)) {
-      const issues = found.get(slot) ?? [];
-      if (issues.length || slot.issues.value.length) slot.issues.value = issues;
-    }
+    for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
     return list(found);
   }));
-  const pageOf = (slot: Slot): Page | undefined => {
-    let outer = slot;
-    while (outer.place.list) outer = outer.place.list;
-    return definition.pages.find((page) => root.order.get(page.id)?.includes(outer));
-  };
   const calculated = (): { [name: string]: Answer } =>
     // Expressions give JSON; undecided ones are absent.
     Object.fromEntries([...results].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value as Answer]])));
@@ -141,13 +139,12 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
     },
     judge: (path) => problemsOf(need(path), judge.field(need(path))),
     recheck: (path) => untracked(() => batch(() => {
-      const changed = need(path);
-      const page = pageOf(changed);
-      for (const slot of page ? slotsOf(root, page.id) : []) {
+      for (const slot of new Set([need(path), ...ruled])) {
         const issues = slot.issues.value;
-        if (!issues.length || (slot !== changed && !issues.some(({ code }) => code === "rule"))) continue;
-        const now = page && issues.some(({ params }) => params?.["page"]) ? pageRules(page) : judge.field(slot);
-        slot.issues.value = now.filter(({ part }) => issues.some((issue) => issue.part === part));
+        if (!issues.length) continue;
+        const page = definition.pages.find(({ id }) => issues.some(({ params }) => params?.["page"] === id));
+        const now = page ? pageRules(page) : judge.field(slot);
+        put(slot, now.filter(({ part }) => issues.some((issue) => issue.part === part)));
       }
     })),
     validatePage(id = session.page) {
@@ -162,7 +159,7 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
         const found = find(path);
         if (!found || !("slot" in found)) return true;
         const { slot, part } = found;
-        slot.issues.value = [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }];
+        put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
         cleared.add(slot);
         return false;
       });

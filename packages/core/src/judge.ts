@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Rule } from "./definition.js";
 import { escapeKey } from "./pointer.js";
 import { isListField, type Builder, type Place, type Slot, type Stored } from "./slots.js";
@@ -33,11 +33,14 @@ export function createJudge(builder: Builder): Judge {
     let schema = schemas.get(field);
     if (!schema) schemas.set(field, (schema = type.check(field, builder)));
     const first = new Map<string, Stored>();
-    for (const issue of z.safeParse(schema, value.value).error?.issues ?? []) {
-      const part = typeof issue.path[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
-      // `report` puts code and params here; a schema's own failure carries its code as message.
-      const own = (issue as { params?: { code: string; params?: Stored["params"] } }).params;
-      if (!first.has(part)) first.set(part, problem(own?.code ?? issue.message, own?.params, part));
+    // Not `safeParse`: it builds an Error, with its stack, for each answer that is wrong.
+    const { issues } = schema._zod.run({ value: value.value, issues: [] }, { async: false }) as z.core.ParsePayload; // no schema here waits
+    for (const issue of issues) {
+      const part = typeof issue.path?.[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
+      // `report` puts code and params here; a schema's own failure carries its code as its message.
+      const { params: own, inst } = issue as { params?: { code: string; params?: Stored["params"] }; inst?: z.core.$ZodType };
+      const said = (inst?._zod.def.error as z.core.$ZodErrorMap | undefined)?.(issue); // asked of the kind of schema that failed
+      if (!first.has(part)) first.set(part, problem(own?.code ?? (typeof said === "object" ? said?.message : said) ?? "type", own?.params, part));
     }
     return [...first.values()];
   };
