@@ -149,6 +149,24 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       }
     });
 
+    it("has targets of at least 44 pixels", async () => {
+      await showAll(s, "en", "light");
+      for (const target of document.querySelectorAll("main :is(input:not([type=hidden]),select,textarea,summary)")) {
+        const { width, height } = target.getBoundingClientRect();
+        if (width) expect(Math.min(width, height), target.outerHTML.slice(0, 120)).to.be.at.least(43.9);
+      }
+    });
+
+    it("keeps its words when a reader spaces them out (WCAG 2.2 SC 1.4.12)", async () => {
+      const main = await showAll(s, "en", "light");
+      main.style.inlineSize = "280px";
+      for (const one of main.querySelectorAll<HTMLElement>(".diwan *")) Object.assign(one.style, { lineHeight: "1.5", letterSpacing: "0.12em", wordSpacing: "0.16em" });
+      expect(main.scrollWidth).to.be.at.most(280);
+      for (const one of main.querySelectorAll<HTMLElement>(".diwan :is(label,legend,p:not(.diwan-hidden),.diwan-hint,summary)")) {
+        expect(one.scrollHeight, one.outerHTML.slice(0, 120)).to.be.at.most(Math.ceil(one.getBoundingClientRect().height) + 1);
+      }
+    });
+
     it("gives label, hint and error to the control's name and description", async () => {
       const { field } = await make({ hint: "A hint", error: "What is wrong" });
       expect(squash(descriptionOf(carrier(field)))).to.match(/^A hint Error: What is wrong/);
