@@ -40,6 +40,7 @@ function steps(engines) {
     { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("schema", "schema.mjs"),
+    check("reference", "definition-docs.mjs"),
     check("i18n", "i18n.mjs"),
     check("docs", "docs.mjs"),
     { name: "size", command: node("size.mjs"), env: { SIZE_RESULTS: file("size") }, count: fromCounts },
