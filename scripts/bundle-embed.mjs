@@ -5,6 +5,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { rollup } from "rollup";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
+import { foreignPage } from "./foreign-page.mjs";
 import { root } from "./run.mjs";
 
 export const embedDist = join(root, "packages/embed/dist");
@@ -20,7 +21,12 @@ export async function bundleEmbed() {
   const warnings = [];
   const bundle = await rollup({
     input: { diwan: join(embedDist, "index.js") },
+    // lit's only side effect is to note its version; with it, importing `html` would bring along its element classes, 2.3 kB we have no use for.
+    treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id) },
+    // The tag loads one file, not a file that loads a file: a slow line pays for every step.
+    preserveEntrySignatures: "allow-extension",
     plugins: [
+      foreignPage(),
       nodeResolve({ browser: true, exportConditions: ["production"] }),
       minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
       terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),
