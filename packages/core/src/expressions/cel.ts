@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Definition } from "../definition.js";
-import { calculationScope } from "./check.js";
-import { CivilDate, formEnvironment } from "./environment.js";
+import { calculated } from "./check.js";
+import { CivilDate, formEnvironment, frame, type FormEnvironment } from "./environment.js";
 import { plainWords } from "./plain-words.js";
 import { questionScope, type Scope } from "./scope.js";
 import type { Evaluate } from "./simple.js";
@@ -15,13 +15,13 @@ export interface Compiler {
 
 /** A compiler for one definition. */
 export function celCompiler(definition: Definition): Compiler {
-  const calculations = calculationScope(definition);
+  const { form, types } = calculated(definition);
   const byList = new Map<string, (source: string) => Evaluate>();
   return {
     compile(source, listPath) {
       let compile = byList.get(listPath);
       if (!compile) {
-        compile = scopeCompiler({ ...calculations, ...questionScope(definition, listPath) });
+        compile = compilerIn(listPath ? formEnvironment({ ...types, ...questionScope(definition, listPath) }) : form);
         byList.set(listPath, compile);
       }
       return compile(source);
@@ -30,8 +30,9 @@ export function celCompiler(definition: Definition): Compiler {
 }
 
 /** A compiler for one set of names. */
-export function scopeCompiler(scope: Scope): (source: string) => Evaluate {
-  const { env, frame, convert } = formEnvironment(scope);
+export const scopeCompiler = (scope: Scope): ((source: string) => Evaluate) => compilerIn(formEnvironment(scope));
+
+function compilerIn({ env, convert }: FormEnvironment): (source: string) => Evaluate {
   return (source) => {
     const { run } = parse(env, source);
     return (read, today) => {

@@ -1,5 +1,5 @@
 import type { Definition } from "../definition.js";
-import { formEnvironment } from "./environment.js";
+import { formEnvironment, type FormEnvironment } from "./environment.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 import { plainWords } from "./plain-words.js";
 import { questionScope, type CelType, type Scope } from "./scope.js";
@@ -8,14 +8,18 @@ export type { CelType, Scope } from "./scope.js";
 
 export type Checked = { readonly type: CelType; readonly references: readonly string[] } | { readonly error: string; readonly position?: number };
 
-const environments = new WeakMap<Scope, ReturnType<typeof formEnvironment>>();
+const environments = new WeakMap<Scope, FormEnvironment>();
 
 /** Types an expression against the names it may use, and says in a plain sentence what is wrong and where (offset in characters). */
 export function checkExpression(source: string, scope: Scope): Checked {
   let form = environments.get(scope);
   if (!form) environments.set(scope, (form = formEnvironment(scope)));
+  return checkIn(form, source);
+}
+
+function checkIn({ env }: FormEnvironment, source: string): Checked {
   try {
-    const { run, references } = parseTree(form.env, source);
+    const { run, references } = parseTree(env, source);
     const result = run.check();
     if (!result.valid) throw result.error;
     return { type: toCelType(result.type ?? "dyn"), references };
@@ -40,23 +44,35 @@ export function scopeOf(definition: Definition, listName?: string): Scope {
 }
 
 /** Type of every calculation, worked out in the order they depend on each other. */
-export function calculationScope(definition: Definition): Scope {
+export const calculationScope = (definition: Definition): Scope => calculated(definition).types;
+
+/** The form's own environment, questions and calculations, with the calculations' types. */
+export function calculated(definition: Definition): { readonly form: FormEnvironment; readonly types: Scope } {
   const questions = questionScope(definition);
-  const calculations = definition.calculations ?? {};
-  const known: { [name: string]: CelType } = {};
-  const typeOf = (name: string, above: readonly string[]): CelType => {
-    const before = known[name];
-    const source = calculations[name];
-    if (before || source === undefined || above.includes(name)) return before ?? "dyn";
-    const loose = Object.fromEntries(Object.keys(calculations).map((each) => [each, known[each] ?? "dyn"] as const));
-    const first = checkExpression(source, { ...loose, ...questions });
-    if ("error" in first) return (known[name] = "dyn");
-    const needed = first.references.filter((each) => Object.hasOwn(calculations, each) && !Object.hasOwn(questions, each));
-    if (!needed.length) return (known[name] = first.type);
-    const typed = Object.fromEntries(needed.map((each) => [each, typeOf(each, [...above, name])] as const));
-    const second = checkExpression(source, { ...loose, ...typed, ...questions });
-    return (known[name] = "error" in second ? "dyn" : second.type);
+  const form = formEnvironment(questions);
+  const types: { [name: string]: CelType } = {};
+  const know = (name: string, type: CelType): void => {
+    if (Object.hasOwn(types, name)) return;
+    types[name] = type;
+    if (!Object.hasOwn(questions, name)) form.declare(name, type);
   };
-  for (const name of Object.keys(calculations)) typeOf(name, []);
-  return known;
+  const visit = (name: string, above: readonly string[]): void => {
+    const source = definition.calculations?.[name];
+    if (source === undefined || Object.hasOwn(types, name)) return;
+    // In a circle nobody can be typed before the others.
+    if (above.includes(name)) return know(name, "dyn");
+    for (const needed of referencesOf(form, source)) if (!Object.hasOwn(questions, needed)) visit(needed, [...above, name]);
+    const checked = checkIn(form, source);
+    know(name, "error" in checked ? "dyn" : checked.type);
+  };
+  for (const name of Object.keys(definition.calculations ?? {})) visit(name, []);
+  return { form, types };
+}
+
+function referencesOf({ env }: FormEnvironment, source: string): readonly string[] {
+  try {
+    return parseTree(env, source).references;
+  } catch {
+    return [];
+  }
 }

@@ -70,7 +70,10 @@ function withDecimals(env: Environment): void {
   }
 }
 
-function withDates(env: Environment, frame: { today: () => string }): void {
+/** Set before running: where `today()` and `age()` ask the date. One for all, because running never waits. */
+export const frame = { today: (): string => "" };
+
+function withDates(env: Environment): void {
   env.registerType("date", { ctor: CivilDate, fields: {} });
   const operator = (op: string, run: (a: string, b: string) => boolean): unknown =>
     env.registerOperator(`date ${op} date: bool`, (a: CivilDate, b: CivilDate) => run(a.text, b.text));
@@ -136,20 +139,26 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 
 export interface FormEnvironment {
   readonly env: Environment;
-  /** Set before running: the date `today()` and `age()` answer from. */
-  readonly frame: { today: () => string };
   /** How each name's answer becomes a CEL value. */
   readonly convert: { readonly [name: string]: Convert };
+  /** Makes one more name known. */
+  declare(name: string, type: Scope[string]): void;
 }
 
+let base: Environment | undefined;
+
+/** An environment with the names of a scope. Functions and operators are registered once and shared. */
 export function formEnvironment(scope: Scope): FormEnvironment {
-  const env = new Environment();
-  const frame = { today: (): string => "" };
-  withDecimals(env);
-  withDates(env, frame);
-  withAnswered(env);
+  if (!base) {
+    base = new Environment();
+    withDecimals(base);
+    withDates(base);
+    withAnswered(base);
+  }
+  const env = base.clone();
+  const convert: { [name: string]: Convert } = Object.create(null);
   let lists = 0;
-  const declare = (type: Scope[string]): { name: string; convert: Convert } => {
+  const typed = (type: Scope[string]): { name: string; convert: Convert } => {
     if (typeof type === "string") return { name: type === "map" ? "map<string, string>" : type === "list<map>" ? "list<map<string, string>>" : type, convert: CONVERT[type] };
     const name = `Item${++lists}`;
     class Item {
@@ -158,7 +167,7 @@ export function formEnvironment(scope: Scope): FormEnvironment {
     }
     const fields: { [field: string]: string } = {};
     for (const [field, each] of Object.entries(type.list)) {
-      const declared = declare(each);
+      const declared = typed(each);
       fields[field] = declared.name;
       // Read when asked for, so that an expression depends only on the parts of an item it looks at.
       Object.defineProperty(Item.prototype, field, { get(this: Item) { return declared.convert(this[READ](field)); } });
@@ -167,15 +176,15 @@ export function formEnvironment(scope: Scope): FormEnvironment {
     const item = (each: unknown): Item => new Item(typeof each === "function" ? (each as Read) : (field) => (isObject(each) && Object.hasOwn(each, field) ? (each as { [name: string]: unknown })[field] : undefined)); // checked on the left
     return { name: `list<${name}>`, convert: (value) => (Array.isArray(value) ? value.map(item) : undefined) };
   };
-  const convert: { [name: string]: Convert } = Object.create(null);
-  for (const [name, type] of Object.entries(scope)) {
-    const declared = declare(type);
+  const declare = (name: string, type: Scope[string]): void => {
+    const declared = typed(type);
     try {
       env.registerVariable(name, declared.name);
       convert[name] = declared.convert;
     } catch {
       // One of CEL's own words (`for`, `cel`): refused as a field's name when the definition is read, unknown to expressions until then.
     }
-  }
-  return { env, frame, convert };
+  };
+  for (const [name, type] of Object.entries(scope)) declare(name, type);
+  return { env, convert, declare };
 }
