@@ -80,7 +80,7 @@ overflow-wrap:anywhere;text-size-adjust:100%}
 .diwan-bad{border-inline-start:5px solid var(--_danger);padding-inline-start:var(--_2)}
 .diwan-label{font-weight:600;margin:0 0 var(--_s)}
 legend.diwan-label{float:inline-start;inline-size:100%}
-legend+*{clear:both}
+.diwan-field>legend+*{clear:both}
 .diwan-optional,.diwan-hint,.diwan-count{font-weight:400;color:var(--_muted)}
 .diwan-hint,.diwan-error{max-inline-size:var(--_m);margin:0 0 var(--_s)}
 .diwan-label+.diwan-hint{margin-block-start:calc(var(--_s)/-2)}
