@@ -9,7 +9,7 @@ const CSP = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   // The one policy the form's templates need; lit makes it.
-  "trusted-types lit-html",
+  "trusted-types diwan",
 ].join("; ");
 
 export const headers = async (context, next) => {

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { recordErrors } from "./driver/in-page.js";
 
 export const STRICT_CSP = [
-  "default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types lit-html",
+  "default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types diwan",
 ].join("; ");
 
 const TYPES: { readonly [extension: string]: string } = {
