@@ -74,7 +74,7 @@ export function previewPages(app, { file, watched, store, log }) {
     const title = inLanguage(definition.title, language, definition.languages);
     return context.html(frame({
       title, lang: language, dir: directionOf(language), scripts: [RELOAD, "/diwan/diwan.js"], language: html`${others}`,
-      main: html`<div class="title-band"><h1 class="title">${title}</h1><p lang="en" dir="ltr">${name}, version ${definition.version}. This page reloads when you save the file.</p></div>
+      main: html`<div class="title-band"><h1 class="title">${title}</h1><p lang="en"><bdi dir="ltr">${name}, version ${definition.version}. This page reloads when you save the file.</bdi></p></div>
         <div class="columns"><div class="panel"><diwan-form src="/api/forms/${definition.id}" action="/api/submissions" lang="${language}" heading-level="2"></diwan-form></div>
         <aside class="aside" lang="en" dir="ltr" aria-label="About the file"><section class="box"><h2>${warnings.length ? "Worth a look" : "No problems"}</h2>${problemList(warnings, text)}</section></aside></div>`,
     }));
