@@ -22,6 +22,8 @@ const flags = build
 const require = createRequire(import.meta.url);
 const { bin } = require("storybook/package.json");
 const storybook = join(dirname(require.resolve("storybook/package.json")), typeof bin === "string" ? bin : bin.storybook);
+const { writeStories } = await import("./stories.mjs");
+await writeStories();
 const child = spawn(process.execPath, [storybook, ...flags, "--disable-telemetry", ...rest], {
   cwd: root,
   stdio: "inherit",

@@ -1,21 +1,6 @@
-/** The example answer sets, moved to the day a test runs: rules such as "not before today" would otherwise outlive them. */
+/** The example answer sets for what runs in Node; a browser imports the files and `movedAnswers` itself. */
 import { readFileSync } from "node:fs";
+import { movedAnswers } from "./moved-answers.mjs";
 
-const DAY = 86_400_000;
-const dayIn = (timeZone, at) => Date.parse(new Intl.DateTimeFormat("en-CA", { timeZone }).format(at));
-
-function shift(value, days) {
-  if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(Date.parse(value) + days * DAY).toISOString().slice(0, 10) : value;
-  if (Array.isArray(value)) return value.map((each) => shift(each, days));
-  return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shift(each, days)])) : value;
-}
-
-/**
- * Complete, valid, canonical answers to an example form, as `[{ name, language, answers }]`. Every date keeps its distance from today, which is judged
- * in the file's own time zone; without `now` the answers are as written, for the file's own clock.
- */
-export function exampleAnswers(form, now) {
-  const file = JSON.parse(readFileSync(new URL(`./${form}.answers.json`, import.meta.url), "utf8"));
-  const days = now ? Math.round((dayIn(file.timeZone, now) - dayIn(file.timeZone, new Date(file.now))) / DAY) : 0;
-  return file.sets.map((set) => ({ ...set, answers: shift(set.answers, days) }));
-}
+/** Complete, valid, canonical answers to an example form, as `[{ name, language, answers }]`; see `movedAnswers` for `now`. */
+export const exampleAnswers = (form, now) => movedAnswers(JSON.parse(readFileSync(new URL(`./${form}.answers.json`, import.meta.url), "utf8")), now);

@@ -1,0 +1,73 @@
+import type { Answers, Definition } from "@diwan/core";
+import type { DiwanForm } from "@diwan/form";
+import "@diwan/form/define";
+import { speak, type StoryContext } from "../field-story.js";
+
+export interface FormStory {
+  readonly name: string;
+  readonly render: (args: unknown, context: StoryContext) => HTMLElement;
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+/** What a citizen does in a story before it is looked at. */
+export type Steps = (form: DiwanForm) => Promise<void>;
+
+/** The next of these events, or a failure after a while: a story must not hang. */
+const next = (form: DiwanForm, ...events: readonly string[]): Promise<CustomEvent<{ page?: string }>> => new Promise((done, fail) => {
+  const stop = new AbortController();
+  const late = setTimeout(() => { stop.abort(); fail(new Error(`none of ${events.join(", ")} came`)); }, 10_000);
+  for (const event of events) {
+    form.addEventListener(event, (found) => {
+      clearTimeout(late);
+      stop.abort();
+      done(found as CustomEvent<{ page?: string }>); // the form's events are of this shape
+    }, { signal: stop.signal });
+  }
+});
+
+const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+
+/** Presses Continue, or Send on the last page. */
+export const proceed = async (form: DiwanForm): Promise<string | undefined> => {
+  const coming = next(form, "diwan-page", "diwan-invalid", "diwan-submitted");
+  form.shadowRoot?.querySelector("form")?.requestSubmit();
+  const event = await coming;
+  await drawn();
+  return event.type === "diwan-page" ? event.detail.page : event.type;
+};
+
+/** Answers being there already, presses Continue until they can be checked. */
+export const toCheck: Steps = async (form) => {
+  for (let page: string | undefined; page !== "check";) {
+    page = await proceed(form);
+    if (page === "diwan-invalid") throw new Error(`an example answer is refused on page ${form.session?.page ?? ""}`);
+  }
+};
+
+/** Ticks the declaration, where there is one to tick, and sends. */
+export const toDone: Steps = async (form) => {
+  await toCheck(form);
+  form.shadowRoot?.querySelector<HTMLInputElement>("input[name=declaration]")?.click();
+  let page: string | undefined;
+  while (page !== "done") page = await proceed(form);
+};
+
+/** A whole form in a state that steps lead to. Nothing is kept or sent. */
+export const formStory = (name: string, language: "en" | "ar", definition: Definition, { answers, steps }: { answers?: Answers; steps?: Steps } = {}): FormStory => ({
+  name,
+  render(_args, { globals }) {
+    speak(globals.language || language);
+    const form = document.createElement("diwan-form");
+    form.setAttribute("draft", "off");
+    if (answers) form.answers = answers;
+    form.onSubmit = () => ({ reference: "HDJ2-123F" });
+    form.definition = definition;
+    return form;
+  },
+  async play({ canvasElement }) {
+    const form = canvasElement.querySelector("diwan-form");
+    if (!form) throw new Error("there is no form");
+    if (!form.session) await next(form, "diwan-ready");
+    await drawn();
+    await steps?.(form);
+  },
+});

@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM_ARGS, findBrowsers } from "../../scripts/browsers.mjs";
+import { storiesOf } from "../../scripts/stories.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const TYPES: { readonly [extension: string]: string } = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml" };
+
+/** What the page says about one story once it has been drawn and judged by the accessibility add-on. */
+interface Verdict {
+  readonly error?: string;
+  readonly violations: readonly string[];
+  readonly judged: boolean;
+  readonly text: string;
+}
+
+/** Runs in the page: draws a story, and waits for Storybook's own verdict. */
+const draw = async (id: string): Promise<Verdict> => {
+  interface Report { readonly type: string; readonly result?: { readonly violations?: readonly { id: string; nodes: readonly { html: string }[] }[] } }
+  interface Channel {
+    on(event: string, listen: (payload: never) => void): void;
+    off(event: string, listen: (payload: never) => void): void;
+    emit(event: string, payload: unknown): void;
+  }
+  const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__; // set by the preview
+  const wait = new Promise<Verdict>((done) => {
+    const failed = ["storyErrored", "storyThrewException", "storyMissing"];
+    const end = (verdict: Omit<Verdict, "text">): void => {
+      channel.off("storyFinished", finished);
+      for (const event of failed) channel.off(event, broken);
+      const trees = [document.body, ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [])];
+      done({ ...verdict, text: trees.map((tree) => tree.innerText).join("") });
+    };
+    const finished = ({ reporters }: { reporters: readonly Report[] }): void => {
+      const found = reporters.find(({ type }) => type === "a11y");
+      end({ judged: !!found?.result?.violations, violations: (found?.result?.violations ?? []).map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" ").slice(0, 300)}`) });
+    };
+    const broken = (why: { message?: string }): void => end({ error: why.message ?? String(why), violations: [], judged: false });
+    channel.on("storyFinished", finished);
+    for (const event of failed) channel.on(event, broken);
+  });
+  channel.emit("setCurrentStory", { storyId: id, viewMode: "story" });
+  return wait;
+};
+
+describe("what designers browse", () => {
+  const chromiumPath = findBrowsers().chromium?.path;
+  const out = mkdtempSync(join(tmpdir(), "diwan-stories-"));
+  let server: Server;
+  let browser: Browser;
+  let ids: readonly string[] = [];
+
+  beforeAll(async () => {
+    const built = spawnSync(process.execPath, [join(root, "scripts/storybook.mjs"), "--build", "--quiet", "--output-dir", out], { encoding: "utf8", cwd: root });
+    expect(built.status, built.stdout + built.stderr).toBe(0);
+    const index = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as { entries: { [id: string]: { type: string } } };
+    ids = Object.keys(index.entries).filter((id) => index.entries[id]?.type === "story");
+    server = createServer((request, response) => {
+      if (request.url === "/favicon.ico") return void response.writeHead(204).end(); // browsers ask, Storybook has an SVG
+      const path = join(out, normalize(new URL(request.url ?? "/", "http://stories").pathname));
+      try {
+        response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
+        response.end(readFileSync(path));
+      } catch {
+        response.writeHead(404).end();
+      }
+    }).listen(0, "127.0.0.1");
+    if (chromiumPath) browser = await chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_ARGS });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  it("has a story for every example of every field", async () => {
+    for (const [name, text] of await storiesOf()) expect(readFileSync(join(root, "stories/fields", name), "utf8"), `${name}: run npm run storybook`).toBe(text);
+  });
+
+  const walk = async (look: string, ids: readonly string[]): Promise<{ readonly faults: readonly string[]; readonly drawn: number }> => {
+    const page: Page = await browser.newPage();
+    const faults: string[] = [];
+    let now = "";
+    page.on("console", (message) => { if (/error|warning/.test(message.type()) && !message.text().includes("Lit is in dev mode")) faults.push(`${now} logged: ${message.text()}`); });
+    page.on("pageerror", (error) => faults.push(`${now} threw: ${error.message}`));
+    page.on("request", (request) => { if (!request.url().startsWith("http://127.0.0.1:") && !/^(data|blob):/.test(request.url())) faults.push(`${now} asked for ${request.url()}`); });
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    let drawn = 0;
+    // No story to start with: one that is still being judged when the next is asked for makes Storybook reload the page.
+    await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=story&globals=look:${look}`);
+    await page.waitForFunction(() => document.body.classList.contains("sb-show-nopreview"));
+    for (const id of ids) {
+      now = id;
+      const { error, violations, judged, text } = await page.evaluate(draw, id);
+      if (error) faults.push(`${id}: ${error}`);
+      else if (!judged) faults.push(`${id} was not judged by axe`);
+      else if (!text.trim()) faults.push(`${id} shows nothing`);
+      faults.push(...violations.map((violation) => `${id} breaks ${violation}`));
+      drawn++;
+    }
+    await page.close();
+    return { faults, drawn };
+  };
+
+  it.skipIf(!chromiumPath)("shows every story without an error, a request elsewhere or an accessibility violation", async () => {
+    const { faults, drawn } = await walk("light", ids);
+    expect(faults).toEqual([]);
+    expect(drawn).toBeGreaterThan(150);
+  }, 240_000);
+
+  // Every example of a field is judged in dark by the field's own tests.
+  for (const look of ["dark", "forced"]) {
+    it.skipIf(!chromiumPath)(`shows the theme and both forms in ${look} as well`, async () => {
+      const { faults, drawn } = await walk(look, ids.filter((id) => !id.startsWith("fields-")));
+      expect(faults).toEqual([]);
+      expect(drawn).toBeGreaterThan(20);
+    }, 120_000);
+  }
+});
