@@ -1,3 +1,4 @@
+import { foreignHint } from "./foreign.js";
 import { isObject } from "./pointer.js";
 import type { Finding } from "./problem.js";
 
@@ -17,7 +18,7 @@ export const MIGRATIONS: { readonly [from: number]: Migration } = {};
 export function migrate(root: unknown, steps = MIGRATIONS, target: number = FORMAT_VERSION): { readonly root: unknown; readonly findings: readonly Finding[] } {
   if (!isObject(root)) return { root, findings: [] };
   const wrong = (message: string, pointer = "/diwan"): { root: unknown; findings: readonly Finding[] } => ({ root: { ...root, diwan: target }, findings: [{ pointer, code: "version", message, suggestion: String(target) }] });
-  if (!Object.hasOwn(root, "diwan")) return wrong(`'diwan' is missing: it names the version of the format, ${target}.`, "");
+  if (!Object.hasOwn(root, "diwan")) return wrong(`'diwan' is missing: it names the version of the format, ${target}.${foreignHint(root)}`, "");
   const version = root["diwan"];
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
     return wrong(`'diwan' is the version of the format and must be the number ${target}${typeof version === "string" ? ", without quotes" : ""}.`);

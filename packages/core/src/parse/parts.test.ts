@@ -100,6 +100,14 @@ describe("versions of the format", () => {
   it("says when the form is newer than the reader", () => {
     expect(migrate({ diwan: 4 }, steps, 3).findings[0]?.message).toBe("This form is written in version 4 of the format, and this reader knows versions up to 3: update Diwan to read it.");
   });
+  it.each([
+    [{ components: [] }, "Form.io"], [{ pages: [{ elements: [] }] }, "SurveyJS"], [{ pages: [{ components: [] }] }, "DEFRA"], [{ type: "object", properties: {} }, "JSON Schema"],
+  ])("says whose format %j looks like", (form, system) => {
+    expect(migrate(form).findings[0]?.message).toBe(`'diwan' is missing: it names the version of the format, 1. This looks like a ${system} form: it must be rewritten as a definition first.`);
+  });
+  it("says nothing of other systems when a form only lacks its version", () => {
+    expect(migrate({ pages: [{ fields: [] }] }).findings[0]?.message).toBe("'diwan' is missing: it names the version of the format, 1.");
+  });
   it("reads on as the newest, so that everything else is reported, too", () => {
     expect(migrate({ diwan: 9, id: "x" }).root).toEqual({ diwan: 1, id: "x" });
   });
