@@ -55,6 +55,17 @@ describe("a server's verdict", () => {
     expect(await problemsOf({ answers: parsed('{"car":true,"plate":"A","people":[{"who":{"given":"a","family":"b","constructor":"c"}}]}') })).toEqual([{ path: "/people/0/who/constructor", code: "unknown" }]);
     expect(({} as { car?: boolean }).car).toBeUndefined();
   });
+  it("never throws, whatever stands where an answer should", async () => {
+    const form: Definition = { ...definition, pages: [{ id: "one", title: "One", fields: [
+      { type: "date", name: "d", label: "d" }, { type: "number", name: "n", label: "n" }, { type: "money", name: "m", label: "m", currency: "EUR" }, { type: "checkboxes", name: "c", label: "c", options: [{ value: "a", label: "a" }] },
+      { type: "text", name: "t", label: "t", rules: [{ check: "n > 1 || m > 1", message: "x" }] }, { type: "address", name: "h", label: "h" }, { type: "text", name: "x", label: "x", showWhen: "answered(n) || answered(m) || answered(d) || answered(h)" },
+    ] }], calculations: {} };
+    const odd: unknown[] = [parsed('{"toString":1,"valueOf":2}'), parsed('{"day":{"toString":1},"month":"1","year":"2020"}'), [parsed('{"toString":1}')], parsed('{"length":5}'), parsed('{"country":{"toString":1}}'), 1e308, "\u0000", "\ud800", true];
+    for (const value of odd) {
+      const verdict = await verifySubmission(form, { ...envelope, answers: { d: value, n: value, m: value, c: value, t: value, h: value, x: value } });
+      expect(verdict.ok).toBe(false);
+    }
+  });
   it("does not take an inherited answer for one", async () => {
     expect(await problemsOf({ answers: Object.create({ car: true, plate: "A1" }) })).toEqual([{ path: "", code: "type", params: { part: "answers" } }]);
   });

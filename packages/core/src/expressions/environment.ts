@@ -122,8 +122,8 @@ const CONVERT: { [type in CelType]: Convert } = {
   int: (value) => (typeof value === "bigint" ? value : Number.isSafeInteger(value) ? BigInt(Number(value)) : undefined),
   decimal: (value) => {
     if (value instanceof Decimal) return value;
-    const text = String(value);
-    return (typeof value === "number" || typeof value === "string") && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(text) ? new Decimal(text) : undefined;
+    if (typeof value !== "number" && typeof value !== "string") return undefined;
+    return /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value)) ? new Decimal(String(value)) : undefined;
   },
   date: (value) => (parseCivil(value) ? new CivilDate(String(value)) : undefined),
   "list<string>": (value) => (Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined),

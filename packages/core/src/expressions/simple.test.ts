@@ -26,7 +26,7 @@ const { bool } = fc.letrec<{ bool: string; word: string; whole: string; words: s
 }));
 
 /** Answers as they may really be: canonical, absent, or not (yet) of their type. */
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> => fc.oneof(value, fc.constant(undefined), fc.constantFrom<unknown>({ day: "1" }, 1.5, "abc", 7, true));
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> => fc.oneof(value, fc.constant(undefined), fc.constantFrom<unknown>({ day: "1" }, ["a"], { toString: 1 }, 1.5, "abc", 7, true));
 const answers = fc.record({
   w: maybe(fc.constantFrom("a", "b", "it is")), v: maybe(fc.constantFrom("a", "b")), b: maybe(fc.boolean()), c: maybe(fc.boolean()),
   n: maybe(fc.constantFrom(0, 1, 42)), m: maybe(fc.constantFrom(0, 1)), k: maybe(fc.subarray(["a", "b", "c"])), d: maybe(fc.constantFrom("2026-03-01", "2026-02-30")),

@@ -14,9 +14,9 @@ export function fits(type: Scope[string] | undefined, value: unknown): boolean {
     case "string": return typeof value === "string";
     case "bool": return typeof value === "boolean";
     case "int": return Number.isSafeInteger(value);
-    case "decimal": return /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value));
+    case "decimal": return typeof value !== "object" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value));
     case "date": return !!parseCivil(value);
-    case "map": return typeof value === "object";
+    case "map": return typeof value === "object" && !Array.isArray(value);
     case "list<string>": return Array.isArray(value) && value.every((each) => typeof each === "string");
     case "dyn": return value !== undefined;
     default: return Array.isArray(value);

@@ -29,6 +29,8 @@ export const date: AnswerType<DateField> = {
     if (!parseCivil(value)) {
       if (typeof value !== "object" || !value) return report(payload, "date");
       const raw = value as Raw; // an object or array; parts are looked at one by one
+      // Numbers and objects stand in no box; an object may even refuse to be made a string.
+      if (Object.values(raw).some((part) => typeof part !== "string")) return report(payload, "date");
       const missing = PARTS.filter((part) => isBlank(raw[part]));
       if (missing.length) return report(payload, "dateMissing", Object.fromEntries(missing.map((part) => [part, true])));
       const part = wrongPart(raw);
