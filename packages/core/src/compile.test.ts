@@ -4,7 +4,7 @@ import { compileForm, DefinitionError } from "./compile.js";
 import type { Definition, Field } from "./definition.js";
 import { canonicalJson, definitionHash } from "./hash.js";
 import { inLanguage } from "./language.js";
-import { createSession } from "./session.js";
+import { createSession } from "./create-session.js";
 import { registerAnswerType } from "./types/index.js";
 
 const form = (fields: readonly Field[], rest: object = {}): Definition => ({ diwan: 1, id: "t", version: "1", languages: ["en"], title: "T", privacy: { purpose: "p", retention: "P1Y", notice: "/n" }, pages: [{ id: "p", title: "P", fields }], ...rest });

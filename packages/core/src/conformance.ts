@@ -5,7 +5,7 @@
 import { compileForm } from "./compile.js";
 import type { Answer, Answers, Definition, Field, Problem } from "./definition.js";
 import { isAnswerField, revealed } from "./fields.js";
-import { createSession } from "./session.js";
+import { createSession } from "./create-session.js";
 
 export interface ConformanceCase {
   readonly name: string;

@@ -1,6 +1,7 @@
 export * from "./definition.js";
 export { compileForm, DefinitionError, type CompiledForm, type Evaluate, type Read } from "./compile.js";
-export { createSession, type FormSession, type SessionOptions } from "./session.js";
+export { createSession } from "./create-session.js";
+export type { FormSession, SessionOptions } from "./session.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";

@@ -3,7 +3,8 @@ import { effect } from "@preact/signals-core";
 import { describe, expect, it } from "vitest";
 import { compileForm } from "./compile.js";
 import type { Definition } from "./definition.js";
-import { createSession, type FormSession } from "./session.js";
+import { createSession } from "./create-session.js";
+import type { FormSession } from "./session.js";
 import { verifySubmission } from "./verify.js";
 
 const definition: Definition = {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compileForm } from "./compile.js";
 import type { Definition, Field, Page } from "./definition.js";
 import { explain } from "./explain.js";
-import { createSession, type CompiledForm, type SessionOptions } from "./session.js";
+import { createSession } from "./create-session.js";
+import type { CompiledForm, SessionOptions } from "./session.js";
 
 const now = (): Date => new Date("2026-03-01T12:00:00Z");
 const form = (pages: readonly Page[], rest: Partial<Definition> = {}): Definition => ({

@@ -2,7 +2,6 @@ import type { CompiledForm } from "./compile.js";
 import type { Answers, ContentBlock, Field, Page, Problem, Submission } from "./definition.js";
 
 export type { CompiledForm } from "./compile.js";
-export { createSession } from "./create-session.js";
 
 export interface SessionOptions {
   /** Draft or prefilled answers, canonical or raw. Fields without one start from their `default`. */

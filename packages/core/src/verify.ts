@@ -3,7 +3,7 @@ import type { Answers, Definition, Field, Problem, Submission } from "./definiti
 import { flatten } from "./fields.js";
 import { definitionHash } from "./hash.js";
 import { escapeKey } from "./pointer.js";
-import { createSession } from "./session.js";
+import { createSession } from "./create-session.js";
 import { isBlank } from "./types/rule.js";
 
 export interface Limits {
