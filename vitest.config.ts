@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /** The packages' TypeScript sources stand in for their builds. */
-const conditions = ["diwan-source", "node", "import", "default"];
+// "import" and "default" come by themselves; given here they would hold for `require` too, and CommonJS packages would get modules.
+const conditions = ["diwan-source", "node"];
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@diwan\//] } };
 
 /** `npx vitest run packages/core` or `--project node|journeys|package`. Elements are tested in browsers: see web-test-runner.config.mjs. */

@@ -22,6 +22,8 @@ const DEBIAN = {
   firefox: ["firefox-esr"],
   webkit: ["webkit2gtk-driver", "xvfb"],
 };
+/** The server's store is tested on a PostgreSQL of its own; without one those tests are skipped, and say so. */
+const POSTGRES = ["postgresql"];
 /** Without an Arabic face the right-to-left pages are rows of boxes, and their widths mean nothing. */
 const FONTS = ["fonts-noto-core"];
 
@@ -96,7 +98,7 @@ const hasArabicFont = () => spawnSync("fc-list", [":lang=ar"], { encoding: "utf8
 export function ensureBrowsers({ log = console.log, install = true } = {}) {
   const absent = () => { const found = findBrowsers(); return ENGINES.filter((name) => !found[name]); };
   let missing = absent();
-  const wanted = [...missing.flatMap((name) => DEBIAN[name]), ...(hasArabicFont() ? [] : FONTS)];
+  const wanted = [...missing.flatMap((name) => DEBIAN[name]), ...(hasArabicFont() ? [] : FONTS), ...(existsSync("/usr/lib/postgresql") ? [] : POSTGRES)];
   if (wanted.length && install && isDebian() && process.getuid?.() === 0) {
     log(`installing ${wanted.join(" ")} with apt-get`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -1,0 +1,81 @@
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import { onBothDatabases } from "../../support/databases.js";
+import { openDatabase } from "./database.js";
+import { FolderInUseError, lockFolder } from "./folder-lock.js";
+
+const HEAD = { seq: 7, hash: "f".repeat(64) };
+
+onBothDatabases("a database", (database) => {
+  it("keeps what was written when it is opened again, and is not migrated twice", async () => {
+    await database.it.db.updateTable("chain_head").set(HEAD).execute();
+    await database.reopen();
+    expect(await database.it.db.selectFrom("chain_head").selectAll().execute()).toEqual([{ id: 1, ...HEAD }]);
+  });
+
+  it("undoes a transaction that fails half-way, and keeps others out of it meanwhile", async () => {
+    const { db } = database.it;
+    const failing = db.transaction().execute(async (trx) => {
+      await trx.updateTable("chain_head").set(HEAD).execute();
+      throw new Error("half-way");
+    });
+    const beside = db.selectFrom("chain_head").select("seq").executeTakeFirst();
+    await expect(failing).rejects.toThrow("half-way");
+    expect((await beside)?.seq).toBe(0);
+    expect((await db.selectFrom("chain_head").select("seq").executeTakeFirst())?.seq).toBe(0);
+  });
+
+  it("gives the same types on both", async () => {
+    const { rows } = await sql<Record<string, unknown>>`select 5::bigint as position, '2026-11-24T09:00:00+03'::timestamptz as at, ${new Uint8Array([1, 255])}::bytea as bytes, true as yes`.execute(database.it.db);
+    const [row] = rows;
+    expect([row?.["position"], row?.["at"], row?.["yes"]]).toEqual([5, new Date("2026-11-24T06:00:00Z"), true]);
+    expect([...(row?.["bytes"] as Uint8Array)]).toEqual([1, 255]); // both give a Uint8Array
+  });
+
+  it("flushes a commit to the disk", async () => {
+    const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(database.it.db);
+    expect(rows[0]?.synchronous_commit).toBe("on");
+    // The test's own PostgreSQL runs without fsync, for speed; the folder never does.
+    if (database.it.kind !== "folder") return;
+    const sync = fs.fsyncSync;
+    let count = 0;
+    fs.fsyncSync = (file) => { count++; sync(file); };
+    syncBuiltinESMExports();
+    try {
+      await database.it.db.updateTable("chain_head").set(HEAD).execute();
+      expect(count).toBe(1);
+    } finally {
+      fs.fsyncSync = sync;
+      syncBuiltinESMExports();
+    }
+  });
+
+  it("is opened by several processes at once on PostgreSQL, and by one on a folder", async () => {
+    if (database.it.kind === "folder") return expect(openDatabase(database.location)).rejects.toThrow(FolderInUseError);
+    const others = await Promise.all([1, 2, 3].map(() => openDatabase(database.location)));
+    await Promise.all(others.map((each) => each.ping()));
+    await Promise.all(others.map((each) => each.close()));
+  });
+});
+
+describe("the lock of a folder", () => {
+  const within = (body: (folder: string) => void): void => {
+    const folder = mkdtempSync(join(tmpdir(), "diwan-lock-"));
+    try { body(folder); } finally { rmSync(folder, { recursive: true }); }
+  };
+  it("is let go", () => within((folder) => { lockFolder(folder)(); lockFolder(folder)(); }));
+  it("is refused while its process lives", () => within((folder) => { lockFolder(folder); expect(() => lockFolder(folder)).toThrow(String(process.pid)); }));
+  it("of a process that is no more is taken over", () => within((folder) => {
+    writeFileSync(join(folder, "lock"), "999999 1");
+    lockFolder(folder);
+    expect(readFileSync(join(folder, "lock"), "utf8")).toMatch(`${process.pid} `);
+  }));
+  it("of a process whose number another one has now is taken over", () => within((folder) => {
+    writeFileSync(join(folder, "lock"), `${process.pid} 1`);
+    expect(() => lockFolder(folder)).not.toThrow();
+  }));
+});

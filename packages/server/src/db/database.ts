@@ -1,0 +1,45 @@
+import { Kysely, Migrator, PostgresDialect, sql, type PostgresPool } from "kysely";
+import { migrations } from "./migrations.js";
+import { pglitePool } from "./pglite-pool.js";
+import { postgresPool } from "./postgres-pool.js";
+import type { Db, Tables } from "./tables.js";
+
+export interface Database {
+  readonly db: Db;
+  readonly kind: "folder" | "postgres";
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  /** Waits for what is under way, then lets go. */
+  close(): Promise<void>;
+}
+export interface DatabaseOptions {
+  /** Most connections to a PostgreSQL; default 10. */
+  readonly max?: number;
+  /** Stands between Kysely and the connections; for tests of what happens in the middle of a transaction. */
+  readonly wrap?: (pool: PostgresPool) => PostgresPool;
+}
+
+const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location);
+
+/**
+ * Opens a database and brings its tables up to date. `location` is a folder, where PGlite (PostgreSQL in this process) needs no set-up and one
+ * process may work at a time, or the connection string of a PostgreSQL, which any number of processes may share. The SQL is the same.
+ */
+export async function openDatabase(location: string, { max, wrap = (pool) => pool }: DatabaseOptions = {}): Promise<Database> {
+  const kind = isUrl(location) ? "postgres" : "folder";
+  const pool = kind === "postgres" ? postgresPool(location, max === undefined ? {} : { max }) : await pglitePool(location);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wrap(pool) }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, kind, ping: async () => void (await sql`select 1`.execute(db)), close: () => db.destroy() };
+}
+
+/** Processes that start together wait for each other: Kysely takes a lock first. */
+async function migrate(db: Db): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } }).migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error(String(error));
+}

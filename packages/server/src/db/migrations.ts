@@ -1,0 +1,81 @@
+import { sql, type Kysely, type Migration } from "kysely";
+
+/** Every change of the tables, oldest first. One that was released is never edited: add the next. */
+export const migrations: { readonly [name: string]: Migration } = {
+  "001-first": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.createTable("chain_head")
+        .addColumn("id", "integer", (col) => col.primaryKey().check(sql`id = 1`))
+        .addColumn("seq", "bigint", (col) => col.notNull())
+        .addColumn("hash", "text", (col) => col.notNull()).execute();
+      await sql`insert into chain_head (id, seq, hash) values (1, 0, ${"0".repeat(64)})`.execute(db);
+      await db.schema.createTable("chain")
+        .addColumn("seq", "bigint", (col) => col.primaryKey())
+        .addColumn("kind", "text", (col) => col.notNull())
+        .addColumn("removes", "bigint")
+        .addColumn("at", "timestamptz", (col) => col.notNull())
+        .addColumn("digest", "text", (col) => col.notNull())
+        .addColumn("previous", "text", (col) => col.notNull())
+        .addColumn("hash", "text", (col) => col.notNull()).execute();
+      await db.schema.createTable("submission")
+        .addColumn("reference", "text", (col) => col.primaryKey())
+        .addColumn("seq", "bigint", (col) => col.notNull().unique().references("chain.seq"))
+        .addColumn("form", "text", (col) => col.notNull())
+        .addColumn("version", "text", (col) => col.notNull())
+        .addColumn("language", "text", (col) => col.notNull())
+        .addColumn("key", "text", (col) => col.notNull())
+        .addColumn("received_at", "timestamptz", (col) => col.notNull())
+        .addColumn("fingerprint", "text", (col) => col.notNull())
+        .addColumn("entry", "text", (col) => col.notNull())
+        .addColumn("expires_at", "timestamptz")
+        .addUniqueConstraint("submission_once", ["form", "key"]).execute();
+      await db.schema.createIndex("submission_received").on("submission").columns(["received_at"]).execute();
+      await db.schema.createIndex("submission_expires").on("submission").columns(["expires_at"]).execute();
+      await db.schema.createTable("status")
+        .addColumn("id", "bigserial", (col) => col.primaryKey())
+        .addColumn("reference", "text", (col) => col.notNull().references("submission.reference").onDelete("cascade"))
+        .addColumn("at", "timestamptz", (col) => col.notNull())
+        .addColumn("state", "text", (col) => col.notNull())
+        .addColumn("message", "text").execute();
+      await db.schema.createIndex("status_reference").on("status").columns(["reference", "id"]).execute();
+      await db.schema.createTable("outbox")
+        .addColumn("id", "text", (col) => col.primaryKey())
+        .addColumn("reference", "text", (col) => col.notNull().references("submission.reference").onDelete("cascade"))
+        .addColumn("created_at", "timestamptz", (col) => col.notNull())
+        .addColumn("attempts", "integer", (col) => col.notNull().defaultTo(0))
+        .addColumn("next_at", "timestamptz", (col) => col.notNull())
+        .addColumn("delivered_at", "timestamptz")
+        .addColumn("dead_at", "timestamptz")
+        .addColumn("last_error", "text").execute();
+      await db.schema.createIndex("outbox_due").on("outbox").columns(["next_at"]).where(sql.ref("delivered_at"), "is", null).execute();
+      await db.schema.createTable("draft")
+        .addColumn("id", "text", (col) => col.primaryKey())
+        .addColumn("form", "text", (col) => col.notNull())
+        .addColumn("kid", "text", (col) => col.notNull())
+        .addColumn("salt", "bytea", (col) => col.notNull())
+        .addColumn("wrapped", "bytea", (col) => col.notNull())
+        .addColumn("box", "bytea", (col) => col.notNull())
+        .addColumn("created_at", "timestamptz", (col) => col.notNull())
+        .addColumn("updated_at", "timestamptz", (col) => col.notNull())
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
+      await db.schema.createTable("upload")
+        .addColumn("id", "text", (col) => col.primaryKey())
+        .addColumn("draft", "text", (col) => col.references("draft.id").onDelete("cascade"))
+        .addColumn("reference", "text", (col) => col.references("submission.reference").onDelete("cascade"))
+        .addColumn("hash", "text", (col) => col.notNull())
+        .addColumn("size", "bigint", (col) => col.notNull())
+        .addColumn("type", "text", (col) => col.notNull())
+        .addColumn("created_at", "timestamptz", (col) => col.notNull())
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
+      await db.schema.createIndex("upload_hash").on("upload").columns(["hash"]).execute();
+      await db.schema.createTable("attempt")
+        .addColumn("bucket", "text", (col) => col.primaryKey())
+        .addColumn("count", "integer", (col) => col.notNull())
+        .addColumn("until", "timestamptz", (col) => col.notNull()).execute();
+      await db.schema.createTable("visit")
+        .addColumn("id", "text", (col) => col.primaryKey())
+        .addColumn("box", "text", (col) => col.notNull())
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
+    },
+  },
+};
