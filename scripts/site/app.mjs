@@ -7,7 +7,7 @@ import { parseDefinition, formatProblems } from "@diwan/core/parse";
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { frame, titled } from "./frame.mjs";
-import { headers } from "./headers.mjs";
+import { headers, localOnly } from "./headers.mjs";
 import { previewPages } from "./preview.mjs";
 import { receivedPages } from "./received.mjs";
 import { watchDefinition } from "./watched.mjs";
@@ -38,6 +38,7 @@ export async function createApp({ root, file, data }) {
   const definitions = () => (watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples);
 
   app.use(headers);
+  if (!process.env.HOST) app.use(localOnly);
   if (watched) {
     previewPages(app, { file, watched, store, log });
     app.get("/", (context) => context.redirect("/preview"));

@@ -21,3 +21,14 @@ export const headers = async (context, next) => {
   context.header("Cross-Origin-Resource-Policy", "same-origin");
   context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 };
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/**
+ * While the site is for this machine only, so are its answers: a page elsewhere whose name was made to point here (DNS rebinding) would otherwise
+ * read what arrived, being of the same origin as itself.
+ */
+export const localOnly = async (context, next) => {
+  if (!LOOPBACK.test(context.req.header("host") ?? "")) return context.text("This site answers to localhost only; set HOST to open it to others.", 421);
+  await next();
+};

@@ -1,6 +1,6 @@
 /** `npm start` as a newcomer runs it, but for the browser; `npm test` has built before. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -82,6 +82,16 @@ describe("npm start", STARTS, () => {
     const receipt = await words(`${again}received/${reference.toLowerCase()}`);
     expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd dir="auto">204811<\/dd>/);
     expect(await words(`${again}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
+  });
+
+  it("answers to no other name than its own, so that no page elsewhere can read what arrived", async () => {
+    const url = await opened(start());
+    const statusFor = (host: string): Promise<number | undefined> => new Promise((resolve, reject) => {
+      get(`${url}received`, { headers: { host } }, (response) => { response.resume(); resolve(response.statusCode); }).once("error", reject);
+    });
+    expect(await statusFor("rebound.example:8000")).toBe(421);
+    expect(await statusFor("localhost.rebound.example")).toBe(421);
+    expect(await statusFor(new URL(url).host)).toBe(200);
   });
 
   it("says which port is taken", async () => {
