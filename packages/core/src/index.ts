@@ -9,3 +9,4 @@ export { isEmpty, registerAnswerType, report, rule, type AnswerType, type CheckC
 export { addDays, addMonths, addYears, civilToday, daysBetween, parseCivil, resolveBound } from "./civil-date.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { flatten } from "./fields.js";
+export { judgedBy, type Fault } from "./types/judged-by.js";

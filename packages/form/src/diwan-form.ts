@@ -146,7 +146,8 @@ export class DiwanForm extends HTMLElement {
       input ??= await fetchText(new URL(src ?? "", this.baseURI).href);
       // What arrives may be anything: whatever does not hold of it throws, and is explained below.
       const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
-      const [form, types] = await Promise.all([compileForm(definition), loadTypes(definition), loadRichText(definition)]);
+      const types = await loadTypes(definition);
+      const [form] = await Promise.all([compileForm(definition), loadRichText(definition)]);
       const found = resume && hasDraft(definition.id, this.#draftMode);
       this.#groups = [...new Set<Group>(["base", ...types.flatMap(({ kind }) => kind.groups ?? []), ...(found ? ["after" as const] : [])])];
       const language = bestLanguage(asked, definition.languages);

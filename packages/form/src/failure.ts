@@ -1,3 +1,5 @@
+import { UnknownTypeError } from "./registry.js";
+
 /**
  * What whoever runs the site must mend, in the parser's English sentences with their places, behind a disclosure named by the file. Loaded only
  * after something failed: the parser is heavy.
@@ -24,9 +26,10 @@ export async function details(error: unknown, input: unknown, src: string | null
 /** The parser's account of the definition; what was thrown, when there is none or the parser finds nothing wrong. */
 async function problemsOf(error: unknown, input: unknown): Promise<readonly string[]> {
   const said = error instanceof Error ? error.message : String(error);
-  if (input === undefined) return [said];
+  // A home-made type is the page's affair: the parser lets it pass.
+  if (input === undefined || (error instanceof UnknownTypeError && error.type.includes(":"))) return [said];
   const { parseDefinition } = await import("@diwan/core/parse");
   const result = parseDefinition(input);
-  if (result.ok) return [said];
-  return result.problems.map(({ pointer, line, column, message }) => `${line === undefined ? pointer || "/" : `${line}:${column ?? 1} ${pointer}`}: ${message}`);
+  const wrong = result.ok ? [] : result.problems.filter(({ severity }) => severity === "error");
+  return wrong.length === 0 ? [said] : wrong.map(({ pointer, line, column, message }) => `${line === undefined ? pointer || "/" : `${line}:${column ?? 1} ${pointer}`}: ${message}`);
 }

@@ -32,6 +32,8 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   readonly props: (field: F, ctx: FieldContext) => OwnProps<P>;
   /** The answer in plain words, for check-your-answers and copies; several lines as an array. Never called without an answer. */
   readonly display: (value: Answer, field: F, ctx: FormContext) => string | readonly string[];
+  /** What a part is called in error messages, where that depends on the answer: `postcode` is a `zip` in the United States. */
+  readonly partKind?: (part: string, value: unknown, field: F) => string | undefined;
   /** A page with the field is about to be shown. */
   readonly opened?: (field: F, ctx: FieldContext) => void;
   /** A button of its template that carries `data-do` was pressed. */

@@ -106,7 +106,7 @@ export class Flow {
     this.#failed.value = [];
     const wasLast = session.pages.at(-1)?.id === session.page;
     const next = this.returning || wasLast ? session.firstInvalidPage() : undefined;
-    if (!next && (this.returning || wasLast)) return this.check();
+    if (!next && (this.returning || wasLast)) return void (this.#after?.nextRefused(this) || await this.check());
     if (next) this.goTo(next, this.returning);
     else this.#move(() => session.next() === "page");
   }

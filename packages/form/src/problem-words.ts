@@ -1,6 +1,7 @@
 import type { AnswerField, Problem } from "@diwan/core";
 import { errorMessageId, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "./context.js";
+import { fieldType } from "./registry.js";
 
 /** Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). */
 export function fieldPath({ path }: Problem, { session }: FormContext): string {
@@ -28,8 +29,9 @@ export function ownWords({ code, params = {} }: Problem, field: AnswerField, ctx
 /** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
 export function problemWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
   const { path: at, code, params = {} } = problem;
-  const said = readable(params, field, ctx);
-  return ownWords(problem, field, ctx) ?? ctx.locale.t(errorMessageId(code, at === path ? field.type : at.slice(path.length + 1), params), said);
+  const part = at.slice(path.length + 1);
+  const kind = part ? fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part : field.type;
+  return ownWords(problem, field, ctx) ?? ctx.locale.t(errorMessageId(code, kind, params), readable(params, field, ctx));
 }
 
 /** Params as people read them: amounts with their currency, dates in words, an option by its label. */

@@ -25,7 +25,7 @@ export interface AfterServices {
 
 /** How sending goes, as the check page shows it. */
 export type Sending = { readonly state: "idle" | "sending" | "offline" | "undeclared" } | { readonly state: "retrying"; readonly seconds: number }
-  | { readonly state: "failed"; readonly message: "submit.failed" | "submit.refused" | "submit.refusedOther" | "submit.expired" | "submit.already" | "page.tooLarge" };
+  | { readonly state: "failed"; readonly message: "submit.failed" | "submit.refused" | "submit.refusedOther" | "submit.expired" | "submit.already" | "submit.tooLarge" };
 
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
 export class After {
@@ -41,6 +41,8 @@ export class After {
   /** Asking whether to empty the form. */
   readonly asking = signal(false);
   readonly unsaved = signal(false);
+  /** Problems found elsewhere, on pages the citizen has yet to be led to. */
+  #refused: readonly Problem[] = [];
   #stopped = new AbortController();
 
   constructor(services: AfterServices) {
@@ -143,13 +145,23 @@ export class After {
       const { session } = flow.ctx;
       const elsewhere = session.showProblems(outcome.problems);
       const here = outcome.problems.filter((problem) => !elsewhere.includes(problem));
-      const pages = here.map((problem) => pageOf(problem, flow.ctx));
-      const page = session.pages.find((one) => pages.includes(one));
-      if (page) return this.#correct(flow, page.id, here);
+      this.#refused = here;
+      if (this.nextRefused(flow)) return;
     }
     this.#say({ state: "failed", message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message }, flow);
     this.services.emit("diwan-error", { code: outcome.kind, ...(outcome.status && { status: outcome.status }) });
     flow.focusSummary();
+  }
+
+  /** Leads to the next page on which somebody else found a problem, if there is one left. */
+  nextRefused(flow: Flow): boolean {
+    const pages = this.#refused.map((problem) => pageOf(problem, flow.ctx));
+    const page = flow.ctx.session.pages.find((one) => pages.includes(one));
+    if (!page) return false;
+    const here = this.#refused.filter((_, at) => pages[at] === page);
+    this.#refused = this.#refused.filter((problem) => !here.includes(problem));
+    this.#correct(flow, page.id, here);
+    return true;
   }
 
   /** Leads to the first page with a problem; the ones further on are found on the way back. */

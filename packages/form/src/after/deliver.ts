@@ -59,7 +59,7 @@ async function read(answered: Response): Promise<Delivery> {
   const { status } = answered;
   if (answered.ok) return { kind: "sent", reference: body?.reference === undefined ? undefined : String(body.reference) };
   if (status === 422 || status === 400) return { kind: "refused", status, problems: Array.isArray(body?.problems) ? body.problems.filter(isProblem) : [] };
-  const message = ({ 409: "submit.already", 410: "submit.expired", 412: "submit.expired", 413: "page.tooLarge" } as const)[status] ?? "submit.failed";
+  const message = ({ 409: "submit.already", 410: "submit.expired", 412: "submit.expired", 413: "submit.tooLarge" } as const)[status] ?? "submit.failed";
   return { kind: "rejected", status, message };
 }
 

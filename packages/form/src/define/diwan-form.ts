@@ -2,3 +2,9 @@ import { DiwanForm } from "../diwan-form.js";
 
 // A second copy of this script on the page leaves the first one's element as it is.
 if (!customElements.get("diwan-form")) customElements.define("diwan-form", DiwanForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-form": DiwanForm;
+  }
+}

@@ -3,13 +3,20 @@ import { addressKind, type AddressProps } from "@diwan/fields/kinds/address";
 import { addressFormat, regionName } from "@diwan/i18n/addresses";
 import { fieldTypeOf } from "../field-type.js";
 
+/** The country whose parts are asked, as the field's template finds it. */
+const countryOf = (value: unknown, countries?: readonly string[], country?: string): string =>
+  // Only objects have a country.
+  (value as { readonly country?: string } | undefined)?.country ?? country ?? (countries?.length === 1 ? countries[0] : undefined) ?? "";
+
 export default fieldTypeOf<AddressField, AddressProps>({
   type: "address", kind: addressKind,
   props: ({ countries, country }) => ({ countries, country }),
+  partKind: (part, value, { countries, country }) =>
+    addressFormat(countryOf(value, countries, country)).find(({ name }) => name === part)?.kind,
   display(value, { countries }, ctx) {
     // An address is an object of strings, which its rules have seen to.
     const address = value as { readonly [part: string]: string };
-    const country = address["country"] ?? countries?.[0] ?? "";
+    const country = countryOf(value, countries);
     const lines = addressFormat(country).map(({ name, choice }) => (choice ? regionName(country, address[name] ?? "", ctx.locale) : address[name] ?? ""));
     return [...lines, countries?.length === 1 ? "" : ctx.locale.country(country)].filter(Boolean);
   },

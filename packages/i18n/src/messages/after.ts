@@ -38,6 +38,7 @@ export const after = {
     desc: "Shown when the server refused the application and none of its reasons belongs to a question.",
   },
   "submit.expired": { text: "The form has changed since you began. Reload this page and check your answers again.", desc: "Shown when the server no longer takes this version of the form." },
+  "submit.tooLarge": { text: "Your answers are too long to be sent. Shorten the longest ones, then send again.", desc: "Shown when the server refuses the application for its size." },
   "submit.already": { text: "This application has already been sent", desc: "Shown when the same application is sent a second time." },
 
   // Confirmation
