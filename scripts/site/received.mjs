@@ -7,8 +7,8 @@ import { frame, titled } from "./frame.mjs";
 
 const when = (instant) => new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
 
-const rows = (answers) => html`<dl>${answers.map(({ label, lines, items }) => html`<div><dt>${label}</dt>
-  ${items ? items.map((item) => html`<dd><p class="tag">${item.title}</p>${rows(item.answers)}</dd>`) : html`<dd dir="auto">${lines.map((line, at) => html`${at ? html`<br>` : ""}${line}`)}</dd>`}
+const rows = (answers) => html`<dl class="record">${answers.map(({ label, lines, items }) => html`<div><dt>${label}</dt>
+  ${items ? items.map((item) => html`<dd><p class="tag">${item.title}</p>${rows(item.answers)}</dd>`) : html`<dd>${lines.map((line, at) => html`${at ? html`<br>` : ""}<bdi>${line}</bdi>`)}</dd>`}
 </div>`)}</dl>`;
 
 /** `definitionOf(id)` is the form's definition, if it is served now. */
@@ -40,7 +40,7 @@ export function receivedPages(app, { store, definitionOf }) {
     const asked = context.req.query("lang") ?? "en";
     const languages = definition?.languages ?? [];
     const language = languages.find((each) => each === asked) ?? languages[0] ?? "en";
-    const locale = await loadLocale(language);
+    const locale = await loadLocale(language, ["base", "address"]);
     const answers = definition
       ? labelAnswers(definition, submission, locale).map((group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`)
       : html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;

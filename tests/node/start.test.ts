@@ -80,7 +80,7 @@ describe("npm start", STARTS, () => {
     const again = await opened(start());
     expect(await words(`${again}received`)).toContain(reference);
     const receipt = await words(`${again}received/${reference.toLowerCase()}`);
-    expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd dir="auto">204811<\/dd>/);
+    expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd><bdi>204811<\/bdi><\/dd>/);
     expect(await words(`${again}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
   });
 

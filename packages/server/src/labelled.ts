@@ -8,7 +8,7 @@ export interface LabelledAnswer {
   readonly label: string;
   /** Lines of the answer; empty when what follows is in `items`. */
   readonly lines: readonly string[];
-  /** A list's items, each with a title of its own. */
+    /** A list's items, or an address under its country. */
   readonly items?: readonly LabelledGroup[];
 }
 export interface LabelledGroup {
@@ -21,7 +21,7 @@ const isValues = (value: unknown): value is Values => typeof value === "object" 
 
 /**
  * A submission as a caseworker reads it: each page's questions that were answered, in order, with the definition's own labels; then the calculations
- * of its summary. `locale` needs only the base words.
+ * of its summary. `locale` needs the groups `base` and `address`.
  */
 export function labelAnswers(definition: Definition, submission: Submission, locale: Locale): readonly LabelledGroup[] {
   const words = (text: Text): string => inLanguage(text, locale.tag, definition.languages);
@@ -32,13 +32,14 @@ export function labelAnswers(definition: Definition, submission: Submission, loc
     return isValues(option) ? words(option["label"] as Text) : value; // parseDefinition saw to it that an option has a label
   };
 
-  function address(value: Values): readonly string[] {
+  /** Each part under the name its country gives it: 204, 1705 and 317 alone would tell nobody which is the road. */
+  function address(value: Values): LabelledGroup {
     const country = String(value["country"] ?? "");
-    const parts = addressFormat(country).flatMap(({ name }) => {
+    const answers = addressFormat(country).flatMap(({ name, label }) => {
       const part = value[name];
-      return typeof part !== "string" ? [] : name === "region" ? [regionName(country, part, locale)] : [part];
+      return typeof part === "string" ? [{ label: locale.t(label), lines: [name === "region" ? regionName(country, part, locale) : part] }] : [];
     });
-    return [...parts, locale.country(country)];
+    return { title: locale.country(country), answers };
   }
 
   function lines(field: AnswerField, value: unknown): readonly string[] {
@@ -50,7 +51,6 @@ export function labelAnswers(definition: Definition, submission: Submission, loc
       case "number": return [[locale.number(Number(value), { maximumFractionDigits: 20 }), field["suffix"] && words(field["suffix"] as Text)].filter(Boolean).join(" ")]; // a suffix is words
       case "money": return [locale.money(String(value), String(field["currency"]))];
       case "name": return isValues(value) ? [fullName(value, locale.tag)] : [];
-      case "address": return isValues(value) ? address(value) : [];
       case "textarea": return String(value).split("\n");
       default: return [typeof value === "string" ? value : JSON.stringify(value)];
     }
@@ -67,6 +67,7 @@ export function labelAnswers(definition: Definition, submission: Submission, loc
     const under = answersOf(revealed(field), values);
     if (value === undefined) return under;
     const label = words(field.label);
+    if (field.type === "address") return isValues(value) ? [{ label, lines: [], items: [address(value)] }] : [];
     if (field.type !== "list" || !Array.isArray(value)) return [{ label, lines: lines(field, value) }, ...under];
     const { item, fields: inner } = field as { readonly item: Text; readonly fields: readonly Field[] }; // told apart by its type; home-made types hide that
     return [{ label, lines: [], items: value.filter(isValues).map((each, at) => ({ title: `${words(item)} ${locale.number(at + 1)}`, answers: answersOf(inner, each) })) }];

@@ -1,4 +1,15 @@
 import type { Submission } from "@diwan/core";
+import type { TraceEntry } from "./receipts/trace.js";
+
+/** Where a receipt stands in a chain of hashes that makes a later change evident. */
+export interface ChainProof {
+  readonly seq: number;
+  /** SHA-256 of the canonical JSON (RFC 8785) of the receipt without this member. */
+  readonly digest: string;
+  /** Hash of the link before. */
+  readonly previous: string;
+  readonly hash: string;
+}
 
 /** What is kept of one submission. */
 export interface Receipt {
@@ -9,6 +20,24 @@ export interface Receipt {
   readonly fingerprint: string;
   /** Canonical answers and the server's own calculations, never the client's. */
   readonly submission: Submission;
+  /** Why each question with a condition or rule was asked or not. */
+  readonly trace?: readonly TraceEntry[];
+  /** Random; without it a short answer could be guessed from the digest that stays in the chain when the receipt is deleted. */
+  readonly salt?: string;
+  /** In stores that keep a chain. */
+  readonly chain?: ChainProof;
+}
+
+export interface KeepOptions {
+  /** Makes a reference; asked again when that one is taken. */
+  readonly reference: () => string;
+  readonly fingerprint: string;
+  readonly now: Date;
+  readonly trace?: readonly TraceEntry[];
+  /** When the submission is to be deleted, by the definition's `privacy.retention`. */
+  readonly expiresAt?: Date;
+  /** Draft it came from: its files become the submission's and the draft is deleted in the same moment. */
+  readonly draft?: string;
 }
 
 /** What is seen of a submission without opening it. */
@@ -22,7 +51,7 @@ export type ReceiptSummary = Pick<Receipt, "reference" | "receivedAt"> & { reado
  */
 export interface SubmissionStore {
   /** Keeps a submission under a reference made by `reference()`, which is asked again if that one is taken. */
-  keep(submission: Submission, options: { readonly reference: () => string; readonly fingerprint: string; readonly now: Date }): Promise<Receipt>;
+  keep(submission: Submission, options: KeepOptions): Promise<Receipt>;
   /** What was kept under an idempotency key. */
   find(form: string, key: string): Promise<Receipt | undefined>;
   get(reference: string): Promise<Receipt | undefined>;

@@ -1,0 +1,33 @@
+import { createSession, flatten, type CompiledForm, type FormSession, type Submission, type Trace } from "@diwan/core";
+
+/** Why one question was asked, or not, and which of its rules were held to. */
+export interface TraceEntry {
+  /** JSON Pointer of the field. */
+  readonly path: string;
+  readonly shown: boolean;
+  readonly because?: readonly Trace[];
+  readonly rules?: readonly Trace[];
+}
+
+interface TraceOptions { readonly now?: () => Date; readonly timeZone?: string }
+
+/** How the rules of a form came to what was asked: for an auditor years later, when neither the form nor the clock is the same. Fields without a condition or rule are left out. */
+export function traceOf(form: CompiledForm, submission: Submission, options: TraceOptions = {}): readonly TraceEntry[] {
+  const session: FormSession = createSession(form, { ...options, answers: submission.answers, defaults: false });
+  const entries: TraceEntry[] = [];
+  const visit = (fields: ReturnType<typeof flatten>, at: string): void => {
+    for (const field of fields) {
+      if (field.type === "content") continue;
+      const path = `${at}/${field.name}`;
+      const { shown, because, rules } = session.explain(path);
+      if (because.length || rules.length) entries.push({ path, shown, ...(because.length && { because }), ...(rules.length && { rules }) });
+      if (field.type !== "list" || !shown) continue;
+      const items = session.answer(path);
+      // Told apart by its type; the index signature of home-made types hides that from the compiler.
+      if (Array.isArray(items)) items.forEach((_, index) => visit(flatten((field as { readonly fields: Parameters<typeof flatten>[0] }).fields), `${path}/${index}`));
+    }
+  };
+  visit(flatten(form.definition.pages.flatMap((page) => page.fields)), "");
+  // Reads may hold dates, exact decimals and functions of the expression language; a receipt is plain JSON.
+  return JSON.parse(JSON.stringify(entries, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value))) as readonly TraceEntry[];
+}
