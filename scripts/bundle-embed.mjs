@@ -1,5 +1,5 @@
 /** The one-tag script: packages/embed/dist/diwan.js, with what a first page does not need in chunks beside it. */
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
@@ -9,6 +9,7 @@ import { foreignPage } from "./foreign-page.mjs";
 import { root } from "./run.mjs";
 
 export const embedDist = join(root, "packages/embed/dist");
+const chunks = join(embedDist, "chunks");
 
 /** A library's circular imports and misplaced comments are its own affair; ours are linted. */
 function isOurs({ code, id, ids, loc }) {
@@ -34,7 +35,6 @@ export async function bundleEmbed() {
     onwarn: (warning) => { if (isOurs(warning)) warnings.push(warning.message); },
   });
   try {
-    for (const name of readdirSync(embedDist)) if (/^(diwan\.js|chunks)/.test(name)) rmSync(join(embedDist, name), { recursive: true });
     const { output } = await bundle.write({
       dir: embedDist,
       format: "es",
@@ -46,6 +46,9 @@ export async function bundleEmbed() {
       sourcemap: true,
       sourcemapExcludeSources: false,
     });
+    // Only now: a site being served, or a test, finds the old files until the new ones are there.
+    const fresh = new Set(output.flatMap(({ fileName }) => [fileName, `${fileName}.map`]));
+    for (const name of existsSync(chunks) ? readdirSync(chunks) : []) if (!fresh.has(`chunks/${name}`)) rmSync(join(chunks, name));
     if (warnings.length) throw new Error(`rollup warned:\n${warnings.join("\n")}`);
     return output.filter((file) => file.type === "chunk");
   } finally {
