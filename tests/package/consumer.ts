@@ -15,7 +15,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
-  readonly exports: { readonly [entry: string]: { readonly types: string; readonly default: string } };
+  readonly exports: { readonly [entry: string]: string | { readonly types: string; readonly default: string } };
   readonly dependencies?: { readonly [name: string]: string };
 }
 export interface Packed {
@@ -32,7 +32,7 @@ export interface Consumer {
 }
 
 /** The tools we start must not read the settings of the npm that started us. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_(config|package|lifecycle)_/i.test(key) && key !== "NODE_OPTIONS"));
+const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_(config|package|lifecycle)_/i.test(key) && !["NODE_OPTIONS", "NODE_ENV"].includes(key)));
 
 async function run(cwd: string, command: string, args: readonly string[]): Promise<string> {
   try {
