@@ -108,7 +108,7 @@ for (const isolation of ISOLATIONS) describe(`checking and sending answers (${is
     }
     const copy = await made[0]?.text() ?? "";
     expect(names[0]).to.match(/R-1\.html$/);
-    expect(copy).to.contain("Ann Planted").and.to.contain("R-1").and.to.match(/^<!doctype html>/).and.not.match(/<script|<!--/);
+    expect(copy).to.contain("Ann Planted").and.to.contain("R-1").and.to.match(/^<!DOCTYPE html>/).and.not.match(/<script|<!--/);
     expect(new DOMParser().parseFromString(copy, "text/html").documentElement.lang).to.equal("en");
   });
 

@@ -1,23 +1,20 @@
-import { compileForm, createSession, type Answers, type Definition, type FormSession, type Problem, type Submission } from "@diwan/core";
+import { compileForm, createSession, type Answers, type Definition, type FormSession } from "@diwan/core";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
-import type { After } from "./after/after.js";
 import { createContext, type FormContext } from "./context.js";
 import { hasDraft, type DraftMode } from "./draft-mark.js";
 import { Flow, type FlowHost } from "./flow.js";
 import { FetchError, fetchText } from "./load.js";
 import { loadTypes } from "./registry.js";
 import { createShell, type Shell } from "./shell.js";
+import type { Emit, Later, SubmitHandler } from "./stages.js";
 import { bestLanguage, loadRichText } from "./words.js";
-
-/** What an agency's own code answers when it has taken a submission: a reference, or problems to be mended. */
-export interface SubmitResult {
-  readonly reference?: string;
-  readonly problems?: readonly Problem[];
-}
-export type SubmitHandler = (submission: Submission) => SubmitResult | void | Promise<SubmitResult | void>;
 
 /** Properties that may have been set on the tag before the script arrived. */
 const PROPERTIES = ["definition", "answers", "locale"] as const;
+
+/** Node has no elements: there the class can be imported, by a framework that renders on the server, but never made. */
+// The stand-in is never constructed, so it needs none of the members it is said to have.
+const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /**
  * A whole service form from one JSON definition.
@@ -39,7 +36,7 @@ const PROPERTIES = ["definition", "answers", "locale"] as const;
  * @event diwan-submitted - Sent; `detail.reference`.
  * @event diwan-error - The form could not be shown or sent; `detail.code`.
  */
-export class DiwanForm extends HTMLElement {
+export class DiwanForm extends PageElement {
   static readonly observedAttributes = ["src", "lang"];
 
   /** Takes the submission instead of `action`. */
@@ -50,7 +47,7 @@ export class DiwanForm extends HTMLElement {
   #given: Locale | undefined;
   #shell: Shell | undefined;
   #flow: Flow | undefined;
-  #after: Promise<After> | undefined;
+  #after: Promise<Later> | undefined;
   #groups: readonly Group[] = ["base"];
   /** Counts loads, so that one overtaken by another stops. */
   #run = 0;
@@ -153,7 +150,7 @@ export class DiwanForm extends HTMLElement {
       const language = bestLanguage(asked, definition.languages);
       const locale = await this.#loadLocale(language, this.#groups);
       const after = found ? await this.#loadAfter(definition) : undefined;
-      const draft = await after?.drafts?.load();
+      const draft = await after?.loadDraft();
       if (run !== this.#run) return;
       const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
       shell.style(...types.map(({ kind }) => kind.styles));
@@ -198,7 +195,7 @@ export class DiwanForm extends HTMLElement {
   }
 
   /** What comes after the questions. */
-  #loadAfter(definition: Definition): Promise<After> {
+  #loadAfter(definition: Definition): Promise<Later> {
     return (this.#after ??= (async () => {
       const { After } = await import("./after/after.js");
       if (!this.#groups.includes("after")) {
@@ -254,7 +251,7 @@ export class DiwanForm extends HTMLElement {
     return given;
   }
 
-  readonly #emit = (type: string, detail?: object, cancelable = false): boolean =>
+  readonly #emit: Emit = (type, detail, cancelable = false) =>
     this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
 }
 

@@ -1,7 +1,6 @@
 import type { Problem } from "@diwan/core";
 import { effect, signal, untracked } from "@preact/signals-core";
 import { render, type RootPart, type TemplateResult } from "lit";
-import type { After } from "./after/after.js";
 import type { FormContext } from "./context.js";
 import { AfterPointer, takeEntry } from "./entry.js";
 import { summaryEntries } from "./error-summary.js";
@@ -9,32 +8,30 @@ import { fieldContext } from "./field-slot.js";
 import { PageHistory } from "./page-history.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
+import type { Emit, Later, Stage, Walk } from "./stages.js";
 
 /** What a flow needs of the element it runs in. */
 export interface FlowHost {
   readonly form: HTMLFormElement;
-  readonly emit: (type: string, detail?: object, cancelable?: boolean) => boolean;
+  readonly emit: Emit;
   /** Says something politely to screen readers. */
   readonly announce: (text: string) => void;
   /** Answers or place changed: time to keep a draft. */
   readonly changed: (path?: string) => void;
   /** Loads the stages after the questions. */
-  readonly after: () => Promise<After>;
+  readonly after: () => Promise<Later>;
   /** Another page is shown, or the one shown has problems now. */
   readonly titled: (page: string, failed: boolean) => void;
 }
 
-/** Where a citizen is: on a page of questions, checking the answers, or done. */
-export type Stage = "page" | "check" | "done";
-
 /** One citizen's walk through one form: which page is shown, what Continue and Back do, where the focus goes. */
-export class Flow {
+export class Flow implements Walk {
   stage: Stage = "page";
   /** Set by a Change link: Continue leads back to the answers. */
   returning = false;
   /** Shown above the page. */
   notice: ((ctx: FormContext) => unknown) | undefined;
-  readonly host: FlowHost;
+  readonly #host: FlowHost;
   #ctx: FormContext;
   readonly #history: PageHistory;
   readonly #listening = new AbortController();
@@ -45,7 +42,7 @@ export class Flow {
   #stop: (() => void) | undefined;
 
   constructor(host: FlowHost, ctx: FormContext) {
-    this.host = host;
+    this.#host = host;
     this.#ctx = ctx;
     this.#history = new PageHistory(ctx.session.form.definition.id, (at) => void this.#popped(at));
     const options = { signal: this.#listening.signal };
@@ -115,7 +112,7 @@ export class Flow {
   fail(problems: readonly Problem[]): void {
     this.#failed.value = problems;
     this.#titled(true);
-    this.host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
+    this.#host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
     this.focusSummary();
   }
 
@@ -158,16 +155,20 @@ export class Flow {
   }
 
   async #toCheck(): Promise<void> {
-    this.#after = await this.host.after();
+    this.#after = await this.#host.after();
     this.stage = "check";
     this.returning = false;
   }
-  #after: After | undefined;
+  #after: Later | undefined;
 
   /** Shows the confirmation. */
   done(): void {
     this.stage = "done";
     this.#arrive();
+  }
+
+  announce(text: string): void {
+    this.#host.announce(text);
   }
 
   /** Goes to a control by id and shows its label with it; false when it is not there. */
@@ -183,7 +184,7 @@ export class Flow {
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
     if (event.type === "change") this.#pointer.run(() => this.#ctx.session.recheck(path));
-    this.host.changed(path);
+    this.#host.changed(path);
   };
 
   /** A click on something of ours: a button with `data-do`, or a link that leads to a control. */
@@ -198,10 +199,10 @@ export class Flow {
     const path = button.closest<HTMLElement>("[data-path]")?.dataset["path"];
     if (path) {
       const field = this.#ctx.session.field(path);
-      fieldType(field.type).clicked?.(button, field, fieldContext(path, this.#ctx), { announce: this.host.announce, focus: (to) => this.focus(to) });
-      this.host.changed(path);
+      fieldType(field.type).clicked?.(button, field, fieldContext(path, this.#ctx), { announce: (words) => this.announce(words), focus: (to) => this.focus(to) });
+      this.#host.changed(path);
     } else if (action === "back") this.back();
-    else if (action) void this.host.after().then((after) => after.clicked(action, button, this), () => {});
+    else if (action) void this.#host.after().then((after) => after.clicked(action, button, this), () => {});
   }
 
   get #place(): string {
@@ -224,8 +225,8 @@ export class Flow {
     this.#draw();
     if (push) this.#history.push(this.#place);
     this.#focusHeading();
-    this.host.emit("diwan-page", { page: this.stage === "page" ? this.#ctx.session.page : this.stage });
-    this.host.changed();
+    this.#host.emit("diwan-page", { page: this.stage === "page" ? this.#ctx.session.page : this.stage });
+    this.#host.changed();
   }
 
   /** Draws the place into an element that is not in the page yet, then puts it there at once: one layout however many fields. */
@@ -238,7 +239,7 @@ export class Flow {
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
     this.#part = part;
-    this.host.form.replaceChildren(view);
+    this.#host.form.replaceChildren(view);
     this.#titled();
   }
 
@@ -259,7 +260,7 @@ export class Flow {
   }
 
   get #view(): Element | null {
-    return this.host.form.firstElementChild;
+    return this.#host.form.firstElementChild;
   }
 
   #focusHeading(): void {
@@ -270,7 +271,7 @@ export class Flow {
   }
 
   #titled(failed = false): void {
-    this.host.titled(this.#view?.querySelector(".diwan-title")?.textContent ?? "", failed);
+    this.#host.titled(this.#view?.querySelector(".diwan-title")?.textContent ?? "", failed);
   }
 
   /** Id of what has focus in this form; "" for something without one, `undefined` when focus is elsewhere. */

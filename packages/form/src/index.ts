@@ -1,4 +1,5 @@
-export { DiwanForm, type SubmitHandler, type SubmitResult } from "./diwan-form.js";
+export { DiwanForm } from "./diwan-form.js";
+export type { SubmitHandler, SubmitResult } from "./stages.js";
 export { createContext, idOf, nameOf, type FormContext } from "./context.js";
 export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./registry.js";
 export { type AnyFieldType, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";

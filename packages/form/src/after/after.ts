@@ -1,44 +1,27 @@
-import { flatten, type Definition, type Page, type Problem } from "@diwan/core";
+import { flatten, type Page, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
-import type { DiwanForm } from "../diwan-form.js";
-import type { DraftMode } from "../draft-mark.js";
 import { controlId } from "../error-summary.js";
-import type { Flow } from "../flow.js";
+import type { Draft, Later, Walk } from "../stages.js";
 import { checkTemplate } from "./check.js";
 import { doneTemplate } from "./confirmation.js";
 import { downloadCopy } from "./copy.js";
 import { draftNotice } from "./draft-notice.js";
-import { Drafts, type Draft } from "./drafts.js";
+import { Drafts } from "./drafts.js";
 import { deliver, type Delivery } from "./deliver.js";
-
-/** What the later stages need of the element. */
-export interface AfterServices {
-  readonly element: Pick<DiwanForm, "onSubmit" | "getAttribute" | "baseURI">;
-  readonly emit: (type: string, detail?: object, cancelable?: boolean) => boolean;
-  readonly definition: Definition;
-  readonly draft: DraftMode;
-  /** Begins the form anew, without a draft. */
-  readonly restart: () => Promise<void>;
-}
-
-/** How sending goes, as the check page shows it. */
-export type Sending = { readonly state: "idle" | "sending" | "offline" | "undeclared" } | { readonly state: "retrying"; readonly seconds: number }
-  | { readonly state: "failed"; readonly message: "submit.failed" | "submit.refused" | "submit.refusedOther" | "submit.expired" | "submit.already" | "submit.tooLarge" };
+import type { AfterServices, AfterState, Sending } from "./state.js";
 
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
-export class After {
+export class After implements Later, AfterState {
   readonly services: AfterServices;
-  readonly drafts: Drafts | undefined;
+  readonly #drafts: Drafts | undefined;
   readonly sending = signal<Sending>({ state: "idle" });
-  /** Reference the agency gave, once there is one. */
   reference: string | undefined;
   sentOn = "";
   /** Made once and kept with the draft until somebody acknowledges it, so that the same application cannot arrive twice. */
   key: string | undefined;
   declared = false;
-  /** Asking whether to empty the form. */
   readonly asking = signal(false);
   readonly unsaved = signal(false);
   /** Problems found elsewhere, on pages the citizen has yet to be led to. */
@@ -48,133 +31,133 @@ export class After {
   constructor(services: AfterServices) {
     this.services = services;
     const { definition, draft } = services;
-    this.drafts = draft === "off" ? undefined : new Drafts(definition.id, draft === "device", () => { this.unsaved.value = true; });
+    this.#drafts = draft === "off" ? undefined : new Drafts(definition.id, draft === "device", () => { this.unsaved.value = true; });
   }
 
   stop(): void {
-    this.drafts?.stop();
+    this.#drafts?.stop();
     this.#stopped.abort();
   }
 
-  /** Takes up a draft; true when its answers were being checked. */
-  resume(flow: Flow, draft: Draft): boolean {
-    this.key = draft.key;
-    flow.ctx.session.goTo(draft.page);
-    flow.notice = (ctx) => draftNotice(this, draft, ctx);
-    return draft.checking && flow.ctx.session.firstInvalidPage() === undefined;
+  async loadDraft(): Promise<Draft | undefined> {
+    return this.#drafts?.load();
   }
 
-  /** Keeps a draft of where the citizen is. */
-  keep(flow: Flow): void {
-    if (flow.stage === "done") return;
-    this.drafts?.save(() => ({
-      version: this.services.definition.version, answers: flow.ctx.session.answers, page: flow.ctx.session.page,
-      checking: flow.stage === "check", key: this.key, savedAt: Date.now(),
+  resume(walk: Walk, draft: Draft): boolean {
+    this.key = draft.key;
+    walk.ctx.session.goTo(draft.page);
+    walk.notice = (ctx) => draftNotice(this, draft, ctx);
+    return draft.checking && walk.ctx.session.firstInvalidPage() === undefined;
+  }
+
+  keep(walk: Walk): void {
+    if (walk.stage === "done") return;
+    this.#drafts?.save(() => ({
+      version: this.services.definition.version, answers: walk.ctx.session.answers, page: walk.ctx.session.page,
+      checking: walk.stage === "check", key: this.key, savedAt: Date.now(),
     }));
   }
 
-  checkTemplate(flow: Flow): TemplateResult {
-    return checkTemplate(this, flow);
+  checkTemplate(walk: Walk): TemplateResult {
+    return checkTemplate(this, walk);
   }
-  doneTemplate(flow: Flow): TemplateResult {
-    return doneTemplate(this, flow);
+  doneTemplate(walk: Walk): TemplateResult {
+    return doneTemplate(this, walk);
   }
 
-  /** Buttons of these stages. */
-  clicked(action: string, button: HTMLElement, flow: Flow): void {
-    if (action === "change") this.#change(button.dataset["to"] ?? "", flow);
+  clicked(action: string, button: HTMLElement, walk: Walk): void {
+    if (action === "change") this.#change(button.dataset["to"] ?? "", walk);
     else if (action === "print") print();
-    else if (action === "copy") downloadCopy(this, flow);
+    else if (action === "copy") downloadCopy(this, walk);
     else if (action === "ask-restart") {
       this.asking.value = true;
-      flow.focus(`${flow.ctx.prefix}-restart`);
+      walk.focus(`${walk.ctx.prefix}-restart`);
     } else if (action === "keep") {
       this.asking.value = false;
-      flow.focus(`${flow.ctx.prefix}-ask`);
-    } else if (action === "restart") void this.#restart(flow);
+      walk.focus(`${walk.ctx.prefix}-ask`);
+    } else if (action === "restart") void this.#restart(walk);
   }
 
-  #change(path: string, flow: Flow): void {
-    const page = pageOf({ path }, flow.ctx);
-    if (page && flow.goTo(page.id, true)) flow.focus(controlId({ path, code: "" }, flow.ctx));
+  #change(path: string, walk: Walk): void {
+    const page = pageOf({ path }, walk.ctx);
+    if (page && walk.goTo(page.id, true)) walk.focus(controlId({ path, code: "" }, walk.ctx));
   }
 
-  async #restart(flow: Flow): Promise<void> {
-    await this.drafts?.clear();
+  async #restart(walk: Walk): Promise<void> {
+    await this.#drafts?.clear();
     await this.services.restart();
-    flow.host.announce(flow.ctx.locale.t("draft.deleted"));
+    walk.announce(walk.ctx.locale.t("draft.deleted"));
   }
 
   /** Sends the answers, as often as it takes, once. */
-  async submit(flow: Flow): Promise<void> {
+  async submit(walk: Walk): Promise<void> {
     const { state } = this.sending.value;
     if (state === "sending" || state === "retrying" || state === "offline") return;
-    const { session, locale } = flow.ctx;
+    const { session, locale } = walk.ctx;
     if (this.services.definition.declaration?.agree && !this.declared) {
       this.sending.value = { state: "undeclared" };
       this.services.emit("diwan-invalid", { problems: [{ path: "", code: "declaration" }] });
-      return flow.focusSummary();
+      return walk.focusSummary();
     }
     const invalid = session.firstInvalidPage();
-    if (invalid !== undefined) return this.#correct(flow, invalid, session.validateAll());
+    if (invalid !== undefined) return this.#correct(walk, invalid, session.validateAll());
     if (!this.services.emit("diwan-submit", { form: this.services.definition.id }, true)) return;
     this.key ??= newKey();
-    this.keep(flow);
-    this.drafts?.flush();
-    this.#say({ state: "sending" }, flow);
+    this.keep(walk);
+    this.#drafts?.flush();
+    this.#say({ state: "sending" }, walk);
     const { signal: stopped } = this.#stopped;
-    const outcome = await deliver(this.services, session, locale.tag, this.key, (progress) => this.#say(progress, flow), stopped);
-    if (!stopped.aborted) await this.#received(outcome, flow);
+    const outcome = await deliver(this.services, session, locale.tag, this.key, (progress) => this.#say(progress, walk), stopped);
+    if (!stopped.aborted) await this.#received(outcome, walk);
   }
 
-  async #received(outcome: Delivery, flow: Flow): Promise<void> {
+  async #received(outcome: Delivery, walk: Walk): Promise<void> {
     // Acknowledged either way; a corrected application is another one. Only an attempt nobody answered keeps its key.
     if (outcome.kind !== "failed") this.key = undefined;
     if (outcome.kind === "sent") {
       this.reference = outcome.reference;
       this.sentOn = today();
       this.sending.value = { state: "idle" };
-      await this.drafts?.clear();
-      flow.done();
+      await this.#drafts?.clear();
+      walk.done();
       this.services.emit("diwan-submitted", { reference: outcome.reference });
       return;
     }
-    this.keep(flow);
+    this.keep(walk);
     if (outcome.kind === "refused" && outcome.problems.length) {
       this.sending.value = { state: "idle" };
-      const { session } = flow.ctx;
+      const { session } = walk.ctx;
       const elsewhere = session.showProblems(outcome.problems);
       const here = outcome.problems.filter((problem) => !elsewhere.includes(problem));
       this.#refused = here;
-      if (this.nextRefused(flow)) return;
+      if (this.nextRefused(walk)) return;
     }
-    this.#say({ state: "failed", message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message }, flow);
+    this.#say({ state: "failed", message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message }, walk);
     this.services.emit("diwan-error", { code: outcome.kind, ...(outcome.status && { status: outcome.status }) });
-    flow.focusSummary();
+    walk.focusSummary();
   }
 
-  /** Leads to the next page on which somebody else found a problem, if there is one left. */
-  nextRefused(flow: Flow): boolean {
-    const pages = this.#refused.map((problem) => pageOf(problem, flow.ctx));
-    const page = flow.ctx.session.pages.find((one) => pages.includes(one));
+  nextRefused(walk: Walk): boolean {
+    const pages = this.#refused.map((problem) => pageOf(problem, walk.ctx));
+    const page = walk.ctx.session.pages.find((one) => pages.includes(one));
     if (!page) return false;
     const here = this.#refused.filter((_, at) => pages[at] === page);
     this.#refused = this.#refused.filter((problem) => !here.includes(problem));
-    this.#correct(flow, page.id, here);
+    this.#correct(walk, page.id, here);
     return true;
   }
 
   /** Leads to the first page with a problem; the ones further on are found on the way back. */
-  #correct(flow: Flow, page: string, problems: readonly Problem[]): void {
-    flow.goTo(page, true);
-    flow.fail(problems.filter((problem) => pageOf(problem, flow.ctx)?.id === page));
+  #correct(walk: Walk, page: string, problems: readonly Problem[]): void {
+    walk.goTo(page, true);
+    walk.fail(problems.filter((problem) => pageOf(problem, walk.ctx)?.id === page));
   }
 
-  #say(sending: Sending, flow: Flow): void {
+  #say(sending: Sending, walk: Walk): void {
     this.sending.value = sending;
-    const { locale } = flow.ctx;
-    if (sending.state === "sending") flow.host.announce(locale.t("submit.sending"));
-    if (sending.state === "offline") flow.host.announce(locale.t("submit.offline"));
+    const { locale } = walk.ctx;
+    if (sending.state === "sending") walk.announce(locale.t("submit.sending"));
+    if (sending.state === "offline") walk.announce(locale.t("submit.offline"));
   }
 }
 

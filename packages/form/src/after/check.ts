@@ -2,14 +2,14 @@ import { consentKind, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import { errorSummary } from "../error-summary.js";
-import type { Flow } from "../flow.js";
+import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
 import { track } from "../track.js";
-import type { After } from "./after.js";
+import type { AfterState } from "./state.js";
 import { answerRows } from "./rows.js";
 
 /** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
-export function checkTemplate(after: After, { ctx }: Flow): TemplateResult {
+export function checkTemplate(after: AfterState, { ctx }: Walk): TemplateResult {
   const { locale } = ctx;
   const { title, declaration } = ctx.session.form.definition;
   return html`
@@ -39,7 +39,7 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
   return shown.length ? html`<section>${heading(ctx.level + 1, locale.t("check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>` : nothing;
 }
 
-function declare(after: After, ctx: FormContext): unknown {
+function declare(after: AfterState, ctx: FormContext): unknown {
   const { declaration } = ctx.session.form.definition;
   const { locale, prefix } = ctx;
   const tick = (event: Event): void => {
@@ -55,7 +55,7 @@ function declare(after: After, ctx: FormContext): unknown {
     }))}</div>`}</section>`;
 }
 
-const problem = (after: After, ctx: FormContext): unknown => errorSummary(() => {
+const problem = (after: AfterState, ctx: FormContext): unknown => errorSummary(() => {
   const sending = after.sending.value;
   const { locale, prefix } = ctx;
   if (sending.state === "undeclared") return [{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }];
@@ -63,7 +63,7 @@ const problem = (after: After, ctx: FormContext): unknown => errorSummary(() => 
 }, ctx);
 
 /** How sending goes. */
-function progress(after: After, { locale }: FormContext): unknown {
+function progress(after: AfterState, { locale }: FormContext): unknown {
   const sending = after.sending.value;
   if (sending.state === "idle" || sending.state === "undeclared" || sending.state === "failed") {
     return after.unsaved.value ? html`<p class="diwan-notice">${words(locale.t("draft.notSaved"))}</p>` : nothing;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Flow } from "../flow.js";
+import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
-import type { After } from "./after.js";
+import type { AfterState } from "./state.js";
 import { totals } from "./check.js";
 import { answerRows } from "./rows.js";
 
 /** Sent: the reference, what happens next, and a copy to keep. The answers are there for the printer alone. */
-export function doneTemplate(after: After, { ctx }: Flow): TemplateResult {
+export function doneTemplate(after: AfterState, { ctx }: Walk): TemplateResult {
   const { locale } = ctx;
   const { confirmation, contact } = ctx.session.form.definition;
   return html`

@@ -1,14 +1,14 @@
 import { html, nothing, render } from "lit";
-import type { Flow } from "../flow.js";
-import type { After } from "./after.js";
+import type { Walk } from "../stages.js";
+import type { AfterState } from "./state.js";
 import { totals } from "./check.js";
 import { answerRows } from "./rows.js";
 
 /** The copy's own looks; it has no other source. */
-const STYLE = "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl>div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
+const STYLE = "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
 
 /** A copy of the answers as one HTML file, made on the device: it opens anywhere, prints, and asks nobody for anything. */
-export function copyOf(after: After, { ctx }: Flow): string {
+export function copyOf(after: AfterState, { ctx }: Walk): string {
   const { locale } = ctx;
   const copy = document.implementation.createHTMLDocument(`${locale.t("confirmation.copyTitle")} – ${ctx.words(ctx.session.form.definition.title)}`);
   copy.documentElement.lang = locale.tag;
@@ -26,14 +26,14 @@ export function copyOf(after: After, { ctx }: Flow): string {
   const found: Comment[] = [];
   while (comments.nextNode()) found.push(comments.currentNode as Comment); // the walker shows nothing else
   for (const comment of found) comment.remove();
-  return `<!doctype html>\n${copy.documentElement.outerHTML}`;
+  return new XMLSerializer().serializeToString(copy);
 }
 
 /** Hands the copy to the browser's downloads. */
-export function downloadCopy(after: After, flow: Flow): void {
+export function downloadCopy(after: AfterState, walk: Walk): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([copyOf(after, flow)], { type: "text/html" }));
-  link.download = `${flow.ctx.session.form.definition.id}${after.reference === undefined ? "" : `-${after.reference}`}.html`;
+  link.href = URL.createObjectURL(new Blob([copyOf(after, walk)], { type: "text/html" }));
+  link.download = `${walk.ctx.session.form.definition.id}${after.reference === undefined ? "" : `-${after.reference}`}.html`;
   link.click();
   // The browser has taken hold of it by the next task.
   setTimeout(() => URL.revokeObjectURL(link.href));

@@ -1,15 +1,14 @@
 import { definitionHash, type FormSession, type Problem } from "@diwan/core";
-import type { AfterServices, Sending } from "./after.js";
+import type { AfterServices, FailureMessage, Sending } from "./state.js";
 
 /** What became of an attempt to send. */
 export type Delivery =
   | { readonly kind: "sent"; readonly reference: string | undefined }
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly status?: number }
   /** Answered with a refusal that no correction of an answer mends. */
-  | { readonly kind: "rejected"; readonly message: Message; readonly status: number }
+  | { readonly kind: "rejected"; readonly message: FailureMessage; readonly status: number }
   /** Nobody has acknowledged it. */
-  | { readonly kind: "failed"; readonly message: Message; readonly status?: number };
-type Message = Extract<Sending, { state: "failed" }>["message"];
+  | { readonly kind: "failed"; readonly message: FailureMessage; readonly status?: number };
 
 /** Attempts before the citizen is asked to try again; waiting doubles from one second, plus up to half of itself so that a crowd does not return at once. */
 const ATTEMPTS = 5;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
+import type { Draft } from "../stages.js";
 import { track } from "../track.js";
-import type { After } from "./after.js";
-import type { Draft } from "./drafts.js";
+import type { AfterState } from "./state.js";
 
 /** That answers of an earlier visit are here, and how to be rid of them. */
-export const draftNotice = (after: After, draft: Draft, ctx: FormContext): TemplateResult => {
+export const draftNotice = (after: AfterState, draft: Draft, ctx: FormContext): TemplateResult => {
   const { locale, prefix } = ctx;
   const at = new Date(draft.savedAt);
   const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

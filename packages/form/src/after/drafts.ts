@@ -1,18 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { draftName } from "../draft-mark.js";
-
-/** An unfinished form as it is kept on the citizen's own device, and nowhere else. */
-export interface Draft {
-  readonly version: string;
-  readonly answers: { readonly [name: string]: unknown };
-  readonly page: string;
-  /** The answers were being checked. */
-  readonly checking: boolean;
-  /** Idempotency key of an attempt to send that nobody has acknowledged. */
-  readonly key?: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-}
+import type { Draft } from "../stages.js";
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };

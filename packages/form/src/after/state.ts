@@ -1,0 +1,35 @@
+import type { Definition } from "@diwan/core";
+import type { Signal } from "@preact/signals-core";
+import type { DraftMode } from "../draft-mark.js";
+import type { Emit, SubmitHandler } from "../stages.js";
+
+/** What the later stages need of the element. */
+export interface AfterServices {
+  readonly element: { readonly onSubmit: SubmitHandler | undefined; readonly baseURI: string; getAttribute(name: string): string | null };
+  readonly emit: Emit;
+  readonly definition: Definition;
+  readonly draft: DraftMode;
+  /** Begins the form anew, without a draft. */
+  readonly restart: () => Promise<void>;
+}
+
+/** Why sending failed, as the citizen is told. */
+export type FailureMessage = "submit.failed" | "submit.refusedOther" | "submit.expired" | "submit.already" | "submit.tooLarge";
+
+/** How sending goes, as the check page shows it. */
+export type Sending = { readonly state: "idle" | "sending" | "offline" | "undeclared" } | { readonly state: "retrying"; readonly seconds: number }
+  | { readonly state: "failed"; readonly message: FailureMessage };
+
+/** What the later stages show. */
+export interface AfterState {
+  readonly sending: Signal<Sending>;
+  /** The draft could not be kept. */
+  readonly unsaved: Signal<boolean>;
+  /** Asking whether to empty the form. */
+  readonly asking: Signal<boolean>;
+  declared: boolean;
+  /** Reference the agency gave, once there is one. */
+  readonly reference: string | undefined;
+  /** Civil date of sending. */
+  readonly sentOn: string;
+}
