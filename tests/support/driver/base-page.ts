@@ -1,6 +1,6 @@
 /** What every engine's page does alike, built on the few things each does its own way. */
 import { setTimeout as delay } from "node:timers/promises";
-import { describeActive, hasNameApi, visibleText } from "./in-page.js";
+import { describeActive, sayOnline, visibleText } from "./in-page.js";
 import { accessibilityScript } from "./name-script.js";
 import type { Active, EngineName, InPage, Media, Page } from "./page.js";
 
@@ -79,8 +79,16 @@ export abstract class BasePage implements Page {
   }
 
   async active(): Promise<Active> {
-    if (!(await this.evaluate(hasNameApi))) await this.addScript(await accessibilityScript());
-    return this.evaluate(describeActive);
+    const known = await this.evaluate(describeActive);
+    if (known) return known;
+    await this.addScript(await accessibilityScript());
+    const active = await this.evaluate(describeActive);
+    if (!active) throw new Error("the script that computes names did not run");
+    return active;
+  }
+
+  async setOnline(online: boolean): Promise<void> {
+    await this.evaluate(sayOnline, online);
   }
 
   text(): Promise<string> {

@@ -8,12 +8,15 @@ interface NameApi {
   getRole(element: Element): string | null;
 }
 
-export function describeActive(): Active {
+/** `undefined` where the names are not to be had yet. */
+export function describeActive(): Active | undefined {
+  if (!("diwanTestNames" in globalThis)) return undefined;
   let element: Element | null = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const api = (globalThis as unknown as { diwanTestNames: NameApi }).diwanTestNames;
   const target = element ?? document.body;
   const control = target as Partial<HTMLInputElement>;
+  const group = target.closest("fieldset");
   return {
     tag: target.localName,
     id: target.id,
@@ -24,11 +27,13 @@ export function describeActive(): Active {
     checked: control.checked === true,
     invalid: target.getAttribute("aria-invalid") === "true",
     path: target.closest("[data-path]")?.getAttribute("data-path") ?? "",
+    group: group && { role: api.getRole(group) ?? "", name: api.computeAccessibleName(group), description: api.computeAccessibleDescription(group), invalid: group.getAttribute("aria-invalid") === "true" },
   };
 }
 
-export function hasNameApi(): boolean {
-  return "diwanTestNames" in globalThis;
+export function sayOnline(online: boolean): void {
+  Object.defineProperty(navigator, "onLine", { value: online, configurable: true });
+  dispatchEvent(new Event(online ? "online" : "offline"));
 }
 
 /** `innerText` stops at a shadow root; this walks in, and leaves out what is not displayed. */

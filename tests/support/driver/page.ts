@@ -16,6 +16,8 @@ export interface Active {
   readonly invalid: boolean;
   /** The answer path of the field it stands in (`data-path`), when it is in a form of ours. */
   readonly path: string;
+  /** The group of controls around it, which is read out on the way in: its legend, hint and error. */
+  readonly group: { readonly role: string; readonly name: string; readonly description: string; readonly invalid: boolean } | null;
 }
 
 export interface Media {
@@ -56,6 +58,11 @@ export interface Page {
   setViewport(width: number, height: number): Promise<void>;
   /** False when this engine cannot: the test says so instead of passing for nothing. */
   emulate(media: Media): Promise<boolean>;
+  /**
+   * What the browser says of its connection (`navigator.onLine`, `online` and `offline`). Chromium's is really cut; the others, which no driver
+   * can cut, are made to say so. The server has a switch of its own: `goOffline`.
+   */
+  setOnline(online: boolean): Promise<void>;
   /** Uncaught errors, unhandled rejections, `console.error`, `console.warn` and policy violations since the page was made, oldest first. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -73,6 +73,11 @@ class BrowserPage extends BasePage {
     return true;
   }
 
+  override async setOnline(online: boolean) {
+    if (this.engine === "firefox") return super.setOnline(online);
+    await this.page.setOfflineMode(!online);
+  }
+
   async errors() { return this.#seen; }
   protected async end() { await this.context.close(); }
 }

@@ -1,0 +1,65 @@
+/**
+ * Both example forms completed by keyboard alone, each page first handed in empty. Chromium takes every form in every language and mode; Firefox
+ * and WebKit the four of these eight in which every two values meet (form with language, form with mode, language with mode).
+ */
+import { verifySubmission } from "@diwan/core";
+import { loadLocale } from "@diwan/i18n";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
+import { answerAt } from "../support/answering.js";
+import { definitionAt, LANGUAGES, MODES, startAgency, type Agency, type Language, type Mode } from "../support/agency.js";
+import { useBrowser } from "../support/driver/index.js";
+import { Walker } from "../support/walker.js";
+
+const FORMS = ["resident-parking-permit", "business-licence-renewal"] as const;
+const definitions = FORMS.map((form) => definitionAt(`docs/examples/forms/${form}.form.json`));
+
+const journey = useBrowser();
+let agency: Agency;
+beforeAll(async () => { agency = await startAgency(definitions); });
+beforeEach(() => agency.reset());
+afterAll(() => agency.close());
+
+const ALL = FORMS.flatMap((form, f) => LANGUAGES.flatMap((language, l) => MODES.map((mode, m) => ({ form, language, mode, pair: (f + l + m) % 2 === 0 }))));
+const taken = ALL.filter(({ pair }) => pair || journey.engine === "chromium");
+
+/** Each mode takes another of the language's two sets of answers, so that all are used. */
+function answersOf(form: string, language: Language, mode: Mode): { readonly [name: string]: unknown } {
+  const sets = exampleAnswers(form, new Date()).filter((set) => set.language === language);
+  return sets[MODES.indexOf(mode)]?.answers ?? {};
+}
+
+describe(`by keyboard in ${journey.engine}`, () => {
+  for (const { form, language, mode } of taken) it(`${form}, ${language}, ${mode}`, async () => {
+    const definition = definitions[FORMS.indexOf(form)] ?? expect.fail();
+    const locale = await loadLocale(language, ["base", "list", "after"]);
+    const answers = answersOf(form, language, mode);
+    const page = await journey.newPage();
+    await page.open(agency.at({ form, language, mode }));
+    const citizen = new Walker({ page, definition, language, locale, answers });
+    await citizen.place();
+    await citizen.until(locale.t("check.title"));
+
+    // Change leads to the question and back.
+    const first = citizen.firstAnswer();
+    await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "button" });
+    await page.press("Enter");
+    await page.waitFor((path) => {
+      const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
+      return root.activeElement?.closest(`[data-path="${path}"]`) !== undefined && root.activeElement?.closest(`[data-path="${path}"]`) !== null;
+    }, first.path);
+    await citizen.next();
+    expect(await citizen.place()).toMatchObject({ title: locale.t("check.title"), focus: "title" });
+
+    await citizen.send();
+    const [receipt, ...more] = await agency.kept();
+    expect(more).toEqual([]);
+    expect(agency.posts.map(({ status }) => status)).toEqual([201]);
+    expect(receipt?.submission).toMatchObject({ form, language, version: definition.version, key: agency.posts[0]?.key });
+    expect(receipt?.submission.answers).toEqual(answers);
+    expect(await verifySubmission(definition, receipt?.submission)).toEqual({ ok: true, submission: receipt?.submission });
+    await page.waitForText(receipt?.reference ?? "a reference");
+    expect(await citizen.place()).toMatchObject({ focus: "title", errors: [] });
+    expect(answerAt(answers, first.path)).toBeDefined();
+  });
+});

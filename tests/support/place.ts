@@ -1,0 +1,41 @@
+/** Where in a form the focus stands, and what the form says there. Sent into the page as text: nothing of this module may be used inside. */
+
+/** What a form's page shows apart from its fields. */
+export interface Place {
+  /** Words of the page's heading. */
+  readonly title: string;
+  /** What has the focus: the heading of a page just arrived at, the summary after a failed attempt, or something else. */
+  readonly focus: "title" | "summary" | "elsewhere";
+  /** Links of the error summary, in order. */
+  readonly links: readonly string[];
+  /** Messages shown at fields, in order. */
+  readonly errors: readonly string[];
+  /** Everything a screen reader is told without asking. */
+  readonly status: string;
+}
+
+export function readPlace(): Place | undefined {
+  const element = document.querySelector("diwan-form");
+  const root: ParentNode | undefined = element?.shadowRoot ?? element ?? undefined;
+  const title = root?.querySelector(".diwan-title");
+  if (!element || !root || !title) return undefined;
+  const active = (element.shadowRoot ?? document).activeElement;
+  const words = (node: Element) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
+  const all = (selector: string) => [...root.querySelectorAll(selector)].map(words);
+  return {
+    title: words(title),
+    focus: active === title ? "title" : active?.matches(".diwan-errors") ? "summary" : "elsewhere",
+    links: all(".diwan-errors a"),
+    errors: all(".diwan-error"),
+    status: all("[role=status]").join(" "),
+  };
+}
+
+/** The place once the focus is on a heading other than `before`, or on the summary. */
+export function readMove(before: string): { readonly title: string; readonly moved: boolean } | undefined {
+  const element = document.querySelector("diwan-form");
+  const active = (element?.shadowRoot ?? document).activeElement;
+  const title = (active?.textContent ?? "").replace(/\s+/g, " ").trim();
+  if (active?.matches(".diwan-errors")) return { title: before, moved: false };
+  return active?.matches(".diwan-title") && title !== before ? { title, moved: true } : undefined;
+}

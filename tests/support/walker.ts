@@ -1,0 +1,149 @@
+/** A citizen without a mouse: goes through a form with keys alone, reading each control's name, role and path on the way. */
+import { flatten, type Definition } from "@diwan/core";
+import type { Locale } from "@diwan/i18n";
+import { expect } from "vitest";
+import type { Language } from "./agency.js";
+import { answerAt, deedFor, expectedName, fieldAt, wordsOf } from "./answering.js";
+import type { Active, Page } from "./driver/index.js";
+import { readMove, readPlace, type Place } from "./place.js";
+
+export interface WalkerOptions {
+  readonly page: Page;
+  readonly definition: Definition;
+  readonly language: Language;
+  /** Words the form says in that language. */
+  readonly locale: Locale;
+  /** The answers to give; what they lack is left empty. */
+  readonly answers: { readonly [name: string]: unknown };
+}
+
+/** More stops than any page here has. */
+const PATIENCE = 250;
+
+export class Walker {
+  readonly page: Page;
+  readonly definition: Definition;
+  answers: { readonly [name: string]: unknown };
+  language: Language;
+  locale: Locale;
+  /** Items met so far, by the path of their list. */
+  readonly #items = new Map<string, number>();
+
+  constructor({ page, definition, language, locale, answers }: WalkerOptions) {
+    this.page = page;
+    this.definition = definition;
+    this.language = language;
+    this.locale = locale;
+    this.answers = answers;
+  }
+
+  /** What the form's page says. */
+  place(): Promise<Place> {
+    return this.page.waitFor(readPlace) as Promise<Place>; // waits until there is one
+  }
+
+  /** Tabs to the way on, passing every control or answering those that want an answer. */
+  async toContinue({ answering = true } = {}): Promise<void> {
+    for (let stops = 0; stops < PATIENCE; stops++) {
+      await this.page.tab();
+      const active = await this.page.active();
+      if (active.role === "button" && !active.path && active.name === this.locale.t("continue")) return;
+      if (active.path && answering) await this.answer(active);
+    }
+    throw new Error(`Tab never reached the way on; the page says:\n${await this.page.text()}`);
+  }
+
+  /** Presses the way on, which has the focus; true when it led to another page, false when to the summary. */
+  async press(): Promise<boolean> {
+    const { title } = await this.place();
+    await this.page.press("Enter");
+    return ((await this.page.waitFor(readMove, title)) as { moved: boolean }).moved; // waits until there is one
+  }
+
+  /** Answers everything on this page and goes on. */
+  async next(): Promise<void> {
+    await this.toContinue();
+    if (!(await this.press())) throw new Error(`the page was refused: ${(await this.place()).links.join("; ")}`);
+  }
+
+  /** Answers page after page until the one with this title has the focus; `before` comes first on each. */
+  async until(title: string, before?: (walker: Walker) => Promise<void>): Promise<void> {
+    for (let pages = 0; pages < 30; pages++) {
+      if ((await this.place()).title === title) return;
+      await before?.(this);
+      await this.next();
+    }
+    throw new Error(`never came to "${title}"`);
+  }
+
+  /** From the page of answers: declares what is to be declared and sends; resolves when the form says that it is done. */
+  async send(): Promise<void> {
+    const { title } = await this.place();
+    const agree = this.definition.declaration?.agree;
+    if (agree) {
+      await this.page.tabTo(wordsOf(agree, this.definition, this.language), { role: "checkbox", max: 150 });
+      await this.page.press("Space");
+    }
+    await this.page.tabTo(this.locale.t(this.definition.declaration && !agree ? "submit.declared" : "submit"), { role: "button", max: 150 });
+    await this.page.press("Enter");
+    const { moved } = (await this.page.waitFor(readMove, title)) as { moved: boolean }; // waits until there is one
+    if (!moved) throw new Error(`it was not sent: ${(await this.place()).links.join("; ")}`);
+  }
+
+  /** The first question of the form: its path, and its label in the citizen's language. */
+  firstAnswer(): { readonly path: string; readonly label: string } {
+    const [field] = flatten(this.definition.pages[0]?.fields ?? []);
+    return { path: `/${field?.name}`, label: wordsOf(field?.label, this.definition, this.language) };
+  }
+
+  /** Answers the control that has the focus, if it wants an answer. */
+  async answer(active: Active): Promise<void> {
+    const field = fieldAt(this.definition, active.path);
+    this.#meet(active.path);
+    if (field.type === "list") return this.#list(active, Number(answerAt(this.answers, `${active.path}/length`) ?? 0));
+    if (!/^(input|textarea|select)$/.test(active.tag)) return;
+    expect(active.name, `the name of ${active.path}`).toContain(expectedName(field, this.definition, this.language));
+    expect(active.name, `the name of ${active.path}`).not.toBe("");
+    const deed = deedFor(active, field, this.answers, this.language, this.definition.id);
+    if (deed.do === "type") await this.page.type(deed.value);
+    else if (deed.do === "press") await this.page.press("Space");
+    else if (deed.do === "choose") await this.#choose(active, deed.value);
+    else if (deed.do === "select") await this.#select(active, deed.value);
+  }
+
+  #meet(path: string): void {
+    const parts = path.split("/");
+    for (const [at, part] of parts.entries()) {
+      const list = parts.slice(0, at).join("/");
+      if (/^\d+$/.test(part)) this.#items.set(list, Math.max(this.#items.get(list) ?? 0, Number(part) + 1));
+    }
+  }
+
+  /** Adds another item while the answers have more. */
+  async #list(active: Active, wanted: number): Promise<void> {
+    const isAdd = active.id === `${this.definition.id}${active.path.replaceAll("/", "-")}`;
+    if (isAdd && (this.#items.get(active.path) ?? 0) < wanted) await this.page.press("Enter");
+  }
+
+  /** Radios: arrow keys move and choose, Space chooses the first. */
+  async #choose(first: Active, value: string): Promise<void> {
+    if (first.value === value) return this.page.press("Space");
+    let active = first;
+    for (let moves = 0; moves < 20 && active.value !== value; moves++) {
+      await this.page.press("ArrowDown");
+      active = await this.page.active();
+    }
+    expect(active, `the choice at ${first.path}`).toMatchObject({ value, checked: true, path: first.path });
+  }
+
+  /** A native list: arrow keys go through its entries. */
+  async #select(first: Active, value: string): Promise<void> {
+    await this.page.press("Home");
+    let active = await this.page.active();
+    for (let moves = 0; moves < 300 && active.value !== value; moves++) {
+      await this.page.press("ArrowDown");
+      active = await this.page.active();
+    }
+    expect(active, `the entry at ${first.path}`).toMatchObject({ value, path: first.path });
+  }
+}
