@@ -1,2 +1,10 @@
-// What is shown lives beside the stories, from where the packages resolve.
-export { default } from "../stories/preview.js";
+// What is shown lives beside the stories, from where the packages resolve; the order is here because Storybook reads it from this file's text.
+import shared from "../stories/preview.js";
+
+export default {
+  ...shared,
+  parameters: {
+    ...shared.parameters,
+    options: { storySort: { order: ["Theme", ["Tokens", "Pieces"], "Fields", "Forms"] } },
+  },
+};

@@ -32,7 +32,7 @@ export async function storiesOf() {
 import "@diwan/fields/define/diwan-${type}-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: ${JSON.stringify(`Fields/${title(type)}`)}, component: ${JSON.stringify(`diwan-${type}-field`)} };
+export default { title: ${JSON.stringify(`Fields/${title(type)}`)}, component: ${JSON.stringify(`diwan-${type}-field`)}, tags: ["autodocs"] };
 
 ${examples.map((example) => story(type, example)).join("\n")}
 `]));

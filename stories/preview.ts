@@ -5,10 +5,11 @@ import { applyLook, type Look } from "./look.js";
 const preview: Preview = {
   parameters: {
     layout: "padded",
+    // On a field's page each state has a frame of its own: they differ in language and direction.
+    docs: { story: { inline: false, height: "20rem" } },
     controls: { disable: true },
     // Any violation is an error, in the panel and in tests; nothing is switched off beyond what a story cannot have (page landmarks).
     a11y: { test: "error", options: { runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } },
-    options: { storySort: { order: ["Theme", "Fields", "Form chrome", "Forms"] } },
   },
   globalTypes: {
     language: {

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-address-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Address", component: "diwan-address-field" };
+export default { title: "Fields/Address", component: "diwan-address-field", tags: ["autodocs"] };
 
 export const OneCountryBahrain: Story = { name: "one country: Bahrain", render: field("address", "one country: Bahrain", "en") };
 export const OneCountryUnitedKingdom: Story = { name: "one country: United Kingdom", render: field("address", "one country: United Kingdom", "en") };

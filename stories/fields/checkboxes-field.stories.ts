@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-checkboxes-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Checkboxes", component: "diwan-checkboxes-field" };
+export default { title: "Fields/Checkboxes", component: "diwan-checkboxes-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("checkboxes", "idle", "en") };
 export const WithHintsAndAnExclusiveOption: Story = { name: "with hints and an exclusive option", render: field("checkboxes", "with hints and an exclusive option", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-consent-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Consent", component: "diwan-consent-field" };
+export default { title: "Fields/Consent", component: "diwan-consent-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("consent", "idle", "en") };
 export const Ticked: Story = { name: "ticked", render: field("consent", "ticked", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-content-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Content", component: "diwan-content-field" };
+export default { title: "Fields/Content", component: "diwan-content-field", tags: ["autodocs"] };
 
 export const Text: Story = { name: "text", render: field("content", "text", "en") };
 export const Inset: Story = { name: "inset", render: field("content", "inset", "en") };

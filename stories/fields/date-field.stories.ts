@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-date-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Date", component: "diwan-date-field" };
+export default { title: "Fields/Date", component: "diwan-date-field", tags: ["autodocs"] };
 
 export const Empty: Story = { name: "empty", render: field("date", "empty", "en") };
 export const WithAutofillOfABirthday: Story = { name: "with autofill of a birthday", render: field("date", "with autofill of a birthday", "en") };

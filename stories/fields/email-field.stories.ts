@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-email-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Email", component: "diwan-email-field" };
+export default { title: "Fields/Email", component: "diwan-email-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("email", "idle", "en") };
 export const WithAnError: Story = { name: "with an error", render: field("email", "with an error", "en") };

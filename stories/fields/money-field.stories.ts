@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-money-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Money", component: "diwan-money-field" };
+export default { title: "Fields/Money", component: "diwan-money-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("money", "idle", "en") };
 export const WithAHint: Story = { name: "with a hint", render: field("money", "with a hint", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-name-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Name", component: "diwan-name-field" };
+export default { title: "Fields/Name", component: "diwan-name-field", tags: ["autodocs"] };
 
 export const Empty: Story = { name: "empty", render: field("name", "empty", "en") };
 export const Answered: Story = { name: "answered", render: field("name", "answered", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-number-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Number", component: "diwan-number-field" };
+export default { title: "Fields/Number", component: "diwan-number-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("number", "idle", "en") };
 export const WithASuffix: Story = { name: "with a suffix", render: field("number", "with a suffix", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-phone-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Phone", component: "diwan-phone-field" };
+export default { title: "Fields/Phone", component: "diwan-phone-field", tags: ["autodocs"] };
 
 export const Empty: Story = { name: "empty", render: field("phone", "empty", "en") };
 export const WithoutACountry: Story = { name: "without a country", render: field("phone", "without a country", "en") };

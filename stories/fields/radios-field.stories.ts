@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-radios-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Radios", component: "diwan-radios-field" };
+export default { title: "Fields/Radios", component: "diwan-radios-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("radios", "idle", "en") };
 export const WithHints: Story = { name: "with hints", render: field("radios", "with hints", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-select-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Select", component: "diwan-select-field" };
+export default { title: "Fields/Select", component: "diwan-select-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("select", "idle", "en") };
 export const WithAHint: Story = { name: "with a hint", render: field("select", "with a hint", "en") };

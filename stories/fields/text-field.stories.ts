@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-text-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Text", component: "diwan-text-field" };
+export default { title: "Fields/Text", component: "diwan-text-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("text", "idle", "en") };
 export const WithAHint: Story = { name: "with a hint", render: field("text", "with a hint", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-textarea-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Textarea", component: "diwan-textarea-field" };
+export default { title: "Fields/Textarea", component: "diwan-textarea-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("textarea", "idle", "en") };
 export const WithACharacterCount: Story = { name: "with a character count", render: field("textarea", "with a character count", "en") };

@@ -2,7 +2,7 @@
 import "@diwan/fields/define/diwan-yes-no-field";
 import { field, type Story } from "../field-story.js";
 
-export default { title: "Fields/Yes-no", component: "diwan-yes-no-field" };
+export default { title: "Fields/Yes-no", component: "diwan-yes-no-field", tags: ["autodocs"] };
 
 export const Idle: Story = { name: "idle", render: field("yes-no", "idle", "en") };
 export const WithHints: Story = { name: "with hints", render: field("yes-no", "with hints", "en") };

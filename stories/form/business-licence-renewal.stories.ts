@@ -10,11 +10,11 @@ const form = json as unknown as Definition; // checked against the schema by the
 const answers = (language: string) => movedAnswers(file, new Date()).find((set) => set.language === language)?.answers;
 const invalid = { steps: async (shown: Parameters<typeof proceed>[0]) => void (await proceed(shown)) };
 
-export const FirstPage = formStory("first page", "en", form);
-export const EverythingWrong = formStory("nothing entered", "en", form, invalid);
-export const CheckAnswers = formStory("answers to check", "en", form, { answers: answers("en"), steps: toCheck });
-export const Done = formStory("sent", "en", form, { answers: answers("en"), steps: toDone });
-export const FirstPageArabic = formStory("first page, Arabic", "ar", form);
-export const EverythingWrongArabic = formStory("nothing entered, Arabic", "ar", form, invalid);
-export const CheckAnswersArabic = formStory("answers to check, Arabic", "ar", form, { answers: answers("ar"), steps: toCheck });
-export const DoneArabic = formStory("sent, Arabic", "ar", form, { answers: answers("ar"), steps: toDone });
+export const FirstPage = { name: "first page", ...formStory("en", form) };
+export const EverythingWrong = { name: "nothing entered", ...formStory("en", form, invalid) };
+export const CheckAnswers = { name: "answers to check", ...formStory("en", form, { answers: answers("en"), steps: toCheck }) };
+export const Done = { name: "sent", ...formStory("en", form, { answers: answers("en"), steps: toDone }) };
+export const FirstPageArabic = { name: "first page, Arabic", ...formStory("ar", form) };
+export const EverythingWrongArabic = { name: "nothing entered, Arabic", ...formStory("ar", form, invalid) };
+export const CheckAnswersArabic = { name: "answers to check, Arabic", ...formStory("ar", form, { answers: answers("ar"), steps: toCheck }) };
+export const DoneArabic = { name: "sent, Arabic", ...formStory("ar", form, { answers: answers("ar"), steps: toDone }) };

@@ -1,10 +1,9 @@
 import type { Answers, Definition } from "@diwan/core";
-import type { DiwanForm } from "@diwan/form";
+import type { DiwanForm, SubmitHandler } from "@diwan/form";
 import "@diwan/form/define";
 import { speak, type StoryContext } from "../field-story.js";
 
 export interface FormStory {
-  readonly name: string;
   readonly render: (args: unknown, context: StoryContext) => HTMLElement;
   readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -12,7 +11,7 @@ export interface FormStory {
 export type Steps = (form: DiwanForm) => Promise<void>;
 
 /** The next of these events, or a failure after a while: a story must not hang. */
-const next = (form: DiwanForm, ...events: readonly string[]): Promise<CustomEvent<{ page?: string }>> => new Promise((done, fail) => {
+export const next = (form: HTMLElement, ...events: readonly string[]): Promise<CustomEvent<{ page?: string }>> => new Promise((done, fail) => {
   const stop = new AbortController();
   const late = setTimeout(() => { stop.abort(); fail(new Error(`none of ${events.join(", ")} came`)); }, 10_000);
   for (const event of events) {
@@ -24,11 +23,11 @@ const next = (form: DiwanForm, ...events: readonly string[]): Promise<CustomEven
   }
 });
 
-const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+export const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 
 /** Presses Continue, or Send on the last page. */
 export const proceed = async (form: DiwanForm): Promise<string | undefined> => {
-  const coming = next(form, "diwan-page", "diwan-invalid", "diwan-submitted");
+  const coming = next(form, "diwan-page", "diwan-invalid", "diwan-submitted", "diwan-error");
   form.shadowRoot?.querySelector("form")?.requestSubmit();
   const event = await coming;
   await drawn();
@@ -52,14 +51,13 @@ export const toDone: Steps = async (form) => {
 };
 
 /** A whole form in a state that steps lead to. Nothing is kept or sent. */
-export const formStory = (name: string, language: "en" | "ar", definition: Definition, { answers, steps }: { answers?: Answers; steps?: Steps } = {}): FormStory => ({
-  name,
+export const formStory = (language: "en" | "ar", definition: Definition, { answers, steps, onSubmit }: { answers?: Answers | undefined; steps?: Steps; onSubmit?: SubmitHandler } = {}): FormStory => ({
   render(_args, { globals }) {
     speak(globals.language || language);
     const form = document.createElement("diwan-form");
     form.setAttribute("draft", "off");
     if (answers) form.answers = answers;
-    form.onSubmit = () => ({ reference: "HDJ2-123F" });
+    form.onSubmit = onSubmit ?? (() => ({ reference: "HDJ2-123F" }));
     form.definition = definition;
     return form;
   },
