@@ -2,7 +2,8 @@ import type { Definition, Expression, Field, Rule } from "./definition.js";
 import { questionScope, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
 import { revealed } from "./fields.js";
-import { answerType, isMore, loadMore } from "./types/index.js";
+import { loadRules } from "./rules.js";
+import { isKnown, isMore } from "./types/index.js";
 
 export type { Evaluate, Read } from "./expressions/simple.js";
 
@@ -11,6 +12,13 @@ export interface CompiledForm {
   readonly definition: Definition;
   /** The evaluator of an expression of the form (`list` is `""`) or of a list's items (names of lists joined by `/`). */
   readonly expression: (source: Expression, list?: string) => Evaluate;
+  /** Loads what judging answers needs. Done already unless the form was compiled with `rules: "later"`; until then judging throws. */
+  readonly loadRules: () => Promise<void>;
+}
+
+export interface CompileOptions {
+  /** `"later"`: show the form first and `await form.loadRules()` before anything is judged. */
+  readonly rules?: "now" | "later";
 }
 
 /** A definition that cannot be run. `parseDefinition` says everything that is wrong with one, with line and column. */
@@ -25,7 +33,7 @@ export class DefinitionError extends Error {
 const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
 
 /** Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. */
-export async function compileForm(definition: Definition): Promise<CompiledForm> {
+export async function compileForm(definition: Definition, { rules = "now" }: CompileOptions = {}): Promise<CompiledForm> {
   if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", "not a definition of version 1");
   let more = false;
   const found: { source: Expression; list: string; pointer: string }[] = [];
@@ -37,7 +45,7 @@ export async function compileForm(definition: Definition): Promise<CompiledForm>
     add(field.showWhen, list, `${here}/showWhen`);
     if (field.type === "content") return;
     if (isMore(field.type)) more = true;
-    else if (field.type !== "list" && !answerType(field.type)) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+    if (!isKnown(field.type)) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
     if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
     if (names.has(field.name)) throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
     names.add(field.name);
@@ -58,7 +66,8 @@ export async function compileForm(definition: Definition): Promise<CompiledForm>
     add(source, "", `/calculations/${name}`);
   }
 
-  if (more) await loadMore();
+  const load = (): Promise<void> => loadRules(more);
+  if (rules === "now") await load();
 
   const scopes = new Map<string, Scope>();
   const compiled = new Map<string, Evaluate>();
@@ -84,5 +93,6 @@ export async function compileForm(definition: Definition): Promise<CompiledForm>
   return {
     definition,
     expression: (source, list) => compiled.get(key(source, list)) ?? (() => undefined),
+    loadRules: load,
   };
 }

@@ -2,8 +2,8 @@ import { batch, computed, signal, untracked } from "@preact/signals-core";
 import { civilToday } from "./civil-date.js";
 import type { CompiledForm } from "./compile.js";
 import type { Answer, Answers, Page, Problem } from "./definition.js";
-import { createJudge } from "./judge.js";
 import { keysOf } from "./pointer.js";
+import { judgeFor } from "./rules.js";
 import type { FormSession, SessionOptions } from "./session.js";
 import { addPage, createItem, createPlace, load, pathOf, plain, set, slotsOf, type Builder, type Place, type Slot, type Stored } from "./slots.js";
 
@@ -13,7 +13,7 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
   const results = new Map(Object.entries(definition.calculations ?? {}).map(([name, source]) => [name, computed(() => form.expression(source)(root.read, builder.today))]));
   const builder: Builder = { form, today: () => civilToday(now(), timeZone), outside: (name) => results.get(name)?.value };
   const root = createPlace(builder);
-  const judge = createJudge(builder);
+  const judge = judgeFor(builder);
   const met = new Map(definition.pages.map((page) => [page, addPage(builder, root, page)]));
   load(builder, root, answers, defaults);
 
@@ -60,12 +60,12 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
   };
   const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
   const pageRules = (page: Page): readonly Stored[] =>
-    judge.rules(root, page.rules).map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
+    judge().rules(root, page.rules).map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
   /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
   function judgePage(page: Page): Map<Slot, readonly Stored[]> {
     const found = new Map<Slot, readonly Stored[]>();
     for (const slot of slotsOf(root, page.id)) {
-      const problems = judge.field(slot);
+      const problems = judge().field(slot);
       if (problems.length) found.set(slot, problems);
     }
     const first = firstShown(page);
@@ -137,13 +137,13 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
       const found = find(path);
       return found && "slot" in found && found.slot.shown() ? problemsOf(found.slot, found.slot.issues.value.filter(({ part }) => !found.part || part === found.part)) : [];
     },
-    judge: (path) => problemsOf(need(path), judge.field(need(path))),
+    judge: (path) => problemsOf(need(path), judge().field(need(path))),
     recheck: (path) => untracked(() => batch(() => {
       for (const slot of new Set([need(path), ...ruled])) {
         const issues = slot.issues.value;
         if (!issues.length) continue;
         const page = definition.pages.find(({ id }) => issues.some(({ params }) => params?.["page"] === id));
-        const now = page ? pageRules(page) : judge.field(slot);
+        const now = page ? pageRules(page) : judge().field(slot);
         put(slot, now.filter(({ part }) => issues.some((issue) => issue.part === part)));
       }
     })),

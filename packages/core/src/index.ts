@@ -1,11 +1,12 @@
 export * from "./definition.js";
-export { compileForm, DefinitionError, type CompiledForm, type Evaluate, type Read } from "./compile.js";
+export { compileForm, DefinitionError, type CompiledForm, type CompileOptions, type Evaluate, type Read } from "./compile.js";
 export { createSession } from "./create-session.js";
 export type { FormSession, SessionOptions } from "./session.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";
-export { isEmpty, registerAnswerType, report, rule, type AnswerType, type CheckContext } from "./types/index.js";
+export { isEmpty, registerAnswerType } from "./types/index.js";
+export { report, rule, type AnswerType, type CheckContext } from "./types/rule.js";
 export { addDays, addMonths, addYears, civilToday, daysBetween, parseCivil, resolveBound } from "./civil-date.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { flatten } from "./fields.js";

@@ -2,7 +2,8 @@ import type * as z from "zod/mini";
 import type { Rule } from "./definition.js";
 import { escapeKey } from "./pointer.js";
 import { isListField, type Builder, type Place, type Slot, type Stored } from "./slots.js";
-import { answerType, isEmpty } from "./types/index.js";
+import { answerType } from "./types/built-in.js";
+import { isEmpty } from "./types/index.js";
 
 export interface Judge {
   /** Problems of one field now, the first of each part; none off the path. */

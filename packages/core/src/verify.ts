@@ -4,7 +4,7 @@ import { flatten } from "./fields.js";
 import { definitionHash } from "./hash.js";
 import { escapeKey } from "./pointer.js";
 import { createSession } from "./create-session.js";
-import { isBlank } from "./types/rule.js";
+import { isBlank } from "./types/empty.js";
 
 export interface Limits {
   /** Objects and arrays inside each other; default 8, enough for a list in a list. */

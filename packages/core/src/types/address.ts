@@ -1,6 +1,7 @@
 import { addressRules } from "../countries.js";
 import type { AddressField } from "../definition.js";
-import { isBlank, parts, report, type AnswerType } from "./rule.js";
+import { isBlank } from "./empty.js";
+import { parts, report, type AnswerType } from "./rule.js";
 
 export const address: AnswerType<AddressField> = {
   check: ({ countries, country: first }) => parts().check((payload) => {
@@ -15,5 +16,4 @@ export const address: AnswerType<AddressField> = {
     }
   }),
   /** A country alone, often chosen beforehand, is not an address. */
-  isEmpty: (value) => typeof value === "object" && value !== null && Object.entries(value).every(([part, each]) => part === "country" || isBlank(each)),
 };

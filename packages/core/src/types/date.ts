@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { parseCivil, resolveBound } from "../civil-date.js";
 import type { DateField } from "../definition.js";
-import { isBlank, report, type AnswerType } from "./rule.js";
+import { isBlank } from "./empty.js";
+import { report, type AnswerType } from "./rule.js";
 
 type Raw = { readonly [part: string]: unknown };
 const PARTS = ["day", "month", "year"] as const;

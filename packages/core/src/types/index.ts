@@ -1,40 +1,29 @@
 import type { AnswerField } from "../definition.js";
 import { setCelType, type CelType } from "../expressions/scope.js";
-import { checkboxes, oneOf } from "./choice.js";
-import { date } from "./date.js";
-import { email } from "./email.js";
-import { number } from "./number.js";
-import { isBlank, type AnswerType } from "./rule.js";
-import { text } from "./text.js";
-import { textarea } from "./textarea.js";
-import { consent, yesNo } from "./yes-no.js";
+import { EMPTY, isBlank } from "./empty.js";
+import type { AnswerType } from "./rule.js";
 
-/** Lists are judged by the session, item by item: they have no schema of their own. */
-const TYPES = new Map<string, AnswerType<never>>(Object.entries({
-  text, textarea, email, number, date, select: oneOf, radios: oneOf, checkboxes, consent, "yes-no": yesNo,
+/** Types whose rules are loaded by `loadRules`; `true` for those only some forms have, whose rules come apart. Lists are judged item by item. */
+const BUILT_IN = new Map(Object.entries({
+  text: false, textarea: false, email: false, number: false, date: false, select: false, radios: false, checkboxes: false, consent: false, "yes-no": false,
+  list: false, address: true, money: true, name: true, phone: true,
 }));
+const own = new Map<string, AnswerType>();
 
-/** True for a type whose rules come with `loadMore`. */
-export const isMore = (type: string): boolean => /^(address|money|name|phone)$/.test(type);
-
-/** Loads the rules a first page can do without. Done by `compileForm` for forms that have such a field. */
-export async function loadMore(): Promise<void> {
-  for (const [type, answer] of Object.entries(await import("./more.js"))) TYPES.set(type, answer);
-}
-
-/** The rules of a field's answer; each is only ever given fields of its own type. */
-export const answerType = (type: string): AnswerType | undefined => TYPES.get(type) as AnswerType | undefined; // keyed by the field's own type
+export const isKnown = (type: string): boolean => BUILT_IN.has(type) || own.has(type);
+/** Its rules come with `rules/more.ts`. */
+export const isMore = (type: string): boolean => BUILT_IN.get(type) === true;
+/** The rules of a type an agency made. */
+export const ownType = (type: string): AnswerType | undefined => own.get(type);
 
 /**
  * Makes a type of answer known, under a name of the agency's own such as `acme:signature`; in the browser and on the server alike. Without
  * `celType` its answers are checked in expressions only when they are run.
  */
 export function registerAnswerType(type: `${string}:${string}`, answer: AnswerType & { readonly celType?: CelType }): void {
-  TYPES.set(type, answer);
+  own.set(type, answer);
   if (answer.celType) setCelType(type, answer.celType);
 }
 
 /** Nothing answered: such an answer is required or left out, never judged further, and unanswered to expressions. */
-export const isEmpty = (field: AnswerField, value: unknown): boolean => isBlank(value) || (answerType(field.type)?.isEmpty?.(value) ?? false);
-
-export { report, rule, type AnswerType, type CheckContext } from "./rule.js";
+export const isEmpty = ({ type }: AnswerField, value: unknown): boolean => isBlank(value) || (own.get(type)?.isEmpty?.(value) ?? EMPTY[type]?.(value) ?? false);

@@ -1,5 +1,6 @@
 import type { NameField, NamePart } from "../definition.js";
-import { isBlank, parts, report, type AnswerType } from "./rule.js";
+import { isBlank } from "./empty.js";
+import { parts, report, type AnswerType } from "./rule.js";
 
 const ASKED: readonly NamePart[] = ["given", "family"];
 

@@ -13,7 +13,7 @@ export interface CheckContext {
  */
 export interface AnswerType<F = AnswerField> {
   check(field: F, context: CheckContext): z.core.$ZodType;
-  /** Beyond the usual: absent, `""`, spaces, `[]`, or an object of nothing but these. */
+  /** Beyond the usual: absent, `""`, spaces, `[]`, or an object of nothing but these. Those of the built-in types are in `empty.ts`. */
   isEmpty?(value: unknown): boolean;
   /** Code for an answer that is empty and should not be; default `"required"`. */
   readonly required?: string;
@@ -30,10 +30,6 @@ export const rule = <T>(code: string, ok: (value: T) => boolean, params?: Params
 export function report(payload: z.core.ParsePayload, code: string, params?: Params, part?: string): void {
   payload.issues.push({ code: "custom", input: payload.value, path: part === undefined ? [] : [part], params: { code, params } });
 }
-
-/** Absent, `""`, spaces, `[]`, or an object or array of nothing but these. */
-export const isBlank = (value: unknown): boolean =>
-  typeof value === "string" ? !value.trim() : typeof value === "object" && value ? Object.values(value).every(isBlank) : value === undefined || value === null;
 
 /** An object of strings by part; anything else is of the wrong type. */
 export const parts = (): z.ZodMiniType<{ [part: string]: string }> =>

@@ -7,6 +7,5 @@ export const yesNo: AnswerType<YesNoField> = { check: () => z.boolean("type") };
 /** A box ticked or not: not ticking it is giving no answer. */
 export const consent: AnswerType<ConsentField> = {
   check: () => z.boolean("type"),
-  isEmpty: (value) => value === false,
   required: "consent",
 };
