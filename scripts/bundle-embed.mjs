@@ -27,7 +27,7 @@ export async function bundleEmbed() {
     // The tag loads one file, not a file that loads a file: a slow line pays for every step.
     preserveEntrySignatures: "allow-extension",
     plugins: [
-      foreignPage(),
+      foreignPage(["lit", "zod"]),
       nodeResolve({ browser: true, exportConditions: ["production"] }),
       minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
       terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),

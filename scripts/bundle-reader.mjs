@@ -6,6 +6,7 @@
 import { join, sep } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
+import { foreignPage } from "./foreign-page.mjs";
 import { root } from "./run.mjs";
 
 const dist = join(root, "packages/core/dist");
@@ -14,7 +15,7 @@ export async function bundleReader() {
   const bundle = await rollup({
     input: join(dist, "parse/index.js"),
     external: (id, _from, resolved) => resolved && id.startsWith(dist) && !id.startsWith(join(dist, "parse") + sep),
-    plugins: [nodeResolve({ browser: true })],
+    plugins: [foreignPage(["zod"]), nodeResolve({ browser: true })],
     onwarn: ({ code }, warn) => { if (code !== "CIRCULAR_DEPENDENCY" && code !== "INVALID_ANNOTATION") warn(code); },
   });
   await bundle.write({ file: join(dist, "parse/browser.js"), format: "es" });

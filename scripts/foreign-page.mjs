@@ -1,32 +1,37 @@
 /**
- * What our libraries do to a page they think is theirs, undone in the one-tag script:
+ * What our libraries do to a page they think is theirs, undone in the one-tag script and in the definition reader it may load:
  * - lit names its Trusted Types policy "lit-html". A host with a lit of its own has taken that name, and a second creation throws. Ours is
  *   called "diwan", and a second copy of this script, which has nothing to do, makes none.
- * - zod keeps its settings in a global, so ours (`jitless`) would become the host's.
+ * - zod keeps its settings in a global, so ours would become the host's; and it tries whether it may compile code, which a strict policy reports
+ *   even though zod takes the no.
  * The build fails when a library has changed and an entry no longer fits.
  */
 const MENDS = [
   {
+    library: "lit",
     file: /lit-html\/lit-html\.js$/,
     from: /(\w+)\?\1\.createPolicy\("lit-html",/,
     to: '$1&&!customElements.get("diwan-form")?$1.createPolicy("diwan",',
   },
   {
+    library: "zod",
     file: /zod\/v4\/core\/core\.js$/,
     from: /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\s*export const globalConfig = globalThis\.__zod_globalConfig;/,
-    to: "export const globalConfig = {};",
+    to: "export const globalConfig = { jitless: true };",
   },
-  { file: /zod\/v4\/core\/core\.js$/, from: /globalThis\.__zod_globalConfig\?\./g, to: "globalConfig?." },
+  { library: "zod", file: /zod\/v4\/core\/core\.js$/, from: /globalThis\.__zod_globalConfig\?\./g, to: "globalConfig?." },
 ];
 
-export function foreignPage() {
+/** @param {readonly ("lit" | "zod")[]} libraries those the bundle holds */
+export function foreignPage(libraries) {
+  const mends = MENDS.filter(({ library }) => libraries.includes(library));
   const used = new Set();
   return {
     name: "foreign-page",
     transform(code, id) {
       const file = id.replaceAll("\\", "/");
       let out = code;
-      for (const mend of MENDS) {
+      for (const mend of mends) {
         if (!mend.file.test(file)) continue;
         const mended = out.replace(mend.from, mend.to);
         if (mended !== out) used.add(mend);
@@ -35,7 +40,7 @@ export function foreignPage() {
       return out === code ? undefined : { code: out, map: null };
     },
     buildEnd(error) {
-      const stale = MENDS.filter((mend) => !used.has(mend));
+      const stale = mends.filter((mend) => !used.has(mend));
       if (!error && stale.length) this.error(`no longer found in the library: ${stale.map(({ from }) => from.source).join("; ")}`);
     },
   };
