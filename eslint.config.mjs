@@ -17,6 +17,9 @@ const FORBIDDEN_CALLS = [
 ];
 const DEFINE = { object: "customElements", property: "define", message: "Only define/ modules and the embed register elements: a class file has no side effect." };
 
+/** Tests, and the suites several of them share: never published, outside the packages' TypeScript projects. */
+const TESTS = ["packages/*/src/**/*.{test,suite}.ts"];
+
 export default tseslint.config(
   { ignores: ["**/node_modules/**", "**/dist/**", "**/out/**", "storybook-static/**", ".diwan/**", "**/generated/**", "tests/node/fixtures/**", "tests/package/fixtures/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -50,7 +53,7 @@ export default tseslint.config(
   {
     // Type-aware: a promise nobody awaits loses its error. Tests are outside the packages' TypeScript projects and are type-checked on their own.
     files: ["packages/*/src/**/*.ts"],
-    ignores: ["**/*.test.ts"],
+    ignores: TESTS,
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",
@@ -100,7 +103,7 @@ export default tseslint.config(
   },
   {
     // Tests build pages, so they look things up in the document and register throw-away elements.
-    files: ["packages/*/src/**/*.test.ts", "packages/testing/src/**/*.ts"],
+    files: [...TESTS, "packages/testing/src/**/*.ts"],
     rules: { "no-restricted-properties": "off", "no-console": "off" },
   },
 );

@@ -7,7 +7,7 @@ import { onEveryImport } from "./imports.mjs";
 function packageOf(filename, cwd) {
   const [room, name, ...rest] = relative(cwd, filename).split(sep);
   if (room !== "packages" || !name) return undefined;
-  return { name, root: resolve(cwd, room, name), file: rest.join("/"), test: /\.test\.ts$/.test(filename) };
+  return { name, root: resolve(cwd, room, name), file: rest.join("/"), test: /\.(test|suite)\.ts$/.test(filename) };
 }
 
 const isOrUnder = (specifier, name) => specifier === name || specifier.startsWith(`${name}/`);
