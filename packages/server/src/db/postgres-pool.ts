@@ -17,7 +17,9 @@ export function postgresPool(url: string, { max = 10 } = {}): PostgresPool {
     // Positions in the chain; far below 2⁵³.
     types: { getTypeParser: (id: number, format?: "text" | "binary") => (id === INT8 ? Number : pg.types.getTypeParser(id, format as "text")) },
   });
-  // An idle connection that the server ends (a restart) is replaced at the next query; without a listener the event would end this process.
+  // A connection that the server ends (a restart) is replaced, and whoever used it gets an error from its query. Without listeners on the idle ones
+  // (the pool's event) and on those between two queries of a transaction (the client's), the event would end this process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   return pool;
 }

@@ -1,4 +1,4 @@
-import { createSession, flatten, type CompiledForm, type FormSession, type Submission, type Trace } from "@diwan/core";
+import { createSession, explain, flatten, type CompiledForm, type Submission, type Trace } from "@diwan/core";
 
 /** Why one question was asked, or not, and which of its rules were held to. */
 export interface TraceEntry {
@@ -13,13 +13,12 @@ interface TraceOptions { readonly now?: () => Date; readonly timeZone?: string }
 
 /** How the rules of a form came to what was asked: for an auditor years later, when neither the form nor the clock is the same. Fields without a condition or rule are left out. */
 export function traceOf(form: CompiledForm, submission: Submission, options: TraceOptions = {}): readonly TraceEntry[] {
-  const session: FormSession = createSession(form, { ...options, answers: submission.answers, defaults: false });
+  const session = createSession(form, { ...options, answers: submission.answers, defaults: false });
   const entries: TraceEntry[] = [];
   const visit = (fields: ReturnType<typeof flatten>, at: string): void => {
     for (const field of fields) {
-      if (field.type === "content") continue;
       const path = `${at}/${field.name}`;
-      const { shown, because, rules } = session.explain(path);
+      const { shown, because, rules } = explain(session, path);
       if (because.length || rules.length) entries.push({ path, shown, ...(because.length && { because }), ...(rules.length && { rules }) });
       if (field.type !== "list" || !shown) continue;
       const items = session.answer(path);

@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { onBothDatabases } from "../../support/databases.js";
+import type { Orders, Told } from "../../support/victim.js";
+import { verifyChain } from "../receipts/verify-chain.js";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const form = here("../../../../docs/examples/forms/resident-parking-permit.form.json");
+const { sets } = JSON.parse(readFileSync(form.replace(".form.", ".answers."), "utf8")) as { sets: { answers: unknown }[] }; // the example's own file
+const answers = sets[0]?.answers;
+
+let folder: string;
+beforeAll(async () => {
+  // Inside the package, so that Node finds its dependencies from there.
+  mkdirSync(here("../../node_modules/.victims"), { recursive: true });
+  folder = mkdtempSync(here("../../node_modules/.victims/"));
+  await build({ entryPoints: [here("../../support/victim.ts")], outfile: join(folder, "victim.mjs"), bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["diwan-source"], logLevel: "error",
+    plugins: [{ name: "ours-in-others-out", setup: ({ onResolve }) => onResolve({ filter: /^[a-z@]/ }, ({ path, kind, importer }) => (path.startsWith("@diwan/") || kind === "entry-point" || !importer.includes("packages/server") ? undefined : { path, external: true })) }] });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a process to its end; tells what it answered and whether it was killed. */
+const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean }> => new Promise((resolve, reject) => {
+  const child = spawn(process.execPath, [join(folder, "victim.mjs"), JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk) => { out += String(chunk); });
+  child.stderr.on("data", (chunk) => { err += String(chunk); });
+  child.on("close", (code, signal) => (code === 0 || signal === "SIGKILL" ? resolve({ killed: signal === "SIGKILL", told: out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Told) }) : reject(new Error(err))));
+});
+
+onBothDatabases("a process killed in the middle of a submission", (database) => {
+  it("loses nothing it acknowledged and leaves no half, wherever it is killed", async () => {
+    await database.close();
+    const keyOf = (point: number): string => `killed-at-point-${point}`;
+    const acknowledged = new Map<string, string>();
+    const settled = new Map<string, { status: number; acknowledged: boolean }>();
+    // A folder takes seconds to open and recover, so only every second point is tried there; DIWAN_ALL_POINTS=1 tries all.
+    const stride = database.cluster || process.env["DIWAN_ALL_POINTS"] ? 1 : 2;
+    let [point, sent] = [1 - stride, 0];
+    for (let killed = true; killed; sent++) {
+      const settle = sent ? keyOf(point) : undefined;
+      point += stride;
+      const result = await victim({ location: database.location, form, answers, key: keyOf(point), killAt: point, ...(settle && { settle }) });
+      killed = result.killed;
+      for (const { key, reference, status } of result.told) {
+        if (key === settle) {
+          if (acknowledged.has(key)) expect([key, reference, status]).toEqual([key, acknowledged.get(key), 200]);
+          settled.set(key, { status, acknowledged: acknowledged.has(key) });
+        }
+        acknowledged.set(key, reference);
+      }
+    }
+    // The last one was not killed: the points were tried to their end.
+    expect(sent).toBeGreaterThan(10);
+    expect(settled.size).toBe(sent - 1);
+    // Killed early it was sent anew, killed after the commit it was there already, acknowledged or not.
+    expect(new Set([...settled.values()].map(({ status }) => status))).toEqual(new Set([200, 201]));
+    expect([...settled.values()].filter((each) => each.status === 200 && !each.acknowledged).length).toBeGreaterThan(0);
+
+    await database.reopen();
+    const { db } = database.it;
+    const count = async (table: "submission" | "status" | "outbox"): Promise<number> => (await db.selectFrom(table).select("reference").execute()).length;
+    expect([await count("submission"), await count("status"), await count("outbox")]).toEqual([sent, sent, sent]);
+    expect(new Set((await db.selectFrom("submission").select("reference").execute()).map((row) => row.reference))).toEqual(new Set(acknowledged.values()));
+    expect(await verifyChain(db)).toMatchObject({ submissions: sent, problems: [] });
+  }, 240_000);
+});
