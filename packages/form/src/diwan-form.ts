@@ -3,6 +3,7 @@ import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "./context.js";
 import { hasDraft, type DraftMode } from "./draft-mark.js";
 import { Flow, type FlowHost } from "./flow.js";
+import { loadJudging } from "./judging.js";
 import { FetchError, fetchText } from "./load.js";
 import { loadTypes } from "./registry.js";
 import { createShell, type Shell } from "./shell.js";
@@ -144,13 +145,14 @@ export class DiwanForm extends PageElement {
       // What arrives may be anything: whatever does not hold of it throws, and is explained below.
       const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
       const types = await loadTypes(definition);
-      const [form] = await Promise.all([compileForm(definition), loadRichText(definition)]);
+      const [form] = await Promise.all([compileForm(definition, { rules: "later" }), loadRichText(definition)]);
       const found = resume && hasDraft(definition.id, this.#draftMode);
       this.#groups = [...new Set<Group>(["base", ...types.flatMap(({ kind }) => kind.groups ?? []), ...(found ? ["after" as const] : [])])];
       const language = bestLanguage(asked, definition.languages);
       const locale = await this.#loadLocale(language, this.#groups);
       const after = found ? await this.#loadAfter(definition) : undefined;
       const draft = await after?.loadDraft();
+      if (draft?.checking) await loadJudging(form);
       if (run !== this.#run) return;
       const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
       shell.style(...types.map(({ kind }) => kind.styles));
@@ -159,7 +161,7 @@ export class DiwanForm extends PageElement {
       await flow.start(draft && after?.resume(flow, draft));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
-      onIdle(() => void (run === this.#run && this.#loadAfter(definition).catch(() => {})));
+      onIdle(() => void (run === this.#run && Promise.all([loadJudging(form), this.#loadAfter(definition)]).catch(() => {})));
       if (this.#language !== asked) void this.#translate();
     } catch (error) {
       if (run === this.#run) await this.#fail(error, input, early, shell);

@@ -1,9 +1,9 @@
-import type { AnswerField, ContentBlock, Field, Problem } from "@diwan/core";
+import type { AnswerField, ContentBlock, Field } from "@diwan/core";
 import type { FieldProps } from "@diwan/fields";
 import { html, nothing } from "lit";
 import { idOf, nameOf, type FormContext } from "./context.js";
 import type { FieldContext } from "./field-type.js";
-import { partsAtFault, problemWords } from "./problem-words.js";
+import { errors } from "./judging.js";
 import { fieldType } from "./registry.js";
 import { track } from "./track.js";
 
@@ -23,17 +23,12 @@ export function fieldProps(path: string, ctx: FormContext, field: Field = ctx.se
 
 function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<FieldProps, "name" | "id" | "locale"> {
   const { session } = ctx;
-  const say = (problem: Problem): string => problemWords(problem, path, field, ctx);
-  const found = session.problems(path).map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
-  const whole = found.find(({ parts }) => !parts.length);
-  const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
   const { help } = field;
   return {
     label: ctx.words(field.label),
     hint: ctx.rich(field.hint),
     help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
-    error: whole && say(whole.problem),
-    partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined,
+    ...(session.problems(path).length ? errors.value?.fieldErrors(path, field, ctx) : undefined),
     optional: field.optional,
     readonly: field.readonly,
     disabled: field.disabled,

@@ -1,10 +1,10 @@
 import type { Problem } from "@diwan/core";
 import { effect, signal, untracked } from "@preact/signals-core";
-import { render, type RootPart, type TemplateResult } from "lit";
+import { html, render, type RootPart, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
 import { AfterPointer, takeEntry } from "./entry.js";
-import { summaryEntries } from "./error-summary.js";
 import { fieldContext } from "./field-slot.js";
+import { isJudging, loadJudging } from "./judging.js";
 import { PageHistory } from "./page-history.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
@@ -98,6 +98,10 @@ export class Flow implements Walk {
 
   async #continue(): Promise<void> {
     const { session } = this.#ctx;
+    const { page } = session;
+    // At once whenever it can be: what follows a click belongs to the same task.
+    if (!isJudging(session.form) && !await this.#needs(loadJudging(session.form))) return;
+    if (this.stage !== "page" || session.page !== page) return;
     const problems = session.validatePage();
     if (problems.length) return this.fail(problems);
     this.#failed.value = [];
@@ -150,14 +154,31 @@ export class Flow implements Walk {
 
   /** Shows the answers, once every page is complete. */
   async check(): Promise<void> {
-    await this.#toCheck();
-    this.#arrive();
+    if (await this.#toCheck()) this.#arrive();
   }
 
-  async #toCheck(): Promise<void> {
-    this.#after = await this.#host.after();
+  async #toCheck(): Promise<boolean> {
+    const loading = this.#host.after();
+    if (!await this.#needs(Promise.all([loading, loadJudging(this.#ctx.session.form)]))) return false;
+    this.#after = await loading;
     this.stage = "check";
     this.returning = false;
+    return true;
+  }
+
+  /** Waits for what is loaded late; when it cannot be, says so where the citizen is, who may press again. */
+  async #needs(loading: Promise<unknown>): Promise<boolean> {
+    try {
+      await loading;
+      return true;
+    } catch {
+      const words = this.#ctx.locale.t("failedNetwork");
+      this.notice = () => html`<p class="diwan-notice">${words}</p>`;
+      this.#host.emit("diwan-error", { code: "network" });
+      this.#draw();
+      this.announce(words);
+      return false;
+    }
   }
   #after: Later | undefined;
 
@@ -183,7 +204,7 @@ export class Flow implements Walk {
   readonly #entered = (event: Event): void => {
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
-    if (event.type === "change") this.#pointer.run(() => this.#ctx.session.recheck(path));
+    if (event.type === "change" && isJudging(this.#ctx.session.form)) this.#pointer.run(() => this.#ctx.session.recheck(path));
     this.#host.changed(path);
   };
 
@@ -212,16 +233,17 @@ export class Flow implements Walk {
   async #popped(at: string): Promise<void> {
     if (this.stage === "done" || at === this.#place) return;
     if (at === "/check") {
+      if (!await this.#needs(loadJudging(this.#ctx.session.form))) return;
       const invalid = this.#ctx.session.firstInvalidPage();
-      if (!invalid) await this.#toCheck();
-      else return void this.goTo(invalid);
-      this.#arrive(false);
+      if (invalid) this.goTo(invalid);
+      else if (await this.#toCheck()) this.#arrive(false);
     } else this.#move(() => this.#ctx.session.goTo(at), false);
   }
 
   /** A new place: shown, put into the browser's history, and read out. */
   #arrive(push = true): void {
     if (this.stage === "page") this.#failed.value = [];
+    if (this.#shown) this.notice = undefined;
     this.#draw();
     if (push) this.#history.push(this.#place);
     this.#focusHeading();
@@ -253,7 +275,7 @@ export class Flow implements Walk {
     }
     return page && pageTemplate({
       page,
-      wrong: () => summaryEntries(this.#failed.value, this.#ctx),
+      failed: () => this.#failed.value,
       notice: this.notice?.(this.#ctx),
       hasBack: session.pages[0] !== page || this.returning,
     }, this.#ctx);

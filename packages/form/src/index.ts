@@ -5,8 +5,7 @@ export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./regis
 export { type AnyFieldType, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";
 export { fieldProps, fieldSlot, slots } from "./field-slot.js";
 export { pageTemplate, type PageView } from "./page.js";
-export { controlId, errorSummary, summaryEntries, type SummaryEntry } from "./error-summary.js";
-export { problemWords, fieldPath, partsAtFault } from "./problem-words.js";
+export { errors, loadJudging } from "./judging.js";
 export { heading } from "./heading.js";
 export { track } from "./track.js";
 export { bestLanguage, loadRichText, rich } from "./words.js";

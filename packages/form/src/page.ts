@@ -1,17 +1,17 @@
-import type { Page } from "@diwan/core";
+import type { Page, Problem } from "@diwan/core";
 import { words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
-import { errorSummary, type SummaryEntry } from "./error-summary.js";
 import { slots } from "./field-slot.js";
 import { heading } from "./heading.js";
+import { errors } from "./judging.js";
 import { track } from "./track.js";
 
 /** What stands around one page's fields. */
 export interface PageView {
   readonly page: Page;
   /** What the last attempt to go on found wrong; reads signals. */
-  readonly wrong: () => readonly SummaryEntry[];
+  readonly failed: () => readonly Problem[];
   /** Shown above everything, e.g. that a draft was restored. */
   readonly notice?: unknown;
   readonly hasBack: boolean;
@@ -23,20 +23,28 @@ const step = (page: Page, ctx: FormContext): unknown => track(() => {
   return words(pages.length > 1 ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length }) : "");
 });
 
+/** The problems found that are not mended yet. */
+const summary = (failed: PageView["failed"], ctx: FormContext): unknown => track(() => {
+  const found = failed();
+  // Without problems nothing is loaded that could show any.
+  const show = found.length ? errors.value : undefined;
+  return show ? show.errorSummary(show.summaryEntries(found, ctx), ctx) : nothing;
+});
+
 const privacy = (ctx: FormContext): TemplateResult => {
   const { purpose, notice } = ctx.session.form.definition.privacy;
   return html`<div class="diwan-inset"><p class="diwan-lead">${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
 /** One page: where we are, what went wrong, the questions, and the way on. */
-export function pageTemplate({ page, wrong, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
+export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
   const { locale } = ctx;
   const { title, intro, contact, pages } = ctx.session.form.definition;
   const first = page.id === pages[0]?.id;
   return html`
     ${hasBack ? html`<button type="button" class="diwan-back diwan-button diwan-plain" data-do="back">${locale.t("back")}</button>` : nothing}
     ${notice ?? nothing}
-    ${errorSummary(wrong, ctx)}
+    ${summary(failed, ctx)}
     <header>
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span>${step(page, ctx)}</span></p>
       ${heading(ctx.level, ctx.words(page.title), "diwan-title")}

@@ -2,7 +2,7 @@ import { flatten, type Page, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
-import { controlId } from "../error-summary.js";
+import { controlId } from "../errors.js";
 import type { Draft, Later, Walk } from "../stages.js";
 import { checkTemplate } from "./check.js";
 import { doneTemplate } from "./confirmation.js";

@@ -1,7 +1,7 @@
 import { consentKind, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
-import { errorSummary } from "../error-summary.js";
+import { errorSummary } from "../errors.js";
 import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
 import { track } from "../track.js";
@@ -55,12 +55,12 @@ function declare(after: AfterState, ctx: FormContext): unknown {
     }))}</div>`}</section>`;
 }
 
-const problem = (after: AfterState, ctx: FormContext): unknown => errorSummary(() => {
+const problem = (after: AfterState, ctx: FormContext): unknown => track(() => {
   const sending = after.sending.value;
   const { locale, prefix } = ctx;
-  if (sending.state === "undeclared") return [{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }];
-  return sending.state === "failed" ? [{ id: `${prefix}-submit`, text: locale.t(sending.message) }] : [];
-}, ctx);
+  if (sending.state === "undeclared") return errorSummary([{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }], ctx);
+  return sending.state === "failed" ? errorSummary([{ id: `${prefix}-submit`, text: locale.t(sending.message) }], ctx) : nothing;
+});
 
 /** How sending goes. */
 function progress(after: AfterState, { locale }: FormContext): unknown {

@@ -3,6 +3,7 @@ import { groupShell, words, type FieldKind, type FieldProps } from "@diwan/field
 import { html, nothing } from "lit";
 import { idOf } from "../context.js";
 import { fieldTypeOf } from "../field-type.js";
+import { isJudging } from "../judging.js";
 import { heading } from "../heading.js";
 
 interface ListProps extends FieldProps {
@@ -53,7 +54,7 @@ export default fieldTypeOf<ListField, ListProps>({
     const at = button.dataset["do"] === "add" ? session.addItem(path) : Number(button.dataset["index"]);
     const added = button.dataset["do"] === "add";
     if (!added) session.removeItem(path, at);
-    session.recheck(path);
+    if (isJudging(session.form)) session.recheck(path);
     announce(locale.t(added ? "list.added" : "list.removed", { item: ctx.words(field.item), number: at + 1 }));
     // The new item, the one that took the removed one's place, the one before it, or the add button when none is left.
     focus(`${id}-${Math.min(at, session.size(path) - 1)}-title`) || focus(id);

@@ -1,12 +1,20 @@
-import type { Problem } from "@diwan/core";
-import { words } from "@diwan/fields";
-import { html, nothing } from "lit";
+import type { AnswerField, Problem } from "@diwan/core";
+import { words, type FieldProps } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
 import { idOf, type FormContext } from "./context.js";
 import { fieldProps } from "./field-slot.js";
 import { heading } from "./heading.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { fieldType } from "./registry.js";
-import { track } from "./track.js";
+
+/** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
+export function fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors"> {
+  const say = (problem: Problem): string => problemWords(problem, path, field, ctx);
+  const found = ctx.session.problems(path).map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
+  const whole = found.find(({ parts }) => !parts.length);
+  const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
+  return { error: whole && say(whole.problem), partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined };
+}
 
 /** One line of the summary: which control to go to, and what is wrong there. */
 export interface SummaryEntry {
@@ -37,10 +45,9 @@ export const summaryEntries = (found: readonly Problem[], ctx: FormContext): rea
  * Everything the last attempt found, as links to the controls; entries go as their problems are mended. `href` is kept for reading and
  * copying; the click is handled by the form, because a fragment does not reach into a shadow root.
  */
-export const errorSummary = (entries: () => readonly SummaryEntry[], ctx: FormContext): unknown => track(() => {
-  const found = entries();
+export function errorSummary(entries: readonly SummaryEntry[], ctx: FormContext): TemplateResult | typeof nothing {
   const id = `${ctx.prefix}-errors`;
-  return found.length ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
+  return entries.length ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
     ${heading(ctx.level + 1, words(ctx.locale.t("problemTitle")), "diwan-heading", id)}
-    <ul>${found.map((entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
-});
+    <ul>${entries.map((entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
+}
