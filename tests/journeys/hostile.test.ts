@@ -6,7 +6,7 @@ import { useBrowser, type Page } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
 
 const here = (path: string) => join(import.meta.dirname, "..", path);
-const document = (language: string, head: string, dir = language === "ar" ? "rtl" : "ltr") => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
+const html = (language: string, head: string, dir = language === "ar" ? "rtl" : "ltr") => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Host</title>${head}</head>
 <body><div id="stage"><diwan-form src="/small.form.json" action="/api/submissions" draft="off"></diwan-form></div></body></html>`;
 const ours = '<script type="module" src="/embed/diwan.js"></script>';
@@ -19,7 +19,7 @@ let server: TestServer;
 beforeAll(async () => {
   mkdirSync(out, { recursive: true });
   server = await startServer({
-    pages: { "/without": `<!doctype html><html lang="en"><head><title>Host</title><script src="/host/host.js"></script></head><body><p>Without</p></body></html>`, "/clean/en": document("en", clean), "/clean/ar": document("ar", clean), "/hostile/en": document("en", hostile), "/hostile/ar": document("ar", hostile) },
+    pages: { "/without": `<!doctype html><html lang="en"><head><title>Host</title><script src="/host/host.js"></script></head><body><p>Without</p></body></html>`, "/clean/en": html("en", clean), "/clean/ar": html("ar", clean), "/hostile/en": html("en", hostile), "/hostile/ar": html("ar", hostile) },
     folders: { "/host/": "tests/hostile", "/vendor/": "packages/embed/dist" },
     handle: (request) => {
       if (request.url.endsWith("/small.form.json")) return new Response(readFileSync(here("hostile/small.form.json")), { headers: { "content-type": "application/json" } });

@@ -4,7 +4,8 @@ import { PNG } from "pngjs";
 
 /** How much of two screenshots differs, 0 to 1; sizes that differ are wholly different. Writes the difference beside them for whoever looks. */
 export function difference(first: string, second: string, diff: string): number {
-  const [a, b] = [first, second].map((path) => PNG.sync.read(readFileSync(path))) as [PNG, PNG]; // two in, two out
+  const read = (path: string) => PNG.sync.read(readFileSync(path));
+  const a = read(first), b = read(second);
   if (a.width !== b.width || a.height !== b.height) return 1;
   const marked = new PNG({ width: a.width, height: a.height });
   const count = pixelmatch(a.data, b.data, marked.data, a.width, a.height, { threshold: 0.1 });

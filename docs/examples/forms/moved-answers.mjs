@@ -10,6 +10,9 @@ function shift(value, days) {
 /**
  * The sets of an answers file, moved to the day of `now`: rules such as "not before today" would otherwise outlive them. Every date keeps its distance
  * from today, which is judged in the file's own time zone; without `now` the answers are as written, for the file's own clock.
+ * @param {{ timeZone: string, now: string, sets: readonly { language: string, answers: { [name: string]: unknown } }[] }} file
+ * @param {Date} [now]
+ * @returns {{ language: string, answers: { [name: string]: unknown } }[]}
  */
 export function movedAnswers(file, now) {
   const days = now ? Math.round((dayIn(file.timeZone, now) - dayIn(file.timeZone, new Date(file.now))) / DAY) : 0;

@@ -4,7 +4,7 @@ import { parseDefinition } from "./parse-definition.js";
 import { set, whole } from "./broken.fixture.js";
 
 /** One thing broken: where, how, and what is said about it: pointer, code, words it must have, what to write instead. */
-type Row = readonly [at: string, value: unknown, pointer: string, code: DefinitionCode, words: RegExp, suggestion?: string];
+type Row = [at: string, value: unknown, pointer: string, code: DefinitionCode, words: RegExp, suggestion?: string];
 
 const F = "/pages/0/fields", V = "/pages/1/fields";
 const field = (more: object): object => ({ type: "text", name: "extra", label: "Extra", ...more });
@@ -178,7 +178,7 @@ const NESTED: Row[] = [
 ];
 
 describe("a definition with one thing wrong", () => {
-  it.each([...SHAPE, ...NAMES, ...OPTIONS, ...BOUNDS, ...TEXTS, ...PATTERNS, ...EXPRESSIONS, ...DEFAULTS, ...NESTED])("says so: %s = %j", (at, value, pointer, code, words, suggestion) => {
+  it.each([...SHAPE, ...NAMES, ...OPTIONS, ...BOUNDS, ...TEXTS, ...PATTERNS, ...EXPRESSIONS, ...DEFAULTS, ...NESTED])("says so: %s = %j", (...[at, value, pointer, code, words, suggestion]: Row) => {
     const result = parseDefinition(JSON.stringify(set(whole(), at, value), null, 2));
     const problems = result.ok ? [] : result.problems;
     const problem = problems.find((each) => each.code === code && each.pointer === pointer);
@@ -193,7 +193,7 @@ describe("a definition with one thing wrong", () => {
     }
   });
 
-  it.each([...SHAPE, ...NAMES, ...OPTIONS, ...BOUNDS, ...PATTERNS, ...DEFAULTS, ...NESTED].filter(([at]) => !at.endsWith("/type")))("says nothing else: %s = %j", (at, value, pointer) => {
+  it.each([...SHAPE, ...NAMES, ...OPTIONS, ...BOUNDS, ...PATTERNS, ...DEFAULTS, ...NESTED].filter(([at]) => !at.endsWith("/type")))("says nothing else: %s = %j", (...[at, value, pointer]: Row) => {
     const result = parseDefinition(set(whole(), at, value));
     const others = result.ok ? [] : result.problems.filter((problem) => problem.pointer !== pointer);
     // a name that is gone is missed where it was used, and that is said, too
