@@ -42,7 +42,7 @@ function steps(engines) {
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),
     check("i18n", "i18n.mjs"),
-    check("docs", "docs.mjs"),
+    check("docs", "definition-docs.mjs"),
     { name: "size", command: node("size.mjs"), env: { SIZE_RESULTS: file("size") }, count: fromCounts },
   ];
   return list.filter((step) => step.when?.() ?? true).map((step) => ({ ...step, file: file(step.name) }));
