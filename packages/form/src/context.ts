@@ -3,6 +3,21 @@ import type { Content } from "@diwan/fields";
 import type { Locale } from "@diwan/i18n";
 import { rich } from "./words.js";
 
+/** How a page that came as HTML leads on without a script. */
+export interface Served {
+  /** Where Back leads. */
+  readonly back?: string | undefined;
+  /** Where a copy of the answers is. */
+  readonly copy?: string | undefined;
+  /** Where the answer at a path is changed. */
+  change(path: string): string;
+  /**
+   * Places in front of a field that links can lead to. A fragment does not reach into a shadow root, but it reaches an element of the page that
+   * stands in one of its slots.
+   */
+  targets(path: string): unknown;
+}
+
 /** One form shown in one language: what everything that renders is given. A new language is a new context. */
 export interface FormContext {
   readonly session: FormSession;
@@ -11,6 +26,8 @@ export interface FormContext {
   readonly prefix: string;
   /** Level of a page's heading, 1 to 4. */
   readonly level: number;
+  /** Only for a page made by a server, there and where it is taken over. */
+  readonly served?: Served | undefined;
   /** The definition's words in this language. */
   words(text: Text | undefined): string;
   /** The same for words that may use the Markdown subset. */
@@ -18,10 +35,10 @@ export interface FormContext {
 }
 
 /** A context for rendering; `language` is one of the definition's. Used by the element and by the server. */
-export function createContext(session: FormSession, locale: Locale, language: string, prefix = session.form.definition.id, level = 1): FormContext {
+export function createContext(session: FormSession, locale: Locale, language: string, prefix = session.form.definition.id, level = 1, served?: Served): FormContext {
   const { languages } = session.form.definition;
   const words = (text: Text | undefined): string => (text === undefined ? "" : inLanguage(text, language, languages));
-  return { session, locale, prefix, level, words, rich: (text) => (text === undefined ? undefined : rich(words(text))) };
+  return { session, locale, prefix, level, served, words, rich: (text) => (text === undefined ? undefined : rich(words(text))) };
 }
 
 /** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */

@@ -3,7 +3,7 @@ import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "./context.js";
 import { hasDraft, type DraftMode } from "./draft-mark.js";
 import { Flow, type FlowHost } from "./flow.js";
-import { loadJudging } from "./judging.js";
+import { loadJudging } from "./load-judging.js";
 import { FetchError, fetchText } from "./load.js";
 import { loadTypes } from "./registry.js";
 import { createShell, type Shell } from "./shell.js";
@@ -152,16 +152,17 @@ export class DiwanForm extends PageElement {
       const locale = await this.#loadLocale(language, this.#groups);
       const after = found ? await this.#loadAfter(definition) : undefined;
       const draft = await after?.loadDraft();
-      if (draft?.checking) await loadJudging(form);
+            const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
+      const ctx = this.#context(session, locale, language);
+      if (draft?.checking) await loadJudging(ctx);
       if (run !== this.#run) return;
-      const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
       shell.style(...types.map(({ kind }) => kind.styles));
       shell.ready(locale);
-      const flow = (this.#flow = new Flow(this.#host(shell, definition), this.#context(session, locale, language)));
+      const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
       await flow.start(draft && after?.resume(flow, draft));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
-      onIdle(() => void (run === this.#run && Promise.all([loadJudging(form), this.#loadAfter(definition)]).catch(() => {})));
+      onIdle(() => void (run === this.#run && Promise.all([loadJudging(flow.ctx), this.#loadAfter(definition)]).catch(() => {})));
       if (this.#language !== asked) void this.#translate();
     } catch (error) {
       if (run === this.#run) await this.#fail(error, input, early, shell);
@@ -190,7 +191,7 @@ export class DiwanForm extends PageElement {
     const { session } = flow.ctx;
     const asked = this.#language;
     const language = bestLanguage(asked, session.form.definition.languages);
-    const locale = await this.#loadLocale(language, this.#groups);
+    const locale = await this.#loadLocale(language, [...this.#groups, "errors"]);
     if (this.#flow !== flow || this.#language !== asked) return;
     this.#shell?.speak(locale);
     flow.ctx = this.#context(session, locale, language);

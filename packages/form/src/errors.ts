@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { idOf, type FormContext } from "./context.js";
 import { fieldProps } from "./field-slot.js";
 import { heading } from "./heading.js";
+import type { SummaryEntry } from "./judging.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { fieldType } from "./registry.js";
 
@@ -14,12 +15,6 @@ export function fieldErrors(path: string, field: AnswerField, ctx: FormContext):
   const whole = found.find(({ parts }) => !parts.length);
   const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
   return { error: whole && say(whole.problem), partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined };
-}
-
-/** One line of the summary: which control to go to, and what is wrong there. */
-export interface SummaryEntry {
-  readonly id: string;
-  readonly text: string;
 }
 
 /** Id of the control to go to for a problem: the box that is wrong, else the first one. */

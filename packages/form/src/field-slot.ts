@@ -41,14 +41,23 @@ function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<F
 const template = (path: string, ctx: FormContext, field: Field): unknown => fieldType(field.type).kind.template(fieldProps(path, ctx, field));
 
 /**
+ * Without a script a choice reveals nothing, so a page made by a server holds what every option reveals; the theme hides what is under options not
+ * chosen, where it can.
+ */
+const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean => own || (!!ctx.served && showWhen === undefined);
+
+/**
  * One field of one session, rendered again by itself when its answer, its problems or its being shown changes, and at no other time;
  * nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
  */
-export const fieldSlot = (path: string, ctx: FormContext): unknown => track(() => ctx.session.isShown(path)
-  ? html`<div class="diwan-slot" data-path=${path}>${template(path, ctx, ctx.session.field(path))}</div>` : nothing, path);
+export const fieldSlot = (path: string, ctx: FormContext): unknown => track(() => {
+  const field = ctx.session.field(path);
+  return isOpen(ctx.session.isShown(path), field, ctx)
+    ? html`<div class="diwan-slot" data-path=${path}>${ctx.served?.targets(path) ?? nothing}${template(path, ctx, field)}</div>` : nothing;
+}, path);
 
 /** Words between the questions, with conditions like a field's. */
-const contentSlot = (block: ContentBlock, item: string, at: number, ctx: FormContext): unknown => track(() => ctx.session.isContentShown(block, item)
+const contentSlot = (block: ContentBlock, item: string, at: number, ctx: FormContext): unknown => track(() => isOpen(ctx.session.isContentShown(block, item), block, ctx)
   ? html`<div class="diwan-slot">${template(`${item}/content-${at}`, ctx, block)}</div>` : nothing, block);
 
 /** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */

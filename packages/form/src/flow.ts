@@ -4,7 +4,8 @@ import { html, render, type RootPart, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
 import { AfterPointer, takeEntry } from "./entry.js";
 import { fieldContext } from "./field-slot.js";
-import { isJudging, loadJudging } from "./judging.js";
+import { judged } from "./judging.js";
+import { loadJudging } from "./load-judging.js";
 import { PageHistory } from "./page-history.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
@@ -100,7 +101,7 @@ export class Flow implements Walk {
     const { session } = this.#ctx;
     const { page } = session;
     // At once whenever it can be: what follows a click belongs to the same task.
-    if (!isJudging(session.form) && !await this.#needs(loadJudging(session.form))) return;
+    if (!judged.has(session.form) && !await this.#needs(loadJudging(this.#ctx))) return;
     if (this.stage !== "page" || session.page !== page) return;
     const problems = session.validatePage();
     if (problems.length) return this.fail(problems);
@@ -159,7 +160,7 @@ export class Flow implements Walk {
 
   async #toCheck(): Promise<boolean> {
     const loading = this.#host.after();
-    if (!await this.#needs(Promise.all([loading, loadJudging(this.#ctx.session.form)]))) return false;
+    if (!await this.#needs(Promise.all([loading, loadJudging(this.#ctx)]))) return false;
     this.#after = await loading;
     this.stage = "check";
     this.returning = false;
@@ -204,7 +205,7 @@ export class Flow implements Walk {
   readonly #entered = (event: Event): void => {
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
-    if (event.type === "change" && isJudging(this.#ctx.session.form)) this.#pointer.run(() => this.#ctx.session.recheck(path));
+    if (event.type === "change" && judged.has(this.#ctx.session.form)) this.#pointer.run(() => this.#ctx.session.recheck(path));
     this.#host.changed(path);
   };
 
@@ -233,7 +234,7 @@ export class Flow implements Walk {
   async #popped(at: string): Promise<void> {
     if (this.stage === "done" || at === this.#place) return;
     if (at === "/check") {
-      if (!await this.#needs(loadJudging(this.#ctx.session.form))) return;
+      if (!await this.#needs(loadJudging(this.#ctx))) return;
       const invalid = this.#ctx.session.firstInvalidPage();
       if (invalid) this.goTo(invalid);
       else if (await this.#toCheck()) this.#arrive(false);

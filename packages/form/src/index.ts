@@ -5,7 +5,8 @@ export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./regis
 export { type AnyFieldType, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";
 export { fieldProps, fieldSlot, slots } from "./field-slot.js";
 export { pageTemplate, type PageView } from "./page.js";
-export { errors, loadJudging } from "./judging.js";
+export { errors, type ErrorWords, type SummaryEntry } from "./judging.js";
+export { loadJudging } from "./load-judging.js";
 export { heading } from "./heading.js";
 export { track } from "./track.js";
 export { bestLanguage, loadRichText, rich } from "./words.js";

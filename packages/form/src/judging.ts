@@ -1,21 +1,29 @@
-import type { CompiledForm } from "@diwan/core";
+import type { AnswerField, CompiledForm, Problem } from "@diwan/core";
+import type { FieldProps } from "@diwan/fields";
 import { signal } from "@preact/signals-core";
-import type * as Errors from "./errors.js";
+import type { FormContext } from "./context.js";
+
+/** One line of the error summary: which control to go to, and what is wrong there. */
+export interface SummaryEntry {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What puts problems into words. */
+export interface ErrorWords {
+  /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
+  fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors">;
+  /** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */
+  summaryEntries(found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[];
+  /** The summary: links to the controls. */
+  errorSummary(entries: readonly SummaryEntry[], ctx: FormContext): unknown;
+}
 
 /**
- * What puts problems into words. Nobody is judged before pressing Continue, so rules and their words come after the first page; a signal,
- * so that problems shown early are put into words when they have come.
+ * Nobody is judged before pressing Continue, so rules and the words of problems come after the first page (`loadJudging`); a signal, so that
+ * problems shown early are put into words when they have come.
  */
-export const errors = signal<typeof Errors | undefined>(undefined);
+export const errors = signal<ErrorWords | undefined>(undefined);
 
-const ready = new WeakSet<CompiledForm>();
-
-/** Whether a form can be judged at once. */
-export const isJudging = (form: CompiledForm): boolean => ready.has(form);
-
-/** Loads what judging a form and showing its problems needs; await it before validating. */
-export async function loadJudging(form: CompiledForm): Promise<void> {
-  const [loaded] = await Promise.all([import("./errors.js"), form.loadRules()]);
-  errors.value = loaded;
-  ready.add(form);
-}
+/** Forms whose rules have come. */
+export const judged = new WeakSet<CompiledForm>();

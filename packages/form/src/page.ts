@@ -1,6 +1,7 @@
 import type { Page, Problem } from "@diwan/core";
 import { words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
+import { backLink } from "./back-link.js";
 import type { FormContext } from "./context.js";
 import { slots } from "./field-slot.js";
 import { heading } from "./heading.js";
@@ -42,7 +43,7 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
   const { title, intro, contact, pages } = ctx.session.form.definition;
   const first = page.id === pages[0]?.id;
   return html`
-    ${hasBack ? html`<button type="button" class="diwan-back diwan-button diwan-plain" data-do="back">${locale.t("back")}</button>` : nothing}
+    ${hasBack ? backLink(ctx) : nothing}
     ${notice ?? nothing}
     ${summary(failed, ctx)}
     <header>

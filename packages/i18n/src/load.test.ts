@@ -26,7 +26,7 @@ describe("finding the words for a tag", () => {
 
   it("every shipped language loads every group", async () => {
     for (const language of shippedLanguages) {
-      const locale = await loadLocale(language, ["base", "name", "address", "list", "after", "upload", "service"]);
+      const locale = await loadLocale(language, ["base", "errors", "name", "address", "list", "after", "upload", "service"]);
       for (const id of ["back", "name.given", "address.zip", "list.remove", "submit", "upload.choose", "page.notFound"] as const) expect(locale.t(id)).not.toBe(id);
     }
   });
@@ -45,8 +45,8 @@ describe("words with something in them", () => {
 
   it("writes a message's own digits as the locale does", async () => {
     const month = { code: "dateNotReal", params: { part: "month" } };
-    expect(errorText(await loadLocale("ar-SA"), month)).toBe("يُرجى إدخال الشهر برقم من ١ إلى ١٢ أو باسمه");
-    expect(errorText(await loadLocale("ar-AE"), month)).toBe("يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه");
+    expect(errorText(await loadLocale("ar-SA", ["base", "errors"]), month)).toBe("يُرجى إدخال الشهر برقم من ١ إلى ١٢ أو باسمه");
+    expect(errorText(await loadLocale("ar-AE", ["base", "errors"]), month)).toBe("يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه");
   });
 
   it("plain Arabic has the same digits in every engine", async () => {
@@ -75,7 +75,7 @@ describe("words with something in them", () => {
 
 describe("saying what is wrong", () => {
   const words = async (tag: string, ...rest: [{ code: string; params?: { [name: string]: string | number | boolean } }, string?, string?]): Promise<string> =>
-    errorText(await loadLocale(tag, ["base", "name", "address"]), ...rest);
+    errorText(await loadLocale(tag, ["base", "errors", "name", "address"]), ...rest);
 
   it.each([
     [{ code: "required" }, "text", undefined, "Enter an answer"],

@@ -1,5 +1,6 @@
 import { consentKind, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
+import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
 import { errorSummary } from "../errors.js";
 import type { Walk } from "../stages.js";
@@ -9,11 +10,11 @@ import type { AfterState } from "./state.js";
 import { answerRows } from "./rows.js";
 
 /** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
-export function checkTemplate(after: AfterState, { ctx }: Walk): TemplateResult {
+export function checkTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): TemplateResult {
   const { locale } = ctx;
   const { title, declaration } = ctx.session.form.definition;
   return html`
-    <button type="button" class="diwan-back diwan-button diwan-plain" data-do="back" id="${ctx.prefix}-back">${locale.t("back")}</button>
+    ${backLink(ctx)}
     ${problem(after, ctx)}
     <header>
       <p class="diwan-step">${ctx.words(title)}</p>

@@ -6,7 +6,7 @@ import { totals } from "./check.js";
 import { answerRows } from "./rows.js";
 
 /** Sent: the reference, what happens next, and a copy to keep. The answers are there for the printer alone. */
-export function doneTemplate(after: AfterState, { ctx }: Walk): TemplateResult {
+export function doneTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): TemplateResult {
   const { locale } = ctx;
   const { confirmation, contact } = ctx.session.form.definition;
   return html`
@@ -21,9 +21,10 @@ export function doneTemplate(after: AfterState, { ctx }: Walk): TemplateResult {
       <div class="diwan-text">${ctx.rich(confirmation?.next) ?? locale.t("confirmation.nextDefault")}</div>
     </section>
     ${contact ? html`<section>${heading(ctx.level + 1, locale.t("help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
-    <div class="diwan-buttons">
-      <button type="button" class="diwan-button diwan-secondary" data-do="print">${locale.t("confirmation.print")}</button>
-      <button type="button" class="diwan-button diwan-secondary" data-do="copy">${locale.t("confirmation.download")}</button>
+    <div class="diwan-buttons">${ctx.served
+      ? html`<a class="diwan-button diwan-secondary" href=${ctx.served.copy ?? ""} download>${locale.t("confirmation.download")}</a>`
+      : html`<button type="button" class="diwan-button diwan-secondary" data-do="print">${locale.t("confirmation.print")}</button>
+        <button type="button" class="diwan-button diwan-secondary" data-do="copy">${locale.t("confirmation.download")}</button>`}
     </div>
     <div class="diwan-printed diwan-stack">${answerRows(ctx, { change: false, level: ctx.level + 1 })}${totals(ctx)}</div>`;
 }

@@ -1,6 +1,7 @@
 import { flatten, isEmpty, type Answer, type Field, type ListField, type Page } from "@diwan/core";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
+import { controlId } from "../errors.js";
 import { heading } from "../heading.js";
 import { fieldType } from "../registry.js";
 
@@ -60,8 +61,12 @@ function* shown(fields: readonly Field[], item: string, ctx: FormContext): Gener
 function row(field: AnswerFieldOf, path: string, ctx: FormContext, { change }: RowOptions): TemplateResult {
   const label = ctx.words(field.label);
   const { locale } = ctx;
+  const name = locale.t("check.changeLabel", { label });
+  const way = ctx.served
+    ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</a>`
+    : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</button>`;
   return html`<div><dt>${label}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${change
-    ? html`<dd class="diwan-actions"><button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${locale.t("check.changeLabel", { label })}>${locale.t("check.change")}</button></dd>` : nothing}</div>`;
+    ? html`<dd class="diwan-actions">${way}</dd>` : nothing}</div>`;
 }
 
 /** The answer in words, line by line. */

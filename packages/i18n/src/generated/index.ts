@@ -2,6 +2,7 @@
 export const catalogues = {
   "en": {
     base: () => import("./en.base.js"),
+    errors: () => import("./en.errors.js"),
     name: () => import("./en.name.js"),
     address: () => import("./en.address.js"),
     list: () => import("./en.list.js"),
@@ -11,6 +12,7 @@ export const catalogues = {
   },
   "ar": {
     base: () => import("./ar.base.js"),
+    errors: () => import("./ar.errors.js"),
     name: () => import("./ar.name.js"),
     address: () => import("./ar.address.js"),
     list: () => import("./ar.list.js"),

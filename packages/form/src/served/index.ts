@@ -1,0 +1,12 @@
+/**
+ * For whoever renders a form as HTML: the templates and sheets of `<diwan-form>`, and what it is told so that it can take over. Not part of what
+ * a browser loads.
+ */
+export { checkTemplate } from "../after/check.js";
+export { doneTemplate } from "../after/confirmation.js";
+export { answerRows } from "../after/rows.js";
+export { totals } from "../after/check.js";
+export type { AfterState } from "../after/state.js";
+export { controlId } from "../errors.js";
+export { formStyles } from "../form.styles.js";
+export { served, type Handed } from "./served.js";
