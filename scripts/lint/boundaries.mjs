@@ -39,8 +39,11 @@ export const boundaries = {
     const owner = packageOf(context.filename, context.cwd);
     if (!owner) return {};
     return onEveryImport((node, specifier) => {
-      const outside = specifier.startsWith(".") && !resolve(dirname(context.filename), specifier).startsWith(owner.root + sep);
-      const why = outside ? "another package is imported by its name" : whyNotPackage(owner, specifier) ?? whyNotLibrary(owner, specifier);
+      const target = specifier.startsWith(".") ? resolve(dirname(context.filename), specifier) : undefined;
+      const outside = target && !target.startsWith(owner.root + sep);
+      // A test may use the workspace's scripts and examples; another package's sources nobody may.
+      const mayLeave = owner.test && !target?.startsWith(resolve(context.cwd, "packages") + sep);
+      const why = outside && !mayLeave ? "another package is imported by its name" : whyNotPackage(owner, specifier) ?? whyNotLibrary(owner, specifier);
       if (why) context.report({ node, messageId: "no", data: { specifier, why } });
     });
   },

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-// eslint-disable-next-line diwan/boundaries -- the build script belongs to no package
 import { buildMessages } from "../../../scripts/i18n.mjs";
 
 interface Options { readonly check?: boolean; readonly begin?: string; readonly sources?: unknown }
