@@ -11,6 +11,9 @@ import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
 import type { Emit, Later, Stage, Walk } from "./stages.js";
 
+/** Fields on a page from which laying out only those in sight is worth it. */
+const LONG = 40;
+
 /** What a flow needs of the element it runs in. */
 export interface FlowHost {
   readonly form: HTMLFormElement;
@@ -257,7 +260,8 @@ export class Flow implements Walk {
     const { session } = this.#ctx;
     this.#shown = session.page;
     const view = document.createElement("div");
-    view.className = "diwan-stack";
+    const fields = session.pages.find(({ id }) => id === session.page)?.fields.length ?? 0;
+    view.className = fields > LONG ? "diwan-stack diwan-long" : "diwan-stack";
     const part = render(untracked(() => this.#template()), view);
     // The old view's slots stop listening.
     this.#part?.setConnected(false);

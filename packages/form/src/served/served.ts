@@ -25,8 +25,6 @@ export interface Handed {
   readonly problems?: readonly Problem[];
   /** The declaration was not agreed to. */
   readonly undeclared?: true;
-  /** The declaration was agreed to. */
-  readonly declared?: true;
   /** Ids that links lead to, by the path of their field: see `Served.targets`. */
   readonly targets?: { readonly [path: string]: readonly string[] };
 }
