@@ -175,7 +175,8 @@ export class DiwanForm extends PageElement {
     this.#emit("diwan-error", { code: network ? "network" : "definition", message: String(error) });
     if (network) addEventListener("online", this.#retry, { once: true });
     try {
-      const locale = await early;
+      // English is always at hand.
+      const locale = await early.catch(() => loadLocale("en"));
       shell.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
       const { details } = await import("./failure.js");
       shell.wrapper.append(await details(error, input, this.getAttribute("src")));
