@@ -3,11 +3,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, vi } from "vitest";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
 import { openDatabase, type Database } from "../src/db/database.js";
 import { noPostgres, startPostgres, type Cluster } from "./postgres.js";
+
+// Opening a folder and passwords made slow on purpose take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 export interface TestDatabase {
   /** The database, open and empty. */
@@ -59,7 +62,7 @@ export function onBothDatabases(name: string, body: (database: TestDatabase) => 
         get location() { return cluster?.url ?? folder; },
         get cluster() { return cluster; },
         async close() { await database?.close(); database = undefined; },
-        async reopen() { await database?.close(); database = await openDatabase(holder.location); },
+        async reopen() { await holder.close(); database = await openDatabase(holder.location); },
       };
       beforeAll(async () => {
         if (kind === "PostgreSQL") cluster = await startPostgres();

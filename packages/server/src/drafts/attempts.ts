@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+import type { Db } from "../db/tables.js";
+import { sha256 } from "../receipts/digest.js";
+
+export interface AttemptLimits {
+  /** Most wrong tries on one code (or reference) in a window; default 5. */
+  readonly perCode?: number;
+  /** Most wrong tries by one client in a window; default 20. */
+  readonly perClient?: number;
+  /** Seconds; default 15 minutes. */
+  readonly window?: number;
+}
+export type Guarded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: "wrong" } | { readonly ok: false; readonly reason: "throttled"; readonly retryAfter: number };
+
+/**
+ * Wrong tries, counted in the database so that all processes count together. A try is counted before it is made, so many at once are not more than
+ * many in a row; one that was right is taken off again.
+ */
+export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900 }: AttemptLimits = {}) {
+  async function count(bucket: string, now: Date): Promise<{ count: number; until: Date }> {
+    const until = new Date(now.getTime() + window * 1000);
+    return db.insertInto("attempt").values({ bucket, count: 1, until })
+      .onConflict((conflict) => conflict.column("bucket").doUpdateSet({
+        count: sql<number>`case when attempt.until <= ${now} then 1 else attempt.count + 1 end`,
+        until: sql<Date>`case when attempt.until <= ${now} then ${until}::timestamptz else attempt.until end`,
+      })).returning(["count", "until"]).executeTakeFirstOrThrow();
+  }
+
+  /** `tryIt` gives `undefined` for wrong. Codes and clients are kept as digests only. */
+  return async function guard<T>({ kind, code, client, now }: { readonly kind: string; readonly code: string; readonly client: string; readonly now: Date }, tryIt: () => Promise<T | undefined>): Promise<Guarded<T>> {
+    const [codeBucket, clientBucket] = await Promise.all([sha256(`${kind}\ncode\n${code}`), sha256(`${kind}\nclient\n${client}`)]);
+    const counted = [{ ...(await count(codeBucket, now)), most: perCode }, { ...(await count(clientBucket, now)), most: perClient }];
+    const over = counted.filter((each) => each.count > each.most);
+    if (over.length) return { ok: false, reason: "throttled", retryAfter: Math.max(1, ...over.map((each) => Math.ceil((each.until.getTime() - now.getTime()) / 1000))) };
+    const value = await tryIt();
+    if (value === undefined) return { ok: false, reason: "wrong" };
+    await db.deleteFrom("attempt").where("bucket", "=", codeBucket).execute();
+    await db.updateTable("attempt").set({ count: sql<number>`greatest(count - 1, 0)` }).where("bucket", "=", clientBucket).execute();
+    return { ok: true, value };
+  };
+}
