@@ -1,3 +1,4 @@
+import type { CompiledForm } from "./compiled.js";
 import type { Definition, Expression, Field, Rule } from "./definition.js";
 import { questionScope, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
@@ -5,16 +6,8 @@ import { revealed } from "./fields.js";
 import { loadRules } from "./rules.js";
 import { isKnown, isMore } from "./types/index.js";
 
+export type { CompiledForm } from "./compiled.js";
 export type { Evaluate, Read } from "./expressions/simple.js";
-
-/** A definition made ready to run: its names checked, its expressions compiled. Made by `await compileForm(definition)`; serves any number of sessions. */
-export interface CompiledForm {
-  readonly definition: Definition;
-  /** The evaluator of an expression of the form (`list` is `""`) or of a list's items (names of lists joined by `/`). */
-  readonly expression: (source: Expression, list?: string) => Evaluate;
-  /** Loads what judging answers needs. Done already unless the form was compiled with `rules: "later"`; until then judging throws. */
-  readonly loadRules: () => Promise<void>;
-}
 
 export interface CompileOptions {
   /** `"later"`: show the form first and `await form.loadRules()` before anything is judged. */

@@ -1,6 +1,7 @@
 import { computed, signal, type Signal } from "@preact/signals-core";
-import type { CompiledForm, Read } from "./compile.js";
+import type { CompiledForm } from "./compiled.js";
 import type { AnswerField, Answers, ContentBlock, Field, ListField, Page, Problem } from "./definition.js";
+import type { Read } from "./expressions/simple.js";
 import { revealed } from "./fields.js";
 import { isEmpty } from "./types/index.js";
 

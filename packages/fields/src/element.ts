@@ -143,6 +143,7 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   protected override updated(_changed: PropertyValues): void {
     if (this.#next?.isDefault) setDefaults(this);
     this.#next = undefined;
+    this.#written = this.locale ?? this.#found;
   }
 
   #props(value: unknown): P {
@@ -188,7 +189,6 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   protected override render(): TemplateResult {
     const props = this.#props(this.value);
-    this.#written = props.locale;
     return html`<div class="diwan" dir=${directionOf(this) || props.locale.dir}>${this.kind.template(props)}</div>`;
   }
 }

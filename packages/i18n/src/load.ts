@@ -14,7 +14,7 @@ export function catalogueFor(tag: string): keyof typeof catalogues {
 
 /** English words of the first page are always at hand: its own form waits for no further file, and there are words to say when none can be loaded. */
 const atHand = { default: english };
-const load = (language: keyof typeof catalogues, group: Group) => (language === "en" && group === "base" ? atHand : catalogues[language][group]());
+const load = async (language: keyof typeof catalogues, group: Group) => (language === "en" && group === "base" ? atHand : catalogues[language][group]());
 
 /** Host pages write `en_GB`, `AR-sa` and worse into `lang`; what is no tag at all means English. */
 function canonical(tag: string): string {
