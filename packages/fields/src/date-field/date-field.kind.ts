@@ -4,12 +4,21 @@ import type { FieldKind, FieldProps } from "../field.js";
 import { isBadPart, oneMessage, partShell } from "../group-parts.js";
 import { groupShell } from "../parts.js";
 import { textInput } from "../text-input.js";
-import { dateOrder, fillFromPaste } from "./paste.js";
+import { dateOrder } from "./order.js";
 import { readDate, readPart, showDate } from "./read.js";
 
 export type DateProps = FieldProps;
 
 const WIDTHS = { day: 2, month: 5, year: 4 } as const;
+
+/** A whole date pasted into one box fills the three. What reads it is fetched then: few paste a date, everybody would pay for it. */
+const pasted = (event: ClipboardEvent, p: DateProps): void => {
+  const { currentTarget: around, clipboardData } = event;
+  const text = clipboardData?.getData("text/plain") ?? "";
+  // The longest part of a date is a month's name; a whole one has its day and year as well.
+  if (p.readonly || p.disabled || text.trim().length < 6 || !(around instanceof Element)) return;
+  void import("./paste.js").then(({ fillDate }) => fillDate(around, text, p), () => { /* What was pasted stays in its box. */ });
+};
 
 /**
  * A date in three text boxes with a numeric keypad: a citizen types the date they know, where a calendar makes them search for it, and a
@@ -18,7 +27,7 @@ const WIDTHS = { day: 2, month: 5, year: 4 } as const;
 export const dateKind: FieldKind<DateProps> = {
   template(p) {
     const shown = showDate(p.value, p.locale);
-    return groupShell(oneMessage(p), html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => fillFromPaste(event, p)}>${
+    return groupShell(oneMessage(p), html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${
       dateOrder(p.locale).map((name) => partShell({ ...p, partErrors: undefined }, { name, label: p.locale.t(name), control: textInput(p, {
         id: `${p.id}-${name}`,
         name: `${p.name}.${name}`,

@@ -1,7 +1,8 @@
 import { loadLocale, type Locale } from "@diwan/i18n";
 import { expect } from "chai";
 import fc from "fast-check";
-import { dateOrder, parseWholeDate } from "./paste.js";
+import { dateOrder } from "./order.js";
+import { parseWholeDate } from "./paste.js";
 
 describe("a whole date pasted into one box", () => {
   const locales = new Map<string, Locale>();

@@ -1,16 +1,7 @@
 import { toAsciiDigits, withoutBidiMarks, type Locale } from "@diwan/i18n";
 import type { FieldProps } from "../field.js";
-import { DATE_PARTS, type DatePart, type DateParts } from "./read.js";
-
-/** Parts of a date in the order the language writes them. */
-export const dateOrder = (locale: Locale): readonly DatePart[] => {
-  const shown = toAsciiDigits(locale.date("2033-11-22"));
-  // The month stands where neither number does; three places in a row are enough to order it.
-  const day = shown.indexOf("22");
-  const year = shown.indexOf("2033");
-  if (year < day) return ["year", "month", "day"];
-  return /\p{L}|11/u.test(shown.slice(0, day)) ? ["month", "day", "year"] : DATE_PARTS;
-};
+import { dateOrder } from "./order.js";
+import type { DatePart, DateParts } from "./read.js";
 
 /** A whole date as people and programs write it ("2026-03-04", "4/3/2026", "٤ مارس ٢٠٢٦", "March 4th, 2026"), or `undefined`. Nothing is guessed about years of two figures. */
 export const parseWholeDate = (text: string, locale: Locale): { readonly [part in DatePart]: number } | undefined => {
@@ -45,13 +36,11 @@ export const partsOfPaste = (text: string, locale: Locale): DateParts | undefine
   return date && { day: show(date.day), month: show(date.month), year: show(date.year) };
 };
 
-/** Puts a pasted whole date into the three boxes and tells the form as typing would; any other paste is the browser's own. */
-export const fillFromPaste = (event: ClipboardEvent, p: FieldProps): void => {
-  const parts = p.readonly || p.disabled ? undefined : partsOfPaste(event.clipboardData?.getData("text/plain") ?? "", p.locale);
+/** Puts a whole date, just pasted into one of the boxes, into the three and tells the form as typing would; anything else stays where it was pasted. */
+export const fillDate = (around: Element, text: string, p: FieldProps): void => {
+  const parts = partsOfPaste(text, p.locale);
   if (!parts) return;
-  event.preventDefault();
-  // The listener stands on the element around the boxes.
-  const boxes = (event.currentTarget as Element).querySelectorAll("input");
+  const boxes = around.querySelectorAll("input");
   for (const box of boxes) box.value = parts[box.name.slice(p.name.length + 1) as DatePart]; // each box is named after its part
   // As native events do, only `input` leaves a shadow root.
   boxes[0]?.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertFromPaste" }));
