@@ -11,6 +11,7 @@ import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { CHROMIUM_ARGS, chosenEngines, findBrowsers } from "./scripts/browsers.mjs";
 import { freePort, startWebKit } from "./scripts/webkit-service.mjs";
+import { devtoolsPlugin } from "./tests/matrix/devtools-plugin.mjs";
 
 const found = findBrowsers();
 
@@ -69,5 +70,5 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals()],
   browsers,
-  plugins: [a11ySnapshotPlugin(), esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" })],
+  plugins: [a11ySnapshotPlugin(), devtoolsPlugin(), esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" })],
 };

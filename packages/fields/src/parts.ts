@@ -21,9 +21,15 @@ export const invalid = (bad: unknown): "true" | typeof nothing => bad ? "true" :
 export const describedBy = (p: FieldProps, ...more: readonly (string | false | undefined)[]): string | typeof nothing =>
   [p.hint && `${p.id}-hint`, p.error && `${p.id}-error`, ...more].filter(Boolean).join(" ") || nothing;
 
+/**
+ * A label's words and "(optional)". The space between them belongs to the label's own text: Chromium leaves out of names a text node of nothing but
+ * space beside a comment, as lit leaves them, and dom-accessibility-api (Testing Library) leaves out space at an element's edge.
+ */
+export const optionalLabel = (label: Content, p: FieldProps): TemplateResult =>
+  html`${typeof label === "string" ? words(`${label} `) : html`${label} `}<span class="diwan-optional">(${words(p.locale.t("optional"))})</span>`;
+
 /** The label's words and, when the answer may be left out, "(optional)". */
-export const labelWords = (p: FieldProps): TemplateResult =>
-  html`${words(p.label)}${p.optional ? html`<span class="diwan-optional"> (${words(p.locale.t("optional"))})</span>` : nothing}`;
+export const labelWords = (p: FieldProps): TemplateResult => p.optional ? optionalLabel(p.label, p) : html`${words(p.label)}`;
 
 /** An error message; the hidden "Error:" tells it from a hint when it is read out (WCAG 2.2 SC 3.3.1). */
 export const errorMessage = (p: FieldProps, error = p.error, id = `${p.id}-error`): TemplateResult | typeof nothing =>

@@ -24,12 +24,15 @@ export interface TextBox {
   readonly spellcheck?: boolean | undefined;
 }
 
-/** The native one-line box every typed field and part uses. Nothing typed or pasted is refused or cut. */
+/**
+ * The native one-line box every typed field and part uses. Nothing typed or pasted is refused or cut. An email box says that it is not invalid until we
+ * say it is: Chromium tells screen readers of its native validity, at the first letter typed.
+ */
 export const textInput = (p: FieldProps, b: TextBox): TemplateResult => html`<input class=${b.width ? `diwan-input diwan-w${b.width}` : "diwan-input"}
   id=${b.id ?? p.id} name=${b.name ?? p.name} type=${b.type ?? "text"} .value=${keep(b.text, b.read)} dir=${b.dir ?? nothing}
   inputmode=${b.inputmode ?? nothing} autocomplete=${b.autocomplete ?? nothing} autocapitalize=${b.autocapitalize ?? nothing}
   spellcheck=${b.spellcheck === undefined ? nothing : String(b.spellcheck)} aria-describedby=${b.describedBy ?? nothing}
-  aria-invalid=${invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
+  aria-invalid=${b.type === "email" && !b.bad ? "false" : invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
 
 /** The one string of a field of one box, trimmed; `undefined` when nothing was entered. */
 export const entryOf = (entries: { readonly [part: string]: readonly string[] }): string | undefined => entries[""]?.[0]?.trim() || undefined;

@@ -89,7 +89,7 @@ legend.diwan-label{float:inline-start;inline-size:100%}
 .diwan-input,.diwan-units{background:var(--_paper);border:var(--_b) var(--_border);border-radius:var(--_r)}
 textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-input:hover{border-color:var(--_ink)}
-.diwan-input[aria-invalid],.diwan-bad>.diwan-units{border-color:var(--_danger)}
+.diwan-input[aria-invalid=true],.diwan-bad>.diwan-units{border-color:var(--_danger)}
 .diwan-input:read-only:not(select),.diwan-fixed,.diwan-input:disabled{background:var(--_surface);border-style:dashed}
 .diwan-input:disabled{color:var(--_muted);opacity:1;cursor:not-allowed}
 .diwan-units{display:flex;inline-size:fit-content;max-inline-size:100%;overflow:clip}

@@ -1,0 +1,28 @@
+/** How every field and form of ours is judged by axe: the one mechanism of the fields' own suite and of the accessibility matrix (tests/matrix). */
+import "axe-core";
+import type Axe from "axe-core";
+
+// axe-core is a classic script: as a module it leaves its global.
+export const { axe } = window as unknown as { axe: typeof Axe };
+
+/** An empty page with the landmark, heading, language and title axe asks of every page. */
+export const page = (): HTMLElement => {
+  document.documentElement.lang = "en";
+  document.title = "Fields";
+  const main = document.createElement("main");
+  const heading = document.createElement("h1");
+  heading.textContent = "Fields";
+  main.append(heading);
+  document.body.replaceChildren(main);
+  return main;
+};
+
+/** Everything axe knows, with nothing switched off and what it leaves off by default (AAA contrast, target size, its experiments) switched on; the violations in words. */
+export const violations = async (root: Element | Document = document): Promise<string[]> => {
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+  const result = await axe.run(root, { rules, resultTypes: ["violations"] });
+  return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`));
+};
+
+/** Text as it is read: isolates and runs of space are for the eye. */
+export const squash = (text: string): string => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
