@@ -11,11 +11,6 @@ export interface Served {
   readonly copy?: string | undefined;
   /** Where the answer at a path is changed. */
   change(path: string): string;
-  /**
-   * Places in front of a field that links can lead to. A fragment does not reach into a shadow root, but it reaches an element of the page that
-   * stands in one of its slots.
-   */
-  targets(path: string): unknown;
 }
 
 /** One form shown in one language: what everything that renders is given. A new language is a new context. */

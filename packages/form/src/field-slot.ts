@@ -53,7 +53,7 @@ const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean =>
 export const fieldSlot = (path: string, ctx: FormContext): unknown => track(() => {
   const field = ctx.session.field(path);
   return isOpen(ctx.session.isShown(path), field, ctx)
-    ? html`<div class="diwan-slot" data-path=${path}>${ctx.served?.targets(path) ?? nothing}${template(path, ctx, field)}</div>` : nothing;
+    ? html`<div class="diwan-slot" data-path=${path}>${template(path, ctx, field)}</div>` : nothing;
 }, path);
 
 /** Words between the questions, with conditions like a field's. */

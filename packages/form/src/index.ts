@@ -1,9 +1,9 @@
 export { DiwanForm } from "./diwan-form.js";
 export type { SubmitHandler, SubmitResult } from "./stages.js";
-export { createContext, idOf, nameOf, type FormContext } from "./context.js";
+export { createContext, idOf, nameOf, type FormContext, type Served } from "./context.js";
 export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./registry.js";
 export { type AnyFieldType, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";
-export { fieldProps, fieldSlot, slots } from "./field-slot.js";
+export { fieldContext, fieldProps, fieldSlot, slots } from "./field-slot.js";
 export { pageTemplate, type PageView } from "./page.js";
 export { errors, type ErrorWords, type SummaryEntry } from "./judging.js";
 export { loadJudging } from "./load-judging.js";

@@ -18,7 +18,7 @@ function isShallow(value: unknown): boolean {
 }
 
 /** Bytes of a body, given up as soon as there are too many: `Content-Length` may be absent or a lie. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = new BodyError("too-large", `At most ${limit} bytes are accepted`);
   if (Number(request.headers.get("content-length")) > limit) throw tooLarge;
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,8 @@
 import { flatten, type FormSession, type Problem } from "@diwan/core";
-import { html } from "lit";
-import type { Served } from "../context.js";
+import { signal } from "@preact/signals-core";
+import { html, type TemplateResult } from "lit";
+import type { FormContext, Served } from "../context.js";
+import type { AfterState, Sending } from "../after/state.js";
 
 /**
  * What a server says about the page it made, in a `<script type="application/json">` beside it: enough to make the same page once more in the
@@ -25,9 +27,12 @@ export interface Handed {
   readonly problems?: readonly Problem[];
   /** The declaration was not agreed to. */
   readonly undeclared?: true;
-  /** Ids that links lead to, by the path of their field: see `Served.targets`. */
-  readonly targets?: { readonly [path: string]: readonly string[] };
+  /** What was answered before is not known any more. */
+  readonly lost?: true;
 }
+
+/** That a visit has ended. */
+export const lostNotice = ({ locale }: FormContext): TemplateResult => html`<div class="diwan-notice"><p>${locale.t("session.lost")}</p></div>`;
 
 /** The page a top-level answer is asked on. */
 const pageOf = (path: string, { pages }: FormSession): string => {
@@ -36,9 +41,12 @@ const pageOf = (path: string, { pages }: FormSession): string => {
 };
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */
-export const served = ({ back, change = "", copy, targets = {} }: Handed, session: FormSession): Served => ({
+export const served = ({ back, change = "", copy }: Handed, session: FormSession): Served => ({
   back, copy,
   change: (path) => change.replace("{page}", pageOf(path, session)),
-  // Own names only: a path is never one of Object's.
-  targets: (path) => Object.hasOwn(targets, path) ? targets[path]?.map((id) => html`<slot name=${id}></slot>`) : undefined,
+});
+
+/** What the later stages show on a server: nothing of it changes. */
+export const settled = (sending: Sending, done?: { readonly reference: string; readonly sentOn: string }): AfterState => ({
+  sending: signal(sending), unsaved: signal(false), asking: signal(false), declared: false, reference: done?.reference, sentOn: done?.sentOn ?? "",
 });

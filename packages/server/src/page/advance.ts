@@ -1,0 +1,114 @@
+import { civilToday, type Problem } from "@diwan/core";
+import type { FormContext } from "@diwan/form";
+import { pageTemplate } from "@diwan/form";
+import { served } from "@diwan/form/served";
+import { controlNames, renderTemplate } from "./markup.js";
+import { pathOf, takeEntries } from "./entries.js";
+import type { Posted } from "./posted.js";
+import { openContext, openPage, type ReadyForm } from "./ready-form.js";
+import type { Outcome } from "./send.js";
+import { STAGES, type Spot } from "./spot.js";
+import type { Visit } from "../session/visits.js";
+import type { Submission } from "@diwan/core";
+
+export interface Step {
+  readonly ready: ReadyForm;
+  readonly spot: Spot;
+  readonly posted: Posted;
+  readonly now: () => Date;
+  readonly timeZone: string | undefined;
+  readonly send: (submission: Submission) => Promise<Outcome>;
+}
+/** Where somebody is led after what they sent, and what is kept of it. */
+export interface Advanced {
+  readonly visit?: Visit;
+  readonly next: Pick<Spot, "place" | "returning" | "told">;
+  /** Id of a control to lead to. */
+  readonly focus?: string;
+}
+
+const newKey = (): string => crypto.randomUUID();
+const last = (posted: Posted, name: string): string | undefined => posted.get(name)?.at(-1);
+
+/** What one press of a button does to a visit. Asked again with a newer visit, it does the same to that one. */
+export async function advance(step: Step, before: Visit | undefined): Promise<Advanced> {
+  const { ready, spot, posted, now, timeZone } = step;
+  if (before?.done && spot.place === STAGES.check) return { next: { place: STAGES.done } };
+  // What was sent is not begun again: these are the first answers of another application.
+  const visit = before?.done ? undefined : before;
+  const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), ...(visit && { answers: visit.answers, defaults: false }) }, 1, (session) => served({ page: spot.place, at: 0 }, session));
+  const { session } = ctx;
+  const keep = (): Visit => ({ version: ready.definition.version, answers: session.answers, key: visit?.key ?? newKey(), at: now().getTime() });
+  const first = session.pages[0]?.id;
+  if (spot.place === STAGES.check) return check(step, visit, ctx);
+  if (!session.goTo(spot.place || session.page)) return { next: { place: "" } };
+  const { page } = session;
+  openPage(ctx);
+  const asked = (last(posted, "_asked") ?? "").split(" ").filter(Boolean);
+  takeEntries(posted, asked, ctx);
+
+  const returning = spot.returning ? { returning: true } : {};
+  const stay: Advanced["next"] = { place: page === first ? "" : page, ...returning };
+  const changed = changeList(last(posted, "_action"), ctx);
+  if (changed) return { visit: keep(), next: stay, ...(changed.focus && { focus: changed.focus }) };
+  // Answers to the pages before are not known any more, though they were given: the visit has ended.
+  if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
+
+  const problems = session.validatePage(page);
+  const fresh = newlyAsked(asked, ctx);
+  const isFresh = (problem: Problem): boolean => fresh.some((name) => (pathOf(name, session) ?? "") === problem.path || problem.path.startsWith(`${pathOf(name, session)}/`));
+  // Nobody is told to have failed to answer what they have not been asked yet.
+  if (fresh.length && problems.every(isFresh)) return { visit: keep(), next: stay, focus: idOfControl(fresh[0] ?? "", ctx) };
+  if (problems.length) return { visit: keep(), next: { ...stay, told: "failed" } };
+  const wasLast = session.pages.at(-1)?.id === page;
+  const invalid = spot.returning || wasLast ? session.firstInvalidPage() : undefined;
+  if (invalid !== undefined) return { visit: keep(), next: { place: invalid === first ? "" : invalid, ...returning } };
+  if (spot.returning || wasLast) return { visit: keep(), next: { place: STAGES.check } };
+  session.next();
+  return { visit: keep(), next: { place: session.page } };
+}
+
+/** A list's button: `add:vehicles` or `remove:vehicles:1`. */
+function changeList(action: string | undefined, ctx: FormContext): { readonly focus?: string } | undefined {
+  const [deed, name = "", index] = action?.split(":") ?? [];
+  const { session } = ctx;
+  const path = pathOf(name, session);
+  if (!path || session.field(path).type !== "list") return undefined;
+  const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
+  if (deed === "add") return session.size(path) < max ? { focus: firstControl(path, session.addItem(path), ctx) } : {};
+  if (deed !== "remove") return undefined;
+  if (Number(index) < session.size(path)) session.removeItem(path, Number(index));
+  return {};
+}
+
+const render = (ctx: FormContext): string => {
+  const page = ctx.session.pages.find(({ id }) => id === ctx.session.page);
+  return page ? renderTemplate(pageTemplate({ page, failed: () => [], hasBack: false }, ctx)) : "";
+};
+const idOfControl = (name: string, { prefix }: FormContext): string => `${prefix}-${name.replaceAll(".", "-")}`;
+const firstControl = (path: string, item: number, ctx: FormContext): string => {
+  const start = `${path.slice(1).replaceAll("/", ".")}.${item}.`;
+  return idOfControl(controlNames(render(ctx)).find((name) => name.startsWith(start)) ?? start, ctx);
+};
+
+/** Controls these answers brought: questions with a condition that is met now, the parts of another country's addresses. */
+function newlyAsked(asked: readonly string[], ctx: FormContext): readonly string[] {
+  return controlNames(render(ctx)).filter((name) => !asked.includes(name) && ctx.session.isShown(pathOf(name, ctx.session) ?? "?"));
+}
+
+async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: Visit | undefined, { session }: FormContext): Promise<Advanced> {
+  const first = session.pages[0]?.id;
+  if (!visit) return { next: { place: "", told: "lost" } };
+  const invalid = session.firstInvalidPage();
+  const correct = (page: string): Advanced["next"] => ({ place: page === first ? "" : page, returning: true, told: "failed" });
+  if (invalid !== undefined) return { next: correct(invalid) };
+  if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true") return { next: { place: STAGES.check, told: "failed" } };
+  const outcome = await send(session.submission({ language: spot.language, key: visit.key, ...(ready.hash !== undefined && { definition: ready.hash }) }));
+  if (outcome.kind === "failed") return { next: { place: STAGES.check, told: "later" } };
+  const at = now().getTime();
+  if (outcome.kind === "sent") return { visit: { ...visit, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone) } }, next: { place: STAGES.done } };
+  // Acknowledged, if with a no: a corrected application is another one.
+  const anew = { ...visit, at, key: newKey() };
+  const page = outcome.problems.flatMap(({ path }) => session.pages.find((one) => one.fields.some((field) => `/${field.name ?? ""}` === `/${path.split("/")[1]}`)) ?? [])[0];
+  return { visit: anew, next: page && session.validatePage(page.id).length ? correct(page.id) : { place: STAGES.check, told: outcome.told } };
+}

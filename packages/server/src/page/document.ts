@@ -1,0 +1,41 @@
+import { attributes, escapeHtml } from "./markup.js";
+
+/** One language a form can be had in. */
+export interface LanguageLink {
+  readonly tag: string;
+  readonly name: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+/** What a page of a host is made of. */
+export interface Framed {
+  readonly request: Request;
+  /** Words for the document's title. */
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** The element, or what is said in its place. */
+  readonly html: string;
+  /** Id of the form, and the place in it. */
+  readonly form: string;
+  readonly place: string;
+  readonly languages: readonly LanguageLink[];
+}
+export type Frame = (framed: Framed) => string | Promise<string>;
+
+/** A plain page around a form, for hosts without one of their own. */
+export const plainFrame = ({ styles, script, label }: { readonly styles: string; readonly script?: string; readonly label: (lang: string) => string | Promise<string> }): Frame =>
+  async ({ title, lang, dir, html, languages }) => `<!doctype html>
+<html${attributes({ lang, dir })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet"${attributes({ href: styles })}>
+${script === undefined ? "" : `<script type="module"${attributes({ src: script })}></script>`}
+</head>
+<body>
+${languages.length < 2 ? "" : `<nav class="diwan"${attributes({ dir, "aria-label": await label(lang) })}>${languages.map(({ tag, name, href, isCurrent }) => `<a${attributes({ href, lang: tag, hreflang: tag, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</a>`).join(" ")}</nav>`}
+<main>${html}</main>
+</body>
+</html>`;

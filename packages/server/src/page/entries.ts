@@ -1,0 +1,46 @@
+import type { FormSession } from "@diwan/core";
+import type { Entries } from "@diwan/fields";
+import { fieldProps, fieldType, nameOf, type FormContext } from "@diwan/form";
+import type { Posted } from "./posted.js";
+
+/** The entries of one field among what was posted, by part: as `entriesOf` finds them in a page. */
+export function entriesByPart(posted: Posted, name: string): Entries {
+  const found = [...posted].flatMap(([key, values]): [string, readonly string[]][] =>
+    key === name ? [["", values]] : key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), values]] : []);
+  // Made so, not by assignment, a part called "__proto__" is a part like any other.
+  return Object.fromEntries(found);
+}
+
+/** The path of the field a control belongs to; `undefined` when there is none. */
+export function pathOf(name: string, session: FormSession): string | undefined {
+  const path = `/${name.replaceAll(".", "/")}`;
+  const parent = path.slice(0, path.lastIndexOf("/"));
+  const field = (at: string): unknown => {
+    try {
+      return at && session.field(at);
+    } catch {
+      return undefined;
+    }
+  };
+  const own = field(path);
+  // A part of an answer has its field.
+  return own ? (own === field(parent) ? parent : path) : undefined;
+}
+
+/** Paths of the fields these controls belong to, each once. */
+export const pathsOf = (names: readonly string[], session: FormSession): readonly string[] =>
+  [...new Set(names.flatMap((name) => pathOf(name, session) ?? []))];
+
+/**
+ * What was entered becomes answers, by the functions the browser uses. Every field of `names` is read: a box that was not ticked is not sent. A field
+ * that cannot be changed keeps its answer whatever was sent.
+ */
+export function takeEntries(posted: Posted, names: readonly string[], ctx: FormContext): void {
+  const { session } = ctx;
+  for (const path of pathsOf(names, session)) {
+    const field = session.field(path);
+    if (field.type === "content" || field.type === "list" || field.readonly || field.disabled) continue;
+    const { kind } = fieldType(field.type);
+    session.setAnswer(path, kind.read(entriesByPart(posted, nameOf(path)), fieldProps(path, ctx, field)));
+  }
+}

@@ -1,0 +1,182 @@
+import type { Definition } from "@diwan/core";
+import { languageName } from "@diwan/i18n";
+import { BodyError } from "../body.js";
+import type { FormHandler } from "../handler.js";
+import { createVisitors, type Visitor } from "../session/visitors.js";
+import { createVisits, type Visit } from "../session/visits.js";
+import type { VisitStore } from "../session/visit-store.js";
+import { advance } from "./advance.js";
+import { copyOf } from "./copy.js";
+import { plainFrame, type Frame } from "./document.js";
+import { escapeHtml } from "./markup.js";
+import { readPosted, type Posted } from "./posted.js";
+import { openContext, readyForm, type ReadyForm } from "./ready-form.js";
+import { renderForm, type ElementOptions } from "./render-form.js";
+import { send } from "./send.js";
+import { defaultAddresses, STAGES, type Addresses, type Spot } from "./spot.js";
+
+export interface PageHandlerOptions {
+  readonly definitions: readonly Definition[];
+  /** The endpoint submissions are sent to: what `createFormHandler` makes, with the same definitions. */
+  readonly receive: FormHandler;
+  /** Where the visits of people without JavaScript are kept between two pages. */
+  readonly visits: VisitStore;
+  /** At least 32 characters, shared by all processes; the first is in use, older ones are still accepted. */
+  readonly secrets: readonly [string, ...string[]];
+  /** Path before every address; default `/forms`. Of no account with `addresses`. */
+  readonly base?: string;
+  readonly addresses?: Addresses;
+  /** Where `receive` is mounted; default `/api`. */
+  readonly api?: string;
+  /** Address of the folder with `diwan.css` and `diwan.js`; default `/embed`. */
+  readonly embed?: string;
+  /** How the element stands in the page. */
+  readonly element?: Partial<Pick<ElementOptions, "isolation" | "attributes">>;
+  /** The host's page around a form. */
+  readonly frame?: Frame;
+  /** The clock; default the machine's. */
+  readonly now?: () => Date;
+  /** IANA time zone in which "today" is judged. Default the platform's. */
+  readonly timeZone?: string;
+  /** Most bytes of a posted page; default 256 KiB. */
+  readonly maxBytes?: number;
+  /** Hours a visit is kept after its last change; default 24. */
+  readonly hours?: number;
+  /** One line for a log; never an answer. */
+  readonly log?: (entry: PageLogEntry) => void;
+}
+export interface PageLogEntry {
+  readonly event: "page";
+  readonly form?: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Name of what was thrown, on status 500. */
+  readonly error?: string;
+}
+
+/** Neither the browser's cache nor one on the way keeps a page with answers. */
+const PRIVATE = { "cache-control": "no-store", vary: "Cookie" };
+
+/**
+ * Forms as pages that need no JavaScript: one page of questions at a time, each a native form, led by redirects (POST, redirect, GET), the answers kept
+ * on the server under a cookie. Where JavaScript is to be had, the same pages are taken over by `<diwan-form>`.
+ */
+export function createPageHandler(options: PageHandlerOptions): FormHandler {
+  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, log } = options;
+  const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
+  // A form that cannot be made ready fails the request that needs it, not the process.
+  for (const form of forms.values()) form.catch(() => {});
+  const addresses = options.addresses ?? defaultAddresses(base, (id) => definitions.find((one) => one.id === id)?.languages);
+  const visitors = createVisitors(secrets);
+  const visits = createVisits({ store, secrets, now, milliseconds: hours * 3_600_000 });
+  const label = async (lang: string): Promise<string> => (await [...forms.values()][0])?.locale(lang).then((locale) => locale.t("language")) ?? "";
+  const frame = options.frame ?? plainFrame({ styles: `${embed}/diwan.css`, script: `${embed}/diwan.js`, label });
+  const zone = timeZone === undefined ? {} : { timeZone };
+
+  const redirect = (spot: Spot, headers: HeadersInit = {}, focus = ""): Response =>
+    new Response(null, { status: 303, headers: { ...PRIVATE, ...Object.fromEntries(new Headers(headers)), location: addresses.write(spot) + (focus && `#${focus}`) } });
+
+  async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined): Promise<Response> {
+    const rendered = await renderForm({
+      ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
+      element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element },
+    });
+    return document(request, spot, ready, rendered, 200, visitor.cookie ? { "set-cookie": visitor.cookie } : {});
+  }
+
+  async function document(request: Request, spot: Spot, { definition }: ReadyForm, { html, title, locale }: Pick<Awaited<ReturnType<typeof renderForm>>, "html" | "title" | "locale">, status: number, headers: HeadersInit): Promise<Response> {
+    const languages = definition.languages.map((tag) => ({ tag, name: languageName(tag), href: addresses.write({ ...spot, language: tag }), isCurrent: tag === spot.language }));
+    const body = await frame({ request, title, html, lang: locale.tag, dir: locale.dir, form: spot.form, place: spot.place, languages });
+    return new Response(request.method === "HEAD" ? null : body, { status, headers: { ...PRIVATE, "content-type": "text/html; charset=utf-8", ...Object.fromEntries(new Headers(headers)) } });
+  }
+
+  /** Something that is no page of the form, said in the host's frame. */
+  async function say(request: Request, spot: Spot, ready: ReadyForm, status: number, title: "page.failed" | "page.tooLarge" | "page.notFound", words: "page.cookies" | "page.failedText" | "page.notFoundText" | undefined, headers: HeadersInit = {}): Promise<Response> {
+    const locale = await ready.locale(spot.language);
+    const html = `<div class="diwan diwan-paper" lang="${locale.tag}" dir="${locale.dir}"><h1 class="diwan-title">${escapeHtml(locale.t(title))}</h1>${words ? `<p>${escapeHtml(locale.t(words))}</p>` : ""}<p><a href="${escapeHtml(addresses.write({ form: spot.form, language: spot.language, place: "" }))}">${escapeHtml(locale.t("page.start"))}</a></p></div>`;
+    return document(request, spot, ready, { html, title: locale.t(title), locale }, status, headers);
+  }
+
+  async function get(request: Request, spot: Spot, ready: ReadyForm): Promise<Response> {
+    const visitor = await visitors.of(request);
+    const kept = await visits.read(visitor, spot.form);
+    const { place } = spot;
+    const isDone = place === STAGES.done || place === STAGES.copy;
+    // What was sent stays to be seen where it is told; everywhere else begins another application.
+    const visit = kept?.done && !isDone ? undefined : kept;
+    const first: Spot = { form: spot.form, language: spot.language, place: "" };
+    if (place === STAGES.answers) {
+      return visit ? Response.json({ answers: visit.answers, key: visit.key, at: visit.at }, { headers: PRIVATE }) : new Response(null, { status: 404, headers: PRIVATE });
+    }
+    if (isDone && !visit?.done) return redirect(first);
+    const opened = await openContext(ready, spot.language, { now, ...zone, ...(visit && { answers: visit.answers, defaults: false }) }, 1);
+    const { session } = opened;
+    if (place === STAGES.copy && visit?.done) {
+      return new Response(copyOf(visit.done, opened), { headers: { ...PRIVATE, "content-type": "text/html; charset=utf-8", "content-disposition": `attachment; filename="${spot.form}-${visit.done.reference}.html"` } });
+    }
+    if (place === STAGES.check) {
+      const invalid = session.firstInvalidPage();
+      if (invalid !== undefined) return redirect({ ...first, place: invalid === session.pages[0]?.id ? "" : invalid });
+    } else if (!isDone && place && !session.pages.some(({ id }) => id === place)) {
+      // A page that is not on the path (any more) leads to where the path begins; one that never was is not there.
+      return ready.definition.pages.some(({ id }) => id === place) ? redirect(first) : say(request, spot, ready, 404, "page.notFound", "page.notFoundText");
+    }
+    return page(request, spot, ready, visitor, visit);
+  }
+
+  async function post(request: Request, spot: Spot, ready: ReadyForm): Promise<Response> {
+    const visitor = await visitors.of(request);
+    let posted: Posted;
+    try {
+      posted = await readPosted(request, maxBytes);
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      return say(request, spot, ready, error.kind === "too-large" ? 413 : 415, error.kind === "too-large" ? "page.tooLarge" : "page.failed", undefined);
+    }
+    if (!await visitors.sent(request, visitor, posted.get("_csrf")?.[0])) {
+      return say(request, spot, ready, 403, "page.failed", "page.cookies", visitor.cookie ? { "set-cookie": visitor.cookie } : {});
+    }
+    const { next, focus } = await visits.change(visitor, spot.form, async (before) => {
+      const { visit, ...outcome } = await advance({
+        ready, spot, posted, now, timeZone, send: (submission) => send(receive, new URL(`${api}/submissions`, request.url), submission, request),
+      }, before);
+      return { ...(visit && { visit }), outcome };
+    });
+    return redirect({ form: spot.form, language: spot.language, ...next }, {}, focus);
+  }
+
+  /** The application was sent by the element: what is kept here is of no use any more. */
+  async function forget(request: Request, spot: Spot): Promise<Response> {
+    const visitor = await visitors.of(request);
+    const site = request.headers.get("sec-fetch-site");
+    // Another site's script would have to ask first (Fetch standard, "CORS-preflight"), and nobody answers; this is for browsers that say where it comes from.
+    if (!visitor.cookie && (site === null || site === "same-origin")) await visits.forget(visitor, spot.form);
+    return new Response(null, { status: 204, headers: PRIVATE });
+  }
+
+  async function answer(request: Request, spot: Spot | undefined, ready: ReadyForm | undefined): Promise<Response> {
+    if (!spot || !ready) return new Response(null, { status: 404 });
+    const isData = spot.place === STAGES.answers || spot.place === STAGES.copy;
+    if (request.method === "DELETE" && spot.place === STAGES.answers) return forget(request, spot);
+    if (request.method === "GET" || request.method === "HEAD") return get(request, spot, ready);
+    return request.method === "POST" && !isData ? post(request, spot, ready) : new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
+  }
+
+  return async (request) => {
+    const start = performance.now();
+    const spot = addresses.read(new URL(request.url), request.headers.get("accept-language") ?? undefined);
+    let ready: ReadyForm | undefined;
+    let response: Response;
+    let error: string | undefined;
+    try {
+      ready = await forms.get(spot?.form ?? "");
+      response = await answer(request, spot, ready);
+    } catch (thrown) {
+      // The message may quote an answer: only its name is told, and only to the log.
+      error = thrown instanceof Error ? thrown.name : typeof thrown;
+      response = spot && ready ? await say(request, spot, ready, 500, "page.failed", "page.failedText").catch(() => new Response(null, { status: 500 })) : new Response(null, { status: 500 });
+    }
+    log?.({ event: "page", ...(ready && spot && { form: spot.form }), status: response.status, milliseconds: Math.round(performance.now() - start), ...(error !== undefined && { error }) });
+    return response;
+  };
+}

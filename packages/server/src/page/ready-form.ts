@@ -1,0 +1,43 @@
+import { compileForm, definitionHash, type CompiledForm, type Definition } from "@diwan/core";
+import { bestLanguage, createContext, fieldContext, fieldType, loadJudging, loadRichText, loadTypes, type FormContext, type Served } from "@diwan/form";
+import { loadLocale, type Group, type Locale } from "@diwan/i18n";
+import { createSession, type FormSession, type SessionOptions } from "@diwan/core";
+
+/** One definition made ready to be shown in any of its languages. */
+export interface ReadyForm {
+  readonly definition: Definition;
+  readonly form: CompiledForm;
+  readonly hash: string | undefined;
+  /** Words for a tag, loaded once. */
+  locale(tag: string): Promise<Locale>;
+}
+
+export async function readyForm(definition: Definition): Promise<ReadyForm> {
+  const [form, types, hash] = await Promise.all([compileForm(definition), loadTypes(definition), definitionHash(definition), loadRichText(definition)]);
+  const groups = [...new Set<Group>(["base", "errors", "after", "service", ...types.flatMap(({ kind }) => kind.groups ?? [])])];
+  const locales = new Map<string, Promise<Locale>>();
+  return {
+    definition, form, hash,
+    locale(tag) {
+      const found = locales.get(tag) ?? loadLocale(tag, groups);
+      locales.set(tag, found);
+      return found;
+    },
+  };
+}
+
+/** A session and the context it is shown in, ready to be judged. */
+export async function openContext(ready: ReadyForm, tag: string, options: SessionOptions, level: number, served?: (session: FormSession) => Served): Promise<FormContext> {
+  const session = createSession(ready.form, options);
+  const locale = await ready.locale(tag);
+  await loadJudging({ session, locale });
+  return createContext(session, locale, bestLanguage(tag, ready.definition.languages), ready.definition.id, level, served?.(session));
+}
+
+/** What a page needs before it is shown: a list has its first item. */
+export function openPage(ctx: FormContext): void {
+  const { session } = ctx;
+  for (const field of session.pages.find(({ id }) => id === session.page)?.fields ?? []) {
+    if (field.type !== "content") fieldType(field.type).opened?.(field, fieldContext(`/${field.name}`, ctx));
+  }
+}

@@ -1,0 +1,134 @@
+import type { Problem } from "@diwan/core";
+import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
+import { checkTemplate, controlId, doneTemplate, lostNotice, served, settled, type AfterState, type FailureMessage, type Handed } from "@diwan/form/served";
+import { attributes, controlNames, escapeHtml, jsonForHtml, renderTemplate } from "./markup.js";
+import { openContext, openPage, type ReadyForm } from "./ready-form.js";
+import { STAGES, type Spot, type Told } from "./spot.js";
+import type { Visit } from "../session/visits.js";
+
+/** How the element of a form stands in a host's page. */
+export interface ElementOptions {
+  /** `none`: no shadow root; the page's own styles reach in, and it must link the sheet itself. */
+  readonly isolation?: "none";
+  /** Further attributes of `<diwan-form>`: `heading-level`, `draft` … */
+  readonly attributes?: { readonly [name: string]: string };
+  /** Address of the style sheet. */
+  readonly styles: string;
+  /** Where the element finds the definition and sends the answers once it has taken over. */
+  readonly src: string;
+  readonly action: string;
+}
+export interface View {
+  readonly ready: ReadyForm;
+  readonly spot: Spot;
+  readonly visit: Visit | undefined;
+  readonly csrf: string;
+  readonly now: () => Date;
+  readonly timeZone: string | undefined;
+  readonly element: ElementOptions;
+  /** Address of another place of the same form and language. */
+  readonly at: (place: string, more?: Pick<Spot, "returning" | "told">) => string;
+}
+export interface RenderedForm {
+  /** The element, whole. */
+  readonly html: string;
+  /** For the document: page and form, prefixed by "Error:" after a failed attempt. */
+  readonly title: string;
+  readonly locale: FormContext["locale"];
+}
+
+/** The words of each refusal, as the element says them. */
+const REFUSALS: { readonly [told in Told]?: FailureMessage } = {
+  refused: "submit.refusedOther", expired: "submit.expired", already: "submit.already", large: "submit.tooLarge", later: "submit.failed",
+};
+
+/** What the later stages show of a visit. */
+function afterState({ told }: Spot, visit: Visit | undefined): AfterState {
+  const refusal = told && REFUSALS[told];
+  return settled(refusal ? { state: "failed", message: refusal } : { state: told === "failed" ? "undeclared" : "idle" }, visit?.done);
+}
+
+/** Any page of a form as HTML: the element with a native form in it that works without a script, and what a script needs to take over. */
+export async function renderForm({ ready, spot, visit, csrf, now, timeZone, element, at }: View): Promise<RenderedForm> {
+  const { definition } = ready;
+  const level = Number(element.attributes?.["heading-level"]) || 1;
+  let handed: Handed = { page: spot.place, at: visit?.at ?? 0, ...(visit && { answers: at(STAGES.answers) }) };
+
+  const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), ...(visit && { answers: visit.answers, defaults: false }) }, level);
+  const { session, locale } = ctx;
+  const isCheck = spot.place === STAGES.check;
+  const isPage = !isCheck && spot.place !== STAGES.done;
+  if (isPage) {
+    session.goTo(spot.place || session.page);
+    openPage(ctx);
+  }
+  const { page: id, pages } = session;
+  const problems = isPage && spot.told === "failed" ? session.validatePage() : [];
+  const here = pages.findIndex((page) => page.id === id);
+  const back = isCheck ? pages.at(-1)?.id : spot.returning ? STAGES.check : pages[here - 1]?.id;
+  handed = {
+    ...handed, page: isPage ? id : isCheck ? "check" : "done",
+    ...(back !== undefined && { back: at(back === pages[0]?.id ? "" : back) }),
+    ...(isCheck && { change: at("{page}", { returning: true }).replace("%7Bpage%7D", "{page}") }),
+    ...(spot.place === STAGES.done && { copy: at(STAGES.copy) }),
+    ...(isPage && spot.returning && { returning: true as const }),
+    ...(problems.length && { problems }),
+    ...(isCheck && spot.told === "failed" && { undeclared: true as const }),
+    ...(spot.told === "lost" && { lost: true as const }),
+  };
+
+  const shown: FormContext = { ...ctx, served: served(handed, session) };
+  const state = afterState(spot, visit);
+  const page = pages[here];
+  const body = renderTemplate(isCheck ? checkTemplate(state, { ctx: shown }) : !isPage ? doneTemplate(state, { ctx: shown })
+    : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : undefined, hasBack: back !== undefined }, shown));
+
+  const title = isCheck ? locale.t("check.title") : isPage ? ctx.words(page?.title) : ctx.words(definition.confirmation?.title) || locale.t("confirmation.title");
+  const hasFailed = problems.length > 0 || (isCheck && state.sending.value.state !== "idle");
+  return {
+    html: wrap(body, { ctx: shown, element, csrf, action: at(spot.place, spot.returning ? { returning: true } : {}), handed, problems }),
+    title: locale.t(hasFailed ? "pageTitleError" : "pageTitle", { page: title, form: ctx.words(definition.title) }),
+    locale,
+  };
+}
+
+/** Ids that lead to a field: of its first control, and of those at fault. */
+const anchors = (path: string, problems: readonly Problem[], ctx: FormContext): readonly string[] =>
+  [...new Set([{ path, code: "" }, ...problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}/`))].map((problem) => {
+    try {
+      return controlId(problem, ctx);
+    } catch {
+      return nameOf(path);
+    }
+  }))];
+
+interface Wrapping {
+  readonly ctx: FormContext;
+  readonly element: ElementOptions;
+  readonly csrf: string;
+  readonly action: string;
+  readonly handed: Handed;
+  readonly problems: readonly Problem[];
+}
+
+/** The element around a page. What a script takes away again stands outside of what it takes over. */
+function wrap(body: string, { ctx, element, csrf, action, handed, problems }: Wrapping): string {
+  const { locale, prefix } = ctx;
+  const isShadow = element.isolation !== "none";
+  const targets: string[] = [];
+  // A link's fragment does not reach into a shadow root, but it reaches an element of the page that stands in one of its slots: one in front of each field.
+  const view = isShadow ? body.replace(/<div class="diwan-slot" data-path="([^"]*)">/g, (tag, path: string) => tag + anchors(path, problems, ctx).map((id) => {
+    targets.push(id);
+    return `<slot${attributes({ name: id })}></slot>`;
+  }).join("")) : body;
+  const id = `${prefix}-form`;
+  const hidden = (name: string, value: string): string => `<input type="hidden"${attributes({ name, value })}>`;
+  // Enter in a box presses the first button of the form: without this one it would be "Remove" or "Add another".
+  const first = body.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
+  const form = handed.page === "done" ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
+    : `<form class="diwan-form" method="post" novalidate${attributes({ id, action })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(body).join(" "))}</form>`;
+  const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${form}<p class="diwan-hidden" role="status"></p></div>`;
+  const anchored = targets.map((target) => `<span${attributes({ id: target, slot: target })}></span>`).join("");
+  const tree = !isShadow ? wrapper : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;
+  return `<diwan-form${attributes({ served: "", src: element.src, action: element.action, lang: locale.tag, ...(element.isolation && { isolation: "none" }), ...element.attributes })}>${tree}<script type="application/json">${jsonForHtml(handed)}</script></diwan-form>`;
+}

@@ -1,0 +1,65 @@
+const text = new TextEncoder();
+/** WebCrypto wants its bytes in a buffer that is not shared. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export const toBase64Url = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+
+/** `undefined` for what is no base64url. */
+export function fromBase64Url(words: string): Bytes | undefined {
+  if (!/^[\w-]*$/.test(words)) return undefined;
+  try {
+    return Uint8Array.from(atob(words.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** One secret's uses, each with a key of its own (HKDF, RFC 5869), so that nothing made for one purpose fits another. */
+export interface Sealer {
+  /** A message authentication code (HMAC-SHA-256) over `words`, for one purpose. */
+  mac(purpose: string, words: string): Promise<string>;
+  /** Compares in constant time. */
+  check(purpose: string, words: string, mac: string): Promise<boolean>;
+  /** AES-256-GCM; only who knows the secret *and* `id` can open it. */
+  seal(id: string, words: string): Promise<string>;
+  /** `undefined` when it was not sealed with this secret under this id, or was changed. */
+  open(id: string, box: string): Promise<string | undefined>;
+}
+
+const LONG_ENOUGH = 32;
+
+export function createSealer(secret: string): Sealer {
+  if (secret.length < LONG_ENOUGH) throw new RangeError(`a secret needs at least ${LONG_ENOUGH} characters; make one with: openssl rand -base64 32`);
+  const base = crypto.subtle.importKey("raw", text.encode(secret), "HKDF", false, ["deriveKey"]);
+  const derive = async (salt: string, info: string, to: HmacImportParams & { length: number } | AesKeyGenParams, uses: KeyUsage[]): Promise<CryptoKey> =>
+    crypto.subtle.deriveKey({ name: "HKDF", hash: "SHA-256", salt: text.encode(salt), info: text.encode(info) }, await base, to, false, uses);
+  const macKeys = new Map<string, Promise<CryptoKey>>();
+  const macKey = (purpose: string): Promise<CryptoKey> => {
+    const known = macKeys.get(purpose) ?? derive("", purpose, { name: "HMAC", hash: "SHA-256", length: 256 }, ["sign", "verify"]);
+    macKeys.set(purpose, known);
+    return known;
+  };
+  const boxKey = (id: string): Promise<CryptoKey> => derive(id, "diwan visit", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]);
+
+  return {
+    mac: async (purpose, words) => toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await macKey(purpose), text.encode(words)))),
+    async check(purpose, words, mac) {
+      const bytes = fromBase64Url(mac);
+      return !!bytes && crypto.subtle.verify("HMAC", await macKey(purpose), bytes, text.encode(words));
+    },
+    async seal(id, words) {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const box = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await boxKey(id), text.encode(words));
+      return `${toBase64Url(iv)}.${toBase64Url(new Uint8Array(box))}`;
+    },
+    async open(id, sealed) {
+      const [iv, box] = sealed.split(".").map(fromBase64Url);
+      if (!iv || !box) return undefined;
+      try {
+        return new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await boxKey(id), box));
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
