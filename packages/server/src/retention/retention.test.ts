@@ -11,6 +11,7 @@ import { statusDesk } from "../status/status.js";
 import { newReference } from "../reference.js";
 import { retentionEnd } from "./duration.js";
 import { exportPerson } from "./export.js";
+import { scrub } from "./scrub.js";
 import { sweep } from "./sweep.js";
 
 const start = new Date("2026-11-24T09:00:00Z");
@@ -36,7 +37,7 @@ onBothDatabases("keeping no longer than promised", (database) => {
     expect((await keep("a")).reference).not.toBe(receipt.reference);
   });
 
-  it("leaves nothing of it in the files of the database either, once it was vacuumed", async () => {
+  it("leaves nothing of it in the files of the database either, once it was scrubbed", async () => {
     if (database.it.kind !== "folder") return;
     await keep("a", { email: "planted-on-disk@mail.example" }, later("2027-01-01T00:00:00Z"));
     await sql`checkpoint`.execute(database.it.db);
@@ -44,8 +45,7 @@ onBothDatabases("keeping no longer than promised", (database) => {
     const tables = (): string[] => walk(join(database.location, "database", "base")).filter((file) => readFileSync(file, "latin1").includes("planted-on-disk"));
     expect(tables()).toHaveLength(1);
     await sweep(database.it.db, { now: later("2027-01-01T00:00:00Z") });
-    await sql`vacuum full submission`.execute(database.it.db);
-    await sql`checkpoint`.execute(database.it.db);
+    await scrub(database.it.db);
     expect(tables()).toEqual([]);
   });
 

@@ -24,8 +24,8 @@ export async function sweep(db: Db, { now, sweepFiles }: SweepOptions): Promise<
   }
   const count = async (query: { executeTakeFirst(): Promise<{ numDeletedRows: bigint }> }): Promise<number> => Number((await query.executeTakeFirst()).numDeletedRows);
   const drafts = await count(db.deleteFrom("draft").where("expires_at", "<=", now));
-  // A submission's files go with it; those of nobody, or of a draft that was never sent, when their own time is over.
-  await count(db.deleteFrom("upload").where("expires_at", "<=", now).where("reference", "is", null));
+  // A submission's and a draft's files go with it; those of nobody when their own time is over.
+  await count(db.deleteFrom("upload").where("expires_at", "<=", now).where("reference", "is", null).where("draft", "is", null));
   const uploads = (await sweepFiles?.()) ?? 0;
   const visits = await count(db.deleteFrom("visit").where("expires_at", "<=", now));
   const attempts = await count(db.deleteFrom("attempt").where("until", "<=", now));

@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+/** Looks after what a Diwan server keeps. `diwan-server help` says how. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+const HELP = `diwan-server <command> --data <folder or postgresql://…>
+
+  verify-chain               every receipt is what was received; prints the end of the chain
+    --since <n>:<hash>       …and an end noted earlier is still in it
+  verify-receipt <file>      one receipt, by itself and (with --data) against the chain
+  status <reference> <state> received, in-review, more-needed or decided
+    --message <text>         words to the citizen
+  export                     one person's data as JSON
+    --reference <reference>  (may be repeated)
+    --value-file <file>      …or everything with this value in an answer (in a file: arguments are seen by all on a machine)
+  sweep                      deletes what was kept as long as promised
+    --files <folder>         …and the files nothing points to
+    --scrub                  …and rewrites the tables, so that nothing is left on the disk
+  dead-letters               hand-overs given up
+  retry-dead-letters [id]    tries them again
+  rotate-keys                closes drafts again under the first key of DIWAN_KEYS
+  new-key                    prints a server key
+
+DIWAN_DATA stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
+
+const OPTIONS = {
+  data: { type: "string" }, since: { type: "string" }, message: { type: "string" }, reference: { type: "string", multiple: true },
+  "value-file": { type: "string" }, files: { type: "string" }, scrub: { type: "boolean" }, help: { type: "boolean" },
+};
+
+class UsageError extends Error {}
+const print = (value) => console.log(typeof value === "string" ? value : JSON.stringify(value, null, 2));
+
+function readSince(text) {
+  const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (!hash) throw new UsageError("--since is <number>:<64 hex digits>, as verify-chain prints it");
+  return { seq: Number(seq), hash };
+}
+
+/** Each command gets the library, the open database (if it needs one), its arguments and flags; false means that something is wrong. */
+const COMMANDS = {
+  "verify-chain": async ({ lib, db, flags }) => {
+    const report = await lib.verifyChain(db, flags.since === undefined ? {} : { since: readSince(flags.since) });
+    for (const { seq, reason } of report.problems) console.error(`link ${seq}: ${reason}`);
+    print(`${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`);
+    print(`end ${report.head.seq}:${report.head.hash}`);
+    return report.problems.length === 0;
+  },
+  "verify-receipt": async ({ lib, db, args: [file] }) => {
+    if (!file) throw new UsageError("verify-receipt needs a file");
+    const receipt = JSON.parse(readFileSync(file, "utf8"));
+    const verdict = await lib.verifyReceipt(receipt);
+    if (!verdict.ok) { print(`not genuine: ${verdict.reason}`); return false; }
+    if (!db) { print("not changed since it was made; give --data to look for it in the chain"); return true; }
+    const link = await db.selectFrom("chain").select("hash").where("seq", "=", receipt.chain.seq).executeTakeFirst();
+    const isThere = link?.hash === receipt.chain.hash;
+    print(isThere ? "genuine" : "not genuine: not-in-chain");
+    return isThere;
+  },
+  status: async ({ lib, db, args: [reference, state], flags }) => {
+    if (!reference || !lib.STATES.includes(state)) throw new UsageError(`status needs a reference and one of ${lib.STATES.join(", ")}`);
+    const desk = lib.statusDesk({ db, keys: lib.readKeys(lib.newKey("unused")) });
+    const isDone = await desk.update(reference, { state, ...(flags.message !== undefined && { message: flags.message }) });
+    print(isDone ? "done" : "there is no such submission");
+    return isDone;
+  },
+  export: async ({ lib, db, flags }) => {
+    const value = flags["value-file"] && readFileSync(flags["value-file"], "utf8").trim();
+    if (!value && !flags.reference) throw new UsageError("export needs --reference or --value-file");
+    print(await lib.exportPerson(db, { ...(flags.reference && { references: flags.reference }), ...(value && { value }) }));
+  },
+  sweep: async ({ lib, db, flags }) => {
+    const uploads = flags.files && lib.uploadStore({ db, folder: flags.files });
+    print(await lib.sweep(db, { now: new Date(), ...(uploads && { sweepFiles: () => uploads.sweepFiles() }) }));
+    if (flags.scrub) await lib.scrub(db);
+  },
+  "dead-letters": async ({ lib, db }) => print(await lib.deadLetters(db)),
+  "retry-dead-letters": async ({ lib, db, args: [id] }) => print(`${await lib.reviveDeadLetters(db, { now: new Date(), ...(id && { id }) })} will be tried again`),
+  "rotate-keys": async ({ lib, db }) => {
+    if (!process.env.DIWAN_KEYS) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
+    print(`${await lib.createDrafts({ db, keys: lib.readKeys(process.env.DIWAN_KEYS) }).rotate()} drafts closed again`);
+  },
+  "new-key": async ({ lib }) => print(lib.newKey()),
+};
+const NEEDS_NO_DATA = ["new-key", "verify-receipt"];
+
+async function main() {
+  const { values: flags, positionals: [name, ...args] } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  if (flags.help || name === "help") { print(HELP); return true; }
+  const command = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(name ? `There is no command '${name}'` : "Which command?");
+  const lib = await import("../dist/db/index.js");
+  const location = flags.data ?? process.env.DIWAN_DATA;
+  if (!location && !NEEDS_NO_DATA.includes(name)) throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
+  const database = location ? await lib.openDatabase(location, { max: 2 }) : undefined;
+  try {
+    return (await command({ lib, db: database?.db, args, flags })) ?? true;
+  } finally {
+    await database?.close();
+  }
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  const isUsage = error instanceof UsageError || error?.code?.startsWith?.("ERR_PARSE_ARGS");
+  console.error(isUsage ? `${error.message}\n\n${HELP}` : `${error.name}: ${error.message}`);
+  process.exitCode = isUsage ? 2 : 1;
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Two folders deep, so that no folder holds too many. */
+export const pathOf = (folder: string, hash: string): string => join(folder, "files", hash.slice(0, 2), hash);
+const isAbsent = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+/** Lower-case hex SHA-256 of a file, read as a stream. */
+export async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer); // a stream without an encoding gives buffers
+  return hash.digest("hex");
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  await handle.sync().finally(() => handle.close());
+}
+
+/** Moves a file to the place its content has, and to the disk. A second copy of the same content takes the place of the first. */
+export async function place(folder: string, from: string, hash: string): Promise<void> {
+  const to = pathOf(folder, hash);
+  await mkdir(join(to, ".."), { recursive: true, mode: 0o700 });
+  await sync(from);
+  await rename(from, to);
+  if (process.platform !== "win32") await sync(join(to, ".."));
+}
+
+/** Deletes placed files for which `isKept` says no and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
+export async function sweepPlaced(folder: string, { isKept, now, age }: { readonly isKept: (hash: string) => Promise<boolean>; readonly now: Date; readonly age: number }): Promise<number> {
+  let count = 0;
+  const root = join(folder, "files");
+  const list = (path: string): Promise<string[]> => readdir(path).catch((error: unknown) => { if (isAbsent(error)) return []; throw error; });
+  for (const group of await list(root)) {
+    for (const hash of await list(join(root, group))) {
+      const path = join(root, group, hash);
+      if (await isKept(hash)) continue;
+      const stats = await stat(path).catch((error: unknown) => { if (isAbsent(error)) return undefined; throw error; });
+      if (!stats || now.getTime() - stats.mtimeMs < age) continue;
+      await rm(path, { force: true });
+      count++;
+    }
+    await rmdir(join(root, group)).catch(() => { /* not empty */ });
+  }
+  return count;
+}
+
+/** Bytes an ordinary account may still write where a folder is. */
+export async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
