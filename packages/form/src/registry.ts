@@ -10,6 +10,9 @@ const LAZY: { readonly [type: string]: () => Promise<{ readonly default: AnyFiel
   name: () => import("./registry/name.js"),
   money: () => import("./registry/money.js"),
   list: () => import("./registry/list.js"),
+  consent: () => import("./registry/small.js").then(({ consent }) => ({ default: consent })),
+  "yes-no": () => import("./registry/small.js").then(({ yesNo }) => ({ default: yesNo })),
+  content: () => import("./registry/small.js").then(({ content }) => ({ default: content })),
 };
 const types = new Map<string, AnyFieldType>(builtIn.map((type) => [type.type, type]));
 

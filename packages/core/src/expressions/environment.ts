@@ -1,6 +1,7 @@
 import { Environment } from "@marcbachmann/cel-js";
 import Big from "big.js";
-import { addDays, addMonths, addYears, daysBetween, parseCivil, yearsBetween } from "../civil-date.js";
+import { parseCivil } from "../civil-date.js";
+import { addDays, addMonths, addYears, daysBetween, yearsBetween } from "../date-arithmetic.js";
 import type { CelType, Scope } from "./scope.js";
 import type { Read } from "./simple.js";
 

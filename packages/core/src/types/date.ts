@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { parseCivil, resolveBound } from "../civil-date.js";
+import { parseCivil } from "../civil-date.js";
+import { resolveBound } from "../date-arithmetic.js";
 import type { DateField } from "../definition.js";
 import { isBlank } from "./empty.js";
 import { report, type AnswerType } from "./rule.js";

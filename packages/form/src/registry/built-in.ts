@@ -1,11 +1,11 @@
-import type { CheckboxesField, ContentBlock, DateField, EmailField, NumberField, RadiosField, SelectField, TextareaField, TextField, YesNoField, ConsentField } from "@diwan/core";
+import type { CheckboxesField, DateField, EmailField, NumberField, RadiosField, SelectField, TextareaField, TextField } from "@diwan/core";
 import {
-  checkboxesKind, consentKind, contentKind, dateKind, emailKind, numberKind, radiosKind, selectKind, textareaKind, textKind, yesNoKind,
-  type CheckboxesProps, type ContentProps, type FieldProps, type NumberProps, type RadiosProps, type SelectProps, type TextareaProps, type TextProps, type YesNoProps,
+  checkboxesKind, dateKind, emailKind, numberKind, radiosKind, selectKind, textareaKind, textKind,
+  type CheckboxesProps, type FieldProps, type NumberProps, type RadiosProps, type SelectProps, type TextareaProps, type TextProps,
 } from "@diwan/fields";
 import type { FormContext } from "../context.js";
 import { fieldTypeOf as type, type AnyFieldType } from "../field-type.js";
-import { labelOf, optionProps, optionsProps } from "./options.js";
+import { labelOf, optionsProps } from "./options.js";
 
 const asIs = (value: unknown): string => String(value);
 /** Words around a box. */
@@ -49,19 +49,8 @@ export const builtIn: readonly AnyFieldType[] = [
     props: (field, ctx) => ({ options: optionsProps(field.options, ctx) }),
     display: (value, field, ctx) => (Array.isArray(value) ? value : [value]).map((one) => labelOf(one, field.options, ctx)),
   }),
-  type<ConsentField, FieldProps>({ type: "consent", kind: consentKind, props: () => ({}), display: (_value, _field, ctx) => ctx.locale.t("yes") }),
-  type<YesNoField, YesNoProps>({
-    type: "yes-no", kind: yesNoKind,
-    props: (field, ctx) => ({ yes: optionProps(field.yes, ctx), no: optionProps(field.no, ctx) }),
-    display: (value, _field, ctx) => ctx.locale.t(value ? "yes" : "no"),
-  }),
   type<DateField, FieldProps>({
     type: "date", kind: dateKind, props: () => ({}),
     display: (value, _field, ctx) => (typeof value === "string" ? ctx.locale.date(value) : Object.values(value ?? {}).join(" ")),
-  }),
-  type<ContentBlock, ContentProps>({
-    type: "content", kind: contentKind,
-    props: ({ variant, title, text }, ctx) => ({ variant, label: ctx.words(title), text: ctx.rich(text) ?? "" }),
-    display: () => "",
   }),
 ];

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { isDateBound, resolveBound } from "../../civil-date.js";
+import { isDateBound, resolveBound } from "../../date-arithmetic.js";
 import { FORM } from "../schema/words.js";
 import type { Finding } from "../problem.js";
 import type { Place } from "../walk.js";
