@@ -17,13 +17,14 @@ const { values: flags } = parseArgs({
     sizes: { type: "string", default: "10,100,500,1000" },
     throttle: { type: "string", default: "1,4" },
     json: { type: "string" },
+    "no-build": { type: "boolean", default: false },
   },
 });
 const runs = Number(flags.runs);
 const sizes = flags.sizes.split(",").map(Number);
 const throttles = flags.throttle.split(",").map(Number);
 
-for (const script of ["bootstrap.mjs", "build.mjs"]) {
+for (const script of flags["no-build"] ? [] : ["bootstrap.mjs", "build.mjs"]) {
   const { status } = spawnSync(process.execPath, [join(root, "scripts", script)], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
