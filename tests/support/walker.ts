@@ -127,8 +127,11 @@ export class Walker {
 
   /** Radios: arrow keys move and choose, Space chooses the first. */
   async #choose(first: Active, value: string): Promise<void> {
-    if (first.value === value) return this.page.press("Space");
     let active = first;
+    if (first.value === value) {
+      await this.page.press("Space");
+      active = await this.page.active();
+    }
     for (let moves = 0; moves < 20 && active.value !== value; moves++) {
       await this.page.press("ArrowDown");
       active = await this.page.active();

@@ -25,6 +25,6 @@ export const optionStyles = css`
 .diwan-bad>*>.diwan-option>input::before{border-color:var(--_danger)}
 .diwan-divider{color:var(--_muted);padding-inline-start:14px}
 .diwan-reveal{margin-inline-start:24px;padding-block:var(--_s);padding-inline-start:var(--_3);border-inline-start:4px solid var(--_line)}
-.diwan-option:not(:has(:checked))+.diwan-reveal{display:none}
+.diwan-option:not(.diwan-on,.diwan-auto)+.diwan-reveal,.diwan-auto:not(:has(:checked))+.diwan-reveal{display:none}
 @media (forced-colors:active){.diwan-option>[type]:checked::after{forced-color-adjust:none;background:CanvasText}.diwan-option>[type]:disabled::after{background:GrayText}}
 `;

@@ -23,6 +23,8 @@ class WebKitPage extends BasePage {
   readonly engine = "webkit";
   readonly #origins = new Set<string>();
   readonly #seen: string[] = [];
+  /** A key other than Tab was pressed since the page was last laid out. */
+  #changed = false;
 
   readonly session: Session;
 
@@ -45,6 +47,9 @@ class WebKitPage extends BasePage {
   }
 
   protected async pressKey(key: string, modifiers: readonly string[]) {
+    // Fields revealed by the key before cannot be reached until they are laid out; a person's next key comes after the next frame.
+    if (key === "Tab" && this.#changed) await this.evaluate(() => document.documentElement.offsetHeight);
+    this.#changed = key !== "Tab";
     const held = modifiers.map(code);
     await this.#keys([
       ...held.map((value) => ({ type: "keyDown" as const, value })),
@@ -54,6 +59,7 @@ class WebKitPage extends BasePage {
   }
 
   async type(text: string) {
+    this.#changed = true;
     await this.#keys([...text].flatMap((value) => [{ type: "keyDown" as const, value }, { type: "keyUp" as const, value }]));
   }
 

@@ -38,8 +38,10 @@ describe("a radios field", () => {
     const revealed = field.querySelector<HTMLElement>(".diwan-reveal") ?? expect.fail();
     expect(revealed.checkVisibility()).to.equal(false);
     choose(field, "rent");
+    await settled(field);
     expect(revealed.checkVisibility()).to.equal(true);
     choose(field, "own");
+    await settled(field);
     expect(revealed.checkVisibility()).to.equal(false);
   });
 
