@@ -1,5 +1,6 @@
 import type { AnswerField, ContentBlock, Field } from "@diwan/core";
 import type { FieldProps } from "@diwan/fields";
+import { untracked } from "@preact/signals-core";
 import { html, nothing } from "lit";
 import { idOf, nameOf, type FormContext } from "./context.js";
 import type { FieldContext } from "./field-type.js";
@@ -38,7 +39,11 @@ function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<F
   };
 }
 
-const template = (path: string, ctx: FormContext, field: Field): unknown => fieldType(field.type).kind.template(fieldProps(path, ctx, field));
+function template(path: string, ctx: FormContext, field: Field): unknown {
+  const { kind, opened } = fieldType(field.type);
+  if (opened) untracked(() => opened(field, fieldContext(path, ctx)));
+  return kind.template(fieldProps(path, ctx, field));
+}
 
 /**
  * Without a script a choice reveals nothing, so a page made by a server holds what every option reveals; the theme hides what is under options not

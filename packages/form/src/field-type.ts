@@ -34,7 +34,7 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   readonly display: (value: Answer, field: F, ctx: FormContext) => string | readonly string[];
   /** What a part is called in error messages, where that depends on the answer: `postcode` is a `zip` in the United States. */
   readonly partKind?: (part: string, value: unknown, field: F) => string | undefined;
-  /** A page with the field is about to be shown. */
+  /** The field is about to be shown: with its page, or revealed on it. Called again whenever it is rendered. */
   readonly opened?: (field: F, ctx: FieldContext) => void;
   /** A button of its template that carries `data-do` was pressed. */
   readonly clicked?: (button: HTMLElement, field: F, ctx: FieldContext, tools: Tools) => void;

@@ -275,9 +275,6 @@ export class Flow implements Walk {
     if (this.stage === "check") return this.#after?.checkTemplate(this);
     if (this.stage === "done") return this.#after?.doneTemplate(this);
     const page = session.pages.find(({ id }) => id === session.page);
-    for (const field of page?.fields ?? []) {
-      if (field.type !== "content") fieldType(field.type).opened?.(field, fieldContext(`/${field.name}`, this.#ctx));
-    }
     return page && pageTemplate({
       page,
       failed: () => this.#failed.value,

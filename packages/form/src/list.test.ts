@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { all, button, clear, control, definitionOf, fill, go, ISOLATIONS, mount, press, summary, text, title, until, type Mounted } from "./form.suite.js";
+import { all, button, clear, control, definitionOf, fill, go, ISOLATIONS, mount, press, summary, text, tick, title, until, type Mounted } from "./form.suite.js";
 import type { Definition } from "@diwan/core";
 
 afterEach(clear);
@@ -17,6 +17,19 @@ for (const isolation of ISOLATIONS) describe(`a list in a form (${isolation})`, 
     const mounted = await mount(vehicles(), isolation);
     expect(plates(mounted)).to.deep.equal([""]);
     expect(text(mounted)).to.contain("Vehicle 1").and.not.contain("Remove");
+  });
+
+  it("starts with its items under an option, and inside an item, too, once it is revealed", async () => {
+    const list = { type: "list", name: "cars", label: "Your vehicles", item: "Vehicle", min: 2, fields: [
+      { type: "text", name: "plate", label: "Plate" }, { type: "list", name: "keys", label: "Keys", item: "Key", fields: [{ type: "text", name: "tag", label: "Tag" }] }] } as const;
+    const mounted = await mount(definitionOf([{ id: "one", title: "One", fields: [{ type: "yes-no", name: "drives", label: "Do you drive?", yes: { fields: [list] } }] }]), isolation);
+    expect(mounted.form.answers).to.deep.equal({ cars: [] });
+    tick(mounted, "Yes");
+    expect(plates(mounted)).to.deep.equal(["", ""]);
+    expect(all(mounted, "input[name$='.tag']").map((box) => box.getAttribute("name"))).to.deep.equal(["cars.0.keys.0.tag", "cars.1.keys.0.tag"]);
+    tick(mounted, "No");
+    await go(mounted, "Check your answers");
+    expect(text(mounted)).not.to.contain("Vehicle");
   });
 
   it("adds an item, goes to it and says so, until the list is full", async () => {
