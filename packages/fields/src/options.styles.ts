@@ -12,7 +12,7 @@ export const optionStyles = css`
 .diwan-option>label::after{content:"";position:absolute;inset:0}
 .diwan-option a{position:relative;z-index:1}
 .diwan-option>.diwan-hint{grid-column:2;margin-block:calc(var(--_s)/-2) var(--_s)}
-.diwan-option>input{appearance:none;display:grid;place-items:center;place-content:center;inline-size:44px;block-size:44px;margin:0;border:0;background:none}
+.diwan-option>input{appearance:none;position:relative;z-index:1;display:grid;place-items:center;place-content:center;inline-size:44px;block-size:44px;margin:0;border:0;background:none;cursor:pointer}
 .diwan-option>input::before,.diwan-option>input::after{content:"";grid-area:1/1}
 .diwan-option>input::before{box-sizing:border-box;inline-size:26px;block-size:26px;border:var(--_b) var(--_border);border-radius:4px;background:var(--_paper)}
 .diwan-option>[type=radio]::before,.diwan-option>:checked::after{border-radius:50%}
@@ -20,7 +20,7 @@ export const optionStyles = css`
 .diwan-option>:checked::after{inline-size:14px;block-size:14px;background:var(--_accent)}
 .diwan-option>[type=checkbox]:checked::before{background:var(--_accent)}
 .diwan-option>[type=checkbox]:checked::after{border-radius:0;background:var(--_on-accent);clip-path:polygon(4% 52%,17% 38%,39% 60%,83% 12%,97% 25%,39% 88%)}
-.diwan-option>:disabled~label{cursor:not-allowed;color:var(--_muted)}
+.diwan-option>:disabled,.diwan-option>:disabled~label{cursor:not-allowed;color:var(--_muted)}
 .diwan-option>:disabled:not(:checked)::before{border-style:dashed}
 .diwan-bad>*>.diwan-option>input::before{border-color:var(--_danger)}
 .diwan-divider{color:var(--_muted);padding-inline-start:14px}

@@ -31,6 +31,14 @@ describe("a radios field", () => {
     expect(field.value).to.equal("rent");
   });
 
+  it("lets a pointer find the native input itself, as tools for testing and speech do", async () => {
+    const { field } = await place("diwan-radios-field", { name: "answer", label: "Home", options });
+    for (const input of controlsOf(field)) {
+      const { left, top, width, height } = input.getBoundingClientRect();
+      expect(document.elementFromPoint(left + width / 2, top + height / 2)).to.equal(input);
+    }
+  });
+
   it("shows what an option reveals while it is chosen, and not otherwise", async () => {
     const { field } = await place("diwan-radios-field", { name: "answer", label: "Home" });
     Object.assign(field, { options: [{ value: "own", label: "Own" }, { value: "rent", label: "Rent", content: html`<p>Have your lease at hand</p>` }] });
