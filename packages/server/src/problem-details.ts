@@ -11,6 +11,12 @@ const KINDS = {
   "key-reused": [409, "The idempotency key was used for other answers"],
   "too-large": [413, "The request is too large"],
   "media-type": [415, "Send JSON"],
+  "wrong-secret": [403, "The code or the secret is wrong"],
+  "unauthorised": [401, "This is for the agency only"],
+  "foreign-origin": [403, "Pages of that site may not do this"],
+  "misdirected": [421, "This server does not answer for that host"],
+  "throttled": [429, "Too many requests; try again later"],
+  "unavailable": [503, "The server cannot do this now"],
   "failed": [500, "The submission could not be kept"],
 } as const satisfies { readonly [kind: string]: readonly [status: number, title: string] };
 export type ProblemKind = keyof typeof KINDS;

@@ -27,15 +27,17 @@ export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900
   }
 
   /** `tryIt` gives `undefined` for wrong. Codes and clients are kept as digests only. */
-  return async function guard<T>({ kind, code, client, now }: { readonly kind: string; readonly code: string; readonly client: string; readonly now: Date }, tryIt: () => Promise<T | undefined>): Promise<Guarded<T>> {
-    const [codeBucket, clientBucket] = await Promise.all([sha256(`${kind}\ncode\n${code}`), sha256(`${kind}\nclient\n${client}`)]);
-    const counted = [{ ...(await count(codeBucket, now)), most: perCode }, { ...(await count(clientBucket, now)), most: perClient }];
+  return async function guard<T>({ kind, code, client, now }: { readonly kind: string; readonly code: string; readonly client?: string | undefined; readonly now: Date }, tryIt: () => Promise<T | undefined>): Promise<Guarded<T>> {
+    const codeBucket = await sha256(`${kind}\ncode\n${code}`);
+    const clientBucket = client === undefined ? undefined : await sha256(`${kind}\nclient\n${client}`);
+    const counted = [{ ...(await count(codeBucket, now)), most: perCode }];
+    if (clientBucket) counted.push({ ...(await count(clientBucket, now)), most: perClient });
     const over = counted.filter((each) => each.count > each.most);
     if (over.length) return { ok: false, reason: "throttled", retryAfter: Math.max(1, ...over.map((each) => Math.ceil((each.until.getTime() - now.getTime()) / 1000))) };
     const value = await tryIt();
     if (value === undefined) return { ok: false, reason: "wrong" };
     await db.deleteFrom("attempt").where("bucket", "=", codeBucket).execute();
-    await db.updateTable("attempt").set({ count: sql<number>`greatest(count - 1, 0)` }).where("bucket", "=", clientBucket).execute();
+    if (clientBucket) await db.updateTable("attempt").set({ count: sql<number>`greatest(count - 1, 0)` }).where("bucket", "=", clientBucket).execute();
     return { ok: true, value };
   };
 }

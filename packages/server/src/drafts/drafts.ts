@@ -20,8 +20,8 @@ export interface DraftContent {
   readonly labels?: Labels;
 }
 export interface Draft extends DraftContent { readonly id: string; readonly form: string; readonly expiresAt: string }
-/** What opens a draft, and who asks: `client` is only counted, as a digest. */
-export interface DraftKey { readonly code: string; readonly secret: string; readonly client: string }
+/** What opens a draft, and who asks, if that is known: `client` is only counted, as a digest. */
+export interface DraftKey { readonly code: string; readonly secret: string; readonly client?: string | undefined }
 
 export interface DraftsOptions {
   readonly db: Db;
@@ -31,7 +31,7 @@ export interface DraftsOptions {
 }
 export interface Drafts {
   /** Keeps a draft until `expiresAt`; the code and the secret together open it again. */
-  create(form: string, content: DraftContent, options: { readonly secret: string; readonly expiresAt: Date }): Promise<{ readonly code: string; readonly expiresAt: string }>;
+  create(form: string, content: DraftContent, options: { readonly secret: string; readonly expiresAt: Date }): Promise<{ readonly id: string; readonly code: string; readonly expiresAt: string }>;
   open(key: DraftKey): Promise<Guarded<Draft>>;
   /** Puts other content in place of a draft's. */
   update(key: DraftKey, content: DraftContent, options: { readonly expiresAt: Date }): Promise<Guarded<{ readonly expiresAt: string }>>;
@@ -92,7 +92,7 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
       const wrapped = await close(await serverKeyFor(keys[0], PURPOSE), inner, id);
       const box = await seal(key, content, id, form);
       await db.insertInto("draft").values({ id, form, kid: keys[0].id, salt, wrapped, box, created_at: now(), updated_at: now(), expires_at: expiresAt }).execute();
-      return { code, expiresAt: expiresAt.toISOString() };
+      return { id, code, expiresAt: expiresAt.toISOString() };
     },
 
     open: (key) => guarded(key, ({ draft }) => Promise.resolve(draft)),

@@ -21,7 +21,7 @@ export interface Status extends StatusEntry { readonly reference: string; readon
 export interface StatusDesk {
   /** What a citizen keeps beside the reference to ask for the status. The same each time it is asked for. */
   secretFor(reference: string): Promise<string>;
-  read(key: { readonly reference: string; readonly secret: string; readonly client: string }): Promise<Guarded<Status>>;
+  read(key: { readonly reference: string; readonly secret: string; readonly client?: string | undefined }): Promise<Guarded<Status>>;
   /** For the agency only; false when there is no such submission. */
   update(reference: string, change: { readonly state: State; readonly message?: string }): Promise<boolean>;
 }

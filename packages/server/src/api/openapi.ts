@@ -1,0 +1,44 @@
+import type { Route, Schema } from "./route.js";
+import { GIVEN } from "./schemas.js";
+
+const ref = (name: keyof typeof GIVEN): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+/** Schemas with a name are told once and pointed to. */
+function named(schema: Schema): Schema {
+  const name = (Object.keys(GIVEN) as (keyof typeof GIVEN)[]).find((each) => GIVEN[each] === schema);
+  return name ? ref(name) : schema;
+}
+/** Errors are problem details unless the route says otherwise. */
+const contentOf = (status: number, schema: Schema | undefined): object | undefined =>
+  (schema ? { content: { "application/json": { schema: named(schema) } } } : status >= 400 ? { content: { "application/problem+json": { schema: ref("problem") } } } : undefined);
+
+function operation({ method, id, summary, path, body, headers = {}, bearer, answers }: Route): object {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  const inHeader = Object.entries(headers).map(([name, description]) => ({ name, in: "header", description, schema: { type: "string" } }));
+  return {
+    operationId: id,
+    summary,
+    ...(inPath.length + inHeader.length && { parameters: [...inPath, ...inHeader] }),
+    ...(bearer && { security: [{ agency: [] }] }),
+    ...(body && { requestBody: { required: true, content: { "application/json": { schema: named(body) } } } }),
+    responses: Object.fromEntries(Object.entries(answers).map(([status, { description, schema, headers: sent }]) => [status, {
+      description,
+      ...(sent && { headers: Object.fromEntries(Object.entries(sent).map(([name, about]) => [name, { description: about, schema: { type: "string" } }])) }),
+      ...(method !== "HEAD" && contentOf(Number(status), schema)),
+    }])),
+  };
+}
+
+/** The OpenAPI 3.1 document of the routes there are. */
+export function openApi(routes: readonly Route[], { base, version = "1" }: { readonly base: string; readonly version?: string }): object {
+  const paths: { [path: string]: { [method: string]: object } } = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(route);
+  const isBearer = routes.some(({ bearer }) => bearer);
+  return {
+    openapi: "3.1.0",
+    info: { title: "Diwan forms", version, description: "Receives forms. Every error is problem details (RFC 9457); no address and no error holds an answer." },
+    servers: [{ url: base }],
+    paths,
+    components: { schemas: GIVEN, ...(isBearer && { securitySchemes: { agency: { type: "http", scheme: "bearer" } } }) },
+  };
+}

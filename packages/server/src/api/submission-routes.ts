@@ -1,0 +1,91 @@
+import { canonicalJson, verifySubmission, type Submission } from "@diwan/core";
+import { BodyError, readJson } from "../body.js";
+import { readEnvelope } from "../envelope.js";
+import { problemResponse } from "../problem-details.js";
+import { sha256 } from "../receipts/digest.js";
+import { traceOf } from "../receipts/trace.js";
+import { newReference } from "../reference.js";
+import { retentionEnd } from "../retention/duration.js";
+import type { StatusDesk } from "../status/status.js";
+import type { Receipt, SubmissionStore } from "../store.js";
+import type { Forms } from "./forms.js";
+import type { RateLimiter } from "./rate-limit.js";
+import { json, refusing } from "./respond.js";
+import type { Outcome, Route } from "./route.js";
+import { GIVEN, SENT } from "./schemas.js";
+
+export interface SubmissionRoutesOptions {
+  readonly forms: Forms;
+  readonly store: SubmissionStore;
+  readonly now: () => Date;
+  readonly timeZone?: string | undefined;
+  readonly maxBytes: number;
+  readonly limiter: RateLimiter;
+  readonly status?: StatusDesk | undefined;
+}
+
+function countByCode(problems: readonly { readonly code: string }[]): { [code: string]: number } {
+  const counts: { [code: string]: number } = {};
+  for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status }: SubmissionRoutesOptions): readonly Route[] {
+  const clock = { now, ...(timeZone !== undefined && { timeZone }) };
+  const event = "submission";
+
+  const received = async ({ reference, receivedAt }: Receipt, code: 200 | 201): Promise<Response> =>
+    json({ reference, receivedAt, ...(status && { secret: await status.secretFor(reference) }) }, code);
+
+  async function read(request: Request): Promise<Submission> {
+    const sent = readEnvelope(await readJson(request, maxBytes));
+    const key = request.headers.get("idempotency-key");
+    if (key !== null && key !== sent.key) throw new BodyError("malformed", "Idempotency-Key and 'key' differ");
+    return sent;
+  }
+
+  const run = (request: Request): Promise<Outcome> => refusing(event, async () => {
+    const sent = await read(request);
+    const served = await forms.get(sent.form);
+    if (!served) return { event, response: problemResponse("unknown-form") };
+    const form = sent.form;
+    const wait = limiter.form(form);
+    if (wait) return { event, form, response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }) };
+
+    // Before judging: what was accepted yesterday stays accepted, though "not before today" no longer holds.
+    const fingerprint = await sha256(canonicalJson([sent.language, sent.answers]));
+    const again = async (receipt: Receipt): Promise<Outcome> => receipt.fingerprint === fingerprint
+      ? { event, form, reference: receipt.reference, response: await received(receipt, 200) }
+      : { event, form, response: problemResponse("key-reused") };
+    const before = await store.find(form, sent.key);
+    if (before) return again(before);
+
+    const { definition } = served.form;
+    if (sent.version !== definition.version || (sent.definition && sent.definition !== served.hash))
+      return { event, form, response: problemResponse("changed-form", { detail: `The form is now version ${definition.version}` }) };
+    const verdict = await verifySubmission(served.form, sent, clock);
+    if (!verdict.ok) return { event, form, problems: countByCode(verdict.problems), response: problemResponse("invalid-answers", { problems: verdict.problems }) };
+
+    // The receipt says which definition was answered, whether the sender did or not.
+    const submission: Submission = { ...verdict.submission, ...(served.hash !== undefined && { definition: served.hash }) };
+    const at = now();
+    let made = "";
+    const receipt = await store.keep(submission, {
+      reference: () => (made = newReference()), fingerprint, now: at,
+      trace: traceOf(served.form, submission, clock), expiresAt: retentionEnd(definition.privacy.retention, at),
+    });
+    return receipt.reference === made ? { event, form, reference: made, response: await received(receipt, 201) } : again(receipt);
+  });
+
+  return [{
+    method: "POST", path: "/submissions", id: "submit", summary: "Sends a filled-in form",
+    body: SENT.submission([...forms.keys()]),
+    headers: { "idempotency-key": "The same as 'key' in the body, if given" },
+    answers: {
+      200: { description: "The same submission arrived before", schema: GIVEN.received }, 201: { description: "It is kept", schema: GIVEN.received },
+      400: { description: "It is no submission" }, 404: { description: "There is no such form" }, 409: { description: "The form has changed, or the key was used for other answers" },
+      413: { description: "It is too large" }, 415: { description: "It is not JSON" }, 422: { description: "Some answers are missing or wrong" }, 429: { description: "Too many requests" }, 500: { description: "It could not be kept; send it again with the same key" },
+    },
+    run,
+  }];
+}
