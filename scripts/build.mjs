@@ -1,11 +1,13 @@
 /**
- * `npm run build`: TypeScript → packages/<name>/dist, then the one-tag script → packages/embed/dist/diwan.js with its lazily loaded chunks,
+ * `npm run build`: TypeScript → packages/<name>/dist, white space out of its templates, then the one-tag script → packages/embed/dist/diwan.js with its lazily loaded chunks,
  * then custom-elements.json of the packages that have elements. `--types` stops after TypeScript.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleEmbed } from "./bundle-embed.mjs";
 import { bundleReader } from "./bundle-reader.mjs";
+import { embedCss } from "./embed-css.mjs";
+import { minifyDist } from "./minify-dist.mjs";
 import { bin, root, run } from "./run.mjs";
 
 async function must(name, command, args) {
@@ -28,9 +30,9 @@ async function manifest(name) {
 
 await must("TypeScript", bin("tsc"), ["-b", "--pretty", "false"]);
 if (!process.argv.includes("--types")) {
-  await bundleReader();
+  await Promise.all([bundleReader(), minifyDist()]);
   const start = Date.now();
-  await bundleEmbed();
+  await Promise.all([bundleEmbed(), embedCss()]);
   console.log(`${"embed".padEnd(24)} ${((Date.now() - start) / 1000).toFixed(1)} s`);
   await Promise.all(["fields", "form"].map(manifest));
 }

@@ -1,8 +1,9 @@
 /** The city's site, the forms' endpoint and the agency's view, as one application. */
+import { randomBytes } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createFormHandler, folderStore } from "@diwan/server";
+import { createFormHandler, folderStore, memoryVisits } from "@diwan/server";
 import { parseDefinition, formatProblems } from "@diwan/core/parse";
 import { Hono } from "hono";
 import { html } from "hono/html";
@@ -10,6 +11,7 @@ import { frame, titled } from "./frame.mjs";
 import { headers, localOnly } from "./headers.mjs";
 import { previewPages } from "./preview.mjs";
 import { receivedPages } from "./received.mjs";
+import { mountServicePages } from "./service-pages.mjs";
 import { watchDefinition } from "./watched.mjs";
 
 /** One line of JSON for each request to the endpoint, on standard error. */
@@ -33,6 +35,9 @@ export async function createApp({ root, file, data }) {
   const app = new Hono();
   const site = join(root, "docs/examples/site");
   const store = folderStore(data);
+  // Visits of people without JavaScript are forgotten when the demonstration ends, and so may their key be.
+  const visits = memoryVisits();
+  const secrets = [randomBytes(32).toString("base64")];
   const watched = file && await watchDefinition(file);
   const examples = exampleForms(join(root, "docs/examples/forms"));
   const definitions = () => (watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples);
@@ -45,6 +50,7 @@ export async function createApp({ root, file, data }) {
   } else {
     const handler = createFormHandler({ definitions: examples, store, timeZone: "Asia/Bahrain", log });
     app.all("/api/*", (context) => handler(context.req.raw));
+    mountServicePages(app, { site, definitions: examples, receive: handler, visits, secrets, timeZone: "Asia/Bahrain", log });
     app.get("/", (context) => context.redirect(`/${languageOf(context)}/`));
   }
   app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));

@@ -1,4 +1,5 @@
 import type { Definition } from "@diwan/core";
+import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
 import { BodyError } from "../body.js";
 import type { FormHandler } from "../handler.js";
@@ -85,7 +86,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   }
 
   async function document(request: Request, spot: Spot, { definition }: ReadyForm, { html, title, locale }: Pick<Awaited<ReturnType<typeof renderForm>>, "html" | "title" | "locale">, status: number, headers: HeadersInit): Promise<Response> {
-    const languages = definition.languages.map((tag) => ({ tag, name: languageName(tag), href: addresses.write({ ...spot, language: tag }), isCurrent: tag === spot.language }));
+    const languages = definition.languages.map((tag) => ({ tag, name: languageName(tag), href: addresses.write({ ...spot, language: tag }), isCurrent: tag === bestLanguage(spot.language, definition.languages) }));
     const body = await frame({ request, title, html, lang: locale.tag, dir: locale.dir, form: spot.form, place: spot.place, languages });
     return new Response(request.method === "HEAD" ? null : body, { status, headers: { ...PRIVATE, "content-type": "text/html; charset=utf-8", ...Object.fromEntries(new Headers(headers)) } });
   }
