@@ -58,7 +58,7 @@ function totals() {
 }
 
 export default {
-  files: ["packages/{fields,form}/src/**/*.test.ts", "tests/browser/**/*.test.ts"],
+  files: ["packages/{fields,form}/src/**/*.test.ts", "packages/testing/src/browser/*.test.ts", "tests/browser/**/*.test.ts"],
   nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
   port: await freePort(),
   concurrency: 1,

@@ -1,0 +1,105 @@
+import { flatten, type Answers, type AnswerField, type Field, type ListField } from "@diwan/core";
+import type { DiwanForm } from "@diwan/form";
+import { rootOf, sessionOf, until } from "./root-of.js";
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * Answers the questions of the page on show, through its own controls and native events, as a citizen would; what an answer reveals is answered, too.
+ * `answers` are canonical and may be those of the whole form: what another page asks is left for it. A name that no field has is an error.
+ */
+export async function fillPage(form: DiwanForm, answers: Answers): Promise<void> {
+  const session = sessionOf(form);
+  const { pages } = session.form.definition;
+  const known = new Set(pages.flatMap(({ fields }) => flatten(fields).map(({ name }) => name)));
+  const unknown = Object.keys(answers).filter((name) => !known.has(name));
+  if (unknown.length) throw new Error(`the form has no field ${unknown.map((name) => `"${name}"`).join(", ")}`);
+  const page = pages.find(({ id }) => id === session.page);
+  await enterAll(form, page?.fields ?? [], "", answers);
+}
+
+async function enterAll(form: DiwanForm, fields: readonly Field[], base: string, answers: Answers): Promise<void> {
+  for (const field of flatten(fields)) {
+    const path = `${base}/${field.name}`;
+    const answer = answers[field.name];
+    // What is shown depends on what was just entered, so it is asked anew each time.
+    if (answer !== undefined && sessionOf(form).isShown(path)) await enter(form, field, path, answer);
+  }
+}
+
+const slotOf = (form: DiwanForm, path: string): Promise<Element> =>
+  until(() => [...rootOf(form).querySelectorAll("[data-path]")].find((slot) => slot.getAttribute("data-path") === path), `the field ${path}`);
+
+/** What belongs to the field itself and not to one inside it. */
+const own = <E extends Element>(slot: Element, selector: string): readonly E[] =>
+  [...slot.querySelectorAll<E>(selector)].filter((one) => one.closest("[data-path]") === slot);
+
+async function enter(form: DiwanForm, field: AnswerField, path: string, answer: unknown): Promise<void> {
+  // No home-made type is called "list".
+  if (field.type === "list") return enterItems(form, field as ListField, path, answer);
+  const name = path.slice(1).replaceAll("/", ".");
+  const parts = partsOf(field, answer);
+  if (!parts) return put(await slotOf(form, path), name, answer);
+  // The country decides which boxes there are.
+  for (const part of Object.keys(parts).sort((a, b) => Number(b === "country") - Number(a === "country"))) {
+    const slot = await slotOf(form, path);
+    // A field of one country does not ask for it.
+    if (part === "country" && !controlsOf(slot, `${name}.country`).length) continue;
+    await until(() => controlsOf(slot, `${name}.${part}`).length, `a box for ${part} of ${path}`);
+    put(slot, `${name}.${part}`, parts[part]);
+  }
+}
+
+/** An answer entered in several boxes, by box; `undefined` for one of a single box or of options. */
+function partsOf(field: AnswerField, answer: unknown): { readonly [part: string]: unknown } | undefined {
+  const date = field.type === "date" && typeof answer === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(answer) : null;
+  if (date) return { day: String(Number(date[3])), month: String(Number(date[2])), year: date[1] };
+  return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? { ...answer } : undefined;
+}
+
+const controlsOf = (slot: Element, name: string): readonly Control[] => own<Control>(slot, "input:not([type=hidden]),select,textarea").filter((one) => one.name === name && !one.closest("[hidden]"));
+
+/** Brings the controls of a name to an answer. */
+function put(slot: Element, name: string, answer: unknown): void {
+  const controls = controlsOf(slot, name);
+  const [first] = controls;
+  if (!first) throw new Error(`${name} has no control on this page`);
+  if (first.type === "checkbox") return tick(controls, answer);
+  if (first.type === "radio") return pick(controls, name, answer);
+  const text = String(answer);
+  first.focus();
+  first.value = text;
+  if (first instanceof HTMLSelectElement && first.value !== text) throw new Error(`${name} has no option "${text}"`);
+  for (const type of ["input", "change"]) first.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
+
+function pick(radios: readonly Control[], name: string, answer: unknown): void {
+  const value = typeof answer === "boolean" ? (answer ? "yes" : "no") : String(answer);
+  const radio = radios.find((one) => one.value === value);
+  if (!radio) throw new Error(`${name} has no option "${value}"; it has ${radios.map((one) => one.value).join(", ")}`);
+  radio.click();
+}
+
+/** Ticks what is chosen and unticks the rest: one box for yes, or several by value. */
+function tick(boxes: readonly Control[], answer: unknown): void {
+  for (const box of boxes as readonly HTMLInputElement[]) { // only checkboxes come here
+    const on = Array.isArray(answer) ? answer.includes(box.value) : answer === true;
+    if (box.checked !== on) box.click();
+  }
+}
+
+/** Adds or removes items with the list's own buttons, then fills in each. */
+async function enterItems(form: DiwanForm, field: ListField, path: string, answer: unknown): Promise<void> {
+  const session = sessionOf(form);
+  if (!Array.isArray(answer)) throw new Error(`${path} is a list: give an array of its items`);
+  const press = async (action: "add" | "remove"): Promise<void> => {
+    const size = session.size(path);
+    const button = own<HTMLElement>(await slotOf(form, path), `[data-do=${action}]`).at(-1);
+    if (!button) throw new Error(`${path} has ${size} items and lets no citizen ${action} one`);
+    button.click();
+    await until(() => session.size(path) !== size, `${action} in ${path}`);
+  };
+  while (session.size(path) < answer.length) await press("add");
+  while (session.size(path) > answer.length) await press("remove");
+  for (const [at, item] of (answer as readonly Answers[]).entries()) await enterAll(form, field.fields, `${path}/${at}`, item);
+}

@@ -1,0 +1,82 @@
+import { expect } from "chai";
+import type { Definition, Submission } from "@diwan/core";
+import { movedAnswers } from "../../../../docs/examples/forms/moved-answers.mjs";
+import licence from "../../../../docs/examples/forms/business-licence-renewal.form.json";
+import licenceAnswers from "../../../../docs/examples/forms/business-licence-renewal.answers.json";
+import permit from "../../../../docs/examples/forms/resident-parking-permit.form.json";
+import permitAnswers from "../../../../docs/examples/forms/resident-parking-permit.answers.json";
+import { checkDefinition, walkForm } from "../index.js";
+import { continueForm, fillPage, openForm, problemsOf, rootOf, type Outcome } from "./index.js";
+
+const small = checkDefinition({
+  diwan: 1, id: "small-in-browser", version: "1", languages: ["en", "ar"], title: { en: "Small", ar: "صغير" },
+  privacy: { purpose: { en: "To try", ar: "للتجربة" }, retention: "P1D", notice: "/privacy" },
+  pages: [
+    { id: "home", title: { en: "Home", ar: "المنزل" }, fields: [
+      { type: "radios", name: "tenure", label: { en: "Do you own or rent?", ar: "ملك أم إيجار؟" }, options: [
+        { value: "own", label: { en: "Own", ar: "ملك" } }, { value: "rent", label: { en: "Rent", ar: "إيجار" }, fields: [{ type: "text", name: "landlord", label: { en: "Landlord", ar: "المالك" } }] }] },
+      { type: "date", name: "moved", label: { en: "When did you move in?", ar: "متى انتقلت؟" } }] },
+    { id: "cars", title: { en: "Cars", ar: "السيارات" }, fields: [
+      { type: "list", name: "cars", label: { en: "Cars", ar: "السيارات" }, item: { en: "Car", ar: "سيارة" }, max: 2, fields: [{ type: "text", name: "plate", label: { en: "Plate", ar: "اللوحة" } }] }] },
+  ],
+});
+
+const failure = async (doing: Promise<unknown>): Promise<string> => doing.then(() => "nothing went wrong", (error: unknown) => String(error));
+
+afterEach(() => document.body.replaceChildren());
+
+describe("a form under test", () => {
+  for (const isolation of [undefined, "none"] as const) it(`is opened, filled in, refused, mended and sent (${isolation ?? "shadow"})`, async () => {
+    let sent: Submission | undefined;
+    const form = await openForm(small, { language: "ar", ...(isolation && { isolation }), onSubmit: (submission) => { sent = submission; return { reference: "R-1" }; } });
+    expect(rootOf(form).textContent).to.contain("المنزل");
+    await fillPage(form, { tenure: "rent", landlord: "Ann" });
+    expect(await continueForm(form)).to.equal("invalid");
+    expect(problemsOf(form).map(({ path, codes }) => ({ path, codes }))).to.deep.equal([{ path: "/moved", codes: ["required"] }]);
+    expect(problemsOf(form)[0]?.message).to.contain("متى انتقلت؟");
+    await fillPage(form, { moved: "2024-09-01" });
+    expect(problemsOf(form)).to.deep.equal([]);
+    expect(await continueForm(form)).to.equal("page");
+    await fillPage(form, { cars: [{ plate: "A 1" }, { plate: "A 2" }] });
+    await fillPage(form, { cars: [{ plate: "A 3" }] });
+    expect(await continueForm(form)).to.equal("check");
+    expect(await continueForm(form)).to.equal("sent");
+    expect(sent?.answers).to.deep.equal({ tenure: "rent", landlord: "Ann", moved: "2024-09-01", cars: [{ plate: "A 3" }] });
+  });
+
+  it("starts from answers, and refuses what it cannot enter", async () => {
+    const form = await openForm(small, { answers: { tenure: "own", moved: "2024-09-01" } });
+    expect(form.answers).to.include({ tenure: "own", moved: "2024-09-01" });
+    expect(await failure(fillPage(form, { tenor: "own" }))).to.contain(`no field "tenor"`);
+    expect(await failure(fillPage(form, { tenure: "squat" }))).to.contain(`no option "squat"; it has own, rent`);
+    expect(await failure(continueForm(form, { agree: true }))).to.contain("no declaration");
+    expect(await continueForm(form)).to.equal("page");
+    expect(await failure(fillPage(form, { cars: [{}, {}, {}] }))).to.contain("2 items");
+  });
+
+  it("says what is wrong with a definition instead of opening it", async () => {
+    const broken = { ...small, pages: [{ id: "one", title: "One", fields: [{ type: "radio", name: "a", label: "A" }] }] } as unknown as Definition;
+    expect(await failure(openForm(broken))).to.contain("did you mean 'radios'");
+    expect(await failure(openForm("/no-such.form.json"))).to.contain("no-such.form.json");
+    expect(document.querySelectorAll("diwan-form")).to.have.length(0);
+  });
+
+  for (const { file, form: json } of [{ file: permitAnswers, form: permit }, { file: licenceAnswers, form: licence }]) {
+    it(`fills in ${json.id} page by page and sends just what walkForm says`, async () => {
+      const definition = checkDefinition(json);
+      const set = movedAnswers(file, new Date()).find(({ language }) => language === "ar") ?? expect.fail("no answers");
+      let sent: Submission | undefined;
+      const form = await openForm(definition, { language: set.language, onSubmit: (submission) => { sent = submission; } });
+      let outcome: Outcome = "page";
+      for (let n = 0; n < 20 && outcome === "page"; n++) {
+        await fillPage(form, set.answers);
+        outcome = await continueForm(form);
+      }
+      expect(outcome, JSON.stringify(problemsOf(form))).to.equal("check");
+      expect(await continueForm(form, { agree: !!definition.declaration?.agree })).to.equal("sent");
+      const walked = await walkForm(definition, set.answers, { language: set.language });
+      expect(sent?.answers).to.deep.equal(walked.submission?.answers);
+      expect(sent?.calculations).to.deep.equal(walked.submission?.calculations);
+    }).timeout(60_000);
+  }
+});

@@ -1,0 +1,51 @@
+import type { Answers, Definition } from "@diwan/core";
+import type { DiwanForm, DraftMode, SubmitHandler } from "@diwan/form";
+import "@diwan/form/define";
+import { checkDefinition } from "../check-definition.js";
+
+export interface OpenOptions {
+  /** BCP 47 tag; default `en`. */
+  readonly language?: string;
+  /** Prefills the form. */
+  readonly answers?: Answers;
+  /** Renders into the page's own tree. */
+  readonly isolation?: "none";
+  /** Default `off`, so that no test finds another's draft. */
+  readonly draft?: DraftMode;
+  /** Takes the submission; by default it is accepted with the reference `TEST-1`. */
+  readonly onSubmit?: SubmitHandler;
+  /** Where the form is put; default the end of the page. */
+  readonly parent?: ParentNode;
+}
+
+/**
+ * Puts a form on the page, from a definition or the URL of one, and waits until its first page is shown. Throws what is wrong with the definition, or
+ * why it could not be loaded. Take it away with `form.remove()`.
+ */
+export async function openForm(definition: Definition | string, { language = "en", answers, isolation, draft = "off", onSubmit, parent = document.body }: OpenOptions = {}): Promise<DiwanForm> {
+  const form = document.createElement("diwan-form") as DiwanForm; // defined by the import above
+  form.lang = language;
+  form.setAttribute("draft", draft);
+  if (isolation) form.setAttribute("isolation", isolation);
+  form.onSubmit = onSubmit ?? (() => ({ reference: "TEST-1" }));
+  if (answers) form.answers = answers;
+  if (typeof definition === "string") form.setAttribute("src", definition);
+  else form.definition = definition;
+  const ready = new Promise<void>((resolve, reject) => {
+    form.addEventListener("diwan-ready", () => resolve(), { once: true });
+    form.addEventListener("diwan-error", (event) => {
+      // Every diwan-error says what happened.
+      reject(new Error(`the form cannot be shown: ${(event as CustomEvent<{ readonly message: string }>).detail.message}`));
+    }, { once: true });
+  });
+  parent.append(form);
+  try {
+    await ready;
+  } catch (error) {
+    form.remove();
+    // The reader of definitions says it better, with every problem and its place.
+    if (typeof definition !== "string") checkDefinition(definition);
+    throw error;
+  }
+  return form;
+}
