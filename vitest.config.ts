@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** The packages' TypeScript sources stand in for their builds. */
@@ -8,6 +9,8 @@ const sources = { resolve: { conditions }, ssr: { resolve: { conditions, externa
 /** `npx vitest run packages/core` or `--project node|journeys|package`. Elements are tested in browsers: see web-test-runner.config.mjs. */
 export default defineConfig({
   test: {
+    // By default one core is left idle for a person who watches; many of these tests wait for a process or a database anyway.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       // Pure modules and servers in Node.
       { ...sources, test: { name: "node", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "packages/testing/src/*.test.ts", "tests/node/**/*.test.ts"] } },

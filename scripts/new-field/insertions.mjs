@@ -14,7 +14,7 @@ export const insertions = ({ type, Pascal, camel, label, key }) => [
   },
   { path: "packages/core/src/parse/schema/field.ts", what: "the union of schemas", before: /fields\.ContentBlock,/, text: `fields.${Pascal}Field, ` },
   { path: "packages/core/src/types/more.ts", what: "its rules", after: /$/, text: `export { ${camel}${camel === type ? "" : ` as ${key}`} } from "./${type}.js";\n` },
-  { path: "packages/core/src/types/index.ts", what: "the types whose rules come later", after: /isMore = [^\n]*?\/\^\([a-z|-]+/, text: `|${type}` },
+  { path: "packages/core/src/types/index.ts", what: "the types whose rules come later", after: /BUILT_IN = new Map\(Object\.entries\(\{/, text: `\n  ${key}: true,` },
   { path: "packages/core/src/expressions/scope.ts", what: "its type in expressions", after: /const TYPES: \{[^}]*\} = \{/, text: `\n  ${key}: "string",` },
   { path: "packages/fields/src/index.ts", what: "its exports", after: /$/, text: `export { ${camel}Kind, type ${Pascal}Props } from "./${type}-field/${type}-field.kind.js";\nexport { Diwan${Pascal}Field } from "./${type}-field/${type}-field.js";\n` },
   { path: "packages/fields/src/examples.ts", what: "imports of its examples", before: /import type \{ Example \}/, text: `import { ${camel}Kind } from "./${type}-field/${type}-field.kind.js";\nimport { ${camel}Examples } from "./${type}-field/${type}-field.examples.js";\n` },

@@ -33,11 +33,13 @@ function entryFiles({ manifest }: Packed, files: readonly string[]): { specifier
 }
 
 describe("the packed packages", () => {
-  it("carry their builds, and neither sources, tests nor build leftovers", async () => {
+  it("carry their builds and the licence, and neither sources, tests nor build leftovers", async () => {
     for (const packed of consumer.packages) {
       const files = await filesOf(packed);
       const name = packed.manifest.name;
-      expect(files.filter((file) => /^src\/|\.test\.|tsbuildinfo|tsconfig/.test(file)), name).toEqual([]);
+      expect(files.filter((file) => /^src\/|\.(test|suite|fixture)\.|tsbuildinfo|tsconfig/.test(file)), name).toEqual([]);
+      expect(files, name).toContain("LICENSE");
+      expect(await readFile(join(packed.folder, "LICENSE"), "utf8"), name).toContain("Diwan contributors");
       expect(JSON.stringify(packed.manifest), name).not.toMatch(/workspace:|diwan-source/);
     }
   });
