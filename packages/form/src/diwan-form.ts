@@ -152,7 +152,7 @@ export class DiwanForm extends PageElement {
       const locale = await this.#loadLocale(language, this.#groups);
       const after = found ? await this.#loadAfter(definition) : undefined;
       const draft = await after?.loadDraft();
-            const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
+      const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
       const ctx = this.#context(session, locale, language);
       if (draft?.checking) await loadJudging(ctx);
       if (run !== this.#run) return;
@@ -162,7 +162,7 @@ export class DiwanForm extends PageElement {
       await flow.start(draft && after?.resume(flow, draft));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
-      onIdle(() => void (run === this.#run && Promise.all([loadJudging(flow.ctx), this.#loadAfter(definition)]).catch(() => {})));
+      onIdle(() => void (run === this.#run && Promise.all([loadJudging(flow.ctx).then(() => flow.walk(() => {})), this.#loadAfter(definition)]).catch(() => {})));
       if (this.#language !== asked) void this.#translate();
     } catch (error) {
       if (run === this.#run) await this.#fail(error, input, early, shell);

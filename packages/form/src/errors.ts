@@ -8,6 +8,9 @@ import type { SummaryEntry } from "./judging.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { fieldType } from "./registry.js";
 
+// Needed with the words of problems, at the first Continue, and so loaded with them.
+export { createWalk } from "./steps.js";
+
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
 export function fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors"> {
   const say = (problem: Problem): string => problemWords(problem, path, field, ctx);

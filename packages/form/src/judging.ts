@@ -2,6 +2,7 @@ import type { AnswerField, CompiledForm, Problem } from "@diwan/core";
 import type { FieldProps } from "@diwan/fields";
 import { signal } from "@preact/signals-core";
 import type { FormContext } from "./context.js";
+import type { Place, Walk } from "./stages.js";
 
 /** One line of the error summary: which control to go to, and what is wrong there. */
 export interface SummaryEntry {
@@ -9,7 +10,7 @@ export interface SummaryEntry {
   readonly text: string;
 }
 
-/** What puts problems into words. */
+/** What puts problems into words, and what leads on when there are none. */
 export interface ErrorWords {
   /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
   fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors">;
@@ -17,6 +18,8 @@ export interface ErrorWords {
   summaryEntries(found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[];
   /** The summary: links to the controls. */
   errorSummary(entries: readonly SummaryEntry[], ctx: FormContext): unknown;
+  /** The way on from a place. */
+  createWalk(at: Place): Walk;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Problem, Submission } from "@diwan/core";
+import type { Signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
 
@@ -15,22 +16,58 @@ export type Emit = (type: string, detail?: object, cancelable?: boolean) => bool
 /** Where a citizen is: on a page of questions, checking the answers, or done. */
 export type Stage = "page" | "check" | "done";
 
-/** What the later stages may do to the walk through the form. */
-export interface Walk {
-  readonly stage: Stage;
+/** The place where a citizen is, as it is shown: what the steps from it need. */
+export interface Place {
+  stage: Stage;
   readonly ctx: FormContext;
+  /** Set by a Change link: Continue leads back to the answers. */
+  returning: boolean;
+  /** What the last attempt to go on found wrong. */
+  readonly failed: Signal<readonly Problem[]>;
   /** Shown above the page until it is left. */
-  notice: ((ctx: FormContext) => unknown) | undefined;
-  announce(text: string): void;
-  /** Goes to a page of questions, from which Continue returns to the answers if `returning`. */
-  goTo(page: string, returning?: boolean): boolean;
-  /** Goes to an element by id; false when it is not there. */
+  readonly notice: Signal<((ctx: FormContext) => unknown) | undefined>;
+  readonly host: {
+    readonly emit: Emit;
+    readonly announce: (text: string) => void;
+    readonly changed: () => void;
+    readonly after: () => Promise<Later>;
+  };
+  /** The element that holds what is shown. */
+  readonly view: Element | null;
+  /** Moves the session without being moved by it. */
+  move(move: () => boolean): boolean;
+  draw(): void;
+  /** Goes to a control by id and shows its label with it; false when it is not there. */
   focus(id: string): boolean;
+  focusHeading(): void;
+  /** Tells the host page what is shown. */
+  titled(failed: boolean): void;
+  /** Waits for what is loaded late; when it cannot be, says so where the citizen is, who may press again. */
+  needs(loading: Promise<unknown>): Promise<boolean>;
+}
+
+/** The way on from a place; what the later stages may do to it. */
+export interface Walk extends Pick<Place, "ctx" | "notice" | "focus"> {
+  readonly stage: Stage;
+  announce(text: string): void;
+  /** Goes to a page of questions, from which Continue returns to the answers if `returning`; false when it is not on the path. */
+  goTo(page: string, returning?: boolean): boolean;
   focusSummary(): void;
-  /** Shows problems on the current page. */
+  /** Shows problems on the current page and leads to them. */
   fail(problems: readonly Problem[]): void;
   /** Shows the confirmation. */
   done(): void;
+  /** A new place: shown, put into the browser's history, and read out. */
+  arrive(push?: boolean): void;
+  /** The answers were being checked when the citizen left. */
+  resume(): Promise<void>;
+  /** What the form's submit button does here. */
+  submit(): void;
+  /** A button was pressed that is not a field's. */
+  clicked(action: string, button: HTMLElement): void;
+  /** The stages after the questions. */
+  template(): TemplateResult | undefined;
+  stop(): void;
 }
 
 /** An unfinished form as it is kept on the citizen's own device, and nowhere else. */
@@ -50,9 +87,9 @@ export interface Draft {
 export interface Later {
   loadDraft(): Promise<Draft | undefined>;
   /** Takes up a draft; true when its answers were being checked. */
-  resume(walk: Walk, draft: Draft): boolean;
+  resume(place: Pick<Walk, "ctx" | "notice">, draft: Draft): boolean;
   /** Keeps a draft of where the citizen is. */
-  keep(walk: Walk): void;
+  keep(place: Pick<Walk, "ctx" | "stage">): void;
   checkTemplate(walk: Walk): TemplateResult;
   doneTemplate(walk: Walk): TemplateResult;
   submit(walk: Walk): Promise<void>;

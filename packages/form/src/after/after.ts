@@ -43,14 +43,14 @@ export class After implements Later, AfterState {
     return this.#drafts?.load();
   }
 
-  resume(walk: Walk, draft: Draft): boolean {
+  resume({ ctx, notice }: Pick<Walk, "ctx" | "notice">, draft: Draft): boolean {
     this.key = draft.key;
-    walk.ctx.session.goTo(draft.page);
-    walk.notice = (ctx) => draftNotice(this, draft, ctx);
-    return draft.checking && walk.ctx.session.firstInvalidPage() === undefined;
+    ctx.session.goTo(draft.page);
+    notice.value = (now) => draftNotice(this, draft, now);
+    return draft.checking && ctx.session.firstInvalidPage() === undefined;
   }
 
-  keep(walk: Walk): void {
+  keep(walk: Pick<Walk, "ctx" | "stage">): void {
     if (walk.stage === "done") return;
     this.#drafts?.save(() => ({
       version: this.services.definition.version, answers: walk.ctx.session.answers, page: walk.ctx.session.page,

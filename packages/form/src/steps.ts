@@ -1,0 +1,149 @@
+import type { Problem } from "@diwan/core";
+import type { TemplateResult } from "lit";
+import type { FormContext } from "./context.js";
+import { PageHistory } from "./page-history.js";
+import type { Later, Place, Stage, Walk } from "./stages.js";
+
+/** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
+class Steps implements Walk {
+  readonly #at: Place;
+  readonly #history: PageHistory;
+  #after: Later | undefined;
+
+  constructor(at: Place) {
+    this.#at = at;
+    this.#history = new PageHistory(at.ctx.session.form.definition.id, (place) => void this.#popped(place));
+    this.#history.replace(this.#place);
+  }
+
+  get stage(): Stage {
+    return this.#at.stage;
+  }
+  get ctx(): FormContext {
+    return this.#at.ctx;
+  }
+  get notice(): Place["notice"] {
+    return this.#at.notice;
+  }
+
+  stop(): void {
+    this.#history.stop();
+  }
+
+  template(): TemplateResult | undefined {
+    return this.stage === "check" ? this.#after?.checkTemplate(this) : this.#after?.doneTemplate(this);
+  }
+
+  /** What the form's submit button does here. */
+  submit(): void {
+    if (this.stage === "check") void this.#after?.submit(this);
+    else if (this.stage === "page") void this.#continue();
+  }
+
+  async #continue(): Promise<void> {
+    const { session } = this.ctx;
+    const problems = session.validatePage();
+    if (problems.length) return this.fail(problems);
+    this.#at.failed.value = [];
+    const { returning } = this.#at;
+    if (!returning && session.pages.at(-1)?.id !== session.page) return void this.#move(() => session.next() === "page");
+    const invalid = session.firstInvalidPage();
+    if (invalid !== undefined) this.goTo(invalid, returning);
+    else if (!this.#after?.nextRefused(this) && await this.#toCheck()) this.arrive();
+  }
+
+  fail(problems: readonly Problem[]): void {
+    this.#at.failed.value = problems;
+    this.#at.titled(true);
+    this.#at.host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
+    this.focusSummary();
+  }
+
+  focusSummary(): void {
+    const summary = this.#at.view?.querySelector<HTMLElement>(".diwan-errors");
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView();
+  }
+
+  clicked(action: string, button: HTMLElement): void {
+    if (action === "back") this.#back();
+    else this.#at.host.after().then((after) => after.clicked(action, button, this), () => {});
+  }
+
+  #back(): void {
+    if (this.#history.back()) return;
+    if (this.stage === "check") this.goTo(this.ctx.session.pages.at(-1)?.id ?? "");
+    else this.#move(() => this.ctx.session.back());
+  }
+
+  goTo(page: string, returning = false): boolean {
+    return this.#move(() => {
+      const there = this.ctx.session.goTo(page);
+      if (there) this.#at.returning = returning;
+      return there;
+    });
+  }
+
+  /** Moves the session to a page and shows it, once. */
+  #move(move: () => boolean, push = true): boolean {
+    const moved = this.#at.move(move);
+    if (moved) this.#at.stage = "page";
+    if (moved) this.arrive(push);
+    return moved;
+  }
+
+  async resume(): Promise<void> {
+    if (!await this.#toCheck()) return;
+    this.#at.draw();
+    this.#history.replace(this.#place);
+  }
+
+  async #toCheck(): Promise<boolean> {
+    const loading = this.#at.host.after();
+    if (!await this.#at.needs(loading)) return false;
+    this.#after = await loading;
+    this.#at.stage = "check";
+    this.#at.returning = false;
+    return true;
+  }
+
+  done(): void {
+    this.#at.stage = "done";
+    this.arrive();
+  }
+
+  announce(text: string): void {
+    this.#at.host.announce(text);
+  }
+
+  focus(id: string): boolean {
+    return this.#at.focus(id);
+  }
+
+  arrive(push = true): void {
+    const at = this.#at;
+    if (at.stage === "page") at.failed.value = [];
+    at.notice.value = undefined;
+    at.draw();
+    if (push) this.#history.push(this.#place);
+    at.focusHeading();
+    at.host.emit("diwan-page", { page: at.stage === "page" ? this.ctx.session.page : at.stage });
+    at.host.changed();
+  }
+
+  get #place(): string {
+    return this.stage === "page" ? this.ctx.session.page : `/${this.stage}`;
+  }
+
+  async #popped(place: string): Promise<void> {
+    if (this.stage === "done" || place === this.#place) return;
+    if (place === "/check") {
+      const invalid = this.ctx.session.firstInvalidPage();
+      if (invalid !== undefined) this.goTo(invalid);
+      else if (await this.#toCheck()) this.arrive(false);
+    } else this.#move(() => this.ctx.session.goTo(place), false);
+  }
+}
+
+/** Where a place leads on. */
+export const createWalk = (at: Place): Walk => new Steps(at);
