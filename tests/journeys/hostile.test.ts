@@ -64,12 +64,14 @@ describe(`a hostile page in ${journey.engine}`, () => {
       const taken: string[] = [];
       for (const kind of ["clean", "hostile"]) {
         const citizen = await journey.newPage();
-        await citizen.setViewport(800, 1400);
+        await citizen.setViewport(800, 900);
         await citizen.open(`${server.origin}/${kind}/${language}`);
         await visit(citizen, language, async (state) => {
           await citizen.screenshot(join(out, `${language}-${state}-${kind}.png`));
           if (kind === "clean") taken.push(state);
         });
+        // One after the other: WebKit's driver has one page at a time.
+        await citizen.close();
       }
       for (const state of taken) {
         const path = (kind: string) => join(out, `${language}-${state}-${kind}.png`);
@@ -83,7 +85,7 @@ describe(`a hostile page in ${journey.engine}`, () => {
       const citizen = await journey.newPage();
       await citizen.open(`${server.origin}${path}`);
       await citizen.waitForText(words);
-      return citizen.evaluate(() => ({
+      const found = await citizen.evaluate(() => ({
         diwan: JSON.stringify((globalThis as unknown as { diwan: unknown }).diwan), // the page's own global
         globals: Object.getOwnPropertyNames(globalThis).sort(),
         array: Object.keys(Array.prototype),
@@ -91,6 +93,8 @@ describe(`a hostile page in ${journey.engine}`, () => {
         sheets: document.adoptedStyleSheets.length,
         body: [...document.body.attributes].map(({ name }) => name),
       }));
+      await citizen.close();
+      return found;
     };
     const without = await traces("/without", "Without");
     const { globals, ...rest } = await traces("/hostile/en", "About you");
