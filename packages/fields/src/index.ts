@@ -2,6 +2,7 @@ export type { Content, Entries, FieldKind, FieldProps } from "./field.js";
 export { describedBy, errorMessage, fieldShell, groupShell, invalid, isBad, labelWords, notes, withUnits, words } from "./parts.js";
 export { textInput, type TextBox, type Width } from "./text-input.js";
 export { keep } from "./keep.js";
+export { keepStill } from "./keep.js";
 export { entriesOf } from "./entries.js";
 export { theme } from "./theme.js";
 export { adoptStyles } from "./adopt.js";

@@ -2,6 +2,18 @@ import { noChange, type PropertyPart } from "lit";
 import { directive, Directive } from "lit/directive.js";
 import { setCommittedValue } from "lit/directive-helpers.js";
 
+let isStill = false;
+
+/** Leaves every control as it is while `run` draws, for a page that is being taken over: what stands in its controls is the citizen's. */
+export function keepStill(run: () => void): void {
+  isStill = true;
+  try {
+    run();
+  } finally {
+    isStill = false;
+  }
+}
+
 /** Puts a value into a control even when it is what the template gave last time: the citizen may have changed it since. */
 const put = <T>(part: PropertyPart, value: T): T => {
   setCommittedValue(part);
@@ -16,7 +28,7 @@ class Keep extends Directive {
   override update(part: PropertyPart, [text, read]: [string, ((entered: string) => unknown)?]): unknown {
     // Every element with a `value` property this is used on holds a string in it.
     const { value } = part.element as HTMLInputElement;
-    return value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text))) ? noChange : put(part, text);
+    return isStill || value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text))) ? noChange : put(part, text);
   }
 }
 
@@ -34,7 +46,7 @@ class Tick extends Directive {
 
   override update(part: PropertyPart, [on]: [boolean]): unknown {
     // Only used on properties that are boolean.
-    return (part.element as unknown as { [property: string]: boolean })[part.name] === on ? noChange : put(part, on);
+    return (part.element as unknown as { [property: string]: boolean })[part.name] === on || isStill ? noChange : put(part, on);
   }
 }
 

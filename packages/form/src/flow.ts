@@ -125,14 +125,27 @@ export class Flow implements Place {
     return moved;
   }
 
+  /** Takes over what a server drew of this place, once; `undefined` when it must be drawn after all. */
+  adopt: ((template: unknown) => RootPart | undefined) | undefined;
+
   /** Draws the place into an element that is not in the page yet, then puts it there at once: one layout however many fields. */
   draw(): void {
-    const { session } = this.#ctx;
+    const { session, served } = this.#ctx;
+    const { adopt } = this;
+    this.adopt = undefined;
+    // Only what a server drew leads on without a script.
+    if (served && !adopt) this.#ctx = { ...this.#ctx, served: undefined };
     this.#shown = session.page;
+    const template = untracked(() => this.#template());
+    const taken = adopt?.(template);
+    if (taken) {
+      this.#part = taken;
+      return this.titled();
+    }
     const view = document.createElement("div");
     const fields = session.pages.find(({ id }) => id === session.page)?.fields.length ?? 0;
     view.className = fields > LONG ? "diwan-stack diwan-long" : "diwan-stack";
-    const part = render(untracked(() => this.#template()), view);
+    const part = render(template, view);
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
     this.#part = part;
@@ -186,11 +199,10 @@ export class Flow implements Place {
   #clicked(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do],[data-focus]") : null;
     if (!button) return;
+    // It may be a link, or a button that sends: both work without a script.
+    event.preventDefault();
     const { focus: id, do: action } = button.dataset;
-    if (id) {
-      event.preventDefault();
-      this.focus(id);
-    }
+    if (id) this.focus(id);
     const path = button.closest<HTMLElement>("[data-path]")?.dataset["path"];
     if (path) {
       const field = this.#ctx.session.field(path);

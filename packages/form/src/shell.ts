@@ -20,9 +20,9 @@ export interface Shell {
 
 /**
  * One open shadow root with a slot for the fallback, so that the host page's styles stop here; or, with `isolation="none"`, light DOM
- * beside the fallback, where they reach.
+ * beside the fallback, where they reach. `served`: a server has drawn it all, and it stays.
  */
-export function createShell(host: HTMLElement, again: () => void): Shell {
+export function createShell(host: HTMLElement, again: () => void, served = false): Shell {
   const light = host.getAttribute("isolation") === "none";
   const root = light ? host : host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const make = (tag: string, className: string): HTMLElement => {
@@ -30,15 +30,19 @@ export function createShell(host: HTMLElement, again: () => void): Shell {
     element.className = className;
     return element;
   };
-  const wrapper = make("div", "diwan diwan-paper");
+  const found = served ? root.querySelector<HTMLElement>(".diwan") : null;
+  const wrapper = found ?? make("div", "diwan diwan-paper");
   // createElement knows what a "form" is; the helper forgets.
-  const form = make("form", "diwan-form") as HTMLFormElement;
+  const form = found?.querySelector("form") ?? make("form", "diwan-form") as HTMLFormElement;
   const status = make("p", "diwan-hidden");
   form.noValidate = true;
   status.setAttribute("role", "status");
-  wrapper.append(form, status);
-  if (!light) root.append(document.createElement("slot"));
-  root.append(wrapper);
+  if (found) found.append(status);
+  else {
+    wrapper.append(form, status);
+    if (!light) root.append(document.createElement("slot"));
+    root.append(wrapper);
+  }
   const tree = light ? host.getRootNode() : root;
   const style: Shell["style"] = (...sheets) => {
     if (tree instanceof Document || tree instanceof ShadowRoot) adoptStyles(tree, ...sheets);
@@ -52,6 +56,8 @@ export function createShell(host: HTMLElement, again: () => void): Shell {
     wrapper, form, style, speak,
     announce: (text) => { status.textContent = text; },
     say(locale, message, retry) {
+      // The form is there, and works.
+      if (found) return;
       speak(locale);
       const words = make("p", retry ? "diwan-notice" : "diwan-loading");
       words.textContent = locale.t(message);
@@ -65,6 +71,7 @@ export function createShell(host: HTMLElement, again: () => void): Shell {
       words.after(button);
     },
     ready(locale) {
+      if (found) return;
       speak(locale);
       status.textContent = "";
       wrapper.replaceChildren(form, status);

@@ -1,15 +1,13 @@
-import { civilToday, type Problem } from "@diwan/core";
+import { civilToday, type Problem, type Submission } from "@diwan/core";
 import type { FormContext } from "@diwan/form";
-import { pageTemplate } from "@diwan/form";
 import { served } from "@diwan/form/served";
-import { controlNames, renderTemplate } from "./markup.js";
+import { controlNames } from "./markup.js";
 import { pathOf, takeEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
 import { openContext, openPage, type ReadyForm } from "./ready-form.js";
 import type { Outcome } from "./send.js";
 import { STAGES, type Spot } from "./spot.js";
 import type { Visit } from "../session/visits.js";
-import type { Submission } from "@diwan/core";
 
 export interface Step {
   readonly ready: ReadyForm;
@@ -81,19 +79,15 @@ function changeList(action: string | undefined, ctx: FormContext): { readonly fo
   return {};
 }
 
-const render = (ctx: FormContext): string => {
-  const page = ctx.session.pages.find(({ id }) => id === ctx.session.page);
-  return page ? renderTemplate(pageTemplate({ page, failed: () => [], hasBack: false }, ctx)) : "";
-};
 const idOfControl = (name: string, { prefix }: FormContext): string => `${prefix}-${name.replaceAll(".", "-")}`;
 const firstControl = (path: string, item: number, ctx: FormContext): string => {
   const start = `${path.slice(1).replaceAll("/", ".")}.${item}.`;
-  return idOfControl(controlNames(render(ctx)).find((name) => name.startsWith(start)) ?? start, ctx);
+  return idOfControl(controlNames(openPage(ctx)).find((name) => name.startsWith(start)) ?? start, ctx);
 };
 
 /** Controls these answers brought: questions with a condition that is met now, the parts of another country's addresses. */
 function newlyAsked(asked: readonly string[], ctx: FormContext): readonly string[] {
-  return controlNames(render(ctx)).filter((name) => !asked.includes(name) && ctx.session.isShown(pathOf(name, ctx.session) ?? "?"));
+  return controlNames(openPage(ctx)).filter((name) => !asked.includes(name) && ctx.session.isShown(pathOf(name, ctx.session) ?? "?"));
 }
 
 async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: Visit | undefined, { session }: FormContext): Promise<Advanced> {

@@ -1,7 +1,7 @@
-import { compileForm, definitionHash, type CompiledForm, type Definition } from "@diwan/core";
-import { bestLanguage, createContext, fieldContext, fieldType, loadJudging, loadRichText, loadTypes, type FormContext, type Served } from "@diwan/form";
+import { compileForm, createSession, definitionHash, type CompiledForm, type Definition, type FormSession, type SessionOptions } from "@diwan/core";
+import { bestLanguage, createContext, loadJudging, loadRichText, loadTypes, pageTemplate, type FormContext, type Served } from "@diwan/form";
 import { loadLocale, type Group, type Locale } from "@diwan/i18n";
-import { createSession, type FormSession, type SessionOptions } from "@diwan/core";
+import { renderTemplate } from "./markup.js";
 
 /** One definition made ready to be shown in any of its languages. */
 export interface ReadyForm {
@@ -34,10 +34,9 @@ export async function openContext(ready: ReadyForm, tag: string, options: Sessio
   return createContext(session, locale, bestLanguage(tag, ready.definition.languages), ready.definition.id, level, served?.(session));
 }
 
-/** What a page needs before it is shown: a list has its first item. */
-export function openPage(ctx: FormContext): void {
+/** The questions of the current page as HTML. Showing a page opens it: a list gets the items it must have. */
+export function openPage(ctx: FormContext): string {
   const { session } = ctx;
-  for (const field of session.pages.find(({ id }) => id === session.page)?.fields ?? []) {
-    if (field.type !== "content") fieldType(field.type).opened?.(field, fieldContext(`/${field.name}`, ctx));
-  }
+  const page = session.pages.find(({ id }) => id === session.page);
+  return page ? renderTemplate(pageTemplate({ page, failed: () => [], hasBack: false }, ctx)) : "";
 }

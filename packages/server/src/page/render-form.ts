@@ -60,7 +60,8 @@ export async function renderForm({ ready, spot, visit, csrf, now, timeZone, elem
   const isPage = !isCheck && spot.place !== STAGES.done;
   if (isPage) {
     session.goTo(spot.place || session.page);
-    openPage(ctx);
+    // What is judged must have been opened.
+    if (spot.told === "failed") openPage({ ...ctx, served: served(handed, session) });
   }
   const { page: id, pages } = session;
   const problems = isPage && spot.told === "failed" ? session.validatePage() : [];

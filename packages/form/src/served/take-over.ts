@@ -1,0 +1,143 @@
+import type { Answers, SessionOptions } from "@diwan/core";
+import { entriesOf, keepStill } from "@diwan/fields";
+import { hydrate } from "@lit-labs/ssr-client";
+import { noChange, render, type RootPart } from "lit";
+import type { After } from "../after/after.js";
+import type { FormContext } from "../context.js";
+import { fieldProps } from "../field-slot.js";
+import type { Flow } from "../flow.js";
+import { FetchError } from "../load.js";
+import { loadJudging } from "../load-judging.js";
+import { fieldType } from "../registry.js";
+import type { Draft } from "../stages.js";
+import { lostNotice, served, type Handed } from "./served.js";
+
+/** What the server keeps of a visit. */
+interface Kept {
+  readonly answers: Answers;
+  readonly key: string;
+}
+
+/**
+ * A page that came as HTML and has worked until now, taken over by the element: the same nodes, so that nothing typed is lost, focus and caret stay
+ * and nothing moves. Loaded only where there is such a page.
+ */
+export class TakeOver {
+  readonly #host: HTMLElement;
+  readonly #handed: Handed;
+  readonly #kept: Kept | undefined;
+  readonly #form: HTMLFormElement;
+  readonly #view: HTMLElement;
+  #draft: Draft | undefined;
+
+  private constructor(host: HTMLElement, handed: Handed, kept: Kept | undefined, form: HTMLFormElement, view: HTMLElement) {
+    this.#host = host;
+    this.#handed = handed;
+    this.#kept = kept;
+    this.#form = form;
+    this.#view = view;
+  }
+
+  /** Reads what the server handed over; `undefined` when there is nothing to take over. Throws `FetchError`. */
+  static async of(host: HTMLElement): Promise<TakeOver | undefined> {
+    const form = (host.shadowRoot ?? host).querySelector<HTMLFormElement>("form.diwan-form");
+    const view = form?.querySelector<HTMLElement>(":scope>.diwan-stack");
+    const data = host.querySelector(":scope>script[type='application/json']")?.textContent;
+    if (!form || !view || !data) return undefined;
+    const handed = JSON.parse(data) as Handed; // written by the server in the same page
+    return new TakeOver(host, handed, handed.answers === undefined ? undefined : await fetchKept(new URL(handed.answers, host.baseURI).href), form, view);
+  }
+
+  /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
+  outdoes(draft: Draft | undefined): boolean {
+    this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
+    return !this.#draft || [...this.#view.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input,select,textarea")].some(isTouched);
+  }
+
+  /** How the session begins: as on the server when it made the page. */
+  get options(): SessionOptions {
+    return this.#kept ? { answers: this.#kept.answers, defaults: false } : {};
+  }
+
+  /** Shows the page that is there already. */
+  async start(flow: Flow, later: () => Promise<After>): Promise<void> {
+    const { page, problems = [], returning = false, undeclared, lost, answers } = this.#handed;
+    const { session } = flow.ctx;
+    const isCheck = page === "check";
+    if (!isCheck) session.goTo(page);
+    if (problems.length || isCheck) await loadJudging(flow.ctx);
+    session.showProblems(problems);
+    flow.failed.value = problems;
+    flow.returning = returning;
+    if (lost) flow.notice.value = lostNotice;
+    if (this.#kept || isCheck) {
+      const after = await later();
+      after.key = this.#kept?.key;
+      if (undeclared) after.sending.value = { state: "undeclared" };
+    }
+    const root = this.#view.getRootNode();
+    const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    flow.adopt = (template) => this.#adopt(template, flow);
+    await flow.start(isCheck);
+    if (focused && !focused.isConnected) flow.focus(focused.id);
+    this.#host.removeAttribute("served");
+    // Enter in a box finds the form's own button from now on.
+    this.#form.parentElement?.querySelector(`:scope>button[form="${this.#form.id}"]`)?.remove();
+    if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE" }).catch(() => {}), { once: true });
+  }
+
+  /** The context the server had. */
+  context(ctx: FormContext): FormContext {
+    return { ...ctx, served: served(this.#handed, ctx.session) };
+  }
+
+  /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
+  #adopt(template: unknown, flow: Flow): RootPart | undefined {
+    const wrapper = this.#form.parentElement;
+    let isSame = wrapper?.lang === flow.ctx.locale.tag;
+    try {
+      if (isSame) keepStill(() => hydrate(template, this.#view));
+    } catch {
+      isSame = false;
+    }
+    this.#take(flow);
+    return isSame ? render(noChange, this.#view) : undefined;
+  }
+
+  /** What stands in the controls becomes the answers. */
+  #take(flow: Flow): void {
+    const { ctx } = flow;
+    const { session } = ctx;
+    const paths = new Set<string>();
+    for (const slot of this.#view.querySelectorAll<HTMLElement>("[data-path]")) {
+      const path = slot.dataset["path"] ?? "";
+      paths.add(path);
+      const field = session.field(path);
+      if (field.type === "content" || field.type === "list" || field.readonly || field.disabled) continue;
+      const props = fieldProps(path, ctx, field);
+      const value = fieldType(field.type).kind.read(entriesOf(slot, props.name), props);
+      if (JSON.stringify(value) !== JSON.stringify(session.answer(path))) session.setAnswer(path, value);
+    }
+    // Of a later draft, the answers to other pages.
+    for (const [name, value] of Object.entries(this.#draft?.answers ?? {})) {
+      if (paths.has(`/${name}`)) continue;
+      try {
+        session.setAnswer(`/${name}`, value);
+      } catch {
+        // A question this version does not ask.
+      }
+    }
+  }
+}
+
+async function fetchKept(url: string): Promise<Kept | undefined> {
+  const answered = await fetch(url, { headers: { accept: "application/json" } }).catch(() => undefined);
+  if (answered?.ok) return await answered.json() as Kept; // the server's own
+  throw new FetchError(url);
+}
+
+const isTouched = (control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): boolean => {
+  if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.selected !== option.defaultSelected && option.selected);
+  if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) return control.checked !== control.defaultChecked;
+  return control.value !== control.defaultValue;
+};
