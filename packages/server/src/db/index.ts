@@ -19,3 +19,5 @@ export { sweep, type SweepOptions, type SweepReport } from "../retention/sweep.j
 export { STATES, statusDesk, type State, type Status, type StatusDesk, type StatusEntry } from "../status/status.js";
 export { uploadStore, type Scanner, type StoredFile, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 export { DEFAULT_TYPES } from "../uploads/file-kind.js";
+export { listen, pinoLog, type Listening, type ListenOptions } from "./listen.js";
+export { openServer, type OpenOptions, type OpenServer } from "./open.js";

@@ -1,31 +1,23 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { bundle, type Program } from "../../support/bundle.js";
 import { onBothDatabases } from "../../support/databases.js";
 import type { Orders, Told } from "../../support/victim.js";
 import { verifyChain } from "../receipts/verify-chain.js";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const form = here("../../../../docs/examples/forms/resident-parking-permit.form.json");
+const form = fileURLToPath(new URL("../../../../docs/examples/forms/resident-parking-permit.form.json", import.meta.url));
 const { sets } = JSON.parse(readFileSync(form.replace(".form.", ".answers."), "utf8")) as { sets: { answers: unknown }[] }; // the example's own file
 const answers = sets[0]?.answers;
 
-let folder: string;
-beforeAll(async () => {
-  // Inside the package, so that Node finds its dependencies from there.
-  mkdirSync(here("../../node_modules/.victims"), { recursive: true });
-  folder = mkdtempSync(here("../../node_modules/.victims/"));
-  await build({ entryPoints: [here("../../support/victim.ts")], outfile: join(folder, "victim.mjs"), bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["diwan-source"], logLevel: "error",
-    plugins: [{ name: "ours-in-others-out", setup: ({ onResolve }) => onResolve({ filter: /^[a-z@]/ }, ({ path, kind, importer }) => (path.startsWith("@diwan/") || kind === "entry-point" || !importer.includes("packages/server") ? undefined : { path, external: true })) }] });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let program: Program;
+beforeAll(async () => { program = await bundle("support/victim.ts"); });
+afterAll(() => program.remove());
 
 /** Runs a process to its end; tells what it answered and whether it was killed. */
 const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean }> => new Promise((resolve, reject) => {
-  const child = spawn(process.execPath, [join(folder, "victim.mjs"), JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program.path, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => { out += String(chunk); });
   child.stderr.on("data", (chunk) => { err += String(chunk); });

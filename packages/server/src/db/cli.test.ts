@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bundle, type Program } from "../../support/bundle.js";
+import { onBothDatabases } from "../../support/databases.js";
+import { newReference } from "../reference.js";
+import type { Receipt } from "../store.js";
+import { createDrafts } from "../drafts/drafts.js";
+import { newKey, readKeys } from "../drafts/server-keys.js";
+import { sqlStore } from "./sql-store.js";
+
+let program: Program;
+let folder: string;
+beforeAll(async () => {
+  program = await bundle("bin/diwan-server.mjs");
+  folder = mkdtempSync(join(tmpdir(), "diwan-cli-"));
+});
+afterAll(() => { program.remove(); rmSync(folder, { recursive: true }); });
+
+const run = (args: readonly string[], env: { [name: string]: string } = {}): Promise<{ code: number; out: string; err: string }> => new Promise((resolve) =>
+  execFile(process.execPath, [program.path, ...args], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })));
+
+describe("diwan-server", () => {
+  it.each([[[], "Which command"], [["nothing"], "no command 'nothing'"], [["constructor"], "no command"], [["sweep"], "--data"], [["sweep", "--no"], "--no"], [["rotate-keys", "--data", "/nowhere"], ""]])("says what it needs: %j", async (args, words) => {
+    const { code, err } = await run(args);
+    expect(code).not.toBe(0);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/at .*\.mjs:/);
+  });
+  it("helps, and makes keys", async () => {
+    expect((await run(["help"])).out).toContain("verify-chain");
+    expect(readKeys((await run(["new-key"])).out)).toHaveLength(1);
+  });
+});
+
+onBothDatabases("diwan-server", (database) => {
+  let receipt: Receipt;
+  // Only one process may have a folder.
+  const cli = async (args: readonly string[], env?: { [name: string]: string }) => {
+    await database.close();
+    const result = await run([...args, "--data", database.location], env);
+    await database.reopen();
+    return result;
+  };
+  beforeEach(async () => {
+    receipt = await sqlStore(database.it.db).keep({ diwan: 1, form: "permit", version: "1", language: "en", key: "k", answers: { email: "layla@mail.example" }, calculations: {} },
+      { reference: newReference, fingerprint: "f", now: new Date("2020-01-01T00:00:00Z"), expiresAt: new Date("2021-01-01T00:00:00Z") });
+  });
+
+  it("verifies the chain, and says so with its exit code", async () => {
+    const good = await cli(["verify-chain"]);
+    expect([good.code, good.out]).toEqual([0, `1 links, 1 submissions, 0 removed, 0 problems\nend 1:${receipt.chain?.hash}\n`]);
+    expect((await cli(["verify-chain", "--since", `1:${receipt.chain?.hash}`])).code).toBe(0);
+    expect((await cli(["verify-chain", "--since", `1:${"0".repeat(64)}`])).code).toBe(1);
+    expect((await cli(["verify-chain", "--since", "soon"])).code).toBe(2);
+    await database.it.db.updateTable("submission").set({ entry: "{}" }).execute();
+    expect(await cli(["verify-chain"])).toMatchObject({ code: 1, err: "link 1: changed\n" });
+  });
+
+  it("verifies a receipt, by itself and against the chain", async () => {
+    const [good, bad] = [join(folder, "good.json"), join(folder, "bad.json")];
+    writeFileSync(good, JSON.stringify(receipt));
+    writeFileSync(bad, JSON.stringify({ ...receipt, receivedAt: "2020-01-02T00:00:00.000Z" }));
+    expect(await cli(["verify-receipt", good])).toMatchObject({ code: 0, out: "genuine\n" });
+    expect((await run(["verify-receipt", good])).out).toContain("not changed");
+    expect(await cli(["verify-receipt", bad])).toMatchObject({ code: 1, out: "not genuine: changed\n" });
+    await database.it.db.updateTable("chain").set({ hash: "0".repeat(64) }).execute();
+    expect(await cli(["verify-receipt", good])).toMatchObject({ code: 1, out: "not genuine: not-in-chain\n" });
+  });
+
+  it("exports one person's data, notes a state, and sweeps", async () => {
+    const value = join(folder, "value");
+    writeFileSync(value, "layla@mail.example\n");
+    expect((await cli(["status", receipt.reference, "decided", "--message", "Granted."])).code).toBe(0);
+    expect((await cli(["status", receipt.reference, "lost"])).code).toBe(2);
+    for (const args of [["--value-file", value], ["--reference", receipt.reference]]) expect(JSON.parse((await cli(["export", ...args])).out)).toEqual([expect.objectContaining({ receipt, statuses: [expect.anything(), expect.objectContaining({ state: "decided", message: "Granted." })] })]);
+    expect(JSON.parse((await cli(["sweep", "--files", join(folder, "files"), "--scrub"])).out)).toMatchObject({ submissions: 1 });
+    expect(await sqlStore(database.it.db).get(receipt.reference)).toBeUndefined();
+    expect((await cli(["verify-chain"])).out).toContain("1 removed, 0 problems");
+  });
+
+  it("closes drafts again under a new key", async () => {
+    const [older, newer] = [newKey("older"), newKey("newer")];
+    await createDrafts({ db: database.it.db, keys: readKeys(older) }).create("permit", { version: "1", language: "en", answers: {} }, { secret: "long enough", expiresAt: new Date("2100-01-01") });
+    expect((await cli(["rotate-keys"], { DIWAN_KEYS: `${newer} ${older}` })).out).toBe("1 drafts closed again\n");
+    expect((await database.it.db.selectFrom("draft").select("kid").executeTakeFirst())?.kid).toBe("newer");
+  });
+});

@@ -1,0 +1,138 @@
+import { connect } from "node:net";
+import { readFileSync, rmSync } from "node:fs";
+import pino from "pino";
+import { afterEach, describe, expect, it } from "vitest";
+import { newFolder, onBothDatabases } from "../../support/databases.js";
+import { day, permit, rightAnswers, submissionOf, timeZone } from "../../support/permit.js";
+import { newKey } from "../drafts/server-keys.js";
+import { listen, pinoLog, type Listening } from "./listen.js";
+import { openServer, type OpenServer } from "./open.js";
+
+const ends: (() => unknown)[] = [];
+afterEach(async () => { for (const end of ends.splice(0).reverse()) await end(); });
+
+async function folder(): Promise<string> {
+  const path = await newFolder();
+  ends.push(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+async function open(data: string, more: Partial<Parameters<typeof openServer>[0]> = {}): Promise<OpenServer & { listening: Listening; url: string }> {
+  const server = await openServer({ definitions: [permit], data, timeZone, now: day, ...more });
+  const listening = await listen({ fetch: server.handler, onDrain: () => server.drain(), onClosed: () => server.close() });
+  ends.push(() => listening.close());
+  return { ...server, listening, url: `http://127.0.0.1:${listening.port}/api` };
+}
+const post = (url: string, body: unknown, headers = {}): Promise<Response> => fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+
+describe("a server from a folder", () => {
+  it("needs nothing else, and finds everything again", async () => {
+    const data = await folder();
+    const first = await open(data);
+    const submission = submissionOf();
+    const received = await (await post(`${first.url}/submissions`, submission)).json() as { reference: string; secret: string };
+    const { code } = await (await post(`${first.url}/drafts`, { form: permit.id, version: permit.version, language: "ar", answers: { notes: "x" }, secret: "blue door 1987" })).json() as { code: string };
+    await first.listening.close();
+
+    const second = await open(data);
+    expect(await (await post(`${second.url}/submissions`, submission)).json()).toEqual(received);
+    expect((await post(`${second.url}/status`, received)).status).toBe(400);
+    expect((await post(`${second.url}/status`, { reference: received.reference, secret: received.secret })).status).toBe(200);
+    expect(await (await post(`${second.url}/drafts/resume`, { code, secret: "blue door 1987" })).json()).toMatchObject({ answers: { notes: "x" } });
+  });
+
+  it("finishes what it accepted when it is closed, and says meanwhile that it is not ready", async () => {
+    const server = await open(await folder());
+    const body = JSON.stringify(submissionOf());
+    // Half of a request is there when the end is asked for.
+    const socket = connect(server.listening.port, "127.0.0.1");
+    let answer = "";
+    socket.on("data", (chunk) => { answer += String(chunk); });
+    socket.write(`POST /api/submissions HTTP/1.1\r\nHost: c.example\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 100)}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const closed = server.listening.close();
+    expect((await server.handler(new Request("http://c.example/api/ready"))).status).toBe(503);
+    socket.write(body.slice(100));
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+  });
+
+  it("deletes what was kept as long as promised while it runs", async () => {
+    let clock = day();
+    const swept: number[] = [];
+    const server = await open(await folder(), { now: () => clock, sweepEvery: 20, onSweep: (report) => swept.push(report.submissions) });
+    await post(`${server.url}/submissions`, submissionOf());
+    clock = new Date("2030-01-01T00:00:00Z");
+    while (!swept.includes(1)) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await server.store.list()).toEqual([]);
+  });
+
+  it("does not stand on a shared database without shared keys", async () => {
+    // Nobody listens there, so nothing is opened before the check either way.
+    await expect(openServer({ definitions: [permit], data: "postgresql://127.0.0.1:1/none" })).rejects.toThrow();
+  });
+
+  it("counts clients by the address that its own proxy saw", async () => {
+    const seen: (string | undefined)[] = [];
+    for (const proxies of [0, 1]) {
+      const listening = await listen({ proxies, fetch: (_, { client }) => { seen.push(client); return new Response(); } });
+      await fetch(`http://127.0.0.1:${listening.port}/`, { headers: { "x-forwarded-for": "6.6.6.6, 203.0.113.9" } });
+      await listening.close();
+    }
+    expect(seen).toEqual(["127.0.0.1", "203.0.113.9"]);
+  });
+});
+
+onBothDatabases("several servers", (database) => {
+  it("share one PostgreSQL: a draft saved here is resumed there, and one submission sent to both is kept once", async () => {
+    if (database.it.kind === "folder") return;
+    const keys = newKey();
+    const servers = await Promise.all([open(database.location, { keys }), open(database.location, { keys }), open(database.location, { keys })]);
+    const url = (at: number): string => servers[at]?.url ?? "";
+    const saved = { form: permit.id, version: permit.version, language: "en", answers: {}, secret: "blue door 1987" };
+    const { code } = await (await post(`${url(0)}/drafts`, saved)).json() as { code: string };
+    const { form: _, ...update } = { ...saved, code, answers: rightAnswers() };
+    expect((await post(`${url(1)}/drafts/update`, update)).status).toBe(200);
+    expect(await (await post(`${url(2)}/drafts/resume`, { code, secret: saved.secret })).json()).toMatchObject({ answers: rightAnswers() });
+    const submission = submissionOf();
+    const answers = await Promise.all([0, 1, 2, 0, 1, 2].map(async (at) => (await post(`${url(at)}/submissions`, submission)).json() as Promise<{ reference: string }>));
+    expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(await servers[0]?.store.list()).toHaveLength(1);
+  });
+});
+
+describe("what is told of it", () => {
+  it("holds none of the answers, wherever they were planted: not the log, not an error, not an address", async () => {
+    const data = await folder();
+    let lines = "";
+    const logger = pino({ level: "trace" }, { write: (line: string) => { lines += line; } });
+    const server = await open(data, { log: pinoLog(logger) });
+    const planted = "planted-4711";
+    const told: string[] = [];
+    const tell = async (response: Response): Promise<void> => { told.push(response.url, JSON.stringify([...response.headers]), await response.text()); };
+    const wrong = { ...rightAnswers(), email: planted, notes: planted, [planted]: planted, full_name: planted, vehicles: [{ plate: planted, [planted]: 1 }], tenure: planted, start_date: planted };
+    await tell(await post(`${server.url}/submissions`, submissionOf(wrong)));
+    await tell(await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), notes: planted })));
+    await tell(await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), email: planted })));
+    await tell(await fetch(`${server.url}/submissions`, { method: "POST", headers: { "content-type": "application/json" }, body: `{"answers": ${planted}` }));
+    await tell(await fetch(`${server.url}/submissions`, { method: "POST", headers: { "content-type": planted }, body: planted }));
+    await tell(await post(`${server.url}/submissions`, submissionOf(rightAnswers(), { form: planted })));
+    await tell(await post(`${server.url}/submissions`, submissionOf(rightAnswers(), { version: planted, language: planted })));
+    await tell(await post(`${server.url}/drafts`, { form: permit.id, version: "1", language: "en", answers: { notes: planted }, secret: `${planted} secret` }));
+    await tell(await post(`${server.url}/drafts`, { form: permit.id, version: "1", language: "en", answers: { notes: planted }, secret: planted, [planted]: planted }));
+    await tell(await post(`${server.url}/drafts/resume`, { code: planted, secret: planted }));
+    await tell(await post(`${server.url}/status`, { reference: planted, secret: planted }));
+    // The database goes away under it.
+    await server.database.close();
+    const late = await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), notes: planted }));
+    expect(late.status).toBe(500);
+    await tell(late);
+    // Names of members the sender made up are in the problems' paths, which are for the sender only.
+    expect(told.map((each) => each.replaceAll(/"path":"[^"]*"/g, "")).join("\n")).not.toContain(planted);
+    expect(lines.split("\n").filter(Boolean)).toHaveLength(12);
+    expect(lines).not.toContain(planted);
+    expect(lines).not.toMatch(/127\.0\.0\.1|stack|at .*\.ts/);
+    // Submissions are kept readable for the agency; drafts and keys are not.
+    expect(readFileSync(`${data}/keys`, "latin1")).not.toContain(planted);
+  });
+});

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { Definition } from "@diwan/core";
+import type { RateLimits } from "../api/rate-limit.js";
+import { createDrafts, type Drafts } from "../drafts/drafts.js";
+import { keysInFile, readKeys, type ServerKeys } from "../drafts/server-keys.js";
+import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
+import { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
+import { sweep, type SweepReport } from "../retention/sweep.js";
+import { statusDesk, type StatusDesk } from "../status/status.js";
+import type { SubmissionStore } from "../store.js";
+import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
+import { openDatabase, type Database } from "./database.js";
+import { sqlStore } from "./sql-store.js";
+
+export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log"> {
+  readonly definitions: readonly Definition[];
+  /** A folder, or the connection string of a PostgreSQL. */
+  readonly data: string;
+  /** Where uploaded files are kept; default `uploads` in the folder. Needed with a connection string if files are to be taken. */
+  readonly files?: string;
+  /** Server keys as text (`id:base64 …`); default a file in the folder, made at first use. Needed with a connection string. */
+  readonly keys?: string;
+  readonly limits?: RateLimits;
+  readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan">;
+  /** Hands submissions over to the agency's system. */
+  readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
+  /** Milliseconds between sweeps for what was kept as long as promised; default an hour. */
+  readonly sweepEvery?: number;
+  readonly onSweep?: (report: SweepReport) => void;
+}
+export interface OpenServer {
+  readonly handler: FormHandler;
+  readonly database: Database;
+  readonly store: SubmissionStore;
+  readonly drafts: Drafts;
+  readonly status: StatusDesk;
+  readonly uploads?: UploadStore;
+  readonly keys: ServerKeys;
+  readonly webhook?: WebhookWorker;
+  /** From here on `/ready` says no, so that no new requests are sent here. */
+  drain(): void;
+  /** Call when the last request was answered: ends the work behind and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
+export async function openServer(options: OpenOptions): Promise<OpenServer> {
+  const { data, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, base = "/api", onSweep, ...rest } = options;
+  const database = await openDatabase(data);
+  const { db, kind } = database;
+  try {
+    if (kind === "postgres" && !keyText) throw new Error("A shared database needs server keys that are shared too: give `keys`");
+    const keys = keyText ? readKeys(keyText) : keysInFile(join(data, "keys"));
+    const folder = files ?? (kind === "folder" ? join(data, "uploads") : undefined);
+    const uploads = folder ? uploadStore({ ...uploadOptions, db, folder, path: `${base}/uploads`, now }) : undefined;
+    const [store, drafts, status] = [sqlStore(db, { handOver: webhook !== undefined }), createDrafts({ db, keys, now }), statusDesk({ db, keys, now })];
+    const worker = webhook && webhookWorker({ ...webhook, db, now });
+    let isClosing = false;
+    const handler = createFormHandler({ ...rest, base, now, store, drafts, status, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
+
+    worker?.start();
+    let sweeping: Promise<void> = Promise.resolve();
+    const runSweep = (): void => {
+      // A failed one is made good by the next.
+      sweeping = sweep(db, { now: now(), ...(uploads && { sweepFiles: () => uploads.sweepFiles() }) }).then((report) => onSweep?.(report), () => {});
+    };
+    const timer = setInterval(runSweep, sweepEvery);
+    timer.unref();
+
+    return {
+      handler, database, store, drafts, status, keys, ...(uploads && { uploads }), ...(worker && { webhook: worker }),
+      drain() { isClosing = true; },
+      async close() {
+        isClosing = true;
+        clearInterval(timer);
+        await Promise.all([worker?.stop(), sweeping]);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
