@@ -1,12 +1,10 @@
 /**
- * The three engines everything is proven in, and how to get them. `node scripts/browsers.mjs` installs what it may and says what is here.
+ * The three engines everything is proven in, and where they are on this machine; scripts/system.mjs installs them.
  * Chromium and Firefox are driven over the DevTools protocol and WebDriver BiDi; WebKit is WebKitGTK's MiniBrowser under its own driver and a
  * virtual screen, because no other WebKit can be installed from a distribution's packages.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 export const ENGINES = ["chromium", "firefox", "webkit"];
 
@@ -15,17 +13,6 @@ export const CHROMIUM_ARGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
-
-/** What each engine needs, as Debian packages. */
-const DEBIAN = {
-  chromium: ["chromium"],
-  firefox: ["firefox-esr"],
-  webkit: ["webkit2gtk-driver", "xvfb"],
-};
-/** The server's store is tested on a PostgreSQL of its own; without one those tests are skipped, and say so. */
-const POSTGRES = ["postgresql"];
-/** Without an Arabic face the right-to-left pages are rows of boxes, and their widths mean nothing. */
-const FONTS = ["fonts-noto-core"];
 
 function onPath(...names) {
   const dirs = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
@@ -74,44 +61,6 @@ export function chosenEngines() {
   if (unknown.length) throw new Error(`BROWSERS names ${unknown.join(", ")}; known are ${ENGINES.join(", ")}`);
   const found = findBrowsers();
   const missing = (asked ?? []).filter((name) => !found[name]);
-  if (missing.length) throw new Error(`BROWSERS asks for ${missing.join(", ")}: not installed. ${howToGet(missing)}`);
+  if (missing.length) throw new Error(`BROWSERS asks for ${missing.join(", ")}: not installed. node scripts/system.mjs installs it, or says how.`);
   return (asked ?? ENGINES).filter((name) => found[name]);
-}
-
-function isDebian() {
-  if (!existsSync("/etc/os-release")) return false;
-  return /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-function howToGet(engines) {
-  const packages = [...engines.flatMap((name) => DEBIAN[name]), ...FONTS].join(" ");
-  return isDebian() ? `To get it: sudo apt-get install ${packages}`
-    : "Install Chromium and Firefox and name them in CHROMIUM_PATH and FIREFOX_PATH; WebKit is WebKitGTK with WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver xvfb).";
-}
-
-const hasArabicFont = () => spawnSync("fc-list", [":lang=ar"], { encoding: "utf8" }).stdout?.trim() !== "";
-
-/**
- * Installs what is missing where that is allowed (root on Debian), and says in one line what still is.
- * @returns {{engines: string[], missing: string[]}} engines that can run, and those that cannot
- */
-export function ensureBrowsers({ log = console.log, install = true } = {}) {
-  const absent = () => { const found = findBrowsers(); return ENGINES.filter((name) => !found[name]); };
-  let missing = absent();
-  const wanted = [...missing.flatMap((name) => DEBIAN[name]), ...(hasArabicFont() ? [] : FONTS), ...(existsSync("/usr/lib/postgresql") ? [] : POSTGRES)];
-  if (wanted.length && install && isDebian() && process.getuid?.() === 0) {
-    log(`installing ${wanted.join(" ")} with apt-get`);
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const apt = (...args) => spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
-    const done = apt("update") && apt("install", "-y", "--no-install-recommends", ...wanted);
-    if (!done) log("apt-get failed: see above");
-    missing = absent();
-  }
-  if (missing.length) log(`NOT HERE: ${missing.join(", ")} (its tests are counted as skipped). ${howToGet(missing)}`);
-  return { engines: ENGINES.filter((name) => !missing.includes(name)), missing };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { engines } = ensureBrowsers();
-  console.log(`engines: ${engines.join(", ") || "none"}`);
 }

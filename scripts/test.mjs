@@ -7,9 +7,10 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ENGINES, ensureBrowsers } from "./browsers.mjs";
+import { ENGINES } from "./browsers.mjs";
 import { fromCode, fromCounts, fromEslint, fromVitest, none, sum, words } from "./results.mjs";
 import { bin, root, run } from "./run.mjs";
+import { ensureSystem } from "./system.mjs";
 
 const { values: flags } = parseArgs({ options: { only: { type: "string" }, list: { type: "boolean" } } });
 const out = mkdtempSync(join(tmpdir(), "diwan-test-"));
@@ -42,7 +43,6 @@ function steps(engines) {
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),
     check("i18n", "i18n.mjs"),
-    check("docs", "definition-docs.mjs"),
     { name: "size", command: node("size.mjs"), env: { SIZE_RESULTS: file("size") }, count: fromCounts },
   ];
   return list.filter((step) => step.when?.() ?? true).map((step) => ({ ...step, file: file(step.name) }));
@@ -87,7 +87,7 @@ if (flags.list) {
 }
 for (const step of ground) if (!(await take(step))) finish(start);
 
-const { engines } = ensureBrowsers();
+const { engines } = ensureSystem();
 const queue = steps(engines).filter(isWanted);
 const lanes = Math.min(2, availableParallelism());
 await Promise.all(Array.from({ length: lanes }, async () => {
