@@ -1,29 +1,42 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadLocale } from "@diwan/i18n";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { definitionAt } from "../support/agency.js";
 import { difference } from "../support/compare.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
+import { Walker } from "../support/walker.js";
 
 const here = (path: string) => join(import.meta.dirname, "..", path);
-const html = (language: string, head: string, dir = language === "ar" ? "rtl" : "ltr") => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
+const html = (language: string, head: string, isolation = "", dir = language === "ar" ? "rtl" : "ltr") => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Host</title>${head}</head>
-<body><div id="stage"><diwan-form src="/small.form.json" action="/api/submissions" draft="off"></diwan-form></div></body></html>`;
+<body><div id="stage"><diwan-form src="/small.form.json" action="/api/submissions" draft="off"${isolation}></diwan-form></div></body></html>`;
 const ours = '<script type="module" src="/embed/diwan.js"></script>';
 const clean = `<link rel="stylesheet" href="/host/clean.css">${ours}`;
-const hostile = `<script src="/host/host.js"></script><link rel="stylesheet" href="/host/host.css">${ours}<script type="module" src="/vendor/diwan.js"></script>`;
+const scripts = `<script src="/host/host.js"></script>${ours}<script type="module" src="/vendor/diwan.js"></script>`;
+const hostile = `<link rel="stylesheet" href="/host/host.css">${scripts}`;
 
 const journey = useBrowser();
 const out = here(`out/hostile-${journey.engine}`);
 let server: TestServer;
+const received: unknown[] = [];
 beforeAll(async () => {
   mkdirSync(out, { recursive: true });
   server = await startServer({
-    pages: { "/without": `<!doctype html><html lang="en"><head><title>Host</title><script src="/host/host.js"></script></head><body><p>Without</p></body></html>`, "/clean/en": html("en", clean), "/clean/ar": html("ar", clean), "/hostile/en": html("en", hostile), "/hostile/ar": html("ar", hostile) },
+    pages: {
+      "/without": `<!doctype html><html lang="en"><head><title>Host</title><script src="/host/host.js"></script></head><body><p>Without</p></body></html>`,
+      ...Object.fromEntries((["en", "ar"] as const).flatMap((language) => [
+        [`/clean/${language}`, html(language, clean)], [`/hostile/${language}`, html(language, hostile)], [`/open/${language}`, html(language, scripts, ' isolation="none"')],
+      ])),
+    },
     folders: { "/host/": "tests/hostile", "/vendor/": "packages/embed/dist" },
-    handle: (request) => {
+    handle: async (request) => {
       if (request.url.endsWith("/small.form.json")) return new Response(readFileSync(here("hostile/small.form.json")), { headers: { "content-type": "application/json" } });
-      if (request.url.endsWith("/api/submissions")) return Response.json({ reference: "VISIT-1" }, { status: 201 });
+      if (request.url.endsWith("/api/submissions")) {
+        received.push(await request.json());
+        return Response.json({ reference: "VISIT-1" }, { status: 201 });
+      }
       return undefined;
     },
   });
@@ -77,6 +90,21 @@ describe(`a hostile page in ${journey.engine}`, () => {
         const path = (kind: string) => join(out, `${language}-${state}-${kind}.png`);
         expect(difference(path("clean"), path("hostile"), path("difference")), state).toBeLessThan(0.002);
       }
+    });
+  }
+
+  // With `isolation="none"` the page's styles reach the form, as promised; its scripts still may not break it.
+  for (const [kind, language] of [["hostile", "ar"], ["open", "en"], ["open", "ar"]] as const) {
+    it(`can be completed by keyboard, ${kind === "open" ? "isolation none" : "isolated"}, ${language}`, async () => {
+      const page = await journey.newPage();
+      await page.open(`${server.origin}/${kind}/${language}`);
+      const answers = { nick: "Amal", how: "car", plate: "ABC 12", needs: ["ramp"], day: "2030-03-05", part: "pm", note: language === "ar" ? "شكرًا" : "Thanks" };
+      const locale = await loadLocale(language, ["base", "list", "after"]);
+      const citizen = new Walker({ page, definition: definitionAt("tests/hostile/small.form.json"), language, locale, answers });
+      await citizen.until(locale.t("check.title"));
+      await citizen.send();
+      await page.waitForText("VISIT-1");
+      expect(received.splice(0)).toMatchObject([{ form: "hostile", language, answers }]);
     });
   }
 
