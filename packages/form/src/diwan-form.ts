@@ -1,7 +1,7 @@
 import { compileForm, createSession, type Answers, type Definition, type FormSession } from "@diwan/core";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "./context.js";
-import { hasDraft, type DraftMode } from "./draft-mark.js";
+import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "./draft-mark.js";
 import { Flow, type FlowHost } from "./flow.js";
 import { loadJudging } from "./load-judging.js";
 import { FetchError, fetchText } from "./load.js";
@@ -54,6 +54,8 @@ export class DiwanForm extends PageElement {
   #run = 0;
   #asked = false;
 
+  /** Something changed that the code for drafts, still on its way, does not know of. */
+  #unkept = false;
   /** The definition itself, instead of `src`. */
   get definition(): Definition | undefined {
     return this.session?.form.definition ?? this.#definition;
@@ -121,9 +123,19 @@ export class DiwanForm extends PageElement {
   readonly #retry = (): void => this.#ask();
 
   #stop(): void {
+  readonly #leave = (): void => {
+    const flow = this.#flow;
+    const mode = this.#draftMode;
+    if (flow && this.#unkept && mode !== "off") keepAtOnce(flow.ctx.session.form.definition.id, mode, draftOf(flow));
+  };
+
     this.#run++;
     removeEventListener("online", this.#retry);
+    this.#leave();
+    this.#unkept = false;
     this.#flow?.stop();
+    removeEventListener("pagehide", this.#leave);
+    this.ownerDocument.removeEventListener("visibilitychange", this.#leave);
     this.#flow = undefined;
     void this.#after?.then((after) => after.stop());
     this.#after = undefined;
@@ -222,7 +234,11 @@ export class DiwanForm extends PageElement {
       after: () => this.#loadAfter(definition),
       changed: (path) => {
         if (path) this.#emit("diwan-change", { path });
-        this.#loadAfter(definition).then((after) => this.#flow && after.keep(this.#flow), () => {});
+        this.#unkept = true;
+        this.#loadAfter(definition).then((after) => {
+          if (this.#flow) after.keep(this.#flow);
+          this.#unkept = false;
+        }, () => {});
       },
       titled: (page, failed) => {
         if (!this.hasAttribute("page-title") || !this.#flow) return;

@@ -1,10 +1,11 @@
 import { expect } from "chai";
 import type { Definition } from "@diwan/core";
-import { all, clear, complete, control, fill, go, ISOLATIONS, mount, permit, press, text, tick, title, until, type Isolation, type Mounted } from "./form.suite.js";
+import { all, clear, complete, control, fill, go, ISOLATIONS, mount, permit, press, put, text, tick, title, until, type Isolation, type Mounted } from "./form.suite.js";
 
 afterEach(async () => {
   await clear();
   sessionStorage.clear();
+  localStorage.clear();
 });
 
 const name = ({ id }: Definition): string => `diwan-draft:${id}`;
@@ -74,6 +75,83 @@ for (const isolation of ISOLATIONS) for (const draft of [null, "session"]) descr
     await until(() => control(again, "Full name").value === "");
     expect(stored(definition)).to.equal(null);
     expect(text(again)).not.to.contain("saved draft");
+  });
+});
+
+for (const draft of ["device", "session"]) describe(`a draft of a page that is left at once (${draft})`, () => {
+  const hidden = (): void => { document.dispatchEvent(new Event("visibilitychange")); };
+  const hide = (): void => { dispatchEvent(new Event("pagehide")); };
+  const kept = (definition: Definition): unknown => JSON.parse(stored(definition) ?? "null");
+
+  for (const leave of [hide, hidden]) it(`is kept before the page is gone (${leave.name})`, async () => {
+    const definition = permit();
+    const mounted = await open(definition, "shadow", draft);
+    await mounted.form.session?.form.loadRules();
+    fill(mounted, "Full name", "Ann");
+    // What is typed reaches the code for drafts in the next microtask; a page is left in a task of its own.
+    await Promise.resolve();
+    leave();
+    expect(kept(definition)).to.deep.include({ page: "you", answers: { full_name: "Ann" } });
+  });
+
+  it("is kept though the code for drafts has not come yet", async () => {
+    const definition = permit();
+    const early = put((form) => {
+      form.setAttribute("draft", draft);
+      form.definition = definition;
+      form.addEventListener("diwan-ready", () => {
+        // In the very task in which the form is ready: nothing that comes later can be there.
+        fill(early, "Full name", "Ann");
+        hide();
+      });
+    });
+    await until(() => early.events.some(({ type }) => type === "diwan-change"));
+    expect(kept(definition)).to.deep.include({ page: "you", answers: { full_name: "Ann" } });
+    await clear();
+    const again = await open(definition, "shadow", draft);
+    expect(control(again, "Full name").value).to.equal("Ann");
+  });
+});
+
+describe("a draft on the device", () => {
+  it("moves on to the database, and leaves only a mark in the storage every script of the site can read at once", async () => {
+    const definition = permit();
+    const mounted = await open(definition, "shadow", "device");
+    fill(mounted, "Full name", "Ann");
+    await until(() => stored(definition) === "1");
+  });
+
+  it("stays where it was kept at once when there is no database", async () => {
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put") ?? expect.fail();
+    Object.defineProperty(IDBObjectStore.prototype, "put", { ...put, value: () => { throw new DOMException("full", "QuotaExceededError"); } });
+    const definition = permit();
+    try {
+      const mounted = await open(definition, "shadow", "device");
+      fill(mounted, "Full name", "Ann");
+      await until(() => stored(definition));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await clear();
+      const again = await open(definition, "shadow", "device");
+      expect(control(again, "Full name").value).to.equal("Ann");
+    } finally {
+      Object.defineProperty(IDBObjectStore.prototype, "put", put);
+    }
+  });
+
+  it("says so when it could be kept nowhere", async () => {
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put") ?? expect.fail();
+    const set = Object.getOwnPropertyDescriptor(Storage.prototype, "setItem") ?? expect.fail();
+    const refuse = { value: () => { throw new DOMException("full", "QuotaExceededError"); } };
+    Object.defineProperty(IDBObjectStore.prototype, "put", { ...put, ...refuse });
+    Object.defineProperty(Storage.prototype, "setItem", { ...set, ...refuse });
+    try {
+      const mounted = await open(permit(), "shadow", "device");
+      await complete(mounted);
+      await until(() => text(mounted).includes("could not be saved on this device"));
+    } finally {
+      Object.defineProperty(IDBObjectStore.prototype, "put", put);
+      Object.defineProperty(Storage.prototype, "setItem", set);
+    }
   });
 });
 

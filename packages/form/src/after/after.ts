@@ -2,6 +2,7 @@ import { flatten, type Page, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
+import { draftOf } from "../draft-mark.js";
 import { controlId } from "../errors.js";
 import type { Draft, Later, Walk } from "../stages.js";
 import { checkTemplate } from "./check.js";
@@ -31,7 +32,7 @@ export class After implements Later, AfterState {
   constructor(services: AfterServices) {
     this.services = services;
     const { definition, draft } = services;
-    this.#drafts = draft === "off" ? undefined : new Drafts(definition.id, draft === "device", () => { this.unsaved.value = true; });
+    this.#drafts = draft === "off" ? undefined : new Drafts(definition.id, draft, () => { this.unsaved.value = true; });
   }
 
   stop(): void {
@@ -52,10 +53,7 @@ export class After implements Later, AfterState {
 
   keep(walk: Pick<Walk, "ctx" | "stage">): void {
     if (walk.stage === "done") return;
-    this.#drafts?.save(() => ({
-      version: this.services.definition.version, answers: walk.ctx.session.answers, page: walk.ctx.session.page,
-      checking: walk.stage === "check", key: this.key, savedAt: Date.now(),
-    }));
+    this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key }));
   }
 
   checkTemplate(walk: Walk): TemplateResult {

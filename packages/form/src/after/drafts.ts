@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { draftName } from "../draft-mark.js";
+import { draftName, draftStorage, keepAtOnce, type DraftMode } from "../draft-mark.js";
 import type { Draft } from "../stages.js";
 
 interface Schema extends DBSchema {
@@ -9,31 +9,45 @@ interface Schema extends DBSchema {
 /** Older drafts are forgotten: whoever shares the device should not find them years later. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 const PAUSE = 250;
+/** Stands in the device's storage for a draft that has reached the database. */
+const MARK = "1";
 
-/** Where one form's draft is kept: the tab's own storage (`session`), or the device's database with a marker that one is there. */
+/**
+ * Where one form's draft is kept. A page that is left may not wait for a database, so a draft is first written where it is kept at once: the tab's
+ * own storage (`session`), or the device's, from which it moves on to the database (`device`).
+ */
 export class Drafts {
-  readonly #name: string;
-  readonly #onDevice: boolean;
+  readonly #form: string;
+  readonly #mode: DraftMode;
   #next: (() => Draft) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<unknown> = Promise.resolve();
   readonly #failed: () => void;
 
-  constructor(form: string, onDevice: boolean, failed: () => void) {
-    this.#name = draftName(form);
-    this.#onDevice = onDevice;
+  constructor(form: string, mode: DraftMode, failed: () => void) {
+    this.#form = form;
+    this.#mode = mode;
     this.#failed = failed;
     addEventListener("pagehide", this.flush);
+    // A phone may end a page in the background without another word.
+    document.addEventListener("visibilitychange", this.flush);
   }
 
   stop(): void {
     this.flush();
     removeEventListener("pagehide", this.flush);
+    document.removeEventListener("visibilitychange", this.flush);
   }
 
   async load(): Promise<Draft | undefined> {
-    const draft = this.#onDevice ? await (await database()).get("drafts", this.#name) : parse(sessionStorage.getItem(this.#name));
-    return draft && Date.now() - draft.savedAt < KEPT_FOR ? draft : undefined;
+    try {
+      const draft = parse(this.#atHand) ?? (this.#mode === "device" ? await (await database()).get("drafts", this.#name) : undefined);
+      if (draft && Date.now() - draft.savedAt < KEPT_FOR) return draft;
+      await this.clear();
+    } catch {
+      // A storage that is refused or broken must not keep the form from whoever needs it.
+    }
+    return undefined;
   }
 
   /** Keeps a draft once typing pauses. */
@@ -48,10 +62,23 @@ export class Drafts {
     clearTimeout(this.#timer);
     const draft = this.#next?.();
     this.#next = undefined;
-    if (draft) this.#queue(async () => {
-      if (!this.#onDevice) return sessionStorage.setItem(this.#name, JSON.stringify(draft));
-      localStorage.setItem(this.#name, "1");
-      await (await database()).put("drafts", draft, this.#name);
+    if (!draft) return;
+    const isKept = keepAtOnce(this.#form, this.#mode, draft);
+    const written = isKept ? this.#atHand : undefined;
+    if (this.#mode === "session") {
+      if (!isKept) this.#failed();
+      return;
+    }
+    this.#queue(async () => {
+      try {
+        await (await database()).put("drafts", draft, this.#name);
+      } catch (error) {
+        // Without a database the device's storage goes on keeping it.
+        if (isKept) return;
+        throw error;
+      }
+      // Another tab, or a later pause, may have written since.
+      if (!isKept || this.#atHand === written) draftStorage("device").setItem(this.#name, MARK);
     });
   };
 
@@ -60,11 +87,18 @@ export class Drafts {
     clearTimeout(this.#timer);
     this.#next = undefined;
     this.#queue(async () => {
-      if (!this.#onDevice) return sessionStorage.removeItem(this.#name);
-      await (await database()).delete("drafts", this.#name);
-      localStorage.removeItem(this.#name);
+      // Last what says that there is a draft, or one might lie in the database that nobody knows of. Where there is no database it holds nothing.
+      if (this.#mode === "device") await (await database().catch(() => undefined))?.delete("drafts", this.#name);
+      draftStorage(this.#mode).removeItem(this.#name);
     });
     await this.#work;
+  }
+
+  get #name(): string {
+    return draftName(this.#form);
+  }
+  get #atHand(): string | null {
+    return draftStorage(this.#mode).getItem(this.#name);
   }
 
   /** One after the other, so that a late write cannot bring a cleared draft back. */
@@ -74,15 +108,20 @@ export class Drafts {
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
-const database = (): Promise<IDBPDatabase<Schema>> => (opened ??= openDB<Schema>("diwan", 1, {
-  upgrade: (db) => void db.createObjectStore("drafts"),
-  terminated: () => { opened = undefined; },
-}));
+const forget = (): void => { opened = undefined; };
+function database(): Promise<IDBPDatabase<Schema>> {
+  if (!opened) {
+    opened = openDB<Schema>("diwan", 1, { upgrade: (db) => void db.createObjectStore("drafts"), terminated: forget });
+    opened.catch(forget);
+  }
+  return opened;
+}
 
 function parse(text: string | null): Draft | undefined {
   try {
-    // Only this class writes under this name.
-    return text === null ? undefined : JSON.parse(text) as Draft;
+    const draft: unknown = JSON.parse(text ?? "");
+    // Only drafts and the mark are written under this name.
+    return typeof draft === "object" && draft !== null ? draft as Draft : undefined;
   } catch {
     return undefined;
   }
