@@ -7,7 +7,8 @@ import { loadJudging } from "./load-judging.js";
 import { FetchError, fetchText } from "./load.js";
 import { loadTypes } from "./registry.js";
 import { createShell, type Shell } from "./shell.js";
-import type { Emit, Later, SubmitHandler } from "./stages.js";
+import type { After } from "./after/after.js";
+import type { Emit, SubmitHandler } from "./stages.js";
 import { bestLanguage, loadRichText } from "./words.js";
 
 /** Properties that may have been set on the tag before the script arrived. */
@@ -48,14 +49,14 @@ export class DiwanForm extends PageElement {
   #given: Locale | undefined;
   #shell: Shell | undefined;
   #flow: Flow | undefined;
-  #after: Promise<Later> | undefined;
+  #after: Promise<After> | undefined;
   #groups: readonly Group[] = ["base"];
   /** Counts loads, so that one overtaken by another stops. */
   #run = 0;
   #asked = false;
-
   /** Something changed that the code for drafts, still on its way, does not know of. */
   #unkept = false;
+
   /** The definition itself, instead of `src`. */
   get definition(): Definition | undefined {
     return this.session?.form.definition ?? this.#definition;
@@ -122,20 +123,20 @@ export class DiwanForm extends PageElement {
 
   readonly #retry = (): void => this.#ask();
 
-  #stop(): void {
   readonly #leave = (): void => {
     const flow = this.#flow;
     const mode = this.#draftMode;
     if (flow && this.#unkept && mode !== "off") keepAtOnce(flow.ctx.session.form.definition.id, mode, draftOf(flow));
   };
 
+  #stop(): void {
     this.#run++;
-    removeEventListener("online", this.#retry);
     this.#leave();
     this.#unkept = false;
-    this.#flow?.stop();
+    removeEventListener("online", this.#retry);
     removeEventListener("pagehide", this.#leave);
     this.ownerDocument.removeEventListener("visibilitychange", this.#leave);
+    this.#flow?.stop();
     this.#flow = undefined;
     void this.#after?.then((after) => after.stop());
     this.#after = undefined;
@@ -147,7 +148,11 @@ export class DiwanForm extends PageElement {
     const run = this.#run;
     const src = this.getAttribute("src");
     if (!this.#definition && !src) return;
-    const shell = (this.#shell ??= createShell(this, this.#retry));
+    const served = resume && this.hasAttribute("served");
+    const shell = (this.#shell ??= createShell(this, this.#retry, served));
+    // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
+    const handed = served ? import("./served/take-over.js").then(({ TakeOver }) => TakeOver.of(this)) : undefined;
+    handed?.catch(() => {});
     const asked = this.#language;
     const early = this.#loadLocale(asked);
     early.then((locale) => run === this.#run && !this.#flow && shell.say(locale, "loading"), () => {});
@@ -164,14 +169,19 @@ export class DiwanForm extends PageElement {
       const locale = await this.#loadLocale(language, this.#groups);
       const after = found ? await this.#loadAfter(definition) : undefined;
       const draft = await after?.loadDraft();
-      const session = createSession(form, { answers: { ...this.#answers, ...draft?.answers } });
-      const ctx = this.#context(session, locale, language);
+      const page = await handed;
+      const over = page?.outdoes(draft) ? page : undefined;
+      const session = createSession(form, over?.options ?? { answers: { ...this.#answers, ...draft?.answers } });
+      const plain = this.#context(session, locale, language);
+      const ctx = over?.context(plain) ?? plain;
       if (draft?.checking) await loadJudging(ctx);
       if (run !== this.#run) return;
       shell.style(...types.map(({ kind }) => kind.styles));
       shell.ready(locale);
       const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
-      await flow.start(draft && after?.resume(flow, draft));
+      addEventListener("pagehide", this.#leave);
+      this.ownerDocument.addEventListener("visibilitychange", this.#leave);
+      await (over ? over.start(flow, () => this.#loadAfter(definition)) : flow.start(draft && after?.resume(flow, draft)));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
       onIdle(() => void (run === this.#run && Promise.all([loadJudging(flow.ctx).then(() => flow.walk(() => {})), this.#loadAfter(definition)]).catch(() => {})));
@@ -186,6 +196,7 @@ export class DiwanForm extends PageElement {
     const network = error instanceof FetchError;
     this.#emit("diwan-error", { code: network ? "network" : "definition", message: String(error) });
     if (network) addEventListener("online", this.#retry, { once: true });
+    if (this.hasAttribute("served")) return;
     try {
       // English is always at hand.
       const locale = await early.catch(() => loadLocale("en"));
@@ -211,7 +222,7 @@ export class DiwanForm extends PageElement {
   }
 
   /** What comes after the questions. */
-  #loadAfter(definition: Definition): Promise<Later> {
+  #loadAfter(definition: Definition): Promise<After> {
     return (this.#after ??= (async () => {
       const { After } = await import("./after/after.js");
       if (!this.#groups.includes("after")) {
