@@ -12,24 +12,13 @@ import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
 import type { Drafts } from "./drafts/drafts.js";
+import type { LogEntry } from "./log-entry.js";
 import { problemResponse } from "./problem-details.js";
 import type { StatusDesk } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
-/** One line for a log. It never holds an answer, a key, a secret or an address. */
-export interface LogEntry {
-  readonly event: "submission" | "definition" | "draft" | "status" | "upload" | "health" | "other";
-  readonly status: number;
-  readonly milliseconds: number;
-  /** A form this handler serves; never a name the sender made up. */
-  readonly form?: string;
-  readonly reference?: string;
-  /** How often each problem was found, by code. */
-  readonly problems?: { readonly [code: string]: number };
-  /** Name of what was thrown, on status 500. */
-  readonly error?: string;
-}
+export type { LogEntry } from "./log-entry.js";
 
 export interface FormHandlerOptions extends GuardOptions, Readiness {
   /** The forms received, each under its `id`. */

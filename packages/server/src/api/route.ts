@@ -1,4 +1,4 @@
-import type { LogEntry } from "../handler.js";
+import type { LogEntry } from "../log-entry.js";
 
 /** Who sends a request, as the server that accepted the connection knows: a `Request` does not say. */
 export interface Sender {
