@@ -28,7 +28,7 @@ export function cleanEnv(extra = {}) {
  * Runs one program with nothing on stdin; its output is gathered, or passed on as it comes when `show` is set.
  * @returns {Promise<{code: number, output: string, seconds: number}>} code 124 when it took too long
  */
-export function run(command, args, { env = {}, cwd = root, minutes = 10, show = false } = {}) {
+export function run(command, args, { env = {}, cwd = root, minutes = 30, show = false } = {}) {
   return new Promise((resolve) => {
     const start = Date.now();
     const output = [];
