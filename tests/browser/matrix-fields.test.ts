@@ -22,7 +22,7 @@ describe(`every example of every field, ${STATES.join(", ")}, in English and Ara
         judged += cells.length;
         reviews += verdict.reviews;
       }
-    }).timeout(60_000);
+    }).timeout(240_000);
   }
   after(async () => {
     await setScheme("light");

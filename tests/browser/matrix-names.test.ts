@@ -18,7 +18,7 @@ describe("what a screen reader is told of every example, idle, with an error and
       const tree = await axTree();
       expect(!!tree).to.equal(isChromium);
       if (tree) expect(toldByTree(tree)).to.deep.equal(cells.flatMap(({ props }) => expected(type, props)));
-    }).timeout(30_000);
+    }).timeout(240_000);
   }
   after(() => console.log(`${judged} examples in a state and a language were read`));
 });

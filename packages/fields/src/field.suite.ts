@@ -115,7 +115,7 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       await showAll(s, language, "light");
       expect(document.querySelectorAll(".diwan").length).to.be.greaterThan(0);
       expect(await violations()).to.deep.equal([]);
-    }).timeout(60_000);
+    }).timeout(180_000);
 
     it("shows every example at 320 pixels without scrolling sideways", async () => {
       for (const language of ["en", "ar"] as const) {

@@ -64,7 +64,7 @@ for (const isolation of ISOLATIONS) describe(`sending a form (${isolation})`, ()
     await until(() => title(mounted) === "Application sent", undefined, 9000);
     expect(sent).to.have.length(3);
     expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
-  }).timeout(12_000);
+  }).timeout(60_000);
 
   it("waits while offline, sends by itself when the connection returns, and arrives once", async () => {
     serve(reply(201, { reference: "R-9" }));

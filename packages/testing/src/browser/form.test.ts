@@ -77,6 +77,6 @@ describe("a form under test", () => {
       const walked = await walkForm(definition, set.answers, { language: set.language });
       expect(sent?.answers).to.deep.equal(walked.submission?.answers);
       expect(sent?.calculations).to.deep.equal(walked.submission?.calculations);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });
