@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly id: string;
   readonly label: Content;
   readonly hint?: Content | undefined;
+  /** What the question is asked about again and again ("Vehicle 2"): said after the label of a group, unseen, so that no two groups of a page have the same name. */
+  readonly within?: string | undefined;
   readonly help?: { readonly title: string; readonly text: Content } | undefined;
   /** Words of what is wrong with the whole answer. */
   readonly error?: string | undefined;

@@ -53,7 +53,7 @@ export const fieldShell = (p: FieldProps, control: unknown): TemplateResult => h
  */
 export const groupShell = (p: FieldProps, controls: unknown, role: "group" | "radiogroup" = "group"): TemplateResult => html`<fieldset
   class=${shellClass(p)} role=${role} aria-describedby=${describedBy(p)} aria-invalid=${role === "radiogroup" ? invalid(p.error) : nothing}
-  ><legend class="diwan-label">${labelWords(p)}</legend>${notes(p)}${controls}</fieldset>`;
+  ><legend class="diwan-label">${labelWords(p)}${p.within ? html` <span class="diwan-hidden">${words(p.within)}</span>` : nothing}</legend>${notes(p)}${controls}</fieldset>`;
 
 /** A control between what stands before and after it: "https://", "kg". `id`s let the control be described by them. */
 export const withUnits = (p: FieldProps, control: unknown, prefix?: Content, suffix?: Content): unknown => prefix || suffix

@@ -26,7 +26,7 @@ const listKind: FieldKind<ListProps> = {
     const title = (at: number): string => locale.t("list.itemTitle", { item, number: at + 1 });
     return groupShell(p, html`${items.length ? nothing : html`<p class="diwan-hint">${locale.t("list.empty")}</p>`}${items.map((fields, at) => html`
       <div class="diwan-card diwan-stack" role="group" aria-labelledby="${p.id}-${at}-title">
-        ${heading(p.level, words(title(at)), "diwan-heading", `${p.id}-${at}-title`)}
+        ${heading(p.level, html`${words(title(at))}${p.within ? html` <span class="diwan-hidden">${p.within}</span>` : nothing}`, "diwan-heading", `${p.id}-${at}-title`)}
         ${fields}
         ${items.length > p.min ? html`<button type=${button} name=${action} value=${p.served ? `remove:${p.name}:${at}` : nothing} class="diwan-button diwan-plain" data-do="remove" data-index=${at}>${words(locale.t("list.remove", { item, number: at + 1 }))}</button>` : nothing}
       </div>`)}${items.length < p.max

@@ -1,0 +1,36 @@
+import { expect } from "chai";
+import type { Definition } from "@diwan/core";
+import { continueForm, fillPage, openForm, problemsOf, type Outcome } from "@diwan/testing/browser";
+import { movedAnswers } from "../../docs/examples/forms/moved-answers.mjs";
+import licence from "../../docs/examples/forms/business-licence-renewal.form.json";
+import licenceAnswers from "../../docs/examples/forms/business-licence-renewal.answers.json";
+import permit from "../../docs/examples/forms/resident-parking-permit.form.json";
+import permitAnswers from "../../docs/examples/forms/resident-parking-permit.answers.json";
+import { clear, host, judge } from "../matrix/judge.js";
+import { LANGUAGES } from "../matrix/wall.js";
+
+describe("every page of both example forms, unanswered and answered", () => {
+  let judged = 0;
+  afterEach(clear);
+  after(() => console.log(`${judged} pages of the example forms were judged by two engines`));
+
+  for (const language of LANGUAGES) for (const { file, form: json } of [{ file: permitAnswers, form: permit }, { file: licenceAnswers, form: licence }]) {
+    it(`${json.id}, ${language}`, async () => {
+      const set = movedAnswers(file, new Date())[0] ?? expect.fail("no answers");
+      // Read by the tests of the examples; here it is known to be one.
+      const form = await openForm(json as unknown as Definition, { language, parent: host(language) });
+      let outcome: Outcome = "page";
+      for (let n = 0; n < 20 && outcome === "page"; n++) {
+        const { page } = form.session ?? expect.fail("no session");
+        // A page of optional questions lets one on: then it is judged as it is next time round.
+        if (await continueForm(form) === "invalid") judged += await judge(`${page}, every problem shown`, ["light"]);
+        else form.session?.goTo(page);
+        await fillPage(form, set.answers);
+        judged += await judge(`${page}, answered`, ["light"]);
+        outcome = await continueForm(form);
+      }
+      expect(outcome, JSON.stringify(problemsOf(form))).to.equal("check");
+      judged += await judge("check");
+    }).timeout(120_000);
+  }
+});

@@ -1,0 +1,17 @@
+import { formStates } from "../matrix/form-states.js";
+import { clear, host, judge } from "../matrix/judge.js";
+import { schemesHere } from "../matrix/scheme.js";
+import { LANGUAGES } from "../matrix/wall.js";
+
+describe(`every state of a form, in English and Arabic, in ${schemesHere.join(", ")}`, () => {
+  let judged = 0;
+  afterEach(clear);
+  after(() => console.log(`${judged} states of forms in a language, isolation and scheme were judged by two engines`));
+
+  for (const language of LANGUAGES) for (const { name, enter } of formStates) it(`${name}, ${language}`, async () => {
+    await enter({ language, parent: host(language) });
+    judged += await judge(name);
+    await enter({ language, parent: host(language), isolation: "none" });
+    judged += await judge(`${name}, not isolated`, ["light"]);
+  }).timeout(60_000);
+});
