@@ -91,6 +91,14 @@ export abstract class BasePage implements Page {
     await this.evaluate(sayOnline, online);
   }
 
+  runScript(text: string): Promise<void> {
+    return this.addScript(text);
+  }
+
+  setScripts(_on: boolean): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   text(): Promise<string> {
     return this.evaluate(visibleText);
   }

@@ -63,6 +63,10 @@ export interface Page {
    * can cut, are made to say so. The server has a switch of its own: `goOffline`.
    */
   setOnline(online: boolean): Promise<void>;
+  /** Runs a script's text in the page, whatever the page's policy. */
+  runScript(text: string): Promise<void>;
+  /** The page's own scripts run or not; false where the engine has no such switch and only a policy can forbid them. What a test evaluates runs either way. */
+  setScripts(on: boolean): Promise<boolean>;
   /** Uncaught errors, unhandled rejections, `console.error`, `console.warn` and policy violations since the page was made, oldest first. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;

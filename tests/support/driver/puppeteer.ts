@@ -78,6 +78,12 @@ class BrowserPage extends BasePage {
     await this.page.setOfflineMode(!online);
   }
 
+  override async setScripts(on: boolean) {
+    if (this.engine === "firefox") return false;
+    await this.page.setJavaScriptEnabled(on);
+    return true;
+  }
+
   async errors() { return this.#seen; }
   protected async end() { await this.context.close(); }
 }

@@ -9,4 +9,5 @@ export { totals } from "../after/check.js";
 export type { AfterState, FailureMessage } from "../after/state.js";
 export { controlId } from "../errors.js";
 export { formStyles } from "../form.styles.js";
+export { servedStyles } from "./served.styles.js";
 export { lostNotice, served, settled, type Handed } from "./served.js";

@@ -47,8 +47,9 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
 
   const returning = spot.returning ? { returning: true } : {};
   const stay: Advanced["next"] = { place: page === first ? "" : page, ...returning };
-  const changed = changeList(last(posted, "_action"), ctx);
-  if (changed) return { visit: keep(), next: stay, ...(changed.focus && { focus: changed.focus }) };
+  const list = changeList(last(posted, "_action"), ctx);
+  // To the new item; but first to what the answers so far have brought.
+  if (list !== undefined) return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
 
@@ -66,24 +67,18 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   return { visit: keep(), next: { place: session.page } };
 }
 
-/** A list's button: `add:vehicles` or `remove:vehicles:1`. */
-function changeList(action: string | undefined, ctx: FormContext): { readonly focus?: string } | undefined {
+/** A list's button, `add:vehicles` or `remove:vehicles:1`, says the list's name. */
+function changeList(action: string | undefined, { session }: FormContext): string | undefined {
   const [deed, name = "", index] = action?.split(":") ?? [];
-  const { session } = ctx;
   const path = pathOf(name, session);
   if (!path || session.field(path).type !== "list") return undefined;
   const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
-  if (deed === "add") return session.size(path) < max ? { focus: firstControl(path, session.addItem(path), ctx) } : {};
-  if (deed !== "remove") return undefined;
-  if (Number(index) < session.size(path)) session.removeItem(path, Number(index));
-  return {};
+  if (deed === "add" && session.size(path) < max) session.addItem(path);
+  if (deed === "remove" && Number(index) < session.size(path)) session.removeItem(path, Number(index));
+  return name;
 }
 
 const idOfControl = (name: string, { prefix }: FormContext): string => `${prefix}-${name.replaceAll(".", "-")}`;
-const firstControl = (path: string, item: number, ctx: FormContext): string => {
-  const start = `${path.slice(1).replaceAll("/", ".")}.${item}.`;
-  return idOfControl(controlNames(openPage(ctx)).find((name) => name.startsWith(start)) ?? start, ctx);
-};
 
 /** Controls these answers brought: questions with a condition that is met now, the parts of another country's addresses. */
 function newlyAsked(asked: readonly string[], ctx: FormContext): readonly string[] {

@@ -1,0 +1,98 @@
+/**
+ * Both example forms with JavaScript off, by keyboard alone, each page first handed in empty. Chromium's scripts are switched off; the other drivers have
+ * no such switch, there the policy lets none run. Chromium takes every form in every language, the others one form in each.
+ */
+import { verifySubmission } from "@diwan/core";
+import { loadLocale } from "@diwan/i18n";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
+import { definitionAt, LANGUAGES, type Language } from "../support/agency.js";
+import { useBrowser, type Page } from "../support/driver/index.js";
+import { axeProblems, PageWalker, startPages, type PageAgency } from "../support/no-script.js";
+
+const FORMS = ["resident-parking-permit", "business-licence-renewal"] as const;
+const definitions = FORMS.map((form) => definitionAt(`docs/examples/forms/${form}.form.json`));
+
+const journey = useBrowser();
+let isolated: PageAgency;
+let plain: PageAgency;
+beforeAll(async () => { [isolated, plain] = await Promise.all([startPages(definitions), startPages(definitions, { isolation: "none" })]); });
+afterAll(() => Promise.all([isolated.close(), plain.close()]));
+
+const taken = FORMS.flatMap((form, f) => LANGUAGES.map((language, l) => ({ form, language, isPlain: f !== l }))).filter(({ form, language }) => journey.engine === "chromium" || (form === FORMS[0]) === (language === "en"));
+
+async function citizenOf(page: Page, form: string, language: Language) {
+  const definition = definitions.find(({ id }) => id === form) ?? expect.fail();
+  const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
+  const answers = exampleAnswers(form, new Date()).find((set) => set.language === language)?.answers ?? {};
+  return { citizen: new PageWalker({ page, definition, language, locale, answers }), locale, answers, definition };
+}
+
+/** Hands the page in as it is; what it says then is said in the title, in the summary and at the fields, and each link leads to its field. */
+async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
+  await citizen.toContinue({ answering: false });
+  const { failed, document } = await citizen.load();
+  if (!failed) return;
+  expect(document.startsWith(prefix)).toBe(true);
+  const { links, errors } = await citizen.place();
+  expect(links.length).toBeGreaterThan(0);
+  expect(errors.length).toBeGreaterThan(0);
+  const { page } = citizen;
+  await page.tabTo(links[0] ?? "", { role: "link" });
+  await page.press("Enter");
+  await page.tab();
+  const active = await page.active();
+  expect(active.path, `the link "${links[0]}" leads to its field`).not.toBe("");
+  const told = `${active.description} ${active.group?.description ?? ""}`;
+  expect(active.invalid || active.group?.invalid || told.includes(prefix), `what is wrong with ${active.path} is said there: ${told}`).toBe(true);
+  expect(await axeProblems(page)).toEqual([]);
+  // From the top again.
+  await page.reload();
+  await page.waitFor(() => document.querySelector("diwan-form") !== null);
+}
+
+describe(`with JavaScript off in ${journey.engine}`, () => {
+  for (const { form, language, isPlain } of taken) it(`${form}, ${language}${isPlain ? ", without a shadow root" : ""}`, async () => {
+    const agency = isPlain ? plain : isolated;
+    // axe brings styles of its own, which the policy blocks and the page logs.
+    const page = await journey.newPage({ errors: "expected" });
+    await page.setScripts(false);
+    const { citizen, locale, answers, definition } = await citizenOf(page, form, language);
+    await page.open(agency.at(form, language));
+    expect(await axeProblems(page)).toEqual([]);
+    const pages = new Set<string>();
+    await citizen.until(locale.t("check.title"), async () => {
+      pages.add(await page.url());
+      await handIn(citizen, locale.t("errorPrefix"));
+    });
+    expect(pages.size).toBeGreaterThan(5);
+    expect(await axeProblems(page)).toEqual([]);
+
+    // Change leads to its page, Continue back to the answers.
+    const first = citizen.firstAnswer();
+    await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "link" });
+    expect((await citizen.load()).title).not.toBe(locale.t("check.title"));
+    await page.tab();
+    expect((await page.active()).path).toBe(first.path);
+    await citizen.next();
+    expect((await citizen.place()).title).toBe(locale.t("check.title"));
+
+    await citizen.send();
+    const before = (await agency.kept()).filter(({ submission }) => submission.form === form && submission.language === language);
+    expect(before).toHaveLength(1);
+    const [receipt] = before;
+    expect(receipt?.submission.answers).toEqual(answers);
+    expect(await verifySubmission(definition, receipt?.submission)).toEqual({ ok: true, submission: receipt?.submission });
+    await page.waitForText(receipt?.reference ?? "a reference");
+    expect(await axeProblems(page)).toEqual([]);
+
+    // Once more is not twice.
+    await page.reload();
+    await page.waitForText(receipt?.reference ?? "a reference");
+    await page.back();
+    await page.reload();
+    expect((await agency.kept()).filter(({ submission }) => submission.form === form && submission.language === language)).toHaveLength(1);
+    expect((await page.errors()).filter((error) => !error.startsWith("policy: style-src-elem blocked inline"))).toEqual([]);
+    for (const url of agency.server.requests) expect(url, "addresses hold no answers").toMatch(/^\/(forms\/[\w-]+(\/[\w-]+)?(\?(lang=(en|ar)|from=check|told=failed|&)+)?|embed\/diwan\.css)$/);
+  }, 180_000);
+});

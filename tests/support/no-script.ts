@@ -1,0 +1,126 @@
+/** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Definition, Submission } from "@diwan/core";
+import { createFormHandler, createPageHandler, folderStore, memoryVisits, plainFrame } from "@diwan/server";
+import { expect } from "vitest";
+import type { Language } from "./agency.js";
+import { answerAt, fieldAt, wordsOf } from "./answering.js";
+import type { Active, Page } from "./driver/index.js";
+import { readPlace } from "./place.js";
+import { startServer, STRICT_CSP, type TestServer } from "./server.js";
+import { Walker } from "./walker.js";
+
+export interface PageAgency {
+  readonly server: TestServer;
+  at(form: string, language: Language): string;
+  kept(): Promise<readonly { readonly reference: string; readonly submission: Submission }[]>;
+  close(): Promise<void>;
+}
+export interface PageAgencyOptions {
+  /** `none`: a plain fragment without shadow root. */
+  readonly isolation?: "none";
+  /** The document's own script tag; by default none. */
+  readonly script?: string;
+  readonly csp?: string;
+}
+
+/** No script of the page's runs, whatever the engine. */
+export const NO_SCRIPT_CSP = `${STRICT_CSP}; script-src 'none'`;
+
+export async function startPages(definitions: readonly Definition[], { isolation, script, csp = NO_SCRIPT_CSP }: PageAgencyOptions = {}): Promise<PageAgency> {
+  const folder = mkdtempSync(join(tmpdir(), "diwan-pages-"));
+  const store = folderStore(folder);
+  const receive = createFormHandler({ definitions, store });
+  const pages = createPageHandler({
+    definitions, receive, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"],
+    element: { ...(isolation && { isolation }), attributes: { draft: "off" } },
+    frame: plainFrame({ styles: "/embed/diwan.css", ...(script !== undefined && { script }), label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language") }),
+  });
+  const server = await startServer({ csp, handle: (request) => (new URL(request.url).pathname.startsWith("/forms/") ? pages(request) : receive(request)) });
+  return {
+    server,
+    at: (form, language) => `${server.origin}/forms/${form}?lang=${language}`,
+    async kept() {
+      const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
+      return receipts.flatMap((receipt) => receipt ?? []);
+    },
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page as it stands, no rule left out. */
+export async function axeProblems(page: Page): Promise<readonly string[]> {
+  await page.setScripts(true);
+  await page.runScript(`${axe};undefined`);
+  const found = await page.evaluate(async () => {
+    // Put there by the line before.
+    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } };
+    const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
+  });
+  await page.setScripts(false);
+  return found;
+}
+
+/** What a page says of itself once it has been loaded after a press of a button. */
+const arrived = (): { readonly title: string; readonly document: string; readonly failed: boolean } | undefined => {
+  if (document.readyState !== "complete" || document.documentElement.dataset["before"] !== undefined) return undefined;
+  const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
+  const title = root.querySelector(".diwan-title");
+  return title ? { title: (title.textContent ?? "").replace(/\s+/g, " ").trim(), document: document.title, failed: root.querySelector(".diwan-errors") !== null } : undefined;
+};
+
+/** Goes through a form by keyboard, page by page as they are loaded. */
+export class PageWalker extends Walker {
+  /** Presses Enter on what has the focus and waits for the page it leads to. */
+  async load(): Promise<NonNullable<ReturnType<typeof arrived>>> {
+    await this.page.evaluate(() => { document.documentElement.dataset["before"] = ""; });
+    await this.page.press("Enter");
+    return (await this.page.waitFor(arrived)) as NonNullable<ReturnType<typeof arrived>>; // waits until there is one
+  }
+
+  override async press(): Promise<boolean> {
+    const before = (await this.page.waitFor(readPlace))?.title;
+    const { title, failed } = await this.load();
+    return !failed && title !== before;
+  }
+
+  /** Answers a page, and what its answers bring, and goes on. */
+  override async next(): Promise<void> {
+    for (let again = 0; again < 6; again++) {
+      await this.toContinue();
+      if (await this.press()) return;
+      const { links } = await this.place();
+      if (links.length) throw new Error(`the page was refused: ${links.join("; ")}`);
+      await this.page.evaluate(() => { document.body.tabIndex = -1; document.body.focus(); });
+    }
+    throw new Error("the page asks ever more");
+  }
+
+  /** Adds another item while the answers have more: each time the page is loaded anew. */
+  override async answer(active: Active): Promise<void> {
+    if (fieldAt(this.definition, active.path).type !== "list") return super.answer(active);
+    if (active.id !== `${this.definition.id}${active.path.replaceAll("/", "-")}`) return;
+    const items = await this.page.evaluate((path) => (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll(`[data-path="${path}"]>fieldset>.diwan-card`).length, active.path);
+    if (items < Number(answerAt(this.answers, `${active.path}/length`) ?? 0)) await this.load();
+  }
+
+  override async send(): Promise<void> {
+    const agree = this.definition.declaration?.agree;
+    if (agree) {
+      await this.page.tabTo(wordsOf(agree, this.definition, this.language), { role: "checkbox", max: 200 });
+      await this.page.press("Space");
+    }
+    await this.page.tabTo(this.locale.t(this.definition.declaration && !agree ? "submit.declared" : "submit"), { role: "button", max: 200 });
+    const { failed } = await this.load();
+    expect(failed).toBe(false);
+  }
+}
