@@ -65,8 +65,8 @@ export async function mount(definition: Definition, isolation: Isolation = "shad
   return mounted;
 }
 
-/** Waits for something to become true; nothing here takes more than a moment. */
-export async function until(check: () => unknown, what = String(check), patience = 5000): Promise<void> {
+/** Waits for something to become true; nothing here takes more than a moment on a machine that is not busy. */
+export async function until(check: () => unknown, what = String(check), patience = 20_000): Promise<void> {
   for (const start = Date.now(); !check();) {
     if (Date.now() - start > patience) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -123,7 +123,7 @@ onBothDatabases("handing over", (database) => {
     for (let index = 0; index < 30; index++) await keep(`key-${index}`);
     const workers = [database.it, ...others].map(({ db }) => webhookWorker({ db, url, secret, now, interval: 10 }));
     for (const worker of workers) worker.start();
-    for (let tries = 0; received.length < 30 && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let tries = 0; received.length < 30 && tries < 1500; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(received.map((each) => each.reference).sort()).toEqual([...new Set(received.map((each) => each.reference))].sort());
     expect(received).toHaveLength(30);
