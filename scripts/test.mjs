@@ -57,7 +57,8 @@ function report(step, counts, seconds, output = "") {
   tally.push(counts);
   const failed = counts.failed > 0;
   console.log(`${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`);
-  if (failed && output) console.log(output.trimEnd().split("\n").map((line) => `  │ ${line}`).join("\n"));
+  // Without what moves a terminal's cursor, which FORCE_COLOR=0 leaves in.
+  if (failed && output) console.log(output.replace(/\x1b\[[\d;]*[A-Za-z]/g, "").trimEnd().split("\n").filter((line) => line.trim()).map((line) => `  │ ${line}`).join("\n"));
   return !failed;
 }
 
