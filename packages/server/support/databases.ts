@@ -13,6 +13,7 @@ import { noPostgres, startPostgres, type Cluster } from "./postgres.js";
 vi.setConfig({ testTimeout: 60_000 });
 
 export interface TestDatabase {
+  readonly kind: "PGlite" | "PostgreSQL";
   /** The database, open and empty. */
   readonly it: Database;
   readonly location: string;
@@ -58,6 +59,7 @@ export function onBothDatabases(name: string, body: (database: TestDatabase) => 
       let cluster: Cluster | undefined;
       let folder = "";
       const holder: TestDatabase = {
+        kind,
         get it() { if (!database) throw new Error("not open"); return database; },
         get location() { return cluster?.url ?? folder; },
         get cluster() { return cluster; },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundle, type Program } from "../../support/bundle.js";
 import { onBothDatabases } from "../../support/databases.js";
+import { noPostgres } from "../../support/postgres.js";
 import { newReference } from "../reference.js";
 import type { Receipt } from "../store.js";
 import { createDrafts } from "../drafts/drafts.js";
@@ -36,6 +37,7 @@ describe("diwan-server", () => {
 });
 
 onBothDatabases("diwan-server", (database) => {
+  const isLong = database.kind === "PGlite" && !noPostgres();
   let receipt: Receipt;
   // Only one process may have a folder.
   const cli = async (args: readonly string[], env?: { [name: string]: string }) => {
@@ -52,12 +54,15 @@ onBothDatabases("diwan-server", (database) => {
   it("verifies the chain, and says so with its exit code", async () => {
     const good = await cli(["verify-chain"]);
     expect([good.code, good.out]).toEqual([0, `1 links, 1 submissions, 0 removed, 0 problems\nend 1:${receipt.chain?.hash}\n`]);
+    // Each run opens the database, which takes a folder seconds; what follows is tried there only when there is no PostgreSQL.
+    if (isLong) return;
     expect((await cli(["verify-chain", "--since", `1:${receipt.chain?.hash}`])).code).toBe(0);
     expect((await cli(["verify-chain", "--since", `1:${"0".repeat(64)}`])).code).toBe(1);
     expect((await cli(["verify-chain", "--since", "soon"])).code).toBe(2);
     await database.it.db.updateTable("submission").set({ entry: "{}" }).execute();
     expect(await cli(["verify-chain"])).toMatchObject({ code: 1, err: "link 1: changed\n" });
-  });
+  }, 240_000);
+  if (isLong) return;
 
   it("verifies a receipt, by itself and against the chain", async () => {
     const [good, bad] = [join(folder, "good.json"), join(folder, "bad.json")];

@@ -8,7 +8,7 @@ export function postgresPool(url: string, { max = 10 } = {}): PostgresPool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
     idleTimeoutMillis: 30_000,
     // A process that hangs must not hold the chain's row for the others.
     idle_in_transaction_session_timeout: 15_000,
