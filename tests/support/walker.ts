@@ -1,5 +1,5 @@
 /** A citizen without a mouse: goes through a form with keys alone, reading each control's name, role and path on the way. */
-import { flatten, type Definition } from "@diwan/core";
+import { flatten, type Definition, type Page as DefinitionPage } from "@diwan/core";
 import type { Locale } from "@diwan/i18n";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
@@ -88,6 +88,14 @@ export class Walker {
     await this.page.press("Enter");
     const { moved } = (await this.page.waitFor(readMove, title)) as { moved: boolean }; // waits until there is one
     if (!moved) throw new Error(`it was not sent: ${(await this.place()).links.join("; ")}`);
+  }
+
+  /** A question's label, and a page's title, in the citizen's language. */
+  label(path: string): string {
+    return wordsOf(fieldAt(this.definition, path).label, this.definition, this.language);
+  }
+  titleOf(page: DefinitionPage | undefined): string {
+    return wordsOf(page?.title, this.definition, this.language);
   }
 
   /** The first question of the form: its path, and its label in the citizen's language. */
