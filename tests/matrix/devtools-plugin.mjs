@@ -1,3 +1,9 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const SNAPSHOTS = fileURLToPath(new URL("./__snapshots__", import.meta.url));
+
 /**
  * What only a browser's own developer tools can do, as commands a test in the page can give (`executeCommand`). Chromium alone has them here:
  * Firefox speaks WebDriver BiDi and WebKitGTK WebDriver, which know neither forced colours nor the accessibility tree. There every command answers
@@ -27,6 +33,15 @@ export function devtoolsPlugin() {
     /** Every node of the accessibility tree, as Chromium hands it to screen readers. */
     async "diwan:tree"(cdp) {
       return (await cdp.send("Accessibility.getFullAXTree")).nodes;
+    },
+    /** The text kept under a name, so that the test can compare; with UPDATE_SNAPSHOTS=1 the text given is kept first. */
+    async "diwan:snapshot"(_cdp, { name, text }) {
+      const file = join(SNAPSHOTS, basename(name));
+      if (process.env.UPDATE_SNAPSHOTS) {
+        mkdirSync(SNAPSHOTS, { recursive: true });
+        writeFileSync(file, text);
+      }
+      return existsSync(file) ? readFileSync(file, "utf8") : "nothing is kept yet: run again with UPDATE_SNAPSHOTS=1";
     },
   };
   return {

@@ -117,7 +117,7 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-errors,.diwan-notice,.diwan-inset,.diwan-card,.diwan-panel{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_4)}
 .diwan-errors{border:var(--_b) var(--_danger);border-inline-start-width:8px}
 .diwan-errors ul{list-style:none;padding:0}
-.diwan-errors a{display:inline-block;color:var(--_danger);font-weight:600;padding-block:.35em}
+.diwan-errors a{display:inline-block;color:var(--_danger);font-weight:600;padding-block:calc((44px - 1lh)/2)}
 .diwan-notice{background:var(--_surface)}
 .diwan-notice,.diwan-inset{border-inline-start:5px solid var(--_accent);border-start-start-radius:0;border-end-start-radius:0}
 .diwan-warning{display:flex;gap:var(--_2);font-weight:600}

@@ -1,0 +1,48 @@
+/** What can be measured: room, targets, words cut off. Each finding names what is at fault. */
+
+/** Every element of a tree and of the open shadow roots in it, that is rendered. */
+function* elements(root: ParentNode): Generator<HTMLElement> {
+  for (const one of root.querySelectorAll<HTMLElement>("*")) {
+    if (one.getClientRects().length) yield one;
+    if (one.shadowRoot) yield* elements(one.shadowRoot);
+  }
+}
+const outline = (one: Element): string => one.outerHTML.replace(/<!--.*?-->/g, "").slice(0, 160);
+const hidden = (one: Element): boolean => !!one.closest(".diwan-hidden");
+
+/** WCAG 2.2 SC 1.4.10: at 320 CSS pixels nothing asks for a scroll bar sideways, neither the page nor anything on it. */
+export function sideways(width = document.documentElement.clientWidth): readonly string[] {
+  const page = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
+  const wide = [...elements(document.body)].filter((one) => !hidden(one) && one.getBoundingClientRect().width > 0 && (one.getBoundingClientRect().right > width + 0.5 || one.getBoundingClientRect().left < -0.5));
+  return [...page, ...wide.map((one) => `${Math.round(one.getBoundingClientRect().left)} to ${Math.round(one.getBoundingClientRect().right)} px: ${outline(one)}`)];
+}
+
+/** A link in a sentence is as tall as its line (SC 2.5.5, exception "inline"). */
+const inSentence = (one: HTMLElement): boolean => one.matches("a") && getComputedStyle(one).display === "inline"
+  && (!!one.closest("p,li") || one.parentElement?.textContent?.trim() !== one.textContent?.trim());
+
+/** SC 2.5.5 (AAA): what is pressed is at least 44 by 44 CSS pixels. A label belongs to its radio or checkbox. */
+export function smallTargets(least = 44): readonly string[] {
+  const targets = [...elements(document.body)].filter((one) => one.matches("a,button,input:not([type=hidden]),select,textarea,summary") && !hidden(one) && !inSentence(one));
+  return targets.flatMap((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    // Layout works in sixty-fourths of a pixel.
+    return Math.min(width, height) < least - 0.1 ? [`${width.toFixed(1)} × ${height.toFixed(1)} px: ${outline(one)}`] : [];
+  });
+}
+
+/** SC 1.4.12: the reader's own spacing, over everything of ours. */
+export function spaceOut(): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}");
+  const roots: (Document | ShadowRoot)[] = [document, ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => { for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet); };
+}
+
+/** Words that do not fit what they stand in: cut off, or over what comes after. Boxes to type in scroll by themselves. */
+export const cutOff = (): readonly string[] => [...elements(document.body)]
+  // Words of its own: what stands in it answers for itself.
+  .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.trim()) && !hidden(one) && !one.matches("input,select,textarea,option,diwan-form") && getComputedStyle(one).display !== "inline")
+  .filter((one) => one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2)
+  .map((one) => `${one.scrollWidth} × ${one.scrollHeight} in ${one.clientWidth} × ${one.clientHeight}: ${outline(one)}`);
