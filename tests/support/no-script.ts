@@ -15,6 +15,8 @@ import { Walker } from "./walker.js";
 
 export interface PageAgency {
   readonly server: TestServer;
+  /** The next requests for data are answered with this status; 0: as they should be. */
+  fail(status: number): void;
   at(form: string, language: Language): string;
   kept(): Promise<readonly { readonly reference: string; readonly submission: Submission }[]>;
   close(): Promise<void>;
@@ -39,9 +41,13 @@ export async function startPages(definitions: readonly Definition[], { isolation
     element: { ...(isolation && { isolation }), attributes: { draft: "off" } },
     frame: plainFrame({ styles: "/embed/diwan.css", ...(script !== undefined && { script }), label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language") }),
   });
-  const server = await startServer({ csp, handle: (request) => (new URL(request.url).pathname.startsWith("/forms/") ? pages(request) : receive(request)) });
+  let failing = 0;
+  const server = await startServer({
+    csp, handle: (request) => (new URL(request.url).pathname.startsWith("/forms/") ? pages(request) : failing ? new Response(null, { status: failing }) : receive(request)),
+  });
   return {
     server,
+    fail: (status) => { failing = status; },
     at: (form, language) => `${server.origin}/forms/${form}?lang=${language}`,
     async kept() {
       const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));

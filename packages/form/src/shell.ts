@@ -47,7 +47,8 @@ export function createShell(host: HTMLElement, again: () => void, served = false
   const style: Shell["style"] = (...sheets) => {
     if (tree instanceof Document || tree instanceof ShadowRoot) adoptStyles(tree, ...sheets);
   };
-  style(theme, formStyles);
+  // A server's page links them, with those of every field, which must come after them.
+  if (!found) style(theme, formStyles);
   const speak = ({ tag, dir }: Locale): void => {
     wrapper.lang = tag;
     wrapper.dir = dir;

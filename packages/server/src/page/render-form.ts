@@ -123,7 +123,8 @@ function wrap(body: string, { ctx, element, csrf, action, handed, problems }: Wr
     return `<slot${attributes({ name: id })}></slot>`;
   }).join("")) : body;
   const id = `${prefix}-form`;
-  const hidden = (name: string, value: string): string => `<input type="hidden"${attributes({ name, value })}>`;
+  // Firefox keeps even these across a reload, which may have brought another page, unless it is told not to.
+  const hidden = (name: string, value: string): string => `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;
   // Enter in a box presses the first button of the form: without this one it would be "Remove" or "Add another".
   const first = body.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
   const form = handed.page === "done" ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
