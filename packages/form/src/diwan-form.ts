@@ -242,6 +242,7 @@ export class DiwanForm extends PageElement {
       form: shell.form,
       announce: shell.announce,
       emit: this.#emit,
+      keeps: this.#draftMode !== "off",
       after: () => this.#loadAfter(definition),
       changed: (path) => {
         if (path) this.#emit("diwan-change", { path });

@@ -18,25 +18,3 @@ export function takeEntry(event: Event, ctx: FormContext): string | undefined {
   session.setAnswer(path, kind.read(entriesOf(slot, props.name), props));
   return path;
 }
-
-/**
- * Runs tasks at once, or after the pointer is lifted when it is down: clicking a button takes the focus from a field, and an error
- * message that vanished at that moment would move the button from under the pointer before the click is made.
- */
-export class AfterPointer {
-  #down = false;
-  #waiting: (() => void)[] = [];
-
-  readonly down = (): void => {
-    this.#down = true;
-  };
-  readonly up = (): void => {
-    this.#down = false;
-    // The click follows the lifted pointer in the same task.
-    if (this.#waiting.length) requestAnimationFrame(() => this.#waiting.splice(0).forEach((task) => task()));
-  };
-  run(task: () => void): void {
-    if (this.#down) this.#waiting.push(task);
-    else task();
-  }
-}

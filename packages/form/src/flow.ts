@@ -1,8 +1,8 @@
 import type { Problem } from "@diwan/core";
 import { effect, signal, untracked } from "@preact/signals-core";
-import { html, render, type RootPart, type TemplateResult } from "lit";
+import { html, nothing, render, type RootPart, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
-import { AfterPointer, takeEntry } from "./entry.js";
+import { takeEntry } from "./entry.js";
 import { fieldContext } from "./field-slot.js";
 import { errors, judged } from "./judging.js";
 import { loadJudging } from "./load-judging.js";
@@ -22,6 +22,8 @@ export interface FlowHost {
   readonly announce: (text: string) => void;
   /** Answers or place changed: time to keep a draft. */
   readonly changed: (path?: string) => void;
+  /** Unsent answers outlive the page. */
+  readonly keeps: boolean;
   /** Loads the stages after the questions. */
   readonly after: () => Promise<Later>;
   /** Another page is shown, or the one shown has problems now. */
@@ -41,8 +43,9 @@ export class Flow implements Place {
   #ctx: FormContext;
   #walk: Walk | undefined;
   #moving = false;
+  /** How often the way on could not be loaded. */
+  #cut = 0;
   readonly #listening = new AbortController();
-  readonly #pointer = new AfterPointer();
   #part: RootPart | undefined;
   #shown = "";
   #stop: (() => void) | undefined;
@@ -59,10 +62,6 @@ export class Flow implements Place {
       event.preventDefault();
       void this.walk((walk) => walk.submit());
     }, options);
-    form.addEventListener("pointerdown", this.#pointer.down, options);
-    // The pointer may be lifted anywhere.
-    addEventListener("pointerup", this.#pointer.up, options);
-    addEventListener("pointercancel", this.#pointer.up, options);
   }
 
   get ctx(): FormContext {
@@ -110,10 +109,15 @@ export class Flow implements Place {
       await loading;
       return true;
     } catch {
-      const words = this.#ctx.locale.t("failedNetwork");
-      this.notice.value = () => html`<p class="diwan-notice">${words}</p>`;
-      this.host.emit("diwan-error", { code: "network" });
-      this.host.announce(words);
+      const { host } = this;
+      const { locale } = this.#ctx;
+      // Firefox remembers a module that did not come for as long as the page stands (153), and a new release of the
+      // script may have taken it away: then a new page helps, and finds the draft.
+      const anew = this.#cut++ && host.keeps;
+      this.notice.value = () => html`<div class="diwan-notice"><p>${locale.t("failedLater")}</p>${anew
+        ? html`<button type="button" class="diwan-button diwan-secondary" @click=${() => location.reload()}>${locale.t("reload")}</button>` : nothing}</div>`;
+      host.emit("diwan-error", { code: "network" });
+      host.announce(locale.t("failedLater"));
       return false;
     }
   }
@@ -191,7 +195,8 @@ export class Flow implements Place {
   readonly #entered = (event: Event): void => {
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
-    if (event.type === "change" && judged.has(this.#ctx.session.form)) this.#pointer.run(() => this.#ctx.session.recheck(path));
+    // Nothing can be mended before anything was judged.
+    if (event.type === "change") this.#walk?.recheck(path);
     this.host.changed(path);
   };
 

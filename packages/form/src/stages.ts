@@ -57,6 +57,8 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus"> {
   fail(problems: readonly Problem[]): void;
   /** Shows the confirmation. */
   done(): void;
+  /** An answer was changed and left: what was wrong with it may be mended. */
+  recheck(path: string): void;
   /** A new place: shown, put into the browser's history, and read out. */
   arrive(push?: boolean): void;
   /** The answers were being checked when the citizen left. */

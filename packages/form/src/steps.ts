@@ -1,5 +1,6 @@
 import type { Problem } from "@diwan/core";
 import type { TemplateResult } from "lit";
+import { AfterPointer } from "./after-pointer.js";
 import type { FormContext } from "./context.js";
 import { PageHistory } from "./page-history.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
@@ -8,6 +9,7 @@ import type { Later, Place, Stage, Walk } from "./stages.js";
 class Steps implements Walk {
   readonly #at: Place;
   readonly #history: PageHistory;
+  readonly #pointer = new AfterPointer();
   #after: Later | undefined;
 
   constructor(at: Place) {
@@ -28,6 +30,12 @@ class Steps implements Walk {
 
   stop(): void {
     this.#history.stop();
+    this.#pointer.stop();
+  }
+
+  recheck(path: string): void {
+    const { session } = this.ctx;
+    this.#pointer.run(() => session.recheck(path));
   }
 
   template(): TemplateResult | undefined {
@@ -123,6 +131,7 @@ class Steps implements Walk {
   arrive(push = true): void {
     const at = this.#at;
     if (at.stage === "page") at.failed.value = [];
+    if (at.notice.value) at.host.announce("");
     at.notice.value = undefined;
     at.draw();
     if (push) this.#history.push(this.#place);

@@ -58,6 +58,10 @@ export const after = {
   "draft.notSaved": { text: "Your answers could not be saved on this device. They will be lost if you close this page.", desc: "Shown when the browser refuses to keep a draft." },
   "draft.found": { text: "You have a saved draft", desc: "Heading shown when the form opens and answers from an earlier visit are found." },
   "draft.foundOn": { text: "You last changed it on {date}. You can carry on from where you stopped.", desc: "Under that heading. {date} is a date in words." },
+  "draft.changed": {
+    text: "This form has changed since you saved your draft. These answers no longer fit it and will not be sent. Note down what you still need.",
+    desc: "Above a list of questions and answers that no longer belong to the form.",
+  },
   "draft.continue": { text: "Continue your draft", desc: "Button." },
   "draft.startAgain": { text: "Start again", desc: "Button that empties the form." },
   "draft.startAgainConfirm": { text: "Delete all your answers and start again?", desc: "Question asked before the form is emptied." },

@@ -56,6 +56,11 @@ export const base = {
     text: "This form is not working at the moment. Try again later, or contact the organisation that runs this website.",
     desc: "Shown instead of the form when what was fetched is broken. The citizen cannot mend it.",
   },
+  "failedLater": {
+    text: "The next step could not be loaded. Check your internet connection, then try again.",
+    desc: "Shown above a page of questions after “Continue” when what comes next could not be fetched. The answers are still there.",
+  },
+  "reload": { text: "Reload this page", desc: "Button beside that message when trying again did not help." },
   "tryAgain": { text: "Try again", desc: "Button beside a failure." },
 
   // The limit of a text box is said before it is passed
