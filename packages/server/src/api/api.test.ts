@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { flatten } from "@diwan/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
@@ -55,7 +56,7 @@ onBothDatabases("the endpoints", (database) => {
 
     it("give it back in the form's new version, and what no longer fits with its question", async () => {
       const { code } = await saved({ answers: { ...draft().answers, tenure: "rent", notes: "Ring twice" } });
-      const fields = permit.pages.flatMap((page) => page.fields);
+      const fields = flatten(permit.pages.flatMap((page) => page.fields));
       const label = fields.find((field) => field.name === "notes")?.label as { en: string }; // the example has both languages
       const next = { ...permit, version: "2027.1", pages: permit.pages.map((page) => ({ ...page, fields: page.fields.filter((field) => field.name !== "notes") })) };
       const response = await ask("POST", "/drafts/resume", { code, secret }, { options: { definitions: [next] } });
