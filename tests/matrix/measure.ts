@@ -3,7 +3,8 @@
 /** Every element of a tree and of the open shadow roots in it, that is rendered. */
 function* elements(root: ParentNode): Generator<HTMLElement> {
   for (const one of root.querySelectorAll<HTMLElement>("*")) {
-    if (one.getClientRects().length) yield one;
+    // Firefox still has boxes for what a closed disclosure holds.
+    if (one.getClientRects().length && one.checkVisibility()) yield one;
     if (one.shadowRoot) yield* elements(one.shadowRoot);
   }
 }
