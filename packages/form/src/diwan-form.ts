@@ -181,7 +181,7 @@ export class DiwanForm extends PageElement {
       const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
       addEventListener("pagehide", this.#leave);
       this.ownerDocument.addEventListener("visibilitychange", this.#leave);
-      await (over ? over.start(flow, () => this.#loadAfter(definition)) : flow.start(draft && after?.resume(flow, draft)));
+      await (over ? over.start(flow, () => this.#loadAfter(definition)) : flow.start(draft && await after?.resume(flow, draft)));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
       onIdle(() => void (run === this.#run && Promise.all([loadJudging(flow.ctx).then(() => flow.walk(() => {})), this.#loadAfter(definition)]).catch(() => {})));

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Definition } from "@diwan/core";
-import { all, clear, complete, control, fill, go, ISOLATIONS, mount, permit, press, put, text, tick, title, until, type Isolation, type Mounted } from "./form.suite.js";
+import { all, clear, complete, control, definitionOf, fill, go, ISOLATIONS, mount, permit, press, put, text, tick, title, until, type Isolation, type Mounted } from "./form.suite.js";
 
 afterEach(async () => {
   await clear();
@@ -211,15 +211,37 @@ describe("a draft", () => {
     expect(title(mounted)).to.equal("About you");
   });
 
-  it("passes over answers to questions a new version no longer asks", async () => {
-    const definition = permit();
-    const first = await open(definition, "shadow", "session");
-    fill(first, "Full name", "Ann");
-    await until(() => stored(definition));
+  it("shows the answers a new version has no place for, keeps those that fit, and shows them until the form is sent", async () => {
+    const old = definitionOf([
+      { id: "you", title: "About you", fields: [
+        { type: "text", name: "full_name", label: "Full name" }, { type: "yes-no", name: "pet", label: "Have you a pet?" }, { type: "text", name: "when", label: "When?" },
+        { type: "radios", name: "home", label: "Your home", options: [{ value: "own", label: "Own" }, { value: "rent", label: "Rented", fields: [{ type: "text", name: "landlord", label: "Landlord" }] }] },
+        { type: "checkboxes", name: "days", label: "Days", options: [{ value: "mo", label: "Monday" }, { value: "tu", label: "Tuesday" }] },
+        { type: "list", name: "cars", label: "Cars", item: "Car", fields: [{ type: "text", name: "plate", label: "Plate" }, { type: "text", name: "maker", label: "Maker" }] }] }]);
+    const { id } = old;
+    const next: Definition = { ...definitionOf([{ id: "you", title: "You", fields: [
+      { type: "text", name: "full_name", label: "Name" }, { type: "date", name: "when", label: "On which day?" },
+      { type: "radios", name: "home", label: "Home", options: [{ value: "own", label: "Own" }, { value: "let", label: "Let" }] },
+      { type: "checkboxes", name: "days", label: "Days", options: [{ value: "tu", label: "Tuesday" }] },
+      { type: "list", name: "cars", label: "Cars", item: "Car", fields: [{ type: "text", name: "plate", label: "Plate" }] }] }]), id, version: "2" };
+    const first = await mount(old, "shadow", (form) => {
+      form.setAttribute("draft", "session");
+      form.answers = { full_name: "Ann", pet: true, when: "soon", home: "rent", landlord: "Bo", days: ["mo", "tu"], cars: [{ plate: "AA1", maker: "Dacia" }] };
+    });
+    fill(first, "Full name", "Bea");
+    await until(() => stored(old));
     dispatchEvent(new Event("pagehide"));
     await clear();
-    const next = await open({ ...definition, version: "2", pages: definition.pages.slice(2) }, "shadow", "session");
-    expect(title(next)).to.equal("Your car");
-    expect(next.form.answers).to.deep.equal({});
+    const rows = (mounted: Mounted) => all(mounted, ".diwan-notice dl > div").map((row) => [...row.querySelectorAll("bdi")].map((cell) => cell.textContent));
+    const LOST = [["Have you a pet?", "Yes"], ["When?", "soon"], ["Your home", "Rented"], ["Landlord", "Bo"], ["Days", "Monday", "Tuesday"], ["Car 1", "Maker", "Dacia"]];
+    for (let visit = 0; visit < 2; visit++) {
+      const again = await open(next, "shadow", "session");
+      expect(text(again)).to.contain("This form has changed since you saved your draft");
+      expect(rows(again)).to.deep.equal(LOST);
+      expect(again.form.answers).to.deep.equal({ full_name: "Bea", days: ["tu"], cars: [{ plate: "AA1" }] });
+      fill(again, "Name", "Bea");
+      await until(() => stored(next)?.includes('"version":"2"'));
+      await clear();
+    }
   });
 });

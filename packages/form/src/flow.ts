@@ -78,6 +78,7 @@ export class Flow implements Place {
   /** Shows the first page, or the place a draft was left at. */
   async start(checking = false): Promise<void> {
     if (checking) await this.walk((walk) => walk.resume());
+    if (this.#listening.signal.aborted) return;
     if (!this.#part) this.draw();
     // The session may also be moved by the host page.
     this.#stop = effect(() => {

@@ -72,6 +72,16 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus"> {
   stop(): void;
 }
 
+/** An answer in the words it had when it was kept. */
+export interface Told {
+  readonly path: string;
+  /** Type of its field. */
+  readonly type: string;
+  /** Titles of the items it stands in, and its question. */
+  readonly titles: readonly string[];
+  readonly lines: readonly string[];
+}
+
 /** An unfinished form as it is kept on the citizen's own device, and nowhere else. */
 export interface Draft {
   readonly version: string;
@@ -81,6 +91,10 @@ export interface Draft {
   readonly checking: boolean;
   /** Idempotency key of an attempt to send that nobody has acknowledged. */
   readonly key?: string | undefined;
+  /** The answers in words, for a version of the form that no longer asks for them. */
+  readonly told?: readonly Told[];
+  /** Those that had no place in this version already. */
+  readonly unfit?: readonly Told[];
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -89,7 +103,7 @@ export interface Draft {
 export interface Later {
   loadDraft(): Promise<Draft | undefined>;
   /** Takes up a draft; true when its answers were being checked. */
-  resume(place: Pick<Walk, "ctx" | "notice">, draft: Draft): boolean;
+  resume(place: Pick<Walk, "ctx" | "notice">, draft: Draft): Promise<boolean>;
   /** Keeps a draft of where the citizen is. */
   keep(place: Pick<Walk, "ctx" | "stage">): void;
   checkTemplate(walk: Walk): TemplateResult;

@@ -4,7 +4,8 @@ import type { TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import { draftOf } from "../draft-mark.js";
 import { controlId } from "../errors.js";
-import type { Draft, Later, Walk } from "../stages.js";
+import { loadJudging } from "../load-judging.js";
+import type { Draft, Later, Told, Walk } from "../stages.js";
 import { checkTemplate } from "./check.js";
 import { doneTemplate } from "./confirmation.js";
 import { downloadCopy } from "./copy.js";
@@ -12,6 +13,7 @@ import { draftNotice } from "./draft-notice.js";
 import { Drafts } from "./drafts.js";
 import { deliver, type Delivery } from "./deliver.js";
 import type { AfterServices, AfterState, Sending } from "./state.js";
+import { takeUnfit, tell } from "./unfit.js";
 
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
 export class After implements Later, AfterState {
@@ -22,6 +24,8 @@ export class After implements Later, AfterState {
   sentOn = "";
   /** Made once and kept with the draft until somebody acknowledges it, so that the same application cannot arrive twice. */
   key: string | undefined;
+  /** Answers of an earlier version of the form that this one has no place for. */
+  unfit: readonly Told[] = [];
   declared = false;
   readonly asking = signal(false);
   readonly unsaved = signal(false);
@@ -44,16 +48,23 @@ export class After implements Later, AfterState {
     return this.#drafts?.load();
   }
 
-  resume({ ctx, notice }: Pick<Walk, "ctx" | "notice">, draft: Draft): boolean {
+  async resume({ ctx, notice }: Pick<Walk, "ctx" | "notice">, draft: Draft): Promise<boolean> {
+    const { session } = ctx;
     this.key = draft.key;
-    ctx.session.goTo(draft.page);
+    this.unfit = draft.unfit ?? [];
+    if (draft.version !== this.services.definition.version) {
+      // Without the rules, what has no question any more is found all the same.
+      const isJudged = await loadJudging(ctx).then(() => true, () => false);
+      this.unfit = [...this.unfit, ...takeUnfit(draft, ctx, isJudged)];
+    }
+    session.goTo(draft.page);
     notice.value = (now) => draftNotice(this, draft, now);
-    return draft.checking && ctx.session.firstInvalidPage() === undefined;
+    return draft.checking && session.firstInvalidPage() === undefined;
   }
 
   keep(walk: Pick<Walk, "ctx" | "stage">): void {
     if (walk.stage === "done") return;
-    this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key }));
+    this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key, told: tell(walk.ctx), unfit: this.unfit }));
   }
 
   checkTemplate(walk: Walk): TemplateResult {

@@ -1,0 +1,62 @@
+import { flatten, isEmpty, type Field, type ListField } from "@diwan/core";
+import type { FormContext } from "../context.js";
+import type { Draft, Told } from "../stages.js";
+import { answerWords } from "./rows.js";
+
+/** What makes an answer one that its question can no longer show, let alone take. */
+const MISFIT = new Set(["type", "choice", "country", "exclusive"]);
+
+/** Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. */
+export const tell = (ctx: FormContext): readonly Told[] => ctx.session.form.definition.pages.flatMap(({ fields }) => [...told(fields, "", [], ctx)]);
+
+function* told(fields: readonly Field[], item: string, titles: readonly string[], ctx: FormContext): Generator<Told> {
+  for (const field of flatten(fields)) {
+    const path = `${item}/${field.name}`;
+    const label = ctx.words(field.label);
+    if (field.type === "list") {
+      // Told apart by its type, which the index signature of home-made types hides from the compiler.
+      const { item: name, fields: inner } = field as ListField;
+      for (let at = 0; at < ctx.session.size(path); at++) {
+        yield* told(inner, `${path}/${at}`, [...titles, ctx.locale.t("list.itemTitle", { item: ctx.words(name), number: at + 1 })], ctx);
+      }
+      continue;
+    }
+    const value = ctx.session.answer(path);
+    if (!isEmpty(field, value)) yield { path, type: field.type, titles: [...titles, label], lines: inWords(field, path, value, ctx) };
+  }
+}
+
+/** An answer may be anything until it is judged; whatever cannot be said as an answer is said as it was entered. */
+function inWords(field: Exclude<Field, { type: "content" }>, path: string, value: unknown, ctx: FormContext): readonly string[] {
+  try {
+    return answerWords(field, path, ctx);
+  } catch {
+    return plain(value);
+  }
+}
+
+const plain = (value: unknown): readonly string[] => typeof value === "object" && value !== null ? Object.values(value).flatMap(plain) : [String(value)];
+
+/** What a draft of another version holds that this one has no place for; it is taken out of the session, so that what is shown is what will be sent. */
+export function takeUnfit({ answers, told: kept }: Draft, { session }: FormContext, isJudged: boolean): readonly Told[] {
+  const all = kept ?? Object.entries(answers).map(([name, value]) => ({ path: `/${name}`, type: "", titles: [name], lines: plain(value) }));
+  return all.filter(({ path, type }) => {
+    let field: Field;
+    try {
+      field = session.field(path);
+    } catch {
+      return true;
+    }
+    if (!isJudged || field.type === "list" || !session.judge(path).some(({ code }) => (type && type !== field.type) || MISFIT.has(code))) return false;
+    session.setAnswer(path, remaining(field, session.answer(path)));
+    return true;
+  });
+}
+
+/** Of several choices, those there still are. */
+function remaining(field: Field, value: unknown): unknown {
+  if (field.type !== "checkboxes" || !Array.isArray(value)) return undefined;
+  const { options } = field as { options: readonly { value?: string }[] }; // checkboxes have them
+  const left = value.filter((one) => options.some((option) => option.value === one));
+  return left.length ? left : undefined;
+}
