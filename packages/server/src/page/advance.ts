@@ -53,8 +53,9 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
 
-  const problems = session.validatePage(page);
+  // First: a list that has only now come into question gets the items it must have.
   const fresh = newlyAsked(asked, ctx);
+  const problems = session.validatePage(page);
   const isFresh = (problem: Problem): boolean => fresh.some((name) => (pathOf(name, session) ?? "") === problem.path || problem.path.startsWith(`${pathOf(name, session)}/`));
   // Nobody is told to have failed to answer what they have not been asked yet.
   if (fresh.length && problems.every(isFresh)) return { visit: keep(), next: stay, focus: idOfControl(fresh[0] ?? "", ctx) };
