@@ -99,7 +99,7 @@ describe(`a hostile page in ${journey.engine}`, () => {
       const page = await journey.newPage();
       await page.open(`${server.origin}/${kind}/${language}`);
       const answers = { nick: "Amal", how: "car", plate: "ABC 12", needs: ["ramp"], day: "2030-03-05", part: "pm", note: language === "ar" ? "شكرًا" : "Thanks" };
-      const locale = await loadLocale(language, ["base", "list", "after"]);
+      const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
       const citizen = new Walker({ page, definition: definitionAt("tests/hostile/small.form.json"), language, locale, answers });
       await citizen.until(locale.t("check.title"));
       await citizen.send();

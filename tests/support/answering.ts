@@ -38,11 +38,11 @@ export const inDigitsOf = (language: string, number: string): string =>
 export const wordsOf = (text: Text | undefined, definition: Definition, language: string): string =>
   text === undefined ? "" : inLanguage(text, language, definition.languages);
 
-/** What answers this control, so that the whole becomes `answers`. A control that holds its answer already is passed. */
-export function deedFor(active: Active, field: AnswerField, answers: unknown, language: string, prefix: string): Deed {
+/** What answers this control, so that the whole becomes `answers`. A control that holds an answer already is passed, unless it is to be typed anew. */
+export function deedFor(active: Active, field: AnswerField, answers: unknown, language: string, prefix: string, anew = false): Deed {
   const value = answerAt(answers, active.path);
   const part = partOf(active.id, active.path, prefix);
-  const text = (entry: unknown): Deed => (entry === undefined || active.value ? PASS : { do: "type", value: String(entry) });
+  const text = (entry: unknown): Deed => (entry === undefined || (active.value && !anew) ? PASS : { do: "type", value: String(entry) });
   const figures = (entry: unknown): Deed => text(entry === undefined ? undefined : inDigitsOf(language, String(entry)));
   switch (field.type) {
     case "radios": return value === undefined || active.checked ? PASS : { do: "choose", value: String(value) };
@@ -52,6 +52,8 @@ export function deedFor(active: Active, field: AnswerField, answers: unknown, la
     case "select": return value === undefined || active.value === value ? PASS : { do: "select", value: String(value) };
     case "number": case "money": case "phone": return figures(value);
     case "date": {
+      // A date that is none is given by its boxes.
+      if (typeof value === "object") return figures((value as { [part: string]: unknown })[part]);
       const [year, month, day] = value === undefined ? [] : String(value).split("-").map(Number);
       return figures({ year, month, day }[part]);
     }

@@ -15,7 +15,7 @@ export const visitAnswers = (language: Language) => ({
 /** Each mode in one language, and each language in one mode: what happens on the way depends on neither in the other's presence. */
 export const VISITS: readonly { readonly mode: Mode; readonly language: Language }[] = MODES.map((mode, at) => ({ mode, language: LANGUAGES[at] ?? "en" }));
 
-export const localeOf = (language: Language): Promise<Locale> => loadLocale(language, ["base", "list", "after"]);
+export const localeOf = (language: Language): Promise<Locale> => loadLocale(language, ["base", "errors", "list", "after"]);
 
 /** A citizen who has just opened the form. */
 export async function arrive(journey: Journey, agency: Agency, visit: Omit<Visit, "form">): Promise<Walker> {

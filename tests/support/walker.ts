@@ -43,12 +43,12 @@ export class Walker {
   }
 
   /** Tabs to the way on, passing every control or answering those that want an answer. */
-  async toContinue({ answering = true } = {}): Promise<void> {
+  async toContinue({ answering = true, anew = false } = {}): Promise<void> {
     for (let stops = 0; stops < PATIENCE; stops++) {
       await this.page.tab();
       const active = await this.page.active();
       if (active.role === "button" && !active.path && active.name === this.locale.t("continue")) return;
-      if (active.path && answering) await this.answer(active);
+      if (active.path && answering) await this.answer(active, anew);
     }
     throw new Error(`Tab never reached the way on; the page says:\n${await this.page.text()}`);
   }
@@ -60,10 +60,33 @@ export class Walker {
     return ((await this.page.waitFor(readMove, title)) as { moved: boolean }).moved; // waits until there is one
   }
 
-  /** Answers everything on this page and goes on. */
+  /** Answers everything on this page and goes on. What was wrong with it is mended by then, and says so. */
   async next(): Promise<void> {
     await this.toContinue();
+    expect(await this.place()).toMatchObject({ errors: [], links: [] });
     if (!(await this.press())) throw new Error(`the page was refused: ${(await this.place()).links.join("; ")}`);
+  }
+
+  /** Hands in the page as it is, which is refused, and returns the links of the summary, which has the focus. */
+  async refused({ anew = false, answering = anew } = {}): Promise<readonly string[]> {
+    await this.toContinue({ answering, anew });
+    expect(await this.press(), "the page is refused").toBe(false);
+    const { links, focus } = await this.place();
+    expect(focus).toBe("summary");
+    expect(await this.page.active()).toMatchObject({ role: "group", name: this.locale.t("problemTitle") });
+    return links;
+  }
+
+  /** Follows a link of the summary, which has the focus: it leads to a control that is described by the same words, itself or by its group. */
+  async follow(link: string): Promise<Active> {
+    await this.page.tabTo(link, { role: "link" });
+    await this.page.press("Enter");
+    const control = await this.page.active();
+    expect(control.path, `where "${link}" leads`).not.toBe("");
+    const words = `${control.description} ${control.group?.description ?? ""}`.replace(/\s+/g, " ");
+    const messages = words.split(this.locale.t("errorPrefix")).slice(1).map((message) => message.trim());
+    expect(messages.some((message) => link.endsWith(message) || message.includes(link.split(" – ").at(-1) ?? link)), `"${link}" among ${JSON.stringify(messages)}`).toBe(true);
+    return control;
   }
 
   /** Answers page after page until the one with this title has the focus; `before` comes first on each. */
@@ -76,18 +99,20 @@ export class Walker {
     throw new Error(`never came to "${title}"`);
   }
 
-  /** From the page of answers: declares what is to be declared and sends; resolves when the form says that it is done. */
-  async send(): Promise<void> {
-    const { title } = await this.place();
-    const agree = this.definition.declaration?.agree;
-    if (agree) {
-      await this.page.tabTo(wordsOf(agree, this.definition, this.language), { role: "checkbox", max: 150 });
+  /** On the page of answers: declares what is to be declared, and stands on the button that sends. */
+  async declare(): Promise<void> {
+    const { declaration } = this.definition;
+    if (declaration?.agree) {
+      await this.page.tabTo(wordsOf(declaration.agree, this.definition, this.language), { role: "checkbox", max: 150 });
       await this.page.press("Space");
     }
-    await this.page.tabTo(this.locale.t(this.definition.declaration && !agree ? "submit.declared" : "submit"), { role: "button", max: 150 });
-    await this.page.press("Enter");
-    const { moved } = (await this.page.waitFor(readMove, title)) as { moved: boolean }; // waits until there is one
-    if (!moved) throw new Error(`it was not sent: ${(await this.place()).links.join("; ")}`);
+    await this.page.tabTo(this.locale.t(declaration && !declaration.agree ? "submit.declared" : "submit"), { role: "button", max: 150 });
+  }
+
+  /** From the page of answers: declares and sends; resolves when the form says that it is done. */
+  async send(): Promise<void> {
+    await this.declare();
+    if (!(await this.press())) throw new Error(`it was not sent: ${(await this.place()).links.join("; ")}`);
   }
 
   /** A question's label, and a page's title, in the citizen's language. */
@@ -105,14 +130,15 @@ export class Walker {
   }
 
   /** Answers the control that has the focus, if it wants an answer. */
-  async answer(active: Active): Promise<void> {
+  async answer(active: Active, anew = false): Promise<void> {
     const field = fieldAt(this.definition, active.path);
     this.#meet(active.path);
     if (field.type === "list") return this.#list(active, Number(answerAt(this.answers, `${active.path}/length`) ?? 0));
     if (!/^(input|textarea|select)$/.test(active.tag)) return;
     expect(active.name, `the name of ${active.path}`).toContain(expectedName(field, this.definition, this.language));
     expect(active.name, `the name of ${active.path}`).not.toBe("");
-    const deed = deedFor(active, field, this.answers, this.language, this.definition.id);
+    const deed = deedFor(active, field, this.answers, this.language, this.definition.id, anew);
+    if (deed.do === "type" && active.value) await this.page.press("Control+a");
     if (deed.do === "type") await this.page.type(deed.value);
     else if (deed.do === "press") await this.page.press("Space");
     else if (deed.do === "choose") await this.#choose(active, deed.value);
