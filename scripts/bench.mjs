@@ -140,6 +140,8 @@ for (let run = 0; run <= runs; run++) {
     await context.close();
   }
 }
+const { benchServed } = await import("./bench-served.mjs");
+const served = await benchServed(browser, runs);
 await browser.close();
 server.close();
 
@@ -151,4 +153,8 @@ const rows = [...new Set([...samples.keys()].map((key) => key.split("|")[0]))].m
 const show = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 console.log(`\n| what (median of ${runs}) | raw HTML | plain lit | Diwan | lit ÷ raw | Diwan ÷ raw |\n| --- | --- | --- | --- | --- | --- |`);
 for (const r of rows) console.log(`| ${r.what} | ${show(r.raw)} | ${show(r.lit)} | ${show(r.diwan)} | ${r.litRatio.toFixed(2)}× | ${r.ratio.toFixed(2)}× |`);
-if (flags.json) writeFileSync(flags.json, JSON.stringify({ runs, rows, samples: Object.fromEntries(samples) }, null, 2));
+console.log(`\n| a page from the server at 400 kbit/s and 400 ms, N = 10 (median of ${runs}) | ms |\n| --- | --- |`);
+for (const [name, words] of [["painted", "first question painted"], ["answered", "and answered, before any JavaScript"], ["arrived", "JavaScript arrived"], ["takenOver", "taken over, with what was typed"]]) {
+  console.log(`| ${words} | ${median(served.map((times) => times[name])).toFixed(0)} |`);
+}
+if (flags.json) writeFileSync(flags.json, JSON.stringify({ runs, rows, served, samples: Object.fromEntries(samples) }, null, 2));
