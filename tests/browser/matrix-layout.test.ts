@@ -10,10 +10,10 @@ import { LANGUAGES, wall } from "../matrix/wall.js";
 async function measure(): Promise<void> {
   expect(smallTargets(), "targets under 44 px").to.deep.equal([]);
   await narrow();
-  expect(sideways(320), "wider than 320 px").to.deep.equal([]);
+  expect(sideways(), "wider than 320 px").to.deep.equal([]);
   expect(smallTargets(), "targets under 44 px, at 320 px").to.deep.equal([]);
   const undo = spaceOut();
-  expect(sideways(320), "wider than 320 px when spaced out").to.deep.equal([]);
+  expect(sideways(), "wider than 320 px when spaced out").to.deep.equal([]);
   expect(cutOff(), "cut off when spaced out").to.deep.equal([]);
   undo();
   await wide();
@@ -47,9 +47,9 @@ describe("room for everybody: 320 px (1280 px at 400 %), text spacing, targets o
     add("min-height:48px;width:30px");
     expect(smallTargets()).to.have.length(1);
     await narrow();
-    expect(sideways(320)).to.deep.equal([]);
+    expect(sideways()).to.deep.equal([]);
     add("min-height:48px;width:400px");
-    expect(sideways(320).join()).to.contain("the page is").and.contain("width: 400px");
+    expect(sideways().join()).to.contain("the page is").and.contain("width: 400px");
     const undo = spaceOut();
     add("height:1.2em;overflow:hidden;width:5em", "p", "Words that a reader who spaces them out no longer sees");
     expect(cutOff().join()).to.contain("no longer sees");

@@ -28,7 +28,7 @@ export function devtoolsPlugin() {
     async "diwan:zoom"(cdp, { width, height, zoom }) {
       if (width) await cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: zoom, mobile: false });
       else await cdp.send("Emulation.clearDeviceMetricsOverride");
-      return true;
+      return "zoom";
     },
     /** Every node of the accessibility tree, as Chromium hands it to screen readers. */
     async "diwan:tree"(cdp) {
@@ -48,6 +48,11 @@ export function devtoolsPlugin() {
     name: "diwan-devtools",
     async executeCommand({ command, payload, session }) {
       if (!Object.hasOwn(commands, command)) return undefined;
+      // A window's size Firefox can set as well.
+      if (session.browser.name === "Firefox" && command === "diwan:zoom") {
+        await session.browser.getPage(session.id).setViewport({ width: payload?.width ?? 1024, height: payload?.width ? 640 : 768 });
+        return "window";
+      }
       if (session.browser.name !== "Chrome") return false;
       return commands[command](await sessionOf(session.browser.getPage(session.id)), payload ?? {});
     },

@@ -1,5 +1,5 @@
 /** A window of 320 CSS pixels. */
-import { executeServerCommand, setViewport } from "@web/test-runner-commands";
+import { executeServerCommand } from "@web/test-runner-commands";
 
 /**
  * 320 CSS pixels: in Chromium a window of 1280 by 1024 at 400 %; in Firefox a window as narrow; WebKitGTK's window cannot be made so, there the page is
@@ -7,18 +7,13 @@ import { executeServerCommand, setViewport } from "@web/test-runner-commands";
  */
 export async function narrow(): Promise<"zoom" | "window" | "page"> {
   document.body.style.margin = "0";
-  if (await executeServerCommand<boolean, object>("diwan:zoom", { width: 320, height: 256, zoom: 4 })) return "zoom";
-  try {
-    await setViewport({ width: 320, height: 640 });
-    if (innerWidth === 320) return "window";
-  } catch { // the engine's driver has no such command
-  }
-  document.body.style.width = "320px";
-  return "page";
+  const how = await executeServerCommand<"zoom" | "window" | false, object>("diwan:zoom", { width: 320, height: 256, zoom: 4 });
+  if (how && innerWidth !== 320) throw new Error(`the window is ${innerWidth} px wide`);
+  if (!how) document.body.style.width = "320px";
+  return how || "page";
 }
 
 export async function wide(): Promise<void> {
   document.body.style.width = "";
-  if (await executeServerCommand<boolean, object>("diwan:zoom", {})) return;
-  await setViewport({ width: 1024, height: 768 }).catch(() => {});
+  await executeServerCommand("diwan:zoom", {});
 }
