@@ -13,18 +13,19 @@ export function entriesByPart(posted: Posted, name: string): Entries {
 
 /** The path of the field a control belongs to; `undefined` when there is none. */
 export function pathOf(name: string, session: FormSession): string | undefined {
-  const path = `/${name.replaceAll(".", "/")}`;
-  const parent = path.slice(0, path.lastIndexOf("/"));
+  let path = `/${name.replaceAll(".", "/")}`;
+  const parent = (): string => path.slice(0, path.lastIndexOf("/"));
   const field = (at: string): unknown => {
     try {
-      return at && session.field(at);
+      return at ? session.field(at) : undefined;
     } catch {
       return undefined;
     }
   };
   const own = field(path);
   // A part of an answer has its field.
-  return own ? (own === field(parent) ? parent : path) : undefined;
+  while (own && own === field(parent())) path = parent();
+  return own ? path : undefined;
 }
 
 /** Paths of the fields these controls belong to, each once. */

@@ -1,0 +1,260 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { verifySubmission, type Definition } from "@diwan/core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createFormHandler } from "../handler.js";
+import { folderStore } from "../folder-store.js";
+import type { SubmissionStore } from "../store.js";
+import { memoryVisits, type VisitStore } from "../session/visit-store.js";
+import { createPageHandler, type PageHandlerOptions, type PageLogEntry } from "./page-handler.js";
+
+const definition: Definition = {
+  diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" },
+  privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
+  pages: [
+    { id: "you", title: { en: "About you", ar: "عنك" }, fields: [
+      { type: "text", name: "nick", label: "Name" },
+      { type: "radios", name: "tenure", label: "Own or rent?", options: [{ value: "own", label: "Own" }, { value: "rent", label: "Rent", fields: [{ type: "date", name: "lease", label: "Lease end" }] }] },
+      { type: "select", name: "why", label: "Why?", options: [{ value: "lost", label: "Lost" }, { value: "stolen", label: "Stolen" }] },
+      { type: "text", name: "report", label: "Police report", showWhen: "why == 'stolen'" },
+      { type: "textarea", name: "note", label: "Note", optional: true },
+    ] },
+    { id: "cars", title: "Cars", fields: [{ type: "list", name: "cars", label: "Cars", item: "Car", min: 1, max: 2, fields: [{ type: "text", name: "plate", label: "Plate" }] }, { type: "address", name: "home", label: "Home", countries: ["GB", "BH"], country: "GB" }] },
+  ],
+  declaration: { text: "It is true", agree: "I agree" },
+};
+const SECRET = "PLANTED-ANSWER-7741";
+
+let now: Date;
+let store: SubmissionStore;
+let visits: VisitStore;
+let log: PageLogEntry[];
+let handler: (request: Request) => Promise<Response>;
+const make = (more: Partial<PageHandlerOptions> = {}) => createPageHandler({
+  definitions: [definition], receive: createFormHandler({ definitions: [definition], store, now: () => now }), visits, secrets: ["first secret, long enough for anybody"], now: () => now, log: (entry) => log.push(entry), ...more,
+});
+beforeEach(() => {
+  now = new Date("2026-11-24T12:00:00Z");
+  store = folderStore(mkdtempSync(join(tmpdir(), "diwan-pages-")));
+  visits = memoryVisits({ now: () => now });
+  log = [];
+  handler = make();
+});
+
+/** A browser without JavaScript: keeps its cookie, follows redirects, sends the form of the page it shows. */
+class Citizen {
+  cookie = "";
+  url = "http://localhost/forms/permit?lang=en";
+  html = "";
+  status = 0;
+  readonly urls: string[] = [];
+
+  async go(url: string, init: RequestInit = {}): Promise<this> {
+    this.url = new URL(url, this.url).href;
+    this.urls.push(this.url);
+    const response = await handler(new Request(this.url, { ...init, headers: { ...(this.cookie && { cookie: this.cookie }), ...init.headers } }));
+    const set = response.headers.get("set-cookie");
+    if (set) this.cookie = set.split(";")[0] ?? "";
+    this.status = response.status;
+    if (response.status === 303) return this.go(response.headers.get("location") ?? "");
+    this.html = await response.text();
+    return this;
+  }
+  open = (): Promise<this> => this.go(this.url);
+
+  /** Values of the page's controls as a browser would send them, with these put in. */
+  body(values: { readonly [name: string]: string } = {}, action?: string): URLSearchParams {
+    const body = new URLSearchParams();
+    for (const [tag] of this.html.matchAll(/<input type="hidden"[^>]*>/g)) body.append(/ name="([^"]*)"/.exec(tag)?.[1] ?? "", / value="([^"]*)"/.exec(tag)?.[1] ?? "");
+    for (const [name, value] of Object.entries(values)) body.append(name, value);
+    if (action) body.append("_action", action);
+    return body;
+  }
+  send(values: { readonly [name: string]: string } = {}, action?: string): Promise<this> {
+    const to = (/<form\b[^>]* action="([^"]*)"/.exec(this.html)?.[1] ?? "").replaceAll("&amp;", "&");
+    return this.go(to, { method: "POST", body: this.body(values, action), headers: { origin: "http://localhost", host: "localhost" } });
+  }
+  get title(): string {
+    return /<title>([^<]*)/.exec(this.html)?.[1] ?? "";
+  }
+  get summary(): readonly string[] {
+    return [...(/<div class="diwan-errors"[\s\S]*?<\/ul>/.exec(this.html)?.[0] ?? "").matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = ""]) => href);
+  }
+}
+const FIRST = { nick: SECRET, tenure: "own", why: "lost" };
+const SECOND = { "cars.0.plate": "AB 1", "home.country": "GB", "home.line1": "1 Quay Street", "home.city": "Bristol", "home.postcode": "BS1 4QA" };
+const toCheck = async () => (await (await new Citizen().open()).send(FIRST)).send(SECOND);
+
+describe("a form without JavaScript", () => {
+  it("leads from page to page, to the answers, to a reference, and what was sent is right", async () => {
+    const citizen = await new Citizen().open();
+    expect(citizen.title).toBe("About you – Permit");
+    await citizen.send(FIRST);
+    expect(citizen.title).toBe("Cars – Permit");
+    await citizen.send(SECOND);
+    expect(citizen.title).toBe("Check your answers – Permit");
+    expect(citizen.html).toContain(SECRET);
+    await citizen.send();
+    expect(citizen.title).toBe("Error: Check your answers – Permit");
+    await citizen.send({ declaration: "true" });
+    const [kept] = await store.list();
+    expect(citizen.html).toContain(kept?.reference);
+    const receipt = await store.get(kept?.reference ?? "");
+    expect(receipt?.submission.answers).toEqual({ nick: SECRET, tenure: "own", why: "lost", cars: [{ plate: "AB 1" }], home: { country: "GB", line1: "1 Quay Street", city: "Bristol", postcode: "BS1 4QA" } });
+    expect((await verifySubmission(definition, receipt?.submission)).ok).toBe(true);
+    for (const url of citizen.urls) expect(url).not.toMatch(/PLANTED|Quay|Bristol/);
+    expect(JSON.stringify(log)).not.toMatch(/PLANTED|Quay|Bristol/);
+  });
+
+  it("sends once however often the last button is pressed, one after the other or at the same time", async () => {
+    const citizen = await toCheck();
+    const copy = (): Citizen => Object.assign(new Citizen(), { cookie: citizen.cookie, url: citizen.url, html: citizen.html });
+    const [twin, late] = [copy(), copy()];
+    await Promise.all([citizen.send({ declaration: "true" }), twin.send({ declaration: "true" })]);
+    await late.send({ declaration: "true" });
+    expect(await store.list()).toHaveLength(1);
+    for (const { html } of [twin, late]) expect(html).toContain((await store.list())[0]?.reference);
+    await citizen.go(citizen.url);
+    expect(citizen.html).toContain((await store.list())[0]?.reference);
+  });
+
+  it("says what is wrong in the title, in a linked summary and at the field, and keeps what was typed", async () => {
+    const citizen = await (await new Citizen().open()).send({ nick: "", tenure: "rent", "lease.day": "31", "lease.month": "2", "lease.year": "2027", why: "lost" });
+    expect(citizen.title).toBe("Error: About you – Permit");
+    expect(citizen.summary).toEqual(["#permit-nick", "#permit-lease-day"]);
+    expect(citizen.html).toMatch(/name="lease\.day"[^>]* value="31"/);
+    // A fragment reaches an element of the page that stands in front of the field.
+    for (const href of citizen.summary) expect(citizen.html).toContain(`<span id="${href.slice(1)}" slot="${href.slice(1)}">`);
+  });
+
+  it("shows what every option reveals, and judges and sends only what belongs to the one chosen", async () => {
+    const citizen = await new Citizen().open();
+    expect(citizen.html).toContain('name="lease.day"');
+    await citizen.send({ ...FIRST, "lease.day": "x" });
+    expect(citizen.title).toBe("Cars – Permit");
+  });
+
+  it("asks a question that an answer brings before it calls it missing", async () => {
+    const citizen = await (await new Citizen().open()).send({ ...FIRST, why: "stolen" });
+    expect(citizen.title).toBe("About you – Permit");
+    expect(citizen.url).toContain("#permit-report");
+    expect(citizen.html).toContain('name="report"');
+    await citizen.send({ ...FIRST, why: "stolen" });
+    expect(citizen.title).toBe("Error: About you – Permit");
+    await citizen.send({ ...FIRST, why: "stolen", report: "1" });
+    expect(citizen.title).toBe("Cars – Permit");
+    // Another country has other boxes.
+    await citizen.send({ ...SECOND, "home.country": "BH" });
+    expect(citizen.title).toBe("Cars – Permit");
+    expect(citizen.html).toContain('name="home.block"');
+  });
+
+  it("adds and removes items, never more than there may be, and keeps the others", async () => {
+    const citizen = await (await new Citizen().open()).send(FIRST);
+    await citizen.send({ "cars.0.plate": "ONE" }, "add:cars");
+    expect(citizen.html).toMatch(/name="cars\.0\.plate"[^>]* value="ONE"/);
+    await citizen.send({ "cars.0.plate": "ONE", "cars.1.plate": "TWO" }, "add:cars");
+    expect(citizen.html).not.toContain("cars.2.plate");
+    await citizen.send({ "cars.0.plate": "ONE", "cars.1.plate": "TWO" }, "remove:cars:0");
+    expect(citizen.html).toMatch(/name="cars\.0\.plate"[^>]* value="TWO"/);
+    expect(citizen.html).not.toContain("cars.1.plate");
+  });
+
+  it("changes an answer and comes back to the answers; changes the language and keeps them", async () => {
+    const citizen = await toCheck();
+    const change = /href="([^"#]*from=check[^"#]*)#permit-nick"/.exec(citizen.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    await citizen.go(change);
+    expect(citizen.title).toBe("About you – Permit");
+    await citizen.send({ ...FIRST, nick: "Amal" });
+    expect(citizen.title).toBe("Check your answers – Permit");
+    await citizen.go(citizen.url.replace("lang=en", "lang=ar"));
+    expect(citizen.html).toContain('lang="ar" dir="rtl"');
+    expect(citizen.html).toContain("Amal");
+  });
+
+  it("writes what was typed as text, wherever it stands", async () => {
+    const nasty = '"><script>alert(1)</script>\n</textarea><b>';
+    const citizen = await (await new Citizen().open()).send({ ...FIRST, nick: nasty, note: nasty });
+    await citizen.go("/forms/permit?lang=en");
+    expect(citizen.html).not.toContain("<script>alert");
+    expect(citizen.html).not.toContain("<b>");
+  });
+
+  it("tells somebody whose visit has ended, and keeps what they sent last", async () => {
+    const citizen = await (await new Citizen().open()).send(FIRST);
+    now = new Date(now.getTime() + 25 * 3_600_000);
+    await citizen.send(SECOND);
+    expect(citizen.title).toBe("About you – Permit");
+    expect(citizen.html).toContain("Your session has ended");
+  });
+});
+
+describe("what keeps it safe", () => {
+  it("gives an opaque cookie that scripts cannot read, and tells nobody the answers who reads the store", async () => {
+    const response = await handler(new Request("https://agency.example/forms/permit"));
+    expect(response.headers.get("set-cookie")).toMatch(/^__Host-diwan=[\w-]{22}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const boxes: string[] = [];
+    handler = make({ visits: { ...visits, put: (id, box, ...rest) => { boxes.push(id, box); return visits.put(id, box, ...rest); } } });
+    const citizen = await toCheck();
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(boxes.join()).not.toContain(SECRET);
+    expect(boxes.join()).not.toContain(citizen.cookie.slice(6, 28));
+  });
+
+  it("takes a form only from its own page: with the token, from this site, from who was given it", async () => {
+    const citizen = await new Citizen().open();
+    const other = await new Citizen().open();
+    const post = async (body: URLSearchParams, headers: HeadersInit) => (await handler(new Request(citizen.url, { method: "POST", body, headers }))).status;
+    const fine = { cookie: citizen.cookie, origin: "http://localhost", host: "localhost" };
+    const stale = citizen.body(FIRST);
+    stale.set("_csrf", "x");
+    expect(await post(citizen.body(FIRST), fine)).toBe(303);
+    expect(await post(stale, fine)).toBe(403);
+    expect(await post(other.body(FIRST), fine)).toBe(403);
+    expect(await post(citizen.body(FIRST), { ...fine, origin: "https://evil.example" })).toBe(403);
+    expect(await post(citizen.body(FIRST), { ...fine, "sec-fetch-site": "cross-site" })).toBe(403);
+    expect(await post(citizen.body(FIRST), { ...fine, cookie: citizen.cookie.replace(/.$/, (last) => (last === "A" ? "B" : "A")) })).toBe(403);
+    expect(await post(citizen.body(FIRST), { origin: "http://localhost", host: "localhost" })).toBe(403);
+  });
+
+  it("refuses what is too large or no form, and never fails on nonsense", async () => {
+    const citizen = await new Citizen().open();
+    const post = async (body: BodyInit, type?: string) => (await handler(new Request(citizen.url, { method: "POST", body, headers: { cookie: citizen.cookie, ...(type && { "content-type": type }) } }))).status;
+    expect(await post(new URLSearchParams({ nick: "x".repeat(300_000) }))).toBe(413);
+    expect(await post("{}", "application/json")).toBe(415);
+    for (const asked of ["__proto__ constructor.x cars.99.plate cars.x .. a.b.c.d toString", "cars cars.0 nick.__proto__.x"]) {
+      const body = citizen.body({ "__proto__": "1", "cars.99.plate": "1", "nick.__proto__": "2", "constructor.prototype": "3" }, "add:constructor");
+      body.set("_asked", asked);
+      expect(await post(body)).toBe(303);
+    }
+    for (const place of ["../x", "%2e%2e", "nowhere", "__proto__"]) expect((await handler(new Request(`http://localhost/forms/permit/${place}`))).status).toBe(404);
+    expect((await handler(new Request("http://localhost/forms/__proto__"))).status).toBe(404);
+    expect((await handler(new Request(citizen.url, { method: "PUT" }))).status).toBe(405);
+    expect(log.filter(({ status }) => status >= 500)).toEqual([]);
+  });
+
+  it("hands the answers to the element of the same visitor alone, and forgets them when it says so", async () => {
+    const citizen = await toCheck();
+    const answers = "http://localhost/forms/permit/_answers?lang=en";
+    expect((await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).headers.get("content-type")).toContain("json");
+    expect((await handler(new Request(answers))).status).toBe(404);
+    await handler(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "cross-site" } }));
+    expect((await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).status).toBe(200);
+    await handler(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" } }));
+    expect((await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).status).toBe(404);
+  });
+
+  it("lets a secret be replaced while people are under way, and two pages of one visitor both count", async () => {
+    const citizen = await toCheck();
+    handler = make({ secrets: ["second secret, long enough for anybody", "first secret, long enough for anybody"] });
+    const one = Object.assign(new Citizen(), { cookie: citizen.cookie });
+    const two = Object.assign(new Citizen(), { cookie: citizen.cookie });
+    await one.open();
+    await two.go("/forms/permit/cars?lang=en");
+    await Promise.all([one.send({ ...FIRST, nick: "Newer" }), two.send({ ...SECOND, "cars.0.plate": "NEWER" })]);
+    await citizen.go("/forms/permit/_check?lang=en");
+    expect(citizen.html).toMatch(/Newer[\s\S]*NEWER/);
+  });
+});
