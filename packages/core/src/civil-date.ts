@@ -19,9 +19,14 @@ export function parseCivil(value: unknown): [year: number, month: number, day: n
 export const formatCivil = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
+/** Making one costs about a hundred times its use, and every date rule asks what day it is. */
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
+
 /** The civil date it is at an instant in an IANA time zone (by default the platform's). */
 export function civilToday(now: Date, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat("en", { calendar: "iso8601", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric", timeZone }).formatToParts(now);
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat("en", { calendar: "iso8601", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric", timeZone });
+  clocks.set(timeZone, clock);
+  const parts = clock.formatToParts(now);
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   return formatCivil(part("year"), part("month"), part("day"));
 }

@@ -1,9 +1,10 @@
-import type { Selectable, Transaction } from "kysely";
-import { addLink, takeHead } from "../receipts/chain.js";
+import type { Insertable, Selectable, Transaction } from "kysely";
+import { addLinks, makeLink, takeHead, type NewLink } from "../receipts/chain.js";
 import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
 import type { KeepOptions, Receipt, SubmissionStore } from "../store.js";
 import type { Submission } from "@diwan/core";
+import { batched } from "./batched.js";
 import type { ChainTable, Db, SubmissionTable, Tables } from "./tables.js";
 
 export interface SqlStoreOptions {
@@ -24,45 +25,73 @@ async function one(query: { executeTakeFirst(): Promise<Row | undefined> }): Pro
   return row && receiptOf(row);
 }
 
-/**
- * Submissions in a database of `openDatabase`. One transaction does all of it or nothing: the submission, its link in the chain, its first status, its
- * files, and its place in the outbox.
- */
-export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): SubmissionStore {
-  const find = (from: Db | Transaction<Tables>, form: string, key: string): Promise<Receipt | undefined> =>
-    one(receipts(from).where("submission.form", "=", form).where("submission.key", "=", key));
+interface Item { readonly submission: Submission; readonly options: KeepOptions }
+const nameOf = ({ form, key }: Pick<Submission, "form" | "key">): string => JSON.stringify([form, key]);
 
-  async function free(trx: Transaction<Tables>, next: () => string): Promise<string> {
-    for (;;) {
-      const reference = next();
-      if (!(await trx.selectFrom("submission").select("seq").where("reference", "=", reference).executeTakeFirst())) return reference;
-    }
+/** Receipts there are already under these keys. */
+async function findAll(trx: Transaction<Tables>, items: readonly Item[]): Promise<Map<string, Receipt>> {
+  const rows = await receipts(trx).where("submission.key", "in", items.map(({ submission }) => submission.key)).execute();
+  return new Map(rows.map(receiptOf).map((receipt) => [nameOf(receipt.submission), receipt]));
+}
+
+/** A free reference for each item. */
+async function chooseReferences(trx: Transaction<Tables>, items: readonly Item[]): Promise<string[]> {
+  const chosen: string[] = items.map(() => "");
+  let open = items.map((_, at) => at);
+  while (open.length) {
+    for (const at of open) chosen[at] = items[at]?.options.reference() ?? "";
+    const rows = await trx.selectFrom("submission").select("reference").where("reference", "in", open.map((at) => chosen[at] ?? "")).execute();
+    const taken = new Set(rows.map(({ reference }) => reference));
+    open = open.filter((at) => taken.has(chosen[at] ?? "") || chosen.indexOf(chosen[at] ?? "") !== at);
   }
+  return chosen;
+}
 
-  async function insert(trx: Transaction<Tables>, submission: Submission, { reference: next, fingerprint, now, trace, expiresAt, draft }: KeepOptions): Promise<Receipt> {
-    const head = await takeHead(trx);
-    // Nobody else adds from here on, so the look-ups below hold; the unique constraints say the same once more.
-    const before = await find(trx, submission.form, submission.key);
-    if (before) return before;
-    const reference = await free(trx, next);
+/** Keeps several submissions, all or none; gives the receipt of each, in order, new or old. */
+async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handOver: boolean): Promise<readonly Receipt[]> {
+  const head = await takeHead(trx);
+  // Nobody else adds from here on, so these look-ups hold; the unique constraints say the same once more.
+  const known = await findAll(trx, items);
+  const seen = new Set(known.keys());
+  const fresh = items.filter(({ submission }) => !seen.has(nameOf(submission)) && seen.add(nameOf(submission)));
+  const references = fresh.length ? await chooseReferences(trx, fresh) : [];
+
+  const links: NewLink[] = [];
+  const rows: Insertable<SubmissionTable>[] = [];
+  for (const [at, { submission, options: { fingerprint, now, trace, expiresAt } }] of fresh.entries()) {
+    const reference = references[at] ?? "";
     const entry: Receipt = { reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }), salt: newSalt() };
     const text = entryText(entry);
-    const digest = await sha256(text);
-    const { seq, hash } = await addLink(trx, head, { kind: "submission", at: now, digest });
+    const link = await makeLink(links.at(-1) ?? head, { kind: "submission", at: entry.receivedAt, digest: await sha256(text) });
+    links.push(link);
     const { form, version, language, key } = submission;
-    await trx.insertInto("submission").values({ reference, seq, form, version, language, key, received_at: now, fingerprint, entry: text, expires_at: expiresAt ?? null }).execute();
-    await trx.insertInto("status").values({ reference, at: now, state: "received", message: null }).execute();
-    if (handOver) await trx.insertInto("outbox").values({ id: `msg_${newSalt()}`, reference, created_at: now, next_at: now, delivered_at: null, dead_at: null, last_error: null }).execute();
-    if (draft !== undefined) {
-      await trx.updateTable("upload").set({ draft: null, reference }).where("draft", "=", draft).execute();
-      await trx.deleteFrom("draft").where("id", "=", draft).execute();
-    }
-    return { ...entry, chain: { seq, digest, previous: head.hash, hash } };
+    rows.push({ reference, seq: link.seq, form, version, language, key, received_at: now, fingerprint, entry: text, expires_at: expiresAt ?? null });
+    known.set(nameOf(submission), { ...entry, chain: { seq: link.seq, digest: link.digest, previous: link.previous, hash: link.hash } });
   }
+  if (rows.length) {
+    await addLinks(trx, links);
+    await trx.insertInto("submission").values(rows).execute();
+    await trx.insertInto("status").values(rows.map(({ reference, received_at: at }) => ({ reference, at, state: "received", message: null }))).execute();
+    if (handOver) await trx.insertInto("outbox").values(rows.map(({ reference, received_at: at }) => ({ id: `msg_${newSalt()}`, reference, created_at: at, next_at: at, delivered_at: null, dead_at: null, last_error: null }))).execute();
+  }
+  for (const [at, { options: { draft } }] of fresh.entries()) {
+    if (draft === undefined) continue;
+    await trx.updateTable("upload").set({ draft: null, reference: references[at] ?? "" }).where("draft", "=", draft).execute();
+    await trx.deleteFrom("draft").where("id", "=", draft).execute();
+  }
+  // Each was found or has just been made.
+  return items.map(({ submission }) => known.get(nameOf(submission)) as Receipt);
+}
 
+/**
+ * Submissions in a database of `openDatabase`. One transaction does all of it or nothing: the submission, its link in the chain, its first status, its
+ * files, and its place in the outbox. Submissions that arrive at once share a transaction.
+ */
+export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): SubmissionStore {
+  const keep = batched((items: readonly Item[]) => db.transaction().execute((trx) => insertAll(trx, items, handOver)));
   return {
-    keep: (submission, options) => db.transaction().execute((trx) => insert(trx, submission, options)),
-    find: (form, key) => find(db, form, key),
+    keep: (submission, options) => keep({ submission, options }),
+    find: (form, key) => one(receipts(db).where("submission.form", "=", form).where("submission.key", "=", key)),
     get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),
     async list() {
       const rows = await db.selectFrom("submission").select(["reference", "received_at", "form", "version", "language"]).orderBy("received_at", "desc").orderBy("seq", "desc").execute();

@@ -11,22 +11,32 @@ export interface Head { readonly seq: number; readonly hash: string }
 export const takeHead = (trx: Transaction<Tables>): Promise<Head> =>
   trx.selectFrom("chain_head").select(["seq", "hash"]).where("id", "=", 1).forUpdate().executeTakeFirstOrThrow();
 
-/** Adds one link after `head`, which this transaction took. */
-export async function addLink(trx: Transaction<Tables>, head: Head, { kind, at, digest, removes = null }: Pick<Link, "kind" | "digest" | "removes"> & { readonly at: Date }): Promise<Head> {
-  const seq = head.seq + 1;
-  const hash = await hashOfLink({ seq, kind, at: at.toISOString(), digest, previous: head.hash, removes });
-  await trx.insertInto("chain").values({ seq, kind, at, digest, previous: head.hash, hash, removes }).execute();
-  await trx.updateTable("chain_head").set({ seq, hash }).where("id", "=", 1).execute();
-  return { seq, hash };
+/** Links made but not yet written, and the end they lead to. */
+export type NewLink = Link & { readonly hash: string };
+
+/** The link after `head`. */
+export async function makeLink(head: Head, { kind, at, digest, removes = null }: Pick<Link, "kind" | "at" | "digest" | "removes">): Promise<NewLink> {
+  const link = { seq: head.seq + 1, kind, at, digest, previous: head.hash, removes };
+  return { ...link, hash: await hashOfLink(link) };
+}
+
+/** Writes links that follow each other and the end this transaction took. */
+export async function addLinks(trx: Transaction<Tables>, links: readonly NewLink[]): Promise<void> {
+  const last = links.at(-1);
+  if (!last) return;
+  await trx.insertInto("chain").values(links.map(({ at, removes = null, ...rest }) => ({ ...rest, removes, at: new Date(at) }))).execute();
+  await trx.updateTable("chain_head").set({ seq: last.seq, hash: last.hash }).where("id", "=", 1).execute();
 }
 
 /** Deletes submissions with all that hangs on them, and says in the chain that it was done and when. */
 export async function removeSubmissions(trx: Transaction<Tables>, seqs: readonly number[], at: Date): Promise<void> {
-  let head = await takeHead(trx);
+  const head = await takeHead(trx);
+  const links: NewLink[] = [];
   for (const seq of seqs) {
     const { numDeletedRows } = await trx.deleteFrom("submission").where("seq", "=", seq).executeTakeFirst();
     // Another process was first.
     if (!numDeletedRows) continue;
-    head = await addLink(trx, head, { kind: "removal", at, digest: await digestOfRemoval(seq, at.toISOString()), removes: seq });
+    links.push(await makeLink(links.at(-1) ?? head, { kind: "removal", at: at.toISOString(), digest: await digestOfRemoval(seq, at.toISOString()), removes: seq }));
   }
+  await addLinks(trx, links);
 }
