@@ -1,7 +1,8 @@
 /**
  * What our libraries do to a page they think is theirs, undone in the one-tag script and in the definition reader it may load:
  * - lit names its Trusted Types policy "lit-html". A host with a lit of its own has taken that name, and a second creation throws. Ours is
- *   called "diwan", and a second copy of this script, which has nothing to do, makes none.
+ *   called "diwan", and a second copy of this script, which has nothing to do, makes none; nor does a copy under an
+ *   address with a query, which makes way for the plain one (packages/embed/src/index.ts).
  * - zod keeps its settings in a global, so ours would become the host's; and it tries whether it may compile code, which a strict policy reports
  *   even though zod takes the no.
  * The build fails when a library has changed and an entry no longer fits.
@@ -11,7 +12,7 @@ const MENDS = [
     library: "lit",
     file: /lit-html\/lit-html\.js$/,
     from: /(\w+)\?\1\.createPolicy\("lit-html",/,
-    to: '$1&&!customElements.get("diwan-form")?$1.createPolicy("diwan",',
+    to: '$1&&!customElements.get("diwan-form")&&!/js[?#]/.test(import.meta.url)?$1.createPolicy("diwan",',
   },
   {
     library: "zod",
