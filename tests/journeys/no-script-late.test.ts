@@ -109,16 +109,23 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     const page = await open();
     await page.tabTo("City");
     await page.press("Alt+ArrowDown");
-    const isOpen = () => page.evaluate(() => CSS.supports("selector(:open)") && document.querySelector("diwan-form")?.shadowRoot?.querySelector("select:open") !== null);
-    const was = await isOpen();
+    // Where the engine can tell. WebKitGTK's driver moves on in the closed list instead.
+    const state = () => page.evaluate(() => {
+      const list = document.querySelector("diwan-form")?.shadowRoot?.querySelector("select");
+      return { open: CSS.supports("selector(:open)") && list?.matches(":open"), value: list?.value ?? "?" };
+    });
+    const was = await state();
     await arrive(page);
     await ready(page);
-    expect(await isOpen()).toBe(was);
+    expect(await state()).toEqual(was);
     await unmoved(page);
+    // The keys of Firefox's driver do not reach into an open list: it is left and come back to.
+    if (journey.engine === "firefox") await page.press("Tab", "Shift+Tab");
     await page.press("ArrowDown", "Enter");
-    await page.waitFor(() => document.querySelector("diwan-form")?.shadowRoot?.querySelector("select")?.value === "a");
-    expect(await page.active()).toMatchObject({ tag: "select", value: "a", path: "/city" });
-    await page.waitFor(() => (document.querySelector("diwan-form") as unknown as { answers: { city?: string } }).answers.city === "a");
+    const next = was.value === "" ? "a" : "b";
+    await page.waitFor((value) => document.querySelector("diwan-form")?.shadowRoot?.querySelector("select")?.value === value, next);
+    expect(await page.active()).toMatchObject({ tag: "select", value: next, path: "/city" });
+    await page.waitFor((value) => (document.querySelector("diwan-form") as unknown as { answers: { city?: string } }).answers.city === value, next);
   });
 
   it("on the error page: the same words, and they go when the answer is mended", async () => {
@@ -137,6 +144,7 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     expect(await page.active()).toMatchObject({ value: "Am", invalid: true, path: "/nick" });
     await page.press("End");
     await page.type("al");
+    expect(await page.active()).toMatchObject({ value: "Amal" });
     await page.tab();
     await page.waitFor(() => !document.querySelector("diwan-form")?.shadowRoot?.querySelector('[data-path="/nick"]')?.textContent?.includes("Error:"));
     await page.tabTo(/^City/, { role: "link", backwards: true });

@@ -19,7 +19,7 @@ let plain: PageAgency;
 beforeAll(async () => { [isolated, plain] = await Promise.all([startPages(definitions), startPages(definitions, { isolation: "none" })]); });
 afterAll(() => Promise.all([isolated.close(), plain.close()]));
 
-const taken = FORMS.flatMap((form, f) => LANGUAGES.map((language, l) => ({ form, language, isPlain: f !== l }))).filter(({ form, language }) => journey.engine === "chromium" || (form === FORMS[0]) === (language === "en"));
+const taken = FORMS.flatMap((form, f) => LANGUAGES.map((language, l) => ({ form, language, isPlain: journey.engine === "chromium" ? f !== l : f === 1 }))).filter(({ form, language }) => journey.engine === "chromium" || (form === FORMS[0]) === (language === "en"));
 
 async function citizenOf(page: Page, form: string, language: Language) {
   const definition = definitions.find(({ id }) => id === form) ?? expect.fail();
@@ -41,7 +41,8 @@ async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
   const { page } = citizen;
   await page.tabTo(links[0] ?? "", { role: "link" });
   await page.press("Enter");
-  await page.tab();
+  // Without a shadow root it is the control itself that is led to; with one, what stands in front of it, and Tab goes on from there.
+  if (!(await page.active()).path) await page.tab();
   const active = await page.active();
   expect(active.path, `the link "${links[0]}" leads to its field`).not.toBe("");
   const told = `${active.description} ${active.group?.description ?? ""}`;
@@ -73,7 +74,7 @@ describe(`with JavaScript off in ${journey.engine}`, () => {
     const first = citizen.firstAnswer();
     await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "link" });
     expect((await citizen.load()).title).not.toBe(locale.t("check.title"));
-    await page.tab();
+    if (!(await page.active()).path) await page.tab();
     expect((await page.active()).path).toBe(first.path);
     await citizen.next();
     expect((await citizen.place()).title).toBe(locale.t("check.title"));
