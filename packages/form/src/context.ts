@@ -1,6 +1,7 @@
 import { inLanguage, type FormSession, type Text } from "@diwan/core";
 import type { Content } from "@diwan/fields";
-import type { Locale } from "@diwan/i18n";
+import { directionOf, type Locale } from "@diwan/i18n";
+import { nothing } from "lit";
 import { rich } from "./words.js";
 
 /** How a page that came as HTML leads on without a script. */
@@ -17,6 +18,11 @@ export interface Served {
 export interface FormContext {
   readonly session: FormSession;
   readonly locale: Locale;
+  /** Language and direction of the definition's words. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** `lang` of our own words, where nobody has translated them into that language yet. */
+  readonly ours: string | typeof nothing;
   /** Starts every id, so that two forms can stand in one tree. */
   readonly prefix: string;
   /** Level of a page's heading, 1 to 4. */
@@ -33,7 +39,10 @@ export interface FormContext {
 export function createContext(session: FormSession, locale: Locale, language: string, prefix = session.form.definition.id, level = 1, served?: Served): FormContext {
   const { languages } = session.form.definition;
   const words = (text: Text | undefined): string => (text === undefined ? "" : inLanguage(text, language, languages));
-  return { session, locale, prefix, level, served, words, rich: (text) => (text === undefined ? undefined : rich(words(text))) };
+  // The region is the one asked for.
+  const isSame = language.split("-")[0] === locale.tag.split("-")[0];
+  const [lang, dir] = isSame ? [locale.tag, locale.dir] : [language, directionOf(language)];
+  return { session, locale, lang, dir, ours: isSame ? nothing : locale.tag, prefix, level, served, words, rich: (text) => (text === undefined ? undefined : rich(words(text))) };
 }
 
 /** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */

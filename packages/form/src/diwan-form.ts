@@ -177,7 +177,7 @@ export class DiwanForm extends PageElement {
       if (draft?.checking) await loadJudging(ctx);
       if (run !== this.#run) return;
       shell.style(...types.map(({ kind }) => kind.styles));
-      shell.ready(locale);
+      shell.ready(ctx);
       const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
       addEventListener("pagehide", this.#leave);
       this.ownerDocument.addEventListener("visibilitychange", this.#leave);
@@ -217,8 +217,9 @@ export class DiwanForm extends PageElement {
     const language = bestLanguage(asked, session.form.definition.languages);
     const locale = await this.#loadLocale(language, [...this.#groups, "errors"]);
     if (this.#flow !== flow || this.#language !== asked) return;
-    this.#shell?.speak(locale);
-    flow.ctx = this.#context(session, locale, language);
+    const ctx = this.#context(session, locale, language);
+    this.#shell?.speak(ctx);
+    flow.ctx = ctx;
   }
 
   /** What comes after the questions. */

@@ -34,7 +34,7 @@ const summary = (failed: PageView["failed"], ctx: FormContext): unknown => track
 
 const privacy = (ctx: FormContext): TemplateResult => {
   const { purpose, notice } = ctx.session.form.definition.privacy;
-  return html`<div class="diwan-inset"><p class="diwan-lead">${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice}>${ctx.locale.t("privacy.link")}</a></p></div>`;
+  return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
 /** One page: where we are, what went wrong, the questions, and the way on. */
@@ -47,13 +47,13 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
     ${notice ?? nothing}
     ${summary(failed, ctx)}
     <header>
-      <p class="diwan-step"><span>${ctx.words(title)}</span> <span>${step(page, ctx)}</span></p>
+      <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
       ${heading(ctx.level, ctx.words(page.title), "diwan-title")}
     </header>
     ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${slots(page.fields, "", ctx)}
     ${first ? privacy(ctx) : nothing}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue">${locale.t("continue")}</button></div>
-    ${contact ? html`<div class="diwan-contact"><p class="diwan-lead">${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue" lang=${ctx.ours}>${locale.t("continue")}</button></div>
+    ${contact ? html`<div class="diwan-contact"><p class="diwan-lead" lang=${ctx.ours}>${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
 }

@@ -190,6 +190,28 @@ for (const isolation of ISOLATIONS) describe(`pages of a form (${isolation})`, (
     expect(mounted.form.answers).to.deep.equal({ full_name: "Ann" });
   });
 
+  it("is in the definition's language where the SDK has no words of it: its own are marked as English", async () => {
+    const urdu = definitionOf([{ id: "one", title: { ur: "آپ کے بارے میں" }, fields: [{ type: "text", name: "a", label: { ur: "نام" } }] }], { languages: ["ur"], title: { ur: "اجازت نامہ" } });
+    const mounted = await mount(urdu, isolation, (form) => { form.lang = "ur-PK"; });
+    expect(all(mounted, ".diwan")[0]).to.include({ lang: "ur", dir: "rtl" });
+    expect(title(mounted)).to.equal("آپ کے بارے میں");
+    expect(button(mounted, "Continue").lang).to.equal("en");
+    press(mounted, "Continue");
+    expect(summary(mounted)).to.have.length(1);
+    fill(mounted, "نام", "a");
+    await go(mounted, "Check your answers");
+    expect(button(mounted, "Back").lang).to.equal("en");
+    mounted.form.lang = "en";
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(all(mounted, ".diwan")[0]).to.include({ lang: "ur", dir: "rtl" });
+  });
+
+  it("marks none of its words where it has the language", async () => {
+    const mounted = await mount(permit(), isolation, (form) => { form.lang = "ar-BH"; });
+    expect(all(mounted, ".diwan")[0]).to.include({ lang: "ar-BH", dir: "rtl" });
+    expect(all(mounted, ".diwan [lang]")).to.deep.equal([]);
+  });
+
   it("says where it is without saying what was answered", async () => {
     const mounted = await mount(permit(), isolation);
     await complete(mounted);

@@ -1,7 +1,10 @@
 import { adoptStyles, theme } from "@diwan/fields";
 import { formStyles } from "./form.styles.js";
+import type { FormContext } from "./context.js";
 import type { Locale, MessageId } from "@diwan/i18n";
 import type { CSSResult } from "lit";
+
+type Speech = Pick<FormContext, "lang" | "dir">;
 
 /** The element's own frame: everything of ours stands in one wrapper that owns language, direction and the inheritance reset. */
 export interface Shell {
@@ -11,11 +14,11 @@ export interface Shell {
   /** Adds sheets to the tree the form stands in. */
   readonly style: (...sheets: readonly (CSSResult | undefined)[]) => void;
   /** Language and direction of everything inside. */
-  readonly speak: (locale: Locale) => void;
+  readonly speak: (words: Speech) => void;
   /** A state in words, beside the fallback: loading, or why there is no form, with a button to try again. */
   readonly say: (locale: Locale, message: MessageId, retry?: string) => void;
   /** Takes the fallback content away: the form stands in its place. */
-  readonly ready: (locale: Locale) => void;
+  readonly ready: (words: Speech) => void;
 }
 
 /**
@@ -49,8 +52,8 @@ export function createShell(host: HTMLElement, again: () => void, served = false
   };
   // A server's page links them, with those of every field, which must come after them.
   if (!found) style(theme, formStyles);
-  const speak = ({ tag, dir }: Locale): void => {
-    wrapper.lang = tag;
+  const speak = ({ lang, dir }: Speech): void => {
+    wrapper.lang = lang;
     wrapper.dir = dir;
   };
   return {
@@ -59,7 +62,7 @@ export function createShell(host: HTMLElement, again: () => void, served = false
     say(locale, message, retry) {
       // The form is there, and works.
       if (found) return;
-      speak(locale);
+      speak({ lang: locale.tag, dir: locale.dir });
       const words = make("p", retry ? "diwan-notice" : "diwan-loading");
       words.textContent = locale.t(message);
       // Late enough to be announced: a live region must be there before its words are.
@@ -71,9 +74,9 @@ export function createShell(host: HTMLElement, again: () => void, served = false
       button.addEventListener("click", again);
       words.after(button);
     },
-    ready(locale) {
+    ready(words) {
       if (found) return;
-      speak(locale);
+      speak(words);
       status.textContent = "";
       wrapper.replaceChildren(form, status);
       root.replaceChildren(wrapper);

@@ -8,6 +8,9 @@ import type { Messages } from "./messages/index.js";
 /** Scripts written from right to left, among those of official languages. */
 const RTL_SCRIPTS = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/;
 
+/** Which way a language is written. */
+export const directionOf = (tag: string): "ltr" | "rtl" => (RTL_SCRIPTS.test(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr");
+
 /** A language's name in itself, for the link that switches to it: `languageName("ar")` is "العربية". */
 export const languageName = (tag: string): string => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
 
@@ -17,7 +20,7 @@ export const languageName = (tag: string): string => new Intl.DisplayNames(tag, 
  */
 export function createLocale(tag: string, messages: Messages, language: string = new Intl.Locale(tag).language): Locale {
   const words: { [id: string]: Messages[keyof Messages] } = { ...messages };
-  const dir = RTL_SCRIPTS.test(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+  const dir = directionOf(tag);
   // Engines disagree about the digits of plain "ar" (CLDR changed them); a page rendered by a server and taken over by a browser must not.
   const figures = tag === "ar" ? "ar-u-nu-latn" : tag;
   const plain = new Intl.NumberFormat(figures);

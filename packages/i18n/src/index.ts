@@ -1,5 +1,5 @@
 export { catalogueFor, loadLocale, loadMessages } from "./load.js";
-export { createLocale, languageName } from "./create-locale.js";
+export { createLocale, directionOf, languageName } from "./create-locale.js";
 export { shippedLanguages } from "./generated/languages.js";
 export { errorMessageId, errorText } from "./error-words.js";
 export { toAsciiDigits, withoutBidiMarks } from "./digits.js";

@@ -20,12 +20,12 @@ export function checkTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): Te
       <p class="diwan-step">${ctx.words(title)}</p>
       ${heading(ctx.level, locale.t("check.title"), "diwan-title")}
     </header>
-    <p>${locale.t("check.intro")}</p>
+    <p lang=${ctx.ours}>${locale.t("check.intro")}</p>
     ${answerRows(ctx, { change: true, level: ctx.level + 1 })}
     ${totals(ctx)}
     ${declaration ? declare(after, ctx) : nothing}
     ${track(() => progress(after, ctx))}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit">${locale.t(declaration && !declaration.agree ? "submit.declared" : "submit")}</button></div>`;
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${locale.t(declaration && !declaration.agree ? "submit.declared" : "submit")}</button></div>`;
 }
 
 /** Figures worked out from the answers, such as a fee. */

@@ -94,7 +94,7 @@ export class TakeOver {
   /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
   #adopt(template: unknown, flow: Flow): RootPart | undefined {
     const wrapper = this.#form.parentElement;
-    let isSame = wrapper?.lang === flow.ctx.locale.tag;
+    let isSame = wrapper?.lang === flow.ctx.lang;
     try {
       if (isSame) keepStill(() => hydrate(template, this.#view));
     } catch {
