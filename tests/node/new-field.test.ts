@@ -37,14 +37,14 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe("npm run new:field", () => {
-  it("makes a field type that compiles in every room it touches", { timeout: 120_000 }, () => {
+  it("makes a field type that compiles in every room it touches", { timeout: 600_000 }, () => {
     expect(generate("national-id")).toMatchObject({ status: 0, stderr: "" });
     const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/form", "--pretty", "false"], { cwd: copy, encoding: "utf8" });
     expect(tsc.stdout).toBe("");
     expect(tsc.status).toBe(0);
   });
 
-  it("makes answers that are judged and definitions that are read", { timeout: 60_000 }, () => {
+  it("makes answers that are judged and definitions that are read", { timeout: 120_000 }, () => {
     const script = `
       import { compileForm, createSession } from "@diwan/core";
       import { parseDefinition } from "@diwan/core/parse";

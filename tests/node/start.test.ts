@@ -11,7 +11,7 @@ import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 
 const script = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url));
 /** Starting checks the installation first. */
-const STARTS = { timeout: 60_000 };
+const STARTS = { timeout: 120_000 };
 
 let folder: string;
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "diwan-start-")); });

@@ -5,7 +5,10 @@ import { parseDefinition } from "./parse-definition.js";
 import { DEFINITION_CODES } from "./problem.js";
 
 // hundreds of forms are read whole, on machines that may be busy with browsers
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
+
+/** Every run tries others; `DIWAN_SOAK=50` stays at it for as many times longer. */
+const runs = (usual: number): { numRuns: number } => ({ numRuns: usual * Number(process.env["DIWAN_SOAK"] ?? 1) });
 
 /** A verdict is one of the two, and every problem is fit to be shown. */
 function judge(input: unknown): void {
@@ -20,15 +23,15 @@ function judge(input: unknown): void {
 }
 
 it("any text gets an answer, never an exception", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), judge), { numRuns: 200 });
+  fc.assert(fc.property(fc.string({ unit: "binary" }), judge), runs(100));
 });
 
 it("any JSON text gets an answer", () => {
-  fc.assert(fc.property(fc.json(), judge), { numRuns: 200 });
+  fc.assert(fc.property(fc.json(), judge), runs(100));
 });
 
 it("any value at all gets an answer", () => {
-  fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), judge), { numRuns: 200 });
+  fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), judge), runs(100));
 });
 
 const PLACES = pointers(whole(), "");
@@ -53,11 +56,11 @@ it("a form with anything in the place of anything gets an answer", () => {
     }
     judge(form);
     judge(JSON.stringify(form));
-  }), { numRuns: 120 });
+  }), runs(60));
 });
 
 it("a form with properties added anywhere gets an answer", () => {
   fc.assert(fc.property(fc.constantFrom("", ...PLACES.filter((pointer) => /\/((pages|fields|options)\/\d+|privacy)$/.test(pointer))), fc.constantFrom(...KEYS), value, (place, key, to) => {
     judge(JSON.stringify(set(whole(), `${place}/${key}`, to)));
-  }), { numRuns: 120 });
+  }), runs(60));
 });
