@@ -71,7 +71,7 @@ export class Walker {
   }
 
   /** Hands in the page as it is, which is refused, and returns the links of the summary, which has the focus. */
-  async refused({ anew = false, answering = anew } = {}): Promise<readonly string[]> {
+  async refused({ anew = false, answering = anew }: { readonly anew?: boolean; readonly answering?: boolean } = {}): Promise<readonly string[]> {
     await this.toContinue({ answering, anew });
     expect(await this.press(), "the page is refused").toBe(false);
     const { links, focus } = await this.place();
