@@ -2,7 +2,9 @@ export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogE
 export { folderStore } from "./folder-store.js";
 export { labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";
 export { newReference, readReference } from "./reference.js";
-export type { Receipt, ReceiptSummary, SubmissionStore } from "./store.js";
+export { verifyReceipt, type ReceiptVerdict } from "./receipts/verify-receipt.js";
+export type { Sender } from "./api/route.js";
+export type { ChainProof, KeepOptions, Receipt, ReceiptSummary, SubmissionStore } from "./store.js";
 export { createPageHandler, type PageHandlerOptions, type PageLogEntry } from "./page/page-handler.js";
 export { plainFrame, type Frame, type Framed, type LanguageLink } from "./page/document.js";
 export { defaultAddresses, preferred, readQuery, writeQuery, STAGES, type Addresses, type Spot, type Told } from "./page/spot.js";

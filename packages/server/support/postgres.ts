@@ -32,10 +32,26 @@ const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   });
 });
 
+/** Ends clusters whose test process was killed before it could. */
+function endOrphans(bin: string): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(/^diwan-pg-(\d+)-/.exec(name)?.[1]);
+    if (!pid) continue;
+    try {
+      process.kill(pid, 0);
+    } catch {
+      const folder = join(tmpdir(), name);
+      try { run(join(bin, "pg_ctl"), ["-D", join(folder, "data"), "-m", "immediate", "stop"]); } catch { /* it was not running */ }
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
 export async function startPostgres(): Promise<Cluster> {
   const bin = programs();
   if (!bin) throw new Error(noPostgres());
-  const folder = mkdtempSync(join(tmpdir(), "diwan-pg-"));
+  endOrphans(bin);
+  const folder = mkdtempSync(join(tmpdir(), `diwan-pg-${process.pid}-`));
   if (process.getuid?.() === 0) spawnSync("chown", ["postgres", folder]);
   const data = join(folder, "data");
   run(join(bin, "initdb"), ["-D", data, "-U", "diwan", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);

@@ -83,7 +83,7 @@ export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limite
     headers: { "idempotency-key": "The same as 'key' in the body, if given" },
     answers: {
       200: { description: "The same submission arrived before", schema: GIVEN.received }, 201: { description: "It is kept", schema: GIVEN.received },
-      400: { description: "It is no submission" }, 404: { description: "There is no such form" }, 409: { description: "The form has changed, or the key was used for other answers" },
+      400: { description: "It is no submission" }, 404: { description: "There is no such form" }, 409: { description: "The key was used for other answers" }, 412: { description: "The form has changed since it was opened" },
       413: { description: "It is too large" }, 415: { description: "It is not JSON" }, 422: { description: "Some answers are missing or wrong" }, 429: { description: "Too many requests" }, 500: { description: "It could not be kept; send it again with the same key" },
     },
     run,

@@ -40,8 +40,9 @@ export function listen({ fetch, port = 0, hostname = "127.0.0.1", proxies = 0, o
       const client = clientOf(Array.isArray(forwarded) ? forwarded.join(",") : forwarded, incoming.socket.remoteAddress, proxies);
       return fetch(request, client === undefined ? {} : { client });
     };
-    // A sender who drips bytes holds a connection no longer than this; nor do many headers or requests on one connection fill the memory.
-    const serverOptions = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384, maxRequestsPerSocket: 1_000 };
+    // A sender who drips bytes holds a connection no longer than this (long enough for a photograph over a slow line, which may then go on); nor do many
+    // headers or requests on one connection fill the memory.
+    const serverOptions = { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384, maxRequestsPerSocket: 1_000 };
     const server = serve({ fetch: answer as never, port, hostname, serverOptions }, ({ port: open }) => resolve({ port: open, server, close })) as Server; // Hono's bindings hold Node's own request; its types leave that open
     server.once("error", reject);
     server.maxConnections = 10_000;
