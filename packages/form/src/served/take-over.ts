@@ -59,8 +59,17 @@ export class TakeOver {
     return this.#kept ? { answers: this.#kept.answers, defaults: false } : {};
   }
 
-  /** Shows the page that is there already. */
+  /** Shows the page that is there already. When something needed for it does not come, the page is let go of, and works as before. */
   async start(flow: Flow, later: () => Promise<After>): Promise<void> {
+    try {
+      await this.#start(flow, later);
+    } catch (error) {
+      flow.stop();
+      throw error;
+    }
+  }
+
+  async #start(flow: Flow, later: () => Promise<After>): Promise<void> {
     const { page, problems = [], returning = false, undeclared, lost, answers } = this.#handed;
     const { session } = flow.ctx;
     const isCheck = page === "check";
@@ -79,6 +88,8 @@ export class TakeOver {
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
     flow.adopt = (template) => this.#adopt(template, flow);
     await flow.start(isCheck);
+    // What was judged can be mended from now on.
+    if (problems.length) await flow.walk(() => {});
     if (focused && !focused.isConnected) flow.focus(focused.id);
     this.#host.removeAttribute("served");
     // Enter in a box finds the form's own button from now on.
