@@ -45,7 +45,7 @@ export async function createApp({ root, file, data }) {
   app.use(headers);
   if (!process.env.HOST) app.use(localOnly);
   if (watched) {
-    previewPages(app, { file, watched, store, log });
+    previewPages(app, { file, watched, store, log, visits, secrets });
     app.get("/", (context) => context.redirect("/preview"));
   } else {
     const handler = createFormHandler({ definitions: examples, store, timeZone: "Asia/Bahrain", log });

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 
 /** A whole page; `main` is made with `html`, which escapes what is put in. */
-export const frame = ({ title, lang = "en", dir = "ltr", scripts = [], language, main }) => html`<!doctype html>
+export const frame = ({ title, lang = "en", dir = "ltr", scripts = [], styles = [], language, main }) => html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
   <meta charset="utf-8">
@@ -10,6 +10,7 @@ export const frame = ({ title, lang = "en", dir = "ltr", scripts = [], language,
   <title>${title} – Qasr al-Madina</title>
   <link rel="icon" href="/assets/crest.svg" type="image/svg+xml">
   <link rel="stylesheet" href="/assets/city.css">
+  ${styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
   ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 </head>
 <body>

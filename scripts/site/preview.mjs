@@ -1,16 +1,12 @@
 /** `npm start -- my.form.json`: that form in the city's site, or what is wrong with it, reloaded on every change of the file. */
 import { basename } from "node:path";
 import { inLanguage } from "@diwan/core";
-import { createFormHandler } from "@diwan/server";
-import { html } from "hono/html";
+import { createFormHandler, createPageHandler, readQuery, writeQuery } from "@diwan/server";
+import { html, raw } from "hono/html";
 import { streamSSE } from "hono/streaming";
 import { frame, titled } from "./frame.mjs";
 
 const RELOAD = "/assets/reload.js";
-const directionOf = (language) => {
-  const locale = new Intl.Locale(language);
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? (/^(ar|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? "rtl" : "ltr");
-};
 
 /** The line a problem is in, with a mark under its column. */
 function excerpt(text, { line, column = 1 }) {
@@ -27,22 +23,41 @@ const problemList = (problems, text) => html`<ol class="problems">${problems.map
   ${excerpt(text, problem)}
 </li>`)}</ol>`;
 
-/** The handler of a definition, made once for each. */
-function handlerOf(store, log) {
+/** `/preview/{language}`, further pages as `?page=`. */
+const addressesOf = ({ id, languages }) => ({
+  read(url) {
+    const language = languages.find((each) => url.pathname === `/preview/${each}`);
+    return language && { form: id, language, place: url.searchParams.get("page") ?? "", ...readQuery(url) };
+  },
+  write: ({ language, place, ...rest }) => `/preview/${language}${writeQuery(rest, place ? { page: place } : {})}`,
+});
+
+/** The handlers of a definition, its endpoint and its pages, made once for each. */
+function handlersOf({ store, log, visits, secrets, frameOf }) {
   let made;
-  return (definition) => {
-    if (made?.definition !== definition) made = { definition, handler: createFormHandler({ definitions: [definition], store, log }) };
-    return made.handler;
+  return (definition, warnings) => {
+    if (made?.definition === definition) return made;
+    const receive = createFormHandler({ definitions: [definition], store, log });
+    const pages = createPageHandler({ definitions: [definition], receive, visits, secrets, log, addresses: addressesOf(definition), embed: "/diwan", element: { attributes: { "heading-level": "2" } }, frame: frameOf(definition, warnings) });
+    return (made = { definition, receive, pages });
   };
 }
 
-export function previewPages(app, { file, watched, store, log }) {
-  const handler = handlerOf(store, log);
+export function previewPages(app, { file, watched, store, log, visits, secrets }) {
   const name = basename(file);
+  const handlers = handlersOf({ store, log, visits, secrets, frameOf: (definition, warnings) => ({ title, lang, dir, html: form, languages }) => {
+    const others = languages.filter(({ isCurrent }) => !isCurrent).map(({ tag, name: words, href }) => html`<a class="language" href="${href}" hreflang="${tag}" lang="${tag}">${words}</a>`);
+    return String(frame({
+      title, lang, dir, scripts: [RELOAD, "/diwan/diwan.js"], styles: ["/diwan/diwan.css"], language: html`${others}`,
+      main: html`<div class="title-band"><h1 class="title">${inLanguage(definition.title, lang, definition.languages)}</h1><p lang="en"><bdi dir="ltr">${name}, version ${definition.version}. This page reloads when you save the file.</bdi></p></div>
+        <div class="columns"><div class="panel">${raw(form)}</div>
+        <aside class="aside" lang="en" dir="ltr" aria-label="About the file"><section class="box"><h2>${warnings.length ? "Worth a look" : "No problems"}</h2>${problemList(warnings, watched.current.text)}</section></aside></div>`,
+    }));
+  } });
 
   app.all("/api/*", (context) => {
     const { result } = watched.current;
-    return result.ok ? handler(result.definition)(context.req.raw) : context.notFound();
+    return result.ok ? handlers(result.definition, result.warnings).receive(context.req.raw) : context.notFound();
   });
 
   app.get("/preview", (context) => {
@@ -57,7 +72,7 @@ export function previewPages(app, { file, watched, store, log }) {
     });
   }));
 
-  app.get("/preview/:language", (context) => {
+  app.on(["GET", "HEAD", "POST", "DELETE"], "/preview/:language", (context) => {
     const { text, result } = watched.current;
     context.header("Cache-Control", "no-store");
     if (!result.ok) {
@@ -65,18 +80,6 @@ export function previewPages(app, { file, watched, store, log }) {
       return context.html(frame({ title: name, scripts: [RELOAD], main: titled(name, count === 1 ? "There is one problem in the file." : `There are ${count} problems in the file.`,
         html`<div class="prose">${problemList(result.problems, text)}<p>This page reloads when you save the file.</p></div>`) }));
     }
-    const { definition, warnings } = result;
-    const asked = context.req.param("language");
-    const language = definition.languages.find((each) => each === asked);
-    if (!language) return context.notFound();
-    const others = definition.languages.filter((each) => each !== language)
-      .map((each) => html`<a class="language" href="/preview/${each}" hreflang="${each}" lang="${each}">${new Intl.DisplayNames([each], { type: "language" }).of(each)}</a>`);
-    const title = inLanguage(definition.title, language, definition.languages);
-    return context.html(frame({
-      title, lang: language, dir: directionOf(language), scripts: [RELOAD, "/diwan/diwan.js"], language: html`${others}`,
-      main: html`<div class="title-band"><h1 class="title">${title}</h1><p lang="en"><bdi dir="ltr">${name}, version ${definition.version}. This page reloads when you save the file.</bdi></p></div>
-        <div class="columns"><div class="panel"><diwan-form src="/api/forms/${definition.id}" action="/api/submissions" lang="${language}" heading-level="2"></diwan-form></div>
-        <aside class="aside" lang="en" dir="ltr" aria-label="About the file"><section class="box"><h2>${warnings.length ? "Worth a look" : "No problems"}</h2>${problemList(warnings, text)}</section></aside></div>`,
-    }));
+    return result.definition.languages.includes(context.req.param("language")) ? handlers(result.definition, result.warnings).pages(context.req.raw) : context.notFound();
   });
 }
