@@ -20,5 +20,7 @@ export const formStyles = css`
 .diwan-loading{color:var(--_muted);animation:diwan-late 0s .4s backwards}
 @keyframes diwan-late{from{visibility:hidden}}
 .diwan-printed{display:none}
-@media print{.diwan-printed{display:block}}
+@media print,(forced-colors:active){.diwan-panel{color:inherit;background:none;border:2px solid}}
+@media (forced-colors:active){.diwan-form .diwan-plain{border:0}}
+@media print{.diwan-printed{display:block}.diwan-item{break-inside:avoid}.diwan-heading{break-after:avoid}}
 `;
