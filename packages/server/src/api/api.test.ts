@@ -91,6 +91,7 @@ onBothDatabases("the endpoints", (database) => {
       await saved({ uploads: [id] });
       expect((await database.it.db.selectFrom("upload").select("draft").executeTakeFirst())?.draft).toMatch(/^[0-9a-f]{64}$/);
       expect((await ask("POST", "/drafts", draft({ uploads: ["0".repeat(32)] }))).status).toBe(400);
+      expect(await database.it.db.selectFrom("draft").select("id").execute()).toHaveLength(1);
     });
 
     it.each([

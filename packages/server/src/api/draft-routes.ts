@@ -44,7 +44,11 @@ export function draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, l
     const wait = limiter.form(sent.form);
     if (wait) return { event, form: sent.form, response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }) };
     const { id, ...made } = await drafts.create(sent.form, contentOf(served, sent), { secret: sent.secret, expiresAt: endOf(served) });
-    await attach(sent.uploads, id);
+    await attach(sent.uploads, id).catch(async (error: unknown) => {
+      // Nobody was told its code.
+      await drafts.remove({ code: made.code, secret: sent.secret });
+      throw error;
+    });
     return { event, form: sent.form, response: json(made, 201) };
   });
 
