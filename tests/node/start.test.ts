@@ -58,7 +58,7 @@ describe("npm start", STARTS, () => {
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(await home.text()).toContain('<html lang="ar-BH" dir="rtl">');
-    for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" lang="(en|ar-BH)"/);
+    for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form served src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" lang="(en|ar-BH)"/);
     expect((await fetch(`${url}diwan/diwan.js`)).headers.get("content-type")).toMatch(/javascript/);
     expect((await fetch(`${url}nothing`)).status).toBe(404);
     running?.child.kill("SIGTERM");
@@ -136,7 +136,7 @@ describe("npm start -- my.form.json", STARTS, () => {
     const event = await reader?.read();
     expect(new TextDecoder().decode(event?.value)).toContain("data: changed");
     await reader?.cancel();
-    expect(await words(url)).toContain('<diwan-form src="/api/forms/my-form"');
+    expect(await words(url)).toContain('<diwan-form served src="/api/forms/my-form"');
     expect(await (await fetch(`${url}api/forms/my-form`)).json()).toMatchObject({ id: "my-form" });
   });
 });
