@@ -32,9 +32,9 @@ async function citizenOf(page: Page, form: string, language: Language) {
 /** Hands the page in as it is; what it says then is said in the title, in the summary and at the fields, and each link leads to its field. */
 async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
   await citizen.toContinue({ answering: false });
-  const { failed, document } = await citizen.load();
+  const { failed, document: title } = await citizen.load();
   if (!failed) return;
-  expect(document.startsWith(prefix)).toBe(true);
+  expect(title.startsWith(prefix)).toBe(true);
   const { links, errors } = await citizen.place();
   expect(links.length).toBeGreaterThan(0);
   expect(errors.length).toBeGreaterThan(0);
