@@ -59,7 +59,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   const guard = requestGuard(options);
   const routes: readonly Route[] = [
     ...definitionRoutes(forms),
-    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status }),
+    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts }),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, agencyTokens }) : []),
     ...(uploads ? uploadRoutes(uploads) : []),

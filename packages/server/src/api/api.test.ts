@@ -139,6 +139,20 @@ onBothDatabases("the endpoints", (database) => {
       expect((await ask("POST", "/receipt", { reference, secret: "AAAA-AAAA-AAAA" })).status).toBe(403);
     });
 
+    it("take the place of the draft it was made of, with its files, in the same moment", async () => {
+      const { code } = await saved();
+      const { id: draftId } = await database.it.db.selectFrom("draft").select("id").executeTakeFirstOrThrow();
+      await database.it.db.insertInto("upload").values({ id: "f".repeat(32), draft: draftId, reference: null, hash: "h", size: 1, type: "image/png", created_at: day(), expires_at: day() }).execute();
+      const wrong = await ask("POST", "/submissions", submissionOf(rightAnswers(), { draft: { code, secret: "not the secret" } }));
+      expect([wrong.status, (await database.it.db.selectFrom("draft").select("id").execute()).length]).toEqual([201, 1]);
+      const response = await ask("POST", "/submissions", submissionOf(rightAnswers(), { draft: { code, secret } }));
+      const { reference } = await response.json() as Received;
+      expect(await database.it.db.selectFrom("draft").select("id").execute()).toEqual([]);
+      expect(await database.it.db.selectFrom("upload").select(["draft", "reference"]).execute()).toEqual([{ draft: null, reference }]);
+      expect((await ask("POST", "/submissions", submissionOf(rightAnswers(), { draft: code }))).status).toBe(400);
+      expect(JSON.stringify(await database.it.db.selectFrom("submission").select("entry").execute())).not.toContain(secret);
+    });
+
     it("keep it as long as the form says", async () => {
       await sent();
       expect((await database.it.db.selectFrom("submission").select("expires_at").executeTakeFirst())?.expires_at).toEqual(new Date("2028-12-24T06:00:00Z"));

@@ -20,15 +20,17 @@ const result = (properties: { readonly [name: string]: Schema }, optional: reado
 const draft = { version, definition: hash, language, answers, page: text("the id of a page", { maxLength: 100 }), uploads: { type: "array", description: "ids of finished uploads, at most 50", maxItems: 50, items: text("an id", { pattern: "^[0-9a-f]{32}$" }) } satisfies MemberSchema };
 const OPTIONAL_OF_DRAFT = ["definition", "page", "uploads"];
 
+const draftKey = object({ code, secret });
+
 export const SENT = {
   draft: object({ form: text("the id of a form", { pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$" }), secret, ...draft }, OPTIONAL_OF_DRAFT),
   draftUpdate: object({ code, secret, ...draft }, OPTIONAL_OF_DRAFT),
-  draftKey: object({ code, secret }),
+  draftKey,
   statusKey: object({ reference: text("a reference", { minLength: 1, maxLength: 40 }), secret: text("the secret that came with the reference", { minLength: 1, maxLength: 40 }) }),
   statusChange: object({ state: text("a state: received, in-review, more-needed or decided", { enum: ["received", "in-review", "more-needed", "decided"] }), message: text("words to the citizen, at most 2,000 characters", { maxLength: 2000 }) }, ["message"]),
   submission: (forms: readonly string[]): Schema => ({
     type: "object",
-    properties: { diwan: { const: 1 }, form: { enum: forms }, version, definition: hash, language, key: text("16 to 128 visible ASCII characters", { pattern: "^[!-~]{16,128}$" }), answers, calculations: { type: "object", description: "Ignored: the server makes its own." } },
+    properties: { diwan: { const: 1 }, form: { enum: forms }, version, definition: hash, language, key: text("16 to 128 visible ASCII characters", { pattern: "^[!-~]{16,128}$" }), answers, calculations: { type: "object", description: "Ignored: the server makes its own." }, draft: { ...draftKey, description: "The draft it was made of, if any: its files go with the submission, and it is deleted in the same moment." } },
     required: ["diwan", "form", "version", "language", "key", "answers", "calculations"],
   }),
 };

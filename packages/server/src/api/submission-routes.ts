@@ -1,6 +1,7 @@
 import { canonicalJson, verifySubmission, type Submission } from "@diwan/core";
 import { BodyError, readJson } from "../body.js";
 import { readEnvelope } from "../envelope.js";
+import type { Drafts } from "../drafts/drafts.js";
 import { problemResponse } from "../problem-details.js";
 import { sha256 } from "../receipts/digest.js";
 import { traceOf } from "../receipts/trace.js";
@@ -10,8 +11,8 @@ import type { StatusDesk } from "../status/status.js";
 import type { Receipt, SubmissionStore } from "../store.js";
 import type { Forms } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";
-import { json, refusing } from "./respond.js";
-import type { Outcome, Route } from "./route.js";
+import { json, readMembers, refusing } from "./respond.js";
+import type { Outcome, Route, RouteContext } from "./route.js";
 import { GIVEN, SENT } from "./schemas.js";
 
 export interface SubmissionRoutesOptions {
@@ -22,6 +23,7 @@ export interface SubmissionRoutesOptions {
   readonly maxBytes: number;
   readonly limiter: RateLimiter;
   readonly status?: StatusDesk | undefined;
+  readonly drafts?: Drafts | undefined;
 }
 
 function countByCode(problems: readonly { readonly code: string }[]): { [code: string]: number } {
@@ -30,22 +32,32 @@ function countByCode(problems: readonly { readonly code: string }[]): { [code: s
   return counts;
 }
 
-export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status }: SubmissionRoutesOptions): readonly Route[] {
+export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts }: SubmissionRoutesOptions): readonly Route[] {
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const event = "submission";
 
   const received = async ({ reference, receivedAt }: Receipt, code: 200 | 201): Promise<Response> =>
     json({ reference, receivedAt, ...(status && { secret: await status.secretFor(reference) }) }, code);
 
-  async function read(request: Request): Promise<Submission> {
-    const sent = readEnvelope(await readJson(request, maxBytes));
+  interface Sent { readonly sent: Submission; readonly draft?: { readonly code: string; readonly secret: string } }
+  async function read(request: Request): Promise<Sent> {
+    const body = await readJson(request, maxBytes);
+    const sent = readEnvelope(body);
     const key = request.headers.get("idempotency-key");
     if (key !== null && key !== sent.key) throw new BodyError("malformed", "Idempotency-Key and 'key' differ");
-    return sent;
+    const draft = (body as { readonly draft?: unknown }).draft; // `readEnvelope` has seen that it is an object
+    // Seen to be two texts.
+    return { sent, ...(draft !== undefined && { draft: readMembers(draft, SENT.draftKey) as unknown as { code: string; secret: string } }) };
+  }
+  /** The draft a submission was made of. One that does not open stays where it is: that is no reason to refuse the submission. */
+  async function draftOf({ draft }: Sent, form: string, client: string | undefined): Promise<string | undefined> {
+    const opened = draft && (await drafts?.open({ ...draft, client }));
+    return opened?.ok && opened.value.form === form ? opened.value.id : undefined;
   }
 
-  const run = (request: Request): Promise<Outcome> => refusing(event, async () => {
-    const sent = await read(request);
+  const run = (request: Request, { client }: RouteContext): Promise<Outcome> => refusing(event, async () => {
+    const all = await read(request);
+    const { sent } = all;
     const served = await forms.get(sent.form);
     if (!served) return { event, response: problemResponse("unknown-form") };
     const form = sent.form;
@@ -69,10 +81,11 @@ export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limite
     // The receipt says which definition was answered, whether the sender did or not.
     const submission: Submission = { ...verdict.submission, ...(served.hash !== undefined && { definition: served.hash }) };
     const at = now();
+    const draft = await draftOf(all, form, client);
     let made = "";
     const receipt = await store.keep(submission, {
       reference: () => (made = newReference()), fingerprint, now: at,
-      trace: traceOf(served.form, submission, clock), expiresAt: retentionEnd(definition.privacy.retention, at),
+      trace: traceOf(served.form, submission, clock), expiresAt: retentionEnd(definition.privacy.retention, at), ...(draft !== undefined && { draft }),
     });
     return receipt.reference === made ? { event, form, reference: made, response: await received(receipt, 201) } : again(receipt);
   });
