@@ -17,6 +17,12 @@ const FORBIDDEN_CALLS = [
 ];
 const DEFINE = { object: "customElements", property: "define", message: "Only define/ modules and the embed register elements: a class file has no side effect." };
 
+const PROMISES = {
+  "@typescript-eslint/no-floating-promises": "error",
+  "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
+  "@typescript-eslint/await-thenable": "error",
+};
+
 /** Tests, and the suites several of them share: never published, outside the packages' TypeScript projects. */
 const TESTS = ["packages/*/src/**/*.{test,suite}.ts"];
 
@@ -51,15 +57,17 @@ export default tseslint.config(
     },
   },
   {
-    // Type-aware: a promise nobody awaits loses its error. Tests are outside the packages' TypeScript projects and are type-checked on their own.
+    // Type-aware: a promise nobody awaits loses its error, and a test's its failure.
     files: ["packages/*/src/**/*.ts"],
     ignores: TESTS,
     languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
-      "@typescript-eslint/await-thenable": "error",
-    },
+    rules: PROMISES,
+  },
+  {
+    // Tests are outside the packages' TypeScript projects and have one of their own.
+    files: [...TESTS, "tests/**/*.ts", "stories/**/*.ts"],
+    languageOptions: { parserOptions: { project: "tsconfig.tests.json", tsconfigRootDir: import.meta.dirname } },
+    rules: PROMISES,
   },
   {
     files: ["packages/*/src/**/*.ts"],
