@@ -116,8 +116,8 @@ export async function buildMessages({ xliff = path.join(home, "xliff"), out = pa
 
   const all = ["en", ...languages];
   files[path.join(out, "languages.ts")] = `/** Languages the SDK speaks, by the tag of their catalogue. */\nexport const shippedLanguages: readonly string[] = ${JSON.stringify(all)};\n`;
-  const loaders = all.map((language) => `  ${JSON.stringify(language)}: {\n${groups.map((group) => `    ${group}: () => import("./${language}.${group}.js"),\n`).join("")}  },\n`);
-  files[path.join(out, "index.ts")] = `/** One import per language and group, each written out so that bundlers can see it. */\nexport const catalogues = {\n${loaders.join("")}};\n`;
+  const loaders = all.map((language) => `  ${JSON.stringify(language)}: {\n${groups.map((group) => `    ${group}: ${language === "en" && group === "base" ? "async () => ({ default: english })" : `() => import("./${language}.${group}.js")`},\n`).join("")}  },\n`);
+  files[path.join(out, "index.ts")] = `import english from "./en.base.js";\n\n/**\n * One import per language and group, each written out so that bundlers can see it. English words of the first page are always at hand: its own\n * form waits for no further file, and there are words to say when none can be loaded.\n */\nexport const catalogues = {\n${loaders.join("")}};\n`;
 
   mkdirSync(out, { recursive: true });
   for (const [file, content] of Object.entries(files)) {

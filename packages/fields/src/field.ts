@@ -1,5 +1,6 @@
 import type { Group, Locale } from "@diwan/i18n";
 import type { TemplateResult } from "lit";
+import type { Sheet } from "./sheet.js";
 
 /** Words already in the citizen's language: plain, or marked up by whoever owns the definition. */
 export type Content = string | TemplateResult;
@@ -50,5 +51,5 @@ export interface FieldKind<P extends FieldProps = FieldProps> {
   /** Groups of messages the template says beyond `base`; whoever renders it loads them first (`loadMessages`). */
   readonly groups?: readonly Group[];
   /** CSS beyond the shared sheet, as text; logical properties and tokens only. */
-  readonly styles?: import("lit").CSSResult;
+  readonly styles?: Sheet;
 }

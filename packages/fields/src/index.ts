@@ -40,3 +40,4 @@ export { nameKind, type NameProps } from "./name-field/name-field.kind.js";
 export { DiwanNameField } from "./name-field/name-field.js";
 export { addressKind, type AddressProps } from "./address-field/address-field.kind.js";
 export { DiwanAddressField } from "./address-field/address-field.js";
+export { css, type Sheet } from "./sheet.js";

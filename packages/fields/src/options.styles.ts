@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.js";
 
 /** Radios and checkboxes, drawn on the native inputs: tiles that are hard to miss and easy to read. */
 export const optionStyles = css`

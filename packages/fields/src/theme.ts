@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./sheet.js";
 
 /**
  * The default theme: one sheet for fields and form chrome, adopted once per tree. What only some kinds need is in their own styles.

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "@diwan/fields";
 
 /**
  * What stands around the fields, beyond the theme. On a long page the browser lays out only the fields in sight (`content-visibility`); they

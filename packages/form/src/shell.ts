@@ -1,8 +1,7 @@
-import { adoptStyles, theme } from "@diwan/fields";
+import { adoptStyles, theme, type Sheet } from "@diwan/fields";
 import { formStyles } from "./form.styles.js";
 import type { FormContext } from "./context.js";
 import type { Locale, MessageId } from "@diwan/i18n";
-import type { CSSResult } from "lit";
 
 type Speech = Pick<FormContext, "lang" | "dir">;
 
@@ -12,7 +11,7 @@ export interface Shell {
   readonly form: HTMLFormElement;
   readonly announce: (text: string) => void;
   /** Adds sheets to the tree the form stands in. */
-  readonly style: (...sheets: readonly (CSSResult | undefined)[]) => void;
+  readonly style: (...sheets: readonly (Sheet | undefined)[]) => void;
   /** Language and direction of everything inside. */
   readonly speak: (words: Speech) => void;
   /** A state in words, beside the fallback: loading, or why there is no form, with a button to try again. */

@@ -1,5 +1,4 @@
 import { createLocale } from "./create-locale.js";
-import english from "./generated/en.base.js";
 import { catalogues } from "./generated/index.js";
 import type { Locale } from "./locale.js";
 import type { Group } from "./messages/index.js";
@@ -11,10 +10,6 @@ export function catalogueFor(tag: string): keyof typeof catalogues {
   }
   return "en";
 }
-
-/** English words of the first page are always at hand: its own form waits for no further file, and there are words to say when none can be loaded. */
-const atHand = { default: english };
-const load = async (language: keyof typeof catalogues, group: Group) => (language === "en" && group === "base" ? atHand : catalogues[language][group]());
 
 /** Host pages write `en_GB`, `AR-sa` and worse into `lang`; what is no tag at all means English. */
 function canonical(tag: string): string {
@@ -28,7 +23,7 @@ function canonical(tag: string): string {
 /** Loads the words of more groups into a locale made by `loadLocale`, e.g. the address labels when the first address is shown. */
 export async function loadMessages(locale: Locale, ...groups: Group[]): Promise<void> {
   const language = catalogueFor(locale.language);
-  for (const { default: messages } of await Promise.all(groups.map((group) => load(language, group)))) locale.add(messages);
+  for (const { default: messages } of await Promise.all(groups.map((group) => catalogues[language][group]()))) locale.add(messages);
 }
 
 /** A locale for a BCP 47 tag with the words of `groups` (by default what the first page needs). Each language and group is fetched only when asked for. */

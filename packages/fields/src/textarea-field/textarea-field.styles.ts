@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../sheet.js";
 
 /** The count, and the limit that stands in for it where no script counts. */
 export const countStyles = css`

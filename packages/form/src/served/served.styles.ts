@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "@diwan/fields";
 
 /**
  * Rules only a page made by a server needs, in the file it links. WebKit (2.50) does not notice `:has(:checked)` beside a sibling in a shadow root:

@@ -1,7 +1,12 @@
-/** One import per language and group, each written out so that bundlers can see it. */
+import english from "./en.base.js";
+
+/**
+ * One import per language and group, each written out so that bundlers can see it. English words of the first page are always at hand: its own
+ * form waits for no further file, and there are words to say when none can be loaded.
+ */
 export const catalogues = {
   "en": {
-    base: () => import("./en.base.js"),
+    base: async () => ({ default: english }),
     errors: () => import("./en.errors.js"),
     name: () => import("./en.name.js"),
     address: () => import("./en.address.js"),
