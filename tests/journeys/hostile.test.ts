@@ -71,6 +71,13 @@ async function visit(citizen: Page, language: "en" | "ar", look: (state: string)
   await look("second");
 }
 
+/** Colours that change softly have changed: a picture half-way is another one each time. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const roots = [document, document.querySelector("diwan-form")?.shadowRoot ?? document];
+  await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).map((animation) => animation.finished));
+}
+
 describe(`a hostile page in ${journey.engine}`, () => {
   for (const language of ["en", "ar"] as const) {
     it(`looks and works like a clean one, ${language}`, async () => {
@@ -80,6 +87,7 @@ describe(`a hostile page in ${journey.engine}`, () => {
         await citizen.setViewport(800, 900);
         await citizen.open(`${server.origin}/${kind}/${language}`);
         await visit(citizen, language, async (state) => {
+          await citizen.evaluate(settled);
           await citizen.screenshot(join(out, `${language}-${state}-${kind}.png`));
           if (kind === "clean") taken.push(state);
         });
