@@ -225,12 +225,13 @@ export class DiwanForm extends PageElement {
   /** What comes after the questions. */
   #loadAfter(definition: Definition): Promise<After> {
     return (this.#after ??= (async () => {
-      const { After } = await import("./after/after.js");
+      const { After, afterStyles } = await import("./after/after.js");
       if (!this.#groups.includes("after")) {
         this.#groups = [...this.#groups, "after"];
         const { locale } = this;
         if (locale) await loadMessages(locale, "after");
       }
+      this.#shell?.style(afterStyles);
       return new After({ element: this, emit: this.#emit, definition, draft: this.#draftMode, restart: () => this.#load(false) });
     })().catch((error: unknown) => {
       this.#after = undefined;

@@ -10,7 +10,6 @@ export const formStyles = css`
 .diwan-form .diwan-back{margin-block-end:0}
 .diwan-contact{border-block-start:1px solid var(--_line);padding-block-start:calc(2*var(--_s))}
 .diwan-lead{font-weight:700}
-.diwan-summary .diwan-button{min-block-size:44px;min-inline-size:44px;padding-block:0;margin-block:-.6em}
 .diwan-item .diwan-heading,.diwan-card>.diwan-heading{font-size:1.1em}
 .diwan-item{padding-inline-start:calc(2*var(--_s));border-inline-start:4px solid var(--_line);margin-block-end:calc(3*var(--_s))}
 .diwan-form section>.diwan-text{margin-block-end:calc(2*var(--_s))}
@@ -19,8 +18,6 @@ export const formStyles = css`
 .diwan-long>.diwan-slot+.diwan-slot{margin-block-start:calc(var(--_4) - 16px)}
 .diwan-loading{color:var(--_muted);animation:diwan-late 0s .4s backwards}
 @keyframes diwan-late{from{visibility:hidden}}
-.diwan-printed{display:none}
-@media print,(forced-colors:active){.diwan-panel{color:inherit;background:none;border:2px solid}}
 @media (forced-colors:active){.diwan-form .diwan-plain{border:0}}
-@media print{.diwan-printed{display:block}.diwan-item{break-inside:avoid}.diwan-heading{break-after:avoid}}
+@media print{.diwan-item{break-inside:avoid}.diwan-heading{break-after:avoid}}
 `;

@@ -15,6 +15,8 @@ import { deliver, type Delivery } from "./deliver.js";
 import type { AfterServices, AfterState, Sending } from "./state.js";
 import { takeUnfit, tell } from "./unfit.js";
 
+export { afterStyles } from "./after.styles.js";
+
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
 export class After implements Later, AfterState {
   readonly services: AfterServices;
