@@ -4,7 +4,7 @@ import { describeActive, sayOnline, visibleText } from "./in-page.js";
 import { accessibilityScript } from "./name-script.js";
 import type { Active, EngineName, InPage, Media, Page } from "./page.js";
 
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 export abstract class BasePage implements Page {
   abstract readonly engine: EngineName;
