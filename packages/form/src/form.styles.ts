@@ -10,8 +10,6 @@ export const formStyles = css`
 .diwan-form .diwan-back{margin-block-end:0}
 .diwan-contact{border-block-start:1px solid var(--_line);padding-block-start:calc(2*var(--_s))}
 .diwan-lead{font-weight:700}
-.diwan-item .diwan-heading,.diwan-card>.diwan-heading{font-size:1.1em}
-.diwan-item{padding-inline-start:calc(2*var(--_s));border-inline-start:4px solid var(--_line);margin-block-end:calc(3*var(--_s))}
 .diwan-form section>.diwan-text{margin-block-end:calc(2*var(--_s))}
 .diwan-errors:focus{outline:0}
 .diwan-long>.diwan-slot{content-visibility:auto;contain-intrinsic-size:auto 8em;padding:8px;margin-inline:-8px}
@@ -19,5 +17,5 @@ export const formStyles = css`
 .diwan-loading{color:var(--_muted);animation:diwan-late 0s .4s backwards}
 @keyframes diwan-late{from{visibility:hidden}}
 @media (forced-colors:active){.diwan-form .diwan-plain{border:0}}
-@media print{.diwan-item{break-inside:avoid}.diwan-heading{break-after:avoid}}
+@media print{.diwan-heading{break-after:avoid}}
 `;

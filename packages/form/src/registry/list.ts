@@ -5,6 +5,7 @@ import { idOf } from "../context.js";
 import { fieldTypeOf } from "../field-type.js";
 import { judged } from "../judging.js";
 import { heading } from "../heading.js";
+import { listStyles } from "./list.styles.js";
 
 interface ListProps extends FieldProps {
   readonly item: string;
@@ -19,6 +20,7 @@ interface ListProps extends FieldProps {
 
 /** Questions asked again for each of several things, each in a card of its own; the add button has the field's id. */
 const listKind: FieldKind<ListProps> = {
+  styles: listStyles,
   template(p) {
     const { locale, item, items } = p;
     const button = p.served ? "submit" : "button";

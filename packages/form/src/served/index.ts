@@ -9,6 +9,7 @@ export { totals } from "../after/check.js";
 export type { AfterState, FailureMessage } from "../after/state.js";
 export { controlId } from "../errors.js";
 export { afterStyles } from "../after/after.styles.js";
+export { listStyles } from "../registry/list.styles.js";
 export { formStyles } from "../form.styles.js";
 export { servedStyles } from "./served.styles.js";
 export { lostNotice, served, settled, type Handed } from "./served.js";
