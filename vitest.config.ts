@@ -9,6 +9,8 @@ const sources = { resolve: { conditions }, ssr: { resolve: { conditions, externa
 /** `npx vitest run packages/core` or `--project node|journeys|package`. Elements are tested in browsers: see web-test-runner.config.mjs. */
 export default defineConfig({
   test: {
+    // In a whole run real browsers, databases and killed processes share two cores: a test that fails is given one more chance, and the output says so.
+    retry: process.env.CI ? 1 : 0,
     // By default one core is left idle for a person who watches; many of these tests wait for a process or a database anyway.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
