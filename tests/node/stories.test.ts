@@ -78,7 +78,7 @@ describe("what designers browse", () => {
       }
     }).listen(0, "127.0.0.1");
     if (chromiumPath) browser = await chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_ARGS });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();
@@ -126,9 +126,9 @@ describe("what designers browse", () => {
   it.skipIf(!chromiumPath)("shows every story without an error, a request elsewhere or an accessibility violation", async () => {
     expect(ids.length).toBeGreaterThan(150);
     await walkAll("light", ids);
-  }, 240_000);
+  }, 600_000);
 
   // Every example of a field is judged in dark by the field's own tests.
-  it.skipIf(!chromiumPath)("shows the theme and both forms in dark as well", () => walkAll("dark", ids.filter((id) => !id.startsWith("fields-"))), 120_000);
-  it.skipIf(!chromiumPath)("shows the theme as it is in forced colours as well", () => walkAll("forced", ids.filter((id) => id.startsWith("theme-"))), 120_000);
+  it.skipIf(!chromiumPath)("shows the theme and both forms in dark as well", () => walkAll("dark", ids.filter((id) => !id.startsWith("fields-"))), 600_000);
+  it.skipIf(!chromiumPath)("shows the theme as it is in forced colours as well", () => walkAll("forced", ids.filter((id) => id.startsWith("theme-"))), 600_000);
 });
