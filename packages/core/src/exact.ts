@@ -14,6 +14,12 @@ export function compareDecimals(a: string, b: string): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Making a format costs about a hundred times its use, and every session asks. */
+const known = new Map<string, number>();
+
 /** Decimal places of a currency (ISO 4217), e.g. 2 for EUR, 3 for BHD, 0 for JPY. */
-export const currencyPlaces = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export function currencyPlaces(currency: string): number {
+  const places = known.get(currency) ?? new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  known.set(currency, places);
+  return places;
+}

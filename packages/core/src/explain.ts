@@ -55,7 +55,9 @@ export function explain(session: FormSession, path: string): Explanation {
   if (!known) throw new TypeError("not a session made by createSession");
   const slot = known.need(path);
   return {
-    path, shown: slot.shown(), because: conditions(known.builder, slot), problems: session.judge(path),
+    path, shown: slot.shown(), because: conditions(known.builder, slot),
+    // Judged when asked for: who keeps a trace of a submission that was found right has no use for it.
+    get problems() { return session.judge(path); },
     rules: (slot.field.rules ?? []).map((rule) => trace(known.builder, slot.place, rule.check)),
   };
 }

@@ -14,9 +14,12 @@ export interface Judge {
 
 const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({ part, code, ...(params && { params }) });
 
+/** Schemas that ask nothing but the answer: made once for a field, whoever fills it in. */
+const timeless = new WeakMap<object, z.core.$ZodType>();
+
 /** Judges fields of one session. A field's schema is made once. */
 export function createJudge(builder: Builder): Judge {
-  const schemas = new Map<unknown, z.core.$ZodType>();
+  const here = new Map<object, z.core.$ZodType>();
 
   const rules: Judge["rules"] = (place, list = []) => list.flatMap(({ id, check }, at) =>
     builder.form.expression(check, place.key)(place.read, builder.today) === false ? [problem("rule", { rule: id ?? at })] : []);
@@ -31,6 +34,8 @@ export function createJudge(builder: Builder): Judge {
     const type = answerType(field.type);
     if (!type) return [];
     if (isEmpty(field, value.value)) return field.optional ? [] : [problem(type.required ?? "required")];
+    // What takes no context cannot know the day or the session.
+    const schemas = type.check.length < 2 ? timeless : here;
     let schema = schemas.get(field);
     if (!schema) schemas.set(field, (schema = type.check(field, builder)));
     const first = new Map<string, Stored>();

@@ -25,12 +25,13 @@ async function one(query: { executeTakeFirst(): Promise<Row | undefined> }): Pro
   return row && receiptOf(row);
 }
 
+interface Key { readonly form: string; readonly key: string }
 interface Item { readonly submission: Submission; readonly options: KeepOptions }
-const nameOf = ({ form, key }: Pick<Submission, "form" | "key">): string => JSON.stringify([form, key]);
+const nameOf = ({ form, key }: Key): string => JSON.stringify([form, key]);
 
 /** Receipts there are already under these keys. */
-async function findAll(trx: Transaction<Tables>, items: readonly Item[]): Promise<Map<string, Receipt>> {
-  const rows = await receipts(trx).where("submission.key", "in", items.map(({ submission }) => submission.key)).execute();
+async function findAll(db: Db | Transaction<Tables>, keys: readonly Key[]): Promise<Map<string, Receipt>> {
+  const rows = await receipts(db).where("submission.key", "in", keys.map(({ key }) => key)).where("submission.form", "in", [...new Set(keys.map(({ form }) => form))]).execute();
   return new Map(rows.map(receiptOf).map((receipt) => [nameOf(receipt.submission), receipt]));
 }
 
@@ -51,7 +52,7 @@ async function chooseReferences(trx: Transaction<Tables>, items: readonly Item[]
 async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handOver: boolean): Promise<readonly Receipt[]> {
   const head = await takeHead(trx);
   // Nobody else adds from here on, so these look-ups hold; the unique constraints say the same once more.
-  const known = await findAll(trx, items);
+  const known = await findAll(trx, items.map(({ submission }) => submission));
   const seen = new Set(known.keys());
   const fresh = items.filter(({ submission }) => !seen.has(nameOf(submission)) && seen.add(nameOf(submission)));
   const references = fresh.length ? await chooseReferences(trx, fresh) : [];
@@ -85,13 +86,17 @@ async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handO
 
 /**
  * Submissions in a database of `openDatabase`. One transaction does all of it or nothing: the submission, its link in the chain, its first status, its
- * files, and its place in the outbox. Submissions that arrive at once share a transaction.
+ * files, and its place in the outbox. Submissions that arrive at once share a transaction, and the look-up before it.
  */
 export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): SubmissionStore {
   const keep = batched((items: readonly Item[]) => db.transaction().execute((trx) => insertAll(trx, items, handOver)));
+  const find = batched(async (keys: readonly Key[]) => {
+    const found = await findAll(db, keys);
+    return keys.map((key) => found.get(nameOf(key)));
+  });
   return {
     keep: (submission, options) => keep({ submission, options }),
-    find: (form, key) => one(receipts(db).where("submission.form", "=", form).where("submission.key", "=", key)),
+    find: (form, key) => find({ form, key }),
     get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),
     async list() {
       const rows = await db.selectFrom("submission").select(["reference", "received_at", "form", "version", "language"]).orderBy("received_at", "desc").orderBy("seq", "desc").execute();
