@@ -40,7 +40,7 @@ export async function bundleEmbed() {
       format: "es",
       entryFileNames: "[name].js",
       // The hash lets a site cache a chunk for ever; the entry keeps its name for the tag.
-      chunkFileNames: "chunks/[name]-[hash].js",
+      chunkFileNames: "chunks/[name]-[hash:6].js",
       compact: true,
       hoistTransitiveImports: false,
       sourcemap: true,

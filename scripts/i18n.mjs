@@ -116,8 +116,12 @@ export async function buildMessages({ xliff = path.join(home, "xliff"), out = pa
 
   const all = ["en", ...languages];
   files[path.join(out, "languages.ts")] = `/** Languages the SDK speaks, by the tag of their catalogue. */\nexport const shippedLanguages: readonly string[] = ${JSON.stringify(all)};\n`;
-  const loaders = all.map((language) => `  ${JSON.stringify(language)}: {\n${groups.map((group) => `    ${group}: ${language === "en" && group === "base" ? "async () => ({ default: english })" : `() => import("./${language}.${group}.js")`},\n`).join("")}  },\n`);
-  files[path.join(out, "index.ts")] = `import english from "./en.base.js";\n\n/**\n * One import per language and group, each written out so that bundlers can see it. English words of the first page are always at hand: its own\n * form waits for no further file, and there are words to say when none can be loaded.\n */\nexport const catalogues = {\n${loaders.join("")}};\n`;
+  const load = (language, group) => `  ${group}: () => import("./${language}.${group}.js"),\n`;
+  const later = groups.filter((group) => group !== "base");
+  for (const language of languages) {
+    files[path.join(out, `${language}.ts`)] = `import base from "./${language}.base.js";\n\n/** Words of the first page, and where the others are. */\nexport default {\n  base: async () => ({ default: base }),\n${later.map((group) => load(language, group)).join("")}};\n`;
+  }
+  files[path.join(out, "index.ts")] = `import base from "./en.base.js";\n\nconst english = {\n  base: async () => ({ default: base }),\n${later.map((group) => load("en", group)).join("")}};\n\n/**\n * One import per language, which holds one per group, each written out so that bundlers can see it. English words of the first page are always at\n * hand: its own form waits for no further file, and there are words to say when none can be loaded.\n */\nexport const catalogues = {\n  "en": async () => ({ default: english }),\n${languages.map((language) => `  ${JSON.stringify(language)}: () => import("./${language}.js"),\n`).join("")}};\n`;
 
   mkdirSync(out, { recursive: true });
   for (const [file, content] of Object.entries(files)) {

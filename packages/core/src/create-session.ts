@@ -1,11 +1,11 @@
 import { batch, computed, signal, untracked } from "@preact/signals-core";
 import { civilToday } from "./civil-date.js";
 import type { CompiledForm } from "./compile.js";
-import type { Answer, Answers, Page, Problem } from "./definition.js";
+import type { Answers } from "./definition.js";
 import { keysOf } from "./pointer.js";
-import { judgeFor } from "./rules.js";
+import { judgingFor } from "./rules.js";
 import type { FormSession, SessionOptions } from "./session.js";
-import { addPage, createItem, createPlace, load, pathOf, plain, set, slotsOf, type Builder, type Place, type Slot, type Stored } from "./slots.js";
+import { addPage, createItem, createPlace, load, pathOf, plain, problemsOf, set, type Builder, type Place, type Slot } from "./slots.js";
 
 /** Starts one citizen's way through a form. */
 export function createSession(form: CompiledForm, { answers = {}, now = () => new Date(), timeZone, defaults = true }: SessionOptions = {}): FormSession {
@@ -13,7 +13,6 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
   const results = new Map(Object.entries(definition.calculations ?? {}).map(([name, source]) => [name, computed(() => form.expression(source)(root.read, builder.today))]));
   const builder: Builder = { form, today: () => civilToday(now(), timeZone), outside: (name) => results.get(name)?.value };
   const root = createPlace(builder);
-  const judge = judgeFor(builder);
   const met = new Map(definition.pages.map((page) => [page, addPage(builder, root, page)]));
   load(builder, root, answers, defaults);
 
@@ -54,40 +53,10 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
     return items;
   }
 
-  const problemsOf = (slot: Slot, stored: readonly Stored[]): readonly Problem[] => {
-    const path = stored.length ? pathOf(slot) : "";
-    return stored.map(({ part, ...rest }) => ({ path: path + part, ...rest }));
-  };
-  const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
-  const pageRules = (page: Page): readonly Stored[] =>
-    judge().rules(root, page.rules).map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
-  /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
-  function judgePage(page: Page): Map<Slot, readonly Stored[]> {
-    const found = new Map<Slot, readonly Stored[]>();
-    for (const slot of slotsOf(root, page.id)) {
-      const problems = judge().field(slot);
-      if (problems.length) found.set(slot, problems);
-    }
-    const first = firstShown(page);
-    const rules = found.size ? [] : pageRules(page);
-    if (first && rules.length) found.set(first, rules);
-    return found;
-  }
-  const list = (found: Map<Slot, readonly Stored[]>): readonly Problem[] => [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
-  /** Fields shown with a broken rule, which an answer elsewhere may mend. */
-  const ruled = new Set<Slot>();
-  const put = (slot: Slot, issues: readonly Stored[]): void => {
-    if (issues.length || slot.issues.value.length) slot.issues.value = issues;
-    ruled[issues.some(({ code }) => code === "rule") ? "add" : "delete"](slot);
-  };
-  const show = (page: Page): readonly Problem[] => untracked(() => batch(() => {
-    const found = judgePage(page);
-    for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
-    return list(found);
-  }));
-  const calculated = (): { [name: string]: Answer } =>
-    // Expressions give JSON; undecided ones are absent.
-    Object.fromEntries([...results].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value as Answer]])));
+  const judging = judgingFor({
+    builder, root, find, need, pages: () => onPath.value, page: () => session.page,
+    calculated: () => Object.fromEntries([...results].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]]))),
+  });
 
   const session: FormSession = {
     form,
@@ -137,33 +106,13 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
       const found = find(path);
       return found && "slot" in found && found.slot.shown() ? problemsOf(found.slot, found.slot.issues.value.filter(({ part }) => !found.part || part === found.part)) : [];
     },
-    judge: (path) => problemsOf(need(path), judge().field(need(path))),
-    recheck: (path) => untracked(() => batch(() => {
-      for (const slot of new Set([need(path), ...ruled])) {
-        const issues = slot.issues.value;
-        if (!issues.length) continue;
-        const page = definition.pages.find(({ id }) => issues.some(({ params }) => params?.["page"] === id));
-        const now = page ? pageRules(page) : judge().field(slot);
-        put(slot, now.filter(({ part }) => issues.some((issue) => issue.part === part)));
-      }
-    })),
-    validatePage(id = session.page) {
-      const page = onPath.value.find((each) => each.id === id);
-      return page ? show(page) : [];
-    },
-    validateAll: () => untracked(() => batch(() => onPath.value.flatMap(show))),
-    showProblems: (problems) => untracked(() => batch(() => {
-      const cleared = new Set<Slot>();
-      return problems.filter((problem) => {
-        const { path, ...rest } = problem;
-        const found = find(path);
-        if (!found || !("slot" in found)) return true;
-        const { slot, part } = found;
-        put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
-        cleared.add(slot);
-        return false;
-      });
-    })),
+    judge: (path) => judging().judge(path),
+    recheck: (path) => judging().recheck(path),
+    validatePage: (id) => judging().validatePage(id),
+    validateAll: () => judging().validateAll(),
+    showProblems: (problems) => judging().showProblems(problems),
+    firstInvalidPage: () => judging().firstInvalidPage(),
+    submission: (meta) => judging().submission(meta),
 
     next() {
       if (session.validatePage().length) return "invalid";
@@ -180,17 +129,6 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
       const found = onPath.value.some((page) => page.id === id);
       if (found) wanted.value = id;
       return found;
-    },
-    firstInvalidPage: () => untracked(() => onPath.value.find((page) => judgePage(page).size)?.id),
-
-    submission({ language, key, definition: hash }) {
-      const invalid = session.firstInvalidPage();
-      if (invalid !== undefined) throw new Error(`page '${invalid}' has problems`);
-      return {
-        diwan: 1, form: definition.id, version: definition.version, ...(hash !== undefined && { definition: hash }), language, key,
-        // Judged just above, so canonical.
-        answers: untracked(() => plain(root, true)) as { [name: string]: Answer }, calculations: untracked(calculated),
-      };
     },
   };
   internals.set(session, { builder, need });

@@ -120,6 +120,12 @@ export function* slotsOf(place: Place, page: string): Generator<Slot> {
 export const pathOf = ({ place, field }: Slot): string => `${placePath(place)}/${field.name}`;
 const placePath = (place: Place): string => (place.list ? `${pathOf(place.list)}/${place.list.items?.value.indexOf(place)}` : "");
 
+/** A field's problems with their paths as they are now. */
+export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Problem[] {
+  const path = stored.length ? pathOf(slot) : "";
+  return stored.map(({ part, ...rest }) => ({ path: path + part, ...rest }));
+}
+
 /** Fills a place from answers; names no field has, or that reach into the prototype, are passed over. */
 export function load(builder: Builder, place: Place, answers: unknown, defaults: boolean): void {
   const given = typeof answers === "object" && answers ? answers : {};

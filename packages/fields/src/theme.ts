@@ -25,7 +25,7 @@ import { css } from "./sheet.js";
  * diwan-options, diwan-inline, diwan-option, diwan-divider, diwan-reveal, diwan-count
  * diwan-buttons     a row of buttons
  * diwan-button      primary; with diwan-secondary, diwan-warn or diwan-plain (looks like a link)
- * diwan-errors      error summary: box with an h2 and a list of links
+ * diwan-errors      error summary (its looks come with the first problem): box with an h2 and a list of links
  * diwan-summary     check answers: dl of div > dt, dd, dd.diwan-actions
  * diwan-panel       confirmation; its `strong` is the reference
  * diwan-inset, diwan-warning, diwan-details, diwan-notice, diwan-card (list item)
@@ -105,38 +105,23 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-parts .diwan-w2{inline-size:3.5em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4.6em}
 @media (min-width:30em){.diwan-parts .diwan-w5{inline-size:8em}}
 .diwan-part>.diwan-label{font-weight:400;margin-block-end:calc(var(--_s)/2)}
-.diwan-part[hidden]{display:none}
-.diwan-lines{display:grid;gap:var(--_2);padding-block-start:var(--_s)}
 .diwan-buttons{margin-block-start:calc(5*var(--_s))}
 .diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;line-height:1.4;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
-.diwan-warn{background:var(--_danger);color:var(--_paper)}
 .diwan-button:hover{background:var(--_ink);color:var(--_paper)}
 .diwan-secondary{background:var(--_paper);color:var(--_accent);border-color:currentcolor}
 .diwan-plain,.diwan-plain:hover{background:none;color:var(--_accent);padding-inline:0;border-inline-width:0;text-decoration:underline}
 .diwan-button:disabled{background:var(--_surface);color:var(--_muted);cursor:not-allowed}
 .diwan-errors,.diwan-notice,.diwan-inset,.diwan-card,.diwan-panel{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_4)}
-.diwan-errors{border:var(--_b) var(--_danger);border-inline-start-width:8px}
-.diwan-errors ul{list-style:none;padding:0}
-.diwan-errors a{display:inline-block;color:var(--_danger);font-weight:600;padding-block:calc((44px - 1lh)/2)}
 .diwan-notice{background:var(--_surface)}
 .diwan-notice,.diwan-inset{border-inline-start:5px solid var(--_accent);border-start-start-radius:0;border-end-start-radius:0}
-.diwan-warning{display:flex;gap:var(--_2);font-weight:600}
-.diwan-warning::before{content:"!"/"";flex:none;inline-size:1.7em;block-size:1.7em;line-height:1.7;text-align:center;border-radius:50%;background:var(--_ink);color:var(--_paper)}
 .diwan-lead{font-weight:600}
 .diwan-details{margin:0 0 var(--_s)}
 .diwan-details>summary{display:list-item;inline-size:fit-content;list-style:inside disclosure-closed;padding-block:calc((44px - 1lh)/2)}
 .diwan-details[open]>summary{list-style-type:disclosure-open}
 .diwan-details>div{border-inline-start:4px solid var(--_line);padding:var(--_s) var(--_2)}
-.diwan-card{border:1px solid var(--_line)}
-.diwan-panel{background:var(--_success);color:#fff;padding:var(--_4)}
-.diwan-panel strong{display:block;font-size:1.5em}
-.diwan-summary>div{display:flex;flex-wrap:wrap;gap:0 var(--_2);padding-block:calc(1.5*var(--_s));border-block-end:1px solid var(--_line)}
-.diwan-summary dt{font-weight:600;flex:1 1 11em}
-.diwan-summary dd{flex:2 1 14em}
-.diwan-summary .diwan-actions{flex:none;margin-inline-start:auto}
 .diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:var(--_4)}
 @media (prefers-reduced-motion:no-preference){.diwan-button,.diwan-input{transition:var(--diwan-motion,.15s)}}
 @media (prefers-contrast:more){.diwan{--_muted:var(--_ink);--_border:var(--_ink);--_line:var(--_ink)}}
 @media (forced-colors:active){.diwan-select::after{forced-color-adjust:none;background:CanvasText}}
-@media print{.diwan{color-scheme:light}.diwan-button,.diwan-back{display:none}.diwan-field,.diwan-summary>div{break-inside:avoid}}
+@media print{.diwan{color-scheme:light}.diwan-button,.diwan-back{display:none}.diwan-field{break-inside:avoid}}
 `;

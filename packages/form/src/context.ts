@@ -25,6 +25,8 @@ export interface FormContext {
   readonly ours: string | typeof nothing;
   /** Starts every id, so that two forms can stand in one tree. */
   readonly prefix: string;
+  /** Titles of the list items around: "Vehicle 2". */
+  readonly within?: string;
   /** Level of a page's heading, 1 to 4. */
   readonly level: number;
   /** Only for a page made by a server, there and where it is taken over. */

@@ -243,6 +243,7 @@ export class DiwanForm extends PageElement {
     return {
       form: shell.form,
       announce: shell.announce,
+      style: shell.style,
       emit: this.#emit,
       keeps: this.#draftMode !== "off",
       after: () => this.#loadAfter(definition),

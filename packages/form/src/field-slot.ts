@@ -1,4 +1,4 @@
-import type { AnswerField, ContentBlock, Field, ListField } from "@diwan/core";
+import type { AnswerField, ContentBlock, Field } from "@diwan/core";
 import type { FieldProps } from "@diwan/fields";
 import { untracked } from "@preact/signals-core";
 import { html, nothing } from "lit";
@@ -12,7 +12,7 @@ import { track } from "./track.js";
 export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
   ...ctx, path, id: idOf(path, ctx), name: nameOf(path),
   // A field revealed by another stands in the same form or item.
-  slots: (fields, item = path.slice(0, path.lastIndexOf("/"))) => slots(fields, item, ctx),
+  slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) => slots(fields, item, within ? { ...ctx, within } : ctx),
 });
 
 /** Everything the template of a field is given; reads signals. */
@@ -22,22 +22,12 @@ export function fieldProps(path: string, ctx: FormContext, field: Field = ctx.se
   return { name: at.name, id: at.id, locale: ctx.locale, ...common, ...fieldType(field.type).props(field, at) };
 }
 
-/** Titles of the items a field stands in: `/vehicles/0/plate` → "Vehicle 1". */
-function within(path: string, { session, locale, words }: FormContext): string {
-  const at = path.split("/");
-  const titles = at.flatMap((number, n) => {
-    const list = n && n % 2 === 0 && n < at.length - 1 ? session.field(at.slice(0, n).join("/")) : undefined;
-    return list?.type === "list" ? [locale.t("list.itemTitle", { item: words((list as ListField).item), number: Number(number) + 1 })] : []; // no home-made type is called "list"
-  });
-  return locale.list(titles);
-}
-
 function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<FieldProps, "name" | "id" | "locale"> {
   const { session } = ctx;
   const { help } = field;
   return {
     label: ctx.words(field.label),
-    within: within(path, ctx),
+    within: ctx.within,
     hint: ctx.rich(field.hint),
     help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
     ...(session.problems(path).length ? errors.value?.fieldErrors(path, field, ctx) : undefined),

@@ -8,8 +8,8 @@ export interface FieldContext extends FormContext {
   readonly path: string;
   readonly id: string;
   readonly name: string;
-  /** Renders fields that belong to this one: revealed by an option (`base` is this field's own form or item), or of one list item (`/vehicles/0`). Each keeps itself current. */
-  slots(fields: readonly Field[], item?: string): unknown;
+  /** Renders fields that belong to this one: revealed by an option (`base` is this field's own form or item), or of one list item (`/vehicles/0`, `within` "Vehicle 1"). Each keeps itself current. */
+  slots(fields: readonly Field[], item?: string, within?: string): unknown;
 }
 
 /** What a type may do to the form when one of its buttons is pressed. */

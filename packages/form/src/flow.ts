@@ -18,6 +18,7 @@ const LONG = 40;
 export interface FlowHost {
   readonly form: HTMLFormElement;
   readonly emit: Emit;
+  readonly style: Place["host"]["style"];
   /** Says something politely to screen readers. */
   readonly announce: (text: string) => void;
   /** Answers or place changed: time to keep a draft. */

@@ -1,4 +1,5 @@
 import type { Problem, Submission } from "@diwan/core";
+import type { Sheet } from "@diwan/fields";
 import type { Signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
@@ -31,6 +32,8 @@ export interface Place {
     readonly announce: (text: string) => void;
     readonly changed: () => void;
     readonly after: () => Promise<Later>;
+    /** Adds sheets to those of the first page. */
+    readonly style: (...sheets: readonly Sheet[]) => void;
   };
   /** The element that holds what is shown. */
   readonly view: Element | null;

@@ -2,6 +2,7 @@ import type { Problem } from "@diwan/core";
 import type { TemplateResult } from "lit";
 import { AfterPointer } from "./after-pointer.js";
 import type { FormContext } from "./context.js";
+import { errorStyles } from "./errors.styles.js";
 import { PageHistory } from "./page-history.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
 
@@ -14,6 +15,7 @@ class Steps implements Walk {
 
   constructor(at: Place) {
     this.#at = at;
+    at.host.style(errorStyles);
     this.#history = new PageHistory(at.ctx.session.form.definition.id, (place) => void this.#popped(place));
     this.#history.replace(this.#place);
   }

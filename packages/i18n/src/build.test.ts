@@ -38,7 +38,8 @@ describe("building the messages", () => {
     expect(await run()).toEqual([]);
     expect(await run({ check: true })).toEqual([]);
     expect(readFileSync(path.join(folder, "out/pl.base.ts"), "utf8")).toContain('{"hello":"«Hello {name}»","left":{"one":"«{count} day»","few":"«{count} days»"');
-    expect(readFileSync(path.join(folder, "out/index.ts"), "utf8")).toContain('import("./pl.base.js")');
+    expect(readFileSync(path.join(folder, "out/index.ts"), "utf8")).toContain('import("./pl.js")');
+    expect(readFileSync(path.join(folder, "out/pl.ts"), "utf8")).toContain('from "./pl.base.js"');
     expect(readFileSync(path.join(folder, "out/languages.ts"), "utf8")).toContain('["en","pl"]');
   });
 

@@ -35,7 +35,7 @@ describe.each(shippedLanguages)("the messages of %s", (language) => {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
   it.each(groups)("%s: all there, every plural form, the same placeholders", async (group) => {
-    const { default: messages } = await catalogues[language as keyof typeof catalogues][group](); // shipped languages are the catalogues' keys
+    const { default: messages } = await (await catalogues[language as keyof typeof catalogues]()).default[group](); // shipped languages are the catalogues' keys
     expect(Object.keys(messages)).toEqual(Object.keys(sources[group]));
     for (const [id, words] of Object.entries<Words>(messages)) {
       const source = sources[group][id]?.text;
@@ -50,7 +50,7 @@ describe.each(shippedLanguages)("the messages of %s", (language) => {
 
   it("are in the language's own script", async () => {
     for (const group of groups) {
-      const { default: messages } = await catalogues[language as keyof typeof catalogues][group](); // as above
+      const { default: messages } = await (await catalogues[language as keyof typeof catalogues]()).default[group](); // as above
       for (const [id, words] of Object.entries<Words>(messages)) {
         const script = new Intl.Locale(language).maximize().script === "Arab" ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
         for (const text of texts(words)) if (/[^\W]/.test(text.replace(/\{\w+\}/g, ""))) expect(text, id).toMatch(script);

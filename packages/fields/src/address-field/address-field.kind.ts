@@ -6,6 +6,7 @@ import type { FieldKind } from "../field.js";
 import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
 import { tick } from "../keep.js";
 import { invalid } from "../parts.js";
+import { linesStyles } from "../lines.styles.js";
 import { textInput } from "../text-input.js";
 import { allowed, asksCountry, countryOf, formatOf, isCode, readAddress, readPart, type AddressProps } from "./read.js";
 
@@ -93,4 +94,5 @@ export const addressKind: FieldKind<AddressProps> = {
     for (const list of root.querySelectorAll("select")) if (list.name === `${p.name}.region`) list.selectedIndex = -1;
   },
   groups: ["address"],
+  styles: linesStyles,
 };

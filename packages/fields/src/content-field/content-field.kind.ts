@@ -1,12 +1,18 @@
 import { html, nothing } from "lit";
 import type { Content, FieldKind, FieldProps } from "../field.js";
 import { words } from "../parts.js";
+import { css } from "../sheet.js";
 
 /** `label` is the summary of `details` and the heading of the others; empty for none. */
 export interface ContentProps extends FieldProps {
   readonly variant?: "text" | "inset" | "warning" | "details" | undefined;
   readonly text: Content;
 }
+
+const contentStyles = css`
+.diwan-warning{display:flex;gap:var(--_2);font-weight:600}
+.diwan-warning::before{content:"!"/"";flex:none;inline-size:1.7em;block-size:1.7em;line-height:1.7;text-align:center;border-radius:50%;background:var(--_ink);color:var(--_paper)}
+`;
 
 /** Words between the questions; no control and no answer. */
 export const contentKind: FieldKind<ContentProps> = {
@@ -19,4 +25,5 @@ export const contentKind: FieldKind<ContentProps> = {
       p.label ? html`<p class="diwan-lead">${words(p.label)}</p>` : nothing}${words(p.text)}</div></div>`;
   },
   read: () => undefined,
+  styles: contentStyles,
 };

@@ -47,7 +47,8 @@ export default fieldTypeOf<ListField, ListProps>({
   kind: listKind,
   props: (field, ctx) => ({
     item: ctx.words(field.item), min: least(field), max: field.max ?? Infinity, level: ctx.level + 1, served: !!ctx.served, value: undefined,
-    items: Array.from({ length: ctx.session.size(ctx.path) }, (_, at) => ctx.slots(field.fields, `${ctx.path}/${at}`)),
+    items: Array.from({ length: ctx.session.size(ctx.path) }, (_, at) => ctx.slots(field.fields, `${ctx.path}/${at}`,
+      ctx.locale.list([ctx.within ?? "", ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 })].filter(Boolean)))),
   }),
   // Items are shown one by one, each under its title.
   display: () => [],

@@ -75,7 +75,7 @@ export class TakeOver {
     const isCheck = page === "check";
     if (!isCheck) session.goTo(page);
     if (problems.length || isCheck) await loadJudging(flow.ctx);
-    session.showProblems(problems);
+    if (problems.length) session.showProblems(problems);
     flow.failed.value = problems;
     flow.returning = returning;
     if (lost) flow.notice.value = lostNotice;

@@ -10,7 +10,6 @@ export const base = {
   "errorPrefix": { text: "Error:", desc: "Spoken by screen readers before an error message, and put before the page title after a failed attempt." },
   "yes": { text: "Yes", desc: "Answer to a yes-or-no question." },
   "no": { text: "No", desc: "Answer to a yes-or-no question." },
-  "or": { text: "or", desc: "Stands alone on a line between two options. Lower case." },
   "select": { text: "Select an answer", desc: "First, empty entry of a drop-down list." },
   "day": { text: "Day", desc: "Label of the first box of a date." },
   "month": { text: "Month", desc: "Label of the second box of a date; a number or a name may be typed." },
@@ -37,14 +36,10 @@ export const base = {
   "back": { text: "Back", desc: "Link: go to the page before." },
   "step": { text: "Step {step} of {steps}", desc: "Above a page's heading. Both are numbers." },
   "pageTitle": { text: "{page} – {form}", desc: "Title of the browser tab: the page's heading, then the form's name." },
-  "pageTitleError": { text: "Error: {page} – {form}", desc: "Title of the browser tab after a failed attempt to go on." },
-  "problemTitle": { text: "There is a problem", desc: "Heading of the list of everything that must be mended on a page." },
-  "problemItem": { text: "{label} – {message}", desc: "One entry of that list: the question's label, then its error message." },
   "privacy.title": { text: "How we use your information", desc: "Heading, or title of a disclosure." },
   "privacy.link": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
   "warning": { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },
   "help": { text: "Help with this form", desc: "Heading of the agency's contact details." },
-  "language": { text: "Language", desc: "Name of the group of links that switch language." },
 
   // The form itself
   "loading": { text: "Loading the form…", desc: "Shown while the form is fetched." },
@@ -64,7 +59,6 @@ export const base = {
   "tryAgain": { text: "Try again", desc: "Button beside a failure." },
 
   // The limit of a text box is said before it is passed
-  "error": { text: "Check this answer and change it", desc: "Problem: used when nothing more is known." },
   "error.tooLong": {
     text: { one: "Use {count} character or fewer", other: "Use {count} characters or fewer" },
     desc: "Problem: the text is too long.",

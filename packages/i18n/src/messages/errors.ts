@@ -5,6 +5,12 @@ import type { Catalogue } from "./catalogue.js";
  * a kind of question where the words differ.
  */
 export const errors = {
+  // Around a page with problems
+  "pageTitleError": { text: "Error: {page} – {form}", desc: "Title of the browser tab after a failed attempt to go on." },
+  "problemTitle": { text: "There is a problem", desc: "Heading of the list of everything that must be mended on a page." },
+  "problemItem": { text: "{label} – {message}", desc: "One entry of that list: the question's label, then its error message." },
+
+  "error": { text: "Check this answer and change it", desc: "Problem: used when nothing more is known." },
   "error.required": { text: "Enter an answer", desc: "Problem: a text box was left empty." },
   "error.required.choice": { text: "Select an answer", desc: "Problem: none of several options, of which one may be chosen, was chosen." },
   "error.required.choices": { text: "Select at least one answer", desc: "Problem: none of several options, of which many may be chosen, was chosen." },

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.js";
 
 /** What a server says around a form: save and return, state of an application, and pages that are not there. */
 export const service = {
+  "language": { text: "Language", desc: "Name of the group of links that switch language." },
   // Save and return later
   "resume.save": { text: "Save and come back later", desc: "Button on every page of the form." },
   "resume.saveTitle": { text: "Save your application", desc: "Heading of the page reached by that button." },

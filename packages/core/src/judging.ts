@@ -1,0 +1,94 @@
+import { batch, untracked } from "@preact/signals-core";
+import type { Answer, Page, Problem } from "./definition.js";
+import { createJudge } from "./judge.js";
+import type { FormSession } from "./session.js";
+import { plain, problemsOf, slotsOf, type Builder, type Place, type Slot, type Stored } from "./slots.js";
+
+/** What a session lets whoever judges it see. */
+export interface Inside {
+  readonly builder: Builder;
+  readonly root: Place;
+  /** Pages on the path. */
+  pages(): readonly Page[];
+  /** Id of the current page. */
+  page(): string;
+  find(path: string): { readonly slot: Slot; readonly part: string } | { readonly item: Place } | undefined;
+  need(path: string): Slot;
+  calculated(): { readonly [name: string]: unknown };
+}
+
+/** The part of a session that judges. Loaded with the rules, apart from the first page. */
+export type Judging = Pick<FormSession, "judge" | "recheck" | "validatePage" | "validateAll" | "showProblems" | "firstInvalidPage" | "submission">;
+
+export function createJudging({ builder, root, pages, page: current, find, need, calculated }: Inside): Judging {
+  const judge = createJudge(builder);
+  const { definition } = builder.form;
+
+  const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
+  const pageRules = (page: Page): readonly Stored[] =>
+    judge.rules(root, page.rules).map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
+  /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
+  function judgePage(page: Page): Map<Slot, readonly Stored[]> {
+    const found = new Map<Slot, readonly Stored[]>();
+    for (const slot of slotsOf(root, page.id)) {
+      const problems = judge.field(slot);
+      if (problems.length) found.set(slot, problems);
+    }
+    const first = firstShown(page);
+    const rules = found.size ? [] : pageRules(page);
+    if (first && rules.length) found.set(first, rules);
+    return found;
+  }
+  /** Fields shown with a broken rule, which an answer elsewhere may mend. */
+  const ruled = new Set<Slot>();
+  const put = (slot: Slot, issues: readonly Stored[]): void => {
+    if (issues.length || slot.issues.value.length) slot.issues.value = issues;
+    ruled[issues.some(({ code }) => code === "rule") ? "add" : "delete"](slot);
+  };
+  const show = (page: Page): readonly Problem[] => untracked(() => batch(() => {
+    const found = judgePage(page);
+    for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
+    return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
+  }));
+  const firstInvalidPage = (): string | undefined => untracked(() => pages().find((page) => judgePage(page).size)?.id);
+
+  return {
+    judge: (path) => problemsOf(need(path), judge.field(need(path))),
+    recheck: (path) => untracked(() => batch(() => {
+      for (const slot of new Set([need(path), ...ruled])) {
+        const issues = slot.issues.value;
+        if (!issues.length) continue;
+        const page = definition.pages.find(({ id }) => issues.some(({ params }) => params?.["page"] === id));
+        const now = page ? pageRules(page) : judge.field(slot);
+        put(slot, now.filter(({ part }) => issues.some((issue) => issue.part === part)));
+      }
+    })),
+    validatePage(id = current()) {
+      const page = pages().find((each) => each.id === id);
+      return page ? show(page) : [];
+    },
+    validateAll: () => untracked(() => batch(() => pages().flatMap(show))),
+    showProblems: (problems) => untracked(() => batch(() => {
+      const cleared = new Set<Slot>();
+      return problems.filter((problem) => {
+        const { path, ...rest } = problem;
+        const found = find(path);
+        if (!found || !("slot" in found)) return true;
+        const { slot, part } = found;
+        put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
+        cleared.add(slot);
+        return false;
+      });
+    })),
+    firstInvalidPage,
+    submission({ language, key, definition: hash }) {
+      const invalid = firstInvalidPage();
+      if (invalid !== undefined) throw new Error(`page '${invalid}' has problems`);
+      return untracked(() => ({
+        diwan: 1, form: definition.id, version: definition.version, ...(hash !== undefined && { definition: hash }), language, key,
+        // Judged just above, so canonical; expressions give JSON, undecided ones are absent.
+        answers: plain(root, true) as { [name: string]: Answer }, calculations: calculated() as { [name: string]: Answer },
+      }));
+    },
+  };
+}
