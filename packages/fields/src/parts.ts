@@ -29,7 +29,7 @@ export const optionalLabel = (label: Content, p: FieldProps): TemplateResult =>
   html`${typeof label === "string" ? words(`${label} `) : html`${label} `}<span class="diwan-optional">(${words(p.locale.t("optional"))})</span>`;
 
 /** The label's words and, when the answer may be left out, "(optional)". */
-export const labelWords = (p: FieldProps): TemplateResult => p.optional ? optionalLabel(p.label, p) : html`${words(p.label)}`;
+export const labelWords = (p: FieldProps): unknown => p.optional ? optionalLabel(p.label, p) : words(p.label);
 
 /** An error message; the hidden "Error:" tells it from a hint when it is read out (WCAG 2.2 SC 3.3.1). */
 export const errorMessage = (p: FieldProps, error = p.error, id = `${p.id}-error`): TemplateResult | typeof nothing =>

@@ -33,7 +33,10 @@ class Track extends AsyncDirective {
       else first = value;
     });
     started = true;
-    return first;
+    const value = first;
+    // The effect lives on, and would keep everything that was rendered first.
+    first = undefined;
+    return value;
   }
 
   protected override disconnected(): void {
