@@ -2,7 +2,7 @@
  * `npm start`: from a bare clone to a city's web site with two forms in it. Installs and builds what is missing, then serves and prints one URL.
  * `npm start -- path/to/my.form.json` serves that definition instead, and reloads when it changes.
  *
- * PORT and HOST choose where it listens (default: this machine only); DIWAN_DATA the folder submissions are kept in (default `.diwan/submissions`).
+ * PORT and HOST choose where it listens (default: this machine only); DIWAN_DATA the folder submissions are kept in (default `.diwan/data`).
  * DIWAN_BUILD=never serves what is built already, as tests that have just built do.
  */
 import { spawnSync } from "node:child_process";
@@ -51,4 +51,4 @@ step("Checking what is installed…", "bootstrap.mjs");
 if (process.env.DIWAN_BUILD !== "never" && isStale()) step("Building…", "build.mjs");
 
 const { openSite } = await import("./site/open.mjs");
-await openSite({ root, file, data: resolve(root, process.env.DIWAN_DATA ?? ".diwan/submissions") });
+await openSite({ root, file, data: resolve(root, process.env.DIWAN_DATA ?? ".diwan/data"), isNamed: process.env.DIWAN_DATA !== undefined });

@@ -1,9 +1,8 @@
 /** The city's site, the forms' endpoint and the agency's view, as one application. */
-import { randomBytes } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createFormHandler, folderStore, memoryVisits } from "@diwan/server";
+import { openServer } from "@diwan/server/db";
 import { parseDefinition, formatProblems } from "@diwan/core/parse";
 import { Hono } from "hono";
 import { html } from "hono/html";
@@ -34,31 +33,35 @@ function languageOf(context) {
 export async function createApp({ root, file, data }) {
   const app = new Hono();
   const site = join(root, "docs/examples/site");
-  const store = folderStore(data);
-  // Visits of people without JavaScript are forgotten when the demonstration ends, and so may their key be.
-  const visits = memoryVisits();
-  const secrets = [randomBytes(32).toString("base64")];
-  const watched = file && await watchDefinition(file);
   const examples = exampleForms(join(root, "docs/examples/forms"));
+  const server = await openServer({ definitions: examples, data, timeZone: "Asia/Bahrain", log });
+  const watched = file && await watchDefinition(file);
   const definitions = () => (watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples);
 
   app.use(headers);
   if (!process.env.HOST) app.use(localOnly);
   if (watched) {
-    previewPages(app, { file, watched, store, log, visits, secrets });
+    previewPages(app, { file, watched, server, log });
     app.get("/", (context) => context.redirect("/preview"));
   } else {
-    const handler = createFormHandler({ definitions: examples, store, timeZone: "Asia/Bahrain", log });
-    app.all("/api/*", (context) => handler(context.req.raw));
-    mountServicePages(app, { site, definitions: examples, receive: handler, visits, secrets, timeZone: "Asia/Bahrain", log });
+    app.all("/api/*", (context) => server.handler(context.req.raw, context.env));
+    mountServicePages(app, { site, definitions: examples, server, timeZone: "Asia/Bahrain", log });
     app.get("/", (context) => context.redirect(`/${languageOf(context)}/`));
   }
   app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));
-  receivedPages(app, { store, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
+  receivedPages(app, { store: server.store, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
 
   const fresh = (_, context) => context.header("Cache-Control", "no-cache");
   app.use("/diwan/*", serveStatic({ root: join(root, "packages/embed/dist"), rewriteRequestPath: (path) => path.slice("/diwan".length), onFound: fresh }));
   app.use(serveStatic({ root: site, onFound: fresh }));
   app.notFound((context) => context.html(frame({ title: "Not found", main: titled("Not found", "There is nothing at this address.", html`<div class="prose"><p><a href="/">Home</a></p></div>`) }), 404));
-  return { app, close: () => watched?.close() };
+  return {
+    /** `sender` is told to the handlers, which count who asks how much. */
+    fetch: (request, sender) => app.fetch(request, sender),
+    drain: () => server.drain(),
+    async close() {
+      watched?.close();
+      await server.close();
+    },
+  };
 }

@@ -1,14 +1,10 @@
 /** Listens, prints the URL, and closes when asked to. */
-import { serve } from "@hono/node-server";
+import { FolderInUseError, listen as listenOn } from "@diwan/server/db";
 import { createApp } from "./app.mjs";
 
 const DEFAULT_PORT = 8000;
-
-/** A server that is listening; rejects with the system's error. */
-const listen = (fetch, port, hostname) => new Promise((resolve, reject) => {
-  const server = serve({ fetch, port, hostname }, ({ port: open }) => resolve({ server, port: open }));
-  server.once("error", reject);
-});
+/** Sites started side by side keep what arrives in folders of their own. */
+const MOST_FOLDERS = 9;
 
 function explain(error, port) {
   if (error.code === "EADDRINUSE") return `Port ${port} is in use. Choose another one (PORT=${port + 1} npm start), or leave PORT out and a free one is found.`;
@@ -16,36 +12,44 @@ function explain(error, port) {
   return `The site cannot listen on port ${port}: ${error.message}`;
 }
 
-async function listenSomewhere(fetch, hostname) {
+async function listenSomewhere(listen) {
   const asked = process.env.PORT;
-  if (asked === undefined || asked === "") return listen(fetch, DEFAULT_PORT, hostname).catch((error) => (error.code === "EADDRINUSE" ? listen(fetch, 0, hostname) : Promise.reject(error)));
+  if (asked === undefined || asked === "") return listen(DEFAULT_PORT).catch((error) => (error.code === "EADDRINUSE" ? listen(0) : Promise.reject(error)));
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not '${asked}'.`);
-  return listen(fetch, port, hostname).catch((error) => { throw new Error(explain(error, port)); });
+  return listen(port).catch((error) => { throw new Error(explain(error, port)); });
+}
+
+/** The site over its folder; when that is another site's and was not asked for by name, over the next one that is free. */
+async function openFolder({ data, isNamed, ...rest }) {
+  for (let at = 1; ; at++) {
+    const folder = at === 1 ? data : `${data}-${at}`;
+    try {
+      const site = await createApp({ ...rest, data: folder });
+      console.error(`What arrives is kept in ${folder} (PostgreSQL in this process; nothing to set up).`);
+      return site;
+    } catch (error) {
+      if (!(error instanceof FolderInUseError) || isNamed || at === MOST_FOLDERS) throw error;
+    }
+  }
 }
 
 /** Opens the site; resolves when it listens. */
-export async function openSite({ root, file, data }) {
+export async function openSite({ root, file, data, isNamed }) {
   const hostname = process.env.HOST ?? "localhost";
-  const { app, close } = await createApp({ root, file, data });
-  let opened;
+  let site;
+  let listening;
   try {
-    opened = await listenSomewhere(app.fetch, hostname);
+    site = await openFolder({ root, file, data, isNamed });
+    // A browser keeps its connections open, one to hear of changes too; what was being answered is given two seconds.
+    listening = await listenSomewhere((port) => listenOn({ fetch: site.fetch, port, hostname, grace: 2_000, onDrain: site.drain, onClosed: site.close }));
   } catch (error) {
     console.error(error.message);
-    close();
+    await site?.close();
     process.exit(1);
   }
-  console.log(`http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${opened.port}/`);
+  console.log(`http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${listening.port}/`);
   if (file) console.error(`Showing ${file}; the page reloads when the file changes.`);
   console.error("Ctrl+C closes it.");
-
-  const end = () => {
-    close();
-    opened.server.close(() => process.exit(0));
-    // A browser keeps its connections open; what was being answered was answered.
-    opened.server.closeIdleConnections();
-    setTimeout(() => opened.server.closeAllConnections(), 2_000).unref();
-  };
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void listening.close().then(() => process.exit(0)));
 }

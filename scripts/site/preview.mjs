@@ -33,19 +33,19 @@ const addressesOf = ({ id, languages }) => ({
 });
 
 /** The handlers of a definition, its endpoint and its pages, made once for each. */
-function handlersOf({ store, log, visits, secrets, frameOf }) {
+function handlersOf({ server: { store, drafts, status, uploads, visits, secrets }, log, frameOf }) {
   let made;
   return (definition, warnings) => {
     if (made?.definition === definition) return made;
-    const receive = createFormHandler({ definitions: [definition], store, log });
+    const receive = createFormHandler({ definitions: [definition], store, drafts, status, uploads, log });
     const pages = createPageHandler({ definitions: [definition], receive, visits, secrets, log, addresses: addressesOf(definition), embed: "/diwan", element: { attributes: { "heading-level": "2" } }, frame: frameOf(definition, warnings) });
     return (made = { definition, receive, pages });
   };
 }
 
-export function previewPages(app, { file, watched, store, log, visits, secrets }) {
+export function previewPages(app, { file, watched, server, log }) {
   const name = basename(file);
-  const handlers = handlersOf({ store, log, visits, secrets, frameOf: (definition, warnings) => ({ title, lang, dir, html: form, languages }) => {
+  const handlers = handlersOf({ server, log, frameOf: (definition, warnings) => ({ title, lang, dir, html: form, languages }) => {
     const others = languages.filter(({ isCurrent }) => !isCurrent).map(({ tag, name: words, href }) => html`<a class="language" href="${href}" hreflang="${tag}" lang="${tag}">${words}</a>`);
     return String(frame({
       title, lang, dir, scripts: [RELOAD, "/diwan/diwan.js"], styles: ["/diwan/diwan.css"], language: html`${others}`,
@@ -57,7 +57,7 @@ export function previewPages(app, { file, watched, store, log, visits, secrets }
 
   app.all("/api/*", (context) => {
     const { result } = watched.current;
-    return result.ok ? handlers(result.definition, result.warnings).receive(context.req.raw) : context.notFound();
+    return result.ok ? handlers(result.definition, result.warnings).receive(context.req.raw, context.env) : context.notFound();
   });
 
   app.get("/preview", (context) => {
@@ -80,6 +80,6 @@ export function previewPages(app, { file, watched, store, log, visits, secrets }
       return context.html(frame({ title: name, scripts: [RELOAD], main: titled(name, count === 1 ? "There is one problem in the file." : `There are ${count} problems in the file.`,
         html`<div class="prose">${problemList(result.problems, text)}<p>This page reloads when you save the file.</p></div>`) }));
     }
-    return result.definition.languages.includes(context.req.param("language")) ? handlers(result.definition, result.warnings).pages(context.req.raw) : context.notFound();
+    return result.definition.languages.includes(context.req.param("language")) ? handlers(result.definition, result.warnings).pages(context.req.raw, context.env) : context.notFound();
   });
 }

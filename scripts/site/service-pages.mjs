@@ -16,7 +16,7 @@ function servicePages(site) {
   }));
 }
 
-export function mountServicePages(app, { site, definitions, receive, visits, secrets, timeZone, log }) {
+export function mountServicePages(app, { site, definitions, server, timeZone, log }) {
   const pages = servicePages(site);
   const folderOf = (language) => language.split("-")[0];
   const addresses = {
@@ -30,7 +30,7 @@ export function mountServicePages(app, { site, definitions, receive, visits, sec
     },
   };
   const handler = createPageHandler({
-    definitions, receive, visits, secrets, timeZone, log, addresses, embed: "/diwan", element: { attributes: { "heading-level": "2" } },
+    definitions, receive: server.handler, visits: server.visits, secrets: server.secrets, timeZone, log, addresses, embed: "/diwan", element: { attributes: { "heading-level": "2" } },
     async frame({ request, title, html, languages }) {
       const { pathname } = new URL(request.url);
       const other = languages.find(({ href }) => !href.startsWith(pathname));
@@ -40,5 +40,5 @@ export function mountServicePages(app, { site, definitions, receive, visits, sec
         .replace(/(<a class="language" href=")[^"]*/, (_, start) => start + other.href.replaceAll("&", "&amp;"));
     },
   });
-  for (const { path } of pages) app.on(["GET", "HEAD", "POST", "DELETE"], path, (context) => handler(context.req.raw));
+  for (const { path } of pages) app.on(["GET", "HEAD", "POST", "DELETE"], path, (context) => handler(context.req.raw, context.env));
 }

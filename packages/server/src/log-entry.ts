@@ -1,6 +1,6 @@
 /** One line for a log. It never holds an answer, a key, a secret or an address. */
 export interface LogEntry {
-  readonly event: "submission" | "definition" | "draft" | "status" | "upload" | "health" | "other";
+  readonly event: "submission" | "definition" | "draft" | "status" | "upload" | "health" | "page" | "other";
   readonly status: number;
   readonly milliseconds: number;
   /** A form this handler serves; never a name the sender made up. */

@@ -6,6 +6,7 @@ export type { Db, Tables } from "./tables.js";
 export { createDrafts, isSecret, MIN_SECRET, type Draft, type DraftContent, type DraftKey, type Drafts, type DraftsOptions } from "../drafts/drafts.js";
 export { fitAnswers, labelsOf, type Dropped, type Labels } from "../drafts/fit.js";
 export { keysInFile, newKey, readKeys, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
+export { pageSecrets } from "../session/page-secrets.js";
 export type { AttemptLimits, Guarded } from "../drafts/attempts.js";
 export { deadLetters, reviveDeadLetters, type DeadLetter } from "../outbox/outbox.js";
 export { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";

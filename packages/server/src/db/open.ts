@@ -4,8 +4,12 @@ import type { RateLimits } from "../api/rate-limit.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
 import { keysInFile, readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
+import type { PageHandlerOptions } from "../page/page-handler.js";
 import { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 import { sweep, type SweepReport } from "../retention/sweep.js";
+import { pageSecrets } from "../session/page-secrets.js";
+import { sqlVisits } from "../session/sql-visits.js";
+import type { VisitStore } from "../session/visit-store.js";
 import { statusDesk, type StatusDesk } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
@@ -18,9 +22,11 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
   readonly data: string;
   /** Where uploaded files are kept; default `uploads` in the folder. Needed with a connection string if files are to be taken. */
   readonly files?: string;
-  /** Server keys as text (`id:base64 …`); default a file in the folder, made at first use. Needed with a connection string. */
+  /** Server keys as text (`id:base64 …`), for drafts, status and pages alike; default a file in the folder, made at first use. Needed with a connection string. */
   readonly keys?: string;
   readonly limits?: RateLimits;
+  /** The forms as pages that need no JavaScript; the rest of what they need is known here. */
+  readonly pages?: Omit<PageHandlerOptions, "definitions" | "receive" | "visits" | "secrets" | "now" | "timeZone" | "api" | "log" | "hosts">;
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan">;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
@@ -30,12 +36,17 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
 }
 export interface OpenServer {
   readonly handler: FormHandler;
+  /** When `pages` was given: the page handler, beside the endpoints. */
+  readonly pages?: FormHandler;
   readonly database: Database;
   readonly store: SubmissionStore;
   readonly drafts: Drafts;
   readonly status: StatusDesk;
   readonly uploads?: UploadStore;
   readonly keys: ServerKeys;
+  /** What a page handler of one's own is given, so that it shares visits and keys with every process on this database. */
+  readonly visits: VisitStore;
+  readonly secrets: readonly [string, ...string[]];
   readonly webhook?: WebhookWorker;
   /** From here on `/ready` says no, so that no new requests are sent here. */
   drain(): void;
@@ -45,7 +56,7 @@ export interface OpenServer {
 
 /** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
 export async function openServer(options: OpenOptions): Promise<OpenServer> {
-  const { data, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, base = "/api", onSweep, ...rest } = options;
+  const { data, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
   const database = await openDatabase(data);
   const { db, kind } = database;
   try {
@@ -57,6 +68,9 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const worker = webhook && webhookWorker({ ...webhook, db, now });
     let isClosing = false;
     const handler = createFormHandler({ ...rest, base, now, store, drafts, status, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
+    const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
+    // Loaded only where it is wanted: with it comes everything that draws a page.
+    const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, ...pageOptions, receive: handler, visits, secrets, now, api: base });
 
     worker?.start();
     let sweeping: Promise<void> = Promise.resolve();
@@ -68,7 +82,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     timer.unref();
 
     return {
-      handler, database, store, drafts, status, keys, ...(uploads && { uploads }), ...(worker && { webhook: worker }),
+      handler, database, store, drafts, status, keys, visits, secrets, ...(pages && { pages }), ...(uploads && { uploads }), ...(worker && { webhook: worker }),
       drain() { isClosing = true; },
       async close() {
         isClosing = true;

@@ -23,6 +23,8 @@ export interface Advanced {
   readonly next: Pick<Spot, "place" | "returning" | "told">;
   /** Id of a control to lead to. */
   readonly focus?: string;
+  /** Seconds after which the same may be tried again: the endpoint is asked too much. */
+  readonly wait?: number;
 }
 
 const newKey = (): string => crypto.randomUUID();
@@ -94,6 +96,7 @@ async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: 
   if (invalid !== undefined) return { next: correct(invalid) };
   if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true") return { next: { place: STAGES.check, told: "failed" } };
   const outcome = await send(session.submission({ language: spot.language, key: visit.key, ...(ready.hash !== undefined && { definition: ready.hash }) }));
+  if (outcome.kind === "throttled") return { next: { place: STAGES.check }, wait: outcome.seconds };
   if (outcome.kind === "failed") return { next: { place: STAGES.check, told: "later" } };
   const at = now().getTime();
   if (outcome.kind === "sent") return { visit: { ...visit, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone) } }, next: { place: STAGES.done } };

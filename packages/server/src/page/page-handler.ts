@@ -1,12 +1,16 @@
 import type { Definition } from "@diwan/core";
 import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
+import { rateLimiter, type RateLimits } from "../api/rate-limit.js";
+import type { Sender } from "../api/route.js";
 import { BodyError } from "../body.js";
 import type { FormHandler } from "../handler.js";
+import type { LogEntry } from "../log-entry.js";
 import { createVisitors, type Visitor } from "../session/visitors.js";
 import { createVisits, type Visit } from "../session/visits.js";
 import type { VisitStore } from "../session/visit-store.js";
 import { advance } from "./advance.js";
+import { busyPage } from "./busy.js";
 import { copyOf } from "./copy.js";
 import { plainFrame, type Frame } from "./document.js";
 import { escapeHtml } from "./markup.js";
@@ -43,31 +47,29 @@ export interface PageHandlerOptions {
   readonly maxBytes?: number;
   /** Hours a visit is kept after its last change; default 24. */
   readonly hours?: number;
+  /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
+  readonly limits?: RateLimits;
+  /** Hosts these pages are reached under; others are refused. Default: any. */
+  readonly hosts?: readonly string[];
   /** One line for a log; never an answer. */
   readonly log?: (entry: PageLogEntry) => void;
 }
-export interface PageLogEntry {
-  readonly event: "page";
-  readonly form?: string;
-  readonly status: number;
-  readonly milliseconds: number;
-  /** Name of what was thrown, on status 500. */
-  readonly error?: string;
-}
+export type PageLogEntry = LogEntry & { readonly event: "page" };
 
-/** Neither the browser's cache nor one on the way keeps a page with answers. */
-const PRIVATE = { "cache-control": "no-store", vary: "Cookie" };
+/** Neither the browser's cache nor one on the way keeps a page with answers; nobody else's page holds it in a frame. What scripts and styles may do is the host's to say. */
+const PRIVATE = { "cache-control": "no-store", vary: "Cookie", "x-content-type-options": "nosniff", "referrer-policy": "same-origin", "x-frame-options": "SAMEORIGIN" };
 
 /**
  * Forms as pages that need no JavaScript: one page of questions at a time, each a native form, led by redirects (POST, redirect, GET), the answers kept
  * on the server under a cookie. Where JavaScript is to be had, the same pages are taken over by `<diwan-form>`.
  */
 export function createPageHandler(options: PageHandlerOptions): FormHandler {
-  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, log } = options;
+  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, log } = options;
   const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
   // A form that cannot be made ready fails the request that needs it, not the process.
   for (const form of forms.values()) form.catch(() => {});
   const addresses = options.addresses ?? defaultAddresses(base, (id) => definitions.find((one) => one.id === id)?.languages);
+  const limiter = rateLimiter({ perClient: 300, ...options.limits }, now);
   const visitors = createVisitors(secrets);
   const visits = createVisits({ store, secrets, now, milliseconds: hours * 3_600_000 });
   const label = async (lang: string): Promise<string> => (await [...forms.values()][0])?.locale(lang).then((locale) => locale.t("language")) ?? "";
@@ -98,6 +100,13 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     return document(request, spot, ready, { html, title: locale.t(title), locale }, status, headers);
   }
 
+  /** Somebody asks too much: nothing was done, and nothing of what they sent is lost. */
+  async function busy(request: Request, spot: Spot, ready: ReadyForm, seconds: number, posted?: Posted): Promise<Response> {
+    const locale = await ready.locale(spot.language);
+    const kept = posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => undefined) : undefined);
+    return document(request, spot, ready, { html: busyPage(locale, addresses.write(spot), kept), title: locale.t("page.tooManyRequests"), locale }, 429, { "retry-after": String(seconds) });
+  }
+
   async function get(request: Request, spot: Spot, ready: ReadyForm): Promise<Response> {
     const visitor = await visitors.of(request);
     const kept = await visits.read(visitor, spot.form);
@@ -125,7 +134,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     return page(request, spot, ready, visitor, visit);
   }
 
-  async function post(request: Request, spot: Spot, ready: ReadyForm): Promise<Response> {
+  async function post(request: Request, spot: Spot, ready: ReadyForm, sender: Sender): Promise<Response> {
     const visitor = await visitors.of(request);
     let posted: Posted;
     try {
@@ -137,13 +146,13 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     if (!await visitors.sent(request, visitor, posted.get("_csrf")?.[0])) {
       return say(request, spot, ready, 403, "page.failed", "page.cookies", visitor.cookie ? { "set-cookie": visitor.cookie } : {});
     }
-    const { next, focus } = await visits.change(visitor, spot.form, async (before) => {
+    const { next, focus, wait } = await visits.change(visitor, spot.form, async (before) => {
       const { visit, ...outcome } = await advance({
-        ready, spot, posted, now, timeZone, send: (submission) => send(receive, new URL(`${api}/submissions`, request.url), submission, request),
+        ready, spot, posted, now, timeZone, send: (submission) => send(receive, new URL(`${api}/submissions`, request.url), submission, request, sender),
       }, before);
       return { ...(visit && { visit }), outcome };
     });
-    return redirect({ form: spot.form, language: spot.language, ...next }, {}, focus);
+    return wait ? busy(request, spot, ready, wait, posted) : redirect({ form: spot.form, language: spot.language, ...next }, {}, focus);
   }
 
   /** The application was sent by the element: what is kept here is of no use any more. */
@@ -155,15 +164,18 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     return new Response(null, { status: 204, headers: PRIVATE });
   }
 
-  async function answer(request: Request, spot: Spot | undefined, ready: ReadyForm | undefined): Promise<Response> {
+  async function answer(request: Request, spot: Spot | undefined, ready: ReadyForm | undefined, sender: Sender): Promise<Response> {
+    if (hosts && !hosts.includes(new URL(request.url).host)) return new Response(null, { status: 421 });
     if (!spot || !ready) return new Response(null, { status: 404 });
+    const seconds = limiter.client(sender.client) || (request.method === "POST" ? limiter.form(spot.form) : 0);
+    if (seconds) return busy(request, spot, ready, seconds);
     const isData = spot.place === STAGES.answers || spot.place === STAGES.copy;
     if (request.method === "DELETE" && spot.place === STAGES.answers) return forget(request, spot);
     if (request.method === "GET" || request.method === "HEAD") return get(request, spot, ready);
-    return request.method === "POST" && !isData ? post(request, spot, ready) : new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
+    return request.method === "POST" && !isData ? post(request, spot, ready, sender) : new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
   }
 
-  return async (request) => {
+  return async (request, sender = {}) => {
     const start = performance.now();
     const spot = addresses.read(new URL(request.url), request.headers.get("accept-language") ?? undefined);
     let ready: ReadyForm | undefined;
@@ -171,7 +183,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     let error: string | undefined;
     try {
       ready = await forms.get(spot?.form ?? "");
-      response = await answer(request, spot, ready);
+      response = await answer(request, spot, ready, sender);
     } catch (thrown) {
       // The message may quote an answer: only its name is told, and only to the log.
       error = thrown instanceof Error ? thrown.name : typeof thrown;

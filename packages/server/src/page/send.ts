@@ -1,4 +1,6 @@
 import type { Problem, Submission } from "@diwan/core";
+import type { Sender } from "../api/route.js";
+import type { FormHandler } from "../handler.js";
 import type { Told } from "./spot.js";
 
 /** What the endpoint for submissions made of one. */
@@ -6,23 +8,26 @@ export type Outcome =
   | { readonly kind: "sent"; readonly reference: string }
   /** Answers it does not accept. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly told: Told }
+  /** Too many came at once; it may be sent again after so many seconds. */
+  | { readonly kind: "throttled"; readonly seconds: number }
   /** Nobody took it; it may be sent again under the same key. */
   | { readonly kind: "failed" };
 
 /**
  * Hands a submission to the endpoint the browser would send it to, in the same process: whatever holds there (checks, store, outbox, limits) holds for
- * people without JavaScript too. `from` is their own request.
+ * people without JavaScript too. `from` is their own request, `sender` who they are.
  */
-export async function send(receive: (request: Request) => Promise<Response>, url: URL, submission: Submission, from: Request): Promise<Outcome> {
+export async function send(receive: FormHandler, url: URL, submission: Submission, from: Request, sender: Sender): Promise<Outcome> {
   const headers = new Headers({ "content-type": "application/json", accept: "application/json", "idempotency-key": submission.key });
   for (const name of ["host", "origin", "forwarded", "x-forwarded-for", "x-real-ip", "sec-fetch-site"]) {
     const value = from.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  const response = await receive(new Request(url, { method: "POST", headers, body: JSON.stringify(submission) })).catch(() => undefined);
+  const response = await receive(new Request(url, { method: "POST", headers, body: JSON.stringify(submission) }), sender).catch(() => undefined);
   // The agency may mount an endpoint of its own: what is not as expected counts as absent.
   const body = await response?.json().catch(() => undefined) as { readonly reference?: unknown; readonly problems?: unknown } | undefined;
-  if (!response || response.status >= 500 || response.status === 429 || response.status === 408) return { kind: "failed" };
+  if (response?.status === 429) return { kind: "throttled", seconds: Number(response.headers.get("retry-after")) || 60 };
+  if (!response || response.status >= 500 || response.status === 408) return { kind: "failed" };
   if (response.ok && body?.reference !== undefined) return { kind: "sent", reference: String(body.reference) };
   const told = ({ 409: "already", 410: "expired", 412: "expired", 413: "large" } as const)[response.status] ?? "refused";
   return response.ok ? { kind: "failed" } : { kind: "refused", problems: Array.isArray(body?.problems) ? body.problems as readonly Problem[] : [], told };
