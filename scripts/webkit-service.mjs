@@ -56,42 +56,74 @@ function screenEnv(display, config) {
   return env;
 }
 
-/**
- * Starts Xvfb and WebKitWebDriver.
- * @returns {Promise<{port: number, capabilities: object, stop: () => void}>} the driver's port, what to ask it for, and how to end it
- */
-export async function startWebKit() {
-  const { webkit } = findBrowsers();
-  if (!webkit) throw new Error("WebKitGTK is not installed (Debian: webkit2gtk-driver xvfb)");
-  // Its own process group, so that stopping takes the browser's children along and nothing else.
-  const screen = spawn(webkit.screen, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
+const CAPABILITIES = (binary) => ({
+  browserName: "MiniBrowser",
+  "webkitgtk:browserOptions": { binary, args: ["--automation"] },
+});
+
+/** One browser opened and closed through the driver: a driver can listen and still never open one. */
+async function opensBrowser(port, capabilities, milliseconds = 30_000) {
+  const url = `http://127.0.0.1:${port}/session`;
+  const ask = async (method, path = "", body) => {
+    const response = await fetch(url + path, { method, body: body && JSON.stringify(body), headers: { "content-type": "application/json" }, signal: AbortSignal.timeout(milliseconds) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(value?.message ?? `the driver answered ${response.status}`);
+    return value;
+  };
+  const { sessionId } = await ask("POST", "", { capabilities: { alwaysMatch: capabilities } });
+  await ask("DELETE", `/${sessionId}`);
+}
+
+/** Starts one screen and one driver, and ends both when they turn out not to work. */
+async function startOnce(webkit) {
+  // Each its own process group, so that stopping takes the browser's children along and nothing else. Without -noreset the screen starts anew
+  // whenever its last window closes, and a browser that opens at that moment hangs.
+  const screen = spawn(webkit.screen, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
   const [number] = await once(screen.stdio[3], "data");
   const port = await freePort();
   const config = narrowToolbar();
-  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: screenEnv(`:${String(number).trim()}`, config), detached: true });
+  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: ["ignore", "ignore", "pipe"], env: screenEnv(`:${String(number).trim()}`, config), detached: true });
+  let said = "";
+  driver.stderr.on("data", (chunk) => { said = (said + chunk).slice(-2_000); });
+  const end = (signal) => {
+    for (const child of [driver, screen]) {
+      try { process.kill(-child.pid, signal); } catch { /* it ended by itself */ }
+    }
+  };
   const stop = () => {
     process.off("exit", stop);
-    for (const child of [driver, screen]) {
-      try { process.kill(-child.pid, "SIGTERM"); } catch { /* it ended by itself */ }
-    }
+    end("SIGTERM");
     rmSync(config, { recursive: true, force: true });
   };
   process.once("exit", stop);
   for (const child of [driver, screen]) child.unref();
+  driver.stderr.unref();
   screen.stdio[3].destroy();
+  const capabilities = CAPABILITIES(webkit.browser);
   try {
     await waitFor(port);
+    await opensBrowser(port, capabilities);
+    if (driver.exitCode !== null) throw new Error(`the driver ended with ${driver.exitCode}; something else listens on its port`);
   } catch (error) {
     stop();
-    throw error;
+    end("SIGKILL");
+    throw new Error(`WebKit did not open a window: ${error.message}${said && `\n${said}`}`, { cause: error });
   }
-  return {
-    port,
-    stop,
-    capabilities: {
-      browserName: "MiniBrowser",
-      "wdio:enforceWebDriverClassic": true,
-      "webkitgtk:browserOptions": { binary: webkit.browser, args: ["--automation"] },
-    },
-  };
+  return { port, stop, capabilities: { ...capabilities, "wdio:enforceWebDriverClassic": true } };
+}
+
+/**
+ * Starts Xvfb and WebKitWebDriver, and sees that a browser opens; a start that fails is said and made again, twice at most.
+ * @returns {Promise<{port: number, capabilities: object, stop: () => void}>} the driver's port, what to ask it for, and how to end it
+ */
+export async function startWebKit(tries = 3) {
+  const { webkit } = findBrowsers();
+  if (!webkit) throw new Error("WebKitGTK is not installed (Debian: webkit2gtk-driver xvfb)");
+  try {
+    return await startOnce(webkit);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    console.warn(`${error.message}; starting it again`);
+    return startWebKit(tries - 1);
+  }
 }

@@ -101,10 +101,22 @@ class WebKitPage extends BasePage {
   protected async end() { await this.session.deleteSession(); }
 }
 
+/** A window that does not open in this time will not: a driver that hangs is ended, and another started in its place. */
+const OPENING = 45_000;
+
 export async function launchWebKit(): Promise<Browser> {
-  const service = await startWebKit();
+  let service = await startWebKit();
+  const open = () => remote({
+    hostname: "127.0.0.1", port: service.port, path: "/", logLevel: "silent", capabilities: service.capabilities,
+    connectionRetryTimeout: OPENING, connectionRetryCount: 0,
+  });
   const newPage = async () => {
-    const session = await remote({ hostname: "127.0.0.1", port: service.port, path: "/", logLevel: "error", capabilities: service.capabilities });
+    const session = await open().catch(async (error: unknown) => {
+      console.warn(`WebKit did not open a window (${error instanceof Error ? error.message.split("\n")[0] : String(error)}); starting it again`);
+      service.stop();
+      service = await startWebKit();
+      return open();
+    });
     const page = new WebKitPage(session);
     await page.setViewport(1024, 768);
     return page;
