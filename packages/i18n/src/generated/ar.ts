@@ -9,5 +9,6 @@ export default {
   list: () => import("./ar.list.js"),
   after: () => import("./ar.after.js"),
   upload: () => import("./ar.upload.js"),
+  save: () => import("./ar.save.js"),
   service: () => import("./ar.service.js"),
 };

@@ -8,6 +8,7 @@ const english = {
   list: () => import("./en.list.js"),
   after: () => import("./en.after.js"),
   upload: () => import("./en.upload.js"),
+  save: () => import("./en.save.js"),
   service: () => import("./en.service.js"),
 };
 

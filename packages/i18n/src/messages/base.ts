@@ -34,6 +34,8 @@ export const base = {
   // Around a page
   "continue": { text: "Continue", desc: "Button: go to the next page of the form." },
   "back": { text: "Back", desc: "Link: go to the page before." },
+  "save.title": { text: "Save and come back later", desc: "Button on every page, and heading of the page it leads to: keeps the answers at the agency's." },
+  "return.title": { text: "Go on with a saved form", desc: "Button on the first page, and heading of the page it leads to: asks for the code of a form saved before." },
   "step": { text: "Step {step} of {steps}", desc: "Above a page's heading. Both are numbers." },
   "pageTitle": { text: "{page} – {form}", desc: "Title of the browser tab: the page's heading, then the form's name." },
   "privacy.title": { text: "How we use your information", desc: "Heading, or title of a disclosure." },
