@@ -1,9 +1,7 @@
 /** An agency's site with forms on it and the real endpoint behind them, as a citizen of a journey meets it. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Definition, Submission } from "@diwan/core";
-import { createFormHandler, folderStore } from "@diwan/server";
+import { createFormHandler, memoryStore } from "@diwan/server";
 import { startServer, type TestServer } from "./server.js";
 
 export const LANGUAGES = ["en", "ar"] as const;
@@ -54,10 +52,8 @@ const host = ({ form, language, mode, draft = "off" }: Visit): string => `<!doct
 const addressOf = ({ form, language, mode, draft = "off" }: Visit): string => `/${form}/${language}/${mode}/${draft}`;
 
 export async function startAgency(definitions: readonly Definition[]): Promise<Agency> {
-  const folders: string[] = [];
   const openOffice = () => {
-    folders.push(mkdtempSync(join(tmpdir(), "diwan-agency-")));
-    const store = folderStore(folders.at(-1) ?? "");
+    const store = memoryStore();
     return { store, handler: createFormHandler({ definitions, store }) };
   };
   let office = openOffice();
@@ -97,9 +93,6 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
       posts = [];
       meddler = undefined;
     },
-    async close() {
-      await server.close();
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => server.close(),
   };
 }

@@ -1,10 +1,8 @@
 /** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { flatten, type Definition, type Field, type Submission } from "@diwan/core";
-import { createFormHandler, createPageHandler, folderStore, memoryVisits, plainFrame } from "@diwan/server";
+import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
 import { answerAt, fieldAt, wordsOf } from "./answering.js";
@@ -33,8 +31,7 @@ export interface PageAgencyOptions {
 export const NO_SCRIPT_CSP = `${STRICT_CSP}; script-src 'none'`;
 
 export async function startPages(definitions: readonly Definition[], { isolation, script, csp = NO_SCRIPT_CSP }: PageAgencyOptions = {}): Promise<PageAgency> {
-  const folder = mkdtempSync(join(tmpdir(), "diwan-pages-"));
-  const store = folderStore(folder);
+  const store = memoryStore();
   const receive = createFormHandler({ definitions, store });
   const pages = createPageHandler({
     definitions, receive, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"],
@@ -53,10 +50,7 @@ export async function startPages(definitions: readonly Definition[], { isolation
       const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
       return receipts.flatMap((receipt) => receipt ?? []);
     },
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => server.close(),
   };
 }
 

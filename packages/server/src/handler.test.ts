@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { definitionHash, type Definition } from "@diwan/core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createFormHandler, type FormHandler, type LogEntry } from "./handler.js";
-import { folderStore } from "./folder-store.js";
+import { memoryStore } from "./memory-store.js";
+import type { SubmissionStore } from "./store.js";
 import { readReference } from "./reference.js";
 
 const FORMS = ["resident-parking-permit", "business-licence-renewal"];
@@ -15,16 +13,15 @@ interface Answered { readonly now: string; readonly timeZone: string; readonly s
 const [permitAnswers, licenceAnswers] = FORMS.map((form): Answered => example(`${form}.answers`));
 const timeZone = "Asia/Bahrain";
 
-let folder: string;
+let store: SubmissionStore;
 let handle: FormHandler;
 let log: LogEntry[];
 let clock: Date;
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "diwan-handler-")); });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => {
   log = [];
   clock = new Date("2026-11-24T09:00:00+03:00");
-  handle = createFormHandler({ definitions, store: folderStore(folder), timeZone, now: () => clock, log: (entry) => log.push(entry) });
+  store = memoryStore();
+  handle = createFormHandler({ definitions, store, timeZone, now: () => clock, log: (entry) => log.push(entry) });
 });
 
 const renter = (): { [name: string]: unknown } => structuredClone(permitAnswers?.sets[0]?.answers ?? {});
@@ -49,14 +46,14 @@ describe("a complete submission", () => {
     expect([response.status, response.status === 422 && await response.clone().json()]).toEqual([201, false]);
     const { reference } = await response.json();
     expect(readReference(reference)).toBe(reference);
-    const receipt = await folderStore(folder).get(reference);
+    const receipt = await store.get(reference);
     expect(receipt?.submission).toMatchObject({ form, language, answers });
   });
 
   it("is kept with the server's calculations, not the client's", async () => {
     const response = await post(submission(renter(), { calculations: { total: "0.001" } }));
     const { reference } = await response.json();
-    const { calculations } = (await folderStore(folder).get(reference))?.submission ?? {};
+    const { calculations } = (await store.get(reference))?.submission ?? {};
     // (24.7 + 12.5 + 6.2) * 3.5 + 2 * 7.2 = 166.3, to the last decimal.
     expect(Number(calculations?.["total"])).toBe(166.3);
     expect(String(calculations?.["total"])).toMatch(/^166\.30*$/);
@@ -78,13 +75,13 @@ describe("the same submission again", () => {
   });
 
   it("is kept once when twenty arrive at the same time", async () => {
-    const before = (await folderStore(folder).list()).length;
+    const before = (await store.list()).length;
     const sent = submission();
     const responses = await Promise.all(Array.from({ length: 20 }, () => post(sent)));
     const bodies = await Promise.all(responses.map((response) => response.json()));
     expect(new Set(bodies.map((body) => body.reference)).size).toBe(1);
     expect(responses.map((response) => response.status).sort()).toEqual([...Array(19).fill(200), 201]);
-    expect(await folderStore(folder).list()).toHaveLength(before + 1);
+    expect(await store.list()).toHaveLength(before + 1);
   });
 
   it("is still accepted when its dates no longer would be", async () => {
@@ -105,7 +102,7 @@ describe("the same submission again", () => {
 
 describe("a submission with problems", () => {
   it("is refused with the path and code of each, and nothing is kept", async () => {
-    const before = (await folderStore(folder).list()).length;
+    const before = (await store.list()).length;
     const { email: _, ...answers } = renter();
     const response = await post(submission({ ...answers, start_date: "2026-11-23", household_drivers: 0, vehicles: [{ ...(renter()["vehicles"] as object[])[0], plate: "??" }] }));
     const { problems } = await refused(response, 422, "invalid-answers");
@@ -115,7 +112,7 @@ describe("a submission with problems", () => {
       expect.objectContaining({ path: "/household_drivers", code: "min" }),
       expect.objectContaining({ path: "/vehicles/0/plate", code: "pattern" }),
     ]));
-    expect(await folderStore(folder).list()).toHaveLength(before);
+    expect(await store.list()).toHaveLength(before);
   });
 
   it("is refused for answers off the path and for names no field has", async () => {
@@ -197,8 +194,8 @@ describe("other addresses", () => {
 
 describe("what is told outside", () => {
   it("a failing store is a 500 that says nothing about the machine or the answers", async () => {
-    const store = { ...folderStore(folder), keep: () => Promise.reject(new Error("ENOSPC /srv/secret layla.haddad@mail.example")) };
-    handle = createFormHandler({ definitions, store, timeZone, now: () => clock, log: (entry) => log.push(entry) });
+    const full = { ...store, keep: () => Promise.reject(new Error("ENOSPC /srv/secret layla.haddad@mail.example")) };
+    handle = createFormHandler({ definitions, store: full, timeZone, now: () => clock, log: (entry) => log.push(entry) });
     const body = JSON.stringify(await refused(await post(submission()), 500, "failed"));
     expect(body + JSON.stringify(log)).not.toMatch(/secret|layla|at /);
     expect(log).toEqual([expect.objectContaining({ status: 500, error: "Error" })]);

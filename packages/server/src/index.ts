@@ -1,5 +1,5 @@
 export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
-export { folderStore } from "./folder-store.js";
+export { memoryStore } from "./memory-store.js";
 export { labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";
 export { newReference, readReference } from "./reference.js";
 export { verifyReceipt, type ReceiptVerdict } from "./receipts/verify-receipt.js";

@@ -1,10 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { verifySubmission, type Definition } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createFormHandler } from "../handler.js";
-import { folderStore } from "../folder-store.js";
+import { Browserless } from "../../support/browserless.js";
+import { createFormHandler, type FormHandler } from "../handler.js";
+import { memoryStore } from "../memory-store.js";
 import type { SubmissionStore } from "../store.js";
 import { memoryVisits, type VisitStore } from "../session/visit-store.js";
 import { createPageHandler, type PageHandlerOptions, type PageLogEntry } from "./page-handler.js";
@@ -30,56 +28,23 @@ let now: Date;
 let store: SubmissionStore;
 let visits: VisitStore;
 let log: PageLogEntry[];
-let handler: (request: Request) => Promise<Response>;
+let handler: FormHandler;
+let sender: { client?: string };
 const make = (more: Partial<PageHandlerOptions> = {}) => createPageHandler({
   definitions: [definition], receive: createFormHandler({ definitions: [definition], store, now: () => now }), visits, secrets: ["first secret, long enough for anybody"], now: () => now, log: (entry) => log.push(entry), ...more,
 });
 beforeEach(() => {
   now = new Date("2026-11-24T12:00:00Z");
-  store = folderStore(mkdtempSync(join(tmpdir(), "diwan-pages-")));
+  store = memoryStore();
   visits = memoryVisits({ now: () => now });
   log = [];
+  sender = {};
   handler = make();
 });
 
-/** A browser without JavaScript: keeps its cookie, follows redirects, sends the form of the page it shows. */
-class Citizen {
-  cookie = "";
-  url = "http://localhost/forms/permit?lang=en";
-  html = "";
-  status = 0;
-  readonly urls: string[] = [];
-
-  async go(url: string, init: RequestInit = {}): Promise<this> {
-    this.url = new URL(url, this.url).href;
-    this.urls.push(this.url);
-    const response = await handler(new Request(this.url, { ...init, headers: { ...(this.cookie && { cookie: this.cookie }), ...init.headers } }));
-    const set = response.headers.get("set-cookie");
-    if (set) this.cookie = set.split(";")[0] ?? "";
-    this.status = response.status;
-    if (response.status === 303) return this.go(response.headers.get("location") ?? "");
-    this.html = await response.text();
-    return this;
-  }
-  open = (): Promise<this> => this.go(this.url);
-
-  /** Values of the page's controls as a browser would send them, with these put in. */
-  body(values: { readonly [name: string]: string } = {}, action?: string): URLSearchParams {
-    const body = new URLSearchParams();
-    for (const [tag] of this.html.matchAll(/<input type="hidden"[^>]*>/g)) body.append(/ name="([^"]*)"/.exec(tag)?.[1] ?? "", / value="([^"]*)"/.exec(tag)?.[1] ?? "");
-    for (const [name, value] of Object.entries(values)) body.append(name, value);
-    if (action) body.append("_action", action);
-    return body;
-  }
-  send(values: { readonly [name: string]: string } = {}, action?: string): Promise<this> {
-    const to = (/<form\b[^>]* action="([^"]*)"/.exec(this.html)?.[1] ?? "").replaceAll("&amp;", "&");
-    return this.go(to, { method: "POST", body: this.body(values, action), headers: { origin: "http://localhost", host: "localhost" } });
-  }
-  get title(): string {
-    return /<title>([^<]*)/.exec(this.html)?.[1] ?? "";
-  }
-  get summary(): readonly string[] {
-    return [...(/<div class="diwan-errors"[\s\S]*?<\/ul>/.exec(this.html)?.[0] ?? "").matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = ""]) => href);
+class Citizen extends Browserless {
+  constructor() {
+    super((request) => handler(request, sender), "http://localhost/forms/permit?lang=en");
   }
 }
 const FIRST = { nick: SECRET, tenure: "own", why: "lost" };
@@ -109,8 +74,7 @@ describe("a form without JavaScript", () => {
 
   it("sends once however often the last button is pressed, one after the other or at the same time", async () => {
     const citizen = await toCheck();
-    const copy = (): Citizen => Object.assign(new Citizen(), { cookie: citizen.cookie, url: citizen.url, html: citizen.html });
-    const [twin, late] = [copy(), copy()];
+    const [twin, late] = [citizen.twin(), citizen.twin()];
     await Promise.all([citizen.send({ declaration: "true" }), twin.send({ declaration: "true" })]);
     await late.send({ declaration: "true" });
     expect(await store.list()).toHaveLength(1);
@@ -256,5 +220,56 @@ describe("what keeps it safe", () => {
     await Promise.all([one.send({ ...FIRST, nick: "Newer" }), two.send({ ...SECOND, "cars.0.plate": "NEWER" })]);
     await citizen.go("/forms/permit/_check?lang=en");
     expect(citizen.html).toMatch(/Newer[\s\S]*NEWER/);
+  });
+
+  it("slows down one client and one form: in words, in the visitor's language, with a way to go on and nothing lost", async () => {
+    handler = make({ limits: { perClient: 3, perForm: 100 } });
+    sender = { client: "203.0.113.9" };
+    const citizen = new Citizen();
+    citizen.url = citizen.url.replace("en", "ar");
+    await (await citizen.open()).send({ ...FIRST, nick: "" });
+    const typed = { ...FIRST, note: "two\nlines & \"quotes\"" };
+    await citizen.send(typed);
+    expect([citizen.status, citizen.headers.get("retry-after"), citizen.headers.get("cache-control")]).toEqual([429, "60", "no-store"]);
+    expect(citizen.html).toMatch(/<h1 class="diwan-title">عدد الطلبات كبير جدًا<\/h1>/);
+    expect(citizen.html).toContain('lang="ar" dir="rtl"');
+    // So is who only asks for a page: there it is a link.
+    await new Citizen().open().then(({ status, html }) => expect([status, /<a href="\/forms\/permit\?lang=en">Try again/.test(html)]).toEqual([429, true]));
+    // Others are not slowed down.
+    sender = { client: "203.0.113.10" };
+    expect((await handler(new Request(citizen.url), sender)).status).toBe(200);
+    sender = { client: "203.0.113.9" };
+    now = new Date(now.getTime() + 60_000);
+    // The button of that page sends what was refused.
+    await citizen.send();
+    expect(citizen.title).toContain("Cars");
+    await citizen.go("/forms/permit?lang=en");
+    expect(citizen.html).toMatch(/two\nlines &amp; (&quot;|")quotes/);
+
+    handler = make({ limits: { perForm: 1 } });
+    await citizen.send(typed);
+    await citizen.send(SECOND);
+    expect(citizen.status).toBe(429);
+  });
+
+  it("tells the endpoint who sends, and shows its refusal as a page from which the declaration can be sent once more", async () => {
+    const receive = createFormHandler({ definitions: [definition], store, now: () => now, limits: { perClient: 1 } });
+    handler = make({ receive });
+    sender = { client: "203.0.113.9" };
+    const [first, second] = [await toCheck(), await toCheck()];
+    await first.send({ declaration: "true" });
+    await second.send({ declaration: "true" });
+    expect([second.status, second.headers.get("retry-after")]).toEqual([429, "60"]);
+    now = new Date(now.getTime() + 60_000);
+    await second.send();
+    expect(second.url).toContain("_done");
+    expect(await store.list()).toHaveLength(2);
+  });
+
+  it("answers for the hosts that were named only, and lets nobody frame its pages or guess their type", async () => {
+    handler = make({ hosts: ["forms.city.example"] });
+    const response = await handler(new Request("https://forms.city.example/forms/permit"));
+    expect([response.status, response.headers.get("x-frame-options"), response.headers.get("x-content-type-options"), response.headers.get("referrer-policy")]).toEqual([200, "SAMEORIGIN", "nosniff", "same-origin"]);
+    expect((await handler(new Request("https://evil.example/forms/permit"))).status).toBe(421);
   });
 });
