@@ -1,6 +1,7 @@
 /**
  * A server process that is to be killed. Argument: JSON of `Orders`. It settles the submission of the process before it, then sends its own and is
- * killed at the given point: before or after one of the statements of its transaction, or after the answer. It writes one JSON line for each answer.
+ * killed at the given point: before or after one of the statements of its transaction, or after the answer. It writes one JSON line for each answer, and
+ * one with the name of the point it was killed at.
  */
 import { readFileSync, writeSync } from "node:fs";
 import type { Definition } from "@diwan/core";
@@ -10,15 +11,20 @@ import { sqlStore } from "../src/db/sql-store.js";
 import { createFormHandler } from "../src/handler.js";
 
 export interface Orders { readonly location: string; readonly form: string; readonly answers: unknown; readonly settle?: string; readonly key?: string; readonly killAt?: number }
+export interface Killed { readonly killedAt: string }
 export interface Told { readonly key: string; readonly status: number; readonly reference: string; readonly points?: number }
 
 const orders = JSON.parse(process.argv[2] ?? "") as Orders; // given by the test beside
 const definition = JSON.parse(readFileSync(orders.form, "utf8")) as Definition;
 let points: number | undefined;
 
-function point(): void {
-  if (points !== undefined && ++points === orders.killAt) process.kill(process.pid, "SIGKILL");
+function point(name: string): void {
+  if (points === undefined || ++points !== orders.killAt) return;
+  writeSync(1, `${JSON.stringify({ killedAt: name } satisfies Killed)}\n`);
+  process.kill(process.pid, "SIGKILL");
 }
+/** `insert into chain`, `update chain_head`, `commit` … */
+const nameOf = (sql: string): string => /^(begin|start transaction|commit|rollback|(?:insert into|update|delete from) "\w+"|select .*? from "\w+")/.exec(sql)?.[1]?.replaceAll('"', "").replace(/^select .* from/, "select from") ?? sql;
 
 /** Every statement is a point before it and one after it. */
 function dangerous(pool: PostgresPool): PostgresPool {
@@ -30,9 +36,9 @@ function dangerous(pool: PostgresPool): PostgresPool {
         get(target, name) {
           if (name !== "query") { const value: unknown = Reflect.get(target, name); return typeof value === "function" ? value.bind(target) as unknown : value; }
           return async (text: string, values: readonly unknown[]) => {
-            point();
+            point(`before ${nameOf(text)}`);
             const result = await target.query(text, values);
-            point();
+            point(`after ${nameOf(text)}`);
             return result;
           };
         },
@@ -48,10 +54,10 @@ async function send(key: string): Promise<void> {
   const body = JSON.stringify({ diwan: 1, form: definition.id, version: definition.version, language: "en", key, answers: orders.answers, calculations: {} });
   const response = await handle(new Request("http://city.example/api/submissions", { method: "POST", headers: { "content-type": "application/json" }, body }));
   const { reference } = await response.json() as { reference: string };
-  point();
+  point("before the answer is heard");
   // Synchronous: what was told was told, whatever comes next.
   writeSync(1, `${JSON.stringify({ key, status: response.status, reference, ...(points !== undefined && { points }) } satisfies Told)}\n`);
-  point();
+  point("after the answer was heard");
 }
 
 if (orders.settle) await send(orders.settle);

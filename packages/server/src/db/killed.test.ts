@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundle, type Program } from "../../support/bundle.js";
 import { onBothDatabases } from "../../support/databases.js";
-import type { Orders, Told } from "../../support/victim.js";
+import type { Killed, Orders, Told } from "../../support/victim.js";
 import { verifyChain } from "../receipts/verify-chain.js";
 
 const form = fileURLToPath(new URL("../../../../docs/examples/forms/resident-parking-permit.form.json", import.meta.url));
@@ -16,12 +16,16 @@ beforeAll(async () => { program = await bundle("support/victim.ts"); });
 afterAll(() => program.remove());
 
 /** Runs a process to its end; tells what it answered and whether it was killed. */
-const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean }> => new Promise((resolve, reject) => {
+const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean; killedAt?: string | undefined }> => new Promise((resolve, reject) => {
   const child = spawn(process.execPath, [program.path, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => { out += String(chunk); });
   child.stderr.on("data", (chunk) => { err += String(chunk); });
-  child.on("close", (code, signal) => (code === 0 || signal === "SIGKILL" ? resolve({ killed: signal === "SIGKILL", told: out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Told) }) : reject(new Error(err))));
+  child.on("close", (code, signal) => {
+    if (code !== 0 && signal !== "SIGKILL") return reject(new Error(err));
+    const lines = out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Told | Killed);
+    resolve({ killed: signal === "SIGKILL", told: lines.filter((line) => "key" in line), killedAt: lines.find((line) => "killedAt" in line)?.killedAt });
+  });
 });
 
 onBothDatabases("a process killed in the middle of a submission", (database) => {
@@ -32,12 +36,14 @@ onBothDatabases("a process killed in the middle of a submission", (database) => 
     const settled = new Map<string, { status: number; acknowledged: boolean }>();
     // A folder takes seconds to open and recover, so only every second point is tried there; DIWAN_ALL_POINTS=1 tries all.
     const stride = database.cluster || process.env["DIWAN_ALL_POINTS"] ? 1 : 2;
+    const names: string[] = [];
     let [point, sent] = [1 - stride, 0];
     for (let killed = true; killed; sent++) {
       const settle = sent ? keyOf(point) : undefined;
       point += stride;
       const result = await victim({ location: database.location, form, answers, key: keyOf(point), killAt: point, ...(settle && { settle }) });
       killed = result.killed;
+      if (killed) names.push(result.killedAt ?? `point ${point}`);
       for (const { key, reference, status } of result.told) {
         if (key === settle) {
           if (acknowledged.has(key)) expect([key, reference, status]).toEqual([key, acknowledged.get(key), 200]);
@@ -47,7 +53,9 @@ onBothDatabases("a process killed in the middle of a submission", (database) => 
       }
     }
     // The last one was not killed: the points were tried to their end.
-    expect(sent).toBeGreaterThan(10);
+    expect(names.length, names.join(", ")).toBeGreaterThanOrEqual(10);
+    const steps = ["begin", "select from chain_head", "insert into chain", "update chain_head", "insert into submission", "insert into status", "insert into outbox", "commit"];
+    expect(names).toEqual(expect.arrayContaining([...steps.map((step) => `before ${step}`), ...(stride === 1 ? [...steps.map((step) => `after ${step}`), "after the answer was heard"] : []), "before the answer is heard"]));
     expect(settled.size).toBe(sent - 1);
     // Killed early it was sent anew, killed after the commit it was there already, acknowledged or not.
     expect(new Set([...settled.values()].map(({ status }) => status))).toEqual(new Set([200, 201]));

@@ -17,6 +17,10 @@ export interface ListenOptions {
   readonly onClosed?: () => Promise<void>;
   /** Milliseconds the last requests are given; default 10,000. */
   readonly grace?: number;
+  /** Milliseconds a client may take to send its headers; default 20,000. */
+  readonly headersTimeout?: number;
+  /** Milliseconds a client may take to send a whole request; default 300,000: enough for a photograph over a slow line, which may then go on. */
+  readonly requestTimeout?: number;
 }
 export interface Listening { readonly port: number; readonly server: Server; close(): Promise<void> }
 
@@ -33,16 +37,16 @@ function clientOf(forwarded: string | undefined, socket: string | undefined, pro
 }
 
 /** Listens over HTTP with limits for slow clients; `close` finishes what was accepted. */
-export function listen({ fetch, port = 0, hostname = "127.0.0.1", proxies = 0, onDrain, onClosed, grace = 10_000 }: ListenOptions): Promise<Listening> {
+export function listen({ fetch, port = 0, hostname = "127.0.0.1", proxies = 0, onDrain, onClosed, grace = 10_000, headersTimeout = 20_000, requestTimeout = 300_000 }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const answer = (request: Request, { incoming }: { incoming: { headers: { [name: string]: string | string[] | undefined }; socket: { remoteAddress?: string | undefined } } }): Response | Promise<Response> => {
       const forwarded = incoming.headers["x-forwarded-for"];
       const client = clientOf(Array.isArray(forwarded) ? forwarded.join(",") : forwarded, incoming.socket.remoteAddress, proxies);
       return fetch(request, client === undefined ? {} : { client });
     };
-    // A sender who drips bytes holds a connection no longer than this (long enough for a photograph over a slow line, which may then go on); nor do many
-    // headers or requests on one connection fill the memory.
-    const serverOptions = { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384, maxRequestsPerSocket: 1_000 };
+    // A sender who drips bytes holds a connection no longer than this; nor do many headers or requests on one connection fill the memory.
+    const connectionsCheckingInterval = Math.min(2_000, headersTimeout, requestTimeout);
+    const serverOptions = { headersTimeout, requestTimeout, connectionsCheckingInterval, keepAliveTimeout: 5_000, maxHeaderSize: 16_384, maxRequestsPerSocket: 1_000 };
     const server = serve({ fetch: answer as never, port, hostname, serverOptions }, ({ port: open }) => resolve({ port: open, server, close })) as Server; // Hono's bindings hold Node's own request; its types leave that open
     server.once("error", reject);
     server.maxConnections = 10_000;
