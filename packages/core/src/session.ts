@@ -1,7 +1,7 @@
-import type { CompiledForm } from "./compile.js";
+import type { CompiledForm } from "./compiled.js";
 import type { Answers, ContentBlock, Field, Page, Problem, Submission } from "./definition.js";
 
-export type { CompiledForm } from "./compile.js";
+export type { CompiledForm } from "./compiled.js";
 
 export interface SessionOptions {
   /** Draft or prefilled answers, canonical or raw. Fields without one start from their `default`. */

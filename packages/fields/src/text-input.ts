@@ -13,7 +13,7 @@ export interface TextBox {
   readonly read?: (entered: string) => unknown;
   readonly id?: string | undefined;
   readonly name?: string | undefined;
-  readonly type?: "text" | "email" | "tel" | undefined;
+  readonly type?: "text" | "email" | "tel" | "password" | undefined;
   readonly describedBy?: string | typeof nothing | undefined;
   readonly bad?: boolean | undefined;
   readonly width?: Width | undefined;

@@ -27,6 +27,8 @@ export interface FormContext {
   readonly prefix: string;
   /** Titles of the list items around: "Vehicle 2". */
   readonly within?: string;
+  /** The form can be saved at the agency's. */
+  readonly saves?: boolean;
   /** Level of a page's heading, 1 to 4. */
   readonly level: number;
   /** Only for a page made by a server, there and where it is taken over. */

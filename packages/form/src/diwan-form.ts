@@ -1,4 +1,5 @@
 import { compileForm, createSession, type Answers, type Definition, type FormSession } from "@diwan/core";
+import type { Sheet } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "./context.js";
 import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "./draft-mark.js";
@@ -28,10 +29,11 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {string} action - URL the submission is posted to as JSON.
  * @attr {"none"} isolation - Renders into light DOM, where the page's own styles reach.
  * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
+ * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
  * @attr {boolean} page-title - Lets the form write the document's title.
  * @event diwan-ready - The first page is shown.
- * @event diwan-page - Another page is shown; `detail.page` is its id, `check` or `done`.
+ * @event diwan-page - Another page is shown; `detail.page` is its id, `check`, `done`, `save` or `return`.
  * @event diwan-change - An answer changed; `detail.path` is that of its field, never the answer.
  * @event diwan-invalid - An attempt failed; `detail.problems` are paths and codes.
  * @event diwan-submit - About to send; cancelable.
@@ -226,13 +228,15 @@ export class DiwanForm extends PageElement {
   #loadAfter(definition: Definition): Promise<After> {
     return (this.#after ??= (async () => {
       const { After, afterStyles } = await import("./after/after.js");
-      if (!this.#groups.includes("after")) {
-        this.#groups = [...this.#groups, "after"];
-        const { locale } = this;
-        if (locale) await loadMessages(locale, "after");
-      }
-      this.#shell?.style(afterStyles);
-      return new After({ element: this, emit: this.#emit, definition, draft: this.#draftMode, restart: () => this.#load(false) });
+      const style = (sheet: Sheet): void => this.#shell?.style(sheet);
+      const learn = async (group: Group): Promise<void> => {
+        if (this.#groups.includes(group)) return;
+        if (this.locale) await loadMessages(this.locale, group);
+        this.#groups = [...this.#groups, group];
+      };
+      await learn("after");
+      style(afterStyles);
+      return new After({ element: this, emit: this.#emit, definition, draft: this.#draftMode, restart: () => this.#load(false), learn, style });
     })().catch((error: unknown) => {
       this.#after = undefined;
       throw error;
@@ -264,7 +268,7 @@ export class DiwanForm extends PageElement {
   }
 
   #context(session: FormSession, locale: Locale, language: string): FormContext {
-    return createContext(session, locale, language, this.id || session.form.definition.id, Number(this.getAttribute("heading-level")) || 1);
+    return { ...createContext(session, locale, language, this.id || session.form.definition.id, Number(this.getAttribute("heading-level")) || 1), saves: this.hasAttribute("save") };
   }
 
   get #draftMode(): DraftMode {

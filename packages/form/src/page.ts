@@ -37,6 +37,10 @@ const privacy = (ctx: FormContext): TemplateResult => {
   return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
+/** The way to saving the form at the agency's, or back to one saved there; nothing without a script. */
+export const aside = (to: "save" | "return", { saves, served, ours, locale }: FormContext): unknown => saves && !served
+  ? html`<button type="button" class="diwan-button diwan-secondary" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>` : nothing;
+
 /** One page: where we are, what went wrong, the questions, and the way on. */
 export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
   const { locale } = ctx;
@@ -50,10 +54,11 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
       ${heading(ctx.level, ctx.words(page.title), "diwan-title")}
     </header>
+    ${first ? aside("return", ctx) : nothing}
     ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${slots(page.fields, "", ctx)}
     ${first ? privacy(ctx) : nothing}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue" lang=${ctx.ours}>${locale.t("continue")}</button></div>
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue" lang=${ctx.ours}>${locale.t("continue")}</button>${aside("save", ctx)}</div>
     ${contact ? html`<div class="diwan-contact"><p class="diwan-lead" lang=${ctx.ours}>${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
 }

@@ -14,8 +14,8 @@ export type SubmitHandler = (submission: Submission) => SubmitResult | void | Pr
 /** Tells the host page something; false when it was cancelled. */
 export type Emit = (type: string, detail?: object, cancelable?: boolean) => boolean;
 
-/** Where a citizen is: on a page of questions, checking the answers, or done. */
-export type Stage = "page" | "check" | "done";
+/** Where a citizen is: on a page of questions, checking the answers, or done; or beside the way, saving the form at the agency's or coming back to it. */
+export type Stage = "page" | "check" | "done" | "save" | "return";
 
 /** The place where a citizen is, as it is shown: what the steps from it need. */
 export interface Place {
@@ -50,7 +50,7 @@ export interface Place {
 }
 
 /** The way on from a place; what the later stages may do to it. */
-export interface Walk extends Pick<Place, "ctx" | "notice" | "focus"> {
+export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> {
   readonly stage: Stage;
   announce(text: string): void;
   /** Goes to a page of questions, from which Continue returns to the answers if `returning`; false when it is not on the path. */
@@ -58,8 +58,10 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus"> {
   focusSummary(): void;
   /** Shows problems on the current page and leads to them. */
   fail(problems: readonly Problem[]): void;
-  /** Shows the confirmation. */
-  done(): void;
+  /** Shows what comes after the questions, or stands beside them. */
+  show(stage: Stage): void;
+  /** Back to where the citizen was before something beside the way was shown. */
+  leave(): void;
   /** An answer was changed and left: what was wrong with it may be mended. */
   recheck(path: string): void;
   /** A new place: shown, put into the browser's history, and read out. */
@@ -109,8 +111,9 @@ export interface Later {
   resume(place: Pick<Walk, "ctx" | "notice">, draft: Draft): Promise<boolean>;
   /** Keeps a draft of where the citizen is. */
   keep(place: Pick<Walk, "ctx" | "stage">): void;
-  checkTemplate(walk: Walk): TemplateResult;
-  doneTemplate(walk: Walk): TemplateResult;
+  /** The stage the citizen is at; `undefined` when it cannot be shown. */
+  template(walk: Walk): TemplateResult | undefined;
+  /** What the form's submit button does there. */
   submit(walk: Walk): Promise<void>;
   /** A button of these stages was pressed. */
   clicked(action: string, button: HTMLElement, walk: Walk): void;

@@ -12,6 +12,8 @@ class Steps implements Walk {
   readonly #history: PageHistory;
   readonly #pointer = new AfterPointer();
   #after: Later | undefined;
+  /** Where the citizen was before something beside the way was shown. */
+  #from: Stage = "page";
 
   constructor(at: Place) {
     this.#at = at;
@@ -41,13 +43,13 @@ class Steps implements Walk {
   }
 
   template(): TemplateResult | undefined {
-    return this.stage === "check" ? this.#after?.checkTemplate(this) : this.#after?.doneTemplate(this);
+    return this.#after?.template(this);
   }
 
   /** What the form's submit button does here. */
   submit(): void {
-    if (this.stage === "check") void this.#after?.submit(this);
-    else if (this.stage === "page") void this.#continue();
+    if (this.stage === "page") void this.#continue();
+    else void this.#after?.submit(this);
   }
 
   async #continue(): Promise<void> {
@@ -77,11 +79,15 @@ class Steps implements Walk {
 
   clicked(action: string, button: HTMLElement): void {
     if (action === "back") this.#back();
-    else this.#at.host.after().then((after) => after.clicked(action, button, this), () => {});
+    else this.#at.host.after().then((after) => {
+      this.#after = after;
+      after.clicked(action, button, this);
+    }, () => {});
   }
 
   #back(): void {
     if (this.#history.back()) return;
+    if (isAside(this.stage)) return this.leave();
     if (this.stage === "check") this.goTo(this.ctx.session.pages.at(-1)?.id ?? "");
     else this.#move(() => this.ctx.session.back());
   }
@@ -117,9 +123,18 @@ class Steps implements Walk {
     return true;
   }
 
-  done(): void {
-    this.#at.stage = "done";
+  show(stage: Stage): void {
+    if (!isAside(this.stage)) this.#from = this.stage;
+    this.#at.stage = stage;
     this.arrive();
+  }
+
+  leave(): void {
+    this.show(this.#from);
+  }
+
+  needs(loading: Promise<unknown>): Promise<boolean> {
+    return this.#at.needs(loading);
   }
 
   announce(text: string): void {
@@ -152,9 +167,15 @@ class Steps implements Walk {
       const invalid = this.ctx.session.firstInvalidPage();
       if (invalid !== undefined) this.goTo(invalid);
       else if (await this.#toCheck()) this.arrive(false);
+    } else if (isAside(place.slice(1))) {
+      // Forward again: what stood there is still in memory, unless the page was loaded anew.
+      if (this.#after) this.show(place.slice(1) as Stage); // just seen to be one
     } else this.#move(() => this.ctx.session.goTo(place), false);
   }
 }
+
+/** Beside the way through the form. */
+const isAside = (stage: string): boolean => stage === "save" || stage === "return";
 
 /** Where a place leads on. */
 export const createWalk = (at: Place): Walk => new Steps(at);

@@ -5,8 +5,10 @@ import type { FormContext } from "../context.js";
 import { draftOf } from "../draft-mark.js";
 import { controlId } from "../errors.js";
 import { loadJudging } from "../load-judging.js";
+import type { Saving } from "../saving/saving.js";
 import type { Draft, Later, Told, Walk } from "../stages.js";
 import { checkTemplate } from "./check.js";
+import { civilDate } from "./civil.js";
 import { doneTemplate } from "./confirmation.js";
 import { downloadCopy } from "./copy.js";
 import { draftNotice } from "./draft-notice.js";
@@ -34,6 +36,7 @@ export class After implements Later, AfterState {
   /** Problems found elsewhere, on pages the citizen has yet to be led to. */
   #refused: readonly Problem[] = [];
   #stopped = new AbortController();
+  #saving: Saving | undefined;
 
   constructor(services: AfterServices) {
     this.services = services;
@@ -69,17 +72,16 @@ export class After implements Later, AfterState {
     this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key, told: tell(walk.ctx), unfit: this.unfit }));
   }
 
-  checkTemplate(walk: Walk): TemplateResult {
-    return checkTemplate(this, walk);
-  }
-  doneTemplate(walk: Walk): TemplateResult {
-    return doneTemplate(this, walk);
+  template(walk: Walk): TemplateResult | undefined {
+    const { stage } = walk;
+    return stage === "check" ? checkTemplate(this, walk) : stage === "done" ? doneTemplate(this, walk) : this.#saving?.template(walk);
   }
 
   clicked(action: string, button: HTMLElement, walk: Walk): void {
     if (action === "change") this.#change(button.dataset["to"] ?? "", walk);
     else if (action === "print") print();
     else if (action === "copy") downloadCopy(this, walk);
+    else if (action === "save" || action === "return") void this.#aside(action, walk);
     else if (action === "ask-restart") {
       this.asking.value = true;
       walk.focus(`${walk.ctx.prefix}-restart`);
@@ -87,6 +89,19 @@ export class After implements Later, AfterState {
       this.asking.value = false;
       walk.focus(`${walk.ctx.prefix}-ask`);
     } else if (action === "restart") void this.#restart(walk);
+    else this.#saving?.clicked(action, walk);
+  }
+
+  /** Saving at the agency's and coming back: few do it, so it comes when somebody does. */
+  async #aside(stage: "save" | "return", walk: Walk): Promise<void> {
+    const loading = Promise.all([import("../saving/saving.js"), this.services.learn("save")]);
+    const from = walk.stage;
+    if (!this.#saving && !await walk.needs(loading)) return;
+    const [{ Saving, savingStyles }] = await loading;
+    if (this.#stopped.signal.aborted || walk.stage !== from) return;
+    this.services.style(savingStyles);
+    this.#saving ??= new Saving(this.services, (unfit) => { this.unfit = [...unfit, ...this.unfit]; });
+    this.#saving.open(stage, walk);
   }
 
   #change(path: string, walk: Walk): void {
@@ -102,6 +117,7 @@ export class After implements Later, AfterState {
 
   /** Sends the answers, as often as it takes, once. */
   async submit(walk: Walk): Promise<void> {
+    if (walk.stage !== "check") return this.#saving?.submit(walk);
     const { state } = this.sending.value;
     if (state === "sending" || state === "retrying" || state === "offline") return;
     const { session, locale } = walk.ctx;
@@ -118,7 +134,7 @@ export class After implements Later, AfterState {
     this.#drafts?.flush();
     this.#say({ state: "sending" }, walk);
     const { signal: stopped } = this.#stopped;
-    const outcome = await deliver(this.services, session, locale.tag, this.key, (progress) => this.#say(progress, walk), stopped);
+    const outcome = await deliver(this.services, session, locale.tag, this.key, (progress) => this.#say(progress, walk), stopped, this.#saving?.key);
     if (!stopped.aborted) await this.#received(outcome, walk);
   }
 
@@ -127,10 +143,11 @@ export class After implements Later, AfterState {
     if (outcome.kind !== "failed") this.key = undefined;
     if (outcome.kind === "sent") {
       this.reference = outcome.reference;
-      this.sentOn = today();
+      this.sentOn = civilDate(new Date());
       this.sending.value = { state: "idle" };
       await this.#drafts?.clear();
-      walk.done();
+      if (this.services.element.onSubmit) void this.#saving?.remove();
+      walk.show("done");
       this.services.emit("diwan-submitted", { reference: outcome.reference });
       return;
     }
@@ -186,9 +203,3 @@ function newKey(): string {
   return Array.from(bytes, (byte, at) => (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, "0"))
     .join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
-
-/** The civil date here and now. */
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};

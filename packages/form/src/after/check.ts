@@ -5,6 +5,7 @@ import type { FormContext } from "../context.js";
 import { errorSummary } from "../errors.js";
 import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
+import { aside } from "../page.js";
 import { track } from "../track.js";
 import type { AfterState } from "./state.js";
 import { answerRows } from "./rows.js";
@@ -20,12 +21,12 @@ export function checkTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): Te
       <p class="diwan-step">${ctx.words(title)}</p>
       ${heading(ctx.level, locale.t("check.title"), "diwan-title")}
     </header>
-    <p lang=${ctx.ours}>${locale.t("check.intro")}</p>
+    <div lang=${ctx.ours}><p>${locale.t("check.intro")}</p>${ctx.served ? nothing : html`<button type="button" class="diwan-button diwan-plain" data-do="print">${locale.t("confirmation.print")}</button>`}</div>
     ${answerRows(ctx, { change: true, level: ctx.level + 1 })}
     ${totals(ctx)}
     ${declaration ? declare(after, ctx) : nothing}
     ${track(() => progress(after, ctx))}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${locale.t(declaration && !declaration.agree ? "submit.declared" : "submit")}</button></div>`;
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${locale.t(declaration && !declaration.agree ? "submit.declared" : "submit")}</button>${aside("save", ctx)}</div>`;
 }
 
 /** Figures worked out from the answers, such as a fee. */

@@ -17,6 +17,8 @@ const pauseBefore = (attempt: number): number => 2 ** (attempt - 1) * (1 + Math.
 /** Hands the submission to the agency's code or posts it, trying again while nobody answers. The key stays the same throughout. */
 export async function deliver(
   { element, definition }: AfterServices, session: FormSession, language: string, key: string, report: (sending: Sending) => void, stopped: AbortSignal,
+  /** The saved form it was made of, whose place it takes. */
+  draft?: { readonly code: string; readonly secret: string },
 ): Promise<Delivery> {
   const hash = await definitionHash(definition);
   const submission = session.submission({ language, key, ...(hash !== undefined && { definition: hash }) });
@@ -34,7 +36,7 @@ export async function deliver(
     const answered = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json", "idempotency-key": key },
-      body: JSON.stringify(submission),
+      body: JSON.stringify({ ...submission, draft }),
       signal: stopped,
     }).catch(() => undefined);
     if (stopped.aborted) return { kind: "failed", message: "submit.failed" };

@@ -1,19 +1,18 @@
+import type { Locale } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import type { Draft, Told } from "../stages.js";
 import { track } from "../track.js";
+import { civilDate } from "./civil.js";
 import type { AfterState } from "./state.js";
 
 /** That answers of an earlier visit are here, and how to be rid of them. */
 export const draftNotice = (after: Pick<AfterState, "asking"> & { readonly unfit: readonly Told[] }, draft: Draft, ctx: FormContext): TemplateResult => {
   const { locale, prefix } = ctx;
-  const at = new Date(draft.savedAt);
-  const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   return html`<div class="diwan-notice">
     <p><strong>${locale.t("draft.found")}</strong></p>
-    <p>${locale.t("draft.foundOn", { date: locale.date(date) })}</p>
-    ${after.unfit.length ? html`<p>${locale.t("draft.changed")}</p>
-      <dl class="diwan-summary">${after.unfit.map(({ titles, lines }) => html`<div><dt>${titles.map(line)}</dt><dd>${lines.map(line)}</dd></div>`)}</dl>` : nothing}
+    <p>${locale.t("draft.foundOn", { date: locale.date(civilDate(new Date(draft.savedAt))) })}</p>
+    ${lostAnswers(after.unfit, locale)}
     ${track(() => (after.asking.value ? html`
       <p id="${prefix}-restart" tabindex="-1">${locale.t("draft.startAgainConfirm")}</p>
       <div class="diwan-buttons">
@@ -22,5 +21,9 @@ export const draftNotice = (after: Pick<AfterState, "asking"> & { readonly unfit
       </div>` : html`<button type="button" class="diwan-button diwan-plain" id="${prefix}-ask" data-do="ask-restart">${locale.t("draft.startAgain")}</button>`))}
   </div>`;
 };
+
+/** Answers the form as it is now has no place for, each with its question. */
+export const lostAnswers = (unfit: readonly Told[], locale: Locale): TemplateResult | typeof nothing => unfit.length ? html`<p>${locale.t("draft.changed")}</p>
+  <dl class="diwan-summary">${unfit.map(({ titles, lines }) => html`<div><dt>${titles.map(line)}</dt><dd>${lines.map(line)}</dd></div>`)}</dl>` : nothing;
 
 const line = (text: string): TemplateResult => html`<div><bdi>${text}</bdi></div>`;

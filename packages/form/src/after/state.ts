@@ -1,4 +1,6 @@
 import type { Definition } from "@diwan/core";
+import type { Sheet } from "@diwan/fields";
+import type { Group } from "@diwan/i18n";
 import type { Signal } from "@preact/signals-core";
 import type { DraftMode } from "../draft-mark.js";
 import type { Emit, SubmitHandler } from "../stages.js";
@@ -11,6 +13,9 @@ export interface AfterServices {
   readonly draft: DraftMode;
   /** Begins the form anew, without a draft. */
   readonly restart: () => Promise<void>;
+  /** Loads more words, in this language and in those to come. */
+  readonly learn: (group: Group) => Promise<void>;
+  readonly style: (sheet: Sheet) => void;
 }
 
 /** Why sending failed, as the citizen is told. */

@@ -35,7 +35,8 @@ function inWords(field: Exclude<Field, { type: "content" }>, path: string, value
   }
 }
 
-const plain = (value: unknown): readonly string[] => typeof value === "object" && value !== null ? Object.values(value).flatMap(plain) : [String(value)];
+/** Any answer as lines of text. */
+export const plain = (value: unknown): readonly string[] => typeof value === "object" && value !== null ? Object.values(value).flatMap(plain) : [String(value)];
 
 /** What a draft of another version holds that this one has no place for; it is taken out of the session, so that what is shown is what will be sent. */
 export function takeUnfit({ answers, told: kept }: Draft, { session }: FormContext, isJudged: boolean): readonly Told[] {

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Told } from "../stages.js";
+import { backLink } from "../back-link.js";
+import type { FormContext } from "../context.js";
+import { heading } from "../heading.js";
+import { lostAnswers } from "../after/draft-notice.js";
+import { codeBox, secretBox, troubles } from "./boxes.js";
+import type { SavingState } from "./state.js";
+
+/** Asks for what opens a saved form. */
+export function returnTemplate(state: SavingState, ctx: FormContext, replaces: boolean): TemplateResult {
+  const { locale, ours } = ctx;
+  const t = locale.t.bind(locale);
+  return html`
+    ${backLink(ctx)}
+    ${troubles(state, ctx)}
+    <header>
+      <p class="diwan-step">${ctx.words(ctx.session.form.definition.title)}</p>
+      ${heading(ctx.level, t("return.title"), "diwan-title")}
+    </header>
+    <p lang=${ours}>${t("return.intro")}</p>
+    ${replaces ? html`<div class="diwan-notice" lang=${ours}><p>${t("return.replaces")}</p></div>` : nothing}
+    ${codeBox(state, ctx)}
+    ${secretBox(t("return.secret"), undefined, "current-password", state, ctx)}
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-now" lang=${ours}>${t("return.open")}</button></div>`;
+}
+
+/** What came back: until when it is kept, and what the form as it is now has no place for. */
+export interface Found {
+  readonly until: string;
+  readonly isChanged: boolean;
+  readonly unfit: readonly Told[];
+}
+
+/** Shown above the page the citizen comes back to. */
+export const foundNotice = ({ until, isChanged, unfit }: Found, { locale, ours }: FormContext): TemplateResult => html`<div class="diwan-notice" lang=${ours}>
+  <p><strong>${locale.t("return.found")}</strong></p>
+  <p>${locale.t("return.until", { date: locale.date(until) })}</p>
+  ${isChanged && !unfit.length ? html`<p>${locale.t("return.changed")}</p>` : nothing}
+  ${lostAnswers(unfit, locale)}</div>`;

@@ -1,0 +1,182 @@
+import { definitionHash } from "@diwan/core";
+import { signal } from "@preact/signals-core";
+import type { TemplateResult } from "lit";
+import { civilDate } from "../after/civil.js";
+import type { AfterServices } from "../after/state.js";
+import { plain, tell } from "../after/unfit.js";
+import type { Stage, Told, Walk } from "../stages.js";
+import { LONGEST, SHORTEST } from "./boxes.js";
+import { DraftDesk, type DraftContent, type DraftKey, type Refusal, type Returned } from "./draft-desk.js";
+import { foundNotice, returnTemplate } from "./return-page.js";
+import { savedTemplate, saveTemplate } from "./save-page.js";
+import type { SavingState, Trouble } from "./state.js";
+
+export { savingStyles } from "./saving.styles.js";
+
+/**
+ * Saving a form at the agency's, and coming back to it on any device. The code and the secret are here, in memory, and nowhere else: neither on the
+ * device nor in an address, an event or the browser's history.
+ */
+export class Saving implements SavingState {
+  readonly troubles = signal<readonly Trouble[]>([]);
+  readonly isReadable = signal(false);
+  readonly isCopied = signal(false);
+  entered = { code: "", secret: "" };
+  until = "";
+  isSaved = false;
+  readonly #services: AfterServices;
+  readonly #desk: DraftDesk;
+  readonly #unfit: (lost: readonly Told[]) => void;
+  #key: DraftKey | undefined;
+  #isBusy = false;
+
+  /** `unfit` is told what had no place in the form any more. */
+  constructor(services: AfterServices, unfit: (lost: readonly Told[]) => void) {
+    this.#services = services;
+    this.#unfit = unfit;
+    const { element } = services;
+    this.#desk = new DraftDesk(new URL(element.getAttribute("save") ?? "", element.baseURI).href);
+  }
+
+  /** What opens the form saved in this visit, for the submission that takes its place. */
+  get key(): DraftKey | undefined {
+    return this.#key;
+  }
+  get code(): string | undefined {
+    return this.#key?.code;
+  }
+  get isKeptHere(): boolean {
+    return this.#services.draft !== "off";
+  }
+
+  open(stage: Stage, walk: Walk): void {
+    this.#clean();
+    this.isSaved = false;
+    walk.show(stage);
+  }
+
+  template(walk: Walk): TemplateResult {
+    if (walk.stage === "return") return returnTemplate(this, walk.ctx, tell(walk.ctx).length > 0);
+    return this.isSaved ? savedTemplate(this, walk.ctx) : saveTemplate(this, walk.ctx);
+  }
+
+  clicked(action: string, walk: Walk): void {
+    const { t } = walk.ctx.locale;
+    if (action === "go-on") walk.leave();
+    else if (action === "show-secret") {
+      const isReadable = (this.isReadable.value = !this.isReadable.value);
+      walk.announce(t(isReadable ? "save.shown" : "save.hidden"));
+    } else if (action === "copy-code") void navigator.clipboard.writeText(this.code ?? "").then(() => {
+      this.isCopied.value = true;
+      walk.announce(t("saved.copied"));
+      // Refused: the code stands there to be selected.
+    }, () => {});
+  }
+
+  /** What the form's submit button does here. */
+  async submit(walk: Walk): Promise<void> {
+    const { stage } = walk;
+    if (this.#isBusy || this.isSaved) return;
+    const found = this.#missing(stage);
+    if (found.length) return this.#fail(found, walk);
+    this.#isBusy = true;
+    walk.announce(walk.ctx.locale.t(stage === "save" ? "save.saving" : "return.opening"));
+    await (stage === "save" ? this.#save(walk) : this.#return(walk));
+    this.#isBusy = false;
+  }
+
+  /** The answers were handed to code of the agency's own, which knows of no saved form. */
+  async remove(): Promise<void> {
+    const key = this.#key;
+    this.#key = undefined;
+    if (key) await this.#desk.remove(key);
+  }
+
+  #missing(stage: Stage): readonly Trouble[] {
+    if (stage === "save") {
+      const { length } = [...this.entered.secret.trim()];
+      if (this.#key || (length >= SHORTEST && length <= LONGEST)) return [];
+      return [!length ? { at: "secret", message: "save.secretMissing" } : length < SHORTEST
+        ? { at: "secret", message: "save.secretShort", params: { count: SHORTEST } } : { at: "secret", message: "save.secretLong", params: { count: LONGEST } }];
+    }
+    const { code, secret } = this.entered;
+    return [...(code.trim() ? [] : [{ at: "code", message: "return.codeMissing" } as const]), ...(secret.trim() ? [] : [{ at: "secret", message: "return.secretMissing" } as const])];
+  }
+
+  async #save(walk: Walk): Promise<void> {
+    const { secret } = this.entered;
+    const key = this.#key;
+    const { session, locale } = walk.ctx;
+    const { definition } = this.#services;
+    const hash = await definitionHash(definition);
+    const content: DraftContent = {
+      version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: session.page,
+    };
+    const answered = key ? await this.#desk.update(key, content) : await this.#desk.save(definition.id, secret, content);
+    if ("refusal" in answered) {
+      const { reason } = answered.refusal;
+      const isGone = key && reason === "wrong";
+      if (isGone) {
+        this.#key = undefined;
+        if (walk.stage === "save") walk.arrive(false);
+      }
+      return this.#fail([isGone ? { at: "secret", message: "save.gone" }
+        : { at: "now", message: reason === "throttled" ? "save.throttled" : reason === "tooLarge" ? "save.tooLarge" : "save.failed", params: { count: answered.refusal.minutes } }], walk);
+    }
+    const { value } = answered;
+    if (value.code !== undefined) this.#key = { code: value.code, secret };
+    this.until = civilDate(new Date(value.expiresAt));
+    this.#clean();
+    // Whoever went on meanwhile is told nothing: the code is shown when they save again.
+    if (walk.stage !== "save") return;
+    this.isSaved = true;
+    walk.arrive(false);
+  }
+
+  async #return(walk: Walk): Promise<void> {
+    const key = { code: written(this.entered.code), secret: this.entered.secret };
+    const answered = await this.#desk.open(key);
+    if (walk.stage !== "return") return;
+    if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], walk);
+    const { value } = answered;
+    if (value.form !== this.#services.definition.id) return this.#fail([{ at: "code", message: "return.other" }], walk);
+    this.#key = key;
+    this.until = civilDate(new Date(value.expiresAt));
+    this.#clean();
+    const { session, locale } = walk.ctx;
+    session.setAnswers(value.answers);
+    const unfit = this.#lost(value);
+    this.#unfit(unfit);
+    if (value.page === undefined || !walk.goTo(value.page)) walk.goTo(session.pages[0]?.id ?? "");
+    const found = { until: this.until, isChanged: !!value.isChanged, unfit };
+    walk.notice.value = (ctx) => foundNotice(found, ctx);
+    walk.announce([locale.t("return.found"), unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : ""].filter(Boolean).join(". "));
+  }
+
+  /** What the form has no place for any more, as it is kept with a draft too. */
+  #lost({ dropped = [] }: Returned): readonly Told[] {
+    return dropped.map(({ path, label, value }) => ({ path, type: "", titles: [label ?? path.slice(path.lastIndexOf("/") + 1)], lines: plain(value) }));
+  }
+
+  #fail(found: readonly Trouble[], walk: Walk): void {
+    this.troubles.value = found;
+    this.#services.emit("diwan-invalid", { problems: found.map(({ message }) => ({ path: "", code: message })) });
+    walk.announce("");
+    walk.focusSummary();
+  }
+
+  #clean(): void {
+    this.troubles.value = [];
+    this.isReadable.value = false;
+    this.isCopied.value = false;
+    this.entered = { code: "", secret: "" };
+  }
+}
+
+const troubleOf = ({ reason, minutes }: Refusal): Trouble =>
+  reason === "throttled" ? { at: "now", message: "save.throttled", params: { count: minutes } }
+  : reason === "wrong" ? { at: "code", message: "return.wrong" } : { at: "now", message: "return.failed" };
+
+/** A code as it was shown, however it was typed. */
+const written = (typed: string): string =>
+  typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "").replaceAll("O", "0").replace(/[IL]/g, "1").match(/.{1,4}/gu)?.join("-") ?? "";

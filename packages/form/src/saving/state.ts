@@ -1,0 +1,28 @@
+import type { MessageId, MessageParams } from "@diwan/i18n";
+import type { Signal } from "@preact/signals-core";
+
+/** Something wrong on a page for saving or coming back: what to go to, and in which words. */
+export interface Trouble {
+  readonly at: "code" | "secret" | "now";
+  readonly message: MessageId;
+  readonly params?: MessageParams;
+}
+
+/** What the pages for saving and coming back show. */
+export interface SavingState {
+  readonly troubles: Signal<readonly Trouble[]>;
+  /** The secret can be read on the screen. */
+  readonly isReadable: Signal<boolean>;
+  /** What was entered, in memory alone. */
+  readonly entered: { code: string; secret: string };
+  /** The code of the form saved in this visit. */
+  readonly code: string | undefined;
+  /** Civil date until which it is kept. */
+  readonly until: string;
+  /** Whether the answers were saved a moment ago. */
+  readonly isSaved: boolean;
+  /** Answers stand on this device too. */
+  readonly isKeptHere: boolean;
+  /** The code has been copied. */
+  readonly isCopied: Signal<boolean>;
+}
