@@ -45,8 +45,8 @@ function handlersOf({ server: { store, drafts, status, uploads, visits, secrets 
 
 export function previewPages(app, { file, watched, server, log }) {
   const name = basename(file);
-  const handlers = handlersOf({ server, log, frameOf: (definition, warnings) => ({ title, lang, dir, html: form, languages }) => {
-    const others = languages.filter(({ isCurrent }) => !isCurrent).map(({ tag, name: words, href }) => html`<a class="language" href="${href}" hreflang="${tag}" lang="${tag}">${words}</a>`);
+  const handlers = handlersOf({ server, log, frameOf: (definition, warnings) => ({ title, lang, dir, html: form, languages, hasSwitch }) => {
+    const others = (hasSwitch ? [] : languages).filter(({ isCurrent }) => !isCurrent).map(({ tag, name: words, href }) => html`<a class="language" href="${href}" hreflang="${tag}" lang="${tag}">${words}</a>`);
     return String(frame({
       title, lang, dir, scripts: [RELOAD, "/diwan/diwan.js"], styles: ["/diwan/diwan.css"], language: html`${others}`,
       main: html`<div class="title-band"><h1 class="title">${inLanguage(definition.title, lang, definition.languages)}</h1><p lang="en"><bdi dir="ltr">${name}, version ${definition.version}. This page reloads when you save the file.</bdi></p></div>

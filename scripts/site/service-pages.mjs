@@ -31,13 +31,15 @@ export function mountServicePages(app, { site, definitions, server, timeZone, lo
   };
   const handler = createPageHandler({
     definitions, receive: server.handler, visits: server.visits, secrets: server.secrets, timeZone, log, addresses, embed: "/diwan", element: { attributes: { "heading-level": "2" } },
-    async frame({ request, title, html, languages }) {
+    async frame({ request, title, html, languages, hasSwitch }) {
       const { pathname } = new URL(request.url);
       const other = languages.find(({ href }) => !href.startsWith(pathname));
       const file = readFileSync(join(site, pathname), "utf8");
       return file.replace(TAG, () => html)
         .replace(/<title>[^<]*?( – [^<]*)<\/title>/, (_, city) => `<title>${title.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`)}${city}</title>\n  <link rel="stylesheet" href="/diwan/diwan.css">`)
-        .replace(/(<a class="language" href=")[^"]*/, (_, start) => start + other.href.replaceAll("&", "&amp;"));
+        .replace(/(<a class="language" href=")[^"]*/, (_, start) => start + other.href.replaceAll("&", "&amp;"))
+        // Without a script that link would lose what was typed and not sent; the form's own buttons keep it. With one it is the other way round.
+        .replace('class="language"', hasSwitch ? 'class="language scripted"' : 'class="language"');
     },
   });
   for (const { path } of pages) app.on(["GET", "HEAD", "POST", "DELETE"], path, (context) => handler(context.req.raw, context.env));

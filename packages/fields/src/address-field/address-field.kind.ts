@@ -40,9 +40,10 @@ const selectInput = (p: AddressProps, { name, value, options, autocomplete }: Ch
 const country = (p: AddressProps, chosen: string): TemplateResult => partShell(p, {
   name: "country",
   label: p.locale.t("address.country"),
-  control: selectInput(p, {
+  control: html`${selectInput(p, {
     name: "country", value: chosen, options: countryOptions(p.locale, allowed(p)), autocomplete: partAutocomplete(p.autocomplete, WHOLES, "country"),
-  }),
+  })}${p.served && !p.readonly && !p.disabled
+    ? html`<button type="submit" name="_action" value="country:${p.name}" class="diwan-button diwan-plain" data-do="country">${p.locale.t("address.changeCountry")}</button>` : nothing}`,
 });
 
 const part = (p: AddressProps, part: AddressPart, chosen: string): TemplateResult => {

@@ -8,6 +8,8 @@ export interface AddressProps extends FieldProps {
   readonly countries?: readonly string[] | undefined;
   /** Country chosen at first. */
   readonly country?: string | undefined;
+  /** A button that sends the form asks for the parts of the country chosen: no script does. */
+  readonly served?: boolean | undefined;
 }
 
 type Choice = Pick<AddressProps, "countries" | "country">;

@@ -10,7 +10,7 @@ const countryOf = (value: unknown, countries?: readonly string[], country?: stri
 
 export default fieldTypeOf<AddressField, AddressProps>({
   type: "address", kind: addressKind,
-  props: ({ countries, country }) => ({ countries, country }),
+  props: ({ countries, country }, { served }) => ({ countries, country, served: !!served }),
   partKind: (part, value, { countries, country }) =>
     addressFormat(countryOf(value, countries, country)).find(({ name }) => name === part)?.kind,
   display(value, { countries }, ctx) {

@@ -6,4 +6,7 @@ import { css } from "@diwan/fields";
  */
 export const servedStyles = css`
 @supports (hanging-punctuation:first){.diwan .diwan-option.diwan-auto+.diwan-reveal{display:block}}
+.diwan-languages{display:flex;flex-wrap:wrap;justify-content:end;gap:0 calc(var(--_s)*2);margin-block-end:var(--_s)}
+.diwan .diwan-languages [aria-current]{color:inherit;text-decoration:none}
+@media print{.diwan-languages{display:none}}
 `;

@@ -15,8 +15,6 @@ export interface Handed {
   readonly at: number;
   /** Where all answers are to be had with the visitor's cookie, when the server has any. */
   readonly answers?: string;
-  /** Where Back leads; absent on the first page. */
-  readonly back?: string;
   /** Where Change leads, with `{page}` in it; on the page of answers. */
   readonly change?: string;
   /** Where a copy of the answers is, once they were sent. */
@@ -41,8 +39,8 @@ const pageOf = (path: string, { pages }: FormSession): string => {
 };
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */
-export const served = ({ back, change = "", copy }: Handed, session: FormSession): Served => ({
-  back, copy,
+export const served = ({ change = "", copy }: Handed, session: FormSession): Served => ({
+  copy,
   change: (path) => change.replace("{page}", pageOf(path, session)),
 });
 

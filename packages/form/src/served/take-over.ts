@@ -92,9 +92,22 @@ export class TakeOver {
     if (problems.length) await flow.walk(() => {});
     if (focused && !focused.isConnected) flow.focus(focused.id);
     this.#host.removeAttribute("served");
-    // Enter in a box finds the form's own button from now on.
-    this.#form.parentElement?.querySelector(`:scope>button[form="${this.#form.id}"]`)?.remove();
+    this.#switchLanguages();
     if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE" }).catch(() => {}), { once: true });
+  }
+
+  /** Buttons for languages sent what was typed; now the draft carries it over, or, where none is kept, the form changes its language in place. */
+  #switchLanguages(): void {
+    const row = this.#form.parentElement?.querySelector(":scope>.diwan-languages");
+    row?.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      if (!button) return;
+      event.preventDefault();
+      const { href } = button.dataset;
+      if (href && this.#host.getAttribute("draft") !== "off") return location.assign(href);
+      this.#host.lang = button.lang;
+      for (const other of row.children) other.toggleAttribute("aria-current", other === button);
+    });
   }
 
   /** The context the server had. */

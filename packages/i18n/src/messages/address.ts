@@ -6,6 +6,7 @@ import type { Catalogue } from "./catalogue.js";
  */
 export const address = {
   "address.country": { text: "Country", desc: "Label of a list of countries." },
+  "address.changeCountry": { text: "Show the boxes for this country", desc: "Button under the list of countries where no script does it: the page comes back with that country’s boxes." },
   "address.findCountry": { text: "Find a country", desc: "Label of a box that narrows the list of countries while typing." },
   "address.line1": { text: "Address line 1", desc: "Label of a box: the first line of an address, such as house number and street." },
   "address.line2": { text: "Address line 2", desc: "Label of a box: a second line, if there is one." },

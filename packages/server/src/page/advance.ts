@@ -20,7 +20,7 @@ export interface Step {
 /** Where somebody is led after what they sent, and what is kept of it. */
 export interface Advanced {
   readonly visit?: Visit;
-  readonly next: Pick<Spot, "place" | "returning" | "told">;
+  readonly next: Pick<Spot, "place" | "returning" | "told"> & Partial<Pick<Spot, "language">>;
   /** Id of a control to lead to. */
   readonly focus?: string;
   /** Seconds after which the same may be tried again: the endpoint is asked too much. */
@@ -40,7 +40,13 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   const { session } = ctx;
   const keep = (): Visit => ({ version: ready.definition.version, answers: session.answers, key: visit?.key ?? newKey(), at: now().getTime() });
   const first = session.pages[0]?.id;
-  if (spot.place === STAGES.check) return check(step, visit, ctx);
+  const placeOf = (page: string | undefined): string => (page === undefined || page === first ? "" : page);
+  const action = last(posted, "_action");
+  const language = languageIn(action, ready);
+  if (spot.place === STAGES.check) {
+    if (action === "back") return { next: { place: placeOf(session.pages.at(-1)?.id) } };
+    return language ? { next: { place: STAGES.check, ...language } } : check(step, visit, ctx);
+  }
   if (!session.goTo(spot.place || session.page)) return { next: { place: "" } };
   const { page } = session;
   openPage(ctx);
@@ -48,12 +54,19 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   takeEntries(posted, asked, ctx);
 
   const returning = spot.returning ? { returning: true } : {};
-  const stay: Advanced["next"] = { place: page === first ? "" : page, ...returning };
-  const list = changeList(last(posted, "_action"), ctx);
+  const stay: Advanced["next"] = { place: placeOf(page), ...returning };
+  // Kept as it is: nobody is judged for looking elsewhere first.
+  if (language) return { visit: keep(), next: { ...stay, ...language } };
+  const list = changeList(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.
   if (list !== undefined) return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
+  if (action === "back") {
+    if (spot.returning) return { visit: keep(), next: { place: STAGES.check } };
+    session.back();
+    return { visit: keep(), next: { place: placeOf(session.page) } };
+  }
 
   // First: a list that has only now come into question gets the items it must have.
   const fresh = newlyAsked(asked, ctx);
@@ -64,7 +77,7 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   if (problems.length) return { visit: keep(), next: { ...stay, told: "failed" } };
   const wasLast = session.pages.at(-1)?.id === page;
   const invalid = spot.returning || wasLast ? session.firstInvalidPage() : undefined;
-  if (invalid !== undefined) return { visit: keep(), next: { place: invalid === first ? "" : invalid, ...returning } };
+  if (invalid !== undefined) return { visit: keep(), next: { place: placeOf(invalid), ...returning } };
   if (spot.returning || wasLast) return { visit: keep(), next: { place: STAGES.check } };
   session.next();
   return { visit: keep(), next: { place: session.page } };
@@ -79,6 +92,19 @@ function changeList(action: string | undefined, { session }: FormContext): strin
   if (deed === "add" && session.size(path) < max) session.addItem(path);
   if (deed === "remove" && Number(index) < session.size(path)) session.removeItem(path, Number(index));
   return name;
+}
+
+/** `country:home`, the button of an address: its boxes may be other ones now. */
+function countryOf(action: string | undefined, { session }: FormContext): string | undefined {
+  const [deed, name = ""] = action?.split(":") ?? [];
+  const path = deed === "country" ? pathOf(name, session) : undefined;
+  return path && session.field(path).type === "address" ? `${name}.country` : undefined;
+}
+
+/** `language:ar`, or `language:ar:failed` on a page that says what is wrong: the same place in another language of the form. */
+function languageIn(action: string | undefined, { definition }: ReadyForm): Pick<Advanced["next"], "language" | "told"> | undefined {
+  const [deed, language, told] = action?.split(":") ?? [];
+  return deed === "language" && language !== undefined && definition.languages.includes(language) ? { language, ...(told === "failed" && { told }) } : undefined;
 }
 
 const idOfControl = (name: string, { prefix }: FormContext): string => `${prefix}-${name.replaceAll(".", "-")}`;

@@ -20,12 +20,14 @@ export interface Framed {
   readonly form: string;
   readonly place: string;
   readonly languages: readonly LanguageLink[];
+  /** The form has buttons for its languages: links beside it would lose what was typed and not yet sent. */
+  readonly hasSwitch: boolean;
 }
 export type Frame = (framed: Framed) => string | Promise<string>;
 
 /** A plain page around a form, for hosts without one of their own. */
 export const plainFrame = ({ styles, script, label }: { readonly styles: string; readonly script?: string; readonly label: (lang: string) => string | Promise<string> }): Frame =>
-  async ({ title, lang, dir, html, languages }) => `<!doctype html>
+  async ({ title, lang, dir, html, languages, hasSwitch }) => `<!doctype html>
 <html${attributes({ lang, dir })}>
 <head>
 <meta charset="utf-8">
@@ -35,7 +37,7 @@ export const plainFrame = ({ styles, script, label }: { readonly styles: string;
 ${script === undefined ? "" : `<script type="module"${attributes({ src: script })}></script>`}
 </head>
 <body>
-${languages.length < 2 ? "" : `<nav class="diwan"${attributes({ dir, "aria-label": await label(lang) })}>${languages.map(({ tag, name, href, isCurrent }) => `<a${attributes({ href, lang: tag, hreflang: tag, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</a>`).join(" ")}</nav>`}
+${hasSwitch || languages.length < 2 ? "" : `<nav class="diwan"${attributes({ dir, "aria-label": await label(lang) })}>${languages.map(({ tag, name, href, isCurrent }) => `<a${attributes({ href, lang: tag, hreflang: tag, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</a>`).join(" ")}</nav>`}
 <main>${html}</main>
 </body>
 </html>`;

@@ -137,6 +137,44 @@ describe("a form without JavaScript", () => {
     expect(citizen.html).toContain("Amal");
   });
 
+  it("keeps what was typed, right or wrong, when somebody goes back, changes the language or asks for another country's boxes", async () => {
+    const citizen = await (await new Citizen().open()).send(FIRST);
+    await citizen.send({ "cars.0.plate": "", "home.country": "BH", "home.line1": "1 Quay Street" }, "country:home");
+    expect(citizen.title).toBe("Cars – Permit");
+    expect(citizen.url).toMatch(/\/cars\?lang=en#permit-home-/);
+    expect(citizen.html).toMatch(/name="home\.block"(?![^>]* disabled)/);
+    await citizen.send({ "cars.0.plate": "", "home.country": "BH", "home.block": "not a number" }, "back");
+    expect(citizen.title).toBe("About you – Permit");
+    await citizen.send({ ...FIRST, nick: "", note: "half a sen" }, "language:ar");
+    expect([citizen.url, citizen.title]).toEqual(["http://localhost/forms/permit?lang=ar", "عنك – تصريح"]);
+    expect(citizen.html).toContain("half a sen");
+    expect(citizen.html).toContain('aria-current="true">العربية');
+    // What is wrong is still said in the other language.
+    await citizen.send({ ...FIRST, nick: "" });
+    await citizen.send({ ...FIRST, nick: "" }, "language:en:failed");
+    expect(citizen.title).toBe("Error: About you – Permit");
+    await citizen.send(FIRST);
+    expect(citizen.html).toContain("not a number");
+    await citizen.send({ "home.country": "GB" }, "country:home");
+    await citizen.send(SECOND);
+    expect(citizen.title).toBe("Check your answers – Permit");
+    await citizen.send({}, "language:ar");
+    expect(citizen.url).toContain("_check?lang=ar");
+    await citizen.send({}, "back");
+    expect(citizen.url).toContain("/cars?lang=ar");
+    // Changing an answer, Back leads to the answers.
+    await citizen.go("/forms/permit?lang=en&from=check");
+    await citizen.send({ ...FIRST, nick: "Changed" }, "back");
+    expect(citizen.title).toBe("Check your answers – Permit");
+    expect(citizen.html).toContain("Changed");
+    for (const nonsense of ["language:xx", "language:__proto__", "country:nick", "country:__proto__", "back:1"]) {
+      await citizen.go("/forms/permit?lang=en");
+      expect((await citizen.send(FIRST, nonsense)).status).toBe(200);
+    }
+    // Enter in a box means Continue.
+    expect(/<button[^>]*form="permit-form"[^>]*>([^<]*)/.exec(citizen.html)?.[0]).toContain("Continue");
+  });
+
   it("writes what was typed as text, wherever it stands", async () => {
     const nasty = '"><script>alert(1)</script>\n</textarea><b>';
     const citizen = await (await new Citizen().open()).send({ ...FIRST, nick: nasty, note: nasty });

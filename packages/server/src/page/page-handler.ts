@@ -12,11 +12,11 @@ import type { VisitStore } from "../session/visit-store.js";
 import { advance } from "./advance.js";
 import { busyPage } from "./busy.js";
 import { copyOf } from "./copy.js";
-import { plainFrame, type Frame } from "./document.js";
+import { plainFrame, type Frame, type LanguageLink } from "./document.js";
 import { escapeHtml } from "./markup.js";
 import { readPosted, type Posted } from "./posted.js";
 import { openContext, readyForm, type ReadyForm } from "./ready-form.js";
-import { renderForm, type ElementOptions } from "./render-form.js";
+import { renderForm, type ElementOptions, type RenderedForm } from "./render-form.js";
 import { send } from "./send.js";
 import { defaultAddresses, STAGES, type Addresses, type Spot } from "./spot.js";
 
@@ -81,15 +81,18 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
 
   async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined): Promise<Response> {
     const rendered = await renderForm({
+      languages: languagesOf(spot, ready),
       ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
       element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element },
     });
     return document(request, spot, ready, rendered, 200, visitor.cookie ? { "set-cookie": visitor.cookie } : {});
   }
 
-  async function document(request: Request, spot: Spot, { definition }: ReadyForm, { html, title, locale }: Pick<Awaited<ReturnType<typeof renderForm>>, "html" | "title" | "locale">, status: number, headers: HeadersInit): Promise<Response> {
-    const languages = definition.languages.map((tag) => ({ tag, name: languageName(tag), href: addresses.write({ ...spot, language: tag }), isCurrent: tag === bestLanguage(spot.language, definition.languages) }));
-    const body = await frame({ request, title, html, lang: locale.tag, dir: locale.dir, form: spot.form, place: spot.place, languages });
+  const languagesOf = (spot: Spot, { definition: { languages } }: ReadyForm): readonly LanguageLink[] =>
+    languages.map((tag) => ({ tag, name: languageName(tag), href: addresses.write({ ...spot, language: tag }), isCurrent: tag === bestLanguage(spot.language, languages) }));
+
+  async function document(request: Request, spot: Spot, ready: ReadyForm, { html, title, locale, hasSwitch = false }: Omit<RenderedForm, "hasSwitch"> & Partial<RenderedForm>, status: number, headers: HeadersInit): Promise<Response> {
+    const body = await frame({ request, title, html, lang: locale.tag, dir: locale.dir, form: spot.form, place: spot.place, languages: languagesOf(spot, ready), hasSwitch });
     return new Response(request.method === "HEAD" ? null : body, { status, headers: { ...PRIVATE, "content-type": "text/html; charset=utf-8", ...Object.fromEntries(new Headers(headers)) } });
   }
 

@@ -2,6 +2,7 @@ import type { Problem } from "@diwan/core";
 import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
 import { checkTemplate, controlId, doneTemplate, lostNotice, served, settled, type AfterState, type FailureMessage, type Handed } from "@diwan/form/served";
 import { attributes, controlNames, escapeHtml, jsonForHtml, renderTemplate } from "./markup.js";
+import type { LanguageLink } from "./document.js";
 import { openContext, openPage, type ReadyForm } from "./ready-form.js";
 import { STAGES, type Spot, type Told } from "./spot.js";
 import type { Visit } from "../session/visits.js";
@@ -26,6 +27,8 @@ export interface View {
   readonly now: () => Date;
   readonly timeZone: string | undefined;
   readonly element: ElementOptions;
+  /** The same place in each language of the form. */
+  readonly languages: readonly LanguageLink[];
   /** Address of another place of the same form and language. */
   readonly at: (place: string, more?: Pick<Spot, "returning" | "told">) => string;
 }
@@ -34,6 +37,8 @@ export interface RenderedForm {
   readonly html: string;
   /** For the document: page and form, prefixed by "Error:" after a failed attempt. */
   readonly title: string;
+  /** The form holds buttons for its languages, which keep what was typed. */
+  readonly hasSwitch: boolean;
   readonly locale: FormContext["locale"];
 }
 
@@ -49,7 +54,7 @@ function afterState({ told }: Spot, visit: Visit | undefined): AfterState {
 }
 
 /** Any page of a form as HTML: the element with a native form in it that works without a script, and what a script needs to take over. */
-export async function renderForm({ ready, spot, visit, csrf, now, timeZone, element, at }: View): Promise<RenderedForm> {
+export async function renderForm({ ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
   const { definition } = ready;
   const level = Number(element.attributes?.["heading-level"]) || 1;
   let handed: Handed = { page: spot.place, at: visit?.at ?? 0, ...(visit && { answers: at(STAGES.answers) }) };
@@ -66,10 +71,9 @@ export async function renderForm({ ready, spot, visit, csrf, now, timeZone, elem
   const { page: id, pages } = session;
   const problems = isPage && spot.told === "failed" ? session.validatePage() : [];
   const here = pages.findIndex((page) => page.id === id);
-  const back = isCheck ? pages.at(-1)?.id : spot.returning ? STAGES.check : pages[here - 1]?.id;
+  const hasBack = isCheck || spot.returning === true || here > 0;
   handed = {
     ...handed, page: isPage ? id : isCheck ? "check" : "done",
-    ...(back !== undefined && { back: at(back === pages[0]?.id ? "" : back) }),
     ...(isCheck && { change: at("{page}", { returning: true }).replace("%7Bpage%7D", "{page}") }),
     ...(spot.place === STAGES.done && { copy: at(STAGES.copy) }),
     ...(isPage && spot.returning && { returning: true as const }),
@@ -82,12 +86,14 @@ export async function renderForm({ ready, spot, visit, csrf, now, timeZone, elem
   const state = afterState(spot, visit);
   const page = pages[here];
   const body = renderTemplate(isCheck ? checkTemplate(state, { ctx: shown }) : !isPage ? doneTemplate(state, { ctx: shown })
-    : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : undefined, hasBack: back !== undefined }, shown));
+    : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : undefined, hasBack }, shown));
 
   const title = isCheck ? locale.t("check.title") : isPage ? ctx.words(page?.title) : ctx.words(definition.confirmation?.title) || locale.t("confirmation.title");
   const hasFailed = problems.length > 0 || (isCheck && state.sending.value.state !== "idle");
+  const hasSwitch = (isPage || isCheck) && languages.length > 1;
   return {
-    html: wrap(body, { ctx: shown, element, csrf, action: at(spot.place, spot.returning ? { returning: true } : {}), handed, problems }),
+    html: wrap(body, { ctx: shown, element, csrf, action: at(spot.place, spot.returning ? { returning: true } : {}), handed, problems, languages: hasSwitch ? languages : [] }),
+    hasSwitch,
     title: locale.t(hasFailed ? "pageTitleError" : "pageTitle", { page: title, form: ctx.words(definition.title) }),
     locale,
   };
@@ -110,10 +116,19 @@ interface Wrapping {
   readonly action: string;
   readonly handed: Handed;
   readonly problems: readonly Problem[];
+  readonly languages: readonly LanguageLink[];
+}
+
+/** Buttons that send what was typed and come back in another language. In front of the form, so that they outlive its pages when a script turns them. */
+function switchOf({ ctx: { locale }, problems, languages }: Wrapping, form: string): string {
+  const button = ({ tag, name, href, isCurrent }: LanguageLink): string =>
+    `<button class="diwan-button diwan-plain" name="_action"${attributes({ form, value: `language:${tag}${problems.length ? ":failed" : ""}`, lang: tag, "data-href": href, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</button>`;
+  return languages.length ? `<div class="diwan-languages" part="languages" role="group"${attributes({ "aria-label": locale.t("language") })}>${languages.map(button).join("")}</div>` : "";
 }
 
 /** The element around a page. What a script takes away again stands outside of what it takes over. */
-function wrap(body: string, { ctx, element, csrf, action, handed, problems }: Wrapping): string {
+function wrap(body: string, wrapping: Wrapping): string {
+  const { ctx, element, csrf, action, handed, problems } = wrapping;
   const { locale, prefix } = ctx;
   const isShadow = element.isolation !== "none";
   const targets: string[] = [];
@@ -125,11 +140,12 @@ function wrap(body: string, { ctx, element, csrf, action, handed, problems }: Wr
   const id = `${prefix}-form`;
   // Firefox keeps even these across a reload, which may have brought another page, unless it is told not to.
   const hidden = (name: string, value: string): string => `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;
-  // Enter in a box presses the first button of the form: without this one it would be "Remove" or "Add another".
-  const first = body.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
+  const languages = switchOf(wrapping, id);
+  // Enter in a box presses the first button of the form: without this one it would be a language, "Back" or "Remove".
+  const first = `${languages}${body}`.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
   const form = handed.page === "done" ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
     : `<form class="diwan-form" method="post" novalidate${attributes({ id, action })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(body).join(" "))}</form>`;
-  const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${form}<p class="diwan-hidden" role="status"></p></div>`;
+  const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${languages}${form}<p class="diwan-hidden" role="status"></p></div>`;
   const anchored = targets.map((target) => `<span${attributes({ id: target, slot: target })}></span>`).join("");
   const tree = !isShadow ? wrapper : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;
   return `<diwan-form${attributes({ served: "", src: element.src, action: element.action, lang: locale.tag, ...(element.isolation && { isolation: "none" }), ...element.attributes })}>${tree}<script type="application/json">${jsonForHtml(handed)}</script></diwan-form>`;
