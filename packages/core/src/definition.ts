@@ -148,6 +148,29 @@ export interface ListField extends FieldCommon {
   readonly item: Text;
   readonly fields: readonly Field[];
 }
+/** Kinds of file a form can ask for, told apart by their content. */
+export type FileKind = "pdf" | "jpeg" | "png" | "webp" | "heic" | "tiff" | "docx" | "xlsx" | "pptx" | "odt" | "ods";
+export interface FileField extends FieldCommon {
+  readonly type: "file";
+  /** Kinds accepted; default `pdf`, `jpeg` and `png`. */
+  readonly accept?: readonly FileKind[];
+  /** Most bytes of one file; default 10,000,000. */
+  readonly maxSize?: number;
+  /** Fewest files; default 1 where an answer is required. */
+  readonly min?: number;
+  /** Most files; default 1. */
+  readonly max?: number;
+}
+/** A file as an answer holds it: a reference to what was uploaded, never its content. */
+export interface FileReference {
+  /** Given by whoever took the file. */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Media type, by content. */
+  readonly type: string;
+}
 /** Words between the questions; has no answer. */
 export interface ContentBlock {
   readonly type: "content";
@@ -164,7 +187,7 @@ export interface CustomField extends FieldCommon {
   readonly [property: string]: unknown;
 }
 export type BuiltInField = TextField | TextareaField | EmailField | PhoneField | NumberField | MoneyField | DateField | SelectField
-  | RadiosField | CheckboxesField | ConsentField | YesNoField | NameField | AddressField | ListField;
+  | RadiosField | CheckboxesField | ConsentField | YesNoField | NameField | AddressField | ListField | FileField;
 export type AnswerField = BuiltInField | CustomField;
 /** Anything that stands in a page's `fields`. */
 export type Field = BuiltInField | ContentBlock | CustomField;
@@ -224,7 +247,7 @@ export interface Problem {
 export const PROBLEM_CODES = [
   "required", "type", "tooShort", "tooLong", "tooManyWords", "pattern", "email", "phone", "number", "whole", "decimals", "min", "max", "money",
   "date", "dateMissing", "dateNotReal", "earliest", "latest", "choice", "minChoices", "maxChoices", "exclusive", "country", "postcode", "minItems",
-  "maxItems", "consent", "rule", "unknown", "offPath",
+  "maxItems", "minFiles", "maxFiles", "fileType", "fileTooLarge", "fileEmpty", "fileVirus", "fileFailed", "fileUnfinished", "fileMissing", "consent", "rule", "unknown", "offPath",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number] | (string & {});
 

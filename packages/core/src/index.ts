@@ -11,4 +11,6 @@ export { civilToday, parseCivil } from "./civil-date.js";
 export { addDays, addMonths, addYears, daysBetween, resolveBound } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { flatten } from "./fields.js";
+export { acceptOf, DEFAULT_MAX_SIZE, FILE_KINDS, mediaTypesOf, type FileKindInfo } from "./types/file-kinds.js";
+export { fileReferences, type PlacedFile } from "./file-references.js";
 export { judgedBy, type Fault } from "./types/judged-by.js";

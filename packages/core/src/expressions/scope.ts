@@ -9,7 +9,7 @@ export interface Scope { readonly [name: string]: CelType | { readonly list: Sco
 
 const TYPES: { [type: string]: CelType } = {
   text: "string", textarea: "string", email: "string", phone: "string", select: "string", radios: "string", money: "decimal", date: "date",
-  checkboxes: "list<string>", consent: "bool", "yes-no": "bool", name: "map", address: "map",
+  checkboxes: "list<string>", file: "list<map>", consent: "bool", "yes-no": "bool", name: "map", address: "map",
 };
 
 /** Says what a home-made type's answers are in expressions; without it they are `dyn`, checked only when run. */

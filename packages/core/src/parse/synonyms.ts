@@ -12,6 +12,7 @@ export const TYPE_SYNONYMS: { readonly [type: string]: string } = {
   agreement: "consent", terms: "consent", accept: "consent", confirm: "consent", declaration: "consent",
   fullname: "name", person: "name", postaladdress: "address", location: "address", ukaddressfield: "address",
   repeat: "list", repeater: "list", array: "list", datagrid: "list", editgrid: "list", paneldynamic: "list", fieldarray: "list",
+  upload: "file", files: "file", fileupload: "file", attachment: "file", document: "file", documents: "file", fileuploadfield: "file", image: "file", photo: "file",
   html: "content", markdown: "content", richtext: "content", info: "content", inset: "content", warning: "content", details: "content", heading: "content",
 };
 
@@ -26,5 +27,6 @@ export const KEY_SYNONYMS: { readonly [key: string]: readonly string[] } = {
   regex: ["pattern"], minimum: ["min", "earliest"], maximum: ["max", "latest"], mindate: ["earliest"], maxdate: ["latest"], minitems: ["min"], maxitems: ["max"],
   defaultvalue: ["default"], value: ["default"], initial: ["default"], locales: ["languages"], language: ["languages"], lang: ["languages"],
   expression: ["check"], rule: ["check"], error: ["message"], computed: ["calculations"], formulas: ["calculations"], integer: ["whole"], precision: ["decimals"],
+  maxfilesize: ["maxSize"], filesize: ["maxSize"], sizelimit: ["maxSize"], filetypes: ["accept"], types: ["accept"], kinds: ["accept"], formats: ["accept"], mimetypes: ["accept"], extensions: ["accept"], maxfiles: ["max"], minfiles: ["min"],
   submitmessage: ["confirmation"], help_text: ["hint"], after: ["confirmation"], schemaversion: ["diwan"],
 };

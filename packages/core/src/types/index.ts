@@ -6,7 +6,7 @@ import type { AnswerType } from "./rule.js";
 /** Types whose rules are loaded by `loadRules`; `true` for those only some forms have, whose rules come apart. Lists are judged item by item. */
 const BUILT_IN = new Map(Object.entries({
   text: false, textarea: false, email: false, number: false, date: false, select: false, radios: false, checkboxes: false, consent: false, "yes-no": false,
-  list: false, address: true, money: true, name: true, phone: true,
+  list: false, address: true, file: true, money: true, name: true, phone: true,
 }));
 const own = new Map<string, AnswerType>();
 

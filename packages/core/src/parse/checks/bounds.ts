@@ -8,14 +8,16 @@ import { meantDuration } from "./duration.js";
 
 type Pair = readonly [low: string, high: string];
 const PAIRS: { readonly [type: string]: Pair } = {
-  text: ["minLength", "maxLength"], textarea: ["minLength", "maxLength"], number: ["min", "max"], money: ["min", "max"], checkboxes: ["min", "max"], list: ["min", "max"],
+  text: ["minLength", "maxLength"], textarea: ["minLength", "maxLength"], number: ["min", "max"], money: ["min", "max"], checkboxes: ["min", "max"], list: ["min", "max"], file: ["min", "max"],
 };
 
 /** The least allowed is not more than the most allowed. */
 export const minOverMax: Check = ({ places }) => places.flatMap(({ field, pointer }) => {
   const pair = Object.hasOwn(PAIRS, field.type) ? PAIRS[field.type] : undefined;
   if (pair === undefined) return [];
-  const [low, high] = pair.map((key) => (field as { [key: string]: unknown })[key]); // both are properties of the types in the table
+  // One file is asked unless more are allowed.
+  const given = { ...(field.type === "file" && { max: 1 }), ...field } as { [key: string]: unknown }; // both are properties of the types in the table
+  const [low, high] = pair.map((key) => given[key]);
   if (low === undefined || high === undefined || !isNumber(low) || !isNumber(high) || new Big(low).lte(high)) return [];
   return [{ pointer: `${pointer}/${pair[0]}`, code: "minOverMax" as const, message: `'${pair[0]}' is ${low}, which is more than '${pair[1]}', ${high}: no answer could be right.` }];
 });

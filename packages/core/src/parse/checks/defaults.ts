@@ -35,6 +35,7 @@ const JUDGES: { readonly [type: string]: Judge } = {
   },
   address: (_, value) =>
     isObject(value) && Object.values(value).every((line) => typeof line === "string") && (value["country"] === undefined || COUNTRIES.has(String(value["country"]))) ? undefined : "an object such as { \"country\": \"GB\", \"line1\": \"1 High Street\" }",
+  file: () => "left out: a file is chosen by whoever fills in the form",
   list: (_, value) => (Array.isArray(value) && value.every(isObject) ? undefined : "a list of objects"),
 };
 

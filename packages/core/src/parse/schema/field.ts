@@ -16,7 +16,7 @@ export const CustomField = z.looseObject({ type: CustomType, ...common }).meta({
 export const BuiltInField = z.discriminatedUnion("type", [
   fields.TextField, fields.TextareaField, fields.EmailField, fields.PhoneField, fields.NumberField, fields.MoneyField, fields.DateField,
   fields.SelectField, fields.RadiosField, fields.CheckboxesField, fields.ConsentField, fields.YesNoField, fields.NameField,
-  fields.AddressField, fields.ListField, fields.ContentBlock,
+  fields.AddressField, fields.ListField, fields.FileField, fields.ContentBlock,
 ]);
 
 export const FieldUnion = fieldsAre(z.union([BuiltInField, CustomField]).meta({

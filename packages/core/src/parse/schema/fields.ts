@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { FILE_KIND_NAMES } from "../../types/file-kinds.js";
 import { affixes, common, counts, lengths, positive } from "./common.js";
 import { AnyField, Choice, Option, revealed } from "./options.js";
 import { Country, Currency, DateBound, Decimal, Expression, RichText, Text, Width } from "./words.js";
@@ -97,6 +98,14 @@ export const ListField = z.strictObject({
   item: Text.meta({ description: "What one item is called; its number is added.", examples: [{ en: "Vehicle", ar: "مركبة" }] }),
   fields: z.array(AnyField).min(1).meta({ description: "The questions asked for each item.", examples: [[{ type: "text", name: "plate", label: "Plate" }]] }),
 }).meta(meta("ListField", "Add another: several items, each asked the same questions. The answer is a list of objects.", { type: "list", name: "vehicles", label: "Your vehicles", item: "Vehicle", min: 1, max: 3, fields: [{ type: "text", name: "plate", label: "Plate" }] }));
+
+export const FileField = z.strictObject({
+  type: type("file", "One or more files."), ...common,
+  accept: z.array(z.enum(FILE_KIND_NAMES)).min(1).meta({ description: "Kinds of file accepted, told by their content; `pdf`, `jpeg` and `png` when left out.", examples: [["pdf", "jpeg", "png"]] }).exactOptional(),
+  maxSize: positive(1, "Most bytes of one file; 10,000,000 when left out. The server has a limit of its own.", 5_000_000),
+  min: positive(1, "Fewest files accepted; one where an answer is required.", 1),
+  max: positive(1, "Most files accepted; one when left out.", 3),
+}).meta(meta("FileField", "Files sent with the form. The answer is a list of references, e.g. `[{ \"id\": \"4f…\", \"name\": \"lease.pdf\", \"size\": 81920, \"type\": \"application/pdf\" }]`; their content is uploaded apart.", { type: "file", name: "lease", label: "Your lease", accept: ["pdf", "jpeg"], maxSize: 5_000_000 }));
 
 export const ContentBlock = z.strictObject({
   type: type("content", "Words between the questions; has no answer."),

@@ -1,0 +1,32 @@
+import type { Answers, Definition, Field, FileField, FileReference } from "./definition.js";
+import { flatten } from "./fields.js";
+
+/** A file among answers. */
+export interface PlacedFile {
+  /** JSON Pointer of the file: `/lease/0`. */
+  readonly path: string;
+  /** JSON Pointer of the answer it belongs to. */
+  readonly answer: string;
+  readonly field: FileField;
+  readonly file: FileReference;
+}
+
+/** Every finished file that answers name, with its place; whatever is no reference is passed over. */
+export function fileReferences({ pages }: Pick<Definition, "pages">, answers: Answers): readonly PlacedFile[] {
+  const walk = (fields: readonly Field[], given: unknown, base: string): readonly PlacedFile[] => {
+    if (typeof given !== "object" || !given) return [];
+    return flatten(fields).flatMap((field): readonly PlacedFile[] => {
+      const answer = `${base}/${field.name}`;
+      const value: unknown = Object.hasOwn(given, field.name) ? (given as Answers)[field.name] : undefined;
+      if (!Array.isArray(value)) return [];
+      // Told apart by their types, which the index signature of home-made types hides from the compiler.
+      if (field.type === "list") return value.flatMap((item, at) => walk((field as { fields: readonly Field[] }).fields, item, `${answer}/${at}`));
+      if (field.type !== "file") return [];
+      return value.flatMap((file: unknown, at) => (isReference(file) ? [{ path: `${answer}/${at}`, answer, field: field as FileField, file }] : []));
+    });
+  };
+  return walk(pages.flatMap(({ fields }) => fields), answers, "");
+}
+
+const isReference = (value: unknown): value is FileReference =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "name" in value && typeof value.name === "string";
