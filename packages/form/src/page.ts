@@ -38,8 +38,8 @@ const privacy = (ctx: FormContext): TemplateResult => {
 };
 
 /** The way to saving the form at the agency's, or back to one saved there; nothing without a script. */
-export const aside = (to: "save" | "return", { saves, served, ours, locale }: FormContext): unknown => saves && !served
-  ? html`<button type="button" class="diwan-button diwan-secondary" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>` : nothing;
+export const aside = (to: "save" | "return", { saves, served, ours, locale }: FormContext, look = "secondary"): unknown => saves && !served
+  ? html`<button type="button" class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>` : nothing;
 
 /** One page: where we are, what went wrong, the questions, and the way on. */
 export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
@@ -54,8 +54,8 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
       ${heading(ctx.level, ctx.words(page.title), "diwan-title")}
     </header>
-    ${first ? aside("return", ctx) : nothing}
     ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
+    ${first ? aside("return", ctx, "plain") : nothing}
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${slots(page.fields, "", ctx)}
     ${first ? privacy(ctx) : nothing}

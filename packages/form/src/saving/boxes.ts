@@ -8,6 +8,8 @@ import type { SavingState, Trouble } from "./state.js";
 /** Fewest and most characters of a secret: as the server has it. */
 export const SHORTEST = 8;
 export const LONGEST = 200;
+/** With hyphens at which no line is broken. */
+const EXAMPLE = "K7Q2\u2011M9XT\u20113F8P";
 
 type Box = "code" | "secret";
 
@@ -34,7 +36,7 @@ export const secretBox = (label: string, hint: string | undefined, autocomplete:
 
 export const codeBox = (state: SavingState, ctx: FormContext): unknown => track(() =>
   // A password manager that keeps the secret can keep the code as the name that goes with it.
-  box("code", ctx.locale.t("return.code"), ctx.locale.t("return.codeHint"), { autocomplete: "username", autocapitalize: "characters", dir: "ltr", width: 20 }, state, ctx));
+  box("code", ctx.locale.t("return.code"), ctx.locale.t("return.codeHint", { example: EXAMPLE }), { autocomplete: "username", autocapitalize: "characters", dir: "ltr", width: 20 }, state, ctx));
 
 /** Everything wrong on the page, as links. */
 export const troubles = (state: SavingState, ctx: FormContext): unknown => track(() =>

@@ -46,7 +46,7 @@ export const save = {
   // Coming back
   "return.intro": { text: "Enter the code you noted down and the secret you chose when you saved the form.", desc: "Under the heading “Go on with a saved form”." },
   "return.code": { text: "Code", desc: "Label of the box for the code." },
-  "return.codeHint": { text: "12 letters and numbers, such as K7Q2-M9XT-3F8P. Small letters will do.", desc: "Hint under that label. Leave the example as it is." },
+  "return.codeHint": { text: "12 letters and numbers, such as {example}. Small letters will do.", desc: "Hint under that label. {example} is such a code." },
   "return.codeMissing": { text: "Enter the code of your saved form", desc: "Problem: the code was left empty." },
   "return.secret": { text: "Secret", desc: "Label of the box for the secret chosen when the form was saved." },
   "return.secretMissing": { text: "Enter the secret you chose", desc: "Problem: the secret was left empty." },
