@@ -29,7 +29,7 @@ function definedTags() {
       // What has no element and registers none is for readers of the sources; the rest is named as it is published.
       const published = customElementsManifest.modules
         .filter((module) => module.declarations?.some(({ customElement }) => customElement) || module.exports?.some(({ kind }) => kind === "custom-element-definition"));
-      customElementsManifest.modules = JSON.parse(JSON.stringify(published).replaceAll(/"\/?packages\/[\w-]+\/src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
+      customElementsManifest.modules = JSON.parse(JSON.stringify(published).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
     },
   };
 }

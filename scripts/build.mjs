@@ -2,7 +2,6 @@
  * `npm run build`: TypeScript → packages/<name>/dist, white space out of its templates, then the one-tag script → packages/embed/dist/diwan.js with its lazily loaded chunks,
  * then custom-elements.json of the packages that have elements. `--types` stops after TypeScript.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleEmbed } from "./bundle-embed.mjs";
 import { bundleReader } from "./bundle-reader.mjs";
@@ -10,8 +9,8 @@ import { embedCss } from "./embed-css.mjs";
 import { minifyDist } from "./minify-dist.mjs";
 import { bin, root, run } from "./run.mjs";
 
-async function must(name, command, args) {
-  const { code, output, seconds } = await run(command, args);
+async function must(name, command, args, options) {
+  const { code, output, seconds } = await run(command, args, options);
   if (code !== 0) {
     console.error(`${name} failed\n${output}`);
     process.exit(1);
@@ -21,11 +20,11 @@ async function must(name, command, args) {
 
 /** custom-elements.json: what editors, frameworks' wrappers and our own docs read. Kept beside the sources' build, not in git. */
 async function manifest(name) {
-  const src = join("packages", name, "src");
-  if (!existsSync(join(root, src))) return;
+  // In the package's own folder: it writes its name into the package.json of the folder it is run in.
   await must(`manifest of ${name}`, bin("custom-elements-manifest"), [
-    "analyze", "--quiet", "--globs", `${src}/**/*.ts`, "--exclude", `${src}/**/*.test.ts`, "--exclude", `${src}/**/*.examples.ts`, "--outdir", `packages/${name}`,
-  ]);
+    "analyze", "--quiet", "--globs", "src/**/*.ts", "--exclude", "src/**/*.test.ts", "--exclude", "src/**/*.examples.ts",
+    "--config", join(root, "custom-elements-manifest.config.mjs"),
+  ], { cwd: join(root, "packages", name) });
 }
 
 await must("TypeScript", bin("tsc"), ["-b", "--pretty", "false"]);

@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, from a bare clone to the last line `N passed, N failed, N skipped`.
  * `npm test -- --only=unit,browser` runs some steps; `--list` names them. `BROWSERS=chromium` narrows the engines.
- * What every other step stands on (install, build) stops the run when it fails; the others all run, two at a time, and are added up.
+ * What every other step stands on (install, build) stops the run when it fails; the others all run, a few at a time, and are added up.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -34,8 +34,8 @@ function steps(engines) {
   const perEngine = (name, step) => asked.map((engine) => ({ name: `${name}:${engine}`, ...step(engine), missing: engines.includes(engine) ? undefined : `${engine} is not installed` }));
   const list = [
     // The longest first, so that the last minute is not one step alone.
-    ...perEngine("browser", (engine) => ({ command: [bin("wtr"), []], env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) }, count: fromCounts })),
     ...perEngine("journeys", (engine) => ({ command: vitest("journeys", file(`journeys:${engine}`)), env: { ENGINE: engine }, count: fromVitest })),
+    ...perEngine("browser", (engine) => ({ command: [bin("wtr"), []], env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) }, count: fromCounts })),
     { name: "unit", command: vitest("node", file("unit")), count: fromVitest },
     { name: "package", command: vitest("package", file("package")), count: fromVitest },
     { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
@@ -90,7 +90,8 @@ for (const step of ground) if (!(await take(step))) finish(start);
 
 const { engines } = ensureSystem();
 const queue = steps(engines).filter(isWanted);
-const lanes = Math.min(2, availableParallelism());
+// One more than there are cores: a browser that is driven waits about half of the time.
+const lanes = Math.min(4, availableParallelism() + 1);
 await Promise.all(Array.from({ length: lanes }, async () => {
   for (let step = queue.shift(); step; step = queue.shift()) await take(step);
 }));

@@ -6,7 +6,7 @@ import { LANGUAGES } from "../matrix/wall.js";
 describe(`every state of a form, in English and Arabic, in ${schemesHere.join(", ")}`, () => {
   let judged = 0;
   afterEach(clear);
-  after(() => console.log(`${judged} states of forms in a language, isolation and scheme were judged by two engines`));
+  after(() => console.log(`${judged} states of forms in a language, isolation and scheme were judged`));
 
   for (const language of LANGUAGES) for (const { name, enter } of formStates) it(`${name}, ${language}`, async () => {
     await enter({ language, parent: host(language) });

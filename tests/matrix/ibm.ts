@@ -22,8 +22,6 @@ export interface IbmVerdict {
   readonly violations: readonly string[];
   /** What it would do otherwise, though no requirement asks for it. */
   readonly advice: readonly { readonly rule: string; readonly text: string }[];
-  /** How many things it asks a person to look at ("needs review", "manual"): questions, not findings. */
-  readonly reviews: number;
 }
 
 /** Advice nobody has answered. */
@@ -39,6 +37,5 @@ export async function ibm(): Promise<IbmVerdict> {
   return {
     violations: fails.filter(({ kind }) => kind === "violation").map(({ text }) => text),
     advice: fails.filter(({ kind }) => kind !== "violation"),
-    reviews: results.filter(({ value }) => value[1] === "POTENTIAL" || value[1] === "MANUAL").length,
   };
 }
