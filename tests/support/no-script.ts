@@ -10,6 +10,7 @@ import type { Active, Page } from "./driver/index.js";
 import { readPlace } from "./place.js";
 import { startServer, STRICT_CSP, type TestServer } from "./server.js";
 import { Walker } from "./walker.js";
+import { wrongsOf } from "./wrong.js";
 
 export interface PageAgency {
   readonly server: TestServer;
@@ -56,14 +57,15 @@ export async function startPages(definitions: readonly Definition[], { isolation
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page as it stands, no rule left out. */
+/** What axe finds wrong with the page as it stands: no rule left out, and those it leaves off by itself (AAA contrast, target size, its experiments) switched on. */
 export async function axeProblems(page: Page): Promise<readonly string[]> {
   await page.setScripts(true);
   await page.runScript(`${axe};undefined`);
   const found = await page.evaluate(async () => {
     // Put there by the line before.
-    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } };
-    const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    const { axe } = globalThis as unknown as { axe: { getRules(): { ruleId: string }[]; run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } };
+    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
   });
   await page.setScripts(false);
@@ -78,8 +80,40 @@ const arrived = (): { readonly title: string; readonly document: string; readonl
   return title ? { title: (title.textContent ?? "").replace(/\s+/g, " ").trim(), document: document.title, failed: root.querySelector(".diwan-errors") !== null } : undefined;
 };
 
+/** What the page hands to a script, were there one: the problems it tells of, as codes. */
+export const toldProblems = (page: Page): Promise<readonly { readonly path: string; readonly code: string }[]> => page.evaluate(() =>
+  // Written by the server.
+  (JSON.parse(document.querySelector("diwan-form > script[type='application/json']")?.textContent ?? "{}") as { problems?: { path: string; code: string }[] }).problems ?? []);
+
 /** Goes through a form by keyboard, page by page as they are loaded. */
 export class PageWalker extends Walker {
+  /** Codes of problems met so far. */
+  readonly #met = new Set<string>();
+
+  /** Puts something wrong into each box that takes it, a problem of its own each and none met before; gives them as `path code`. */
+  async enterWrong(): Promise<readonly string[]> {
+    const asked = await this.page.evaluate(() => [...(document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>("[data-path]")].filter((slot) => !slot.closest(".diwan-reveal")).map((slot) => slot.dataset["path"] ?? ""));
+    const entries: { [name: string]: string } = {};
+    const expected: string[] = [];
+    for (const path of asked) {
+      // What has no right answer here is not mended afterwards.
+      if (answerAt(this.answers, path) === undefined) continue;
+      const wrong = wrongsOf(fieldAt(this.definition, path)).find(([, code]) => !this.#met.has(code));
+      if (!wrong) continue;
+      const [parts, code] = wrong;
+      this.#met.add(code);
+      expected.push(`${path} ${code}`);
+      for (const [part, text] of Object.entries(parts)) entries[path.slice(1).replaceAll("/", ".") + (part && `.${part}`)] = text;
+    }
+    await this.page.evaluate((wanted: { [name: string]: string }) => {
+      for (const control of (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>("[data-path] input, [data-path] textarea")) {
+        const text = wanted[control.name];
+        if (text !== undefined) control.value = text;
+      }
+    }, entries);
+    return expected;
+  }
+
   /** Presses Enter on what has the focus and waits for the page it leads to. */
   async load(): Promise<NonNullable<ReturnType<typeof arrived>>> {
     await this.page.evaluate(() => { document.documentElement.dataset["before"] = ""; });
@@ -133,7 +167,7 @@ export function entriesFor(definition: Definition, answers: { readonly [name: st
     const name = before + field.name;
     if (value === undefined) continue;
     if (field.type === "list" && Array.isArray(value)) value.forEach((item: { readonly [name: string]: unknown }, at) => Object.assign(entries, entriesFor(definition, item, (field as { fields: readonly Field[] }).fields, `${name}.${at}.`)));
-    else if (field.type === "date") for (const [at, part] of ["year", "month", "day"].entries()) entries[`${name}.${part}`] = [String(Number(String(value).split("-")[at]))];
+    else if (field.type === "date" && typeof value === "string") for (const [at, part] of ["year", "month", "day"].entries()) entries[`${name}.${part}`] = [String(Number(String(value).split("-")[at]))];
     else if (field.type === "yes-no") entries[name] = [value ? "yes" : "no"];
     else if (Array.isArray(value)) entries[name] = value.map(String);
     else if (typeof value === "object" && value !== null) for (const [part, text] of Object.entries(value)) entries[`${name}.${part}`] = [String(text)];

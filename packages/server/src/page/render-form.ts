@@ -101,7 +101,7 @@ export async function renderForm({ ready, spot, visit, csrf, now, timeZone, elem
 
 /** Ids that lead to a field: of its first control, and of those at fault. */
 const anchors = (path: string, problems: readonly Problem[], ctx: FormContext): readonly string[] =>
-  [...new Set([{ path, code: "" }, ...problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}/`))].map((problem) => {
+  [...new Set([{ path, code: "" }, ...problems].map((problem) => {
     try {
       return controlId(problem, ctx);
     } catch {
@@ -133,7 +133,11 @@ function wrap(body: string, wrapping: Wrapping): string {
   const isShadow = element.isolation !== "none";
   const targets: string[] = [];
   // A link's fragment does not reach into a shadow root, but it reaches an element of the page that stands in one of its slots: one in front of each field.
-  const view = isShadow ? body.replace(/<div class="diwan-slot" data-path="([^"]*)">/g, (tag, path: string) => tag + anchors(path, problems, ctx).map((id) => {
+  const SLOT = /<div class="diwan-slot" data-path="([^"]*)">/g;
+  const paths = [...body.matchAll(SLOT)].map(([, path = ""]) => path);
+  // A problem in an item of a list belongs to the field in the item.
+  const ownerOf = (problem: Problem): string | undefined => paths.filter((path) => problem.path === path || problem.path.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];
+  const view = isShadow ? body.replace(SLOT, (tag, path: string) => tag + anchors(path, problems.filter((problem) => ownerOf(problem) === path), ctx).map((id) => {
     targets.push(id);
     return `<slot${attributes({ name: id })}></slot>`;
   }).join("")) : body;
