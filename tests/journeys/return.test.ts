@@ -138,8 +138,9 @@ for (const { mode, language } of VISITS) describe(`coming back, ${mode}, ${langu
       await page.tabTo(locale.t("check.changeLabel", { label: citizen.label("/how") }), { role: "button" });
       await page.press("Enter");
       await page.waitFor((path) => !!(document.querySelector("diwan-form")?.shadowRoot ?? document).activeElement?.closest(`[data-path="${path}"]`), "/how");
-      // The link leads to the first option, by bus, whichever is chosen.
-      await page.press(how === "bus" ? "Space" : "ArrowDown");
+      // The button leads to the option that is chosen; the other one is next to it.
+      expect(await page.active()).toMatchObject({ checked: true, value: how === "bus" ? "car" : "bus" });
+      await page.press(how === "bus" ? "ArrowUp" : "ArrowDown");
       expect(await page.active()).toMatchObject({ path: "/how", value: how, checked: true });
     };
     citizen.answers = { ...answers, how: "bus" };

@@ -1,5 +1,5 @@
 import type { Group, Locale } from "@diwan/i18n";
-import type { TemplateResult } from "lit";
+import type { nothing, TemplateResult } from "lit";
 import type { Sheet } from "./sheet.js";
 
 /** Words already in the citizen's language: plain, or marked up by whoever owns the definition. */
@@ -27,6 +27,10 @@ export interface FieldProps {
   /** Canonical answer, or the raw entry that could not be read as one (see `FieldKind.read`). */
   readonly value?: unknown;
   readonly locale: Locale;
+  /** Language of our own words, where it is not that of the words around them: nobody has translated them into it yet. */
+  readonly lang?: string | typeof nothing | undefined;
+  /** The same for what `error` and `partErrors` say. */
+  readonly errorLang?: string | typeof nothing | undefined;
 }
 
 /** Strings of a field's controls by part: `""` for a field of one box or group, `"day"`, `"postcode"` … for parts. Unchecked controls are absent. From the DOM or from a posted body alike. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FieldProps } from "./field.js";
-import { errorMessage, groupShell, optionalLabel, words } from "./parts.js";
+import { errorMessage, groupShell, optionalLabel, ours, words } from "./parts.js";
 
 /** One box of a group and what stands above it. */
 export interface Part {
@@ -25,7 +25,7 @@ export const partError = (p: FieldProps, part: string): string | typeof nothing 
 
 /** A box under its label. `hidden` keeps it, and what was typed in it, out of sight and reach. */
 export const partShell = (p: FieldProps, part: Part, hidden = false): TemplateResult => html`<div class="diwan-part" ?hidden=${hidden}
-  ><label class="diwan-label" for="${p.id}-${part.name}">${part.optional && !p.optional ? optionalLabel(part.label, p) : words(part.label)}</label>${
+  ><label class="diwan-label" for="${p.id}-${part.name}" lang=${ours(p)}>${part.optional && !p.optional ? optionalLabel(part.label, p) : words(part.label)}</label>${
   errorMessage(p, p.partErrors?.[part.name] ?? "", `${p.id}-${part.name}-error`)}${part.control}</div>`;
 
 /** Boxes too narrow for messages of their own: what is wrong with them is said once, above them all. */

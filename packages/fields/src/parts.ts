@@ -8,6 +8,9 @@ import type { Content, FieldProps } from "./field.js";
  */
 export const words = (content: Content | undefined): unknown => typeof content === "string" ? keyed(content, content) : content ?? nothing;
 
+/** `lang` of what we say ourselves (WCAG 2.2 SC 3.1.2). */
+export const ours = (p: FieldProps): string | typeof nothing => p.lang ?? nothing;
+
 /** Anything wrong with the answer or a part of it. */
 export const isBad = (p: FieldProps): boolean => !!p.error || Object.values(p.partErrors ?? {}).some(Boolean);
 
@@ -26,14 +29,14 @@ export const describedBy = (p: FieldProps, ...more: readonly (string | false | u
  * space beside a comment, as lit leaves them, and dom-accessibility-api (Testing Library) leaves out space at an element's edge.
  */
 export const optionalLabel = (label: Content, p: FieldProps): TemplateResult =>
-  html`${typeof label === "string" ? words(`${label} `) : html`${label} `}<span class="diwan-optional">(${words(p.locale.t("optional"))})</span>`;
+  html`${typeof label === "string" ? words(`${label} `) : html`${label} `}<span class="diwan-optional" lang=${ours(p)}>(${words(p.locale.t("optional"))})</span>`;
 
 /** The label's words and, when the answer may be left out, "(optional)". */
 export const labelWords = (p: FieldProps): unknown => p.optional ? optionalLabel(p.label, p) : words(p.label);
 
 /** An error message; the hidden "Error:" tells it from a hint when it is read out (WCAG 2.2 SC 3.3.1). */
 export const errorMessage = (p: FieldProps, error = p.error, id = `${p.id}-error`): TemplateResult | typeof nothing =>
-  error ? html`<p class="diwan-error" id=${id}><span class="diwan-hidden">${words(p.locale.t("errorPrefix"))}</span> ${words(error)}</p>` : nothing;
+  error ? html`<p class="diwan-error" id=${id} lang=${p.errorLang ?? nothing}><span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("errorPrefix"))}</span> ${words(error)}</p>` : nothing;
 
 /** Hint, help and error, in the order they stand between label and control. */
 export const notes = (p: FieldProps): TemplateResult => html`${p.hint

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { all, button, clear, complete, control, fill, go, ISOLATIONS, mount, permit, press, summary, text, tick, title, until, type Mounted } from "./form.suite.js";
+import { all, button, clear, complete, control, definitionOf, fill, go, ISOLATIONS, mount, permit, press, summary, text, tick, title, until, type Mounted } from "./form.suite.js";
 
 afterEach(clear);
 
@@ -26,6 +26,41 @@ for (const isolation of ISOLATIONS) describe(`checking and sending answers (${is
     fill(mounted, "Full name", "Bea");
     await go(mounted, "Check your answers");
     expect(rows(mounted)[0]).to.equal("Full name: Bea");
+  });
+
+  it("leads to the option that is chosen", async () => {
+    const mounted = await mount(permit(), isolation);
+    tick(mounted, "Rent");
+    fill(mounted, "Landlord", "Bo");
+    await complete(mounted);
+    press(mounted, "Change Do you rent?");
+    await until(() => title(mounted) === "About you");
+    expect(mounted.root.activeElement).to.equal(control(mounted, "Own"));
+    tick(mounted, "Rent");
+    await go(mounted, "Your lease");
+    for (const [part, entered] of [["Day", "1"], ["Month", "2"], ["Year", "2030"]] as const) fill(mounted, part, entered);
+    await go(mounted, "Check your answers");
+    press(mounted, "Change Do you rent?");
+    await until(() => title(mounted) === "About you");
+    expect(mounted.root.activeElement).to.equal(control(mounted, "Rent"));
+  });
+
+  it("gives every button a name of its own, in lists too", async () => {
+    const cars = definitionOf([{ id: "cars", title: "Cars", fields: [{ type: "list", name: "cars", label: "Cars", item: "Car", min: 2, fields: [
+      { type: "text", name: "plate", label: "Plate" },
+      { type: "list", name: "keys", label: "Keys", item: "Key", min: 2, max: 4, fields: [{ type: "text", name: "tag", label: "Tag" }] }] }] }]);
+    const mounted = await mount(cars, isolation);
+    const names = (): string[] => all(mounted, "button").map((one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim());
+    for (const at of [0, 1]) all(mounted, `#${CSS.escape(`${mounted.form.definition?.id}-cars-${at}-keys`)}`)[0]?.click();
+    expect(names().filter((name) => name.startsWith("Remove Key"))).to.have.length(6);
+    expect(new Set(names()).size, names().join("; ")).to.equal(names().length);
+    for (const box of all(mounted, "input")) {
+      (box as HTMLInputElement).value = "A"; // boxes of text
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    await go(mounted, "Check your answers");
+    expect(names()).to.include.members(["Change Plate (Car 1)", "Change Tag (Car 2 and Key 3)"]);
+    expect(new Set(names()).size, names().join("; ")).to.equal(names().length);
   });
 
   it("asks what a changed path asks first, then returns", async () => {

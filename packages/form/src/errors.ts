@@ -1,32 +1,24 @@
 import type { AnswerField, Problem } from "@diwan/core";
 import { words, type FieldProps } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
-import { idOf, type FormContext } from "./context.js";
-import { fieldProps } from "./field-slot.js";
+import type { FormContext } from "./context.js";
+import { controlId } from "./control-id.js";
 import { heading } from "./heading.js";
 import type { SummaryEntry } from "./judging.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
-import { fieldType } from "./registry.js";
 
 // Needed with the words of problems, at the first Continue, and so loaded with them.
 export { createWalk } from "./steps.js";
 
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
-export function fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors"> {
+export function fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors" | "errorLang"> {
   const say = (problem: Problem): string => problemWords(problem, path, field, ctx);
   const found = ctx.session.problems(path).map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
   const whole = found.find(({ parts }) => !parts.length);
   const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
-  return { error: whole && say(whole.problem), partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined };
-}
-
-/** Id of the control to go to for a problem: the box that is wrong, else the first one. */
-export function controlId(problem: Problem, ctx: FormContext): string {
-  const path = fieldPath(problem, ctx);
-  const field = ctx.session.field(path);
-  const parts = fieldType(field.type).kind.parts?.(fieldProps(path, ctx, field)) ?? [];
-  const part = partsAtFault(problem, path).find((one) => parts.includes(one)) ?? parts[0];
-  return idOf(path, ctx) + (part === undefined ? "" : `-${part}`);
+  // One word of the definition's own, and the message is in its language.
+  const errorLang = found.some(({ problem }) => ownWords(problem, field, ctx) !== undefined) ? undefined : ctx.ours;
+  return { errorLang, error: whole && say(whole.problem), partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined };
 }
 
 /** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */

@@ -19,7 +19,7 @@ export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
 export function fieldProps(path: string, ctx: FormContext, field: Field = ctx.session.field(path)): FieldProps {
   const at = fieldContext(path, ctx);
   const common = field.type === "content" ? { label: "" } : answerProps(path, ctx, field);
-  return { name: at.name, id: at.id, locale: ctx.locale, ...common, ...fieldType(field.type).props(field, at) };
+  return { name: at.name, id: at.id, locale: ctx.locale, lang: ctx.ours, ...common, ...fieldType(field.type).props(field, at) };
 }
 
 function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<FieldProps, "name" | "id" | "locale"> {

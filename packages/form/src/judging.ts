@@ -13,7 +13,7 @@ export interface SummaryEntry {
 /** What puts problems into words, and what leads on when there are none. */
 export interface ErrorWords {
   /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
-  fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors">;
+  fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
   /** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */
   summaryEntries(found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[];
   /** The summary: links to the controls. */

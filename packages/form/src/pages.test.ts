@@ -206,6 +206,28 @@ for (const isolation of ISOLATIONS) describe(`pages of a form (${isolation})`, (
     expect(all(mounted, ".diwan")[0]).to.include({ lang: "ur", dir: "rtl" });
   });
 
+  it("marks its words inside questions as English too, and leaves the definition's as they are", async () => {
+    const urdu = definitionOf([{ id: "one", title: { ur: "ایک" }, fields: [
+      { type: "date", name: "a", label: { ur: "تاریخ" }, optional: true }, { type: "yes-no", name: "b", label: { ur: "ہاں؟" } },
+      { type: "select", name: "c", label: { ur: "چنیں" }, options: [{ value: "x", label: { ur: "ایکس" } }] }, { type: "textarea", name: "d", label: { ur: "متن" }, maxLength: 9 },
+      { type: "text", name: "e", label: { ur: "نام" }, messages: { required: { ur: "نام لکھیں" } } }, { type: "name", name: "f", label: { ur: "پورا نام" } }] }], { languages: ["ur"], title: { ur: "اجازت" } });
+    const mounted = await mount(urdu, isolation, (form) => { form.lang = "ur"; });
+    press(mounted, "Continue");
+    await until(() => summary(mounted).length);
+    const english: string[] = [];
+    const wrong: string[] = [];
+    for (const element of all(mounted, ".diwan-slot *")) for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || !/\p{L}/u.test(node.textContent ?? "")) continue;
+      const words = node.textContent?.trim() ?? "";
+      const isEnglish = /[a-z]/i.test(words);
+      if (isEnglish) english.push(words);
+      const language = element.closest("[lang]")?.getAttribute("lang");
+      if (language !== (isEnglish ? "en" : "ur")) wrong.push(`${language}: ${words}`);
+    }
+    expect(wrong).to.deep.equal([]);
+    expect(english).to.include.members(["optional", "Day", "Yes", "Select an answer", "Error:"]);
+  });
+
   it("marks none of its words where it has the language", async () => {
     const mounted = await mount(permit(), isolation, (form) => { form.lang = "ar-BH"; });
     expect(all(mounted, ".diwan")[0]).to.include({ lang: "ar-BH", dir: "rtl" });

@@ -53,6 +53,8 @@ export interface Place {
 export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> {
   readonly stage: Stage;
   announce(text: string): void;
+  /** Goes to the control of an answer: the option chosen, or the first. */
+  focusAnswer(path: string): void;
   /** Goes to a page of questions, from which Continue returns to the answers if `returning`; false when it is not on the path. */
   goTo(page: string, returning?: boolean): boolean;
   focusSummary(): void;

@@ -2,6 +2,7 @@ import type { Problem } from "@diwan/core";
 import type { TemplateResult } from "lit";
 import { AfterPointer } from "./after-pointer.js";
 import type { FormContext } from "./context.js";
+import { controlId } from "./control-id.js";
 import { errorStyles } from "./errors.styles.js";
 import { PageHistory } from "./page-history.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
@@ -143,6 +144,11 @@ class Steps implements Walk {
 
   focus(id: string): boolean {
     return this.#at.focus(id);
+  }
+
+  focusAnswer(path: string): void {
+    const slot = [...this.#at.view?.querySelectorAll<HTMLElement>("[data-path]") ?? []].find(({ dataset }) => dataset["path"] === path);
+    this.focus(slot?.querySelector("input:checked")?.id ?? controlId({ path, code: "" }, this.ctx));
   }
 
   arrive(push = true): void {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Content, FieldKind, FieldProps } from "../field.js";
-import { words } from "../parts.js";
+import { ours, words } from "../parts.js";
 import { css } from "../sheet.js";
 
 /** `label` is the summary of `details` and the heading of the others; empty for none. */
@@ -20,7 +20,7 @@ export const contentKind: FieldKind<ContentProps> = {
     const { variant = "text" } = p;
     if (variant === "details") return html`<details class="diwan-details" id=${p.id}><summary>${words(p.label)}</summary><div>${words(p.text)}</div></details>`;
     return html`<div class="diwan-${variant}" id=${p.id}><div>${
-      variant === "warning" ? html`<span class="diwan-hidden">${words(p.locale.t("warning"))}</span>` : nothing} ${
+      variant === "warning" ? html`<span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("warning"))}</span>` : nothing} ${
       // Not a heading: what stands around it decides the levels, and a question's label is none either.
       p.label ? html`<p class="diwan-lead">${words(p.label)}</p>` : nothing}${words(p.text)}</div></div>`;
   },

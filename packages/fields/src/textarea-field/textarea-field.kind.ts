@@ -1,7 +1,7 @@
 import { html, isServer, nothing } from "lit";
 import type { FieldKind, FieldProps } from "../field.js";
 import { keep } from "../keep.js";
-import { describedBy, fieldShell, invalid, isBad, words } from "../parts.js";
+import { describedBy, fieldShell, invalid, isBad, ours, words } from "../parts.js";
 import { asText, entryOf } from "../text-input.js";
 import { countStyles } from "./textarea-field.styles.js";
 import { announce, left, leftWords, type Limits } from "./count.js";
@@ -16,10 +16,10 @@ const limited = (p: TextareaProps): boolean => p.maxLength !== undefined || p.ma
  * What may still be written. The limit is part of the box's description; the count is for the eye alone, since read out at every key it would
  * drown the typing; the live region says it after a pause. Without JavaScript the limit itself is shown (see the theme).
  */
-const count = (p: TextareaProps, text: string): unknown => html`<p class="diwan-count diwan-limit" id="${p.id}-limit">${words(p.maxWords === undefined
+const count = (p: TextareaProps, text: string): unknown => html`<p class="diwan-count diwan-limit" id="${p.id}-limit" lang=${ours(p)}>${words(p.maxWords === undefined
   ? p.locale.t("error.tooLong", { count: p.maxLength }) : p.locale.t("error.tooManyWords", { count: p.maxWords }))}</p><p
-  class=${left(text, p) < 0 ? "diwan-count diwan-left diwan-over" : "diwan-count diwan-left"} aria-hidden="true">${words(leftWords(text, p))}</p><p
-  class="diwan-hidden" aria-live="polite"></p>`;
+  class=${left(text, p) < 0 ? "diwan-count diwan-left diwan-over" : "diwan-count diwan-left"} aria-hidden="true" lang=${ours(p)}>${words(leftWords(text, p))}</p><p
+  class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`;
 
 /**
  * Several lines of words. Too long an answer is never cut or refused while it is being written.

@@ -1,3 +1,4 @@
+import { html } from "lit";
 import type { FieldKind, FieldProps } from "../field.js";
 import { optionStyles } from "../options.styles.js";
 import { choices, type FieldOption } from "../options.js";
@@ -13,7 +14,7 @@ export interface YesNoProps extends FieldProps {
 /** Yes or no, in words of the locale. Answer: `true` or `false`. */
 export const yesNoKind: FieldKind<YesNoProps> = {
   template(p) {
-    const options = (["yes", "no"] as const).map((value) => ({ ...p[value], value, label: p.locale.t(value) }));
+    const options = (["yes", "no"] as const).map((value) => ({ ...p[value], value, label: typeof p.lang === "string" ? html`<span lang=${p.lang}>${p.locale.t(value)}</span>` : p.locale.t(value) }));
     return groupShell(p, choices(p, "radio", options, (value) => p.value === (value === "yes"), !options.some((o) => o.hint || o.content)), "radiogroup");
   },
   read(entries) {

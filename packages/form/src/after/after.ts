@@ -3,7 +3,6 @@ import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import { draftOf } from "../draft-mark.js";
-import { controlId } from "../errors.js";
 import { loadJudging } from "../load-judging.js";
 import type { Saving } from "../saving/saving.js";
 import type { Draft, Later, Told, Walk } from "../stages.js";
@@ -106,7 +105,7 @@ export class After implements Later, AfterState {
 
   #change(path: string, walk: Walk): void {
     const page = pageOf({ path }, walk.ctx);
-    if (page && walk.goTo(page.id, true)) walk.focus(controlId({ path, code: "" }, walk.ctx));
+    if (page && walk.goTo(page.id, true)) walk.focusAnswer(path);
   }
 
   async #restart(walk: Walk): Promise<void> {

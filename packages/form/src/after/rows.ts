@@ -1,7 +1,7 @@
 import { flatten, isEmpty, type Answer, type Field, type ListField, type Page } from "@diwan/core";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
-import { controlId } from "../errors.js";
+import { controlId } from "../control-id.js";
 import { heading } from "../heading.js";
 import { fieldType } from "../registry.js";
 
@@ -10,6 +10,8 @@ export interface RowOptions {
   readonly change: boolean;
   /** Level of the page titles. */
   readonly level: number;
+  /** Titles of the list items around: no two buttons have the same name. */
+  readonly item?: string;
 }
 
 /** Every answer on the path: page by page, question by question, item by item. */
@@ -44,8 +46,11 @@ function sections(fields: readonly Field[], item: string, ctx: FormContext, opti
 function items(field: ListField, path: string, ctx: FormContext, options: RowOptions): unknown[] {
   const size = ctx.session.size(path);
   if (!size) return [html`<dl class="diwan-summary">${row(field, path, ctx, options)}</dl>`];
-  return Array.from({ length: size }, (_, at) => html`<div class="diwan-item">${heading(options.level + 1,
-    ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 }), "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, options)}</div>`);
+  return Array.from({ length: size }, (_, at) => {
+    const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
+    const inside = { ...options, item: ctx.locale.list([options.item ?? "", title].filter(Boolean)) };
+    return html`<div class="diwan-item">${heading(options.level + 1, title, "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, inside)}</div>`;
+  });
 }
 
 type AnswerFieldOf = Exclude<Field, { type: "content" }>;
@@ -58,10 +63,10 @@ function* shown(fields: readonly Field[], item: string, ctx: FormContext): Gener
   }
 }
 
-function row(field: AnswerFieldOf, path: string, ctx: FormContext, { change }: RowOptions): TemplateResult {
+function row(field: AnswerFieldOf, path: string, ctx: FormContext, { change, item }: RowOptions): TemplateResult {
   const label = ctx.words(field.label);
   const { locale } = ctx;
-  const name = locale.t("check.changeLabel", { label });
+  const name = item ? locale.t("check.changeItem", { label, item }) : locale.t("check.changeLabel", { label });
   const way = ctx.served
     ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</a>`
     : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</button>`;

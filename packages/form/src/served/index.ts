@@ -7,7 +7,7 @@ export { doneTemplate } from "../after/confirmation.js";
 export { answerRows } from "../after/rows.js";
 export { totals } from "../after/check.js";
 export type { AfterState, FailureMessage } from "../after/state.js";
-export { controlId } from "../errors.js";
+export { controlId } from "../control-id.js";
 export { errorStyles } from "../errors.styles.js";
 export { afterStyles } from "../after/after.styles.js";
 export { listStyles } from "../registry/list.styles.js";

@@ -7,6 +7,7 @@ export const after = {
   "check.intro": { text: "Read through your answers before you send them. You can still change any of them.", desc: "Under that heading." },
   "check.change": { text: "Change", desc: "Link beside an answer; a hidden label follows for screen readers (see check.changeLabel)." },
   "check.changeLabel": { text: "Change {label}", desc: "Name of that link for screen readers. {label} is the question's label." },
+  "check.changeItem": { text: "Change {label} ({item})", desc: "The same for an answer about one of several things. {item} is which one, e.g. “Vehicle 2”." },
   "check.notAnswered": { text: "Not answered", desc: "Stands for the answer to an optional question that was left empty." },
   "check.incomplete": { text: "Some answers are still missing or need correcting", desc: "Above the answers, when the form cannot be sent yet." },
   "check.complete": { text: "Complete the missing answers", desc: "Link to the first page that is not complete." },
