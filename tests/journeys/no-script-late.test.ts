@@ -188,6 +188,30 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     expect(await page.evaluate(() => document.querySelector("diwan-form")?.shadowRoot?.querySelector("input")?.value)).toBe("");
   });
 
+  it("on a later page: Enter goes on though Back stands first, and the language changes in place", async () => {
+    const page = await open();
+    await fillIn(page);
+    await page.press("Enter");
+    await page.waitForText("How many people?");
+    await page.tabTo("How many people?", { role: "textbox" });
+    await page.type("3");
+    await arrive(page);
+    await ready(page);
+    await unmoved(page);
+    const before = agency.server.requests.length;
+    await page.tabTo("العربية", { role: "button", backwards: true });
+    await page.press("Enter");
+    await page.waitForText("كم شخصًا؟");
+    expect((await page.tabTo(/كم شخصًا/, { role: "textbox" })).value).toBe("3");
+    await page.press("Enter");
+    await page.waitForText("مراجعة");
+    await page.tabTo("English", { role: "button", backwards: true });
+    await page.press("Enter");
+    await page.waitForText("Check your answers");
+    // No page was loaded: this form keeps no draft that could carry the answers over.
+    expect(agency.server.requests.slice(before).filter((path) => path.startsWith("/forms/"))).toEqual([]);
+  });
+
   it("failing half-way: the page stays the one that works without it", async () => {
     const page = await open();
     await page.tabTo("What should we call you?", { role: "textbox" });
