@@ -11,6 +11,7 @@ import { match, type Outcome, type Route, type Sender } from "./api/route.js";
 import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
+import { fileRoutes } from "./api/file-routes.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
 import { problemResponse } from "./problem-details.js";
@@ -59,10 +60,10 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   const guard = requestGuard(options);
   const routes: readonly Route[] = [
     ...definitionRoutes(forms),
-    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts }),
+    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, agencyTokens }) : []),
-    ...(uploads ? uploadRoutes(uploads) : []),
+    ...(uploads ? [...uploadRoutes(uploads), ...fileRoutes({ store, uploads, agencyTokens })] : []),
     ...healthRoutes(options),
     {
       method: "GET", path: "/openapi.json", id: "openapi", summary: "This document", answers: { 200: { description: "OpenAPI 3.1", schema: { type: "object" } } },

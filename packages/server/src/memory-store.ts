@@ -8,13 +8,13 @@ export function memoryStore(): SubmissionStore {
   const [byReference, byKey] = [new Map<string, Receipt>(), new Map<string, Receipt>()];
   const nameOf = (form: string, key: string): string => JSON.stringify([form, key]);
   return {
-    keep(submission, { reference: next, fingerprint, now, trace }) {
+    keep(submission, { reference: next, fingerprint, now, trace, files = [] }) {
       const name = nameOf(submission.form, submission.key);
       const before = byKey.get(name);
       if (before) return Promise.resolve(before);
       let reference = next();
       while (byReference.has(reference)) reference = next();
-      const receipt: Receipt = structuredClone({ reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }) });
+      const receipt: Receipt = structuredClone({ reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }), ...(files.length && { files }) });
       byReference.set(reference, receipt);
       byKey.set(name, receipt);
       return Promise.resolve(receipt);

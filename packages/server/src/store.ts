@@ -11,6 +11,19 @@ export interface ChainProof {
   readonly hash: string;
 }
 
+/** A file of a submission: where it stands in the answers, and what its content was. */
+export interface ReceiptFile {
+  /** JSON Pointer into the answers, e.g. `/lease/0`. */
+  readonly path: string;
+  readonly id: string;
+  /** Lower-case hex SHA-256 of the content. */
+  readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Media type, by content. */
+  readonly type: string;
+}
+
 /** What is kept of one submission. */
 export interface Receipt {
   readonly reference: string;
@@ -22,6 +35,8 @@ export interface Receipt {
   readonly submission: Submission;
   /** Why each question with a condition or rule was asked or not. */
   readonly trace?: readonly TraceEntry[];
+  /** Files it names, with the hash of each: a file that was changed later does not match its receipt. */
+  readonly files?: readonly ReceiptFile[];
   /** Random; without it a short answer could be guessed from the digest that stays in the chain when the receipt is deleted. */
   readonly salt?: string;
   /** In stores that keep a chain. */
@@ -36,6 +51,8 @@ export interface KeepOptions {
   readonly trace?: readonly TraceEntry[];
   /** When the submission is to be deleted, by the definition's `privacy.retention`. */
   readonly expiresAt?: Date;
+  /** Files it names, which become its own in the same moment. A store that `claimsFiles` throws `FilesGoneError` when one cannot. */
+  readonly files?: readonly ReceiptFile[];
   /** Draft it came from: its files become the submission's and the draft is deleted in the same moment. */
   readonly draft?: string;
 }
@@ -50,6 +67,8 @@ export type ReceiptSummary = Pick<Receipt, "reference" | "receivedAt"> & { reado
  * - *for good*: when `keep` has answered, the submission survives the loss of power.
  */
 export interface SubmissionStore {
+  /** It makes `files` the submission's own in its own transaction; otherwise the handler does afterwards. */
+  readonly claimsFiles?: boolean;
   /** Keeps a submission under a reference made by `reference()`, which is asked again if that one is taken. */
   keep(submission: Submission, options: KeepOptions): Promise<Receipt>;
   /** What was kept under an idempotency key. */

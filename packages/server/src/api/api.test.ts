@@ -225,7 +225,7 @@ onBothDatabases("the endpoints", (database) => {
     });
 
     it("names every endpoint, and only those that are there", async () => {
-      expect(Object.keys((await document()).paths).sort()).toEqual(["/drafts", "/drafts/remove", "/drafts/resume", "/drafts/update", "/forms/{id}", "/health", "/openapi.json", "/ready", "/receipt", "/status", "/submissions", "/submissions/{reference}/status", "/uploads", "/uploads/{id}"]);
+      expect(Object.keys((await document()).paths).sort()).toEqual(["/drafts", "/drafts/remove", "/drafts/resume", "/drafts/update", "/forms/{id}", "/health", "/openapi.json", "/ready", "/receipt", "/status", "/submissions", "/submissions/{reference}/files", "/submissions/{reference}/files/{id}", "/submissions/{reference}/status", "/uploads", "/uploads/{id}"]);
       // Exactly optional: a handler without these.
       const handle = createFormHandler({ definitions: [permit], store: sqlStore(database.it.db) });
       const least = await (await handle(new Request("https://c.example/api/openapi.json"))).json() as Document;

@@ -1,4 +1,4 @@
-import { inLanguage, type Answers } from "@diwan/core";
+import { fileReferences, inLanguage, type Answers } from "@diwan/core";
 import { BodyError, readJson } from "../body.js";
 import type { Draft, DraftContent, Drafts } from "../drafts/drafts.js";
 import { fitAnswers, labelsOf } from "../drafts/fit.js";
@@ -32,7 +32,9 @@ export function draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, l
   const contentOf = ({ form }: Served, { version, definition, language, answers, page }: Sent): DraftContent =>
     ({ version, ...(definition && { definition }), language, answers, ...(page !== undefined && { page }), labels: labelsOf(form, answers) });
   const endOf = ({ form }: Served): Date => retentionEnd(form.definition.privacy.retention, now());
-  async function attach(ids: readonly string[] = [], draft: string): Promise<void> {
+  async function attach({ uploads: ids = [], answers }: Sent, { form }: Served, draft: string): Promise<void> {
+    // Files the answers name are kept with them; one that is gone is said to be when the form is sent.
+    await uploads?.attach(fileReferences(form.definition, answers).map(({ file }) => file.id), draft);
     const found = (await uploads?.attach(ids, draft)) ?? [];
     if (found.length < new Set(ids).size) throw new BodyError("malformed", "'uploads' names a file that is not there");
   }
@@ -44,7 +46,7 @@ export function draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, l
     const wait = limiter.form(sent.form);
     if (wait) return { event, form: sent.form, response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }) };
     const { id, ...made } = await drafts.create(sent.form, contentOf(served, sent), { secret: sent.secret, expiresAt: endOf(served) });
-    await attach(sent.uploads, id).catch(async (error: unknown) => {
+    await attach(sent, served, id).catch(async (error: unknown) => {
       // Nobody was told its code.
       await drafts.remove({ code: made.code, secret: sent.secret });
       throw error;
@@ -79,7 +81,7 @@ export function draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, l
     const { id, form } = draft.value;
     const served = await forms.get(form);
     if (!served) return { event, response: problemResponse("unknown-form") };
-    await attach(sent.uploads, id);
+    await attach(sent, served, id);
     const saved = await drafts.update(key, contentOf(served, sent), { expiresAt: endOf(served) });
     return saved.ok ? { event, form, response: json(saved.value) } : unguarded(event, saved);
   });

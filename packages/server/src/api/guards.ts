@@ -52,7 +52,7 @@ export function requestGuard({ hosts, origins = [] }: GuardOptions) {
     const origin = request.headers.get("origin");
     if (origin !== null && isAllowed(origin)) {
       response.headers.set("access-control-allow-origin", origin);
-      response.headers.set("access-control-expose-headers", "etag, location, retry-after, tus-resumable, upload-length, upload-offset");
+      response.headers.set("access-control-expose-headers", "etag, location, retry-after, tus-resumable, upload-length, upload-offset, upload-type");
     } else response.headers.set("cross-origin-resource-policy", "same-origin");
     if (origins.length) response.headers.append("vary", "origin");
     return response;

@@ -49,7 +49,8 @@ export const GIVEN = {
     dropped: { type: "array", description: "Answers that no longer fit, to be shown to the citizen.", items: result({ path: { type: "string" }, label: { description: "The question as it was asked." }, value: {} }, ["label"]) },
   }, ["page"]),
   status: result({ reference: { type: "string" }, form: { type: "string" }, ...entry, history: { type: "array", items: result(entry, ["message"]) } }, ["message"]),
-  receipt: result({ reference: { type: "string" }, receivedAt: instant, fingerprint: { type: "string" }, submission: { type: "object" }, trace: { type: "array", items: { type: "object" } }, salt: { type: "string" }, chain: { type: "object" } }, ["trace", "salt", "chain"]),
+  receipt: result({ reference: { type: "string" }, receivedAt: instant, fingerprint: { type: "string" }, submission: { type: "object" }, trace: { type: "array", items: { type: "object" } }, files: { type: "array", description: "Files the answers name, with the hash of each.", items: { type: "object" } }, salt: { type: "string" }, chain: { type: "object" } }, ["trace", "files", "salt", "chain"]),
+  files: result({ files: { type: "array", items: result({ path: { type: "string", description: "JSON Pointer (RFC 6901) into the answers" }, id: { type: "string" }, name: { type: "string", description: "As the citizen's device called it." }, hash: { type: "string", description: "SHA-256 in lower-case hex" }, size: { type: "integer" }, type: { type: "string", description: "Media type, by content" } }) } }),
   definition: { type: "object", description: "A definition: see form.schema.json." },
   health: result({ status: { enum: ["ok", "closing", "unavailable"] } }),
 } satisfies { readonly [name: string]: Schema };

@@ -1,8 +1,8 @@
 import { readJson } from "../body.js";
 import { problemResponse } from "../problem-details.js";
-import { isSameSecret } from "../status/same-secret.js";
 import { isState, type StatusDesk } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
+import { refuseStranger } from "./agency.js";
 import { json, nothing, readMembers, refusing, unguarded } from "./respond.js";
 import type { Outcome, Route, RouteContext } from "./route.js";
 import { GIVEN, SENT } from "./schemas.js";
@@ -27,13 +27,9 @@ export function statusRoutes({ status, store, agencyTokens }: StatusRoutesOption
     });
   }
 
-  async function isAgency(request: Request): Promise<boolean> {
-    const given = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-    // Every token is compared, so that the time does not tell which one was near.
-    return (await Promise.all(agencyTokens.map((token) => isSameSecret(given, token)))).includes(true);
-  }
   async function update(request: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
-    if (!(await isAgency(request))) return { event, response: problemResponse("unauthorised", { headers: { "www-authenticate": "Bearer" } }) };
+    const refused = await refuseStranger(request, agencyTokens);
+    if (refused) return { event, response: refused };
     return refusing(event, async () => {
       const { state, message } = readMembers(await readJson(request, MAX_BYTES), SENT.statusChange) as { state: string; message?: string }; // seen to be texts
       const isDone = isState(state) && (await status.update(reference, { state, ...(message !== undefined && { message }) }));

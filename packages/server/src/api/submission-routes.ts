@@ -1,4 +1,4 @@
-import { canonicalJson, verifySubmission, type Submission } from "@diwan/core";
+import { canonicalJson, verifySubmission, type Problem, type Submission } from "@diwan/core";
 import { BodyError, readJson } from "../body.js";
 import { readEnvelope } from "../envelope.js";
 import type { Drafts } from "../drafts/drafts.js";
@@ -9,6 +9,8 @@ import { newReference } from "../reference.js";
 import { retentionEnd } from "../retention/duration.js";
 import type { StatusDesk } from "../status/status.js";
 import type { Receipt, SubmissionStore } from "../store.js";
+import { filesOf, FilesGoneError, goneProblems } from "../uploads/claims.js";
+import type { UploadStore } from "../uploads/uploads.js";
 import type { Forms } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";
 import { json, readMembers, refusing } from "./respond.js";
@@ -24,6 +26,7 @@ export interface SubmissionRoutesOptions {
   readonly limiter: RateLimiter;
   readonly status?: StatusDesk | undefined;
   readonly drafts?: Drafts | undefined;
+  readonly uploads?: UploadStore | undefined;
 }
 
 function countByCode(problems: readonly { readonly code: string }[]): { [code: string]: number } {
@@ -32,7 +35,7 @@ function countByCode(problems: readonly { readonly code: string }[]): { [code: s
   return counts;
 }
 
-export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts }: SubmissionRoutesOptions): readonly Route[] {
+export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }: SubmissionRoutesOptions): readonly Route[] {
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const event = "submission";
 
@@ -76,17 +79,27 @@ export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limite
     if (sent.version !== definition.version || (sent.definition && sent.definition !== served.hash))
       return { event, form, response: problemResponse("changed-form", { detail: `The form is now version ${definition.version}` }) };
     const verdict = await verifySubmission(served.form, sent, clock);
-    if (!verdict.ok) return { event, form, problems: countByCode(verdict.problems), response: problemResponse("invalid-answers", { problems: verdict.problems }) };
+    const refuse = (problems: readonly Problem[]): Outcome => ({ event, form, problems: countByCode(problems), response: problemResponse("invalid-answers", { problems }) });
+    if (!verdict.ok) return refuse(verdict.problems);
 
     // The receipt says which definition was answered, whether the sender did or not.
     const submission: Submission = { ...verdict.submission, ...(served.hash !== undefined && { definition: served.hash }) };
+    const claim = await filesOf(definition, submission, uploads);
+    if ("problems" in claim) return refuse(claim.problems);
+    const { files } = claim;
     const at = now();
     const draft = await draftOf(all, form, client);
     let made = "";
-    const receipt = await store.keep(submission, {
-      reference: () => (made = newReference()), fingerprint, now: at,
+    const keeping = store.keep(submission, {
+      files, reference: () => (made = newReference()), fingerprint, now: at,
       trace: traceOf(served.form, submission, clock), expiresAt: retentionEnd(definition.privacy.retention, at), ...(draft !== undefined && { draft }),
     });
+    const receipt = await keeping.catch((error: unknown) => {
+      if (error instanceof FilesGoneError) return undefined;
+      throw error;
+    });
+    if (!receipt) return refuse(goneProblems(files));
+    if (files.length && receipt.reference === made && !store.claimsFiles) await uploads?.rows.claim(files.map(({ id }) => id), form, made);
     return receipt.reference === made ? { event, form, reference: made, response: await received(receipt, 201) } : again(receipt);
   });
 

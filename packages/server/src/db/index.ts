@@ -19,6 +19,7 @@ export { scrub } from "../retention/scrub.js";
 export { sweep, type SweepOptions, type SweepReport } from "../retention/sweep.js";
 export { STATES, statusDesk, type State, type Status, type StatusDesk, type StatusEntry } from "../status/status.js";
 export { uploadStore, type Scanner, type StoredFile, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
+export { memoryRows, type UploadRow, type UploadRows } from "../uploads/rows.js";
 export { DEFAULT_TYPES } from "../uploads/file-kind.js";
 export { listen, pinoLog, type Listening, type ListenOptions } from "./listen.js";
 export { openServer, type OpenOptions, type OpenServer } from "./open.js";

@@ -78,4 +78,10 @@ export const migrations: { readonly [name: string]: Migration } = {
         .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
     },
   },
+  "002-uploads-of-a-form": {
+    async up(db: Kysely<unknown>) {
+      // Files that were uploaded before wait for nobody any more: no submission could name them.
+      await db.schema.alterTable("upload").addColumn("form", "text").execute();
+    },
+  },
 };

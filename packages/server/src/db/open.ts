@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Definition } from "@diwan/core";
+import { acceptOf, DEFAULT_MAX_SIZE, flatten, mediaTypesOf, type Definition, type Field, type FileField } from "@diwan/core";
 import type { RateLimits } from "../api/rate-limit.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
 import { keysInFile, readKeys, type ServerKeys } from "../drafts/server-keys.js";
@@ -63,7 +63,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     if (kind === "postgres" && !keyText) throw new Error("A shared database needs server keys that are shared too: give `keys`");
     const keys = keyText ? readKeys(keyText) : keysInFile(join(data, "keys"));
     const folder = files ?? (kind === "folder" ? join(data, "uploads") : undefined);
-    const uploads = folder ? uploadStore({ ...uploadOptions, db, folder, path: `${base}/uploads`, now }) : undefined;
+    const uploads = folder ? uploadStore({ ...wanted(rest.definitions), ...uploadOptions, db, folder, path: `${base}/uploads`, now }) : undefined;
     const [store, drafts, status] = [sqlStore(db, { handOver: webhook !== undefined }), createDrafts({ db, keys, now }), statusDesk({ db, keys, now })];
     const worker = webhook && webhookWorker({ ...webhook, db, now });
     let isClosing = false;
@@ -95,4 +95,13 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     await database.close();
     throw error;
   }
+}
+
+/** Uploads take what the forms ask for: every kind, and the largest size. Nothing is said where no form asks for files. */
+function wanted(definitions: readonly Definition[]): Pick<UploadOptions, "types" | "maxSize"> {
+  const files = (fields: readonly Field[]): readonly FileField[] => flatten(fields).flatMap((field) =>
+    // Told apart by their types, which the index signature of home-made types hides from the compiler.
+    field.type === "file" ? [field as FileField] : field.type === "list" ? files((field as { fields: readonly Field[] }).fields) : []);
+  const all = definitions.flatMap(({ pages }) => files(pages.flatMap(({ fields }) => fields)));
+  return all.length ? { types: [...new Set(all.flatMap((field) => mediaTypesOf(acceptOf(field))))], maxSize: Math.max(...all.map(({ maxSize }) => maxSize ?? DEFAULT_MAX_SIZE)) } : {};
 }

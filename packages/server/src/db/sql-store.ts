@@ -4,6 +4,8 @@ import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
 import type { KeepOptions, Receipt, SubmissionStore } from "../store.js";
 import type { Submission } from "@diwan/core";
+import { FilesGoneError } from "../uploads/claims.js";
+import { claimUploads } from "../uploads/rows.js";
 import { batched } from "./batched.js";
 import type { ChainTable, Db, SubmissionTable, Tables } from "./tables.js";
 
@@ -59,9 +61,9 @@ async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handO
 
   const links: NewLink[] = [];
   const rows: Insertable<SubmissionTable>[] = [];
-  for (const [at, { submission, options: { fingerprint, now, trace, expiresAt } }] of fresh.entries()) {
+  for (const [at, { submission, options: { fingerprint, now, trace, files = [], expiresAt } }] of fresh.entries()) {
     const reference = references[at] ?? "";
-    const entry: Receipt = { reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }), salt: newSalt() };
+    const entry: Receipt = { reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }), ...(files.length && { files }), salt: newSalt() };
     const text = entryText(entry);
     const link = await makeLink(links.at(-1) ?? head, { kind: "submission", at: entry.receivedAt, digest: await sha256(text) });
     links.push(link);
@@ -75,7 +77,10 @@ async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handO
     await trx.insertInto("status").values(rows.map(({ reference, received_at: at }) => ({ reference, at, state: "received", message: null }))).execute();
     if (handOver) await trx.insertInto("outbox").values(rows.map(({ reference, received_at: at }) => ({ id: `msg_${newSalt()}`, reference, created_at: at, next_at: at, delivered_at: null, dead_at: null, last_error: null }))).execute();
   }
-  for (const [at, { options: { draft } }] of fresh.entries()) {
+  for (const [at, { submission: { form }, options: { files = [], draft } }] of fresh.entries()) {
+    const ids = [...new Set(files.map(({ id }) => id))];
+    // Nothing of it is kept then; what shares the transaction is tried again by itself.
+    if (ids.length && await claimUploads(trx, ids, form, references[at] ?? "") < ids.length) throw new FilesGoneError();
     if (draft === undefined) continue;
     await trx.updateTable("upload").set({ draft: null, reference: references[at] ?? "" }).where("draft", "=", draft).execute();
     await trx.deleteFrom("draft").where("id", "=", draft).execute();
@@ -95,6 +100,7 @@ export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): Su
     return keys.map((key) => found.get(nameOf(key)));
   });
   return {
+    claimsFiles: true,
     keep: (submission, options) => keep({ submission, options }),
     find: (form, key) => find({ form, key }),
     get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),

@@ -48,6 +48,7 @@ export interface DraftTable {
 }
 export interface UploadTable {
   id: string;
+  form: string | null;
   draft: string | null;
   reference: string | null;
   hash: string;

@@ -1,17 +1,22 @@
-import { mkdirSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { createReadStream, mkdirSync } from "node:fs";
+import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
-import { ERRORS, Server, type Upload } from "@tus/server";
+import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
 import { DEFAULT_TYPES, kindOf } from "./file-kind.js";
 import { freeBytes, hashOfFile, pathOf, place, sweepPlaced } from "./files.js";
+import { readMultipart, type PostedForm, type PostedOptions } from "./multipart.js";
+import { sqlRows, type UploadRows } from "./rows.js";
 
 /** Told the path of a finished file before anyone else sees it. A rejection means that it could not be looked at, and refuses the file too. */
 export type Scanner = (path: string) => Promise<"clean" | "infected">;
 
 export interface UploadOptions {
-  readonly db: Db;
+  /** Where finished uploads are noted; or `rows`, for tests. */
+  readonly db?: Db;
+  readonly rows?: UploadRows;
   /** Where files are kept; shared by the processes that share the database. */
   readonly folder: string;
   /** Path of the uploads' address; default `/api/uploads`. */
@@ -35,36 +40,55 @@ export interface UploadStore {
   find(id: string): Promise<StoredFile | undefined>;
   /** Makes finished files part of a draft, whose end is theirs; tells which there are. */
   attach(ids: readonly string[], draft: string): Promise<readonly string[]>;
+  /** What is known of finished uploads. */
+  readonly rows: UploadRows;
+  /** The content of a finished upload, as a stream. */
+  open(id: string): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** Gives uploads that wait for a submission as much time as they had at first. */
+  renew(ids: readonly string[]): Promise<void>;
+  /** Reads a page posted without JavaScript, as `multipart/form-data`; its files become uploads of `form` and stand among the strings as references. */
+  readForm(request: Request, form: string, options: PostedOptions): Promise<PostedForm>;
   /** Deletes files no row points to and uploads never finished. */
   sweepFiles(): Promise<number>;
 }
 
+/** How ids of forms are written. */
+const FORM = /^[a-z][a-z0-9_-]{0,199}$/;
 const HOUR = 3_600_000;
 const TUS = { "tus-resumable": "1.0.0", "cache-control": "no-store" };
 /** What the library sends when a hook throws it. */
 const refusal = (status_code: number, body: string): { status_code: number; body: string } => ({ status_code, body });
 
+const needed = (db: Db | undefined): Db => {
+  if (!db) throw new Error("Uploads are noted in a database: give `db`");
+  return db;
+};
+
 /** Uploads that go on where they broke off; a file counts only when its whole content was looked at. */
-export function uploadStore({ db, folder, path = "/api/uploads", maxSize = 20 * 1024 * 1024, types = DEFAULT_TYPES, scan, unclaimedFor = 24 * HOUR, reserve = 64 * 1024 * 1024, free = freeBytes, now = () => new Date() }: UploadOptions): UploadStore {
+export function uploadStore({ db, rows: given, folder, path = "/api/uploads", maxSize = 20 * 1024 * 1024, types = DEFAULT_TYPES, scan, unclaimedFor = 24 * HOUR, reserve = 64 * 1024 * 1024, free = freeBytes, now = () => new Date() }: UploadOptions): UploadStore {
+  const rows = given ?? sqlRows(needed(db));
   const incoming = join(folder, "incoming");
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
   const arriving = new FileStore({ directory: incoming, expirationPeriodInMilliseconds: unclaimedFor });
-  const row = (id: string) => db.selectFrom("upload").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = async (id: string) => (await rows.get([id]))[0];
+  const isRoom = async (size: number): Promise<boolean> => (await free(folder)) >= size + reserve;
 
-  async function finish({ id, size = 0 }: Upload): Promise<void> {
+  /** Looks at what arrived; puts it where it belongs. Throws a refusal. */
+  async function finish(id: string, size: number, form: string | null, accepted: readonly string[]): Promise<string> {
     const file = join(incoming, id);
     try {
-      const type = await kindOf(file, types);
+      const type = await kindOf(file, accepted);
       if (type === undefined) throw refusal(415, "This kind of file is not accepted");
       if (scan && (await scan(file).catch(() => "failed")) !== "clean") throw refusal(422, "The file was refused by the scanner");
       const hash = await hashOfFile(file);
       const at = now();
       // The row first: a sweep that comes between them must find the file wanted.
-      await db.insertInto("upload").values({ id, draft: null, reference: null, hash, size, type, created_at: at, expires_at: new Date(at.getTime() + unclaimedFor) }).execute();
+      await rows.add({ id, form, draft: null, reference: null, hash, size, type, created_at: at, expires_at: new Date(at.getTime() + unclaimedFor) });
       await place(folder, file, hash).catch(async (error: unknown) => {
-        await db.deleteFrom("upload").where("id", "=", id).execute();
+        await rows.remove(id);
         throw error;
       });
+      return type;
     } finally {
       await rm(file, { force: true });
       await rm(`${file}.json`, { force: true });
@@ -77,13 +101,13 @@ export function uploadStore({ db, folder, path = "/api/uploads", maxSize = 20 * 
     relativeLocation: true,
     datastore: arriving,
     async onUploadCreate(_, upload) {
-      if ((await free(folder)) < (upload.size ?? maxSize) + reserve) throw refusal(507, "There is no room for the file now");
+      if (!await isRoom(upload.size ?? maxSize)) throw refusal(507, "There is no room for the file now");
       // Names people give to files tell things; the name belongs to the answers, and is kept with them.
-      return { metadata: {} };
+      const { form } = upload.metadata ?? {};
+      return { metadata: form && FORM.test(form) ? { form } : {} };
     },
-    async onUploadFinish(_, upload) {
-      await finish(upload);
-      return {};
+    async onUploadFinish(_, { id, size = 0, metadata }) {
+      return { headers: { "Upload-Type": await finish(id, size, metadata?.["form"] ?? null, types) } };
     },
     async onResponseError(_, error) {
       // The library hides why a write failed; what arrived before is kept, and the client may go on when there is room.
@@ -93,8 +117,7 @@ export function uploadStore({ db, folder, path = "/api/uploads", maxSize = 20 * 
   });
 
   async function remove(id: string): Promise<Response> {
-    const { numDeletedRows } = await db.deleteFrom("upload").where("id", "=", id).where("reference", "is", null).executeTakeFirst();
-    return new Response(null, { status: numDeletedRows ? 204 : 404, headers: TUS });
+    return new Response(null, { status: await rows.remove(id) ? 204 : 404, headers: TUS });
   }
 
   return {
@@ -105,7 +128,7 @@ export function uploadStore({ db, folder, path = "/api/uploads", maxSize = 20 * 
       const finished = id ? await row(id) : undefined;
       if (finished) {
         // It was moved away from the library's folder; to a client whose last answer was lost it is still there, and whole.
-        if (request.method === "HEAD") return new Response(null, { status: 200, headers: { ...TUS, "upload-offset": String(finished.size), "upload-length": String(finished.size) } });
+        if (request.method === "HEAD") return new Response(null, { status: 200, headers: { ...TUS, "upload-offset": String(finished.size), "upload-length": String(finished.size), "upload-type": finished.type } });
         if (request.method === "DELETE") return remove(finished.id);
         if (request.method === "PATCH") return new Response(null, { status: 409, headers: TUS });
       }
@@ -119,16 +142,27 @@ export function uploadStore({ db, folder, path = "/api/uploads", maxSize = 20 * 
       return found && { id, hash: found.hash, size: found.size, type: found.type, path: pathOf(folder, found.hash) };
     },
 
-    async attach(ids, draft) {
-      if (!ids.length) return [];
-      const rows = await db.updateTable("upload").set({ draft }).where("id", "in", ids).where("reference", "is", null).where((where) => where.or([where("draft", "is", null), where("draft", "=", draft)])).returning("id").execute();
-      return rows.map(({ id }) => id);
+    rows,
+    attach: async (ids, draft) => (ids.length ? rows.attach(ids, draft) : []),
+    renew: async (ids) => { if (ids.length) await rows.renew(ids, new Date(now().getTime() + unclaimedFor)); },
+
+    async open(id) {
+      const found = await row(id);
+      if (!found) return undefined;
+      // Opened before it is answered for: a file that is not there is said so.
+      const handle = await open(pathOf(folder, found.hash)).catch(() => undefined);
+      // A web stream of Node is one; the types of the two differ in what only tools use.
+      return handle && Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>;
     },
+
+    readForm: (request, form, options) => readMultipart(request, options, {
+      folder: incoming, maxSize, isRoom, remove: (id) => rows.remove(id),
+      keep: (id, size, accepted) => finish(id, size, form, accepted.filter((type) => types.includes(type))),
+    }),
 
     async sweepFiles() {
       const expired = await arriving.deleteExpired();
-      const isKept = async (hash: string): Promise<boolean> => (await db.selectFrom("upload").select("id").where("hash", "=", hash).executeTakeFirst()) !== undefined;
-      return expired + (await sweepPlaced(folder, { isKept, now: now(), age: HOUR }));
+      return expired + (await sweepPlaced(folder, { isKept: (hash) => rows.hasHash(hash), now: now(), age: HOUR }));
     },
   };
 }

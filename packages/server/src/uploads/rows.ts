@@ -1,0 +1,65 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Db, Tables } from "../db/tables.js";
+
+/** What is known of a finished upload. */
+export interface UploadRow {
+  readonly id: string;
+  /** The form it was uploaded for; only a submission of that form may name it. */
+  readonly form: string | null;
+  readonly draft: string | null;
+  readonly reference: string | null;
+  readonly hash: string;
+  readonly size: number;
+  readonly type: string;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+}
+
+/** Where finished uploads are noted. */
+export interface UploadRows {
+  get(ids: readonly string[]): Promise<readonly UploadRow[]>;
+  add(row: UploadRow): Promise<void>;
+  /** Takes back one that no submission has; false when there is none. */
+  remove(id: string): Promise<boolean>;
+  attach(ids: readonly string[], draft: string): Promise<readonly string[]>;
+  /** Gives those that wait for a submission more time. */
+  renew(ids: readonly string[], until: Date): Promise<void>;
+  /** Makes them part of a submission; tells how many could be. */
+  claim(ids: readonly string[], form: string, reference: string): Promise<number>;
+  hasHash(hash: string): Promise<boolean>;
+}
+
+/** In the same transaction as the submission, if one is given. A draft they were in ends with it. */
+export async function claimUploads(db: Kysely<Tables> | Transaction<Tables>, ids: readonly string[], form: string, reference: string): Promise<number> {
+  const { numUpdatedRows } = await db.updateTable("upload").set({ draft: null, reference }).where("id", "in", ids).where("form", "=", form).where("reference", "is", null).executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+export const sqlRows = (db: Db): UploadRows => ({
+  get: async (ids) => (ids.length ? db.selectFrom("upload").selectAll().where("id", "in", ids).execute() : []),
+  add: async (row) => void await db.insertInto("upload").values(row).execute(),
+  remove: async (id) => (await db.deleteFrom("upload").where("id", "=", id).where("reference", "is", null).executeTakeFirst()).numDeletedRows > 0n,
+  async attach(ids, draft) {
+    const rows = await db.updateTable("upload").set({ draft }).where("id", "in", ids).where("reference", "is", null).where((where) => where.or([where("draft", "is", null), where("draft", "=", draft)])).returning("id").execute();
+    return rows.map(({ id }) => id);
+  },
+  renew: async (ids, until) => void await db.updateTable("upload").set({ expires_at: until }).where("id", "in", ids).where("reference", "is", null).execute(),
+  claim: (ids, form, reference) => claimUploads(db, ids, form, reference),
+  hasHash: async (hash) => (await db.selectFrom("upload").select("id").where("hash", "=", hash).executeTakeFirst()) !== undefined,
+});
+
+/** In this process alone: for tests, and beside `memoryStore`. */
+export function memoryRows(): UploadRows {
+  const rows = new Map<string, UploadRow>();
+  const free = (ids: readonly string[]): readonly UploadRow[] => ids.flatMap((id) => rows.get(id) ?? []).filter(({ reference }) => reference === null);
+  const put = (found: readonly UploadRow[], change: Partial<UploadRow>): readonly string[] => found.map((row) => { rows.set(row.id, { ...row, ...change }); return row.id; });
+  return {
+    get: (ids) => Promise.resolve(ids.flatMap((id) => rows.get(id) ?? [])),
+    add: (row) => Promise.resolve(void rows.set(row.id, row)),
+    remove: (id) => Promise.resolve(free([id]).length > 0 && rows.delete(id)),
+    attach: (ids, draft) => Promise.resolve(put(free(ids).filter((row) => row.draft === null || row.draft === draft), { draft })),
+    renew: (ids, until) => Promise.resolve(void put(free(ids), { expires_at: until })),
+    claim: (ids, form, reference) => Promise.resolve(put(free(ids).filter((row) => row.form === form), { draft: null, reference }).length),
+    hasHash: (hash) => Promise.resolve([...rows.values()].some((row) => row.hash === hash)),
+  };
+}
