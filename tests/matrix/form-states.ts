@@ -3,6 +3,7 @@ import { parseDefinition } from "@diwan/core/parse";
 import type { Definition } from "@diwan/core";
 import type { DiwanForm, DraftMode } from "@diwan/form";
 import { continueForm, fillPage, openForm, problemsOf, rootOf, type OpenOptions } from "@diwan/testing/browser";
+import { savingStates } from "./saving-states.js";
 import service from "./service.form.json";
 
 export interface FormState {
@@ -161,4 +162,5 @@ export const formStates: readonly FormState[] = [
       return form;
     },
   },
+  ...savingStates(another),
 ];

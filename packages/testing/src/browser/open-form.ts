@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly isolation?: "none";
   /** Default `off`, so that no test finds another's draft. */
   readonly draft?: DraftMode;
+  /** URL of the endpoints for drafts: the form can be saved there. */
+  readonly save?: string;
   /** Takes the submission; by default it is accepted with the reference `TEST-1`. */
   readonly onSubmit?: SubmitHandler;
   /** Where the form is put; default the end of the page. */
@@ -22,11 +24,12 @@ export interface OpenOptions {
  * Puts a form on the page, from a definition or the URL of one, and waits until its first page is shown. Throws what is wrong with the definition, or
  * why it could not be loaded. Take it away with `form.remove()`.
  */
-export async function openForm(definition: Definition | string, { language = "en", answers, isolation, draft = "off", onSubmit, parent = document.body }: OpenOptions = {}): Promise<DiwanForm> {
+export async function openForm(definition: Definition | string, { language = "en", answers, isolation, draft = "off", save, onSubmit, parent = document.body }: OpenOptions = {}): Promise<DiwanForm> {
   const form = document.createElement("diwan-form") as DiwanForm; // defined by the import above
   form.lang = language;
   form.setAttribute("draft", draft);
   if (isolation) form.setAttribute("isolation", isolation);
+  if (save) form.setAttribute("save", save);
   form.onSubmit = onSubmit ?? (() => ({ reference: "TEST-1" }));
   if (answers) form.answers = answers;
   if (typeof definition === "string") form.setAttribute("src", definition);
