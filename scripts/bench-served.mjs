@@ -1,6 +1,8 @@
 /**
  * The first page of a form as it comes from the server, on a slow line: when its first question can be read and answered, and when JavaScript arrives
  * and takes over. One row each, in milliseconds since the address was entered.
+ *
+ * `node scripts/bench-served.mjs` itself: 200 citizens at once on the server (bench/citizens.mjs).
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,6 +10,7 @@ import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createFormHandler, createPageHandler, memoryVisits, plainFrame } from "@diwan/server";
 import { definitionOf } from "../tests/bench/generate.js";
+import { fileURLToPath } from "node:url";
 import { root } from "./run.mjs";
 
 const TYPES = { ".js": "text/javascript", ".css": "text/css" };
@@ -67,3 +70,5 @@ export async function benchServed(browser, runs, fields = 10) {
   server.close();
   return samples;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await (await import("./bench/citizens.mjs")).benchCitizens();
