@@ -23,8 +23,8 @@ const kept = (page: Page) => page.evaluate(async () => JSON.stringify([
 
 for (const { mode, language } of VISITS) describe(`save and come back later, ${mode}, ${language}, in ${journey.engine}`, () => {
   const answers = visitAnswers(language);
-  const newcomer = async (errors: "none" | "expected" = "none"): Promise<Walker> => {
-    const page = await journey.newPage({ errors });
+  const newcomer = async (errors: "none" | "expected" = "none"): Promise<Walker> => opened(await journey.newPage({ errors }));
+  const opened = async (page: Page): Promise<Walker> => {
     await page.open(office.at(language, mode));
     const locale = await loadLocale(language, ["base", "errors", "list", "after", "save"]);
     const citizen = new Walker({ page, definition: visitForm, language, locale, answers });
@@ -38,6 +38,13 @@ for (const { mode, language } of VISITS) describe(`save and come back later, ${m
   };
   const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, "");
 
+  /** From the page that shows the code: deletes everything here, as on a shared device, and opens the form as if somewhere else. */
+  const elsewhere = async (citizen: Walker): Promise<Walker> => {
+    await pressButton(citizen, citizen.locale.t("saved.clear"));
+    await citizen.page.waitForText(title(0, citizen));
+    expect(await kept(citizen.page)).not.toContain(answers.nick);
+    return opened(citizen.page);
+  };
   /** Saves from where the citizen is; gives the code as it is read from the page. */
   const save = async (citizen: Walker): Promise<string> => {
     const { page, locale } = citizen;
@@ -79,8 +86,13 @@ for (const { mode, language } of VISITS) describe(`save and come back later, ${m
     for (const secret of [SECRET, code]) expect(await kept(first.page)).not.toContain(secret);
     await pressButton(first, first.locale.t("saved.goOn"));
     await first.page.waitForText(title(2, first));
+    await pressButton(first, first.locale.t("save.title"));
+    await first.page.waitForText(first.locale.t("save.again"));
+    await pressButton(first, first.locale.t("save.now"));
+    await first.page.waitForText(first.locale.t("saved.title"));
+    expect(plain(await first.page.text())).toContain(code);
 
-    const citizen = await newcomer();
+    const citizen = await elsewhere(first);
     const { page, locale } = citizen;
     await open(citizen, code.toLowerCase().replaceAll("-", " "));
     await page.waitForText(locale.t("return.found"));
@@ -98,9 +110,9 @@ for (const { mode, language } of VISITS) describe(`save and come back later, ${m
   });
 
   it("says what is wrong, then to wait, when code and secret do not open anything", async () => {
-    const first = await newcomer();
+    const first = await newcomer("expected");
     const code = await save(first);
-    const citizen = await newcomer("expected");
+    const citizen = await elsewhere(first);
     const { page, locale } = citizen;
     await open(citizen, code, "not the secret");
     await page.waitForText(locale.t("return.wrong"));
@@ -125,7 +137,7 @@ for (const { mode, language } of VISITS) describe(`save and come back later, ${m
     const [you, ...others] = visitForm.pages;
     const next: Definition = { ...visitForm, version: "2", pages: [{ ...you, fields: you?.fields.filter(({ name }) => name !== "nick") ?? [] } as Definition["pages"][number], ...others] };
     office.publish(next);
-    const citizen = await newcomer();
+    const citizen = await elsewhere(first);
     const { page, locale } = citizen;
     await open(citizen, code);
     await page.waitForText(locale.t("draft.changed"));
@@ -136,10 +148,10 @@ for (const { mode, language } of VISITS) describe(`save and come back later, ${m
   });
 
   it("opens nothing after its date, and says that it may be so", async () => {
-    const first = await newcomer();
+    const first = await newcomer("expected");
     const code = await save(first);
     office.wait(40);
-    const citizen = await newcomer("expected");
+    const citizen = await elsewhere(first);
     await open(citizen, code);
     await citizen.page.waitForText(citizen.locale.t("return.wrong"));
   });
