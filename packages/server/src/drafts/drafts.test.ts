@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { onBothDatabases } from "../../support/databases.js";
 import { plainSecret } from "./box.js";
 import { createDrafts, type DraftContent } from "./drafts.js";
-import { keysInFile, newKey, readKeys } from "./server-keys.js";
+import { keysInFile } from "./keys-in-file.js";
+import { newKey, readKeys } from "./server-keys.js";
 
 const [older, newer] = [newKey("older"), newKey("newer")];
 const content: DraftContent = { version: "1", language: "ar", answers: { plate: "planted-answer", lease_end: { day: "3", month: "", year: "2027" } }, page: "vehicles", labels: { plate: { en: "Plate" } } };

@@ -1,6 +1,3 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-
 /** 256 bits that only the servers have. */
 export interface ServerKey { readonly id: string; readonly bytes: Uint8Array }
 /** The first key is used for what is new; the others still open what they closed, until `rotate` has gone round. */
@@ -24,16 +21,6 @@ export function readKeys(text: string): ServerKeys {
 }
 
 export const newKey = (id = new Date().toISOString().slice(0, 10)): string => `${id}:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64")}`;
-
-/** Keys in a file that is made at first use. For one machine; servers that share a database are given the same keys by `readKeys`. */
-export function keysInFile(path: string): ServerKeys {
-  if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, `${newKey()}\n`, { mode: 0o600, flag: "wx" });
-  }
-  chmodSync(path, 0o600);
-  return readKeys(readFileSync(path, "utf8"));
-}
 
 const hmacKey = (key: ServerKey): Promise<CryptoKey> => crypto.subtle.importKey("raw", new Uint8Array(key.bytes), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 
