@@ -97,6 +97,11 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
     [...this.querySelectorAll<HTMLElement>("input,select,textarea")].find((control) => control.id === id)?.focus(options);
   }
 
+  /** The locale in use. */
+  protected get words(): Locale {
+    return this.locale ?? this.#found;
+  }
+
   /** Properties of this kind beyond the common ones. */
   protected abstract own(): Omit<P, keyof FieldProps>;
 

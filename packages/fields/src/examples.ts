@@ -28,6 +28,8 @@ import { nameKind } from "./name-field/name-field.kind.js";
 import { nameExamples } from "./name-field/name-field.examples.js";
 import { addressKind } from "./address-field/address-field.kind.js";
 import { addressExamples } from "./address-field/address-field.examples.js";
+import { fileKind } from "./file-field/file-field.kind.js";
+import { fileExamples } from "./file-field/file-field.examples.js";
 import type { Example } from "./example.js";
 import type { FieldKind } from "./field.js";
 
@@ -57,5 +59,6 @@ export const catalogue: { readonly [type: string]: Catalogue } = {
   date: entry(dateKind, dateExamples),
   name: entry(nameKind, nameExamples),
   address: entry(addressKind, addressExamples),
+  file: entry(fileKind, fileExamples),
   content: entry(contentKind, contentExamples),
 };

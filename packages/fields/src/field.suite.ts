@@ -210,7 +210,8 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       const { field: other } = await make();
       s.enter(other);
       await settled(other);
-      const state = controlsOf(other).map((control) => ({ value: control.value, checked: (control as HTMLInputElement).checked }));
+      // A page may not write what a file control says it holds, but it may hand it files.
+      const state = controlsOf(other).map((control) => (control.type === "file" ? { files: (control as HTMLInputElement).files } : { value: control.value, checked: (control as HTMLInputElement).checked }));
       const { field } = await make();
       controlsOf(field).forEach((control, n) => Object.assign(control, state[n]));
       field.error = "What is wrong";

@@ -40,4 +40,6 @@ export { nameKind, type NameProps } from "./name-field/name-field.kind.js";
 export { DiwanNameField } from "./name-field/name-field.js";
 export { addressKind, type AddressProps } from "./address-field/address-field.kind.js";
 export { DiwanAddressField } from "./address-field/address-field.js";
+export { fileKind, fileSize, type FileEntry, type FileProgress, type FileProps, type FileTaker } from "./file-field/file-field.kind.js";
+export { DiwanFileField } from "./file-field/file-field.js";
 export { css, type Sheet } from "./sheet.js";
