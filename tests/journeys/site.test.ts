@@ -55,6 +55,36 @@ describe(`the city's site in ${journey.engine}`, () => {
     expect(field).toMatchObject({ value: "QL-1", invalid: true });
   });
 
+  it("saves a form that came as HTML, once its script is there, and opens it again", async () => {
+    const citizen = await journey.newPage();
+    const url = await start();
+    await citizen.open(`${url}en/business-licence.html`);
+    await citizen.waitForText("Save and come back later");
+    await citizen.tabTo("Licence number", { role: "textbox" });
+    await citizen.type("QL-1");
+    await citizen.tabTo("Save and come back later", { role: "button" });
+    await citizen.press("Enter");
+    await citizen.waitForText("Choose a secret");
+    await citizen.tabTo("Choose a secret");
+    await citizen.type("three plain words");
+    await citizen.press("Enter");
+    await citizen.waitForText("Your answers are saved");
+    const [code = ""] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(await citizen.text()) ?? [];
+    await citizen.tabTo("Delete my answers from this device", { role: "button" });
+    await citizen.press("Enter");
+    await citizen.waitForText("Go on with a saved form");
+    await citizen.tabTo("Go on with a saved form", { role: "button" });
+    await citizen.press("Enter");
+    await citizen.waitForText("Enter the code you noted down");
+    await citizen.tabTo("Code", { role: "textbox" });
+    await citizen.type(code);
+    await citizen.tab();
+    await citizen.type("three plain words");
+    await citizen.press("Enter");
+    await citizen.waitForText("Your saved answers are here");
+    expect((await citizen.tabTo("Licence number", { role: "textbox" })).value).toBe("QL-1");
+  });
+
   it("takes a form of one's own from its file to the agency's desk, and shows it anew when the file changes", async () => {
     const file = join(folder, "visit.form.json");
     await writeFile(file, form("Name"));

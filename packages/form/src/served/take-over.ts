@@ -1,13 +1,14 @@
 import type { Answers, SessionOptions } from "@diwan/core";
 import { entriesOf, keepStill } from "@diwan/fields";
 import { hydrate } from "@lit-labs/ssr-client";
-import { noChange, render, type RootPart } from "lit";
+import { noChange, nothing, render, type RootPart } from "lit";
 import type { After } from "../after/after.js";
 import type { FormContext } from "../context.js";
 import { fieldProps } from "../field-slot.js";
 import type { Flow } from "../flow.js";
 import { FetchError } from "../load.js";
 import { loadJudging } from "../load-judging.js";
+import { aside } from "../page.js";
 import { fieldType } from "../registry.js";
 import type { Draft } from "../stages.js";
 import { lostNotice, served, type Handed } from "./served.js";
@@ -93,6 +94,7 @@ export class TakeOver {
     if (focused && !focused.isConnected) flow.focus(focused.id);
     this.#host.removeAttribute("served");
     this.#switchLanguages();
+    this.#offer(flow);
     if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE" }).catch(() => {}), { once: true });
   }
 
@@ -108,6 +110,17 @@ export class TakeOver {
       this.#host.lang = button.lang;
       for (const other of row.children) other.toggleAttribute("aria-current", other === button);
     });
+  }
+
+  /** What only a script does stands after everything else here, so that nothing moves; on the next page it has its own place. */
+  #offer({ ctx, stage }: Flow): void {
+    const { pages, page } = ctx.session;
+    if (!ctx.saves || !this.#view.isConnected) return;
+    const row = document.createElement("div");
+    row.className = "diwan-buttons";
+    const own = { ...ctx, served: undefined };
+    render([aside("save", own), stage === "page" && page === pages[0]?.id ? aside("return", own) : nothing], row);
+    this.#view.append(row);
   }
 
   /** The context the server had. */
