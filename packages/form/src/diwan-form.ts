@@ -10,6 +10,7 @@ import { loadTypes } from "./registry.js";
 import { createShell, type Shell } from "./shell.js";
 import type { After } from "./after/after.js";
 import type { Emit, SubmitHandler } from "./stages.js";
+import type { UploadHandler } from "./uploads/held.js";
 import { bestLanguage, loadRichText } from "./words.js";
 
 /** Properties that may have been set on the tag before the script arrived. */
@@ -29,6 +30,7 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {string} action - URL the submission is posted to as JSON.
  * @attr {"none"} isolation - Renders into light DOM, where the page's own styles reach.
  * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
+ * @attr {string} upload - URL files are sent to (tus 1.0); by default `uploads` beside `action`.
  * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
  * @attr {boolean} page-title - Lets the form write the document's title.
@@ -45,6 +47,9 @@ export class DiwanForm extends PageElement {
 
   /** Takes the submission instead of `action`. */
   onSubmit: SubmitHandler | undefined;
+
+  /** Takes each file as it is chosen, instead of the address of the uploads. */
+  onUpload: UploadHandler | undefined;
 
   #definition: Definition | undefined;
   #answers: Answers | undefined;

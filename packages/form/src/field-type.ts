@@ -1,5 +1,6 @@
-import type { Answer, AnswerField, AnswerType, Field } from "@diwan/core";
+import type { Answer, AnswerField, AnswerType, Field, Problem } from "@diwan/core";
 import type { FieldKind, FieldProps } from "@diwan/fields";
+import type { MessageParams } from "@diwan/i18n";
 import type { FormContext } from "./context.js";
 
 /** What a type is told about the one field it is asked about. */
@@ -34,6 +35,8 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   readonly display: (value: Answer, field: F, ctx: FormContext) => string | readonly string[];
   /** What a part is called in error messages, where that depends on the answer: `postcode` is a `zip` in the United States. */
   readonly partKind?: (part: string, value: unknown, field: F) => string | undefined;
+  /** Params of its problems as people read them, beyond those every type has: a size, the name of the part that is wrong. */
+  readonly readable?: (params: NonNullable<Problem["params"]>, part: string, field: F, ctx: FormContext & { readonly path: string }) => MessageParams;
   /** The field is about to be shown: with its page, or revealed on it. Called again whenever it is rendered. */
   readonly opened?: (field: F, ctx: FieldContext) => void;
   /** A button of its template that carries `data-do` was pressed. */

@@ -31,7 +31,7 @@ export function problemWords(problem: Problem, path: string, field: AnswerField,
   const { path: at, code, params = {} } = problem;
   const part = at.slice(path.length + 1);
   const kind = part ? fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part : field.type;
-  return ownWords(problem, field, ctx) ?? ctx.locale.t(errorMessageId(code, kind, params), readable(params, field, ctx));
+  return ownWords(problem, field, ctx) ?? ctx.locale.t(errorMessageId(code, kind, params), { ...readable(params, field, ctx), ...fieldType(field.type).readable?.(params, part, field, { ...ctx, path }) });
 }
 
 /** Params as people read them: amounts with their currency, dates in words, an option by its label. */

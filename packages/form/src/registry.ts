@@ -8,6 +8,7 @@ const LAZY: { readonly [type: string]: () => Promise<{ readonly default: AnyFiel
   phone: () => import("./registry/phone.js"),
   address: () => import("./registry/address.js"),
   name: () => import("./registry/name.js"),
+  file: () => import("./registry/file.js"),
   money: () => import("./registry/money.js"),
   list: () => import("./registry/list.js"),
   consent: () => import("./registry/small.js").then(({ consent }) => ({ default: consent })),

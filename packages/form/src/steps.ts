@@ -1,10 +1,11 @@
 import type { Problem } from "@diwan/core";
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { AfterPointer } from "./after-pointer.js";
 import type { FormContext } from "./context.js";
 import { controlId } from "./control-id.js";
 import { errorStyles } from "./errors.styles.js";
 import { PageHistory } from "./page-history.js";
+import { uploadsOf } from "./uploads/waiting.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
@@ -13,6 +14,8 @@ class Steps implements Walk {
   readonly #history: PageHistory;
   readonly #pointer = new AfterPointer();
   #after: Later | undefined;
+  /** For files that are being sent. */
+  #waits = false;
   /** Where the citizen was before something beside the way was shown. */
   #from: Stage = "page";
 
@@ -55,6 +58,8 @@ class Steps implements Walk {
 
   async #continue(): Promise<void> {
     const { session } = this.ctx;
+    const sending = uploadsOf(session);
+    if (sending && !await this.#sent(sending)) return;
     const problems = session.validatePage();
     if (problems.length) return this.fail(problems);
     this.#at.failed.value = [];
@@ -63,6 +68,23 @@ class Steps implements Walk {
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) this.goTo(invalid, returning);
     else if (!this.#after?.nextRefused(this) && await this.#toCheck()) this.arrive();
+  }
+
+  /** Files are still being sent: says so, and waits. False when the citizen has gone elsewhere meanwhile, or has pressed already. */
+  async #sent(sending: Promise<void>): Promise<boolean> {
+    if (this.#waits) return false;
+    const at = this.#at;
+    const { session, stage } = { session: this.ctx.session, stage: this.stage };
+    const { page } = session;
+    const notice = ({ locale, prefix }: FormContext): TemplateResult => html`<div class="diwan-notice" id="${prefix}-sending"><p>${locale.t("upload.wait")}</p></div>`;
+    this.#waits = true;
+    at.notice.value = notice;
+    at.host.announce(this.ctx.locale.t("upload.wait"));
+    await sending;
+    this.#waits = false;
+    if (at.notice.value === notice) at.notice.value = undefined;
+    at.host.announce("");
+    return this.stage === stage && session.page === page;
   }
 
   fail(problems: readonly Problem[]): void {
