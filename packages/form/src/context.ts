@@ -6,8 +6,6 @@ import { rich } from "./words.js";
 
 /** How a page that came as HTML leads on without a script. */
 export interface Served {
-  /** Where Back leads. */
-  readonly back?: string | undefined;
   /** Where a copy of the answers is. */
   readonly copy?: string | undefined;
   /** Where the answer at a path is changed. */
