@@ -19,14 +19,20 @@ export function parseCivil(value: unknown): [year: number, month: number, day: n
 export const formatCivil = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
-/** Making one costs about a hundred times its use, and every date rule asks what day it is. */
-const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
+/** Making one costs about a hundred times its use, and every date rule asks what day it is, many times a minute. */
+const clocks = new Map<string | undefined, { readonly format: Intl.DateTimeFormat; minute?: number; day?: string }>();
 
 /** The civil date it is at an instant in an IANA time zone (by default the platform's). */
 export function civilToday(now: Date, timeZone?: string): string {
-  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat("en", { calendar: "iso8601", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric", timeZone });
+  const clock = clocks.get(timeZone) ?? { format: new Intl.DateTimeFormat("en", { calendar: "iso8601", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric", timeZone }) };
   clocks.set(timeZone, clock);
-  const parts = clock.formatToParts(now);
-  const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
-  return formatCivil(part("year"), part("month"), part("day"));
+  // Days begin on a whole minute everywhere.
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (clock.minute !== minute) {
+    const parts = clock.format.formatToParts(now);
+    const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
+    clock.day = formatCivil(part("year"), part("month"), part("day"));
+    clock.minute = minute;
+  }
+  return clock.day ?? "";
 }
