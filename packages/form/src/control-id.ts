@@ -6,7 +6,7 @@ import { fieldType } from "./registry.js";
 
 /** Id of the control to go to for a problem: the box that is wrong, else the first one. */
 export function controlId(problem: Problem, ctx: FormContext): string {
-  const path = fieldPath(problem, ctx);
+  const path = fieldPath(problem);
   const field = ctx.session.field(path);
   const parts = fieldType(field.type).kind.parts?.(fieldProps(path, ctx, field)) ?? [];
   const part = partsAtFault(problem, path).find((one) => parts.includes(one)) ?? parts[0];

@@ -23,7 +23,7 @@ export function fieldErrors(path: string, field: AnswerField, ctx: FormContext):
 
 /** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */
 export const summaryEntries = (found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[] => found.flatMap((problem) => {
-  const path = fieldPath(problem, ctx);
+  const path = fieldPath(problem);
   const field = ctx.session.field(path);
   const still = ctx.session.problems(path).some((other) => other.path === problem.path && other.code === problem.code);
   // Content has neither path nor problems.

@@ -3,16 +3,11 @@ import { errorMessageId, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "./context.js";
 import { fieldType } from "./registry.js";
 
-/** Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). */
-export function fieldPath({ path }: Problem, { session }: FormContext): string {
-  const parent = path.slice(0, path.lastIndexOf("/"));
-  try {
-    return session.field(parent) === session.field(path) ? parent : path;
-  } catch {
-    // A form or a list item stands above the field.
-    return path;
-  }
-}
+/**
+ * Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). Names of fields and numbers of items take turns, so
+ * the path of a field has an odd number of steps.
+ */
+export const fieldPath = ({ path }: Problem): string => path.split("/").length % 2 ? path.slice(0, path.lastIndexOf("/")) : path;
 
 /** Parts of the answer at `path` that a problem blames: `postcode`, or the boxes of a date. */
 export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: string): readonly string[] => at === path
