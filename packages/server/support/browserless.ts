@@ -48,6 +48,15 @@ export class Browserless {
     const { origin, host } = new URL(this.url);
     return this.go(to, { method: "POST", body: this.body(values, action), headers: { origin, host } });
   }
+  /** Sends a page with a file control in it. A control in which nothing was chosen sends a file without a name. */
+  sendFiles(files: { readonly [name: string]: readonly File[] }, values: { readonly [name: string]: string } = {}, action?: string): Promise<this> {
+    const body = new FormData();
+    for (const [name, value] of this.body(values)) body.append(name, value);
+    for (const [name, all] of Object.entries(files)) for (const file of all.length ? all : [new File([], "", { type: "application/octet-stream" })]) body.append(name, file);
+    if (action) body.append("_action", action);
+    const { origin, host } = new URL(this.url);
+    return this.go(plain(/<form\b[^>]* action="([^"]*)"/.exec(this.html)?.[1]), { method: "POST", body, headers: { origin, host } });
+  }
   get title(): string {
     return /<title>([^<]*)/.exec(this.html)?.[1] ?? "";
   }

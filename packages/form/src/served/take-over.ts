@@ -30,6 +30,8 @@ export class TakeOver {
   readonly #form: HTMLFormElement;
   readonly #view: HTMLElement;
   #draft: Draft | undefined;
+  /** Files chosen in the server's page, by the name of their control. */
+  #files: readonly (readonly [name: string, files: FileList])[] = [];
 
   private constructor(host: HTMLElement, handed: Handed, kept: Kept | undefined, form: HTMLFormElement, view: HTMLElement) {
     this.#host = host;
@@ -95,6 +97,7 @@ export class TakeOver {
     this.#host.removeAttribute("served");
     this.#switchLanguages();
     this.#offer(flow);
+    this.#sendFiles();
     if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE" }).catch(() => {}), { once: true });
   }
 
@@ -110,6 +113,17 @@ export class TakeOver {
       this.#host.lang = button.lang;
       for (const other of row.children) other.toggleAttribute("aria-current", other === button);
     });
+  }
+
+  /** Files chosen before are sent as if they were chosen now. */
+  #sendFiles(): void {
+    for (const [name, files] of this.#files) {
+      const input = [...this.#form.querySelectorAll<HTMLInputElement>("input[type=file]")].find((one) => one.name === name);
+      if (!input) continue;
+      // Drawn anew, it is another control.
+      if (!input.files?.length) input.files = files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
   }
 
   /** What only a script does stands after everything else here, so that nothing moves; on the next page it has its own place. */
@@ -131,6 +145,7 @@ export class TakeOver {
   /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
   #adopt(template: unknown, flow: Flow): RootPart | undefined {
     const wrapper = this.#form.parentElement;
+    this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(({ name, files }) => (files?.length ? [[name, files] as const] : []));
     let isSame = wrapper?.lang === flow.ctx.lang;
     try {
       if (isSame) keepStill(() => hydrate(template, this.#view));

@@ -27,7 +27,7 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
   readonly keys?: string;
   readonly limits?: RateLimits;
   /** The forms as pages that need no JavaScript; the rest of what they need is known here. */
-  readonly pages?: Omit<PageHandlerOptions, "definitions" | "receive" | "visits" | "secrets" | "now" | "timeZone" | "api" | "log" | "hosts">;
+  readonly pages?: Omit<PageHandlerOptions, "definitions" | "receive" | "visits" | "secrets" | "uploads" | "now" | "timeZone" | "api" | "log" | "hosts">;
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan">;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
@@ -71,7 +71,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const handler = createFormHandler({ ...rest, base, now, store, drafts, status, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
     const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
-    const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, ...pageOptions, receive: handler, visits, secrets, now, api: base });
+    const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, ...pageOptions, ...(uploads && { uploads }), receive: handler, visits, secrets, now, api: base });
 
     worker?.start();
     let sweeping: Promise<void> = Promise.resolve();

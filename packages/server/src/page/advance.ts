@@ -57,7 +57,7 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   const stay: Advanced["next"] = { place: placeOf(page), ...returning };
   // Kept as it is: nobody is judged for looking elsewhere first.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
-  const list = changeList(action, ctx) ?? countryOf(action, ctx);
+  const list = changeList(action, ctx) ?? removeFile(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.
   if (list !== undefined) return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
@@ -94,6 +94,26 @@ function changeList(action: string | undefined, { session }: FormContext): strin
   return name;
 }
 
+/** Files the endpoint does not have: only it can know, so it is noted with each, for the rules to find. */
+function markMissing(problems: readonly Problem[], session: FormContext["session"]): void {
+  for (const { path, code } of problems) {
+    const at = path.lastIndexOf("/");
+    const files = code === "fileMissing" ? session.answer(path.slice(0, at)) : undefined;
+    if (Array.isArray(files)) session.setAnswer(path.slice(0, at), files.map((file: object, index) => (String(index) === path.slice(at + 1) ? { ...file, problem: code } : file)));
+  }
+}
+
+/** `remove:lease:0`, beside a file. */
+function removeFile(action: string | undefined, { session }: FormContext): string | undefined {
+  const [deed, name = "", index] = action?.split(":") ?? [];
+  const path = deed === "remove" ? pathOf(name, session) : undefined;
+  if (!path || session.field(path).type !== "file") return undefined;
+  const files = session.answer(path);
+  const left = Array.isArray(files) ? files.filter((_, at) => at !== Number(index)) : [];
+  session.setAnswer(path, left.length ? left : undefined);
+  return name;
+}
+
 /** `country:home`, the button of an address: its boxes may be other ones now. */
 function countryOf(action: string | undefined, { session }: FormContext): string | undefined {
   const [deed, name = ""] = action?.split(":") ?? [];
@@ -126,8 +146,9 @@ async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: 
   if (outcome.kind === "failed") return { next: { place: STAGES.check, told: "later" } };
   const at = now().getTime();
   if (outcome.kind === "sent") return { visit: { ...visit, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone) } }, next: { place: STAGES.done } };
+  markMissing(outcome.problems, session);
   // Acknowledged, if with a no: a corrected application is another one.
-  const anew = { ...visit, at, key: newKey() };
+  const anew = { ...visit, answers: session.answers, at, key: newKey() };
   const page = outcome.problems.flatMap(({ path }) => session.pages.find((one) => one.fields.some((field) => `/${field.name ?? ""}` === `/${path.split("/")[1]}`)) ?? [])[0];
   return { visit: anew, next: page && session.validatePage(page.id).length ? correct(page.id) : { place: STAGES.check, told: outcome.told } };
 }

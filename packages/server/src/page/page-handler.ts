@@ -1,4 +1,4 @@
-import type { Definition } from "@diwan/core";
+import { fileReferences, type Definition } from "@diwan/core";
 import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
 import { rateLimiter, type RateLimits } from "../api/rate-limit.js";
@@ -9,9 +9,11 @@ import type { LogEntry } from "../log-entry.js";
 import { createVisitors, type Visitor } from "../session/visitors.js";
 import { createVisits, type Visit } from "../session/visits.js";
 import type { VisitStore } from "../session/visit-store.js";
+import type { UploadStore } from "../uploads/uploads.js";
 import { advance } from "./advance.js";
 import { busyPage } from "./busy.js";
 import { copyOf } from "./copy.js";
+import { fileControls } from "./file-controls.js";
 import { plainFrame, type Frame, type LanguageLink } from "./document.js";
 import { escapeHtml } from "./markup.js";
 import { readPosted, type Posted } from "./posted.js";
@@ -45,6 +47,8 @@ export interface PageHandlerOptions {
   readonly timeZone?: string;
   /** Most bytes of a posted page; default 256 KiB. */
   readonly maxBytes?: number;
+  /** Takes the files of forms that ask for some; the same as the endpoint's. */
+  readonly uploads?: Pick<UploadStore, "readForm" | "renew">;
   /** Hours a visit is kept after its last change; default 24. */
   readonly hours?: number;
   /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
@@ -64,7 +68,7 @@ const PRIVATE = { "cache-control": "no-store", vary: "Cookie", "x-content-type-o
  * on the server under a cookie. Where JavaScript is to be had, the same pages are taken over by `<diwan-form>`.
  */
 export function createPageHandler(options: PageHandlerOptions): FormHandler {
-  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, log } = options;
+  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, uploads, log } = options;
   const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
   // A form that cannot be made ready fails the request that needs it, not the process.
   for (const form of forms.values()) form.catch(() => {});
@@ -82,7 +86,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined): Promise<Response> {
     const rendered = await renderForm({
       languages: languagesOf(spot, ready),
-      ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
+      takesFiles: uploads !== undefined, ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
       element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element },
     });
     return document(request, spot, ready, rendered, 200, visitor.cookie ? { "set-cookie": visitor.cookie } : {});
@@ -139,20 +143,29 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
 
   async function post(request: Request, spot: Spot, ready: ReadyForm, sender: Sender): Promise<Response> {
     const visitor = await visitors.of(request);
+    const fail = (): Promise<Response> => say(request, spot, ready, 403, "page.failed", "page.cookies", visitor.cookie ? { "set-cookie": visitor.cookie } : {});
+    const hasFiles = uploads && /^multipart\/form-data\s*;/i.test(request.headers.get("content-type") ?? "");
+    // Somebody new cannot have a token; their files are not even looked at.
+    if (hasFiles && visitor.cookie) return fail();
     let posted: Posted;
+    let undo = async (): Promise<void> => {};
     try {
-      posted = await readPosted(request, maxBytes);
+      if (hasFiles) ({ posted, undo } = await uploads.readForm(request, spot.form, { limit: maxBytes, control: fileControls(ready.definition) }));
+      else posted = await readPosted(request, maxBytes);
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;
       return say(request, spot, ready, error.kind === "too-large" ? 413 : 415, error.kind === "too-large" ? "page.tooLarge" : "page.failed", undefined);
     }
     if (!await visitors.sent(request, visitor, posted.get("_csrf")?.[0])) {
-      return say(request, spot, ready, 403, "page.failed", "page.cookies", visitor.cookie ? { "set-cookie": visitor.cookie } : {});
+      await undo();
+      return fail();
     }
     const { next, focus, wait } = await visits.change(visitor, spot.form, async (before) => {
       const { visit, ...outcome } = await advance({
         ready, spot, posted, now, timeZone, send: (submission) => send(receive, new URL(`${api}/submissions`, request.url), submission, request, sender),
       }, before);
+      // Files wait as long as the visit they belong to.
+      if (visit && !visit.done) await uploads?.renew(fileReferences(ready.definition, visit.answers).map(({ file }) => file.id));
       return { ...(visit && { visit }), outcome };
     });
     return wait ? busy(request, spot, ready, wait, posted) : redirect({ form: spot.form, language: spot.language, ...next }, {}, focus);

@@ -20,6 +20,8 @@ export interface ElementOptions {
   readonly action: string;
 }
 export interface View {
+  /** Files of a page can be taken. */
+  readonly takesFiles?: boolean;
   readonly ready: ReadyForm;
   readonly spot: Spot;
   readonly visit: Visit | undefined;
@@ -54,7 +56,7 @@ function afterState({ told }: Spot, visit: Visit | undefined): AfterState {
 }
 
 /** Any page of a form as HTML: the element with a native form in it that works without a script, and what a script needs to take over. */
-export async function renderForm({ ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
+export async function renderForm({ takesFiles = false, ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
   const { definition } = ready;
   const level = Number(element.attributes?.["heading-level"]) || 1;
   let handed: Handed = { page: spot.place, at: visit?.at ?? 0, ...(visit && { answers: at(STAGES.answers) }) };
@@ -92,7 +94,7 @@ export async function renderForm({ ready, spot, visit, csrf, now, timeZone, elem
   const hasFailed = problems.length > 0 || (isCheck && state.sending.value.state !== "idle");
   const hasSwitch = (isPage || isCheck) && languages.length > 1;
   return {
-    html: wrap(body, { ctx: shown, element, csrf, action: at(spot.place, spot.returning ? { returning: true } : {}), handed, problems, languages: hasSwitch ? languages : [] }),
+    html: wrap(body, { takesFiles, ctx: shown, element, csrf, action: at(spot.place, spot.returning ? { returning: true } : {}), handed, problems, languages: hasSwitch ? languages : [] }),
     hasSwitch,
     title: locale.t(hasFailed ? "pageTitleError" : "pageTitle", { page: title, form: ctx.words(definition.title) }),
     locale,
@@ -110,6 +112,7 @@ const anchors = (path: string, problems: readonly Problem[], ctx: FormContext): 
   }))];
 
 interface Wrapping {
+  readonly takesFiles: boolean;
   readonly ctx: FormContext;
   readonly element: ElementOptions;
   readonly csrf: string;
@@ -148,7 +151,7 @@ function wrap(body: string, wrapping: Wrapping): string {
   // Enter in a box presses the first button of the form: without this one it would be a language, "Back" or "Remove".
   const first = `${languages}${body}`.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
   const form = handed.page === "done" ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
-    : `<form class="diwan-form" method="post" novalidate${attributes({ id, action })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(body).join(" "))}</form>`;
+    : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: wrapping.takesFiles && body.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(body).join(" "))}</form>`;
   const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${languages}${form}<p class="diwan-hidden" role="status"></p></div>`;
   const anchored = targets.map((target) => `<span${attributes({ id: target, slot: target })}></span>`).join("");
   const tree = !isShadow ? wrapper : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;

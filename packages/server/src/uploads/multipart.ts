@@ -88,7 +88,7 @@ export async function readMultipart(request: Request, { limit, control }: Posted
   const kept: string[] = [];
   const undo = async (): Promise<void> => { for (const id of kept) await taker.remove(id); };
   const counts = new Map<string, number>();
-  const work: Promise<void>[] = [];
+  const work: Promise<readonly [field: string, entry: string] | undefined>[] = [];
   const broken = new AbortController();
   let left = limit;
   // What is too large is dropped as it comes, but not for ever.
@@ -115,7 +115,7 @@ export async function readMultipart(request: Request, { limit, control }: Posted
       // The files of a form arrive one after the other.
       work.push(takeFile(stream, name, of, taker).then((taken) => {
         if (taken?.id !== undefined) kept.push(taken.id);
-        if (taken) add(field, JSON.stringify(taken.entry));
+        return taken && [field, JSON.stringify(taken.entry)] as const;
       }));
     });
     for (const event of ["partsLimit", "filesLimit", "fieldsLimit"] as const) parser.on(event, () => { refused = isTooLarge(); });
@@ -127,7 +127,8 @@ export async function readMultipart(request: Request, { limit, control }: Posted
         yield chunk;
       }
     }, parser, { signal: broken.signal });
-    await Promise.all(work);
+    // In the order in which they came, whichever was looked at first.
+    for (const taken of await Promise.all(work)) if (taken) add(...taken);
     if (refused) throw refused;
     return { posted, undo };
   } catch (error) {
