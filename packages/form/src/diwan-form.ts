@@ -222,7 +222,9 @@ export class DiwanForm extends PageElement {
     const { session } = flow.ctx;
     const asked = this.#language;
     const language = bestLanguage(asked, session.form.definition.languages);
-    const locale = await this.#loadLocale(language, [...this.#groups, "errors"]);
+    const locale = await this.#loadLocale(language, ["errors"]);
+    // More words may be learnt in the old language while those of the new one are on their way.
+    for (let groups: readonly Group[] = []; groups !== this.#groups;) await loadMessages(locale, ...(groups = this.#groups));
     if (this.#flow !== flow || this.#language !== asked) return;
     const ctx = this.#context(session, locale, language);
     this.#shell?.speak(ctx);
@@ -236,8 +238,13 @@ export class DiwanForm extends PageElement {
       const style = (sheet: Sheet): void => this.#shell?.style(sheet);
       const learn = async (group: Group): Promise<void> => {
         if (this.#groups.includes(group)) return;
-        if (this.locale) await loadMessages(this.locale, group);
+        // Known before they are here, so that a change of language on its way brings them too.
         this.#groups = [...this.#groups, group];
+        if (!this.locale) return;
+        await loadMessages(this.locale, group).catch((error: unknown) => {
+          this.#groups = this.#groups.filter((each) => each !== group);
+          throw error;
+        });
       };
       await learn("after");
       style(afterStyles);
