@@ -6,6 +6,7 @@ import { controlId } from "./control-id.js";
 import { heading } from "./heading.js";
 import type { SummaryEntry } from "./judging.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
+import { said } from "./said.js";
 
 // Needed with the words of problems, at the first Continue, and so loaded with them.
 export { createWalk } from "./steps.js";
@@ -38,6 +39,6 @@ export const summaryEntries = (found: readonly Problem[], ctx: FormContext): rea
 export function errorSummary(entries: readonly SummaryEntry[], ctx: FormContext): TemplateResult | typeof nothing {
   const id = `${ctx.prefix}-errors`;
   return entries.length ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
-    ${heading(ctx.level + 1, words(ctx.locale.t("problemTitle")), "diwan-heading", id)}
+    ${heading(ctx.level + 1, said(ctx, "problemTitle"), "diwan-heading", id)}
     <ul>${entries.map((entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
 }

@@ -6,6 +6,7 @@ import { errorSummary } from "../errors.js";
 import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
 import { aside } from "../page.js";
+import { said } from "../said.js";
 import { track } from "../track.js";
 import type { AfterState } from "./state.js";
 import { answerRows } from "./rows.js";
@@ -19,7 +20,7 @@ export function checkTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): Te
     ${problem(after, ctx)}
     <header>
       <p class="diwan-step">${ctx.words(title)}</p>
-      ${heading(ctx.level, locale.t("check.title"), "diwan-title")}
+      ${heading(ctx.level, said(ctx, "check.title"), "diwan-title")}
     </header>
     <div lang=${ctx.ours}><p>${locale.t("check.intro")}</p>${ctx.served ? nothing : html`<button type="button" class="diwan-button diwan-plain" data-do="print">${locale.t("confirmation.print")}</button>`}</div>
     ${answerRows(ctx, { change: true, level: ctx.level + 1 })}
@@ -38,7 +39,7 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
     const text = currency ? locale.money(String(value), currency) : typeof value === "number" ? locale.number(value) : String(value);
     return [html`<div><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`];
   });
-  return shown.length ? html`<section>${heading(ctx.level + 1, locale.t("check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>` : nothing;
+  return shown.length ? html`<section>${heading(ctx.level + 1, said(ctx, "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>` : nothing;
 }
 
 function declare(after: AfterState, ctx: FormContext): unknown {
@@ -49,7 +50,7 @@ function declare(after: AfterState, ctx: FormContext): unknown {
     after.declared = (event.target as HTMLInputElement).checked;
     if (after.declared && after.sending.value.state === "undeclared") after.sending.value = { state: "idle" };
   };
-  return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || locale.t("declaration.title"), "diwan-heading")}
+  return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || said(ctx, "declaration.title"), "diwan-heading")}
     <div class="diwan-text">${ctx.rich(declaration?.text)}</div>
     ${declaration?.agree === undefined ? nothing : html`<div class="diwan-slot" @change=${tick}>${track(() => consentKind.template({
       name: "declaration", id: `${prefix}-declaration`, label: ctx.words(declaration.agree), value: after.declared, locale,
@@ -65,11 +66,11 @@ const problem = (after: AfterState, ctx: FormContext): unknown => track(() => {
 });
 
 /** How sending goes. */
-function progress(after: AfterState, { locale }: FormContext): unknown {
+function progress(after: AfterState, { locale, ours }: FormContext): unknown {
   const sending = after.sending.value;
   if (sending.state === "idle" || sending.state === "undeclared" || sending.state === "failed") {
-    return after.unsaved.value ? html`<p class="diwan-notice">${words(locale.t("draft.notSaved"))}</p>` : nothing;
+    return after.unsaved.value ? html`<p class="diwan-notice" lang=${ours}>${words(locale.t("draft.notSaved"))}</p>` : nothing;
   }
   const text = sending.state === "retrying" ? locale.t("submit.retrying", { count: sending.seconds }) : locale.t(sending.state === "offline" ? "submit.offline" : "submit.sending");
-  return html`<p class="diwan-notice">${words(text)}</p>`;
+  return html`<p class="diwan-notice" lang=${ours}>${words(text)}</p>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
+import { said } from "../said.js";
 import type { AfterState } from "./state.js";
 import { totals } from "./check.js";
 import { answerRows } from "./rows.js";
@@ -11,17 +12,16 @@ export function doneTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): Tem
   const { confirmation, contact } = ctx.session.form.definition;
   return html`
     <div class="diwan-panel">
-      ${heading(ctx.level, ctx.words(confirmation?.title) || locale.t("confirmation.title"), "diwan-title")}
-      ${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
+      ${heading(ctx.level, ctx.words(confirmation?.title) || said(ctx, "confirmation.title"), "diwan-title")}
+      ${after.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
     </div>
-    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>
-    ${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}
+    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}</div>
     <section>
-      ${heading(ctx.level + 1, locale.t("confirmation.next"), "diwan-heading")}
-      <div class="diwan-text">${ctx.rich(confirmation?.next) ?? locale.t("confirmation.nextDefault")}</div>
+      ${heading(ctx.level + 1, said(ctx, "confirmation.next"), "diwan-heading")}
+      <div class="diwan-text">${ctx.rich(confirmation?.next) ?? said(ctx, "confirmation.nextDefault")}</div>
     </section>
-    ${contact ? html`<section>${heading(ctx.level + 1, locale.t("help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
-    <div class="diwan-buttons">${ctx.served
+    ${contact ? html`<section>${heading(ctx.level + 1, said(ctx, "help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
+    <div class="diwan-buttons" lang=${ctx.ours}>${ctx.served
       ? html`<a class="diwan-button diwan-secondary" href=${ctx.served.copy ?? ""} download>${locale.t("confirmation.download")}</a>`
       : html`<button type="button" class="diwan-button diwan-secondary" data-do="print">${locale.t("confirmation.print")}</button>
         <button type="button" class="diwan-button diwan-secondary" data-do="copy">${locale.t("confirmation.download")}</button>`}

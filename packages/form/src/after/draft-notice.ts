@@ -1,4 +1,3 @@
-import type { Locale } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import type { Draft, Told } from "../stages.js";
@@ -8,11 +7,11 @@ import type { AfterState } from "./state.js";
 
 /** That answers of an earlier visit are here, and how to be rid of them. */
 export const draftNotice = (after: Pick<AfterState, "asking"> & { readonly unfit: readonly Told[] }, draft: Draft, ctx: FormContext): TemplateResult => {
-  const { locale, prefix } = ctx;
-  return html`<div class="diwan-notice">
+  const { locale, prefix, ours } = ctx;
+  return html`<div class="diwan-notice" lang=${ours}>
     <p><strong>${locale.t("draft.found")}</strong></p>
     <p>${locale.t("draft.foundOn", { date: locale.date(civilDate(new Date(draft.savedAt))) })}</p>
-    ${lostAnswers(after.unfit, locale)}
+    ${lostAnswers(after.unfit, ctx)}
     ${track(() => (after.asking.value ? html`
       <p id="${prefix}-restart" tabindex="-1">${locale.t("draft.startAgainConfirm")}</p>
       <div class="diwan-buttons">
@@ -23,7 +22,7 @@ export const draftNotice = (after: Pick<AfterState, "asking"> & { readonly unfit
 };
 
 /** Answers the form as it is now has no place for, each with its question. */
-export const lostAnswers = (unfit: readonly Told[], locale: Locale): TemplateResult | typeof nothing => unfit.length ? html`<p>${locale.t("draft.changed")}</p>
-  <dl class="diwan-summary">${unfit.map(({ titles, lines }) => html`<div><dt>${titles.map(line)}</dt><dd>${lines.map(line)}</dd></div>`)}</dl>` : nothing;
+export const lostAnswers = (unfit: readonly Told[], { locale, ours, lang }: FormContext): TemplateResult | typeof nothing => unfit.length ? html`<p>${locale.t("draft.changed")}</p>
+  <dl class="diwan-summary" lang=${ours === nothing ? nothing : lang}>${unfit.map(({ titles, lines }) => html`<div><dt>${titles.map(line)}</dt><dd>${lines.map(line)}</dd></div>`)}</dl>` : nothing;
 
 const line = (text: string): TemplateResult => html`<div><bdi>${text}</bdi></div>`;

@@ -18,13 +18,13 @@ const say = ({ message, params }: Trouble, { locale }: FormContext): string => l
 /** A box of these pages. Its name and path are not a field's, so that nothing typed in it becomes an answer. */
 function box(at: Box, label: string, hint: string | undefined, own: Partial<TextBox>, state: SavingState, ctx: FormContext, beside: unknown = nothing): TemplateResult {
   const found = state.troubles.value.find((trouble) => trouble.at === at);
-  const p: FieldProps = { name: `${ctx.prefix}-${at}`, id: `${ctx.prefix}-${at}`, label, hint, error: found && say(found, ctx), locale: ctx.locale };
+  const p: FieldProps = { name: `${ctx.prefix}-${at}`, id: `${ctx.prefix}-${at}`, label, hint, error: found && say(found, ctx), locale: ctx.locale, lang: ctx.ours, errorLang: ctx.ours };
   const input = textInput(p, { text: state.entered[at], describedBy: describedBy(p), bad: isBad(p), spellcheck: false, autocapitalize: "none", ...own });
   const typed = (event: Event): void => {
     // Only the box fires inside.
     state.entered[at] = (event.target as HTMLInputElement).value;
   };
-  return html`<div class="diwan-slot" @input=${typed} @change=${typed}>${fieldShell(p, html`<div class="diwan-secret">${input}${beside}</div>`)}</div>`;
+  return html`<div class="diwan-slot" lang=${ctx.ours} @input=${typed} @change=${typed}>${fieldShell(p, html`<div class="diwan-secret">${input}${beside}</div>`)}</div>`;
 }
 
 /** The box for a secret, whose characters can be shown: asked for once, so it must be possible to read it over. */

@@ -3,6 +3,7 @@ import type { Told } from "../stages.js";
 import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
 import { heading } from "../heading.js";
+import { said } from "../said.js";
 import { lostAnswers } from "../after/draft-notice.js";
 import { codeBox, secretBox, troubles } from "./boxes.js";
 import type { SavingState } from "./state.js";
@@ -16,7 +17,7 @@ export function returnTemplate(state: SavingState, ctx: FormContext, replaces: b
     ${troubles(state, ctx)}
     <header>
       <p class="diwan-step">${ctx.words(ctx.session.form.definition.title)}</p>
-      ${heading(ctx.level, t("return.title"), "diwan-title")}
+      ${heading(ctx.level, said(ctx, "return.title"), "diwan-title")}
     </header>
     <p lang=${ours}>${t("return.intro")}</p>
     ${replaces ? html`<div class="diwan-notice" lang=${ours}><p>${t("return.replaces")}</p></div>` : nothing}
@@ -33,8 +34,11 @@ export interface Found {
 }
 
 /** Shown above the page the citizen comes back to. */
-export const foundNotice = ({ until, isChanged, unfit }: Found, { locale, ours }: FormContext): TemplateResult => html`<div class="diwan-notice" lang=${ours}>
+export function foundNotice({ until, isChanged, unfit }: Found, ctx: FormContext): TemplateResult {
+  const { locale, ours } = ctx;
+  return html`<div class="diwan-notice" lang=${ours}>
   <p><strong>${locale.t("return.found")}</strong></p>
   <p>${locale.t("return.until", { date: locale.date(until) })}</p>
   ${isChanged && !unfit.length ? html`<p>${locale.t("return.changed")}</p>` : nothing}
-  ${lostAnswers(unfit, locale)}</div>`;
+  ${lostAnswers(unfit, ctx)}</div>`;
+}

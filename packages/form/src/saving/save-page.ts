@@ -1,15 +1,17 @@
 import { words } from "@diwan/fields";
+import type { MessageId } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
 import { heading } from "../heading.js";
+import { said } from "../said.js";
 import { track } from "../track.js";
 import { secretBox, SHORTEST, troubles } from "./boxes.js";
 import type { SavingState } from "./state.js";
 
-const header = (title: string, ctx: FormContext): TemplateResult => html`<header>
+const header = (title: MessageId, ctx: FormContext): TemplateResult => html`<header>
   <p class="diwan-step">${ctx.words(ctx.session.form.definition.title)}</p>
-  ${heading(ctx.level, title, "diwan-title")}
+  ${heading(ctx.level, said(ctx, title), "diwan-title")}
 </header>`;
 
 /** Before saving: what it means, and a secret, unless one was chosen in this visit already. */
@@ -19,7 +21,7 @@ export function saveTemplate(state: SavingState, ctx: FormContext): TemplateResu
   return html`
     ${backLink(ctx)}
     ${troubles(state, ctx)}
-    ${header(t("save.title"), ctx)}
+    ${header("save.title", ctx)}
     <p lang=${ours}>${t(state.code === undefined ? "save.intro" : "save.again")}</p>
     ${state.code === undefined ? secretBox(t("save.secret"), t("save.secretHint", { count: SHORTEST }), "new-password", state, ctx) : nothing}
     <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-now" lang=${ours}>${t("save.now")}</button></div>`;
