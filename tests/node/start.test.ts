@@ -104,6 +104,14 @@ describe("npm start", STARTS, () => {
     other.close();
   });
 
+  it("leaves a folder to the site that has it", async () => {
+    await opened(start());
+    const other = start();
+    expect(await other.ended).toBe(1);
+    expect(other.err()).toMatch(/data is in use by process \d+/);
+    expect(other.err()).not.toMatch(/\n\s+at /);
+  });
+
   it.each([[["no/such.form.json"], {}, "There is no file"], [[], { PORT: "x" }, "PORT must be a number"], [["--help"], {}, "Usage"]] as const)("refuses %j %j with a sentence", async (args, env, sentence) => {
     const started = start(args, env);
     expect(await started.ended).toBe(1);
