@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Looks after what a Diwan server keeps. `diwan-server help` says how. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 const HELP = `diwan-server <command> --data <folder or postgresql://…>
@@ -29,6 +30,11 @@ const OPTIONS = {
 };
 
 class UsageError extends Error {}
+/** Looking after what is not there would make it, and say that all is well. */
+class NoDatabaseError extends Error {
+  name = "No database";
+}
+const isUrl = (location) => /^postgres(ql)?:\/\//.test(location);
 const print = (value) => console.log(typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
 function readSince(text) {
@@ -92,6 +98,9 @@ async function main() {
   const lib = await import("../dist/db/index.js");
   const location = flags.data ?? process.env.DIWAN_DATA;
   if (!location && !NEEDS_NO_DATA.includes(name)) throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
+  if (location && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
+    throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
+  }
   const database = location ? await lib.openDatabase(location, { max: 2 }) : undefined;
   try {
     return (await command({ lib, db: database?.db, args, flags })) ?? true;

@@ -24,7 +24,7 @@ const run = (args: readonly string[], env: { [name: string]: string } = {}): Pro
   execFile(process.execPath, [program.path, ...args], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })));
 
 describe("diwan-server", () => {
-  it.each([[[], "Which command"], [["nothing"], "no command 'nothing'"], [["constructor"], "no command"], [["sweep"], "--data"], [["sweep", "--no"], "--no"], [["rotate-keys", "--data", "/nowhere"], ""]])("says what it needs: %j", async (args, words) => {
+  it.each([[[], "Which command"], [["nothing"], "no command 'nothing'"], [["constructor"], "no command"], [["sweep"], "--data"], [["sweep", "--no"], "--no"], [["rotate-keys", "--data", "/nowhere"], "there is none in /nowhere"], [["sweep", "--data", tmpdir()], "No database"]])("says what it needs: %j", async (args, words) => {
     const { code, err } = await run(args);
     expect(code).not.toBe(0);
     expect(err).toContain(words);
