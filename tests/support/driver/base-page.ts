@@ -16,6 +16,7 @@ export abstract class BasePage implements Page {
   abstract type(text: string): Promise<void>;
   abstract evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
   abstract accessibilityTree(): Promise<unknown>;
+  abstract chooseFiles(...paths: readonly string[]): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract emulate(media: Media): Promise<boolean>;

@@ -63,6 +63,8 @@ export interface Page {
    * can cut, are made to say so. The server has a switch of its own: `goOffline`.
    */
   setOnline(online: boolean): Promise<void>;
+  /** Puts files of this machine into the file control that has the focus, as the browser's own chooser would. */
+  chooseFiles(...paths: readonly string[]): Promise<void>;
   /** Runs a script's text in the page, whatever the page's policy. */
   runScript(text: string): Promise<void>;
   /** The page's own scripts run or not; false where the engine has no such switch and only a policy can forbid them. What a test evaluates runs either way. */

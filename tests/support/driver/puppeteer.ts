@@ -1,5 +1,5 @@
 /** Chromium over the DevTools protocol, Firefox over WebDriver BiDi. */
-import puppeteer, { type Browser as Puppeteer, type BrowserContext, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
+import puppeteer, { type Browser as Puppeteer, type BrowserContext, type ElementHandle, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
 import { CHROMIUM_ARGS, findBrowsers } from "../../../scripts/browsers.mjs";
 import { BasePage } from "./base-page.js";
 import { recordErrors } from "./in-page.js";
@@ -56,6 +56,15 @@ class BrowserPage extends BasePage {
   protected async addScript(text: string) { await this.page.evaluate(text); }
 
   async accessibilityTree() { return this.engine === "chromium" ? this.page.accessibility.snapshot({ interestingOnly: true }) : undefined; }
+  async chooseFiles(...paths: readonly string[]) {
+    const focused = await this.page.evaluateHandle(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element;
+    });
+    // The test is on a file control, or this fails.
+    await (focused as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+  }
   async screenshot(path: string) { await this.page.screenshot({ path: path as `${string}.png` }); }
   async setViewport(width: number, height: number) { await this.page.setViewport({ width, height }); }
 

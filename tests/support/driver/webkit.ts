@@ -79,6 +79,13 @@ class WebKitPage extends BasePage {
 
   async accessibilityTree() { return undefined; }
 
+  async chooseFiles(...paths: readonly string[]) {
+    // An element as the protocol names it.
+    const found = await this.session.executeScript("let element = document.activeElement; while (element && element.shadowRoot && element.shadowRoot.activeElement) element = element.shadowRoot.activeElement; return element;", []) as { readonly [key: string]: string };
+    const id = Object.values(found)[0] ?? "";
+    for (const path of paths) await this.session.elementSendKeys(id, path);
+  }
+
   async screenshot(path: string) { await writeFile(path, Buffer.from(await this.session.takeScreenshot(), "base64")); }
 
   async setViewport(width: number, height: number) {
