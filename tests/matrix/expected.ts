@@ -2,7 +2,7 @@
  * What assistive technology must be told of a field, worked out from its props alone: written down a second time, from the standards and the house's
  * own rules, and not from the templates.
  */
-import type { FieldProps } from "@diwan/fields";
+import { fileSize, type FieldProps, type FileEntry, type FileTaker } from "@diwan/fields";
 import { addressFormat, COUNTRIES } from "@diwan/i18n/addresses";
 import { squash } from "@diwan/fields/suite";
 
@@ -89,6 +89,13 @@ const KINDS: { readonly [type: string]: (p: Props) => readonly Told[] } = {
       .map((name) => ({ name, label: p.locale.t(`name.${name}`), optional: name !== "given" && name !== "family" })), true);
   },
   address,
+  // ARIA has no role for it; each engine makes a button of its own of it.
+  file(p) {
+    const { kinds, maxSize, max = 1, taker } = p as Props & { kinds?: readonly string[]; maxSize?: number; max?: number; taker?: FileTaker };
+    const limits = [maxSize !== undefined && kinds?.length && p.locale.t("upload.limits", { size: fileSize(maxSize, p.locale), types: p.locale.list(kinds, "disjunction") }), max > 1 && p.locale.t("upload.most", { count: max })];
+    const faults = ((p.value ?? []) as readonly FileEntry[]).map((entry, at) => errorOf(p, p.partErrors?.[at] ?? taker?.fault(entry)));
+    return [told("", label(p), join(p.hint, ...limits, errorOf(p, p.error), ...faults), { disabled: p.disabled || p.readonly, invalid: isBad(p) })];
+  },
   content: () => [],
 };
 

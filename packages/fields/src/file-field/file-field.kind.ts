@@ -63,7 +63,7 @@ function fileItem(p: FileProps, entry: FileEntry, at: number): unknown {
   const state = progress ? locale.t(progress.state === "sending" ? "upload.sending" : `upload.${progress.state}`, { percent }) : entry.id && !fault ? locale.t("upload.uploaded") : "";
   const button = (deed: "retry" | "remove"): unknown => html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? `${deed}:${name}:${at}` : nothing}
     class="diwan-button diwan-plain" id="${id}-${deed}-${at}" data-do=${deed} data-index=${at} aria-label=${locale.t(`upload.${deed}`, { file })} ?disabled=${p.disabled}>${words(locale.t(`upload.${deed}Short`))}</button>`;
-  return html`<li class="diwan-file"><div><p><bdi>${words(file)}</bdi></p><p class="diwan-hint">${words(fileSize(entry.size, locale))}${state ? html` · ${words(state)}` : nothing}</p>${
+  return html`<li class="diwan-file"><div><p><bdi>${words(file)}</bdi></p><p class="diwan-hint">${words(fileSize(entry.size, locale))}${state ? html`&nbsp;· ${words(state)}` : nothing}</p>${
     progress ? html`<progress max="1" .value=${progress.share} aria-label=${locale.t("upload.progress", { file, percent })}></progress>` : nothing}</div>${
     fault && taker?.canRetry(entry) ? button("retry") : nothing}${p.readonly ? nothing : button("remove")}${errorMessage(p, fault, `${id}-${at}-error`)}${
     // What script of ours holds need not stand in the page.
