@@ -33,8 +33,9 @@ const listen = (page: Page) => page.evaluate(() => {
 const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { [heard: symbol]: string[][] })[Symbol.for("heard")]?.splice(0) ?? []);
 
 it("knows of every code there is", () => {
+  // What is wrong with files is met where files are: files.test.ts, and packages/form/src/uploads.test.ts.
   const provoked = Object.values(ROUNDS).flat().flatMap(([, problems]) => problems.map((problem) => problem.split(" ")[1] ?? ""));
-  expect([...new Set([...provoked, ...[...FROM_THE_SERVER, LONG_LIST].map(({ code }) => code)])].sort()).toEqual([...PROBLEM_CODES].sort());
+  expect([...new Set([...provoked, ...[...FROM_THE_SERVER, LONG_LIST].map(({ code }) => code)])].sort()).toEqual(PROBLEM_CODES.filter((code) => !/files?/i.test(code)).sort());
 });
 
 describe.each(MODES.map((mode, at) => [mode, LANGUAGES[at] ?? "en"] as const))(`every error, %s, %s, in ${journey.engine}`, (mode, language) => {
