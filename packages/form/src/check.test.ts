@@ -85,6 +85,14 @@ for (const isolation of ISOLATIONS) describe(`checking and sending answers (${is
     await until(() => title(mounted) === "Check your answers");
   });
 
+  it("says of an address which number is which", async () => {
+    const home = { type: "address", name: "home", label: "Where", countries: ["BH"] } as const;
+    const mounted = await mount(definitionOf([{ id: "home", title: "Home", fields: [home] }]), isolation);
+    mounted.form.answers = { home: { country: "BH", building: "12", road: "1482", block: "314", city: "Manama" } };
+    await go(mounted, "Check your answers");
+    expect(all(mounted, ".diwan-summary bdi").map((line) => line.textContent)).to.deep.equal(["Building number 12", "Road number 1482", "Block number 314", "Manama"]);
+  });
+
   it("shows what the form worked out", async () => {
     const mounted = await mount(permit({ calculations: { fee: "co2 * 2" }, summary: [{ calculation: "fee", label: "Fee", currency: "GBP" }] }), isolation);
     await complete(mounted);
