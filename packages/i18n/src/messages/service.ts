@@ -59,6 +59,7 @@ export const service = {
   "page.failedText": { text: "Your answers up to the last page you completed are safe. Try again in a few minutes.", desc: "Under that heading." },
   "page.tooManyRequests": { text: "Too many requests", desc: "Heading when one visitor asks too much at once." },
   "page.tooManyRequestsText": { text: "Wait a minute, then try again. Nothing you entered is lost.", desc: "Under that heading." },
+  "page.tooManyRequestsReload": { text: "Wait a minute, then reload this page. Your browser will send what you entered again.", desc: "Under that heading when the page handed in held files." },
   "page.tooLarge": { text: "What you sent is too large", desc: "Heading when a posted form is larger than allowed." },
   "page.closed": { text: "This service is closed for now", desc: "Heading during maintenance." },
   "page.cookies": { text: "Allow cookies to use this form. They only keep your place in it.", desc: "Shown when the browser did not send the form's cookie back." },

@@ -273,6 +273,11 @@ describe("what keeps it safe", () => {
     expect(citizen.html).toContain('lang="ar" dir="rtl"');
     // So is who only asks for a page: there it is a link.
     await new Citizen().open().then(({ status, html }) => expect([status, /<a href="\/forms\/permit\?lang=en">Try again/.test(html)]).toEqual([429, true]));
+    // Files are not read by a server that is asked too much: the browser has them still.
+    const files = new FormData();
+    files.set("nick", SECRET);
+    const unread = await handler(new Request(citizen.url, { method: "POST", body: files, headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost" } }), sender);
+    expect(await unread.text()).toMatch(/إعادة تحميل هذه الصفحة(?![\s\S]*href="\/forms\/permit\?lang=ar">)/);
     // Others are not slowed down.
     sender = { client: "203.0.113.10" };
     expect((await handler(new Request(citizen.url), sender)).status).toBe(200);

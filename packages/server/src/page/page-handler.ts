@@ -110,7 +110,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   /** Somebody asks too much: nothing was done, and nothing of what they sent is lost. */
   async function busy(request: Request, spot: Spot, ready: ReadyForm, seconds: number, posted?: Posted): Promise<Response> {
     const locale = await ready.locale(spot.language);
-    const kept = posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => undefined) : undefined);
+    const kept = posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => "unread" as const) : undefined);
     return document(request, spot, ready, { html: busyPage(locale, addresses.write(spot), kept), title: locale.t("page.tooManyRequests"), locale }, 429, { "retry-after": String(seconds) });
   }
 
