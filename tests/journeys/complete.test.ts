@@ -2,6 +2,9 @@
  * Both example forms completed by keyboard alone, in every language and mode. In the four of these eight in which every two values meet (form with
  * language, form with mode, language with mode) every page is first handed in empty.
  */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { verifySubmission } from "@diwan/core";
 import { loadLocale } from "@diwan/i18n";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -16,9 +19,18 @@ const definitions = FORMS.map((form) => definitionAt(`docs/examples/forms/${form
 
 const journey = useBrowser();
 let agency: Agency;
-beforeAll(async () => { agency = await startAgency(definitions); });
+const PDF = `%PDF-1.7\n${"x".repeat(20_000)}`;
+const folder = mkdtempSync(join(tmpdir(), "diwan-complete-"));
+const proof = join(folder, "proof.pdf");
+beforeAll(async () => {
+  writeFileSync(proof, PDF);
+  agency = await startAgency(definitions);
+});
 beforeEach(() => agency.reset());
-afterAll(() => agency.close());
+afterAll(async () => {
+  await agency.close();
+  rmSync(folder, { recursive: true });
+});
 
 const ALL = FORMS.flatMap((form, f) => LANGUAGES.flatMap((language, l) => MODES.map((mode, m) => ({ form, language, mode, pair: (f + l + m) % 2 === 0 }))));
 
@@ -35,7 +47,9 @@ describe(`by keyboard in ${journey.engine}`, () => {
     const answers = answersOf(form, language, mode);
     const page = await journey.newPage();
     await page.open(agency.at({ form, language, mode }));
-    const citizen = new Walker({ page, definition, language, locale, answers });
+    // Asked of everybody who does not only care for someone there.
+    const hasProof = form === FORMS[0] && answers["applicant_kind"] !== "carer";
+    const citizen = new Walker({ page, definition, language, locale, answers, files: { "/proof_of_address": proof } });
     await citizen.place();
     await citizen.until(locale.t("check.title"), async () => {
       if (!pair) return;
@@ -61,7 +75,8 @@ describe(`by keyboard in ${journey.engine}`, () => {
     expect(more).toEqual([]);
     expect(agency.posts.map(({ status }) => status)).toEqual([201]);
     expect(receipt?.submission).toMatchObject({ form, language, version: definition.version, key: agency.posts[0]?.key });
-    expect(receipt?.submission.answers).toEqual(answers);
+    const reference = { id: expect.stringMatching(/^[0-9a-f]{32}$/) as string, name: "proof.pdf", size: PDF.length, type: "application/pdf" };
+    expect(receipt?.submission.answers).toEqual({ ...answers, ...(hasProof && { proof_of_address: [reference] }) });
     expect(await verifySubmission(definition, receipt?.submission)).toEqual({ ok: true, submission: receipt?.submission });
     await page.waitForText(receipt?.reference ?? "a reference");
     expect(await citizen.place()).toMatchObject({ focus: "title", errors: [] });

@@ -1,7 +1,10 @@
 /** An agency's site with forms on it and the real endpoint behind them, as a citizen of a journey meets it. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Definition, Submission } from "@diwan/core";
 import { createFormHandler, memoryStore } from "@diwan/server";
+import { memoryRows, uploadStore } from "@diwan/server/db";
 import { startServer, type TestServer } from "./server.js";
 
 export const LANGUAGES = ["en", "ar"] as const;
@@ -52,9 +55,11 @@ const host = ({ form, language, mode, draft = "off" }: Visit): string => `<!doct
 const addressOf = ({ form, language, mode, draft = "off" }: Visit): string => `/${form}/${language}/${mode}/${draft}`;
 
 export async function startAgency(definitions: readonly Definition[]): Promise<Agency> {
+  const folder = mkdtempSync(join(tmpdir(), "diwan-agency-"));
   const openOffice = () => {
     const store = memoryStore();
-    return { store, handler: createFormHandler({ definitions, store }) };
+    const uploads = uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(folder, "office-")), reserve: 0 });
+    return { store, handler: createFormHandler({ definitions, store, uploads }) };
   };
   let office = openOffice();
   let posts: Post[] = [];
@@ -65,6 +70,8 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
     pages: Object.fromEntries(visits.map((visit) => [addressOf(visit), host(visit)])),
     async handle(request) {
       if (request.method !== "POST") return office.handler(request);
+      // Files are sent beside the submission.
+      if (new URL(request.url).pathname !== "/api/submissions") return office.handler(request);
       const key = request.headers.get("idempotency-key");
       const meddle = meddler ?? ((pass: () => Promise<Response>) => pass());
       meddler = undefined;
@@ -93,6 +100,9 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
       posts = [];
       meddler = undefined;
     },
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

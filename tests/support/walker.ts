@@ -15,6 +15,8 @@ export interface WalkerOptions {
   readonly locale: Locale;
   /** The answers to give; what they lack is left empty. */
   readonly answers: { readonly [name: string]: unknown };
+  /** Files of this machine to choose, by the path of their question. */
+  readonly files?: { readonly [path: string]: string };
 }
 
 /** More stops than any page here has. */
@@ -29,10 +31,12 @@ export class Walker {
   answers: { readonly [name: string]: unknown };
   language: Language;
   locale: Locale;
+  readonly #files: { readonly [path: string]: string };
   /** Items met so far, by the path of their list. */
   readonly #items = new Map<string, number>();
 
-  constructor({ page, definition, language, locale, answers }: WalkerOptions) {
+  constructor({ page, definition, language, locale, answers, files = {} }: WalkerOptions) {
+    this.#files = files;
     this.page = page;
     this.definition = definition;
     this.language = language;
@@ -144,6 +148,8 @@ export class Walker {
     if (!/^(input|textarea|select)$/.test(active.tag)) return;
     expect(active.name, `the name of ${active.path}`).toContain(expectedName(field, this.definition, this.language));
     expect(active.name, `the name of ${active.path}`).not.toBe("");
+    const file = this.#files[active.path];
+    if (file !== undefined) return this.page.chooseFiles(file);
     const deed = deedFor(active, field, this.answers, this.language, this.definition.id, anew);
     if (deed.do === "type" && active.value) await this.page.press("Control+a");
     if (deed.do === "type") await this.page.type(deed.value);
