@@ -107,6 +107,9 @@ describe(`files in ${journey.engine}`, () => {
     const page = await journey.newPage({ errors: "expected" });
     await page.open(`${server.origin}/isolated`);
     await page.waitForText("Your lease");
+    // What leads on is loaded: this is about files, not about a script that does not come.
+    await press(page, "Continue");
+    await page.waitForText("There is a problem");
     let offset: string | null = null;
     meddle = async (request) => {
       const body = new Uint8Array(await request.arrayBuffer());
