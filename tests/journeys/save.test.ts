@@ -1,5 +1,5 @@
 /** Saving a form at the agency's and going on with it elsewhere, against the real handler and its database. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadLocale } from "@diwan/i18n";
 import type { Definition } from "@diwan/core";
 import { useBrowser, type Page } from "../support/driver/index.js";
@@ -9,8 +9,9 @@ import { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
 let office: DraftOffice;
-beforeEach(async () => { office = await openDraftOffice(visitForm); });
-afterEach(() => office.close());
+beforeAll(async () => { office = await openDraftOffice(visitForm); });
+beforeEach(() => office.reset());
+afterAll(() => office.close());
 
 const SECRET = "violet planted bicycle";
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;

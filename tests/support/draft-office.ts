@@ -20,6 +20,8 @@ export interface DraftOffice {
   drafts(): Promise<number>;
   /** Answers of what was sent, newest first. */
   sent(): Promise<readonly unknown[]>;
+  /** As it was when it opened. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,13 @@ export async function openDraftOffice(definition: Definition): Promise<DraftOffi
     wait: (days) => { later += days * 86_400_000; },
     drafts: async () => (await db.selectFrom("draft").select("id").execute()).length,
     sent: async () => (await Promise.all((await store.list()).map(({ reference }) => store.get(reference)))).map((receipt) => receipt?.submission.answers),
+    async reset() {
+      for (const table of ["draft", "attempt", "submission", "chain"] as const) await db.deleteFrom(table).execute();
+      await db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
+      asked.length = 0;
+      later = 0;
+      handler = handlerOf(definition);
+    },
     async close() {
       await server.close();
       await close();
