@@ -8,6 +8,8 @@ import { rich } from "./words.js";
 export interface Served {
   /** Where a copy of the answers is. */
   readonly copy?: string | undefined;
+  /** The server keeps unfinished forms. */
+  readonly saves?: boolean | undefined;
   /** Where the answer at a path is changed. */
   change(path: string): string;
 }

@@ -37,9 +37,9 @@ const privacy = (ctx: FormContext): TemplateResult => {
   return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
-/** The way to saving the form at the agency's, or back to one saved there; nothing without a script. */
-export const aside = (to: "save" | "return", { saves, served, ours, locale }: FormContext, look = "secondary"): unknown => saves && !served
-  ? html`<button type="button" class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>` : nothing;
+/** The way to saving the form at the agency's, or back to one saved there; on a page made by a server it sends what was typed so far. */
+export const aside = (to: "save" | "return", { saves, served, ours, locale }: FormContext, look = "secondary"): unknown => (served ? served.saves : saves)
+  ? html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? to : nothing} class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>` : nothing;
 
 /** One page: where we are, what went wrong, the questions, and the way on. */
 export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {

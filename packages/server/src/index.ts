@@ -8,7 +8,8 @@ export type { ChainProof, KeepOptions, Receipt, ReceiptSummary, SubmissionStore 
 export { createPageHandler, type PageHandlerOptions, type PageLogEntry } from "./page/page-handler.js";
 export { plainFrame, type Frame, type Framed, type LanguageLink } from "./page/document.js";
 export { defaultAddresses, preferred, readQuery, writeQuery, STAGES, type Addresses, type Spot, type Told } from "./page/spot.js";
-export { renderForm, type ElementOptions, type RenderedForm, type View } from "./page/render-form.js";
+export type { ElementOptions } from "./page/enclose.js";
+export { renderForm, type RenderedForm, type View } from "./page/render-form.js";
 export { readyForm, type ReadyForm } from "./page/ready-form.js";
 export { memoryVisits, type VisitStore } from "./session/visit-store.js";
 export { sqlVisits } from "./session/sql-visits.js";

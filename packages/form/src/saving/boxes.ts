@@ -30,7 +30,7 @@ function box(at: Box, label: string, hint: string | undefined, own: Partial<Text
 /** The box for a secret, whose characters can be shown: asked for once, so it must be possible to read it over. */
 export const secretBox = (label: string, hint: string | undefined, autocomplete: string, state: SavingState, ctx: FormContext): unknown => track(() => {
   const { value: isReadable } = state.isReadable;
-  return box("secret", label, hint, { type: isReadable ? "text" : "password", autocomplete }, state, ctx, html`<button
+  return box("secret", label, hint, { type: isReadable ? "text" : "password", autocomplete }, state, ctx, ctx.served ? nothing : html`<button
     type="button" class="diwan-button diwan-secondary" data-do="show-secret" aria-controls="${ctx.prefix}-secret">${words(ctx.locale.t(isReadable ? "save.hide" : "save.show"))}</button>`);
 });
 
@@ -41,3 +41,7 @@ export const codeBox = (state: SavingState, ctx: FormContext): unknown => track(
 /** Everything wrong on the page, as links. */
 export const troubles = (state: SavingState, ctx: FormContext): unknown => track(() =>
   errorSummary(state.troubles.value.map((trouble) => ({ id: `${ctx.prefix}-${trouble.at}`, text: say(trouble, ctx) })), ctx));
+
+/** A code as it was shown, however it was typed. */
+export const written = (typed: string): string =>
+  typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "").replaceAll("O", "0").replace(/[IL]/g, "1").match(/.{1,4}/gu)?.join("-") ?? "";

@@ -5,7 +5,9 @@ import type { FormContext } from "../context.js";
 import { heading } from "../heading.js";
 import { said } from "../said.js";
 import { lostAnswers } from "../after/draft-notice.js";
+import { plain } from "../after/unfit.js";
 import { codeBox, secretBox, troubles } from "./boxes.js";
+import type { Returned } from "./draft-desk.js";
 import type { SavingState } from "./state.js";
 
 /** Asks for what opens a saved form. */
@@ -32,6 +34,10 @@ export interface Found {
   readonly isChanged: boolean;
   readonly unfit: readonly Told[];
 }
+
+/** What the form has no place for any more, as it is kept with a draft too. */
+export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly Told[] =>
+  dropped.map(({ path, label, value }) => ({ path, type: "", titles: [label ?? path.slice(path.lastIndexOf("/") + 1)], lines: plain(value) }));
 
 /** Shown above the page the citizen comes back to. */
 export function foundNotice({ until, isChanged, unfit }: Found, ctx: FormContext): TemplateResult {

@@ -3,14 +3,15 @@ import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import { civilDate } from "../after/civil.js";
 import type { AfterServices } from "../after/state.js";
-import { plain, tell } from "../after/unfit.js";
+import { tell } from "../after/unfit.js";
 import type { Stage, Told, Walk } from "../stages.js";
-import { LONGEST, SHORTEST } from "./boxes.js";
-import { DraftDesk, type DraftContent, type DraftKey, type Refusal, type Returned } from "./draft-desk.js";
-import { foundNotice, returnTemplate } from "./return-page.js";
+import { LONGEST, SHORTEST, written } from "./boxes.js";
+import { DraftDesk, type DraftContent, type DraftKey, type Refusal } from "./draft-desk.js";
+import { foundNotice, returnTemplate, unfitOf } from "./return-page.js";
 import { savedTemplate, saveTemplate } from "./save-page.js";
 import type { SavingState, Trouble } from "./state.js";
 
+export { foundNotice } from "./return-page.js";
 export { savingStyles } from "./saving.styles.js";
 
 /**
@@ -145,17 +146,12 @@ export class Saving implements SavingState {
     this.#clean();
     const { session, locale } = walk.ctx;
     session.setAnswers(value.answers);
-    const unfit = this.#lost(value);
+    const unfit = unfitOf(value);
     this.#unfit(unfit);
     if (value.page === undefined || !walk.goTo(value.page)) walk.goTo(session.pages[0]?.id ?? "");
     const found = { until: this.until, isChanged: !!value.isChanged, unfit };
     walk.notice.value = (ctx) => foundNotice(found, ctx);
     walk.announce([locale.t("return.found"), unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : ""].filter(Boolean).join(". "));
-  }
-
-  /** What the form has no place for any more, as it is kept with a draft too. */
-  #lost({ dropped = [] }: Returned): readonly Told[] {
-    return dropped.map(({ path, label, value }) => ({ path, type: "", titles: [label ?? path.slice(path.lastIndexOf("/") + 1)], lines: plain(value) }));
   }
 
   #fail(found: readonly Trouble[], walk: Walk): void {
@@ -176,7 +172,3 @@ export class Saving implements SavingState {
 const troubleOf = ({ reason, minutes }: Refusal): Trouble =>
   reason === "throttled" ? { at: "now", message: "save.throttled", params: { count: minutes } }
   : reason === "wrong" ? { at: "code", message: "return.wrong" } : { at: "now", message: "return.failed" };
-
-/** A code as it was shown, however it was typed. */
-const written = (typed: string): string =>
-  typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "").replaceAll("O", "0").replace(/[IL]/g, "1").match(/.{1,4}/gu)?.join("-") ?? "";

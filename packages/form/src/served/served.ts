@@ -3,6 +3,7 @@ import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
 import type { FormContext, Served } from "../context.js";
 import type { AfterState, Sending } from "../after/state.js";
+import type { SavingState, Trouble } from "../saving/state.js";
 
 /**
  * What a server says about the page it made, in a `<script type="application/json">` beside it: enough to make the same page once more in the
@@ -27,6 +28,10 @@ export interface Handed {
   readonly undeclared?: true;
   /** What was answered before is not known any more. */
   readonly lost?: true;
+  /** The page offers to save the form, and to go on with one saved before. */
+  readonly saves?: true;
+  /** The page tells of the saved form that was opened: what it tells comes with the answers. */
+  readonly found?: true;
 }
 
 /** That a visit has ended. */
@@ -39,12 +44,17 @@ const pageOf = (path: string, { pages }: FormSession): string => {
 };
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */
-export const served = ({ change = "", copy }: Handed, session: FormSession): Served => ({
-  copy,
+export const served = ({ change = "", copy, saves }: Handed, session: FormSession): Served => ({
+  copy, saves,
   change: (path) => change.replace("{page}", pageOf(path, session)),
 });
 
 /** What the later stages show on a server: nothing of it changes. */
 export const settled = (sending: Sending, done?: { readonly reference: string; readonly sentOn: string }): AfterState => ({
   sending: signal(sending), unsaved: signal(false), asking: signal(false), declared: false, reference: done?.reference, sentOn: done?.sentOn ?? "",
+});
+
+/** The same for the pages that save a form and open a saved one. `code`: of the form that is saved; `typed`: one that was entered. A secret never comes back. */
+export const settledSaving = ({ troubles = [], code, until = "", typed = "" }: { readonly troubles?: readonly Trouble[]; readonly code?: string | undefined; readonly until?: string | undefined; readonly typed?: string | undefined }): SavingState => ({
+  troubles: signal(troubles), isReadable: signal(false), isCopied: signal(false), entered: { code: typed, secret: "" }, code, until, isSaved: false, isKeptHere: true,
 });

@@ -9,6 +9,7 @@ import type { Flow } from "../flow.js";
 import { FetchError } from "../load.js";
 import { loadJudging } from "../load-judging.js";
 import { aside } from "../page.js";
+import type { Found } from "../saving/return-page.js";
 import { fieldType } from "../registry.js";
 import type { Draft } from "../stages.js";
 import { lostNotice, served, type Handed } from "./served.js";
@@ -17,6 +18,8 @@ import { lostNotice, served, type Handed } from "./served.js";
 interface Kept {
   readonly answers: Answers;
   readonly key: string;
+  /** Of a saved form that was opened. */
+  readonly found?: Found;
 }
 
 /**
@@ -86,6 +89,7 @@ export class TakeOver {
       const after = await later();
       after.key = this.#kept?.key;
       if (undeclared) after.sending.value = { state: "undeclared" };
+      if (this.#handed.found && this.#kept?.found) await this.#tellFound(this.#kept.found, flow, after);
     }
     const root = this.#view.getRootNode();
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
@@ -99,6 +103,13 @@ export class TakeOver {
     this.#offer(flow);
     this.#sendFiles();
     if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE" }).catch(() => {}), { once: true });
+  }
+
+  /** A saved form was opened: what is told of it stays there, and what had no place in the form is kept with it. */
+  async #tellFound(found: Found, flow: Flow, after: After): Promise<void> {
+    const [{ foundNotice }] = await Promise.all([import("../saving/saving.js"), after.services.learn("save")]);
+    after.unfit = found.unfit;
+    flow.notice.value = (ctx) => foundNotice(found, ctx);
   }
 
   /** Buttons for languages sent what was typed; now the draft carries it over, or, where none is kept, the form changes its language in place. */
@@ -126,10 +137,10 @@ export class TakeOver {
     }
   }
 
-  /** What only a script does stands after everything else here, so that nothing moves; on the next page it has its own place. */
+  /** What the server does not do, but a script can, stands after everything else here, so that nothing moves; on the next page it has its own place. */
   #offer({ ctx, stage }: Flow): void {
     const { pages, page } = ctx.session;
-    if (!ctx.saves || !this.#view.isConnected) return;
+    if (!ctx.saves || this.#handed.saves || !this.#view.isConnected) return;
     const row = document.createElement("div");
     row.className = "diwan-buttons";
     const own = { ...ctx, served: undefined };

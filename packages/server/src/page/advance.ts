@@ -1,11 +1,11 @@
-import { civilToday, type Problem, type Submission } from "@diwan/core";
+import { civilToday, type Problem } from "@diwan/core";
 import type { FormContext } from "@diwan/form";
 import { served } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
 import { pathOf, takeEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
 import { openContext, openPage, type ReadyForm } from "./ready-form.js";
-import type { Outcome } from "./send.js";
+import type { Outcome, Sendable } from "./send.js";
 import { STAGES, type Spot } from "./spot.js";
 import type { Visit } from "../session/visits.js";
 
@@ -15,7 +15,9 @@ export interface Step {
   readonly posted: Posted;
   readonly now: () => Date;
   readonly timeZone: string | undefined;
-  readonly send: (submission: Submission) => Promise<Outcome>;
+  readonly send: (submission: Sendable) => Promise<Outcome>;
+  /** The form can be saved, and one saved before opened. */
+  readonly saves?: boolean;
 }
 /** Where somebody is led after what they sent, and what is kept of it. */
 export interface Advanced {
@@ -38,13 +40,14 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   const visit = before?.done ? undefined : before;
   const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), ...(visit && { answers: visit.answers, defaults: false }) }, 1, (session) => served({ page: spot.place, at: 0 }, session));
   const { session } = ctx;
-  const keep = (): Visit => ({ version: ready.definition.version, answers: session.answers, key: visit?.key ?? newKey(), at: now().getTime() });
+  const keep = (): Visit => ({ version: ready.definition.version, answers: session.answers, key: visit?.key ?? newKey(), at: now().getTime(), ...(visit?.saved && { saved: visit.saved }), ...(visit?.found && { found: visit.found }) });
   const first = session.pages[0]?.id;
   const placeOf = (page: string | undefined): string => (page === undefined || page === first ? "" : page);
   const action = last(posted, "_action");
   const language = languageIn(action, ready);
   if (spot.place === STAGES.check) {
     if (action === "back") return { next: { place: placeOf(session.pages.at(-1)?.id) } };
+    if (action === "save" && step.saves && visit) return { visit: { ...visit, beside: { place: STAGES.check } }, next: { place: STAGES.save } };
     return language ? { next: { place: STAGES.check, ...language } } : check(step, visit, ctx);
   }
   if (!session.goTo(spot.place || session.page)) return { next: { place: "" } };
@@ -62,6 +65,7 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   if (list !== undefined) return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
+  if (step.saves && (action === "save" || action === "return")) return { visit: { ...keep(), beside: { place: placeOf(page), ...returning } }, next: { place: STAGES[action] } };
   if (action === "back") {
     if (spot.returning) return { visit: keep(), next: { place: STAGES.check } };
     session.back();
@@ -141,14 +145,17 @@ async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: 
   const correct = (page: string): Advanced["next"] => ({ place: page === first ? "" : page, returning: true, told: "failed" });
   if (invalid !== undefined) return { next: correct(invalid) };
   if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true") return { next: { place: STAGES.check, told: "failed" } };
-  const outcome = await send(session.submission({ language: spot.language, key: visit.key, ...(ready.hash !== undefined && { definition: ready.hash }) }));
+  const outcome = await send(withDraft(session.submission({ language: spot.language, key: visit.key, ...(ready.hash !== undefined && { definition: ready.hash }) }), visit.saved));
   if (outcome.kind === "throttled") return { next: { place: STAGES.check }, wait: outcome.seconds };
   if (outcome.kind === "failed") return { next: { place: STAGES.check, told: "later" } };
   const at = now().getTime();
-  if (outcome.kind === "sent") return { visit: { ...visit, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone) } }, next: { place: STAGES.done } };
+  if (outcome.kind === "sent") return { visit: { version: visit.version, answers: visit.answers, key: visit.key, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone) } }, next: { place: STAGES.done } };
   markMissing(outcome.problems, session);
   // Acknowledged, if with a no: a corrected application is another one.
   const anew = { ...visit, answers: session.answers, at, key: newKey() };
   const page = outcome.problems.flatMap(({ path }) => session.pages.find((one) => one.fields.some((field) => `/${field.name ?? ""}` === `/${path.split("/")[1]}`)) ?? [])[0];
   return { visit: anew, next: page && session.validatePage(page.id).length ? correct(page.id) : { place: STAGES.check, told: outcome.told } };
 }
+
+/** The draft it was made of is deleted by who keeps it, in the same moment. */
+const withDraft = (submission: Sendable, saved: Visit["saved"]): Sendable => (saved ? { ...submission, draft: { code: saved.code, secret: saved.secret } } : submission);

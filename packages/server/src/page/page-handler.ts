@@ -11,16 +11,22 @@ import { createVisits, type Visit } from "../session/visits.js";
 import type { VisitStore } from "../session/visit-store.js";
 import type { UploadStore } from "../uploads/uploads.js";
 import { advance } from "./advance.js";
+import { cameFrom, leaveFound, type Turned } from "./beside.js";
 import { busyPage } from "./busy.js";
 import { copyOf } from "./copy.js";
+import { draftDesk, type Desk } from "./desk.js";
+import type { ElementOptions } from "./enclose.js";
 import { fileControls } from "./file-controls.js";
 import { plainFrame, type Frame, type LanguageLink } from "./document.js";
 import { escapeHtml } from "./markup.js";
 import { readPosted, type Posted } from "./posted.js";
 import { openContext, readyForm, type ReadyForm } from "./ready-form.js";
-import { renderForm, type ElementOptions, type RenderedForm } from "./render-form.js";
+import { renderBeside } from "./render-beside.js";
+import { renderForm, type RenderedForm, type View } from "./render-form.js";
+import { returning } from "./return.js";
+import { savedTurn, saving } from "./save.js";
 import { send } from "./send.js";
-import { defaultAddresses, STAGES, type Addresses, type Spot } from "./spot.js";
+import { defaultAddresses, isBeside, STAGES, type Addresses, type Spot } from "./spot.js";
 
 export interface PageHandlerOptions {
   readonly definitions: readonly Definition[];
@@ -49,6 +55,8 @@ export interface PageHandlerOptions {
   readonly maxBytes?: number;
   /** Takes the files of forms that ask for some; the same as the endpoint's. */
   readonly uploads?: Pick<UploadStore, "readForm" | "renew">;
+  /** `receive` keeps drafts: offers to save a form there, and to go on with one saved before. */
+  readonly drafts?: boolean;
   /** Hours a visit is kept after its last change; default 24. */
   readonly hours?: number;
   /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
@@ -68,7 +76,7 @@ const PRIVATE = { "cache-control": "no-store", vary: "Cookie", "x-content-type-o
  * on the server under a cookie. Where JavaScript is to be had, the same pages are taken over by `<diwan-form>`.
  */
 export function createPageHandler(options: PageHandlerOptions): FormHandler {
-  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, uploads, log } = options;
+  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, uploads, drafts: saves = false, log } = options;
   const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
   // A form that cannot be made ready fails the request that needs it, not the process.
   for (const form of forms.values()) form.catch(() => {});
@@ -83,14 +91,18 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   const redirect = (spot: Spot, headers: HeadersInit = {}, focus = ""): Response =>
     new Response(null, { status: 303, headers: { ...PRIVATE, ...Object.fromEntries(new Headers(headers)), location: addresses.write(spot) + (focus && `#${focus}`) } });
 
-  async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined): Promise<Response> {
-    const rendered = await renderForm({
+  async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined, status = 200, headers: { readonly [name: string]: string } = {}): Promise<Response> {
+    const view: View = {
       languages: languagesOf(spot, ready),
-      takesFiles: uploads !== undefined, ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
-      element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element },
-    });
-    return document(request, spot, ready, rendered, 200, visitor.cookie ? { "set-cookie": visitor.cookie } : {});
+      takesFiles: uploads !== undefined, saves, ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
+      element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element, ...(saves && !options.element?.attributes?.["save"] && { save: `${api}/drafts` }) },
+    };
+    const rendered = await (isBeside(spot.place) ? renderBeside : renderForm)(view);
+    return document(request, spot, ready, rendered, status, { ...headers, ...(visitor.cookie && { "set-cookie": visitor.cookie }) });
   }
+
+  /** Where the citizen's drafts are kept, asked in their name. */
+  const deskOf = (request: Request, sender: Sender): Desk => draftDesk(receive, `${api}/drafts`, request, sender);
 
   const languagesOf = (spot: Spot, { definition: { languages } }: ReadyForm): readonly LanguageLink[] =>
     languages.map((tag) => ({ tag, name: languageName(tag), href: addresses.write({ ...spot, language: tag }), isCurrent: tag === bestLanguage(spot.language, languages) }));
@@ -110,7 +122,8 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   /** Somebody asks too much: nothing was done, and nothing of what they sent is lost. */
   async function busy(request: Request, spot: Spot, ready: ReadyForm, seconds: number, posted?: Posted): Promise<Response> {
     const locale = await ready.locale(spot.language);
-    const kept = posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => "unread" as const) : undefined);
+    // A secret goes into no page: it is asked for again.
+    const kept = isBeside(spot.place) ? undefined : posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => "unread" as const) : undefined);
     return document(request, spot, ready, { html: busyPage(locale, addresses.write(spot), kept), title: locale.t("page.tooManyRequests"), locale }, 429, { "retry-after": String(seconds) });
   }
 
@@ -123,9 +136,14 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     const visit = kept?.done && !isDone ? undefined : kept;
     const first: Spot = { form: spot.form, language: spot.language, place: "" };
     if (place === STAGES.answers) {
-      return visit ? Response.json({ answers: visit.answers, key: visit.key, at: visit.at }, { headers: PRIVATE }) : new Response(null, { status: 404, headers: PRIVATE });
+      return visit ? Response.json({ answers: visit.answers, key: visit.key, at: visit.at, ...(visit.found && { found: visit.found }) }, { headers: PRIVATE }) : new Response(null, { status: 404, headers: PRIVATE });
     }
     if (isDone && !visit?.done) return redirect(first);
+    if (saves && isBeside(place)) {
+      if (place === STAGES.save && !visit) return redirect(first);
+      if (place === STAGES.saved && !(visit?.saved && visit.beside?.isSaved)) return redirect({ ...first, ...cameFrom(visit) });
+      return page(request, spot, ready, visitor, visit);
+    }
     const opened = await openContext(ready, spot.language, { now, ...zone, ...(visit && { answers: visit.answers, defaults: false }) }, 1);
     const { session } = opened;
     if (place === STAGES.copy && visit?.done) {
@@ -160,23 +178,39 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
       await undo();
       return fail();
     }
-    const { next, focus, wait } = await visits.change(visitor, spot.form, async (before) => {
-      const { visit, ...outcome } = await advance({
-        ready, spot, posted, now, timeZone, send: (submission) => send(receive, new URL(`${api}/submissions`, request.url), submission, request, sender),
-      }, before);
+    const turn = turnOf(request, spot, ready, sender, posted);
+    if (!turn) return say(request, spot, ready, 404, "page.notFound", "page.notFoundText");
+    const { next, focus, wait, forgets } = await visits.change(visitor, spot.form, async (before) => {
+      const { visit, ...outcome } = await turn(before);
       // Files wait as long as the visit they belong to.
       if (visit && !visit.done) await uploads?.renew(fileReferences(ready.definition, visit.answers).map(({ file }) => file.id));
-      return { ...(visit && { visit }), outcome };
+      return { ...(visit && { visit: leaveFound(visit, outcome.next.place) }), outcome };
     });
-    return wait ? busy(request, spot, ready, wait, posted) : redirect({ form: spot.form, language: spot.language, ...next }, {}, focus);
+    if (forgets) await visits.forget(visitor, spot.form);
+    const there = { form: spot.form, language: spot.language, ...next };
+    if (!wait) return redirect(there, {}, focus);
+    if (!isBeside(spot.place)) return busy(request, spot, ready, wait, posted);
+    return page(request, there, ready, visitor, await visits.read(visitor, spot.form), 429, { "retry-after": String(wait) });
   }
 
-  /** The application was sent by the element: what is kept here is of no use any more. */
-  async function forget(request: Request, spot: Spot): Promise<Response> {
+  /** What was pressed, as a change of the visit; `undefined` for what is not offered. */
+  function turnOf(request: Request, spot: Spot, ready: ReadyForm, sender: Sender, posted: Posted): ((before: Visit | undefined) => Promise<Turned>) | undefined {
+    const step = { ready, spot, posted, now, timeZone };
+    if (!isBeside(spot.place)) return (before) => advance({ ...step, saves, send: (submission) => send(receive, new URL(`${api}/submissions`, request.url), submission, request, sender) }, before);
+    const beside = { ...step, desk: deskOf(request, sender) };
+    return !saves ? undefined : spot.place === STAGES.save ? saving(beside) : spot.place === STAGES.saved ? savedTurn(beside) : returning(beside);
+  }
+
+  /** The application was sent by the element: what is kept here is of no use any more, nor is the draft it was made of. */
+  async function forget(request: Request, spot: Spot, sender: Sender): Promise<Response> {
     const visitor = await visitors.of(request);
     const site = request.headers.get("sec-fetch-site");
     // Another site's script would have to ask first (Fetch standard, "CORS-preflight"), and nobody answers; this is for browsers that say where it comes from.
-    if (!visitor.cookie && (site === null || site === "same-origin")) await visits.forget(visitor, spot.form);
+    if (!visitor.cookie && (site === null || site === "same-origin")) {
+      const saved = (await visits.read(visitor, spot.form))?.saved;
+      if (saved) await deskOf(request, sender).remove(saved);
+      await visits.forget(visitor, spot.form);
+    }
     return new Response(null, { status: 204, headers: PRIVATE });
   }
 
@@ -186,7 +220,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     const seconds = limiter.client(sender.client) || (request.method === "POST" ? limiter.form(spot.form) : 0);
     if (seconds) return busy(request, spot, ready, seconds);
     const isData = spot.place === STAGES.answers || spot.place === STAGES.copy;
-    if (request.method === "DELETE" && spot.place === STAGES.answers) return forget(request, spot);
+    if (request.method === "DELETE" && spot.place === STAGES.answers) return forget(request, spot, sender);
     if (request.method === "GET" || request.method === "HEAD") return get(request, spot, ready);
     return request.method === "POST" && !isData ? post(request, spot, ready, sender) : new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
   }

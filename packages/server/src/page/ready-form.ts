@@ -14,7 +14,7 @@ export interface ReadyForm {
 
 export async function readyForm(definition: Definition): Promise<ReadyForm> {
   const [form, types, hash] = await Promise.all([compileForm(definition), loadTypes(definition), definitionHash(definition), loadRichText(definition)]);
-  const groups = [...new Set<Group>(["base", "errors", "after", "service", ...types.flatMap(({ kind }) => kind.groups ?? [])])];
+  const groups = [...new Set<Group>(["base", "errors", "after", "service", "save", ...types.flatMap(({ kind }) => kind.groups ?? [])])];
   const locales = new Map<string, Promise<Locale>>();
   return {
     definition, form, hash,

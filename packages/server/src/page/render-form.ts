@@ -1,27 +1,18 @@
 import type { Problem } from "@diwan/core";
 import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
-import { checkTemplate, controlId, doneTemplate, lostNotice, served, settled, type AfterState, type FailureMessage, type Handed } from "@diwan/form/served";
-import { attributes, controlNames, escapeHtml, jsonForHtml, renderTemplate } from "./markup.js";
+import { checkTemplate, controlId, doneTemplate, foundNotice, lostNotice, served, settled, type AfterState, type FailureMessage, type Handed } from "@diwan/form/served";
+import { attributes, renderTemplate } from "./markup.js";
 import type { LanguageLink } from "./document.js";
+import { enclose, type ElementOptions } from "./enclose.js";
 import { openContext, openPage, type ReadyForm } from "./ready-form.js";
 import { STAGES, type Spot, type Told } from "./spot.js";
 import type { Visit } from "../session/visits.js";
 
-/** How the element of a form stands in a host's page. */
-export interface ElementOptions {
-  /** `none`: no shadow root; the page's own styles reach in, and it must link the sheet itself. */
-  readonly isolation?: "none";
-  /** Further attributes of `<diwan-form>`: `heading-level`, `draft` … */
-  readonly attributes?: { readonly [name: string]: string };
-  /** Address of the style sheet. */
-  readonly styles: string;
-  /** Where the element finds the definition and sends the answers once it has taken over. */
-  readonly src: string;
-  readonly action: string;
-}
 export interface View {
   /** Files of a page can be taken. */
   readonly takesFiles?: boolean;
+  /** The form can be saved, and one saved before opened. */
+  readonly saves?: boolean;
   readonly ready: ReadyForm;
   readonly spot: Spot;
   readonly visit: Visit | undefined;
@@ -56,7 +47,7 @@ function afterState({ told }: Spot, visit: Visit | undefined): AfterState {
 }
 
 /** Any page of a form as HTML: the element with a native form in it that works without a script, and what a script needs to take over. */
-export async function renderForm({ takesFiles = false, ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
+export async function renderForm({ takesFiles = false, saves = false, ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
   const { definition } = ready;
   const level = Number(element.attributes?.["heading-level"]) || 1;
   let handed: Handed = { page: spot.place, at: visit?.at ?? 0, ...(visit && { answers: at(STAGES.answers) }) };
@@ -65,6 +56,7 @@ export async function renderForm({ takesFiles = false, ready, spot, visit, csrf,
   const { session, locale } = ctx;
   const isCheck = spot.place === STAGES.check;
   const isPage = !isCheck && spot.place !== STAGES.done;
+  const found = isPage && visit?.found?.place === spot.place ? visit.found : undefined;
   if (isPage) {
     session.goTo(spot.place || session.page);
     // What is judged must have been opened.
@@ -82,13 +74,15 @@ export async function renderForm({ takesFiles = false, ready, spot, visit, csrf,
     ...(problems.length && { problems }),
     ...(isCheck && spot.told === "failed" && { undeclared: true as const }),
     ...(spot.told === "lost" && { lost: true as const }),
+    ...(saves && { saves: true as const }),
+    ...(found && { found: true as const }),
   };
 
   const shown: FormContext = { ...ctx, served: served(handed, session) };
   const state = afterState(spot, visit);
   const page = pages[here];
   const body = renderTemplate(isCheck ? checkTemplate(state, { ctx: shown }) : !isPage ? doneTemplate(state, { ctx: shown })
-    : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : undefined, hasBack }, shown));
+    : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : found && foundNotice(found, shown), hasBack }, shown));
 
   const title = isCheck ? locale.t("check.title") : isPage ? ctx.words(page?.title) : ctx.words(definition.confirmation?.title) || locale.t("confirmation.title");
   const hasFailed = problems.length > 0 || (isCheck && state.sending.value.state !== "idle");
@@ -122,38 +116,17 @@ interface Wrapping {
   readonly languages: readonly LanguageLink[];
 }
 
-/** Buttons that send what was typed and come back in another language. In front of the form, so that they outlive its pages when a script turns them. */
-function switchOf({ ctx: { locale }, problems, languages }: Wrapping, form: string): string {
-  const button = ({ tag, name, href, isCurrent }: LanguageLink): string =>
-    `<button class="diwan-button diwan-plain" name="_action"${attributes({ form, value: `language:${tag}${problems.length ? ":failed" : ""}`, lang: tag, "data-href": href, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</button>`;
-  return languages.length ? `<div class="diwan-languages" part="languages" role="group"${attributes({ "aria-label": locale.t("language") })}>${languages.map(button).join("")}</div>` : "";
-}
-
-/** The element around a page. What a script takes away again stands outside of what it takes over. */
-function wrap(body: string, wrapping: Wrapping): string {
-  const { ctx, element, csrf, action, handed, problems } = wrapping;
-  const { locale, prefix } = ctx;
-  const isShadow = element.isolation !== "none";
+/** The element around a page of the form. */
+function wrap(body: string, { takesFiles, ctx, element, csrf, action, handed, problems, languages }: Wrapping): string {
   const targets: string[] = [];
   // A link's fragment does not reach into a shadow root, but it reaches an element of the page that stands in one of its slots: one in front of each field.
   const SLOT = /<div class="diwan-slot" data-path="([^"]*)">/g;
   const paths = [...body.matchAll(SLOT)].map(([, path = ""]) => path);
   // A problem in an item of a list belongs to the field in the item.
   const ownerOf = (problem: Problem): string | undefined => paths.filter((path) => problem.path === path || problem.path.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];
-  const view = isShadow ? body.replace(SLOT, (tag, path: string) => tag + anchors(path, problems.filter((problem) => ownerOf(problem) === path), ctx).map((id) => {
+  const view = element.isolation !== "none" ? body.replace(SLOT, (tag, path: string) => tag + anchors(path, problems.filter((problem) => ownerOf(problem) === path), ctx).map((id) => {
     targets.push(id);
     return `<slot${attributes({ name: id })}></slot>`;
   }).join("")) : body;
-  const id = `${prefix}-form`;
-  // Firefox keeps even these across a reload, which may have brought another page, unless it is told not to.
-  const hidden = (name: string, value: string): string => `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;
-  const languages = switchOf(wrapping, id);
-  // Enter in a box presses the first button of the form: without this one it would be a language, "Back" or "Remove".
-  const first = `${languages}${body}`.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
-  const form = handed.page === "done" ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
-    : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: wrapping.takesFiles && body.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(body).join(" "))}</form>`;
-  const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${languages}${form}<p class="diwan-hidden" role="status"></p></div>`;
-  const anchored = targets.map((target) => `<span${attributes({ id: target, slot: target })}></span>`).join("");
-  const tree = !isShadow ? wrapper : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;
-  return `<diwan-form${attributes({ served: "", src: element.src, action: element.action, lang: locale.tag, ...(element.isolation && { isolation: "none" }), ...element.attributes })}>${tree}<script type="application/json">${jsonForHtml(handed)}</script></diwan-form>`;
+  return enclose(view, { takesFiles, ctx, element, csrf, handed, languages, targets, hasFailed: problems.length > 0, ...(handed.page !== "done" && { action }) });
 }

@@ -13,20 +13,30 @@ export type Outcome =
   /** Nobody took it; it may be sent again under the same key. */
   | { readonly kind: "failed" };
 
-/**
- * Hands a submission to the endpoint the browser would send it to, in the same process: whatever holds there (checks, store, outbox, limits) holds for
- * people without JavaScript too. `from` is their own request, `sender` who they are.
- */
-export async function send(receive: FormHandler, url: URL, submission: Submission, from: Request, sender: Sender): Promise<Outcome> {
-  const headers = new Headers({ "content-type": "application/json", accept: "application/json", "idempotency-key": submission.key });
+/** A submission, and what opens the draft it was made of. */
+export type Sendable = Submission & { readonly draft?: { readonly code: string; readonly secret: string } };
+
+/** Asks an endpoint in the same process, in the name of who asked for a page: `from` is their own request, `sender` who they are. `undefined` when it failed. */
+export async function askEndpoint(receive: FormHandler, url: URL, body: object, from: Request, sender: Sender, more: { readonly [header: string]: string } = {}): Promise<Response | undefined> {
+  const headers = new Headers({ "content-type": "application/json", accept: "application/json", ...more });
   for (const name of ["host", "origin", "forwarded", "x-forwarded-for", "x-real-ip", "sec-fetch-site"]) {
     const value = from.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  const response = await receive(new Request(url, { method: "POST", headers, body: JSON.stringify(submission) }), sender).catch(() => undefined);
+  return receive(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }), sender).catch(() => undefined);
+}
+/** Seconds after which it may be asked again. */
+export const waitOf = (response: Response): number => Number(response.headers.get("retry-after")) || 60;
+
+/**
+ * Hands a submission to the endpoint the browser would send it to, in the same process: whatever holds there (checks, store, outbox, limits) holds for
+ * people without JavaScript too. `from` is their own request, `sender` who they are.
+ */
+export async function send(receive: FormHandler, url: URL, submission: Sendable, from: Request, sender: Sender): Promise<Outcome> {
+  const response = await askEndpoint(receive, url, submission, from, sender, { "idempotency-key": submission.key });
   // The agency may mount an endpoint of its own: what is not as expected counts as absent.
   const body = await response?.json().catch(() => undefined) as { readonly reference?: unknown; readonly problems?: unknown } | undefined;
-  if (response?.status === 429) return { kind: "throttled", seconds: Number(response.headers.get("retry-after")) || 60 };
+  if (response?.status === 429) return { kind: "throttled", seconds: waitOf(response) };
   if (!response || response.status >= 500 || response.status === 408) return { kind: "failed" };
   if (response.ok && body?.reference !== undefined) return { kind: "sent", reference: String(body.reference) };
   const told = ({ 409: "already", 410: "expired", 412: "expired", 413: "large" } as const)[response.status] ?? "refused";

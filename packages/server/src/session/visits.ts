@@ -1,4 +1,5 @@
 import type { Answers } from "@diwan/core";
+import type { Found, Trouble } from "@diwan/form/served";
 import { createSealer, toBase64Url, type Sealer } from "./seal.js";
 import type { VisitStore } from "./visit-store.js";
 import type { Visitor } from "./visitors.js";
@@ -14,6 +15,28 @@ export interface Visit {
   readonly at: number;
   /** It was sent. `sentOn` is a civil date. */
   readonly done?: { readonly reference: string; readonly sentOn: string };
+  /** What opens the draft this form was saved as, or comes from, until it is sent. `until` is a civil date. */
+  readonly saved?: SavedAs;
+  /** Somebody is saving the form, or opening a saved one. */
+  readonly beside?: Beside;
+  /** Told on the page a saved form was come back to, until that page is left. */
+  readonly found?: Found & { readonly place: string };
+}
+export interface SavedAs {
+  readonly code: string;
+  readonly secret: string;
+  readonly until: string;
+}
+export interface Beside {
+  /** The place they come from, and go back to. */
+  readonly place: string;
+  readonly returning?: boolean;
+  /** What the last attempt found. */
+  readonly troubles?: readonly Trouble[];
+  /** The code as it was typed; a secret is never shown again. */
+  readonly code?: string;
+  /** The code may be shown: it was saved a moment ago. */
+  readonly isSaved?: boolean;
 }
 export interface Visits {
   read(visitor: Visitor, form: string): Promise<Visit | undefined>;

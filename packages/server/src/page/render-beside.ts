@@ -1,0 +1,34 @@
+import { returnTemplate, saveTemplate, savedTemplate, served, settledSaving, tell } from "@diwan/form/served";
+import type { MessageId } from "@diwan/i18n";
+import { enclose } from "./enclose.js";
+import { renderTemplate } from "./markup.js";
+import { openContext } from "./ready-form.js";
+import type { RenderedForm, View } from "./render-form.js";
+import { STAGES } from "./spot.js";
+
+const TITLES: { readonly [place: string]: MessageId } = { [STAGES.save]: "save.title", [STAGES.saved]: "saved.title", [STAGES.return]: "return.title" };
+
+/** A page that saves a form or opens a saved one. No script takes it over: it stays the HTML it is. */
+export async function renderBeside({ ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
+  const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), ...(visit && { answers: visit.answers, defaults: false }) }, Number(element.attributes?.["heading-level"]) || 1);
+  const { locale, session } = ctx;
+  const shown = { ...ctx, served: served({ page: spot.place, at: 0 }, session) };
+  const troubles = (spot.told === "failed" && visit?.beside?.troubles) || [];
+  const state = settledSaving({ troubles, code: visit?.saved?.code, until: visit?.saved?.until, typed: visit?.beside?.code });
+  const body = renderTemplate(spot.place === STAGES.save ? saveTemplate(state, shown) : spot.place === STAGES.saved ? savedTemplate(state, shown) : returnTemplate(state, shown, visit !== undefined && tell(shown).length > 0));
+  const targets: string[] = [];
+  // In front of what the links of the summary lead to, as on the form's own pages.
+  const view = element.isolation === "none" || !troubles.length ? body : body.replace(/<div class="diwan-slot"[\s\S]*? id="([^"]*-(?:code|secret))"|<button[^>]* id="([^"]*-now)"/g, (found, box?: string, button?: string) => {
+    const target = box ?? button ?? "";
+    targets.push(target);
+    const slot = `<slot name="${target}"></slot>`;
+    return box ? found.replace(">", `>${slot}`) : slot + found;
+  });
+  const title = locale.t(TITLES[spot.place] ?? "save.title");
+  const hasSwitch = languages.length > 1;
+  return {
+    html: enclose(view, { ctx: shown, element, csrf, action: at(spot.place), languages: hasSwitch ? languages : [], hasFailed: troubles.length > 0, targets }),
+    hasSwitch, locale,
+    title: locale.t(troubles.length ? "pageTitleError" : "pageTitle", { page: title, form: ctx.words(ready.definition.title) }),
+  };
+}
