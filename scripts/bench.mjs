@@ -3,7 +3,7 @@
  * `-- --runs 7 --sizes 10,100,500,1000 --throttle 1,4 --json out.json`
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
@@ -37,6 +37,7 @@ if (!existsSync(executablePath)) {
 }
 
 const out = mkdtempSync(join(tmpdir(), "diwan-bench-"));
+process.once("exit", () => rmSync(out, { recursive: true, force: true }));
 const CONTENDERS = ["raw", "lit", "diwan"];
 await build({
   entryPoints: CONTENDERS.map((name) => join(root, `tests/bench/${name}.entry.js`)),
