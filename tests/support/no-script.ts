@@ -1,8 +1,11 @@
 /** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { flatten, type Definition, type Field, type Submission } from "@diwan/core";
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
+import { createDrafts, newKey, openDatabase, readKeys, sqlStore } from "@diwan/server/db";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
 import { answerAt, fieldAt, wordsOf } from "./answering.js";
@@ -17,6 +20,8 @@ export interface PageAgency {
   /** The next requests for data are answered with this status; 0: as they should be. */
   fail(status: number): void;
   at(form: string, language: Language): string;
+  /** How many forms are saved and not sent. */
+  drafts(): Promise<number>;
   kept(): Promise<readonly { readonly reference: string; readonly submission: Submission }[]>;
   close(): Promise<void>;
 }
@@ -26,16 +31,20 @@ export interface PageAgencyOptions {
   /** The document's own script tag; by default none. */
   readonly script?: string;
   readonly csp?: string;
+  /** Keeps unfinished forms, in a database of its own. */
+  readonly saves?: boolean;
 }
 
 /** No script of the page's runs, whatever the engine. */
 export const NO_SCRIPT_CSP = `${STRICT_CSP}; script-src 'none'`;
 
-export async function startPages(definitions: readonly Definition[], { isolation, script, csp = NO_SCRIPT_CSP }: PageAgencyOptions = {}): Promise<PageAgency> {
-  const store = memoryStore();
-  const receive = createFormHandler({ definitions, store });
+export async function startPages(definitions: readonly Definition[], { isolation, script, csp = NO_SCRIPT_CSP, saves = false }: PageAgencyOptions = {}): Promise<PageAgency> {
+  const folder = saves ? mkdtempSync(join(tmpdir(), "diwan-pages-")) : undefined;
+  const database = folder === undefined ? undefined : await openDatabase(folder);
+  const store = database ? sqlStore(database.db) : memoryStore();
+  const receive = createFormHandler({ definitions, store, ...(database && { drafts: createDrafts({ db: database.db, keys: readKeys(newKey("test")) }) }) });
   const pages = createPageHandler({
-    definitions, receive, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"],
+    definitions, receive, drafts: saves, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"],
     element: { ...(isolation && { isolation }), attributes: { draft: "off" } },
     frame: plainFrame({ styles: "/embed/diwan.css", ...(script !== undefined && { script }), label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language") }),
   });
@@ -51,7 +60,12 @@ export async function startPages(definitions: readonly Definition[], { isolation
       const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
       return receipts.flatMap((receipt) => receipt ?? []);
     },
-    close: () => server.close(),
+    drafts: async () => (await database?.db.selectFrom("draft").select("id").execute())?.length ?? 0,
+    async close() {
+      await server.close();
+      await database?.close();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

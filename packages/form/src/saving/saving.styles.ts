@@ -4,5 +4,5 @@ import { css } from "@diwan/fields";
 export const savingStyles = css`
 .diwan-secret{display:flex;flex-wrap:wrap;gap:var(--_s)}
 .diwan-secret>.diwan-input{flex:1 1 12em;max-inline-size:20em}
-.diwan-code{font-family:ui-monospace,Consolas,monospace;letter-spacing:.06em;user-select:all}
+.diwan-code{font-size:min(1em,6vi);font-family:ui-monospace,Consolas,monospace;letter-spacing:.06em;user-select:all}
 `;

@@ -17,13 +17,14 @@ export async function renderBeside({ ready, spot, visit, csrf, now, timeZone, el
   const state = settledSaving({ troubles, code: visit?.saved?.code, until: visit?.saved?.until, typed: visit?.beside?.code });
   const body = renderTemplate(spot.place === STAGES.save ? saveTemplate(state, shown) : spot.place === STAGES.saved ? savedTemplate(state, shown) : returnTemplate(state, shown, visit !== undefined && tell(shown).length > 0));
   const targets: string[] = [];
-  // In front of what the links of the summary lead to, as on the form's own pages.
-  const view = element.isolation === "none" || !troubles.length ? body : body.replace(/<div class="diwan-slot"[\s\S]*? id="([^"]*-(?:code|secret))"|<button[^>]* id="([^"]*-now)"/g, (found, box?: string, button?: string) => {
-    const target = box ?? button ?? "";
+  // In front of what the links of the summary lead to, as on the form's own pages; beside a button the slot would take a place in its row.
+  const view = element.isolation === "none" ? body : troubles.reduce((html, { at: box }) => {
+    const target = `${shown.prefix}-${box}`;
     targets.push(target);
     const slot = `<slot name="${target}"></slot>`;
-    return box ? found.replace(">", `>${slot}`) : slot + found;
-  });
+    return box === "now" ? html.replace(new RegExp(`<button[^>]* id="${target}"[\\s\\S]*?</button>`), (button) => `<div>${slot}${button}</div>`)
+      : html.replace(new RegExp(`<div class="diwan-slot"[^>]*>(?=(?:(?!<div class="diwan-slot")[\\s\\S])*? id="${target}")`), (field) => field + slot);
+  }, body);
   const title = locale.t(TITLES[spot.place] ?? "save.title");
   const hasSwitch = languages.length > 1;
   return {
