@@ -23,7 +23,7 @@ const definition: Definition = {
 
 const journey = useBrowser();
 let agency: PageAgency;
-beforeAll(async () => { agency = await startPages([definition], { csp: STRICT_CSP }); });
+beforeAll(async () => { agency = await startPages([definition], { csp: STRICT_CSP, saves: true }); });
 afterAll(() => agency.close());
 
 /** Marks every node of the form and notes where things stand; then lets the script in and waits until the element has taken over. */
@@ -210,6 +210,47 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.waitForText("Check your answers");
     // No page was loaded: this form keeps no draft that could carry the answers over.
     expect(agency.server.requests.slice(before).filter((path) => path.startsWith("/forms/"))).toEqual([]);
+  });
+
+  it("on the page somebody came back to: what is told stays, and so do the buttons, each once", async () => {
+    const page = await open();
+    const pressButton = async (name: string, next: string) => {
+      await page.tabTo(name, { role: "button", max: 60 });
+      await page.press("Enter");
+      await page.waitForText(next);
+    };
+    await fillIn(page);
+    await pressButton("Save and come back later", "Choose a secret");
+    await page.tabTo("Choose a secret");
+    await page.type("violet planted bicycle");
+    await page.press("Enter");
+    await page.waitForText("Your answers are saved");
+    // These pages stay what they are.
+    await arrive(page);
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.text())?.[0] ?? expect.fail("no code is shown");
+    await pressButton("Delete my answers from this device", "What should we call you?");
+    await pressButton("Go on with a saved form", "Open my saved form");
+    await page.tabTo("Code", { role: "textbox" });
+    await page.type(code);
+    await page.tab();
+    await page.type("violet planted bicycle");
+    await page.press("Enter");
+    await page.waitForText("Your saved answers are here");
+    const words = await page.text();
+    await arrive(page);
+    await ready(page);
+    await unmoved(page);
+    expect(await page.text()).toBe(words);
+    expect(words.split("Save and come back later")).toHaveLength(2);
+    expect(words.split("Go on with a saved form")).toHaveLength(2);
+    expect(await answers(page)).toEqual({ nick: "Amal", city: "b", way: "no" });
+    await page.tabTo("What should we call you?", { role: "textbox" });
+    await page.press("Enter");
+    await page.waitForText("How many people?");
+    expect(await page.text()).not.toContain("Your saved answers are here");
+    // Now the script's own page.
+    await pressButton("Save and come back later", "Choose a secret");
+    expect(await page.active()).toMatchObject({ tag: "h1" });
   });
 
   it("failing half-way: the page stays the one that works without it", async () => {
