@@ -106,7 +106,7 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 @media (min-width:30em){.diwan-parts .diwan-w5{inline-size:8em}}
 .diwan-part>.diwan-label{font-weight:400;margin-block-end:calc(var(--_s)/2)}
 .diwan-buttons{margin-block-start:calc(5*var(--_s))}
-.diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;line-height:1.4;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
+.diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);min-inline-size:44px;padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;line-height:1.4;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
 .diwan-button:hover{background:var(--_ink);color:var(--_paper)}
 .diwan-secondary{background:var(--_paper);color:var(--_accent);border-color:currentcolor}
 .diwan-plain,.diwan-plain:hover{background:none;color:var(--_accent);padding-inline:0;border-inline-width:0;text-decoration:underline}

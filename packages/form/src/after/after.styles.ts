@@ -9,7 +9,7 @@ export const afterStyles = css`
 .diwan-summary dt{font-weight:600;flex:1 1 max(11em,33%)}
 .diwan-summary dd{flex:999 1 14em}
 .diwan-summary .diwan-actions{flex:none;margin-inline-start:auto}
-.diwan-summary .diwan-button{min-block-size:44px;min-inline-size:44px;padding-block:0;margin-block:-.6em}
+.diwan-summary .diwan-button{min-block-size:44px;padding-block:0;margin-block:-.6em}
 .diwan-printed{display:none}
 @media print,(forced-colors:active){.diwan-panel{color:inherit;background:none;border:2px solid}}
 @media print{.diwan-printed{display:block}.diwan-summary>div{break-inside:avoid}}
