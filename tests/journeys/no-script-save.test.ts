@@ -53,8 +53,8 @@ describe(`save and come back later with JavaScript off in ${journey.engine}`, ()
     await page.press("Enter");
     if ((await page.active()).id !== "visit-secret") await page.tab();
     expect(await page.active()).toMatchObject({ id: "visit-secret", invalid: true, value: "" });
-    await page.type(SECRET);
-    expect((await citizen.load()).title).toBe(locale.t("saved.title"));
+    // Letters typed by WebKit's driver right after a fragment was followed are lost in a box outside a shadow root: it is entered anew.
+    expect((await enter(["secret", SECRET])).title).toBe(locale.t("saved.title"));
     await check();
     const code = await codeOn(page);
     await page.reload();
