@@ -1,5 +1,6 @@
 /** WebKitGTK needs a screen and a driver: this starts both, on ports of their own, and ends only what it started. */
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
@@ -76,13 +77,14 @@ async function opensBrowser(port, capabilities, milliseconds = 30_000) {
 
 /** Starts one screen and one driver, and ends both when they turn out not to work. */
 async function startOnce(webkit) {
-  // Each its own process group, so that stopping takes the browser's children along and nothing else. Without -noreset the screen starts anew
-  // whenever its last window closes, and a browser that opens at that moment hangs.
-  const screen = spawn(webkit.screen, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
-  const [number] = await once(screen.stdio[3], "data");
+  // Each its own process group, so that stopping takes the browser's children along and nothing else. A number of its own: of two screens that look for
+  // a free one at once, or while a third ends, one is left without its socket. Without -noreset the screen starts anew whenever its last window closes.
+  const display = randomInt(1_000, 59_000);
+  const screen = spawn(webkit.screen, [`:${display}`, "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
+  await Promise.race([once(screen.stdio[3], "data"), once(screen, "exit").then(() => { throw new Error(`WebKit's screen :${display} did not start`); })]);
   const port = await freePort();
   const config = narrowToolbar();
-  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: ["ignore", "ignore", "pipe"], env: screenEnv(`:${String(number).trim()}`, config), detached: true });
+  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: ["ignore", "ignore", "pipe"], env: screenEnv(`:${display}`, config), detached: true });
   let said = "";
   driver.stderr.on("data", (chunk) => { said = (said + chunk).slice(-2_000); });
   const end = (signal) => {

@@ -1,5 +1,6 @@
 /** WebKitGTK through its own WebDriver (classic): no log and no emulation, so errors come from the test server's recorder. */
 import { writeFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { Key, remote } from "webdriverio";
 import { startWebKit } from "../../../scripts/webkit-service.mjs";
 import { BasePage } from "./base-page.js";
@@ -108,17 +109,22 @@ class WebKitPage extends BasePage {
   protected async end() { await this.session.deleteSession(); }
 }
 
-/** A window that does not open in this time will not: a driver that hangs is ended, and another started in its place. */
+/** Milliseconds: a window that does not open in this time will not. */
 const OPENING = 45_000;
 
 export async function launchWebKit(): Promise<Browser> {
   let service = await startWebKit();
-  const open = () => remote({
-    hostname: "127.0.0.1", port: service.port, path: "/", logLevel: "silent", capabilities: service.capabilities,
-    connectionRetryTimeout: OPENING, connectionRetryCount: 0,
-  });
+  const open = async (): Promise<Session> => {
+    const waiting = new AbortController();
+    const late = delay(OPENING, undefined, { signal: waiting.signal }).then(() => { throw new Error("it took too long"); });
+    const session = remote({ hostname: "127.0.0.1", port: service.port, path: "/", logLevel: "error", capabilities: service.capabilities });
+    // Given up, it still fails when its driver ends.
+    session.catch(() => {});
+    return Promise.race([session, late]).finally(() => { late.catch(() => {}); waiting.abort(); });
+  };
   const newPage = async () => {
     const session = await open().catch(async (error: unknown) => {
+      // A driver that hangs is ended, and another started in its place.
       console.warn(`WebKit did not open a window (${error instanceof Error ? error.message.split("\n")[0] : String(error)}); starting it again`);
       service.stop();
       service = await startWebKit();
