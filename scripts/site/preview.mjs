@@ -38,7 +38,7 @@ function handlersOf({ server: { store, drafts, status, uploads, visits, secrets 
   return (definition, warnings) => {
     if (made?.definition === definition) return made;
     const receive = createFormHandler({ definitions: [definition], store, drafts, status, uploads, log });
-    const pages = createPageHandler({ definitions: [definition], receive, visits, secrets, uploads, log, addresses: addressesOf(definition), embed: "/diwan", drafts: true, element: { attributes: { "heading-level": "2" } }, frame: frameOf(definition, warnings) });
+    const pages = createPageHandler({ definitions: [definition], receive, visits, secrets, uploads, log, addresses: addressesOf(definition), embed: "/diwan", drafts: true, status: true, element: { attributes: { "heading-level": "2" } }, frame: frameOf(definition, warnings) });
     return (made = { definition, receive, pages });
   };
 }

@@ -31,7 +31,7 @@ export function mountServicePages(app, { site, definitions, server, timeZone, lo
   };
   const handler = createPageHandler({
     uploads: server.uploads,
-    definitions, receive: server.handler, visits: server.visits, secrets: server.secrets, timeZone, log, addresses, embed: "/diwan", drafts: true, element: { attributes: { "heading-level": "2" } },
+    definitions, receive: server.handler, visits: server.visits, secrets: server.secrets, timeZone, log, addresses, embed: "/diwan", drafts: true, status: true, element: { attributes: { "heading-level": "2" } },
     async frame({ request, title, html, languages, hasSwitch }) {
       const { pathname } = new URL(request.url);
       const other = languages.find(({ href }) => !href.startsWith(pathname));

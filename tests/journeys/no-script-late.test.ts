@@ -182,7 +182,8 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     const [receipt, ...more] = await agency.kept();
     expect(more).toEqual([]);
     expect(receipt?.submission.answers).toEqual({ nick: "Amal", city: "c", way: "no", people: 3 });
-    // What the server kept for somebody without JavaScript is gone.
+    // What the server kept for somebody without JavaScript goes.
+    await page.waitFor(async () => (await fetch("/forms/late/_answers?lang=en")).status === 404);
     await page.reload();
     await page.waitForText("What should we call you?");
     expect(await page.evaluate(() => document.querySelector("diwan-form")?.shadowRoot?.querySelector("input")?.value)).toBe("");

@@ -112,6 +112,24 @@ for (const isolation of ISOLATIONS) describe(`checking and sending answers (${is
     await go(mounted, "Application sent", "Send application");
   });
 
+  it("tells what opens the state of the application where there is a page for it, and no event tells it", async () => {
+    const sent = async () => ({ reference: "R-1", secret: "S-2" });
+    const without = await mount(permit(), isolation, (form) => { form.onSubmit = sent; });
+    await complete(without);
+    await go(without, "Application sent", "Send application");
+    expect(text(without)).not.to.include("S-2");
+    await clear();
+    const mounted = await mount(permit(), isolation, (form) => {
+      form.onSubmit = sent;
+      form.setAttribute("status", "/progress");
+    });
+    await complete(mounted);
+    await go(mounted, "Application sent", "Send application");
+    expect(text(mounted)).to.include("Your progress code S-2");
+    expect(all(mounted, "a").map((link) => [link.textContent, link.getAttribute("href")])).to.deep.equal([["Check the progress of your application", "/progress"]]);
+    expect(JSON.stringify(mounted.events)).not.to.include("S-2");
+  });
+
   it("confirms with the reference, what happens next, and ways to keep it", async () => {
     const mounted = await mount(permit({ confirmation: { title: "We have it", next: "Wait **10 days**." } }), isolation, (form) => { form.onSubmit = accept; });
     await complete(mounted);

@@ -32,6 +32,7 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
  * @attr {string} upload - URL files are sent to (tus 1.0); by default `uploads` beside `action`.
  * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
+ * @attr {string} status - URL of the agency's page where the state of an application is to be seen; the confirmation leads there.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
  * @attr {boolean} page-title - Lets the form write the document's title.
  * @event diwan-ready - The first page is shown.

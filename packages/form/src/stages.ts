@@ -7,6 +7,8 @@ import type { FormContext } from "./context.js";
 /** What an agency's own code answers when it has taken a submission: a reference, or problems to be mended. */
 export interface SubmitResult {
   readonly reference?: string;
+  /** What opens the state of the application beside the reference; told to the citizen when the form's `status` says where. */
+  readonly secret?: string;
   readonly problems?: readonly Problem[];
 }
 export type SubmitHandler = (submission: Submission) => SubmitResult | void | Promise<SubmitResult | void>;

@@ -24,6 +24,7 @@ export class After implements Later, AfterState {
   readonly #drafts: Drafts | undefined;
   readonly sending = signal<Sending>({ state: "idle" });
   reference: string | undefined;
+  secret: string | undefined;
   sentOn = "";
   /** Made once and kept with the draft until somebody acknowledges it, so that the same application cannot arrive twice. */
   key: string | undefined;
@@ -114,6 +115,10 @@ export class After implements Later, AfterState {
     walk.announce(walk.ctx.locale.t("draft.deleted"));
   }
 
+  get status(): string | undefined {
+    return this.services.element.getAttribute("status") ?? undefined;
+  }
+
   /** Sends the answers, as often as it takes, once. */
   async submit(walk: Walk): Promise<void> {
     if (walk.stage !== "check") return this.#saving?.submit(walk);
@@ -142,6 +147,7 @@ export class After implements Later, AfterState {
     if (outcome.kind !== "failed") this.key = undefined;
     if (outcome.kind === "sent") {
       this.reference = outcome.reference;
+      this.secret = outcome.secret;
       this.sentOn = civilDate(new Date());
       this.sending.value = { state: "idle" };
       await this.#drafts?.clear();

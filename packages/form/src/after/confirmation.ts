@@ -9,13 +9,16 @@ import { answerRows } from "./rows.js";
 /** Sent: the reference, what happens next, and a copy to keep. The answers are there for the printer alone. */
 export function doneTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): TemplateResult {
   const { locale } = ctx;
+  const told = after.secret !== undefined && after.status;
   const { confirmation, contact } = ctx.session.form.definition;
   return html`
     <div class="diwan-panel">
       ${heading(ctx.level, ctx.words(confirmation?.title) || said(ctx, "confirmation.title"), "diwan-title")}
       ${after.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
+      ${told ? html`<p>${said(ctx, "confirmation.secret")} <strong><bdi>${after.secret}</bdi></strong></p>` : nothing}
     </div>
-    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}</div>
+    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${told
+      ? html`<p>${locale.t("confirmation.statusText")} <a href=${after.status}>${locale.t("confirmation.status")}</a></p>` : nothing}</div>
     <section>
       ${heading(ctx.level + 1, said(ctx, "confirmation.next"), "diwan-heading")}
       <div class="diwan-text">${ctx.rich(confirmation?.next) ?? said(ctx, "confirmation.nextDefault")}</div>

@@ -3,7 +3,7 @@ import type { AfterServices, FailureMessage, Sending } from "./state.js";
 
 /** What became of an attempt to send. */
 export type Delivery =
-  | { readonly kind: "sent"; readonly reference: string | undefined }
+  | { readonly kind: "sent"; readonly reference: string | undefined; readonly secret?: string | undefined }
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly status?: number }
   /** Answered with a refusal that no correction of an answer mends. */
   | { readonly kind: "rejected"; readonly message: FailureMessage; readonly status: number }
@@ -25,7 +25,7 @@ export async function deliver(
   if (element.onSubmit) {
     try {
       const result = await element.onSubmit(submission);
-      return result?.problems?.length ? { kind: "refused", problems: result.problems } : { kind: "sent", reference: result?.reference };
+      return result?.problems?.length ? { kind: "refused", problems: result.problems } : { kind: "sent", reference: result?.reference, secret: result?.secret };
     } catch {
       return { kind: "failed", message: "submit.failed" };
     }
@@ -56,9 +56,10 @@ export async function deliver(
 
 async function read(answered: Response): Promise<Delivery> {
   // The agency's own endpoint may answer anything; what is not as expected counts as absent.
-  const body = await answered.json().catch(() => undefined) as { reference?: unknown; problems?: unknown } | undefined;
+  const body = await answered.json().catch(() => undefined) as { reference?: unknown; secret?: unknown; problems?: unknown } | undefined;
+  const text = (value: unknown): string | undefined => value === undefined ? undefined : String(value);
   const { status } = answered;
-  if (answered.ok) return { kind: "sent", reference: body?.reference === undefined ? undefined : String(body.reference) };
+  if (answered.ok) return { kind: "sent", reference: text(body?.reference), secret: text(body?.secret) };
   if (status === 422 || status === 400) return { kind: "refused", status, problems: Array.isArray(body?.problems) ? body.problems.filter(isProblem) : [] };
   const message = ({ 409: "submit.already", 410: "submit.expired", 412: "submit.expired", 413: "submit.tooLarge" } as const)[status] ?? "submit.failed";
   return { kind: "rejected", status, message };

@@ -35,6 +35,9 @@ export interface AfterState {
   declared: boolean;
   /** Reference the agency gave, once there is one. */
   readonly reference: string | undefined;
+  /** What opens the state of the application beside the reference, and where it is to be seen, when the agency has both. */
+  readonly secret: string | undefined;
+  readonly status: string | undefined;
   /** Civil date of sending. */
   readonly sentOn: string;
 }

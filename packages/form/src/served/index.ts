@@ -8,6 +8,8 @@ export { answerRows } from "../after/rows.js";
 export { totals } from "../after/check.js";
 export type { AfterState, FailureMessage } from "../after/state.js";
 export { controlId } from "../control-id.js";
+export { errorSummary } from "../errors.js";
+export { heading } from "../heading.js";
 export { errorStyles } from "../errors.styles.js";
 export { afterStyles } from "../after/after.styles.js";
 export { listStyles } from "../registry/list.styles.js";

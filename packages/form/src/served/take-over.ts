@@ -102,7 +102,7 @@ export class TakeOver {
     this.#switchLanguages();
     this.#offer(flow);
     this.#sendFiles();
-    if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE" }).catch(() => {}), { once: true });
+    if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE", keepalive: true }).catch(() => {}), { once: true });
   }
 
   /** A saved form was opened: what is told of it stays there, and what had no place in the form is kept with it. */

@@ -33,6 +33,13 @@ export const service = {
   // State of an application
   "status.title": { text: "Check the progress of an application", desc: "Heading of the page that asks for the reference number." },
   "status.reference": { text: "Reference number", desc: "Label of a box." },
+  "status.secret": { text: "Progress code", desc: "Label of a box: the code told with the reference number when the application was sent." },
+  "status.intro": { text: "Both are on the page you saw when your application was sent.", desc: "Under the heading; “both” are the reference number and the progress code." },
+  "status.referenceMissing": { text: "Enter the reference number", desc: "Problem: the box was left empty." },
+  "status.secretMissing": { text: "Enter the progress code", desc: "Problem: the box was left empty." },
+  "status.failed": { text: "We cannot show the progress now. Try again in a few minutes.", desc: "Problem: the server could not answer." },
+  "status.another": { text: "Check another application", desc: "Link back to the two boxes." },
+  "status.history": { text: "What has happened so far", desc: "Heading of a list of dates and states." },
   "status.check": { text: "Check progress", desc: "Button." },
   "status.wrong": { text: "We could not find an application with these details. Check them and try again.", desc: "Problem. It must not say which detail is wrong." },
   "status.state": { text: "Progress", desc: "Heading above one of the four states below." },

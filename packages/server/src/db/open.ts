@@ -71,7 +71,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const handler = createFormHandler({ ...rest, base, now, store, drafts, status, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
     const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
-    const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, drafts: true, ...pageOptions, ...(uploads && { uploads }), receive: handler, visits, secrets, now, api: base });
+    const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, drafts: true, status: true, ...pageOptions, ...(uploads && { uploads }), receive: handler, visits, secrets, now, api: base });
 
     worker?.start();
     let sweeping: Promise<void> = Promise.resolve();

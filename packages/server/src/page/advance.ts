@@ -149,7 +149,7 @@ async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: 
   if (outcome.kind === "throttled") return { next: { place: STAGES.check }, wait: outcome.seconds };
   if (outcome.kind === "failed") return { next: { place: STAGES.check, told: "later" } };
   const at = now().getTime();
-  if (outcome.kind === "sent") return { visit: { version: visit.version, answers: visit.answers, key: visit.key, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone) } }, next: { place: STAGES.done } };
+  if (outcome.kind === "sent") return { visit: { version: visit.version, answers: visit.answers, key: visit.key, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone), ...(outcome.secret !== undefined && { secret: outcome.secret }) } }, next: { place: STAGES.done } };
   markMissing(outcome.problems, session);
   // Acknowledged, if with a no: a corrected application is another one.
   const anew = { ...visit, answers: session.answers, at, key: newKey() };

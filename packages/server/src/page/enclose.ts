@@ -16,6 +16,8 @@ export interface ElementOptions {
   readonly action: string;
   /** Where it saves a form that is not finished, if that is offered. */
   readonly save?: string;
+  /** The page where the state of an application is to be seen. */
+  readonly status?: string;
 }
 
 export interface Enclosed {
@@ -56,6 +58,6 @@ export function enclose(view: string, enclosed: Enclosed): string {
   const anchored = targets.map((target) => `<span${attributes({ id: target, slot: target })}></span>`).join("");
   const tree = element.isolation === "none" ? wrapper : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;
   // Without a source there is no form for a script to show.
-  const source = handed && { src: element.src, action: element.action, save: element.save };
+  const source = handed && { src: element.src, action: element.action, save: element.save, status: element.status };
   return `<diwan-form${attributes({ served: "", ...source, lang: locale.tag, ...(element.isolation && { isolation: "none" }), ...element.attributes })}>${tree}${handed ? `<script type="application/json">${jsonForHtml(handed)}</script>` : ""}</diwan-form>`;
 }

@@ -26,6 +26,7 @@ import { renderForm, type RenderedForm, type View } from "./render-form.js";
 import { returning } from "./return.js";
 import { savedTurn, saving } from "./save.js";
 import { send } from "./send.js";
+import { askStatus, nothingAsked, renderStatus, type Asked } from "./status.js";
 import { defaultAddresses, isBeside, STAGES, type Addresses, type Spot } from "./spot.js";
 
 export interface PageHandlerOptions {
@@ -57,6 +58,8 @@ export interface PageHandlerOptions {
   readonly uploads?: Pick<UploadStore, "readForm" | "renew">;
   /** `receive` keeps drafts: offers to save a form there, and to go on with one saved before. */
   readonly drafts?: boolean;
+  /** `receive` tells the state of an application: there is a page for it (`/_status`), and the confirmation leads there. */
+  readonly status?: boolean;
   /** Hours a visit is kept after its last change; default 24. */
   readonly hours?: number;
   /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
@@ -76,7 +79,7 @@ const PRIVATE = { "cache-control": "no-store", vary: "Cookie", "x-content-type-o
  * on the server under a cookie. Where JavaScript is to be had, the same pages are taken over by `<diwan-form>`.
  */
 export function createPageHandler(options: PageHandlerOptions): FormHandler {
-  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, uploads, drafts: saves = false, log } = options;
+  const { definitions, receive, visits: store, secrets, base = "/forms", api = "/api", embed = "/embed", now = () => new Date(), timeZone, maxBytes = 256 * 1024, hours = 24, hosts, uploads, drafts: saves = false, status: tells = false, log } = options;
   const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
   // A form that cannot be made ready fails the request that needs it, not the process.
   for (const form of forms.values()) form.catch(() => {});
@@ -91,13 +94,13 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   const redirect = (spot: Spot, headers: HeadersInit = {}, focus = ""): Response =>
     new Response(null, { status: 303, headers: { ...PRIVATE, ...Object.fromEntries(new Headers(headers)), location: addresses.write(spot) + (focus && `#${focus}`) } });
 
-  async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined, status = 200, headers: { readonly [name: string]: string } = {}): Promise<Response> {
+  async function page(request: Request, spot: Spot, ready: ReadyForm, visitor: Visitor, visit: Visit | undefined, status = 200, headers: { readonly [name: string]: string } = {}, asked: Asked = nothingAsked): Promise<Response> {
     const view: View = {
       languages: languagesOf(spot, ready),
-      takesFiles: uploads !== undefined, saves, ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
-      element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element, ...(saves && !options.element?.attributes?.["save"] && { save: `${api}/drafts` }) },
+      takesFiles: uploads !== undefined, saves, tells, ready, spot, visit, csrf: visitor.csrf, now, timeZone, at: (place, more = {}) => addresses.write({ form: spot.form, language: spot.language, place, ...more }),
+      element: { styles: `${embed}/diwan.css`, src: `${api}/forms/${spot.form}`, action: `${api}/submissions`, ...options.element, ...(saves && !options.element?.attributes?.["save"] && { save: `${api}/drafts` }), ...(tells && !options.element?.attributes?.["status"] && { status: addresses.write({ form: spot.form, language: spot.language, place: STAGES.status }) }) },
     };
-    const rendered = await (isBeside(spot.place) ? renderBeside : renderForm)(view);
+    const rendered = spot.place === STAGES.status ? await renderStatus(view, asked) : await (isBeside(spot.place) ? renderBeside : renderForm)(view);
     return document(request, spot, ready, rendered, status, { ...headers, ...(visitor.cookie && { "set-cookie": visitor.cookie }) });
   }
 
@@ -123,7 +126,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   async function busy(request: Request, spot: Spot, ready: ReadyForm, seconds: number, posted?: Posted): Promise<Response> {
     const locale = await ready.locale(spot.language);
     // A secret goes into no page: it is asked for again.
-    const kept = isBeside(spot.place) ? undefined : posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => "unread" as const) : undefined);
+    const kept = isBeside(spot.place) || spot.place === STAGES.status ? undefined : posted ?? (request.method === "POST" ? await readPosted(request, maxBytes).catch(() => "unread" as const) : undefined);
     return document(request, spot, ready, { html: busyPage(locale, addresses.write(spot), kept), title: locale.t("page.tooManyRequests"), locale }, 429, { "retry-after": String(seconds) });
   }
 
@@ -144,6 +147,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
       if (place === STAGES.saved && !(visit?.saved && visit.beside?.isSaved)) return redirect({ ...first, ...cameFrom(visit) });
       return page(request, spot, ready, visitor, visit);
     }
+    if (tells && place === STAGES.status) return page(request, spot, ready, visitor, undefined);
     const opened = await openContext(ready, spot.language, { now, ...zone, ...(visit && { answers: visit.answers, defaults: false }) }, 1);
     const { session } = opened;
     if (place === STAGES.copy && visit?.done) {
@@ -177,6 +181,10 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     if (!await visitors.sent(request, visitor, posted.get("_csrf")?.[0])) {
       await undo();
       return fail();
+    }
+    if (tells && spot.place === STAGES.status) {
+      const asked = await askStatus(posted, spot.form, receive, new URL(`${api}/status`, request.url), request, sender);
+      return page(request, spot, ready, visitor, undefined, asked.wait ? 429 : asked.troubles.length ? 422 : 200, asked.wait ? { "retry-after": String(asked.wait) } : {}, asked);
     }
     const turn = turnOf(request, spot, ready, sender, posted);
     if (!turn) return say(request, spot, ready, 404, "page.notFound", "page.notFoundText");

@@ -13,6 +13,8 @@ export interface View {
   readonly takesFiles?: boolean;
   /** The form can be saved, and one saved before opened. */
   readonly saves?: boolean;
+  /** The state of an application is to be seen. */
+  readonly tells?: boolean;
   readonly ready: ReadyForm;
   readonly spot: Spot;
   readonly visit: Visit | undefined;
@@ -41,13 +43,13 @@ const REFUSALS: { readonly [told in Told]?: FailureMessage } = {
 };
 
 /** What the later stages show of a visit. */
-function afterState({ told }: Spot, visit: Visit | undefined): AfterState {
+function afterState({ told }: Spot, visit: Visit | undefined, status: string | undefined): AfterState {
   const refusal = told && REFUSALS[told];
-  return settled(refusal ? { state: "failed", message: refusal } : { state: told === "failed" ? "undeclared" : "idle" }, visit?.done);
+  return settled(refusal ? { state: "failed", message: refusal } : { state: told === "failed" ? "undeclared" : "idle" }, visit?.done, status);
 }
 
 /** Any page of a form as HTML: the element with a native form in it that works without a script, and what a script needs to take over. */
-export async function renderForm({ takesFiles = false, saves = false, ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
+export async function renderForm({ takesFiles = false, saves = false, tells = false, ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
   const { definition } = ready;
   const level = Number(element.attributes?.["heading-level"]) || 1;
   let handed: Handed = { page: spot.place, at: visit?.at ?? 0, ...(visit && { answers: at(STAGES.answers) }) };
@@ -79,7 +81,7 @@ export async function renderForm({ takesFiles = false, saves = false, ready, spo
   };
 
   const shown: FormContext = { ...ctx, served: served(handed, session) };
-  const state = afterState(spot, visit);
+  const state = afterState(spot, visit, tells ? at(STAGES.status) : undefined);
   const page = pages[here];
   const body = renderTemplate(isCheck ? checkTemplate(state, { ctx: shown }) : !isPage ? doneTemplate(state, { ctx: shown })
     : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : found && foundNotice(found, shown), hasBack }, shown));

@@ -5,7 +5,7 @@ import type { Told } from "./spot.js";
 
 /** What the endpoint for submissions made of one. */
 export type Outcome =
-  | { readonly kind: "sent"; readonly reference: string }
+  | { readonly kind: "sent"; readonly reference: string; readonly secret?: string }
   /** Answers it does not accept. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly told: Told }
   /** Too many came at once; it may be sent again after so many seconds. */
@@ -35,10 +35,10 @@ export const waitOf = (response: Response): number => Number(response.headers.ge
 export async function send(receive: FormHandler, url: URL, submission: Sendable, from: Request, sender: Sender): Promise<Outcome> {
   const response = await askEndpoint(receive, url, submission, from, sender, { "idempotency-key": submission.key });
   // The agency may mount an endpoint of its own: what is not as expected counts as absent.
-  const body = await response?.json().catch(() => undefined) as { readonly reference?: unknown; readonly problems?: unknown } | undefined;
+  const body = await response?.json().catch(() => undefined) as { readonly reference?: unknown; readonly secret?: unknown; readonly problems?: unknown } | undefined;
   if (response?.status === 429) return { kind: "throttled", seconds: waitOf(response) };
   if (!response || response.status >= 500 || response.status === 408) return { kind: "failed" };
-  if (response.ok && body?.reference !== undefined) return { kind: "sent", reference: String(body.reference) };
+  if (response.ok && body?.reference !== undefined) return { kind: "sent", reference: String(body.reference), ...(body.secret !== undefined && { secret: String(body.secret) }) };
   const told = ({ 409: "already", 410: "expired", 412: "expired", 413: "large" } as const)[response.status] ?? "refused";
   return response.ok ? { kind: "failed" } : { kind: "refused", problems: Array.isArray(body?.problems) ? body.problems as readonly Problem[] : [], told };
 }

@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /** Places that are no pages of questions. An id of a page cannot begin like this. */
-export const STAGES = { check: "_check", done: "_done", answers: "_answers", copy: "_copy", save: "_save", saved: "_saved", return: "_return" } as const;
+export const STAGES = { check: "_check", done: "_done", answers: "_answers", copy: "_copy", save: "_save", saved: "_saved", return: "_return", status: "_status" } as const;
 
 /** Places beside the way through a form: saving it, being told that it is, and opening one saved before. */
 export const isBeside = (place: string): boolean => place === STAGES.save || place === STAGES.saved || place === STAGES.return;

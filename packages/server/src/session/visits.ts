@@ -14,7 +14,7 @@ export interface Visit {
   /** Milliseconds since 1970 of the last change. */
   readonly at: number;
   /** It was sent. `sentOn` is a civil date. */
-  readonly done?: { readonly reference: string; readonly sentOn: string };
+  readonly done?: { readonly reference: string; readonly sentOn: string; /** What opens its state. */ readonly secret?: string };
   /** What opens the draft this form was saved as, or comes from, until it is sent. `until` is a civil date. */
   readonly saved?: SavedAs;
   /** Somebody is saving the form, or opening a saved one. */
