@@ -58,7 +58,7 @@ describe("npm start", STARTS, () => {
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(await home.text()).toContain('<html lang="ar-BH" dir="rtl">');
-    for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form served src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" lang="(en|ar-BH)"/);
+    for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form served src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" save="\/api\/drafts" status="[^"]+\?page=_status" lang="(en|ar-BH)"/);
     expect((await fetch(`${url}diwan/diwan.js`)).headers.get("content-type")).toMatch(/javascript/);
     expect((await fetch(`${url}nothing`)).status).toBe(404);
     running?.child.kill("SIGTERM");
