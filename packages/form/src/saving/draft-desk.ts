@@ -40,7 +40,8 @@ export interface Refusal {
 }
 export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
 
-const REASONS: { readonly [status: number]: Refusal["reason"] } = { 400: "wrong", 403: "wrong", 404: "wrong", 413: "tooLarge", 429: "throttled" };
+/** Why, by the status of the answer. */
+export const REASONS: { readonly [status: number]: Refusal["reason"] } = { 400: "wrong", 403: "wrong", 404: "wrong", 413: "tooLarge", 429: "throttled" };
 
 /** The agency's endpoints for drafts (docs/keeping-safe.md). Code and secret travel in bodies alone: addresses end up in logs and histories. */
 export class DraftDesk {

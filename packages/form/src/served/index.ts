@@ -17,7 +17,7 @@ export { formStyles } from "../form.styles.js";
 export { servedStyles } from "./served.styles.js";
 export { lostNotice, served, settled, settledSaving, type Handed } from "./served.js";
 export { LONGEST, SHORTEST, written } from "../saving/boxes.js";
-export type { Returned } from "../saving/draft-desk.js";
+export { REASONS, type DraftContent, type Returned } from "../saving/draft-desk.js";
 export { foundNotice, returnTemplate, unfitOf, type Found } from "../saving/return-page.js";
 export { savedTemplate, saveTemplate } from "../saving/save-page.js";
 export { savingStyles } from "../saving/saving.styles.js";

@@ -43,7 +43,7 @@ export const stay = (visit: Visit, troubles: readonly Trouble[], { place }: Spot
 });
 
 /** When there were too many tries, how many minutes to wait. */
-export const throttled = ({ seconds }: Refusal): Trouble => ({ at: "now", message: "save.throttled", params: { count: Math.ceil(seconds / 60) } });
+export const throttled = ({ seconds }: Pick<Refusal, "seconds">) => ({ at: "now", message: "save.throttled", params: { count: Math.ceil(seconds / 60) } }) as const satisfies Trouble;
 
 /** What is told of a saved form goes when the page it was told on is left. */
 export function leaveFound(visit: Visit, place: string): Visit {

@@ -1,33 +1,23 @@
-import type { Answers } from "@diwan/core";
-import type { Returned } from "@diwan/form/served";
+import { REASONS, type DraftContent, type Returned } from "@diwan/form/served";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { SavedAs } from "../session/visits.js";
 import { askEndpoint, waitOf } from "./send.js";
 
-/** What is saved of a form that is not finished. */
-export interface Content {
-  readonly version: string;
-  readonly definition?: string;
-  readonly language: string;
-  readonly answers: Answers;
-  readonly page: string;
-}
 type Key = Pick<SavedAs, "code" | "secret">;
 
 /** Why the endpoint did not do what was asked; `seconds` to wait when there were too many tries. */
 export interface Refusal {
-  readonly reason: "wrong" | "throttled" | "tooLarge" | "failed";
+  readonly reason: (typeof REASONS)[number];
   readonly seconds: number;
 }
 export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
 
-const REASONS: { readonly [status: number]: Refusal["reason"] } = { 400: "wrong", 403: "wrong", 404: "wrong", 413: "tooLarge", 429: "throttled" };
 
 /** The endpoints for drafts, as `<diwan-form save>` asks them, in the same process: the counting of wrong tries and the fitting of old answers are theirs. */
 export interface Desk {
-  save(form: string, secret: string, content: Content): Promise<Answered<{ readonly code: string; readonly expiresAt: string }>>;
-  update(key: Key, content: Content): Promise<Answered<{ readonly expiresAt: string }>>;
+  save(form: string, secret: string, content: DraftContent): Promise<Answered<{ readonly code: string; readonly expiresAt: string }>>;
+  update(key: Key, content: DraftContent): Promise<Answered<{ readonly expiresAt: string }>>;
   open(key: Key): Promise<Answered<Returned>>;
   /** Deletes what was saved; what cannot be deleted now expires. */
   remove(key: Key): Promise<void>;

@@ -1,7 +1,7 @@
 import { civilToday } from "@diwan/core";
-import { LONGEST, SHORTEST, type Trouble } from "@diwan/form/served";
+import { type DraftContent, LONGEST, SHORTEST, type Trouble } from "@diwan/form/served";
 import { cameFrom, last, stay, throttled, turnAway, type BesideStep, type Turn, type Turned } from "./beside.js";
-import type { Content, Refusal } from "./desk.js";
+import type { Refusal } from "./desk.js";
 import { openContext } from "./ready-form.js";
 import { STAGES } from "./spot.js";
 import type { SavedAs, Visit } from "../session/visits.js";
@@ -13,7 +13,7 @@ export function saving(step: BesideStep): Turn {
   const until = (expiresAt: string): string => civilToday(new Date(expiresAt), timeZone);
   const saved = (visit: Visit, as: SavedAs): Turned => ({ visit: { ...visit, saved: as, beside: { ...cameFrom(visit), isSaved: true } }, next: { place: STAGES.saved } });
 
-  async function contentOf({ answers, beside }: Visit): Promise<Content> {
+  async function contentOf({ answers, beside }: Visit): Promise<DraftContent> {
     const { session, locale } = await openContext(step.ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), answers, defaults: false }, 1);
     // Whoever was checking the answers comes back to the last page before.
     const page = beside?.place === STAGES.check ? session.pages.at(-1)?.id : session.goTo(beside?.place || session.page) ? session.page : session.pages[0]?.id;

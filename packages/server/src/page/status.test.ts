@@ -85,7 +85,7 @@ it("makes who tries too often wait, and tells how long", async () => {
   const citizen = await new Citizen("/_status").open();
   for (let tries = 0; tries < 6; tries++) await citizen.send({ reference, secret: "0000-0000-0000" });
   expect(citizen.status).toBe(429);
-  expect(citizen.html).toContain("There have been too many attempts. Wait 15 minutes");
+  expect(citizen.html).toContain("There were too many attempts. Wait 15 minutes");
 });
 
 it("is not there where nothing is told, and leaves neither code nor reference in what is logged", async () => {

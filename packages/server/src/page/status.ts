@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { State, Status } from "../status/status.js";
+import { throttled } from "./beside.js";
 import { enclose } from "./enclose.js";
 import { renderTemplate } from "./markup.js";
 import type { Posted } from "./posted.js";
@@ -46,7 +47,7 @@ export async function askStatus(posted: Posted, form: string, receive: FormHandl
   // The endpoint answers in the shape it promises.
   const found = answered?.ok ? await answered.json().catch(() => undefined) as Status | undefined : undefined;
   if (found?.form === form) return { ...asked, found };
-  if (answered?.status === 429) return { ...asked, wait: waitOf(answered), troubles: [{ at: "now", message: "resume.tooMany", params: { count: Math.ceil(waitOf(answered) / 60) } }] };
+  if (answered?.status === 429) return { ...asked, wait: waitOf(answered), troubles: [throttled({ seconds: waitOf(answered) })] };
   return { ...asked, troubles: [answered && answered.status < 500 ? { at: "reference", message: "status.wrong" } : { at: "now", message: "status.failed" }] };
 }
 
