@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
 import { findBrowsers } from "./browsers.mjs";
 
@@ -75,13 +76,22 @@ async function opensBrowser(port, capabilities, milliseconds = 30_000) {
   await ask("DELETE", `/${sessionId}`);
 }
 
+/**
+ * Xvfb writes its number and the line's end in two goes, then closes the pipe; a pipe closed on this side in between ends it
+ * ("Cannot write display number"), after it seemed to have started. So the pipe is read to its end.
+ */
+async function saidItsNumber(screen, display) {
+  const said = await text(screen.stdio[3]);
+  if (!said.endsWith("\n")) throw new Error(`WebKit's screen :${display} did not start`);
+}
+
 /** Starts one screen and one driver, and ends both when they turn out not to work. */
 async function startOnce(webkit) {
   // Each its own process group, so that stopping takes the browser's children along and nothing else. A number of its own: of two screens that look for
-  // a free one at once, or while a third ends, one is left without its socket. Without -noreset the screen starts anew whenever its last window closes.
+  // a free one at once one can be left without its socket. Without -noreset the screen starts anew whenever its last window closes.
   const display = randomInt(1_000, 59_000);
   const screen = spawn(webkit.screen, [`:${display}`, "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
-  await Promise.race([once(screen.stdio[3], "data"), once(screen, "exit").then(() => { throw new Error(`WebKit's screen :${display} did not start`); })]);
+  await saidItsNumber(screen, display);
   const port = await freePort();
   const config = narrowToolbar();
   const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: ["ignore", "ignore", "pipe"], env: screenEnv(`:${display}`, config), detached: true });
@@ -100,7 +110,6 @@ async function startOnce(webkit) {
   process.once("exit", stop);
   for (const child of [driver, screen]) child.unref();
   driver.stderr.unref();
-  screen.stdio[3].destroy();
   const capabilities = CAPABILITIES(webkit.browser);
   try {
     await waitFor(port);
