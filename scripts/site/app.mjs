@@ -49,7 +49,7 @@ export async function createApp({ root, file, data }) {
     app.get("/", (context) => context.redirect(`/${languageOf(context)}/`));
   }
   app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));
-  receivedPages(app, { store: server.store, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
+  receivedPages(app, { store: server.store, desk: server.status, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
 
   const fresh = (_, context) => context.header("Cache-Control", "no-cache");
   app.use("/diwan/*", serveStatic({ root: join(root, "packages/embed/dist"), rewriteRequestPath: (path) => path.slice("/diwan".length), onFound: fresh }));

@@ -4,6 +4,7 @@ import { loadLocale } from "@diwan/i18n";
 import { inLanguage } from "@diwan/core";
 import { html } from "hono/html";
 import { frame, titled } from "./frame.mjs";
+import { statePart, stateRoute } from "./state.mjs";
 
 const when = (instant) => new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
 
@@ -11,8 +12,10 @@ const rows = (answers) => html`<dl class="record">${answers.map(({ label, lines,
   ${items ? items.map((item) => html`<dd><p class="tag">${item.title}</p>${rows(item.answers)}</dd>`) : html`<dd>${lines.map((line, at) => html`${at ? html`<br>` : ""}<bdi>${line}</bdi>`)}</dd>`}
 </div>`)}</dl>`;
 
-/** `definitionOf(id)` is the form's definition, if it is served now. */
-export function receivedPages(app, { store, definitionOf }) {
+const languageName = (tag) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
+
+/** `definitionOf(id)` is the form's definition, if it is served now; `desk` tells and sets what becomes of an application. */
+export function receivedPages(app, { store, desk, definitionOf }) {
   const titleOf = (id) => {
     const definition = definitionOf(id);
     return definition ? inLanguage(definition.title, "en", definition.languages) : id;
@@ -30,11 +33,15 @@ export function receivedPages(app, { store, definitionOf }) {
       html`<div class="band">${list.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : html`<p>Nothing yet. Submit one of the forms, then reload this page.</p>`}</div>`) }));
   });
 
-  app.get("/received/:reference", async (context) => {
+  const referenceOf = (context) => readReference(context.req.param("reference"));
+
+  /** One application; `wrong`: a state that was sent and could not be taken. */
+  async function show(context, { wrong } = {}) {
     context.header("Cache-Control", "no-store");
-    const reference = readReference(context.req.param("reference"));
+    const reference = referenceOf(context);
     const receipt = reference && await store.get(reference);
-    if (!receipt) return context.notFound();
+    const status = receipt && await desk.look(reference);
+    if (!status) return context.notFound();
     const { submission, receivedAt } = receipt;
     const definition = definitionOf(submission.form);
     const asked = context.req.query("lang") ?? "en";
@@ -45,10 +52,14 @@ export function receivedPages(app, { store, definitionOf }) {
       ? labelAnswers(definition, submission, locale).map((group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`)
       : html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;
     const links = languages.map((each) => html`<a href="?lang=${each}" hreflang="${each}">${new Intl.DisplayNames([each], { type: "language" }).of(each)}</a> `);
+    const state = statePart({ status, language: languageName(submission.language), locale: await loadLocale("en", ["base", "service"]), when, wrong, isSet: !wrong && context.req.query("set") !== undefined });
     return context.html(frame({
-      title: reference,
-      main: titled(reference, `${titleOf(submission.form)}, ${when(receivedAt)}, filled in in ${new Intl.DisplayNames(["en"], { type: "language" }).of(submission.language)}`,
-        html`<div class="prose"><p>Questions in: ${links}</p><div lang="${language}" dir="${locale.dir}">${answers}</div><p><a href="/received">All that has arrived</a></p></div>`),
-    }));
-  });
+      title: wrong ? `Error: ${reference}` : reference,
+      main: titled(reference, `${titleOf(submission.form)}, ${when(receivedAt)}, filled in in ${languageName(submission.language)}`,
+        html`<div class="prose">${state}<p>Questions in: ${links}</p><div lang="${language}" dir="${locale.dir}">${answers}</div><p><a href="/received">All that has arrived</a></p></div>`),
+    }), wrong ? 422 : 200);
+  }
+
+  app.get("/received/:reference", (context) => show(context));
+  stateRoute(app, { desk, referenceOf, show });
 }

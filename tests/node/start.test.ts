@@ -72,7 +72,7 @@ describe("npm start", STARTS, () => {
     const response = await fetch(`${url}api/submissions`, { method: "POST", headers: { "content-type": "application/json" },
       body: JSON.stringify({ diwan: 1, form: "resident-parking-permit", version: "2026.1", language: "en", key: crypto.randomUUID(), answers: set?.answers, calculations: {} }) });
     expect(response.status).toBe(201);
-    const { reference } = await response.json() as { reference: string }; // tested with the handler
+    const { reference, secret } = await response.json() as { reference: string; secret: string }; // tested with the handler
     expect(running?.err()).not.toContain("204811");
     running?.child.kill("SIGTERM");
     await running?.ended;
@@ -82,6 +82,20 @@ describe("npm start", STARTS, () => {
     const receipt = await words(`${again}received/${reference.toLowerCase()}`);
     expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd><bdi>204811<\/bdi><\/dd>/);
     expect(await words(`${again}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
+
+    // The agency says what has become of it, from its own page alone, and the citizen reads it.
+    const tell = async (origin: string, entries: { [name: string]: string }): Promise<Response> => fetch(`${again}received/${reference}`, { method: "POST", redirect: "manual", headers: { origin }, body: new URLSearchParams(entries) });
+    const seen = async (): Promise<unknown> => (await fetch(`${again}api/status`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ reference, secret }) })).json();
+    const here = new URL(again).origin;
+    expect((await tell("https://elsewhere.example", { state: "decided" })).status).toBe(403);
+    expect((await tell(here, { state: "gone" })).status).toBe(400);
+    expect((await tell(here, { state: "decided", message: "x".repeat(2_001) })).status).toBe(422);
+    expect(await seen()).toMatchObject({ state: "received" });
+    const done = await tell(here, { state: "more-needed", message: "Bring <the> lease.\r\nThank you" });
+    expect([done.status, done.headers.get("location")]).toEqual([303, `/received/${reference}?set#state`]);
+    expect(await seen()).toMatchObject({ state: "more-needed", message: "Bring <the> lease.\nThank you" });
+    const desk = await words(`${again}received/${reference}?set`);
+    for (const part of ["The state was set.", "<strong>We need more from you</strong>: <bdi>Bring &lt;the&gt; lease."]) expect(desk).toContain(part);
   });
 
   it("answers to no other name than its own, so that no page elsewhere can read what arrived", async () => {

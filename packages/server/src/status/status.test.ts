@@ -27,6 +27,13 @@ onBothDatabases("the status of an application", (database) => {
       .toMatchObject({ ok: true, value: { ...needed, at: clock.toISOString(), history: [received, needed] } });
   });
 
+  it("is there for the agency to look at, without a secret", async () => {
+    const reference = await keep();
+    await desk().update(reference, { state: "in-review" });
+    expect(await desk().look(reference.toLowerCase())).toMatchObject({ reference, form: "permit", state: "in-review", history: [{ state: "received" }, { state: "in-review" }] });
+    expect([await desk().look(newReference()), await desk().look("no reference")]).toEqual([undefined, undefined]);
+  });
+
   it("has one secret for each reference, the same each time", async () => {
     const [a, b] = [await keep(), await keep()];
     expect(await desk().secretFor(a)).toBe(await desk().secretFor(a));

@@ -22,6 +22,8 @@ export interface StatusDesk {
   /** What a citizen keeps beside the reference to ask for the status. The same each time it is asked for. */
   secretFor(reference: string): Promise<string>;
   read(key: { readonly reference: string; readonly secret: string; readonly client?: string | undefined }): Promise<Guarded<Status>>;
+  /** For the agency only: it is asked for no secret. */
+  look(reference: string): Promise<Status | undefined>;
   /** For the agency only; false when there is no such submission. */
   update(reference: string, change: { readonly state: State; readonly message?: string }): Promise<boolean>;
 }
@@ -60,6 +62,11 @@ export function statusDesk({ db, keys, now = () => new Date(), limits = {} }: { 
         const status = await statusOf(reference);
         return same.includes(true) ? status : undefined;
       });
+    },
+
+    async look(typed) {
+      const reference = readReference(typed);
+      return reference === undefined ? undefined : statusOf(reference);
     },
 
     async update(typed, { state, message }) {
