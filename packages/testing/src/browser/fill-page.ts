@@ -1,12 +1,14 @@
 import { flatten, type Answers, type AnswerField, type Field, type ListField } from "@diwan/core";
 import type { DiwanForm } from "@diwan/form";
+import { chooseFiles } from "./choose-files.js";
 import { rootOf, sessionOf, until } from "./root-of.js";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
  * Answers the questions of the page on show, through its own controls and native events, as a citizen would; what an answer reveals is answered, too.
- * `answers` are canonical and may be those of the whole form: what another page asks is left for it. A name that no field has is an error.
+ * `answers` are canonical and may be those of the whole form: what another page asks is left for it. A name that no field has is an error. The answer to
+ * a question for files is the files themselves (`FileAnswer`), which are sent as the form sends them: Continue waits for them.
  */
 export async function fillPage(form: DiwanForm, answers: Answers): Promise<void> {
   const session = sessionOf(form);
@@ -38,6 +40,11 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
   // No home-made type is called "list".
   if (field.type === "list") return enterItems(form, field as ListField, path, answer);
   const name = path.slice(1).replaceAll("/", ".");
+  // No home-made type is called "file".
+  if (field.type === "file") return chooseFiles(form, path, answer, async () => {
+    const slot = await slotOf(form, path);
+    return { buttons: own<HTMLElement>(slot, "[data-do=remove]"), input: controlsOf(slot, name)[0] };
+  });
   const parts = partsOf(field, answer);
   if (!parts) return put(await slotOf(form, path), name, answer);
   // The country decides which boxes there are.

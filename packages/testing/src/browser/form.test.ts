@@ -21,6 +21,12 @@ const small = checkDefinition({
   ],
 });
 
+const papers = checkDefinition({
+  diwan: 1, id: "papers-in-browser", version: "1", languages: ["en"], title: "Papers", privacy: { purpose: "To try", retention: "P1D", notice: "/privacy" },
+  pages: [{ id: "papers", title: "Papers", fields: [
+    { type: "file", name: "lease", label: "Lease", accept: ["pdf"] }, { type: "file", name: "photos", label: "Photos", accept: ["png"], max: 3, optional: true }] }],
+});
+
 const failure = async (doing: Promise<unknown>): Promise<string> => doing.then(() => "nothing went wrong", (error: unknown) => String(error));
 
 afterEach(() => document.body.replaceChildren());
@@ -54,6 +60,40 @@ describe("a form under test", () => {
     expect(await failure(fillPage(form, { cars: [{}, {}, {}] }))).to.contain("2 items");
   });
 
+  for (const isolation of [undefined, "none"] as const) it(`is given files, keeps those it has, and leaves out those that are not wanted any more (${isolation ?? "shadow"})`, async () => {
+    const taken: string[] = [];
+    let sent: Submission | undefined;
+    const form = await openForm(papers, {
+      ...(isolation && { isolation }), onSubmit: (submission) => { sent = submission; },
+      onUpload: async (file) => { taken.push(`${file.name} ${await file.text()}`); return { id: `id-${taken.length}` }; },
+    });
+    const lease = new File(["%PDF-1.7"], "lease.pdf", { type: "application/pdf" });
+    await fillPage(form, { lease, photos: [{ name: "a.png", type: "image/png", bytes: new Uint8Array([80, 78, 71]) }, { name: "b.png", bytes: "PNG!" }] });
+    await fillPage(form, { lease, photos: [{ name: "c.png", bytes: "PNG" }, { name: "b.png", bytes: "PNG!" }] });
+    // One takes the place of the other.
+    await fillPage(form, { lease: new File(["%PDF-1.7 longer"], "lease.pdf", { type: "application/pdf" }) });
+    expect(await continueForm(form)).to.equal("check");
+    expect(await continueForm(form)).to.equal("sent");
+    expect([...taken].sort()).to.deep.equal(["a.png PNG", "b.png PNG!", "c.png PNG", "lease.pdf %PDF-1.7", "lease.pdf %PDF-1.7 longer"]);
+    const references = sent?.answers as { readonly [name: string]: readonly { id: string; name: string; size: number; type: string }[] };
+    expect(references["photos"]?.map(({ name, size }) => [name, size])).to.deep.equal([["b.png", 4], ["c.png", 3]]);
+    expect(references["lease"]).to.deep.equal([{ id: `id-${taken.indexOf("lease.pdf %PDF-1.7 longer") + 1}`, name: "lease.pdf", size: 15, type: "application/pdf" }]);
+  });
+
+  it("says what is wrong with a file as a citizen reads it, and refuses what is none", async () => {
+    const form = await openForm(papers);
+    await fillPage(form, { lease: { name: "lease.exe", type: "application/x-msdownload", bytes: "MZ" }, photos: { name: "a.png", bytes: "" } });
+    expect(await continueForm(form)).to.equal("invalid");
+    expect(problemsOf(form).map(({ path, codes }) => ({ path, codes }))).to.deep.equal([{ path: "/lease", codes: ["fileType"] }, { path: "/photos", codes: ["fileEmpty"] }]);
+    expect(problemsOf(form)[0]?.message).to.contain("lease.exe");
+    // Mended: what could not be taken goes.
+    await fillPage(form, { lease: { name: "lease.pdf", bytes: "%PDF-1.7" }, photos: [] });
+    expect(await continueForm(form)).to.equal("check");
+    const other = await openForm(papers);
+    expect(await failure(fillPage(other, { lease: "lease.pdf" }))).to.contain("/lease asks for files");
+    expect(await failure(fillPage(other, { lease: [{ name: "a.pdf", bytes: "a" }, { name: "b.pdf", bytes: "b" }] }))).to.contain("/lease takes one file");
+  });
+
   it("says what is wrong with a definition instead of opening it", async () => {
     const broken = { ...small, pages: [{ id: "one", title: "One", fields: [{ type: "radio", name: "a", label: "A" }] }] } as unknown as Definition;
     expect(await failure(openForm(broken))).to.contain("did you mean 'radios'");
@@ -61,21 +101,24 @@ describe("a form under test", () => {
     expect(document.querySelectorAll("diwan-form")).to.have.length(0);
   });
 
-  for (const { file, form: json } of [{ file: permitAnswers, form: permit }, { file: licenceAnswers, form: licence }]) {
+  for (const { sets, form: json } of [{ sets: permitAnswers, form: permit }, { sets: licenceAnswers, form: licence }]) {
     it(`fills in ${json.id} page by page and sends just what walkForm says`, async () => {
       const definition = checkDefinition(json);
-      const set = movedAnswers(file, new Date()).find(({ language }) => language === "ar") ?? expect.fail("no answers");
+      const set = movedAnswers(sets, new Date()).find(({ language }) => language === "ar") ?? expect.fail("no answers");
+      // What the permit asks for as well: a reference is made of it on the way.
+      const file = json === permit ? new File(["%PDF-1.7"], "lease.pdf", { type: "application/pdf" }) : undefined;
       let sent: Submission | undefined;
-      const form = await openForm(definition, { language: set.language, onSubmit: (submission) => { sent = submission; } });
+      const form = await openForm(definition, { language: set.language, onSubmit: (submission) => { sent = submission; }, onUpload: () => Promise.resolve({ id: "f1" }) });
       let outcome: Outcome = "page";
       for (let n = 0; n < 20 && outcome === "page"; n++) {
-        await fillPage(form, set.answers);
+        await fillPage(form, { ...set.answers, ...(file && { proof_of_address: file }) });
         outcome = await continueForm(form);
       }
       expect(outcome, JSON.stringify(problemsOf(form))).to.equal("check");
       expect(await continueForm(form, { agree: !!definition.declaration?.agree })).to.equal("sent");
-      const walked = await walkForm(definition, set.answers, { language: set.language });
+      const walked = await walkForm(definition, { ...set.answers, ...(file && { proof_of_address: [{ id: "f1", name: file.name, size: file.size, type: file.type }] }) }, { language: set.language });
       expect(sent?.answers).to.deep.equal(walked.submission?.answers);
+      expect("proof_of_address" in (sent?.answers ?? {})).to.equal(!!file);
       expect(sent?.calculations).to.deep.equal(walked.submission?.calculations);
     }).timeout(180_000);
   }

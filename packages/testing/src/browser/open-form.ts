@@ -1,5 +1,5 @@
 import type { Answers, Definition } from "@diwan/core";
-import type { DiwanForm, DraftMode, SubmitHandler } from "@diwan/form";
+import type { DiwanForm, DraftMode, SubmitHandler, UploadHandler } from "@diwan/form";
 import "@diwan/form/define";
 import { checkDefinition } from "../check-definition.js";
 
@@ -16,6 +16,10 @@ export interface OpenOptions {
   readonly save?: string;
   /** Takes the submission; by default it is accepted with the reference `TEST-1`. */
   readonly onSubmit?: SubmitHandler;
+  /** Takes each file; by default it is accepted with an id of its own. */
+  readonly onUpload?: UploadHandler;
+  /** URL files are sent to (tus 1.0), in place of `onUpload`. */
+  readonly upload?: string;
   /** Where the form is put; default the end of the page. */
   readonly parent?: ParentNode;
 }
@@ -24,13 +28,15 @@ export interface OpenOptions {
  * Puts a form on the page, from a definition or the URL of one, and waits until its first page is shown. Throws what is wrong with the definition, or
  * why it could not be loaded. Take it away with `form.remove()`.
  */
-export async function openForm(definition: Definition | string, { language = "en", answers, isolation, draft = "off", save, onSubmit, parent = document.body }: OpenOptions = {}): Promise<DiwanForm> {
+export async function openForm(definition: Definition | string, { language = "en", answers, isolation, draft = "off", save, onSubmit, onUpload, upload, parent = document.body }: OpenOptions = {}): Promise<DiwanForm> {
   const form = document.createElement("diwan-form") as DiwanForm; // defined by the import above
   form.lang = language;
   form.setAttribute("draft", draft);
   if (isolation) form.setAttribute("isolation", isolation);
   if (save) form.setAttribute("save", save);
   form.onSubmit = onSubmit ?? (() => ({ reference: "TEST-1" }));
+  if (upload) form.setAttribute("upload", upload);
+  if (onUpload || !upload) form.onUpload = onUpload ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
   if (answers) form.answers = answers;
   if (typeof definition === "string") form.setAttribute("src", definition);
   else form.definition = definition;

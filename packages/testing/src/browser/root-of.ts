@@ -11,9 +11,9 @@ export function sessionOf(form: DiwanForm): FormSession {
 }
 
 /** Waits until something is there; what is rendered late is there within a moment. */
-export async function until<T>(find: () => T | undefined | null | false, what: string, patience = 5000): Promise<T> {
+export async function until<T>(find: () => T | undefined | null | false | Promise<T | undefined | null | false>, what: string, patience = 5000): Promise<T> {
   for (const start = Date.now(); ;) {
-    const found = find();
+    const found = await find();
     if (found) return found;
     if (Date.now() - start > patience) throw new Error(`waited ${patience} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
