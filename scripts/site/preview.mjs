@@ -72,7 +72,7 @@ export function previewPages(app, { file, watched, server, log }) {
     });
   }));
 
-  app.on(["GET", "HEAD", "POST", "DELETE"], "/preview/:language", (context) => {
+  app.on(["GET", "HEAD", "POST", "PUT", "DELETE"], "/preview/:language", (context) => {
     const { text, result } = watched.current;
     context.header("Cache-Control", "no-store");
     if (!result.ok) {

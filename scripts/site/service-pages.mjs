@@ -43,5 +43,5 @@ export function mountServicePages(app, { site, definitions, server, timeZone, lo
         .replace('class="language"', hasSwitch ? 'class="language scripted"' : 'class="language"');
     },
   });
-  for (const { path } of pages) app.on(["GET", "HEAD", "POST", "DELETE"], path, (context) => handler(context.req.raw, context.env));
+  for (const { path } of pages) app.on(["GET", "HEAD", "POST", "PUT", "DELETE"], path, (context) => handler(context.req.raw, context.env));
 }

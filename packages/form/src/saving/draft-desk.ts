@@ -33,15 +33,16 @@ export interface Returned {
   readonly dropped?: readonly { readonly path: string; readonly label?: string; readonly value: unknown }[];
 }
 
+export type Reason = "wrong" | "throttled" | "tooLarge" | "failed";
 /** Why the desk did not do what was asked. `minutes` to wait, when there were too many tries. */
 export interface Refusal {
-  readonly reason: "wrong" | "throttled" | "tooLarge" | "failed";
+  readonly reason: Reason | "unknown";
   readonly minutes: number;
 }
 export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
 
 /** Why, by the status of the answer. */
-export const REASONS: { readonly [status: number]: Refusal["reason"] } = { 400: "wrong", 403: "wrong", 404: "wrong", 413: "tooLarge", 429: "throttled" };
+export const REASONS: { readonly [status: number]: Reason } = { 400: "wrong", 403: "wrong", 404: "wrong", 413: "tooLarge", 429: "throttled" };
 
 /** The agency's endpoints for drafts (docs/keeping-safe.md). Code and secret travel in bodies alone: addresses end up in logs and histories. */
 export class DraftDesk {
@@ -59,6 +60,11 @@ export class DraftDesk {
     return this.#ask("/update", { ...key, ...content });
   }
 
+  /** Asks the server that made the page, which saved the form without a script: it alone knows code and secret. `unknown`: it does not any more. */
+  again(keptAt: string, content: DraftContent): Promise<Answered<Saved>> {
+    return this.#send("PUT", keptAt, content);
+  }
+
   open(key: DraftKey): Promise<Answered<Returned>> {
     return this.#ask("/resume", key);
   }
@@ -68,15 +74,19 @@ export class DraftDesk {
     await this.#ask("/remove", key);
   }
 
-  async #ask<T>(path: string, body: object): Promise<Answered<T>> {
+  #ask<T>(path: string, body: object): Promise<Answered<T>> {
+    return this.#send("POST", this.#url + path, body);
+  }
+
+  async #send<T>(method: "POST" | "PUT", url: string, body: object): Promise<Answered<T>> {
     try {
-      const answered = await fetch(this.#url + path, {
-        method: "POST", cache: "no-store", headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify(body),
+      const answered = await fetch(url, {
+        method, cache: "no-store", headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify(body),
       });
       // The desk answers in the shape it promises.
       if (answered.ok) return { value: (answered.status === 204 ? undefined : await answered.json()) as T };
       const seconds = Number(answered.headers.get("retry-after")) || 60;
-      return { refusal: { reason: REASONS[answered.status] ?? "failed", minutes: Math.ceil(seconds / 60) } };
+      return { refusal: { reason: method === "PUT" && answered.status === 404 ? "unknown" : REASONS[answered.status] ?? "failed", minutes: Math.ceil(seconds / 60) } };
     } catch {
       return { refusal: { reason: "failed", minutes: 1 } };
     }

@@ -22,8 +22,8 @@ export function saveTemplate(state: SavingState, ctx: FormContext): TemplateResu
     ${backLink(ctx)}
     ${troubles(state, ctx)}
     ${header("save.title", ctx)}
-    <p lang=${ours}>${t(state.code === undefined ? "save.intro" : "save.again")}</p>
-    ${state.code === undefined ? secretBox(t("save.secret"), t("save.secretHint", { count: SHORTEST }), "new-password", state, ctx) : nothing}
+    <p lang=${ours}>${t(state.wasSaved ? "save.again" : "save.intro")}</p>
+    ${state.wasSaved ? nothing : secretBox(t("save.secret"), t("save.secretHint", { count: SHORTEST }), "new-password", state, ctx)}
     <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-now" lang=${ours}>${t("save.now")}</button></div>`;
 }
 

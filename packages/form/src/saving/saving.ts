@@ -29,12 +29,17 @@ export class Saving implements SavingState {
   readonly #desk: DraftDesk;
   readonly #unfit: (lost: readonly Told[]) => void;
   #key: DraftKey | undefined;
+  /** Where the server that made this page saves again what it saved before a script came; it keeps the secret to itself. */
+  #keptAt: string | undefined;
+  /** The code it told of that. */
+  #code: string | undefined;
   #isBusy = false;
 
-  /** `unfit` is told what had no place in the form any more. */
-  constructor(services: AfterServices, unfit: (lost: readonly Told[]) => void) {
+  /** `unfit` is told what had no place in the form any more; `keptAt`: see `After`. */
+  constructor(services: AfterServices, unfit: (lost: readonly Told[]) => void, keptAt?: string) {
     this.#services = services;
     this.#unfit = unfit;
+    this.#keptAt = keptAt;
     const { element } = services;
     this.#desk = new DraftDesk(new URL(element.getAttribute("save") ?? "", element.baseURI).href);
   }
@@ -44,7 +49,10 @@ export class Saving implements SavingState {
     return this.#key;
   }
   get code(): string | undefined {
-    return this.#key?.code;
+    return this.#key?.code ?? this.#code;
+  }
+  get wasSaved(): boolean {
+    return (this.#key?.code ?? this.#keptAt) !== undefined;
   }
   get isKeptHere(): boolean {
     return this.#services.draft !== "off";
@@ -89,14 +97,14 @@ export class Saving implements SavingState {
   /** The answers were handed to code of the agency's own, which knows of no saved form. */
   async remove(): Promise<void> {
     const key = this.#key;
-    this.#key = undefined;
+    this.#forget();
     if (key) await this.#desk.remove(key);
   }
 
   #missing(stage: Stage): readonly Trouble[] {
     if (stage === "save") {
       const { length } = [...this.entered.secret.trim()];
-      if (this.#key || (length >= SHORTEST && length <= LONGEST)) return [];
+      if (this.wasSaved || (length >= SHORTEST && length <= LONGEST)) return [];
       return [!length ? { at: "secret", message: "save.secretMissing" } : length < SHORTEST
         ? { at: "secret", message: "save.secretShort", params: { count: SHORTEST } } : { at: "secret", message: "save.secretLong", params: { count: LONGEST } }];
     }
@@ -106,26 +114,28 @@ export class Saving implements SavingState {
 
   async #save(walk: Walk): Promise<void> {
     const { secret } = this.entered;
-    const key = this.#key;
+    const [key, keptAt] = [this.#key, this.#keptAt];
     const { session, locale } = walk.ctx;
     const { definition } = this.#services;
     const hash = await definitionHash(definition);
     const content: DraftContent = {
       version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: session.page,
     };
-    const answered = key ? await this.#desk.update(key, content) : await this.#desk.save(definition.id, secret, content);
+    const answered = key ? await this.#desk.update(key, content) : keptAt !== undefined ? await this.#desk.again(keptAt, content) : await this.#desk.save(definition.id, secret, content);
     if ("refusal" in answered) {
       const { reason } = answered.refusal;
-      const isGone = key && reason === "wrong";
+      // Nothing is saved here any more, or nobody here knows under which secret: it is saved anew.
+      const isGone = reason === "unknown" || (this.wasSaved && reason === "wrong");
       if (isGone) {
-        this.#key = undefined;
+        this.#forget();
         if (walk.stage === "save") walk.arrive(false);
       }
-      return this.#fail([isGone ? { at: "secret", message: "save.gone" }
+      return this.#fail([isGone ? { at: "secret", message: reason === "unknown" ? "save.secretMissing" : "save.gone" }
         : { at: "now", message: reason === "throttled" ? "save.throttled" : reason === "tooLarge" ? "save.tooLarge" : "save.failed", params: { count: answered.refusal.minutes } }], walk);
     }
     const { value } = answered;
-    if (value.code !== undefined) this.#key = { code: value.code, secret };
+    if (!key && keptAt !== undefined) this.#code = value.code;
+    else if (value.code !== undefined) this.#key = { code: value.code, secret };
     this.until = civilDate(new Date(value.expiresAt));
     this.#clean();
     // Whoever went on meanwhile is told nothing: the code is shown when they save again.
@@ -141,6 +151,7 @@ export class Saving implements SavingState {
     if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], walk);
     const { value } = answered;
     if (value.form !== this.#services.definition.id) return this.#fail([{ at: "code", message: "return.other" }], walk);
+    this.#forget();
     this.#key = key;
     this.until = civilDate(new Date(value.expiresAt));
     this.#clean();
@@ -159,6 +170,11 @@ export class Saving implements SavingState {
     this.#services.emit("diwan-invalid", { problems: found.map(({ message }) => ({ path: "", code: message })) });
     walk.announce("");
     walk.focusSummary();
+  }
+
+  /** What was saved in this visit is nothing to this form any more. */
+  #forget(): void {
+    this.#key = this.#keptAt = this.#code = undefined;
   }
 
   #clean(): void {

@@ -15,7 +15,9 @@ export interface SavingState {
   readonly isReadable: Signal<boolean>;
   /** What was entered, in memory alone. */
   readonly entered: { code: string; secret: string };
-  /** The code of the form saved in this visit. */
+  /** The form was saved in this visit: no secret is asked for. */
+  readonly wasSaved: boolean;
+  /** The code of the form saved in this visit, where it is known. */
   readonly code: string | undefined;
   /** Civil date until which it is kept. */
   readonly until: string;

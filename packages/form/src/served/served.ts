@@ -56,5 +56,5 @@ export const settled = (sending: Sending, done?: { readonly reference: string; r
 
 /** The same for the pages that save a form and open a saved one. `code`: of the form that is saved; `typed`: one that was entered. A secret never comes back. */
 export const settledSaving = ({ troubles = [], code, until = "", typed = "" }: { readonly troubles?: readonly Trouble[]; readonly code?: string | undefined; readonly until?: string | undefined; readonly typed?: string | undefined }): SavingState => ({
-  troubles: signal(troubles), isReadable: signal(false), isCopied: signal(false), entered: { code: typed, secret: "" }, code, until, isSaved: false, isKeptHere: true,
+  troubles: signal(troubles), isReadable: signal(false), isCopied: signal(false), entered: { code: typed, secret: "" }, code, wasSaved: code !== undefined, until, isSaved: false, isKeptHere: true,
 });

@@ -18,6 +18,8 @@ import { lostNotice, served, type Handed } from "./served.js";
 interface Kept {
   readonly answers: Answers;
   readonly key: string;
+  /** It was saved, or comes from a saved form: the server can save it again. */
+  readonly saved?: true;
   /** Of a saved form that was opened. */
   readonly found?: Found;
 }
@@ -55,7 +57,9 @@ export class TakeOver {
   }
 
   /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
-  outdoes(draft: Draft | undefined): boolean {
+  outdoes(draft: Draft | undefined, after: After | undefined): boolean {
+    // Whichever is shown, it is the same application.
+    if (after) after.keptAt = this.#keptAt;
     this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
     return !this.#draft || [...this.#view.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input,select,textarea")].some(isTouched);
   }
@@ -88,6 +92,7 @@ export class TakeOver {
     if (this.#kept || isCheck) {
       const after = await later();
       after.key = this.#kept?.key;
+      after.keptAt = this.#keptAt;
       if (undeclared) after.sending.value = { state: "undeclared" };
       if (this.#handed.found && this.#kept?.found) await this.#tellFound(this.#kept.found, flow, after);
     }
@@ -146,6 +151,12 @@ export class TakeOver {
     const own = { ...ctx, served: undefined };
     render([aside("save", own), stage === "page" && page === pages[0]?.id ? aside("return", own) : nothing], row);
     this.#view.append(row);
+  }
+
+  /** Where what was saved without a script is saved again: code and secret never leave the server. */
+  get #keptAt(): string | undefined {
+    const { answers } = this.#handed;
+    return answers !== undefined && this.#kept?.saved ? new URL(answers, this.#host.baseURI).href : undefined;
   }
 
   /** The context the server had. */

@@ -24,7 +24,7 @@ import { openContext, readyForm, type ReadyForm } from "./ready-form.js";
 import { renderBeside } from "./render-beside.js";
 import { renderForm, type RenderedForm, type View } from "./render-form.js";
 import { returning } from "./return.js";
-import { savedTurn, saving } from "./save.js";
+import { saveAgain, savedTurn, saving } from "./save.js";
 import { send } from "./send.js";
 import { askStatus, nothingAsked, renderStatus, type Asked } from "./status.js";
 import { defaultAddresses, isBeside, STAGES, type Addresses, type Spot } from "./spot.js";
@@ -139,7 +139,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     const visit = kept?.done && !isDone ? undefined : kept;
     const first: Spot = { form: spot.form, language: spot.language, place: "" };
     if (place === STAGES.answers) {
-      return visit ? Response.json({ answers: visit.answers, key: visit.key, at: visit.at, ...(visit.found && { found: visit.found }) }, { headers: PRIVATE }) : new Response(null, { status: 404, headers: PRIVATE });
+      return visit ? Response.json({ answers: visit.answers, key: visit.key, at: visit.at, ...(saves && visit.saved && { saved: true }), ...(visit.found && { found: visit.found }) }, { headers: PRIVATE }) : new Response(null, { status: 404, headers: PRIVATE });
     }
     if (isDone && !visit?.done) return redirect(first);
     if (saves && isBeside(place)) {
@@ -209,12 +209,20 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     return !saves ? undefined : spot.place === STAGES.save ? saving(beside) : spot.place === STAGES.saved ? savedTurn(beside) : returning(beside);
   }
 
+  /** Asked by a script of the page itself: another site's would have to ask first (Fetch standard, "CORS-preflight"), and nobody answers. */
+  const isOwn = (request: Request, visitor: Visitor): boolean => !visitor.cookie && visitors.isNear(request);
+
+  /** The form was saved without a script, which has come since and saves it again. */
+  async function again(request: Request, spot: Spot, sender: Sender): Promise<Response> {
+    const visitor = await visitors.of(request);
+    const saved = saves && isOwn(request, visitor) ? (await visits.read(visitor, spot.form))?.saved : undefined;
+    return saved ? saveAgain(request, saved, deskOf(request, sender), maxBytes, PRIVATE) : new Response(null, { status: 404, headers: PRIVATE });
+  }
+
   /** The application was sent by the element: what is kept here is of no use any more, nor is the draft it was made of. */
   async function forget(request: Request, spot: Spot, sender: Sender): Promise<Response> {
     const visitor = await visitors.of(request);
-    const site = request.headers.get("sec-fetch-site");
-    // Another site's script would have to ask first (Fetch standard, "CORS-preflight"), and nobody answers; this is for browsers that say where it comes from.
-    if (!visitor.cookie && (site === null || site === "same-origin")) {
+    if (isOwn(request, visitor)) {
       const saved = (await visits.read(visitor, spot.form))?.saved;
       if (saved) await deskOf(request, sender).remove(saved);
       await visits.forget(visitor, spot.form);
@@ -225,10 +233,11 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
   async function answer(request: Request, spot: Spot | undefined, ready: ReadyForm | undefined, sender: Sender): Promise<Response> {
     if (hosts && !hosts.includes(new URL(request.url).host)) return new Response(null, { status: 421 });
     if (!spot || !ready) return new Response(null, { status: 404 });
-    const seconds = limiter.client(sender.client) || (request.method === "POST" ? limiter.form(spot.form) : 0);
+    const seconds = limiter.client(sender.client) || (request.method === "POST" || request.method === "PUT" ? limiter.form(spot.form) : 0);
     if (seconds) return busy(request, spot, ready, seconds);
     const isData = spot.place === STAGES.answers || spot.place === STAGES.copy;
     if (request.method === "DELETE" && spot.place === STAGES.answers) return forget(request, spot, sender);
+    if (request.method === "PUT" && spot.place === STAGES.answers) return again(request, spot, sender);
     if (request.method === "GET" || request.method === "HEAD") return get(request, spot, ready);
     return request.method === "POST" && !isData ? post(request, spot, ready, sender) : new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
   }

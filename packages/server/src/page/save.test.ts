@@ -302,6 +302,36 @@ describe("save and come back later without JavaScript", () => {
     expect(await count()).toBe(0);
   });
 
+  it("is saved again by a script that has taken the page over, which learns the code and not the secret", async () => {
+    const { citizen, code } = await saved();
+    await citizen.send({}, "go-on");
+    const answers = "http://localhost/forms/permit/_answers?lang=en";
+    expect(await (await server(new Request(answers, { headers: { cookie: citizen.cookie } }))).json()).toMatchObject({ saved: true });
+    const content = { version: "1", language: "en", answers: { nick: "Amal", plate: "WXYZ", length: 5 }, page: "car" };
+    const put = async (body: unknown, more: { readonly [name: string]: string } = {}, cookie = citizen.cookie): Promise<Response> =>
+      server(new Request(answers, { method: "PUT", body: JSON.stringify(body), headers: { "content-type": "application/json", host: "localhost", origin: "http://localhost", ...(cookie && { cookie }), ...more } }));
+    // Another site, somebody else, a form that was made up.
+    expect((await put(content, { origin: "https://evil.example" })).status).toBe(404);
+    expect((await put(content, { "sec-fetch-site": "cross-site" })).status).toBe(404);
+    expect((await put(content, {}, "")).status).toBe(404);
+    expect((await put(content, { "content-type": "text/plain" })).status).toBe(400);
+    expect((await put({ ...content, code: "AAAA-AAAA-AAAA", secret: "another secret" })).status).toBe(200);
+    now = new Date(now.getTime() + 3 * 3_600_000);
+    const done = await put(content, { "sec-fetch-site": "same-origin" });
+    const told = await done.text();
+    expect([done.status, done.headers.get("cache-control"), JSON.parse(told)]).toEqual([200, "no-store", { code, expiresAt: "2026-12-24T15:00:00.000Z" }]);
+    expect(told).not.toContain(SECRET);
+    expect(await count()).toBe(1);
+    expect(await drafts().open({ code, secret: SECRET })).toMatchObject({ ok: true, value: { answers: content.answers, page: "car" } });
+    expect((await put({ ...content, answers: { nick: "x".repeat(300_000) } })).status).toBe(413);
+    // It was deleted meanwhile; and nothing was ever saved.
+    await drafts().remove({ code, secret: SECRET });
+    expect((await put(content)).status).toBe(403);
+    const other = await onCar();
+    expect((await put(content, {}, other.cookie)).status).toBe(404);
+    expect(await count()).toBe(0);
+  });
+
   it("is not offered where nobody keeps drafts", async () => {
     server = open(undefined, { drafts: false });
     const citizen = await new Citizen().open();

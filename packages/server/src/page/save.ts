@@ -1,7 +1,8 @@
 import { civilToday } from "@diwan/core";
 import { type DraftContent, LONGEST, SHORTEST, type Trouble } from "@diwan/form/served";
+import { BodyError, readJson } from "../body.js";
 import { cameFrom, last, stay, throttled, turnAway, type BesideStep, type Turn, type Turned } from "./beside.js";
-import type { Refusal } from "./desk.js";
+import type { Desk, Refusal } from "./desk.js";
 import { openContext } from "./ready-form.js";
 import { STAGES } from "./spot.js";
 import type { SavedAs, Visit } from "../session/visits.js";
@@ -53,6 +54,27 @@ export function saving(step: BesideStep): Turn {
     if (refusal.reason === "throttled") return stay(visit, [throttled(refusal)], spot, { wait: refusal.seconds });
     return stay(visit, [{ at: "now", message: refusal.reason === "tooLarge" ? "save.tooLarge" : "save.failed" }], spot);
   }
+}
+
+const STATUS = { wrong: 403, tooLarge: 413, throttled: 429, failed: 502 } as const satisfies { readonly [reason in Refusal["reason"]]: number };
+
+/**
+ * For a script that has taken over a page of a form that was saved: other content under the same code, which is told again, as without a script. The
+ * secret stays in the visit.
+ */
+export async function saveAgain(request: Request, { code, secret }: SavedAs, desk: Desk, limit: number, headers: { readonly [name: string]: string }): Promise<Response> {
+  let body: Partial<DraftContent>;
+  try {
+    body = (await readJson(request, limit) ?? {}) as Partial<DraftContent>; // the endpoint looks at what it holds
+  } catch (error) {
+    if (!(error instanceof BodyError)) throw error;
+    return new Response(null, { status: error.kind === "too-large" ? 413 : 400, headers });
+  }
+  const { version = "", definition, language = "", answers = {}, page = "" } = body;
+  const answered = await desk.update({ code, secret }, { version, ...(definition !== undefined && { definition }), language, answers, page });
+  if ("value" in answered) return Response.json({ code, expiresAt: answered.value.expiresAt }, { headers });
+  const { reason, seconds } = answered.refusal;
+  return new Response(null, { status: STATUS[reason], headers: { ...headers, ...(reason === "throttled" && { "retry-after": String(seconds) }) } });
 }
 
 function secretTrouble(secret: string): Trouble | undefined {

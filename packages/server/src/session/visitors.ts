@@ -12,6 +12,8 @@ export interface Visitor {
 export interface Visitors {
   /** Who sends this request; somebody new when it carries no cookie of ours. */
   of(request: Request): Promise<Visitor>;
+  /** Whether a request comes from no other site, as far as the browser tells. */
+  isNear(request: Request): boolean;
   /** Whether a posted form came from a page of ours: from no other site, with the token of this visitor. */
   sent(request: Request, visitor: Visitor, token: string | undefined): Promise<boolean>;
 }
@@ -57,6 +59,7 @@ export function createVisitors(secrets: readonly [string, ...string[]]): Visitor
       const cookie = `${name}=${fresh}.${await current.mac("visitor", fresh)}; Path=/; HttpOnly; SameSite=Lax${isLocal(request) ? "" : "; Secure"}`;
       return { id: fresh, csrf: await current.mac("csrf", fresh), cookie };
     },
+    isNear: (request) => !isFromElsewhere(request),
     sent: async (request, { id, cookie }, token = "") => !cookie && !isFromElsewhere(request) && valid("csrf", id, token),
   };
 }
