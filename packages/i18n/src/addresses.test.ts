@@ -58,6 +58,14 @@ describe("addresses", () => {
     expect([regionName("US", "CA", english), regionName("US", "Cascadia", english), regionName("GB", "Kent", english)]).toEqual(["California", "Cascadia", "Kent"]);
   });
 
+  it("take a name that every object has for no country and no region", async () => {
+    const locale = await loadLocale("en", ["address"]);
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      expect(addressFormat(name)).toEqual(addressFormat(""));
+      expect([regionOptions(name, locale), regionName(name, name, locale), regionName("AE", name, locale)]).toEqual([[], name, name]);
+    }
+  });
+
   it("countries are named and sorted in the language, each by a name and not a code", async () => {
     const options = countryOptions(await loadLocale("ar"));
     expect(options.filter(({ value, label }) => value === label)).toEqual([]);

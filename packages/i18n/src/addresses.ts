@@ -49,9 +49,12 @@ const AUTOCOMPLETE: { readonly [part: string]: string } = {
   postcode: "postal-code",
 };
 
+/** A country or region may be any word somebody posted, `valueOf` and `__proto__` among them. */
+const at = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined => (table && Object.hasOwn(table, key) ? table[key] : undefined);
+
 /** The parts of an address in a country (ISO 3166-1 alpha-2), in the order they are written there; a plain order for countries not known. */
 export function addressFormat(country: string): readonly AddressPart[] {
-  return (FORMATS[country] ?? ANYWHERE).split(/\s+/).map((written) => {
+  return (at(FORMATS, country) ?? ANYWHERE).split(/\s+/).map((written) => {
     const [, name = "", kind = name, needs = ""] = /^(\w+)(?::(\w+))?([?#]*)$/.exec(written) ?? [];
     const autocomplete = AUTOCOMPLETE[name];
     return {
@@ -61,21 +64,21 @@ export function addressFormat(country: string): readonly AddressPart[] {
       optional: needs.includes("?"),
       ...(autocomplete && { autocomplete }),
       ...(needs.includes("#") && { inputmode: "numeric" as const }),
-      ...(name === "region" && REGIONS[country] && { choice: true as const }),
+      ...(name === "region" && at(REGIONS, country) && { choice: true as const }),
     };
   });
 }
 
 /** Parts of a country's region list, sorted by name: ISO 3166-2 codes without the country. Empty where a region is typed. */
 export function regionOptions(country: string, locale: Locale): readonly { readonly value: string; readonly label: string }[] {
-  const regions = REGIONS[country] ?? {};
+  const regions = at(REGIONS, country) ?? {};
   const options = Object.keys(regions).map((value) => ({ value, label: regionName(country, value, locale) }));
   return options.sort((a, b) => a.label.localeCompare(b.label, locale.tag));
 }
 
 /** The name of a region by its code; what is no code of a list is given back as it is. */
 export function regionName(country: string, region: string, locale: Locale): string {
-  const name = REGIONS[country]?.[region];
+  const name = at(at(REGIONS, country), region);
   return name === undefined ? region : name || locale.t(`address.emirate.${region}` as MessageId); // only emirates are named by messages
 }
 

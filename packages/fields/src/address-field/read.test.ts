@@ -47,6 +47,13 @@ describe("reading an address", () => {
     }));
   });
 
+  it("takes a name every object has for no country", () => {
+    for (const country of Object.getOwnPropertyNames(Object.prototype)) {
+      expect(readAddress(entries({ country, line1: "1 Road", region: country }), { locale })).to.deep.equal({ country, line1: "1 Road", region: country });
+      expect(readAddress(entries({ country: "AE", line1: "1 Road", region: country }), { locale })).to.deep.equal({ country: "AE", line1: "1 Road" });
+    }
+  });
+
   it("never throws, whatever is posted", () => {
     const posted = fc.dictionary(fc.constantFrom("country", "line1", "region", "postcode", "__proto__", "x"), fc.array(fc.string()));
     fc.assert(fc.property(posted, (found) => { readAddress(found, { locale }); }));

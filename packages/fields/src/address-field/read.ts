@@ -27,10 +27,11 @@ export const countryOf = (value: unknown, p: Choice): string => {
 
 const formats = new Map<string, readonly AddressPart[]>();
 
-/** The parts a country's post asks for, made once. */
+/** The parts a country's post asks for, made once; what is no country has those of any, so that strangers' words do not gather here. */
 export const formatOf = (country: string): readonly AddressPart[] => {
-  const format = formats.get(country) ?? addressFormat(country);
-  formats.set(country, format);
+  const known = COUNTRIES.includes(country) ? country : "";
+  const format = formats.get(known) ?? addressFormat(known);
+  formats.set(known, format);
   return format;
 };
 

@@ -108,6 +108,11 @@ describe("a form without JavaScript", () => {
     expect(citizen.title).toBe("Error: About you – Permit");
     await citizen.send({ ...FIRST, why: "stolen", report: "1" });
     expect(citizen.title).toBe("Cars – Permit");
+    // A name that every object has is a country like any that is not on the list.
+    for (const country of Object.getOwnPropertyNames(Object.prototype)) {
+      await citizen.send({ ...SECOND, "home.country": country, "home.region": country });
+      expect([country, citizen.status]).toEqual([country, 200]);
+    }
     // Another country has other boxes.
     await citizen.send({ ...SECOND, "home.country": "BH" });
     expect(citizen.title).toBe("Cars – Permit");
