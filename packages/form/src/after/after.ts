@@ -13,6 +13,7 @@ import { downloadCopy } from "./copy.js";
 import { draftNotice } from "./draft-notice.js";
 import { Drafts } from "./drafts.js";
 import { deliver, type Delivery } from "./deliver.js";
+import { markMissing } from "../uploads/missing.js";
 import type { AfterServices, AfterState, Sending } from "./state.js";
 import { takeUnfit, tell } from "./unfit.js";
 
@@ -162,6 +163,7 @@ export class After implements Later, AfterState {
     if (outcome.kind === "refused" && outcome.problems.length) {
       this.sending.value = { state: "idle" };
       const { session } = walk.ctx;
+      markMissing(outcome.problems, session);
       const elsewhere = session.showProblems(outcome.problems);
       const here = outcome.problems.filter((problem) => !elsewhere.includes(problem));
       this.#refused = here;

@@ -23,3 +23,4 @@ export { savedTemplate, saveTemplate } from "../saving/save-page.js";
 export { savingStyles } from "../saving/saving.styles.js";
 export type { Trouble } from "../saving/state.js";
 export { tell } from "../after/unfit.js";
+export { markMissing } from "../uploads/missing.js";

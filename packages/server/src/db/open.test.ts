@@ -67,6 +67,25 @@ describe("a server from a folder", () => {
     expect(await server.store.list()).toEqual([]);
   });
 
+  it("keeps files nobody has sent in for as long as it is told, a day if it is told nothing, and never longer than a form promises", async () => {
+    const data = await folder();
+    const DAY = 86_400_000;
+    const definitions = [{ diwan: 1 as const, id: "papers", version: "1", languages: ["en"], title: "Papers", privacy: { purpose: "To check", retention: "P1M", notice: "/privacy" }, pages: [{ id: "one", title: "One", fields: [{ type: "file" as const, name: "lease", label: "Lease" }] }] }];
+    const lives = async (more: Partial<Parameters<typeof openServer>[0]>): Promise<number> => {
+      const server = await open(data, { definitions, ...more });
+      const tus = { "tus-resumable": "1.0.0" };
+      const begun = await fetch(`${server.url}/uploads`, { method: "POST", headers: { ...tus, "upload-length": "8", "upload-metadata": `form ${btoa("papers")}` } });
+      const at = new URL(begun.headers.get("location") ?? "", `${server.url}/uploads`);
+      expect((await fetch(at, { method: "PATCH", headers: { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" }, body: "%PDF-1.7" })).status).toBe(204);
+      const { expires_at: end } = await server.database.db.selectFrom("upload").select("expires_at").where("id", "=", at.pathname.split("/").at(-1) ?? "").executeTakeFirstOrThrow();
+      await server.listening.close();
+      return (end.getTime() - day().getTime()) / DAY;
+    };
+    expect(await lives({})).toBe(1);
+    expect(await lives({ uploads: { unclaimedFor: 28 * DAY } })).toBe(28);
+    await expect(open(data, { definitions, uploads: { unclaimedFor: 40 * DAY } })).rejects.toThrow("uploads.unclaimedFor is longer than 'papers' promises to keep anything (P1M)");
+  });
+
   it("does not stand on a shared database without shared keys", async () => {
     // Nobody listens there, so nothing is opened before the check either way.
     await expect(openServer({ definitions: [permit], data: "postgresql://127.0.0.1:1/none" })).rejects.toThrow();

@@ -7,6 +7,7 @@ import { readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
 import type { PageHandlerOptions } from "../page/page-handler.js";
 import { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
+import { retentionEnd } from "../retention/duration.js";
 import { sweep, type SweepReport } from "../retention/sweep.js";
 import { pageSecrets } from "../session/page-secrets.js";
 import { sqlVisits } from "../session/sql-visits.js";
@@ -28,7 +29,7 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
   readonly limits?: RateLimits;
   /** The forms as pages that need no JavaScript; the rest of what they need is known here. */
   readonly pages?: Omit<PageHandlerOptions, "definitions" | "receive" | "visits" | "secrets" | "uploads" | "now" | "timeZone" | "api" | "log" | "hosts">;
-  readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan">;
+  readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan" | "unclaimedFor">;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
   /** Milliseconds between sweeps for what was kept as long as promised; default an hour. */
@@ -58,6 +59,7 @@ export interface OpenServer {
 /** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
 export async function openServer(options: OpenOptions): Promise<OpenServer> {
   const { data, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
+  refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
   const database = await openDatabase(data);
   const { db, kind } = database;
   try {
@@ -98,11 +100,21 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   }
 }
 
+const filesAmong = (fields: readonly Field[]): readonly FileField[] => flatten(fields).flatMap((field) =>
+  // Told apart by their types, which the index signature of home-made types hides from the compiler.
+  field.type === "file" ? [field as FileField] : field.type === "list" ? filesAmong((field as { fields: readonly Field[] }).fields) : []);
+const filesOf = ({ pages }: Definition): readonly FileField[] => filesAmong(pages.flatMap(({ fields }) => fields));
+
+/** Throws when files nobody has sent in would be kept longer than a form says that answers are. */
+function refuseLongerThanPromised(definitions: readonly Definition[], unclaimedFor: number | undefined, now: Date): void {
+  for (const definition of unclaimedFor === undefined ? [] : definitions.filter((one) => filesOf(one).length)) {
+    const { id, privacy: { retention } } = definition;
+    if (now.getTime() + Number(unclaimedFor) > retentionEnd(retention, now).getTime()) throw new RangeError(`uploads.unclaimedFor is longer than '${id}' promises to keep anything (${retention})`);
+  }
+}
+
 /** Uploads take what the forms ask for: every kind, and the largest size. Nothing is said where no form asks for files. */
 function wanted(definitions: readonly Definition[]): Pick<UploadOptions, "types" | "maxSize"> {
-  const files = (fields: readonly Field[]): readonly FileField[] => flatten(fields).flatMap((field) =>
-    // Told apart by their types, which the index signature of home-made types hides from the compiler.
-    field.type === "file" ? [field as FileField] : field.type === "list" ? files((field as { fields: readonly Field[] }).fields) : []);
-  const all = definitions.flatMap(({ pages }) => files(pages.flatMap(({ fields }) => fields)));
+  const all = definitions.flatMap(filesOf);
   return all.length ? { types: [...new Set(all.flatMap((field) => mediaTypesOf(acceptOf(field))))], maxSize: Math.max(...all.map(({ maxSize }) => maxSize ?? DEFAULT_MAX_SIZE)) } : {};
 }

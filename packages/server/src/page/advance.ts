@@ -1,6 +1,6 @@
 import { civilToday, type Problem } from "@diwan/core";
 import type { FormContext } from "@diwan/form";
-import { served } from "@diwan/form/served";
+import { markMissing, served } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
 import { pathOf, takeEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
@@ -96,15 +96,6 @@ function changeList(action: string | undefined, { session }: FormContext): strin
   if (deed === "add" && session.size(path) < max) session.addItem(path);
   if (deed === "remove" && Number(index) < session.size(path)) session.removeItem(path, Number(index));
   return name;
-}
-
-/** Files the endpoint does not have: only it can know, so it is noted with each, for the rules to find. */
-function markMissing(problems: readonly Problem[], session: FormContext["session"]): void {
-  for (const { path, code } of problems) {
-    const at = path.lastIndexOf("/");
-    const files = code === "fileMissing" ? session.answer(path.slice(0, at)) : undefined;
-    if (Array.isArray(files)) session.setAnswer(path.slice(0, at), files.map((file: object, index) => (String(index) === path.slice(at + 1) ? { ...file, problem: code } : file)));
-  }
 }
 
 /** `remove:lease:0`, beside a file. */

@@ -26,7 +26,7 @@ export interface UploadOptions {
   /** Media types accepted, by content; default PDF and photographs. */
   readonly types?: readonly string[];
   readonly scan?: Scanner;
-  /** Milliseconds a file waits to become part of a draft or submission; default a day. */
+  /** Milliseconds a file waits to become part of a draft kept here, or of a submission; default a day. A draft on the citizen's own device does not count. */
   readonly unclaimedFor?: number;
   /** Bytes left free on the disk for everything else; default 64 MiB. */
   readonly reserve?: number;
