@@ -1,7 +1,5 @@
 import { Kysely, Migrator, PostgresDialect, sql, type PostgresPool } from "kysely";
 import { migrations } from "./migrations.js";
-import { pglitePool } from "./pglite-pool.js";
-import { postgresPool } from "./postgres-pool.js";
 import type { Db, Tables } from "./tables.js";
 
 export interface Database {
@@ -27,7 +25,10 @@ const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location
  */
 export async function openDatabase(location: string, { max, wrap = (pool) => pool }: DatabaseOptions = {}): Promise<Database> {
   const kind = isUrl(location) ? "postgres" : "folder";
-  const pool = kind === "postgres" ? postgresPool(location, max === undefined ? {} : { max }) : await pglitePool(location);
+  // Only the one that is asked for is loaded: each takes a tenth of a second of every start.
+  const pool = kind === "postgres"
+    ? (await import("./postgres-pool.js")).postgresPool(location, max === undefined ? {} : { max })
+    : await (await import("./pglite-pool.js")).pglitePool(location);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wrap(pool) }) });
   try {
     await migrate(db);
