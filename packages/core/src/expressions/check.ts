@@ -3,6 +3,7 @@ import { formEnvironment, type FormEnvironment } from "./environment.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 import { plainWords } from "./plain-words.js";
 import { questionScope, type CelType, type Scope } from "./scope.js";
+import { own } from "../own.js";
 
 export type { CelType, Scope } from "./scope.js";
 
@@ -57,7 +58,7 @@ export function calculated(definition: Definition): { readonly form: FormEnviron
     if (!Object.hasOwn(questions, name)) form.declare(name, type);
   };
   const visit = (name: string, above: readonly string[]): void => {
-    const source = definition.calculations?.[name];
+    const source = own(definition.calculations, name);
     if (source === undefined || Object.hasOwn(types, name)) return;
     // In a circle nobody can be typed before the others.
     if (above.includes(name)) return know(name, "dyn");

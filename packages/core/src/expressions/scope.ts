@@ -1,5 +1,6 @@
 import type { AnswerField, Definition } from "../definition.js";
 import { flatten } from "../fields.js";
+import { own } from "../own.js";
 
 /** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
 export type CelType = "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
@@ -35,8 +36,8 @@ export function questionScope(definition: Definition, list?: string): Scope {
 }
 
 function findList(scope: Scope, name: string): Scope | undefined {
-  const own = scope[name];
-  if (typeof own === "object") return own.list;
+  const list = own(scope, name);
+  if (typeof list === "object") return list.list;
   for (const type of Object.values(scope)) {
     const within = typeof type === "object" && findList(type.list, name);
     if (within) return typeof type === "object" ? { ...type.list, ...within } : within;

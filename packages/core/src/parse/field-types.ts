@@ -4,6 +4,7 @@ import { ownerOf, kindOf } from "./shape-words.js";
 import { didYouMean, either, quote, suggest } from "./suggest.js";
 import { TYPE_SYNONYMS } from "./synonyms.js";
 import type { ShapeFinding } from "./shape.js";
+import { own } from "../own.js";
 
 /** Stands for a type nobody can guess, so that the rest of the field is still read. */
 const UNKNOWN = "unknown:type";
@@ -42,5 +43,5 @@ function mend(field: { readonly [key: string]: unknown }, path: readonly Propert
 
 function typeMeant(type: string): string | undefined {
   const plain = type.toLowerCase().replace(/[\s_]/g, "");
-  return suggest(type, FIELD_TYPES) ?? (Object.hasOwn(TYPE_SYNONYMS, plain) ? TYPE_SYNONYMS[plain] : undefined);
+  return suggest(type, FIELD_TYPES) ?? own(TYPE_SYNONYMS, plain);
 }

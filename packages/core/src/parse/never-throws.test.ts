@@ -18,6 +18,8 @@ function judge(input: unknown): void {
   for (const { code, message, pointer } of problems) {
     expect(DEFINITION_CODES).toHaveProperty(code);
     expect(message.length).toBeGreaterThan(5);
+    // Something that every object has was taken for a word of ours.
+    expect(message).not.toContain("[native code]");
     expect(pointer === "" || pointer.startsWith("/")).toBe(true);
   }
 }
@@ -42,6 +44,7 @@ function pointers(at: unknown, pointer: string): string[] {
 const KEYS = ["name", "type", "label", "fields", "options", "showWhen", "pages", "value", "default", "constructor", "__proto__", "toString", "divider", "yes", "rules", "messages"];
 const value = fc.oneof(
   fc.jsonValue(), fc.constantFrom("list", "radios", "acme:x", "", "tenure == 'rent'", "a ? b", "x.exists(", "__proto__", "today-P99999Y", "today+P99999999999Y", "(".repeat(20)),
+  fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)),
   fc.dictionary(fc.constantFrom(...KEYS), fc.oneof(fc.jsonValue(), fc.constantFrom("text", "list", "a", "vehicles"))),
 );
 
@@ -57,6 +60,10 @@ it("a form with anything in the place of anything gets an answer", () => {
     judge(form);
     judge(JSON.stringify(form));
   }), runs(60));
+});
+
+it("a form with a word that every object answers to in the place of any text gets an answer", () => {
+  for (const pointer of PLACES) judge(set(whole(), pointer, "constructor"));
 });
 
 it("a form with properties added anywhere gets an answer", () => {

@@ -5,6 +5,7 @@ import type { Finding } from "../problem.js";
 import type { Place } from "../walk.js";
 import type { Check } from "./form.js";
 import { meantDuration } from "./duration.js";
+import { own } from "../../own.js";
 
 type Pair = readonly [low: string, high: string];
 const PAIRS: { readonly [type: string]: Pair } = {
@@ -13,7 +14,7 @@ const PAIRS: { readonly [type: string]: Pair } = {
 
 /** The least allowed is not more than the most allowed. */
 export const minOverMax: Check = ({ places }) => places.flatMap(({ field, pointer }) => {
-  const pair = Object.hasOwn(PAIRS, field.type) ? PAIRS[field.type] : undefined;
+  const pair = own(PAIRS, field.type);
   if (pair === undefined) return [];
   // One file is asked unless more are allowed.
   const given = { ...(field.type === "file" && { max: 1 }), ...field } as { [key: string]: unknown }; // both are properties of the types in the table

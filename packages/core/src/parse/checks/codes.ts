@@ -2,6 +2,7 @@ import { FORM } from "../schema/words.js";
 import type { Finding } from "../problem.js";
 import { didYouMean, suggest } from "../suggest.js";
 import type { Check } from "./form.js";
+import { own } from "../../own.js";
 
 /** ISO 3166-1 alpha-2, and XK, which is used for Kosovo until there is a code. */
 export const COUNTRIES: ReadonlySet<string> = new Set(("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
@@ -17,7 +18,7 @@ export const countries: Check = ({ places }) => places.flatMap(({ field, pointer
   const found: Finding[] = [];
   const judge = (code: string, at: string): void => {
     if (!FORM.country.test(code) || COUNTRIES.has(code)) return; // how it is written is the schema's to judge
-    const suggestion = COUNTRY_MEANT[code];
+    const suggestion = own(COUNTRY_MEANT, code);
     found.push({ pointer: `${pointer}${at}`, code: "country", suggestion, message: `No country has the code '${code}' (ISO 3166-1)${didYouMean(suggestion)}` });
   };
   if (field.type === "phone" || field.type === "address") judge(field.country ?? "", "/country");

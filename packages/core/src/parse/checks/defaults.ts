@@ -8,6 +8,7 @@ import { isList, nameOf, optionsOf } from "../walk.js";
 import { flatten } from "../../fields.js";
 import type { Check } from "./form.js";
 import { COUNTRIES } from "./codes.js";
+import { own } from "../../own.js";
 
 /** Answers to start from are in canonical form. */
 export const defaults: Check = ({ places }) => places.flatMap(({ field, pointer }) =>
@@ -40,7 +41,7 @@ const JUDGES: { readonly [type: string]: Judge } = {
 };
 
 function judge(field: Field, value: unknown, pointer: string): Finding[] {
-  const wanted = Object.hasOwn(JUDGES, field.type) ? JUDGES[field.type]?.(field, value) : undefined;
+  const wanted = own(JUDGES, field.type)?.(field, value);
   if (wanted !== undefined) return [{ pointer, code: "default", message: `The answer to start from must be ${wanted}, not ${quote(value)}.` }];
   if (field.type === "select" || field.type === "radios") return choice(field, value, pointer);
   if (field.type === "checkboxes" && Array.isArray(value)) return value.flatMap((each, index) => choice(field, each, `${pointer}/${index}`));

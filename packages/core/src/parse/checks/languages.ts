@@ -1,6 +1,7 @@
 import type { Finding } from "../problem.js";
 import { didYouMean } from "../suggest.js";
 import type { Check } from "./form.js";
+import { own } from "../../own.js";
 
 const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 /** Country codes people write for a language, and regions that are not in use. */
@@ -39,7 +40,7 @@ export const languages: Check = ({ definition }) => definition.languages.flatMap
   if (tag === "" && definition.languages.length > 1 && index > 0) return [];
   const pointer = `/languages/${index}`;
   const say = (message: string, suggestion?: string): Finding[] => [{ pointer, code: "language", message, suggestion }];
-  const meant = MEANT[tag.toLowerCase().replace("_", "-")];
+  const meant = own(MEANT, tag.toLowerCase().replace("_", "-"));
   if (meant !== undefined && meant !== tag) return say(`'${tag}' is not a language tag: did you mean '${meant}'?`, meant);
   const canonical = canonicalTag(tag);
   if (canonical === undefined) {

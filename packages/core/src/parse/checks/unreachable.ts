@@ -5,6 +5,7 @@ import { calls, freeNames } from "../tokens.js";
 import { fieldWords, optionsOf, type Place, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
+import { own } from "../../own.js";
 
 /** More combinations than this are not tried. */
 const MOST = 2000;
@@ -72,6 +73,6 @@ function questions(source: string, form: Form, seen: Set<string>): Place[] {
     if ("field" in meant) return [meant];
     if (seen.has(text)) return [];
     seen.add(text);
-    return questions(form.definition.calculations?.[text] ?? "", form, seen);
+    return questions(own(form.definition.calculations, text) ?? "", form, seen);
   });
 }
