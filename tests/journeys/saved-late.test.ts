@@ -86,6 +86,38 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     expect(await agency.drafts()).toBe(before - 1);
   });
 
+  it("is come back to where the answers were being checked, and taken over there as it stands", async () => {
+    const page = await journey.newPage();
+    await page.open(agency.at("late", "en"));
+    await page.waitForText("What should we call you?");
+    await page.tabTo("What should we call you?", { role: "textbox" });
+    await page.type("Amal");
+    await page.press("Enter");
+    await page.waitForText("Check your answers");
+    await press(page, "Save and come back later", "Choose a secret");
+    await page.tabTo("Choose a secret");
+    await page.type(SECRET);
+    await page.press("Enter");
+    await page.waitForText("Your answers are saved");
+    const code = await codeOn(page);
+    await press(page, "Delete my answers from this device", "What should we call you?");
+    await press(page, "Go on with a saved form", "Open my saved form");
+    await page.tabTo("Code", { role: "textbox" });
+    await page.type(code);
+    await page.tab();
+    await page.type(SECRET);
+    await page.press("Enter");
+    await page.waitForText("Check your answers");
+    const words = await page.text();
+    expect(words).toContain("Your saved answers are here");
+    await page.evaluate(() => { Object.assign(globalThis, { before: document.querySelector("diwan-form")?.shadowRoot?.querySelector(".diwan-notice") }); });
+    await arrive(page, "off");
+    // The same nodes, not drawn anew.
+    expect(await page.evaluate(() => (globalThis as unknown as { before: Element }).before.isConnected)).toBe(true);
+    expect(await page.text()).toBe(words);
+    await press(page, "Send application", "Your reference number");
+  });
+
   it("is still known to be saved where this device has a later draft, and a secret is asked for when the server does not know it any more", async () => {
     const { page, code } = await saved({ errors: "expected", draft: "device" });
     await page.tabTo("What should we call you?", { role: "textbox" });

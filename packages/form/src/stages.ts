@@ -54,6 +54,8 @@ export interface Place {
 /** The way on from a place; what the later stages may do to it. */
 export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> {
   readonly stage: Stage;
+  /** Where the citizen was before something beside the way was shown. */
+  readonly from: Stage;
   announce(text: string): void;
   /** Goes to the control of an answer: the option chosen, or the first. */
   focusAnswer(path: string): void;

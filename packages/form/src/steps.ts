@@ -29,6 +29,9 @@ class Steps implements Walk {
   get stage(): Stage {
     return this.#at.stage;
   }
+  get from(): Stage {
+    return this.#from;
+  }
   get ctx(): FormContext {
     return this.#at.ctx;
   }

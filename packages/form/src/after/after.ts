@@ -15,6 +15,7 @@ import { Drafts } from "./drafts.js";
 import { deliver, type Delivery } from "./deliver.js";
 import { markMissing } from "../uploads/missing.js";
 import type { AfterServices, AfterState, Sending } from "./state.js";
+import { track } from "../track.js";
 import { takeUnfit, tell } from "./unfit.js";
 
 export { afterStyles } from "./after.styles.js";
@@ -77,7 +78,7 @@ export class After implements Later, AfterState {
 
   template(walk: Walk): TemplateResult | undefined {
     const { stage } = walk;
-    return stage === "check" ? checkTemplate(this, walk) : stage === "done" ? doneTemplate(this, walk) : this.#saving?.template(walk);
+    return stage === "check" ? checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) }) : stage === "done" ? doneTemplate(this, walk) : this.#saving?.template(walk);
   }
 
   clicked(action: string, button: HTMLElement, walk: Walk): void {

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
 import { errorSummary } from "../errors.js";
-import type { Walk } from "../stages.js";
 import { heading } from "../heading.js";
 import { aside } from "../page.js";
 import { said } from "../said.js";
@@ -11,12 +10,20 @@ import { track } from "../track.js";
 import type { AfterState } from "./state.js";
 import { answerRows } from "./rows.js";
 
+/** What is shown of the answers. */
+interface CheckView {
+  readonly ctx: FormContext;
+  /** Shown above everything, e.g. that a saved form was opened. */
+  readonly notice?: unknown;
+}
+
 /** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
-export function checkTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): TemplateResult {
+export function checkTemplate(after: AfterState, { ctx, notice }: CheckView): TemplateResult {
   const { locale } = ctx;
   const { title, declaration } = ctx.session.form.definition;
   return html`
     ${backLink(ctx)}
+    ${notice ?? nothing}
     ${problem(after, ctx)}
     <header>
       <p class="diwan-step">${ctx.words(title)}</p>

@@ -6,6 +6,9 @@ export interface DraftKey {
   readonly secret: string;
 }
 
+/** Stands for a page in what is saved of a form whose answers were being checked; no page can be called so. */
+export const CHECKING = "_check";
+
 /** What is saved of a form that is not finished. */
 export interface DraftContent {
   readonly version: string;

@@ -181,6 +181,28 @@ for (const isolation of ISOLATIONS) describe(`saving a form and coming back (${i
     expect(announced(mounted)).to.contain("Your saved answers are here");
   });
 
+  it("comes back to the answers when it was saved from them, or to the page where something is wrong with them now", async () => {
+    desk(made);
+    const mounted = await ready(isolation);
+    await complete(mounted);
+    expect(title(mounted)).to.equal("Check your answers");
+    await save(mounted);
+    expect(asked[0]?.body).to.deep.include({ page: "_check" });
+    const { answers } = asked[0]?.body ?? {};
+    desk(back({ answers, page: "_check" }));
+    const other = await ready(isolation);
+    await comeBack(other);
+    await until(() => title(other) === "Check your answers", `the answers: ${summary(other).join()}`);
+    expect(text(other)).to.contain("Your saved answers are here").and.to.contain("4 March 2027");
+    expect(focused(other)?.textContent).to.contain("Check your answers");
+    expect(announced(other)).to.contain("Your saved answers are here");
+    desk(back({ page: "_check" }));
+    const third = await ready(isolation);
+    await comeBack(third);
+    await until(() => title(third) === "Your lease");
+    expect(text(third)).to.contain("Your saved answers are here");
+  });
+
   it("shows what a new version of the form has no place for", async () => {
     desk(back({ isChanged: true, dropped: [{ path: "/pets/0/breed", label: "Breed of your pet", value: "Saluki" }, { path: "/old", value: { line1: "1 Old Road", city: "Manama" } }], page: "gone" }));
     const mounted = await ready(isolation);

@@ -6,7 +6,7 @@ import type { AfterServices } from "../after/state.js";
 import { tell } from "../after/unfit.js";
 import type { Stage, Told, Walk } from "../stages.js";
 import { LONGEST, SHORTEST, written } from "./boxes.js";
-import { DraftDesk, type DraftContent, type DraftKey, type Refusal } from "./draft-desk.js";
+import { CHECKING, DraftDesk, type DraftContent, type DraftKey, type Refusal } from "./draft-desk.js";
 import { foundNotice, returnTemplate, unfitOf } from "./return-page.js";
 import { savedTemplate, saveTemplate } from "./save-page.js";
 import type { SavingState, Trouble } from "./state.js";
@@ -119,7 +119,7 @@ export class Saving implements SavingState {
     const { definition } = this.#services;
     const hash = await definitionHash(definition);
     const content: DraftContent = {
-      version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: session.page,
+      version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: walk.from === "check" ? CHECKING : session.page,
     };
     const answered = key ? await this.#desk.update(key, content) : keptAt !== undefined ? await this.#desk.again(keptAt, content) : await this.#desk.save(definition.id, secret, content);
     if ("refusal" in answered) {
@@ -159,7 +159,10 @@ export class Saving implements SavingState {
     session.setAnswers(value.answers);
     const unfit = unfitOf(value);
     this.#unfit(unfit);
-    if (value.page === undefined || !walk.goTo(value.page)) walk.goTo(session.pages[0]?.id ?? "");
+    // Whoever was checking the answers does so again, unless something is wrong with them now.
+    const page = value.page === CHECKING ? session.firstInvalidPage() : value.page;
+    if (value.page === CHECKING && page === undefined) walk.show("check");
+    else if (page === undefined || !walk.goTo(page)) walk.goTo(session.pages[0]?.id ?? "");
     const found = { until: this.until, isChanged: !!value.isChanged, unfit };
     walk.notice.value = (ctx) => foundNotice(found, ctx);
     walk.announce([locale.t("return.found"), unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : ""].filter(Boolean).join(". "));

@@ -2,6 +2,7 @@ import { fileReferences, inLanguage, type Answers } from "@diwan/core";
 import { BodyError, readJson } from "../body.js";
 import type { Draft, DraftContent, Drafts } from "../drafts/drafts.js";
 import { fitAnswers, labelsOf } from "../drafts/fit.js";
+import { STAGES } from "../page/spot.js";
 import { problemResponse } from "../problem-details.js";
 import { retentionEnd } from "../retention/duration.js";
 import type { UploadStore } from "../uploads/uploads.js";
@@ -63,7 +64,7 @@ export function draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, l
     // In the same form nothing is taken away, not even what is still wrong.
     const fitted = isChanged ? fitAnswers(form, answers, labels, { now, ...(timeZone !== undefined && { timeZone }) }) : { answers, dropped: [] };
     const dropped = fitted.dropped.map(({ label, ...rest }) => ({ ...rest, ...(label !== undefined && { label: inLanguage(label, language, form.definition.languages) }) }));
-    const isPage = form.definition.pages.some((each) => each.id === page);
+    const isPage = page === STAGES.check || form.definition.pages.some((each) => each.id === page);
     return { event, form: id, response: json({ form: id, version: form.definition.version, language, answers: fitted.answers, dropped, isChanged, ...(isPage && { page }), expiresAt }) };
   }
 

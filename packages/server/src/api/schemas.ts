@@ -17,7 +17,7 @@ const object = (properties: { readonly [name: string]: MemberSchema }, optional:
 const result = (properties: { readonly [name: string]: Schema }, optional: readonly string[] = []): Schema =>
   ({ type: "object", properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) });
 
-const draft = { version, definition: hash, language, answers, page: text("the id of a page", { maxLength: 100 }), uploads: { type: "array", description: "ids of finished uploads, at most 50", maxItems: 50, items: text("an id", { pattern: "^[0-9a-f]{32}$" }) } satisfies MemberSchema };
+const draft = { version, definition: hash, language, answers, page: text("the id of a page, or _check for the answers", { maxLength: 100 }), uploads: { type: "array", description: "ids of finished uploads, at most 50", maxItems: 50, items: text("an id", { pattern: "^[0-9a-f]{32}$" }) } satisfies MemberSchema };
 const OPTIONAL_OF_DRAFT = ["definition", "page", "uploads"];
 
 const draftKey = object({ code, secret });

@@ -58,7 +58,7 @@ export async function renderForm({ takesFiles = false, saves = false, tells = fa
   const { session, locale } = ctx;
   const isCheck = spot.place === STAGES.check;
   const isPage = !isCheck && spot.place !== STAGES.done;
-  const found = isPage && visit?.found?.place === spot.place ? visit.found : undefined;
+  const found = (isPage || isCheck) && visit?.found?.place === spot.place ? visit.found : undefined;
   if (isPage) {
     session.goTo(spot.place || session.page);
     // What is judged must have been opened.
@@ -83,7 +83,7 @@ export async function renderForm({ takesFiles = false, saves = false, tells = fa
   const shown: FormContext = { ...ctx, served: served(handed, session) };
   const state = afterState(spot, visit, tells ? at(STAGES.status) : undefined);
   const page = pages[here];
-  const body = renderTemplate(isCheck ? checkTemplate(state, { ctx: shown }) : !isPage ? doneTemplate(state, { ctx: shown })
+  const body = renderTemplate(isCheck ? checkTemplate(state, { ctx: shown, notice: found && foundNotice(found, shown) }) : !isPage ? doneTemplate(state, { ctx: shown })
     : page && pageTemplate({ page, failed: () => problems, notice: spot.told === "lost" ? lostNotice(shown) : found && foundNotice(found, shown), hasBack }, shown));
 
   const title = isCheck ? locale.t("check.title") : isPage ? ctx.words(page?.title) : ctx.words(definition.confirmation?.title) || locale.t("confirmation.title");

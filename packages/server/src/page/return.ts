@@ -3,6 +3,7 @@ import { unfitOf, written, type Returned, type Trouble } from "@diwan/form/serve
 import { last, stay, throttled, turnAway, type BesideStep, type Turn, type Turned } from "./beside.js";
 import type { Answered } from "./desk.js";
 import { openContext } from "./ready-form.js";
+import { STAGES } from "./spot.js";
 import type { Visit } from "../session/visits.js";
 
 /** Opens a saved form in the place of what was entered here, on the page that was left. */
@@ -20,7 +21,9 @@ export function returning(step: BesideStep): Turn {
   async function opened({ answers, page, expiresAt, isChanged, dropped }: Returned): Promise<Turned> {
     const { session } = await openContext(ready, spot.language, { ...clock, answers, defaults: false }, 1);
     const first = session.pages[0]?.id;
-    const place = page !== undefined && page !== first && session.goTo(page) ? page : "";
+    // Something may be wrong with the answers that were being checked, now.
+    const wanted = page === STAGES.check ? session.firstInvalidPage() ?? STAGES.check : page;
+    const place = wanted === STAGES.check || (wanted !== undefined && wanted !== first && session.goTo(wanted)) ? wanted : "";
     const until = civilToday(new Date(expiresAt), timeZone);
     const found = { place, until, isChanged: !!isChanged, unfit: unfitOf(dropped ? { dropped } : {}) };
     return { visit: { ...base(), answers, saved: { code, secret, until }, found }, next: { place } };

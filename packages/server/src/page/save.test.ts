@@ -252,7 +252,7 @@ describe("save and come back later without JavaScript", () => {
     expect(citizen.code).not.toBe(code);
   });
 
-  it("is saved from the answers, and comes back to the last page; deleted from this device it is kept at the agency's", async () => {
+  it("is saved from the answers, and comes back to them; deleted from this device it is kept at the agency's", async () => {
     const citizen = await (await onCar()).send({ plate: "ABCD", length: "4" });
     await citizen.send({}, "save");
     await citizen.send({ "permit-secret": SECRET });
@@ -264,7 +264,23 @@ describe("save and come back later without JavaScript", () => {
     expect(other.html).not.toContain("Amal");
     await other.go("/forms/permit/car?lang=en");
     expect(other.html).not.toContain("ABCD");
-    expect((await comeBack(code)).url).toContain("/car");
+    const back = await comeBack(code);
+    expect([back.url, back.title]).toEqual(["http://localhost/forms/permit/_check?lang=en", "Check your answers – Permit"]);
+    for (const words of ["Your saved answers are here", "ABCD"]) expect(back.html).toContain(words);
+    await back.send({ declaration: "true" });
+    expect(back.title).toBe("Application sent – Permit");
+  });
+
+  it("comes back to the page where something is wrong now, though the answers were being checked", async () => {
+    const citizen = await (await onCar()).send({ plate: "ABCD", length: "4" });
+    await citizen.send({}, "save");
+    await citizen.send({ "permit-secret": SECRET });
+    const code = CODE.exec(citizen.html)?.[0] ?? "";
+    const strict = { ...definition, version: "2", pages: [you, { id: "car", title: "Car", fields: [{ type: "text", name: "plate", label: "Plate", minLength: 6 }, { type: "number", name: "length", label: "Length" }] }] } as Definition;
+    server = open([strict]);
+    const back = await comeBack(code);
+    expect([back.title, back.value("plate")]).toEqual(["Car – Permit", "ABCD"]);
+    expect(back.html).toContain("Your saved answers are here");
   });
 
   it("takes these pages' forms only from themselves, and leads who comes by another way to the first page", async () => {

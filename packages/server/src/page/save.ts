@@ -16,8 +16,8 @@ export function saving(step: BesideStep): Turn {
 
   async function contentOf({ answers, beside }: Visit): Promise<DraftContent> {
     const { session, locale } = await openContext(step.ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), answers, defaults: false }, 1);
-    // Whoever was checking the answers comes back to the last page before.
-    const page = beside?.place === STAGES.check ? session.pages.at(-1)?.id : session.goTo(beside?.place || session.page) ? session.page : session.pages[0]?.id;
+    // Whoever was checking the answers does so again when they come back.
+    const page = beside?.place === STAGES.check ? STAGES.check : session.goTo(beside?.place || session.page) ? session.page : session.pages[0]?.id;
     return { version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: page ?? session.page };
   }
 
