@@ -12,11 +12,17 @@ function explain(error, port) {
   return `The site cannot listen on port ${port}: ${error.message}`;
 }
 
-async function listenSomewhere(listen) {
+/** The port that was asked for, if one was. */
+function askedPort() {
   const asked = process.env.PORT;
-  if (asked === undefined || asked === "") return listen(DEFAULT_PORT).catch((error) => (error.code === "EADDRINUSE" ? listen(0) : Promise.reject(error)));
+  if (asked === undefined || asked === "") return undefined;
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not '${asked}'.`);
+  return port;
+}
+
+async function listenSomewhere(port, listen) {
+  if (port === undefined) return listen(DEFAULT_PORT).catch((error) => (error.code === "EADDRINUSE" ? listen(0) : Promise.reject(error)));
   return listen(port).catch((error) => { throw new Error(explain(error, port)); });
 }
 
@@ -40,9 +46,10 @@ export async function openSite({ root, file, data, isNamed }) {
   let site;
   let listening;
   try {
+    const asked = askedPort();
     site = await openFolder({ root, file, data, isNamed });
     // A browser keeps its connections open, one to hear of changes too; what was being answered is given two seconds.
-    listening = await listenSomewhere((port) => listenOn({ fetch: site.fetch, port, hostname, grace: 2_000, onDrain: site.drain, onClosed: site.close }));
+    listening = await listenSomewhere(asked, (port) => listenOn({ fetch: site.fetch, port, hostname, grace: 2_000, onDrain: site.drain, onClosed: site.close }));
   } catch (error) {
     console.error(error.message);
     await site?.close();

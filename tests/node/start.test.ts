@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
+import { SHORT_LIVED } from "../../packages/server/support/bundle.js";
 
 const script = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url));
 /** Starting checks the installation first. */
@@ -19,15 +20,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Started { readonly child: ChildProcess; readonly ended: Promise<number | null>; readonly out: () => string; readonly err: () => string }
 let running: Started | undefined;
-afterEach(async () => {
+async function end(): Promise<number | null | undefined> {
   running?.child.kill("SIGTERM");
-  await running?.ended;
+  const code = await running?.ended;
   running = undefined;
-});
+  return code;
+}
 
 function start(args: readonly string[] = [], env: { [name: string]: string } = {}): Started {
   let [out, err] = ["", ""];
-  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data"), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...SHORT_LIVED, script, ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data"), ...env }, stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.on("data", (chunk: Buffer) => { out += String(chunk); });
   child.stderr.on("data", (chunk: Buffer) => { err += String(chunk); });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
@@ -46,9 +48,13 @@ async function opened(started: Started): Promise<string> {
 }
 const words = async (url: string): Promise<string> => (await fetch(url)).text();
 
-describe("npm start", STARTS, () => {
-  it("prints one URL and nothing else, serves the site there under a strict policy, and ends when asked", async () => {
-    const url = await opened(start());
+describe("npm start, once it runs", STARTS, () => {
+  let url: string;
+  beforeAll(async () => { url = await opened(start()); }, STARTS.timeout);
+  afterAll(end);
+
+  it("prints one URL and nothing else, and serves the site there under a strict policy", async () => {
+    expect(running?.out().trim()).toBe(url);
     expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
     const home = await fetch(url, { headers: { "accept-language": "ar-BH,ar;q=0.9,en;q=0.5" } });
     expect(home.status).toBe(200);
@@ -61,32 +67,29 @@ describe("npm start", STARTS, () => {
     for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form served src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" save="\/api\/drafts" status="[^"]+\?page=_status" lang="(en|ar-BH)"/);
     expect((await fetch(`${url}diwan/diwan.js`)).headers.get("content-type")).toMatch(/javascript/);
     expect((await fetch(`${url}nothing`)).status).toBe(404);
-    running?.child.kill("SIGTERM");
-    expect(await running?.ended).toBe(0);
-    expect(running?.out().trim()).toBe(url);
   });
 
-  it("keeps a submission, shows it to the agency in words, and still has it after a restart", async () => {
+  it("keeps a submission, shows it to the agency in words, ends when asked, and still has it after a restart", async () => {
     const [set] = exampleAnswers("resident-parking-permit", new Date());
-    const url = await opened(start());
     const response = await fetch(`${url}api/submissions`, { method: "POST", headers: { "content-type": "application/json" },
       body: JSON.stringify({ diwan: 1, form: "resident-parking-permit", version: "2026.1", language: "en", key: crypto.randomUUID(), answers: set?.answers, calculations: {} }) });
     expect(response.status).toBe(201);
     const { reference, secret } = await response.json() as { reference: string; secret: string }; // tested with the handler
     expect(running?.err()).not.toContain("204811");
-    running?.child.kill("SIGTERM");
-    await running?.ended;
+    const first = running;
+    expect(await end()).toBe(0);
+    expect(first?.out().trim()).toBe(url);
 
-    const again = await opened(start());
-    expect(await words(`${again}received`)).toContain(reference);
-    const receipt = await words(`${again}received/${reference.toLowerCase()}`);
+    url = await opened(start());
+    expect(await words(`${url}received`)).toContain(reference);
+    const receipt = await words(`${url}received/${reference.toLowerCase()}`);
     expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd><bdi>204811<\/bdi><\/dd>/);
-    expect(await words(`${again}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
+    expect(await words(`${url}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
 
     // The agency says what has become of it, from its own page alone, and the citizen reads it.
-    const tell = async (origin: string, entries: { [name: string]: string }): Promise<Response> => fetch(`${again}received/${reference}`, { method: "POST", redirect: "manual", headers: { origin }, body: new URLSearchParams(entries) });
-    const seen = async (): Promise<unknown> => (await fetch(`${again}api/status`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ reference, secret }) })).json();
-    const here = new URL(again).origin;
+    const tell = async (origin: string, entries: { [name: string]: string }): Promise<Response> => fetch(`${url}received/${reference}`, { method: "POST", redirect: "manual", headers: { origin }, body: new URLSearchParams(entries) });
+    const seen = async (): Promise<unknown> => (await fetch(`${url}api/status`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ reference, secret }) })).json();
+    const here = new URL(url).origin;
     expect((await tell("https://elsewhere.example", { state: "decided" })).status).toBe(403);
     expect((await tell(here, { state: "gone" })).status).toBe(400);
     expect((await tell(here, { state: "decided", message: "x".repeat(2_001) })).status).toBe(422);
@@ -94,12 +97,11 @@ describe("npm start", STARTS, () => {
     const done = await tell(here, { state: "more-needed", message: "Bring <the> lease.\r\nThank you" });
     expect([done.status, done.headers.get("location")]).toEqual([303, `/received/${reference}?set#state`]);
     expect(await seen()).toMatchObject({ state: "more-needed", message: "Bring <the> lease.\nThank you" });
-    const desk = await words(`${again}received/${reference}?set`);
+    const desk = await words(`${url}received/${reference}?set`);
     for (const part of ["The state was set.", "<strong>We need more from you</strong>: <bdi>Bring &lt;the&gt; lease."]) expect(desk).toContain(part);
   });
 
   it("answers to no other name than its own, so that no page elsewhere can read what arrived", async () => {
-    const url = await opened(start());
     const statusFor = (host: string): Promise<number | undefined> => new Promise((resolve, reject) => {
       get(`${url}received`, { headers: { host } }, (response) => { response.resume(); resolve(response.statusCode); }).once("error", reject);
     });
@@ -108,6 +110,15 @@ describe("npm start", STARTS, () => {
     expect(await statusFor(new URL(url).host)).toBe(200);
   });
 
+  it("leaves its folder to itself when it is started again", async () => {
+    const other = start();
+    expect(await other.ended).toBe(1);
+    expect(other.err()).toMatch(/data is in use by process \d+/);
+    expect(other.err()).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("npm start", STARTS, () => {
   it("says which port is taken", async () => {
     const other = createServer().listen(0, "localhost");
     await new Promise((resolve) => other.once("listening", resolve));
@@ -116,14 +127,6 @@ describe("npm start", STARTS, () => {
     expect(await started.ended).toBe(1);
     expect(started.err()).toContain(`Port ${port} is in use`);
     other.close();
-  });
-
-  it("leaves a folder to the site that has it", async () => {
-    await opened(start());
-    const other = start();
-    expect(await other.ended).toBe(1);
-    expect(other.err()).toMatch(/data is in use by process \d+/);
-    expect(other.err()).not.toMatch(/\n\s+at /);
   });
 
   it.each([[["no/such.form.json"], {}, "There is no file"], [[], { PORT: "x" }, "PORT must be a number"], [["--help"], {}, "Usage"]] as const)("refuses %j %j with a sentence", async (args, env, sentence) => {
@@ -135,6 +138,7 @@ describe("npm start", STARTS, () => {
 });
 
 describe("npm start -- my.form.json", STARTS, () => {
+  afterEach(end);
   const form = (type: string): string => JSON.stringify({
     diwan: 1, id: "my-form", version: "1", languages: ["en"], title: "My form", privacy: { purpose: "To try it", retention: "P1M", notice: "/privacy" },
     pages: [{ id: "one", title: "One", fields: [{ type, name: "size", label: "Which size?", options: [{ value: "s", label: "Small" }, { value: "l", label: "Large" }] }] }],

@@ -6,22 +6,29 @@ import { build } from "esbuild";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export interface Program { readonly path: string; remove(): void }
+export interface Program {
+  /** What Node is given to run it, before the program's own arguments. */
+  readonly argv: readonly string[];
+  remove(): void;
+}
 
-/** `entry` is relative to the package. What is ours is bundled, the rest is found in the package's node_modules. */
+/** PGlite's WebAssembly is compiled quickly and not again for speed, which costs more than all that a process does that ends within a second. */
+export const SHORT_LIVED = ["--liftoff-only"];
+
+/**
+ * `entry` is relative to the package. Libraries are bundled as well, since reading their many files is most of what a short process does; what a program
+ * imports only when it needs it stays apart.
+ */
 export async function bundle(entry: string): Promise<Program> {
   mkdirSync(here("../node_modules/.programs"), { recursive: true });
   const folder = mkdtempSync(here("../node_modules/.programs/"));
-  const path = join(folder, "program.mjs");
   await build({
-    entryPoints: [here(`../${entry}`)], outfile: path, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["diwan-source"], logLevel: "error",
-    plugins: [{
-      name: "ours in, others out",
-      setup({ onResolve }) {
-        onResolve({ filter: /\/dist\/db\/index\.js$/ }, () => ({ path: here("../src/db/index.ts") }));
-        onResolve({ filter: /^[a-z@]/ }, ({ path: name, kind, importer }) => (name.startsWith("@diwan/") || kind === "entry-point" || !importer.includes("packages/server") ? undefined : { path: name, external: true }));
-      },
-    }],
+    entryPoints: { program: here(`../${entry}`) }, outdir: folder, outExtension: { ".js": ".mjs" }, bundle: true, splitting: true, platform: "node", format: "esm", target: "node20", conditions: ["diwan-source"], logLevel: "error",
+    // PGlite finds its WebAssembly beside its own file, pino its worker.
+    external: ["@electric-sql/pglite", "@electric-sql/pglite/*", "pino", "pg-native"],
+    // CommonJS libraries ask for Node's modules.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    plugins: [{ name: "sources for the build", setup: ({ onResolve }) => onResolve({ filter: /\/dist\/db\/index\.js$/ }, () => ({ path: here("../src/db/index.ts") })) }],
   });
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { argv: [...SHORT_LIVED, join(folder, "program.mjs")], remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

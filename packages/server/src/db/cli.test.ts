@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => { program.remove(); rmSync(folder, { recursive: true }); });
 
 const run = (args: readonly string[], env: { [name: string]: string } = {}): Promise<{ code: number; out: string; err: string }> => new Promise((resolve) =>
-  execFile(process.execPath, [program.path, ...args], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })));
+  execFile(process.execPath, [...program.argv, ...args], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })));
 
 describe("diwan-server", () => {
   it.each([[[], "Which command"], [["nothing"], "no command 'nothing'"], [["constructor"], "no command"], [["sweep"], "--data"], [["sweep", "--no"], "--no"], [["rotate-keys", "--data", "/nowhere"], "there is none in /nowhere"], [["sweep", "--data", tmpdir()], "No database"]])("says what it needs: %j", async (args, words) => {

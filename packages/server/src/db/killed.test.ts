@@ -17,7 +17,7 @@ afterAll(() => program.remove());
 
 /** Runs a process to its end; tells what it answered and whether it was killed. */
 const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean; killedAt?: string | undefined }> => new Promise((resolve, reject) => {
-  const child = spawn(process.execPath, [program.path, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...program.argv, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => { out += String(chunk); });
   child.stderr.on("data", (chunk) => { err += String(chunk); });

@@ -30,7 +30,7 @@ describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: $
   const keys = newKey();
 
   const join = (): Promise<void> => new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program.path, JSON.stringify({ data: cluster.url, keys, definition } satisfies Membership)], { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...program.argv, JSON.stringify({ data: cluster.url, keys, definition } satisfies Membership)], { stdio: ["pipe", "pipe", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk) => { said += String(chunk); });
     child.stdout.once("data", (chunk) => { members.push({ child, port: Number(String(chunk)) }); resolve(); });
