@@ -17,7 +17,7 @@ export default defineConfig({
       // Pure modules and servers in Node.
       { ...sources, test: { name: "node", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "packages/testing/src/*.test.ts", "tests/node/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
       // What a citizen does, in the real browser that ENGINE names; one file at a time, because focus is one per screen.
-      { test: { name: "journeys", include: ["tests/journeys/**/*.test.ts"], fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 } },
+      { test: { name: "journeys", include: ["tests/journeys/**/*.test.ts"], fileParallelism: false, isolate: false, testTimeout: 180_000, hookTimeout: 120_000, server: { deps: { external: [/\/packages\/[a-z0-9]+\/dist\//] } } } },
       // The built and packed packages, as a stranger would take them.
       { test: { name: "package", include: ["tests/package/**/*.test.ts"], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 } },
     ],

@@ -1,12 +1,13 @@
 /**
  * `node scripts/screenshots.mjs`: docs/images/en.png and ar.png for the README, from the site as `npm start` serves it. Needs Chromium
- * (CHROMIUM names another one than /usr/bin/chromium).
+ * (CHROMIUM_PATH names another one than is found).
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { CHROMIUM_ARGS, findBrowsers } from "./browsers.mjs";
 import { root } from "./run.mjs";
 
 const SHOTS = [["en", "business-licence.html"], ["ar", "parking-permit.html"]];
@@ -18,7 +19,7 @@ const url = await new Promise((resolve, reject) => {
   site.once("exit", (code) => reject(new Error(`the site ended with ${code}`)));
 });
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium?.path, args: CHROMIUM_ARGS });
 try {
   for (const [language, path] of SHOTS) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 1500 }, colorScheme: "light", reducedMotion: "reduce" });

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadLocale } from "@diwan/i18n";
 import { createFormHandler } from "@diwan/server";
-import { openDatabase, sqlStore, sweep, uploadStore, type Database, type UploadStore } from "@diwan/server/db";
+import { sqlStore, sweep, uploadStore, type UploadStore } from "@diwan/server/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitionAt } from "../support/agency.js";
+import { takeDatabase } from "../support/database.js";
 import { useBrowser } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { VISITS } from "../support/visit.js";
@@ -17,7 +18,7 @@ const PDF = "%PDF-1.7 the lease";
 const journey = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), "diwan-files-gone-"));
 const [lease, deed] = ["lease.pdf", "deed.pdf"].map((name) => join(folder, name)) as [string, string]; // two names
-let database: Database;
+let db: Awaited<ReturnType<typeof takeDatabase>>;
 let store: ReturnType<typeof sqlStore>;
 let uploads: UploadStore;
 let server: TestServer;
@@ -27,9 +28,9 @@ const now = (): Date => new Date(Date.now() + later);
 beforeAll(async () => {
   writeFileSync(lease, PDF);
   writeFileSync(deed, `${PDF} and the deed`);
-  database = await openDatabase(join(folder, "data"));
-  store = sqlStore(database.db);
-  uploads = uploadStore({ db: database.db, folder: join(folder, "uploads"), reserve: 0, now });
+  db = await takeDatabase();
+  store = sqlStore(db);
+  uploads = uploadStore({ db, folder: join(folder, "uploads"), reserve: 0, now });
   const receive = createFormHandler({ definitions: [definition], store, uploads, now });
   const host = (language: string, mode: string): string => `<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><title>The city</title><script type="module" src="/embed/diwan.js"></script></head>
 <body><main><diwan-form src="/api/forms/papers" action="/api/submissions"${mode === "none" ? ' isolation="none"' : ""}></diwan-form></main></body></html>`;
@@ -37,7 +38,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  await database.close();
   // The library makes its folder once more a moment after it was made.
   await new Promise((resolve) => setTimeout(resolve, 200));
   rmSync(folder, { recursive: true, force: true });
@@ -58,8 +58,8 @@ for (const { mode, language } of VISITS) describe(`a file that waited too long, 
 
     // Two days later.
     later += 2 * 86_400_000;
-    expect((await sweep(database.db, { now: now(), sweepFiles: () => uploads.sweepFiles() })).submissions).toBe(0);
-    expect(await database.db.selectFrom("upload").select("id").where("reference", "is", null).execute()).toEqual([]);
+    expect((await sweep(db, { now: now(), sweepFiles: () => uploads.sweepFiles() })).submissions).toBe(0);
+    expect(await db.selectFrom("upload").select("id").where("reference", "is", null).execute()).toEqual([]);
     await page.reload();
     await page.waitForText(locale.t("draft.found"));
     expect((await page.tabTo(citizen.label("/full_name"), { role: "textbox" })).value).toBe(answers.full_name);

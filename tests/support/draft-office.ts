@@ -1,11 +1,9 @@
 /** An agency that keeps unfinished forms for its citizens: the real handler and the real database, with a clock that can be turned on. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition } from "@diwan/core";
 import { createFormHandler } from "@diwan/server";
-import { createDrafts, newKey, openDatabase, readKeys, sqlStore } from "@diwan/server/db";
+import { createDrafts, newKey, readKeys, sqlStore } from "@diwan/server/db";
 import type { Language, Mode } from "./agency.js";
+import { empty, takeDatabase } from "./database.js";
 import { startServer, type TestServer } from "./server.js";
 
 export interface DraftOffice {
@@ -31,8 +29,7 @@ const host = (language: Language, mode: Mode): string => `<!doctype html>
 <body><main><diwan-form src="/api/forms/visit" action="/api/submissions" save="/api/drafts"${mode === "none" ? ' isolation="none"' : ""}></diwan-form></main></body></html>`;
 
 export async function openDraftOffice(definition: Definition): Promise<DraftOffice> {
-  const folder = mkdtempSync(join(tmpdir(), "diwan-office-"));
-  const { db, close } = await openDatabase(folder);
+  const db = await takeDatabase();
   let later = 0;
   const now = (): Date => new Date(Date.now() + later);
   const store = sqlStore(db);
@@ -59,16 +56,11 @@ export async function openDraftOffice(definition: Definition): Promise<DraftOffi
     drafts: async () => (await db.selectFrom("draft").select("id").execute()).length,
     sent: async () => (await Promise.all((await store.list()).map(({ reference }) => store.get(reference)))).map((receipt) => receipt?.submission.answers),
     async reset() {
-      for (const table of ["draft", "attempt", "submission", "chain"] as const) await db.deleteFrom(table).execute();
-      await db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
+      await empty(db);
       asked.length = 0;
       later = 0;
       handler = handlerOf(definition);
     },
-    async close() {
-      await server.close();
-      await close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => server.close(),
   };
 }

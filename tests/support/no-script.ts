@@ -1,14 +1,13 @@
 /** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { flatten, type Definition, type Field, type Submission } from "@diwan/core";
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
-import { createDrafts, newKey, openDatabase, readKeys, sqlStore } from "@diwan/server/db";
+import { createDrafts, newKey, readKeys, sqlStore } from "@diwan/server/db";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
 import { answerAt, fieldAt, wordsOf } from "./answering.js";
+import { takeDatabase } from "./database.js";
 import type { Active, Page } from "./driver/index.js";
 import { readPlace } from "./place.js";
 import { startServer, STRICT_CSP, type TestServer } from "./server.js";
@@ -31,7 +30,7 @@ export interface PageAgencyOptions {
   /** The document's own script tag; by default none. */
   readonly script?: string;
   readonly csp?: string;
-  /** Keeps unfinished forms, in a database of its own. */
+  /** Keeps unfinished forms, in the database of the run. */
   readonly saves?: boolean;
 }
 
@@ -39,10 +38,9 @@ export interface PageAgencyOptions {
 export const NO_SCRIPT_CSP = `${STRICT_CSP}; script-src 'none'`;
 
 export async function startPages(definitions: readonly Definition[], { isolation, script, csp = NO_SCRIPT_CSP, saves = false }: PageAgencyOptions = {}): Promise<PageAgency> {
-  const folder = saves ? mkdtempSync(join(tmpdir(), "diwan-pages-")) : undefined;
-  const database = folder === undefined ? undefined : await openDatabase(folder);
-  const store = database ? sqlStore(database.db) : memoryStore();
-  const receive = createFormHandler({ definitions, store, ...(database && { drafts: createDrafts({ db: database.db, keys: readKeys(newKey("test")) }) }) });
+  const db = saves ? await takeDatabase() : undefined;
+  const store = db ? sqlStore(db) : memoryStore();
+  const receive = createFormHandler({ definitions, store, ...(db && { drafts: createDrafts({ db, keys: readKeys(newKey("test")) }) }) });
   const pages = createPageHandler({
     definitions, receive, drafts: saves, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"],
     element: { ...(isolation && { isolation }), attributes: { draft: "off" } },
@@ -60,12 +58,8 @@ export async function startPages(definitions: readonly Definition[], { isolation
       const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
       return receipts.flatMap((receipt) => receipt ?? []);
     },
-    drafts: async () => (await database?.db.selectFrom("draft").select("id").execute())?.length ?? 0,
-    async close() {
-      await server.close();
-      await database?.close();
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    },
+    drafts: async () => (await db?.selectFrom("draft").select("id").execute())?.length ?? 0,
+    close: () => server.close(),
   };
 }
 

@@ -1,11 +1,9 @@
 /** An agency that tells citizens what has become of their application: a form on a page of its own, or as pages made by the server, and behind both one desk. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition } from "@diwan/core";
 import { createFormHandler, createPageHandler, memoryVisits, plainFrame } from "@diwan/server";
-import { newKey, openDatabase, readKeys, sqlStore, statusDesk, type StatusDesk } from "@diwan/server/db";
+import { newKey, readKeys, sqlStore, statusDesk, type StatusDesk } from "@diwan/server/db";
 import { MODES, type Language, type Mode } from "./agency.js";
+import { takeDatabase } from "./database.js";
 import { NO_SCRIPT_CSP } from "./no-script.js";
 import { startServer, STRICT_CSP } from "./server.js";
 
@@ -20,8 +18,7 @@ export interface StatusOffice {
 }
 
 export async function openStatusOffice(definition: Definition): Promise<StatusOffice> {
-  const folder = mkdtempSync(join(tmpdir(), "diwan-status-"));
-  const { db, close } = await openDatabase(folder);
+  const db = await takeDatabase();
   const desk = statusDesk({ db, keys: readKeys(newKey("test")) });
   const definitions = [definition];
   const receive = createFormHandler({ definitions, store: sqlStore(db), status: desk });
@@ -52,8 +49,6 @@ export async function openStatusOffice(definition: Definition): Promise<StatusOf
     requests: () => [...withScript.requests, ...without.requests],
     async close() {
       await Promise.all([withScript.close(), without.close()]);
-      await close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,8 +1,6 @@
 /** `const journey = useBrowser();` at the top of a journey file, then `const page = await journey.newPage()` in each test. */
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterEach, beforeAll, expect } from "vitest";
 import type { Browser, EngineName, Page } from "./page.js";
-import { launchPuppeteer } from "./puppeteer.js";
-import { launchWebKit } from "./webkit.js";
 
 export type { Active, Browser, EngineName, Media, Page } from "./page.js";
 
@@ -13,8 +11,9 @@ export function engineName(): EngineName {
   throw new Error(`ENGINE is ${name}; known are chromium, firefox, webkit`);
 }
 
-export function launch(engine: EngineName = engineName()): Promise<Browser> {
-  return engine === "webkit" ? launchWebKit() : launchPuppeteer(engine);
+/** Each engine's driver is a large library: only the one that is asked for is loaded. */
+export async function launch(engine: EngineName = engineName()): Promise<Browser> {
+  return engine === "webkit" ? (await import("./webkit.js")).launchWebKit() : (await import("./puppeteer.js")).launchPuppeteer(engine);
 }
 
 export interface Journey {
@@ -23,13 +22,27 @@ export interface Journey {
   newPage(options?: { errors?: "none" | "expected" }): Promise<Page>;
 }
 
-/** One browser a file, one fresh page a test. */
+let shared: Browser | undefined;
+
+/** One browser a run, because opening one costs as much as a short journey; another only when it has ended by itself. It is closed when the process ends. */
+async function openBrowser(engine: EngineName): Promise<Browser> {
+  if (!shared?.isOpen()) shared = await launch(engine);
+  return shared;
+}
+const closeShared = () => { shared?.close(); };
+process.once("exit", closeShared);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => {
+  closeShared();
+  // Nobody listens any more: this one ends the process.
+  process.kill(process.pid, signal);
+});
+
+/** A fresh page for each test, which shares nothing with the others' but the browser. */
 export function useBrowser(): Journey {
   const engine = engineName();
   let browser: Browser;
   const open: { page: Page; strict: boolean }[] = [];
-  beforeAll(async () => { browser = await launch(engine); });
-  afterAll(async () => { await browser?.close(); });
+  beforeAll(async () => { browser = await openBrowser(engine); });
   afterEach(async () => {
     for (const { page, strict } of open.splice(0)) {
       const errors = await page.errors();

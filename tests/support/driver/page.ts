@@ -79,5 +79,8 @@ export interface Browser {
   readonly version: string;
   /** A page of a person who was never here before: no cookies, no storage. */
   newPage(): Promise<Page>;
-  close(): Promise<void>;
+  /** Not ended by itself. */
+  isOpen(): boolean;
+  /** At once, so that a process that is ending can still do it. */
+  close(): void;
 }

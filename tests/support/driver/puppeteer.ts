@@ -1,4 +1,7 @@
 /** Chromium over the DevTools protocol, Firefox over WebDriver BiDi. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import puppeteer, { type Browser as Puppeteer, type BrowserContext, type ElementHandle, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
 import { CHROMIUM_ARGS, findBrowsers } from "../../../scripts/browsers.mjs";
 import { BasePage } from "./base-page.js";
@@ -97,15 +100,31 @@ class BrowserPage extends BasePage {
   protected async end() { await this.context.close(); }
 }
 
+/** Firefox draws as often as a screen does, all of it in software; a third of that is seen as well. */
+const FIREFOX_PREFS = { "layout.frame_rate": 20 };
+
 export async function launchPuppeteer(engine: Engine): Promise<Browser> {
   const found = findBrowsers()[engine];
   if (!found) throw new Error(`${engine} is not installed`);
+  const profile = mkdtempSync(join(tmpdir(), `diwan-${engine}-`));
   const browser = await puppeteer.launch({
     browser: engine === "firefox" ? "firefox" : "chrome",
     executablePath: found.path,
     headless: true,
     args: engine === "chromium" ? CHROMIUM_ARGS : [],
+    extraPrefsFirefox: FIREFOX_PREFS,
+    userDataDir: profile,
     defaultViewport: { width: 1024, height: 768 },
+    // Whoever launched it closes it.
+    handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false,
   });
-  return { engine, version: await browser.version(), newPage: () => BrowserPage.make(engine, browser), close: () => browser.close() };
+  const close = () => {
+    const pid = browser.process()?.pid;
+    void browser.disconnect();
+    try {
+      if (pid) process.kill(-pid, "SIGKILL");
+    } catch { /* it ended by itself */ }
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { engine, version: await browser.version(), newPage: () => BrowserPage.make(engine, browser), isOpen: () => browser.connected, close };
 }

@@ -134,5 +134,5 @@ export async function launchWebKit(): Promise<Browser> {
     await page.setViewport(1024, 768);
     return page;
   };
-  return { engine: "webkit", version: "WebKitGTK", newPage, close: async () => service.stop() };
+  return { engine: "webkit", version: "WebKitGTK", newPage, isOpen: () => true, close: () => service.stop() };
 }
