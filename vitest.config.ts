@@ -14,8 +14,8 @@ export default defineConfig({
     // By default one core is left idle for a person who watches; many of these tests wait for a process or a database anyway.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      // Pure modules and servers in Node.
-      { ...sources, test: { name: "node", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "packages/testing/src/*.test.ts", "tests/node/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
+      // Pure modules and servers in Node. The files of a worker share its modules, and one database of each kind: see packages/server/support.
+      { ...sources, test: { name: "node", isolate: false, globalSetup: "packages/server/support/scratch.ts", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "packages/testing/src/*.test.ts", "tests/node/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       // What a citizen does, in the real browser that ENGINE names; one file at a time, because focus is one per screen.
       { test: { name: "journeys", include: ["tests/journeys/**/*.test.ts"], fileParallelism: false, isolate: false, testTimeout: 180_000, hookTimeout: 120_000, server: { deps: { external: [/\/packages\/[a-z0-9]+\/dist\//] } } } },
       // The built and packed packages, as a stranger would take them.

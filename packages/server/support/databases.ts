@@ -1,19 +1,20 @@
-/** Runs the same tests on both databases: PGlite in a folder and, when it is installed, PostgreSQL. */
+/**
+ * Runs the same tests on both databases: PGlite in a folder and, when it is installed, PostgreSQL. Making one takes seconds, so all test files of a
+ * worker share one of each, and every test finds it empty.
+ */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, inject } from "vitest";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
 import { openDatabase, type Database } from "../src/db/database.js";
 import { noPostgres, startPostgres, type Cluster } from "./postgres.js";
+import { temporary } from "./temporary.js";
 
-// Opening a folder and passwords made slow on purpose take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
+type Kind = "PGlite" | "PostgreSQL";
 export interface TestDatabase {
-  readonly kind: "PGlite" | "PostgreSQL";
+  readonly kind: Kind;
   /** The database, open and empty. */
   readonly it: Database;
   readonly location: string;
@@ -23,7 +24,7 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A new folder with PGlite's first files in it, which take seconds to make: they are made once and copied. The tables are still migrated anew. */
+/** A new folder with PGlite's first files in it, which take seconds to make: they are made once and copied. The tables are still migrated anew. It ends with the run. */
 export async function newFolder(): Promise<string> {
   const cache = fileURLToPath(new URL("../node_modules/.pglite/", import.meta.url));
   const template = join(cache, "0.5.16");
@@ -34,50 +35,47 @@ export async function newFolder(): Promise<string> {
     // Another test file may have been first.
     try { renameSync(made, template); } catch { rmSync(made, { recursive: true }); }
   }
-  const folder = mkdtempSync(join(tmpdir(), "diwan-db-"));
+  const folder = temporary("pglite");
   cpSync(template, folder, { recursive: true });
   return folder;
 }
 
+interface Home { readonly location: string; readonly cluster?: Cluster; database?: Database | undefined }
+const homes: { [kind in Kind]?: Promise<Home> } = {};
+const homeOf = (kind: Kind): Promise<Home> => homes[kind] ??= kind === "PGlite"
+  ? newFolder().then((location) => ({ location }))
+  : startPostgres(inject("scratch")).then((cluster) => ({ location: cluster.url, cluster }));
+
 const EMPTY = sql`truncate submission, chain, status, outbox, draft, upload, attempt, visit restart identity cascade`;
 
-export async function empty(database: Database): Promise<void> {
-  await EMPTY.execute(database.db);
-  await database.db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
+async function empty({ db }: Database): Promise<void> {
+  await EMPTY.execute(db);
+  await db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
 }
 
-/** `body` is given a holder that is filled before the first test. */
+/** The tests around are given a holder that is filled before the first of them, and whose database is empty before each. */
+export function useDatabase(kind: Kind): TestDatabase {
+  let home: Home | undefined;
+  const filled = (): Home => { if (!home) throw new Error("not open"); return home; };
+  const holder: TestDatabase = {
+    kind,
+    get it() { const { database } = filled(); if (!database) throw new Error("not open"); return database; },
+    get location() { return filled().location; },
+    get cluster() { return filled().cluster; },
+    async close() { const { database } = filled(); filled().database = undefined; await database?.close(); },
+    async reopen() { await holder.close(); filled().database = await openDatabase(holder.location); },
+  };
+  beforeAll(async () => { home = await homeOf(kind); }, 120_000);
+  beforeEach(async () => { if (!filled().database) await holder.reopen(); await empty(holder.it); });
+  // The folder stays open for the next file; PostgreSQL's connections would keep the worker from ending.
+  afterAll(async () => { if (kind === "PostgreSQL") await holder.close(); }, 30_000);
+  return holder;
+}
+
 export function onBothDatabases(name: string, body: (database: TestDatabase) => void): void {
   for (const kind of ["PGlite", "PostgreSQL"] as const) {
     const missing = kind === "PostgreSQL" ? noPostgres() : undefined;
-    if (missing) {
-      describe.skip(`${name}, on ${kind}: ${missing}`, () => body({} as TestDatabase)); // Nothing of a skipped suite runs.
-      continue;
-    }
-    describe(`${name}, on ${kind}`, () => {
-      let database: Database | undefined;
-      let cluster: Cluster | undefined;
-      let folder = "";
-      const holder: TestDatabase = {
-        kind,
-        get it() { if (!database) throw new Error("not open"); return database; },
-        get location() { return cluster?.url ?? folder; },
-        get cluster() { return cluster; },
-        async close() { await database?.close(); database = undefined; },
-        async reopen() { await holder.close(); database = await openDatabase(holder.location); },
-      };
-      beforeAll(async () => {
-        if (kind === "PostgreSQL") cluster = await startPostgres();
-        else folder = await newFolder();
-        database = await openDatabase(holder.location);
-      }, 120_000);
-      afterAll(async () => {
-        await database?.close();
-        cluster?.stop();
-        if (folder) rmSync(folder, { recursive: true, force: true });
-      }, 30_000);
-      beforeEach(async () => { if (!database) await holder.reopen(); await empty(holder.it); });
-      body(holder);
-    });
+    if (missing) describe.skip(`${name}, on ${kind}: ${missing}`, () => body({} as TestDatabase)); // Nothing of a skipped suite runs.
+    else describe(`${name}, on ${kind}`, () => body(useDatabase(kind)));
   }
 }

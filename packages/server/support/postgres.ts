@@ -1,4 +1,4 @@
-/** A PostgreSQL of one's own for a test file: started in a temporary folder, ended with the file. */
+/** A PostgreSQL of one's own, started in a temporary folder. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -32,26 +32,22 @@ const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   });
 });
 
-/** Ends clusters whose test process was killed before it could. */
-function endOrphans(bin: string): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(/^diwan-pg-(\d+)-/.exec(name)?.[1]);
-    if (!pid) continue;
-    try {
-      process.kill(pid, 0);
-    } catch {
-      const folder = join(tmpdir(), name);
-      try { run(join(bin, "pg_ctl"), ["-D", join(folder, "data"), "-m", "immediate", "stop"]); } catch { /* it was not running */ }
-      rmSync(folder, { recursive: true, force: true });
-    }
+const NAME = "diwan-pg";
+
+/** Ends the clusters in a folder and forgets what they kept. */
+export function stopAll(folder: string): void {
+  const bin = programs();
+  for (const name of readdirSync(folder)) {
+    if (!bin || !name.startsWith(`${NAME}-`)) continue;
+    try { run(join(bin, "pg_ctl"), ["-D", join(folder, name, "data"), "-m", "immediate", "stop"]); } catch { /* it was not running */ }
   }
 }
 
-export async function startPostgres(): Promise<Cluster> {
+/** In a folder of its own under `parent`. */
+export async function startPostgres(parent = tmpdir()): Promise<Cluster> {
   const bin = programs();
   if (!bin) throw new Error(noPostgres());
-  endOrphans(bin);
-  const folder = mkdtempSync(join(tmpdir(), `diwan-pg-${process.pid}-`));
+  const folder = mkdtempSync(join(parent, `${NAME}-`));
   if (process.getuid?.() === 0) spawnSync("chown", ["postgres", folder]);
   const data = join(folder, "data");
   run(join(bin, "initdb"), ["-D", data, "-U", "diwan", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { flatten } from "@diwan/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { day, permit, rightAnswers, submissionOf, timeZone } from "../../support/permit.js";
+import { temporary } from "../../support/temporary.js";
 import { sqlStore } from "../db/sql-store.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
@@ -19,12 +17,7 @@ const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const secret = "blue door 1987";
 
 onBothDatabases("the endpoints", (database) => {
-  const folder = mkdtempSync(join(tmpdir(), "diwan-api-"));
-  afterAll(async () => {
-    // The upload library makes its folder once more a moment after it was made.
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = temporary("api");
   let log: LogEntry[] = [];
   let clock = day();
   const now = (): Date => clock;

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition, Problem } from "@diwan/core";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
+import { temporary } from "../../support/temporary.js";
 import { sqlStore } from "../db/sql-store.js";
 import { createFormHandler, type FormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
@@ -22,12 +20,6 @@ const definitions = [form("permit"), form("licence")];
 const PDF = Buffer.from(`%PDF-1.7\n${"x".repeat(3000)}`);
 const hash = createHash("sha256").update(PDF).digest("hex");
 const TOKEN = "token-of-the-agency";
-const parent = mkdtempSync(join(tmpdir(), "diwan-files-"));
-afterAll(async () => {
-  // The library makes its folder once more a moment after it was made.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  rmSync(parent, { recursive: true, force: true });
-});
 
 interface Reference { readonly id: string; readonly name: string; readonly size: number; readonly type: string }
 let handler: FormHandler;
@@ -121,11 +113,11 @@ function files(open: () => { store: SubmissionStore; uploads: UploadStore }): vo
 }
 
 describe("files of a submission in memory", () => {
-  files(() => ({ store: memoryStore(), uploads: uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(parent, "test-")), reserve: 0 }) }));
+  files(() => ({ store: memoryStore(), uploads: uploadStore({ rows: memoryRows(), folder: temporary("files"), reserve: 0 }) }));
 });
 
 onBothDatabases("files of a submission", (database) => {
-  files(() => ({ store: sqlStore(database.it.db, { handOver: true }), uploads: uploadStore({ db: database.it.db, folder: mkdtempSync(join(parent, "test-")), reserve: 0 }) }));
+  files(() => ({ store: sqlStore(database.it.db, { handOver: true }), uploads: uploadStore({ db: database.it.db, folder: temporary("files"), reserve: 0 }) }));
 
   it("are told to the agency's system with their hashes, and the chain proves them", async () => {
     const lease = await upload();

@@ -4,13 +4,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { onBothDatabases } from "../../support/databases.js";
+import { newFolder, onBothDatabases } from "../../support/databases.js";
 import { openDatabase } from "./database.js";
 import { FolderInUseError, lockFolder } from "./folder-lock.js";
+import { migrations } from "./migrations.js";
 
 const HEAD = { seq: 7, hash: "f".repeat(64) };
 
 onBothDatabases("a database", (database) => {
+  it("that is empty gets its tables when it is opened, each change once", async () => {
+    const name = `empty_${process.pid}`;
+    if (database.cluster) await sql`create database ${sql.ref(name)}`.execute(database.it.db);
+    const location = database.cluster ? Object.assign(new URL(database.location), { pathname: name }).href : await newFolder();
+    for (let times = 0; times < 2; times++) {
+      const made = await openDatabase(location);
+      expect((await sql<{ name: string }>`select name from kysely_migration order by name`.execute(made.db)).rows.map((row) => row.name)).toEqual(Object.keys(migrations).sort());
+      expect(await made.db.selectFrom("chain_head").select("seq").execute()).toEqual([{ seq: 0 }]);
+      await made.close();
+    }
+  });
+
   it("keeps what was written when it is opened again, and is not migrated twice", async () => {
     await database.it.db.updateTable("chain_head").set(HEAD).execute();
     await database.reopen();

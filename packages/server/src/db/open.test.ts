@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import pino from "pino";
 import { afterEach, describe, expect, it } from "vitest";
 import { newFolder, onBothDatabases } from "../../support/databases.js";
@@ -11,11 +11,6 @@ import { openServer, type OpenServer } from "./open.js";
 const ends: (() => unknown)[] = [];
 afterEach(async () => { for (const end of ends.splice(0).reverse()) await end(); });
 
-async function folder(): Promise<string> {
-  const path = await newFolder();
-  ends.push(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
 async function open(data: string, more: Partial<Parameters<typeof openServer>[0]> = {}): Promise<OpenServer & { listening: Listening; url: string }> {
   const server = await openServer({ definitions: [permit], data, timeZone, now: day, ...more });
   const listening = await listen({ fetch: server.handler, onDrain: () => server.drain(), onClosed: () => server.close() });
@@ -26,7 +21,7 @@ const post = (url: string, body: unknown, headers = {}): Promise<Response> => fe
 
 describe("a server from a folder", () => {
   it("needs nothing else, and finds everything again", async () => {
-    const data = await folder();
+    const data = await newFolder();
     const first = await open(data);
     const submission = submissionOf();
     const received = await (await post(`${first.url}/submissions`, submission)).json() as { reference: string; secret: string };
@@ -41,7 +36,7 @@ describe("a server from a folder", () => {
   });
 
   it("finishes what it accepted when it is closed, and says meanwhile that it is not ready", async () => {
-    const server = await open(await folder());
+    const server = await open(await newFolder());
     const body = JSON.stringify(submissionOf());
     // Half of a request is there when the end is asked for.
     const socket = connect(server.listening.port, "127.0.0.1");
@@ -60,7 +55,7 @@ describe("a server from a folder", () => {
   it("deletes what was kept as long as promised while it runs", async () => {
     let clock = day();
     const swept: number[] = [];
-    const server = await open(await folder(), { now: () => clock, sweepEvery: 20, onSweep: (report) => swept.push(report.submissions) });
+    const server = await open(await newFolder(), { now: () => clock, sweepEvery: 20, onSweep: (report) => swept.push(report.submissions) });
     await post(`${server.url}/submissions`, submissionOf());
     clock = new Date("2030-01-01T00:00:00Z");
     while (!swept.includes(1)) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -68,7 +63,7 @@ describe("a server from a folder", () => {
   });
 
   it("keeps files nobody has sent in for as long as it is told, a day if it is told nothing, and never longer than a form promises", async () => {
-    const data = await folder();
+    const data = await newFolder();
     const DAY = 86_400_000;
     const definitions = [{ diwan: 1 as const, id: "papers", version: "1", languages: ["en"], title: "Papers", privacy: { purpose: "To check", retention: "P1M", notice: "/privacy" }, pages: [{ id: "one", title: "One", fields: [{ type: "file" as const, name: "lease", label: "Lease" }] }] }];
     const lives = async (more: Partial<Parameters<typeof openServer>[0]>): Promise<number> => {
@@ -122,7 +117,7 @@ onBothDatabases("several servers", (database) => {
 
 describe("what is told of it", () => {
   it("holds none of the answers, wherever they were planted: not the log, not an error, not an address", async () => {
-    const data = await folder();
+    const data = await newFolder();
     let lines = "";
     const logger = pino({ level: "trace" }, { write: (line: string) => { lines += line; } });
     const server = await open(data, { log: pinoLog(logger) });

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import pino from "pino";
 import { afterEach, describe, expect, it } from "vitest";
 import { Browserless } from "../../support/browserless.js";
@@ -11,17 +10,12 @@ import { openServer, type OpenServer } from "./open.js";
 const ends: (() => unknown)[] = [];
 afterEach(async () => { for (const end of ends.splice(0).reverse()) await end(); });
 
-async function folder(): Promise<string> {
-  const path = await newFolder();
-  ends.push(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
 const open = (data: string, more: Partial<Parameters<typeof openServer>[0]> = {}): Promise<OpenServer> => openServer({ definitions: [permit], data, timeZone, now: day, pages: {}, ...more });
 const citizenOf = (server: OpenServer): Browserless => new Browserless((request) => server.pages?.(request) ?? expect.fail(), `https://forms.city.example/forms/${permit.id}?lang=en`);
 
 describe("pages of a server", () => {
   it("stay open with an older server key, as drafts do, and not without it", { timeout: 60_000 }, async () => {
-    const data = await folder();
+    const data = await newFolder();
     const [old, next] = [newKey("old"), newKey("new")];
     const first = await open(data, { keys: old });
     const saved = await first.handler(new Request("https://forms.city.example/api/drafts", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ form: permit.id, version: permit.version, language: "en", answers: { notes: "kept" }, secret: "blue door 1987" }) }));
@@ -52,7 +46,7 @@ describe("pages of a server", () => {
   it("tell none of the answers: not the log, not an address, not a header, not an error", { timeout: 60_000 }, async () => {
     let lines = "";
     const logger = pino({ level: "trace" }, { write: (line: string) => { lines += line; } });
-    const server = await open(await folder(), { log: pinoLog(logger), hosts: ["forms.city.example"], limits: { perForm: 30 } });
+    const server = await open(await newFolder(), { log: pinoLog(logger), hosts: ["forms.city.example"], limits: { perForm: 30 } });
     const planted = "planted-4711";
     const told: string[] = [];
     const tell = async (response: Response): Promise<void> => { told.push(JSON.stringify([...response.headers]), response.status < 400 ? "" : await response.text()); };

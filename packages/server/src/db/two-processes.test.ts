@@ -2,13 +2,13 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { request } from "node:http";
 import type { Definition } from "@diwan/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundle, type Program } from "../../support/bundle.js";
 import { Browserless } from "../../support/browserless.js";
+import { bundle, type Program } from "../../support/bundle.js";
+import { useDatabase } from "../../support/databases.js";
 import type { Membership } from "../../support/member.js";
-import { noPostgres, startPostgres, type Cluster } from "../../support/postgres.js";
+import { noPostgres } from "../../support/postgres.js";
 import { newKey } from "../drafts/server-keys.js";
 import { verifyChain } from "../receipts/verify-chain.js";
-import { openDatabase, type Database } from "./database.js";
 
 const definition: Definition = {
   diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" }, privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
@@ -23,28 +23,24 @@ const definition: Definition = {
 /** Two real processes; a front that sends the first request to one, the next to the other, and so on, as a balancer would. */
 const missing = noPostgres();
 describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: ${missing}` : ""}`, () => {
+  const database = useDatabase("PostgreSQL");
   let program: Program;
-  let cluster: Cluster;
-  let database: Database;
   const members: { readonly child: ChildProcess; readonly port: number }[] = [];
   const keys = newKey();
 
   const join = (): Promise<void> => new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...program.argv, JSON.stringify({ data: cluster.url, keys, definition } satisfies Membership)], { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...program.argv, JSON.stringify({ data: database.location, keys, definition } satisfies Membership)], { stdio: ["pipe", "pipe", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk) => { said += String(chunk); });
     child.stdout.once("data", (chunk) => { members.push({ child, port: Number(String(chunk)) }); resolve(); });
     child.once("exit", (code) => reject(new Error(`ended with ${code}: ${said}`)));
   });
   beforeAll(async () => {
-    [program, cluster] = await Promise.all([bundle("support/member.ts"), startPostgres()]);
+    program = await bundle("support/member.ts");
     await Promise.all([join(), join()]);
-    database = await openDatabase(cluster.url, { max: 1 });
   }, 120_000);
   afterAll(async () => {
     await Promise.all(members.map(({ child }) => new Promise((resolve) => { child.once("exit", resolve); child.stdin?.end(); })));
-    await database.close();
-    cluster.stop();
     program.remove();
   }, 60_000);
 
@@ -72,7 +68,7 @@ describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: $
     await page.send({ "cars.0.plate": "AB 1", "cars.1.plate": "CD 2" });
     return page.send({ why: "Because" });
   };
-  const rows = async (): Promise<readonly { reference: string; entry: string }[]> => database.db.selectFrom("submission").select(["reference", "entry"]).orderBy("seq").execute();
+  const rows = async (): Promise<readonly { reference: string; entry: string }[]> => database.it.db.selectFrom("submission").select(["reference", "entry"]).orderBy("seq").execute();
 
   it("lead one citizen's pages to one reference, every other request at the other process", async () => {
     seen.length = 0;
@@ -120,6 +116,6 @@ describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: $
     expect(told[0]).toEqual(told[1]);
     expect(await rows()).toHaveLength(before + 1);
     expect((await post(1, "/drafts/resume", { code, secret: saved.secret })).status).toBe(403);
-    expect(await verifyChain(database.db)).toMatchObject({ problems: [] });
+    expect(await verifyChain(database.it.db)).toMatchObject({ problems: [] });
   });
 });

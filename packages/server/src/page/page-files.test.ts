@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition } from "@diwan/core";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { Browserless } from "../../support/browserless.js";
+import { temporary } from "../../support/temporary.js";
 import { createFormHandler, type FormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
 import { memoryVisits } from "../session/visit-store.js";
@@ -23,19 +21,13 @@ const definition: Definition = {
   ],
 };
 const pdf = (name = "lease.pdf", size = 1000): File => new File([`%PDF-1.7${" ".repeat(size)}`.slice(0, size)], name, { type: "application/pdf" });
-const parent = mkdtempSync(join(tmpdir(), "diwan-page-files-"));
-afterAll(async () => {
-  // The library makes its folder once more a moment after it was made.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  rmSync(parent, { recursive: true, force: true });
-});
 
 let store: SubmissionStore;
 let uploads: UploadStore;
 let handler: FormHandler;
 beforeEach(() => {
   store = memoryStore();
-  uploads = uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(parent, "test-")), reserve: 0 });
+  uploads = uploadStore({ rows: memoryRows(), folder: temporary("page-files"), reserve: 0 });
   handler = createPageHandler({ definitions: [definition], receive: createFormHandler({ definitions: [definition], store, uploads }), visits: memoryVisits(), uploads, secrets: ["first secret, long enough for anybody"] });
 });
 const atPapers = async () => (await new Browserless((request) => handler(request), "http://localhost/forms/permit?lang=en").open()).send({ nick: "Aisha" });

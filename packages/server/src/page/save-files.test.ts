@@ -1,19 +1,12 @@
 /** Saving and coming back with files on the page, without JavaScript: they are kept with the draft and for as long, and go with the submission. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition } from "@diwan/core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
-import { openDatabase, type Database } from "../db/database.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Browserless } from "../../support/browserless.js";
+import { PageOffice } from "../../support/page-office.js";
+import { temporary } from "../../support/temporary.js";
 import { sqlStore } from "../db/sql-store.js";
-import { createDrafts } from "../drafts/drafts.js";
-import { newKey, readKeys } from "../drafts/server-keys.js";
-import { createFormHandler, type FormHandler } from "../handler.js";
 import { sweep } from "../retention/sweep.js";
-import { memoryVisits } from "../session/visit-store.js";
 import { uploadStore, type UploadStore } from "../uploads/uploads.js";
-import { createPageHandler } from "./page-handler.js";
 
 const definition: Definition = {
   diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" }, privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
@@ -28,41 +21,23 @@ const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 const SECRET = "violet planted bicycle";
 const DAY = 86_400_000;
 
-let folder: string;
-let database: Database;
+const office = new PageOffice(definition, { drafts: true });
 let store: ReturnType<typeof sqlStore>;
 let uploads: UploadStore;
-let server: FormHandler;
-let now: Date;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "diwan-save-files-"));
-  database = await openDatabase(join(folder, "data"));
-}, 120_000);
-afterAll(async () => {
-  await database.close();
-  // The library makes its folder once more a moment after it was made.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  for (const table of ["upload", "draft", "attempt", "submission"] as const) await database.db.deleteFrom(table).execute();
-  now = new Date("2026-11-24T12:00:00Z");
-  const clock = (): Date => now;
-  const { db } = database;
-  store = sqlStore(db);
-  uploads = uploadStore({ db, folder: mkdtempSync(join(folder, "uploads-")), reserve: 0, now: clock });
-  const receive = createFormHandler({ definitions: [definition], store, uploads, drafts: createDrafts({ db, keys: readKeys(newKey("test")), now: clock }), now: clock });
-  server = createPageHandler({ definitions: [definition], receive, uploads, visits: memoryVisits({ now: clock }), secrets: ["a secret, long enough for anybody"], now: clock, drafts: true });
+beforeEach(() => {
+  store = sqlStore(office.db);
+  uploads = uploadStore({ db: office.db, folder: temporary("save-files"), reserve: 0, now: () => office.now });
+  office.open({ uploads });
 });
 
-const citizen = () => new Browserless((request) => server(request), "http://localhost/forms/permit?lang=en").open();
+const citizen = () => office.citizen().open();
 const text = ({ html }: Browserless): string => html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
 const files = ({ html }: Browserless): readonly string[] => [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) => name.replace(/[\u2066-\u2069]/g, ""));
 const codeOn = (page: Browserless): string => CODE.exec(text(page))?.[0] ?? expect.fail("no code is shown");
 /** Goes by on somebody else's clock: what is due is deleted. */
 async function wait(days: number): Promise<void> {
-  now = new Date(now.getTime() + days * DAY);
-  await sweep(database.db, { now, sweepFiles: () => uploads.sweepFiles() });
+  office.now = new Date(office.now.getTime() + days * DAY);
+  await sweep(office.db, { now: office.now, sweepFiles: () => uploads.sweepFiles() });
 }
 async function comeBack(code: string): Promise<Browserless> {
   const page = await (await citizen()).send({}, "return");
@@ -114,7 +89,7 @@ describe("saving with files on the page, without JavaScript", () => {
     expect(await sent()).toEqual({ "new.pdf": "%PDF-1.7 new.pdf" });
     await wait(0);
     // What was removed went with the draft.
-    expect(await database.db.selectFrom("upload").select("id").where("reference", "is", null).execute()).toEqual([]);
+    expect(await office.db.selectFrom("upload").select("id").where("reference", "is", null).execute()).toEqual([]);
   });
 
   it("says of a file that was refused what is wrong with it, also when the form is come back to", async () => {
@@ -132,10 +107,10 @@ describe("saving with files on the page, without JavaScript", () => {
     const first = await citizen();
     await first.sendFiles({ lease: [pdf("lease.pdf")] }, { nick: "Amal" }, "save");
     await first.send({ "permit-secret": SECRET });
-    const [row] = await database.db.selectFrom("upload").select("id").execute();
+    const [row] = await office.db.selectFrom("upload").select("id").execute();
     expect(await uploads.open(row?.id ?? "")).toBeDefined();
     await wait(40);
-    expect(await database.db.selectFrom("upload").select("id").execute()).toEqual([]);
+    expect(await office.db.selectFrom("upload").select("id").execute()).toEqual([]);
     expect(await uploads.open(row?.id ?? "")).toBeUndefined();
   });
 });

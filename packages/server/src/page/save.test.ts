@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition } from "@diwan/core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Browserless } from "../../support/browserless.js";
-import { openDatabase, type Database } from "../db/database.js";
+import { PageOffice } from "../../support/page-office.js";
 import { sqlStore } from "../db/sql-store.js";
-import { createDrafts } from "../drafts/drafts.js";
-import { newKey, readKeys } from "../drafts/server-keys.js";
-import { createFormHandler, type FormHandler } from "../handler.js";
-import { memoryVisits, type VisitStore } from "../session/visit-store.js";
-import { createPageHandler, type PageHandlerOptions } from "./page-handler.js";
 
 const definition: Definition = {
   diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" },
@@ -24,41 +16,11 @@ const definition: Definition = {
 const [you, ...others] = definition.pages;
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 const SECRET = "violet planted bicycle";
-const KEYS = readKeys(newKey("test"));
-
-let folder: string;
-let database: Database;
-let now: Date;
-let server: FormHandler;
-let visits: VisitStore;
-let log: unknown[];
-let client: string;
-const clock = () => now;
-const drafts = () => createDrafts({ db: database.db, keys: KEYS, now: clock });
-const open = (definitions: readonly Definition[] = [definition, { ...definition, id: "other" }], more: Partial<PageHandlerOptions> = {}): FormHandler => createPageHandler({
-  definitions, receive: createFormHandler({ definitions, store: sqlStore(database.db), drafts: drafts(), now: clock, log: (entry) => log.push(entry) }),
-  visits, secrets: ["first secret, long enough for anybody"], now: clock, drafts: true, log: (entry) => log.push(entry), ...more,
-});
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "diwan-save-"));
-  database = await openDatabase(folder);
-}, 120_000);
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  for (const table of ["draft", "attempt", "submission"] as const) await database.db.deleteFrom(table).execute();
-  now = new Date("2026-11-24T12:00:00Z");
-  log = [];
-  client = "203.0.113.9";
-  visits = memoryVisits({ now: clock });
-  server = open();
-});
+const office = new PageOffice(definition, { drafts: true });
 
 class Citizen extends Browserless {
   constructor(language = "en", form = "permit") {
-    super((request) => server(request, { client }), `http://localhost/forms/${form}?lang=${language}`);
+    super(office.serve, `http://localhost/forms/${form}?lang=${language}`);
   }
   get code(): string {
     return CODE.exec(this.html.replace(/K7Q2.M9XT.3F8P/, ""))?.[0] ?? "";
@@ -70,7 +32,7 @@ class Citizen extends Browserless {
     return new RegExp(` name="${name}"[^>]* value="([^"]*)"`).exec(this.html)?.[1];
   }
 }
-const count = async (): Promise<number> => (await database.db.selectFrom("draft").select("id").execute()).length;
+const count = async (): Promise<number> => (await office.db.selectFrom("draft").select("id").execute()).length;
 const onCar = async (language = "en") => (await new Citizen(language).open()).send({ nick: "Amal", pet: "a cat" });
 /** Saved from the second page, whose answers are wrong. */
 async function saved(): Promise<{ citizen: Citizen; code: string }> {
@@ -133,7 +95,7 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send();
     expect(citizen.code).toBe(code);
     expect(await count()).toBe(1);
-    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(log)]) for (const hidden of [SECRET, code, "violet", code.replaceAll("-", "")]) expect(seen).not.toContain(hidden);
+    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)]) for (const hidden of [SECRET, code, "violet", code.replaceAll("-", "")]) expect(seen).not.toContain(hidden);
   });
 
   it("makes one draft of two presses at once", async () => {
@@ -183,11 +145,11 @@ describe("save and come back later without JavaScript", () => {
     await citizen.go("/forms/permit/_check?lang=en");
     await citizen.send({ declaration: "true" });
     expect(citizen.url).toContain("_done");
-    const store = sqlStore(database.db);
+    const store = sqlStore(office.db);
     const [{ reference } = { reference: "" }] = await store.list();
     expect((await store.get(reference))?.submission.answers).toEqual({ nick: "Amal", pet: "a cat", plate: "ABCD", length: 4 });
     expect(await count()).toBe(0);
-    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(log)]) for (const hidden of [SECRET, code, "Amal", "a cat"]) expect(seen).not.toContain(hidden);
+    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)]) for (const hidden of [SECRET, code, "Amal", "a cat"]) expect(seen).not.toContain(hidden);
   });
 
   it("has one error for a wrong code and a wrong secret, keeps the code, and says when to wait", async () => {
@@ -208,7 +170,7 @@ describe("save and come back later without JavaScript", () => {
     expect(citizen.title).toBe("Error: Go on with a saved form – Permit");
     expect(citizen.html).toMatch(/Wait (<!--.*?-->|[\u2066-\u2069])*15(<!--.*?-->|[\u2066-\u2069])* minutes/);
     expect(citizen.summary).toEqual(["#permit-now"]);
-    now = new Date(now.getTime() + 901_000);
+    office.now = new Date(office.now.getTime() + 901_000);
     await citizen.send({ "permit-code": code, "permit-secret": SECRET });
     expect(citizen.title).toBe("Car – Permit");
   });
@@ -219,13 +181,13 @@ describe("save and come back later without JavaScript", () => {
     await (await other.open()).send({}, "return");
     await other.send({ "other-code": code, "other-secret": SECRET });
     expect(other.html).toContain("This code belongs to another form");
-    now = new Date(now.getTime() + 40 * 86_400_000);
+    office.now = new Date(office.now.getTime() + 40 * 86_400_000);
     expect((await comeBack(code)).html).toContain("No saved form opens with this code and this secret.");
   });
 
   it("shows what a newer version has no place for, also when the page is loaded again and the form saved once more", async () => {
     const { code } = await saved();
-    server = open([{ ...definition, version: "2", pages: [{ ...you, fields: you?.fields.filter(({ name }) => name !== "pet") ?? [] } as Definition["pages"][number], ...others] }]);
+    office.open({ definitions: [{ ...definition, version: "2", pages: [{ ...you, fields: you?.fields.filter(({ name }) => name !== "pet") ?? [] } as Definition["pages"][number], ...others] }] });
     const citizen = await comeBack(code);
     expect(citizen.title).toBe("Car – Permit");
     const text = () => citizen.html.replace(/<script type="application[\s\S]*<\/script>/, "").replace(/<[^>]*>/g, "");
@@ -242,7 +204,7 @@ describe("save and come back later without JavaScript", () => {
   it("says when a saved form is gone, and saves anew", async () => {
     const { citizen, code } = await saved();
     await citizen.send({}, "go-on");
-    await drafts().remove({ code, secret: SECRET });
+    await office.drafts.remove({ code, secret: SECRET });
     await citizen.send({ plate: "AB" }, "save");
     await citizen.send();
     expect(citizen.title).toMatch(/^Error: /);
@@ -277,7 +239,7 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send({ "permit-secret": SECRET });
     const code = CODE.exec(citizen.html)?.[0] ?? "";
     const strict = { ...definition, version: "2", pages: [you, { id: "car", title: "Car", fields: [{ type: "text", name: "plate", label: "Plate", minLength: 6 }, { type: "number", name: "length", label: "Length" }] }] } as Definition;
-    server = open([strict]);
+    office.open({ definitions: [strict] });
     const back = await comeBack(code);
     expect([back.title, back.value("plate")]).toEqual(["Car – Permit", "ABCD"]);
     expect(back.html).toContain("Your saved answers are here");
@@ -286,7 +248,7 @@ describe("save and come back later without JavaScript", () => {
   it("takes these pages' forms only from themselves, and leads who comes by another way to the first page", async () => {
     const citizen = await onCar();
     await citizen.send({}, "save");
-    const post = async (body: URLSearchParams, more: HeadersInit = {}) => (await server(new Request(citizen.url, { method: "POST", body, headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost", ...more } }))).status;
+    const post = async (body: URLSearchParams, more: HeadersInit = {}) => (await office.serve(new Request(citizen.url, { method: "POST", body, headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost", ...more } }))).status;
     const stale = citizen.body({ "permit-secret": SECRET });
     stale.set("_csrf", "x");
     expect(await post(stale)).toBe(403);
@@ -302,7 +264,7 @@ describe("save and come back later without JavaScript", () => {
     await direct.send({ "permit-code": "", "permit-secret": "" });
     expect(direct.title).toBe("Error: Go on with a saved form – Permit");
     // The visit has ended meanwhile.
-    now = new Date(now.getTime() + 25 * 3_600_000);
+    office.now = new Date(office.now.getTime() + 25 * 3_600_000);
     await citizen.send({ "permit-secret": SECRET });
     expect(citizen.html).toContain("Your session has ended");
   });
@@ -311,10 +273,10 @@ describe("save and come back later without JavaScript", () => {
     const { code } = await saved();
     const citizen = await comeBack(code);
     const answers = new URL("/forms/permit/_answers?lang=en", citizen.url);
-    const kept = await (await server(new Request(answers, { headers: { cookie: citizen.cookie } }))).text();
+    const kept = await (await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).text();
     expect(kept).toContain("2026-12-24");
     for (const hidden of [SECRET, code]) expect(kept).not.toContain(hidden);
-    await server(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" } }));
+    await office.serve(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" } }));
     expect(await count()).toBe(0);
   });
 
@@ -322,26 +284,26 @@ describe("save and come back later without JavaScript", () => {
     const { citizen, code } = await saved();
     await citizen.send({}, "go-on");
     const answers = "http://localhost/forms/permit/_answers?lang=en";
-    expect(await (await server(new Request(answers, { headers: { cookie: citizen.cookie } }))).json()).toMatchObject({ saved: true });
+    expect(await (await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).json()).toMatchObject({ saved: true });
     const content = { version: "1", language: "en", answers: { nick: "Amal", plate: "WXYZ", length: 5 }, page: "car" };
     const put = async (body: unknown, more: { readonly [name: string]: string } = {}, cookie = citizen.cookie): Promise<Response> =>
-      server(new Request(answers, { method: "PUT", body: JSON.stringify(body), headers: { "content-type": "application/json", host: "localhost", origin: "http://localhost", ...(cookie && { cookie }), ...more } }));
+      office.serve(new Request(answers, { method: "PUT", body: JSON.stringify(body), headers: { "content-type": "application/json", host: "localhost", origin: "http://localhost", ...(cookie && { cookie }), ...more } }));
     // Another site, somebody else, a form that was made up.
     expect((await put(content, { origin: "https://evil.example" })).status).toBe(404);
     expect((await put(content, { "sec-fetch-site": "cross-site" })).status).toBe(404);
     expect((await put(content, {}, "")).status).toBe(404);
     expect((await put(content, { "content-type": "text/plain" })).status).toBe(400);
     expect((await put({ ...content, code: "AAAA-AAAA-AAAA", secret: "another secret" })).status).toBe(200);
-    now = new Date(now.getTime() + 3 * 3_600_000);
+    office.now = new Date(office.now.getTime() + 3 * 3_600_000);
     const done = await put(content, { "sec-fetch-site": "same-origin" });
     const told = await done.text();
     expect([done.status, done.headers.get("cache-control"), JSON.parse(told)]).toEqual([200, "no-store", { code, expiresAt: "2026-12-24T15:00:00.000Z" }]);
     expect(told).not.toContain(SECRET);
     expect(await count()).toBe(1);
-    expect(await drafts().open({ code, secret: SECRET })).toMatchObject({ ok: true, value: { answers: content.answers, page: "car" } });
+    expect(await office.drafts.open({ code, secret: SECRET })).toMatchObject({ ok: true, value: { answers: content.answers, page: "car" } });
     expect((await put({ ...content, answers: { nick: "x".repeat(300_000) } })).status).toBe(413);
     // It was deleted meanwhile; and nothing was ever saved.
-    await drafts().remove({ code, secret: SECRET });
+    await office.drafts.remove({ code, secret: SECRET });
     expect((await put(content)).status).toBe(403);
     const other = await onCar();
     expect((await put(content, {}, other.cookie)).status).toBe(404);
@@ -349,7 +311,7 @@ describe("save and come back later without JavaScript", () => {
   });
 
   it("is not offered where nobody keeps drafts", async () => {
-    server = open(undefined, { drafts: false });
+    office.open({ drafts: false });
     const citizen = await new Citizen().open();
     expect(citizen.html).not.toContain("Save and come back later");
     expect((await new Citizen().go("/forms/permit/_return?lang=en")).status).toBe(404);
@@ -358,7 +320,7 @@ describe("save and come back later without JavaScript", () => {
   });
 
   it("puts no secret into the page that tells somebody to wait", async () => {
-    server = open(undefined, { limits: { perClient: 4 } });
+    office.open({ limits: { perClient: 4 } });
     const citizen = await new Citizen().open();
     await citizen.send({ nick: "Amal" }, "save");
     await citizen.send({ "permit-secret": SECRET });

@@ -1,16 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Definition } from "@diwan/core";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
-import { openDatabase, type Database } from "../db/database.js";
-import { sqlStore } from "../db/sql-store.js";
-import { newKey, readKeys } from "../drafts/server-keys.js";
-import { createFormHandler, type FormHandler } from "../handler.js";
-import { memoryVisits } from "../session/visit-store.js";
-import { statusDesk, type StatusDesk } from "../status/status.js";
-import { createPageHandler } from "./page-handler.js";
+import { beforeEach, expect, it } from "vitest";
+import { PageOffice } from "../../support/page-office.js";
 
 const definition: Definition = {
   diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" },
@@ -19,37 +9,13 @@ const definition: Definition = {
 };
 const CODES = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
-let folder: string;
-let database: Database;
-let desk: StatusDesk;
-let server: FormHandler;
-let log: unknown[];
-const now = (): Date => new Date("2026-11-24T22:00:00Z");
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "diwan-status-"));
-  database = await openDatabase(folder);
-}, 120_000);
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  await database.db.deleteFrom("attempt").execute();
-  log = [];
-  const definitions = [definition, { ...definition, id: "other" }];
-  desk = statusDesk({ db: database.db, keys: readKeys(newKey("test")), now });
-  const receive = createFormHandler({ definitions, store: sqlStore(database.db), status: desk, now, log: (entry) => log.push(entry) });
-  server = createPageHandler({ definitions, receive, visits: memoryVisits({ now }), secrets: ["a secret, long enough for anybody"], now, timeZone: "Asia/Bahrain", status: true, log: (entry) => log.push(entry) });
-});
+const office = new PageOffice(definition, { status: true, timeZone: "Asia/Bahrain" });
+// The next day has begun where the agency is.
+beforeEach(() => { office.now = new Date("2026-11-24T22:00:00Z"); });
 
-class Citizen extends Browserless {
-  constructor(place = "", language = "en", form = "permit") {
-    super((request) => server(request, { client: "203.0.113.9" }), `http://localhost/forms/${form}${place}?lang=${language}`);
-  }
-}
 /** Sends an application; gives what the confirmation tells, and where it leads. */
 async function apply(): Promise<{ readonly reference: string; readonly secret: string; readonly link: string }> {
-  const citizen = await (await new Citizen().open()).send({ nick: "Amal" });
+  const citizen = await (await office.citizen().open()).send({ nick: "Amal" });
   await citizen.send({});
   const [reference = "", secret = ""] = citizen.html.match(CODES) ?? [];
   expect(reference).not.toBe(secret);
@@ -59,21 +25,21 @@ async function apply(): Promise<{ readonly reference: string; readonly secret: s
 it("is led to from the confirmation, and told in words, day by day, in the citizen's language", async () => {
   const { reference, secret, link } = await apply();
   expect(link).toBe("/forms/permit/_status?lang=en");
-  await desk.update(reference, { state: "more-needed", message: "Bring <your> lease" });
-  const citizen = await (await new Citizen("/_status").open()).send({ reference: reference.toLowerCase(), secret });
+  await office.desk.update(reference, { state: "more-needed", message: "Bring <your> lease" });
+  const citizen = await (await office.citizen("/_status").open()).send({ reference: reference.toLowerCase(), secret });
   expect(citizen.status).toBe(200);
   for (const words of ["We need more from you", "Bring &lt;your&gt; lease", "25 November 2026", "Received", reference]) expect(citizen.html).toContain(words);
   expect(citizen.html).not.toContain(secret);
-  const arabic = await (await new Citizen("/_status", "ar").open()).send({ reference, secret });
+  const arabic = await (await office.citizen("/_status", "ar").open()).send({ reference, secret });
   for (const words of ["dir=\"rtl\"", "تم الاستلام"]) expect(arabic.html).toContain(words);
 });
 
 it("says what is missing, and of what is wrong not which", async () => {
   const { reference, secret } = await apply();
-  const citizen = await (await new Citizen("/_status").open()).send({ reference: "", secret: "" });
+  const citizen = await (await office.citizen("/_status").open()).send({ reference: "", secret: "" });
   expect([citizen.status, citizen.title.startsWith("Error:")]).toEqual([422, true]);
   for (const words of ["Enter the reference number", "Enter the progress code"]) expect(citizen.html).toContain(words);
-  const wrong = async (form: string, entered: object): Promise<string> => (await (await new Citizen("/_status", "en", form).open()).send({ ...entered })).html;
+  const wrong = async (form: string, entered: object): Promise<string> => (await (await office.citizen("/_status", "en", form).open()).send({ ...entered })).html;
   for (const html of [await wrong("permit", { reference, secret: "0000-0000-0000" }), await wrong("permit", { reference: "0000-0000-0000", secret }), await wrong("other", { reference, secret })]) {
     expect(html).toContain("We could not find an application with these details");
     expect(html).not.toContain(secret);
@@ -82,7 +48,7 @@ it("says what is missing, and of what is wrong not which", async () => {
 
 it("makes who tries too often wait, and tells how long", async () => {
   const { reference } = await apply();
-  const citizen = await new Citizen("/_status").open();
+  const citizen = await office.citizen("/_status").open();
   for (let tries = 0; tries < 6; tries++) await citizen.send({ reference, secret: "0000-0000-0000" });
   expect(citizen.status).toBe(429);
   expect(citizen.html).toContain("There were too many attempts. Wait 15 minutes");
@@ -90,8 +56,8 @@ it("makes who tries too often wait, and tells how long", async () => {
 
 it("is not there where nothing is told, and leaves neither code nor reference in what is logged", async () => {
   const { reference, secret } = await apply();
-  await (await new Citizen("/_status").open()).send({ reference, secret });
-  expect(JSON.stringify(log)).not.toContain(secret);
-  server = createPageHandler({ definitions: [definition], receive: createFormHandler({ definitions: [definition], store: sqlStore(database.db), now }), visits: memoryVisits({ now }), secrets: ["a secret, long enough for anybody"], now });
-  expect((await new Citizen("/_status").open()).status).toBe(404);
+  await (await office.citizen("/_status").open()).send({ reference, secret });
+  expect(JSON.stringify(office.log)).not.toContain(secret);
+  office.open({ status: false });
+  expect((await office.citizen("/_status").open()).status).toBe(404);
 });

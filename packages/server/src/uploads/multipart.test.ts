@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { temporary } from "../../support/temporary.js";
 import type { PostedOptions } from "./multipart.js";
 import { memoryRows } from "./rows.js";
 import { uploadStore, type UploadOptions } from "./uploads.js";
@@ -9,14 +8,8 @@ import { uploadStore, type UploadOptions } from "./uploads.js";
 const PDF = `%PDF-1.7\n${"x".repeat(5000)}`;
 const CONTROL = { types: ["application/pdf"], maxSize: 10_000, max: 2 };
 const OPTIONS: PostedOptions = { limit: 1000, control: (name) => (name === "lease" ? CONTROL : undefined) };
-const parent = mkdtempSync(join(tmpdir(), "diwan-multipart-"));
 let folder = "";
-beforeEach(() => { folder = mkdtempSync(join(parent, "test-")); });
-afterAll(async () => {
-  // The library makes its folder once more a moment after it was made.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  rmSync(parent, { recursive: true, force: true });
-});
+beforeEach(() => { folder = temporary("multipart"); });
 
 const open = (options: Partial<UploadOptions> = {}) => uploadStore({ rows: memoryRows(), folder, reserve: 0, ...options });
 const post = (fill: (form: FormData) => void): Request => {

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
+import { temporary } from "../../support/temporary.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
 import { sqlStore } from "../db/sql-store.js";
@@ -19,13 +19,7 @@ const hash = createHash("sha256").update(PNG).digest("hex");
 onBothDatabases("an upload", (database) => {
   let folder: string;
   let clock: Date;
-  const parent = mkdtempSync(join(tmpdir(), "diwan-uploads-"));
-  beforeEach(() => { folder = mkdtempSync(join(parent, "test-")); clock = new Date(); });
-  // Not after each: the library makes its folder once more a moment after it was made.
-  afterAll(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    rmSync(parent, { recursive: true, force: true });
-  });
+  beforeEach(() => { folder = temporary("uploads"); clock = new Date(); });
   const uploads = (options: Partial<UploadOptions> = {}) => uploadStore({ db: database.it.db, folder, reserve: 0, now: () => clock, ...options });
   type Store = ReturnType<typeof uploads>;
 
