@@ -118,6 +118,28 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     await press(page, "Send application", "Your reference number");
   });
 
+  it("is not lost when another saved form is opened and sent in its place", async () => {
+    const { page, code } = await saved();
+    const content = { form: "late", secret: SECRET, version: "1", language: "en", answers: { nick: "Basma" }, page: "you" };
+    const other = await page.evaluate(async (body: object) => ((await (await fetch("/api/drafts", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })).json()) as { code: string }).code, content);
+    const before = await agency.drafts();
+    await press(page, "Go on with a saved form", "Open my saved form");
+    await page.tabTo("Code", { role: "textbox" });
+    await page.type(other);
+    await page.tab();
+    await page.type(SECRET);
+    await page.press("Enter");
+    await page.waitForText("Your saved answers are here");
+    expect((await page.tabTo("What should we call you?", { role: "textbox" })).value).toBe("Basma");
+    await page.press("Enter");
+    await page.waitForText("Check your answers");
+    await press(page, "Send application", "Your reference number");
+    await page.evaluate(() => fetch("/forms/late/_answers?lang=en").then(() => {}));
+    const opened = await page.evaluate(async (key: object) => (await fetch("/api/drafts/resume", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(key) })).json() as Promise<object>, { code, secret: SECRET });
+    expect(opened).toMatchObject({ answers: { nick: "Amal" } });
+    expect(await agency.drafts()).toBe(before - 1);
+  });
+
   it("is still known to be saved where this device has a later draft, and a secret is asked for when the server does not know it any more", async () => {
     const { page, code } = await saved({ errors: "expected", draft: "device" });
     await page.tabTo("What should we call you?", { role: "textbox" });

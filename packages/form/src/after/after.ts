@@ -32,7 +32,7 @@ export class After implements Later, AfterState {
   key: string | undefined;
   /** Answers of an earlier version of the form that this one has no place for. */
   unfit: readonly Told[] = [];
-  /** Where the server that made the page saves again what was saved there without a script, under the same code. */
+  /** Where the server that made the page saves again what was saved there without a script, under the same code; nowhere once another saved form was opened. */
   keptAt: string | undefined;
   declared = false;
   readonly asking = signal(false);
@@ -104,7 +104,10 @@ export class After implements Later, AfterState {
     const [{ Saving, savingStyles }] = await loading;
     if (this.#stopped.signal.aborted || walk.stage !== from) return;
     this.services.style(savingStyles);
-    this.#saving ??= new Saving(this.services, (unfit) => { this.unfit = [...unfit, ...this.unfit]; }, this.keptAt);
+    this.#saving ??= new Saving(this.services, (unfit) => {
+      this.unfit = [...unfit, ...this.unfit];
+      this.keptAt = undefined;
+    }, this.keptAt);
     this.#saving.open(stage, walk);
   }
 

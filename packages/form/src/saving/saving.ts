@@ -27,7 +27,7 @@ export class Saving implements SavingState {
   isSaved = false;
   readonly #services: AfterServices;
   readonly #desk: DraftDesk;
-  readonly #unfit: (lost: readonly Told[]) => void;
+  readonly #opened: (lost: readonly Told[]) => void;
   #key: DraftKey | undefined;
   /** Where the server that made this page saves again what it saved before a script came; it keeps the secret to itself. */
   #keptAt: string | undefined;
@@ -35,10 +35,10 @@ export class Saving implements SavingState {
   #code: string | undefined;
   #isBusy = false;
 
-  /** `unfit` is told what had no place in the form any more; `keptAt`: see `After`. */
-  constructor(services: AfterServices, unfit: (lost: readonly Told[]) => void, keptAt?: string) {
+  /** `opened` is told what of a saved form that was opened has no place in this one any more; `keptAt`: see `After`. */
+  constructor(services: AfterServices, opened: (lost: readonly Told[]) => void, keptAt?: string) {
     this.#services = services;
-    this.#unfit = unfit;
+    this.#opened = opened;
     this.#keptAt = keptAt;
     const { element } = services;
     this.#desk = new DraftDesk(new URL(element.getAttribute("save") ?? "", element.baseURI).href);
@@ -158,7 +158,7 @@ export class Saving implements SavingState {
     const { session, locale } = walk.ctx;
     session.setAnswers(value.answers);
     const unfit = unfitOf(value);
-    this.#unfit(unfit);
+    this.#opened(unfit);
     // Whoever was checking the answers does so again, unless something is wrong with them now.
     const page = value.page === CHECKING ? session.firstInvalidPage() : value.page;
     if (value.page === CHECKING && page === undefined) walk.show("check");

@@ -107,7 +107,13 @@ export class TakeOver {
     this.#switchLanguages();
     this.#offer(flow);
     this.#sendFiles();
-    if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void fetch(answers, { method: "DELETE", keepalive: true }).catch(() => {}), { once: true });
+    if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
+  }
+
+  /** What the server keeps was sent, and the form saved there with it; unless another saved form was opened and sent in its place. */
+  async #forget(answers: string, later: () => Promise<After>): Promise<void> {
+    if (this.#kept?.saved && (await later()).keptAt === undefined) return;
+    await fetch(answers, { method: "DELETE", keepalive: true }).catch(() => {});
   }
 
   /** A saved form was opened: what is told of it stays there, and what had no place in the form is kept with it. */
