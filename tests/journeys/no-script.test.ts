@@ -70,9 +70,9 @@ async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
   expect(active.invalid || active.group?.invalid || told.includes(prefix), `what is wrong with ${active.path} is said there: ${told}`).toBe(true);
   expect(await axeProblems(page)).toEqual([]);
   const wrong = await handInWrong(citizen, prefix);
-  // From the top again.
   await page.reload();
   await page.waitFor(() => document.querySelector("diwan-form") !== null);
+  await citizen.toTop();
   await empty(page, wrong);
 }
 

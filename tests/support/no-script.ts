@@ -135,6 +135,11 @@ export class PageWalker extends Walker {
     return !failed && title !== before;
   }
 
+  /** The next Tab begins at the top of the page, wherever a fragment of the address has led. */
+  toTop(): Promise<void> {
+    return this.page.evaluate(() => { document.body.tabIndex = -1; document.body.focus(); });
+  }
+
   /** Answers a page, and what its answers bring, and goes on. */
   override async next(): Promise<void> {
     for (let again = 0; again < 8; again++) {
@@ -142,7 +147,7 @@ export class PageWalker extends Walker {
       if (await this.press()) return;
       const { links } = await this.place();
       if (links.length) throw new Error(`the page was refused: ${links.join("; ")}`);
-      await this.page.evaluate(() => { document.body.tabIndex = -1; document.body.focus(); });
+      await this.toTop();
     }
     throw new Error("the page asks ever more");
   }
