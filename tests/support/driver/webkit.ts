@@ -87,7 +87,20 @@ class WebKitPage extends BasePage {
     for (const path of paths) await this.session.elementSendKeys(id, path);
   }
 
-  async screenshot(path: string) { await writeFile(path, Buffer.from(await this.session.takeScreenshot(), "base64")); }
+  async screenshot(path: string) {
+    const taken = this.session.takeScreenshot();
+    // The picture is of the next time that the page is drawn, and one that stands still is not drawn again: then something that nobody sees changes in it.
+    let isTaken = false;
+    const stop = () => { isTaken = true; };
+    taken.then(stop, stop);
+    for (let tries = 1; tries < 30; tries++) {
+      await Promise.race([taken, delay(1_000)]);
+      if (isTaken) break;
+      await this.evaluate((width) => { document.documentElement.style.outline = `${width}px solid transparent`; }, tries % 2);
+    }
+    await writeFile(path, Buffer.from(await taken, "base64"));
+    await this.evaluate(() => { document.documentElement.style.removeProperty("outline"); });
+  }
 
   async setViewport(width: number, height: number) {
     // A window has bars; ask again for what they took.
