@@ -95,7 +95,7 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-units{display:flex;inline-size:fit-content;max-inline-size:100%;overflow:clip}
 .diwan-units>.diwan-input{border:0;flex-shrink:999;min-inline-size:4em}
 .diwan-units>:where(.diwan-input){inline-size:24em}
-.diwan-unit{align-content:center;padding-inline:calc(1.5*var(--_s));background:var(--_surface);color:var(--_muted)}
+.diwan-unit{min-inline-size:0;overflow-wrap:anywhere;align-content:center;padding-inline:calc(1.5*var(--_s));background:var(--_surface);color:var(--_muted)}
 .diwan-w2{inline-size:4.5em}.diwan-w3{inline-size:5em}.diwan-w4{inline-size:5.5em}.diwan-w5{inline-size:6.5em}.diwan-w10{inline-size:10em}.diwan-w20{inline-size:18em}
 .diwan-select{position:relative;max-inline-size:28em}
 .diwan-select>*{padding-inline-end:3em;cursor:pointer}

@@ -12,6 +12,8 @@ const usable = (state: unknown): state is State => typeof state === "object";
 export class PageHistory {
   readonly #form: string;
   readonly #popped: (at: string) => void;
+  /** The current entry says what is shown: a browser may refuse to mark it. */
+  #isMarked = false;
 
   constructor(form: string, popped: (at: string) => void) {
     this.#form = form;
@@ -35,13 +37,14 @@ export class PageHistory {
 
   /** Goes back like the browser's button, if the entry shown is one of ours to leave; false when there is none. */
   back(): boolean {
-    const ours = !!this.#place?.step && this.#mark?.by === this.#form;
+    const ours = this.#isMarked && !!this.#place?.step && this.#mark?.by === this.#form;
     if (ours) history.back();
     return ours;
   }
 
   readonly #onPop = (): void => {
     const at = this.#place?.at;
+    this.#isMarked = at !== undefined;
     if (at !== undefined) this.#popped(at);
   };
 
@@ -55,12 +58,14 @@ export class PageHistory {
 
   #write(how: "pushState" | "replaceState", at: string, step: number): void {
     const state: unknown = history.state;
+    this.#isMarked = false;
     if (!usable(state)) return;
     const mark: Mark = { by: how === "pushState" ? this.#form : this.#mark?.by ?? "", forms: { ...this.#mark?.forms, [this.#form]: { at, step } } };
     try {
       history[how]({ ...state, diwan: mark }, "");
+      this.#isMarked = true;
     } catch {
-      // A sandboxed frame or a browser's limit on entries: the form goes on without the browser's button.
+      // A sandboxed frame or a browser's limit on entries (WebKit: 100 in 30 seconds): the form goes on without the browser's button.
     }
   }
 }
