@@ -135,6 +135,7 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.press("Enter");
     await page.waitForText("There is a problem");
     expect(await page.evaluate(() => document.title)).toMatch(/^Error: /);
+    await page.waitFor(() => document.readyState === "complete");
     const words = await page.text();
     await page.tabTo("What should we call you?", { role: "textbox" });
     await arrive(page);
@@ -237,6 +238,8 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.type("violet planted bicycle");
     await page.press("Enter");
     await page.waitForText("Your saved answers are here");
+    // With its style sheet: what stands on a line of its own is read so.
+    await page.waitFor(() => document.readyState === "complete");
     const words = await page.text();
     await arrive(page);
     await ready(page);

@@ -108,6 +108,8 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     await page.type(SECRET);
     await page.press("Enter");
     await page.waitForText("Check your answers");
+    // With its style sheet: what stands on a line of its own is read so.
+    await page.waitFor(() => document.readyState === "complete");
     const words = await page.text();
     expect(words).toContain("Your saved answers are here");
     await page.evaluate(() => { Object.assign(globalThis, { before: document.querySelector("diwan-form")?.shadowRoot?.querySelector(".diwan-notice") }); });
