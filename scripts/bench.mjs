@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { CHROMIUM_ARGS, findBrowsers } from "./browsers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: flags } = parseArgs({
@@ -30,9 +31,9 @@ for (const script of flags["no-build"] ? [] : ["bootstrap.mjs", "build.mjs"]) {
 }
 const { chromium } = await import("playwright-core");
 const { build } = await import("esbuild");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-if (!existsSync(executablePath)) {
-  console.error(`The bench needs Chromium: none at ${executablePath} (set CHROMIUM to its path, or run npm test once to install it).`);
+const executablePath = findBrowsers().chromium?.path;
+if (!executablePath) {
+  console.error("The bench needs Chromium: none was found (set CHROMIUM_PATH to its path, or run npm test once to install it).");
   process.exit(1);
 }
 
@@ -69,7 +70,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const browser = await chromium.launch({
   executablePath, headless: true,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--js-flags=--expose-gc"],
+  args: [...CHROMIUM_ARGS, "--js-flags=--expose-gc"],
 });
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const samples = new Map();

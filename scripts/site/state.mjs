@@ -37,9 +37,9 @@ export function statePart({ status: { reference, state, message, history }, lang
 }
 
 /** Only from a page of this site: another site's form could say something to a citizen in the agency's name. */
-export const fromHere = [csrf(), bodyLimit({ maxSize: 64 * 1024 })];
+const fromHere = [csrf(), bodyLimit({ maxSize: 64 * 1024 })];
 
-/** `show(reference, { isSet, wrong }, context)` is the page of one application. */
+/** `show(context, { wrong })` is the page of one application. */
 export function stateRoute(app, { desk, referenceOf, show }) {
   app.post("/received/:reference", ...fromHere, async (context) => {
     const reference = referenceOf(context);

@@ -1,3 +1,5 @@
+import { own } from "./own.js";
+
 /** What an address needs by country: parts that must be filled, parts that may be, and the form of a postcode. After the postal operators' own guidance (UPU S42). */
 export interface AddressRules {
   readonly needed: readonly string[];
@@ -33,4 +35,4 @@ const COUNTRIES: { readonly [country: string]: AddressRules } = {
 };
 const ELSEWHERE = rules("line1 city", "line2 region postcode");
 
-export const addressRules = (country: string): AddressRules => (Object.hasOwn(COUNTRIES, country) && COUNTRIES[country]) || ELSEWHERE;
+export const addressRules = (country: string): AddressRules => own(COUNTRIES, country) ?? ELSEWHERE;

@@ -90,14 +90,8 @@ class WebKitPage extends BasePage {
   async screenshot(path: string) {
     const taken = this.session.takeScreenshot();
     // The picture is of the next time that the page is drawn, and one that stands still is not drawn again: then something that nobody sees changes in it.
-    let isTaken = false;
-    const stop = () => { isTaken = true; };
-    taken.then(stop, stop);
-    for (let tries = 1; tries < 30; tries++) {
-      await Promise.race([taken, delay(1_000)]);
-      if (isTaken) break;
-      await this.evaluate((width) => { document.documentElement.style.outline = `${width}px solid transparent`; }, tries % 2);
-    }
+    for (let width = 1; await Promise.race([taken, delay(1_000)]) === undefined; width = 1 - width)
+      await this.evaluate((to) => { document.documentElement.style.outline = `${to}px solid transparent`; }, width);
     await writeFile(path, Buffer.from(await taken, "base64"));
     await this.evaluate(() => { document.documentElement.style.removeProperty("outline"); });
   }

@@ -8,6 +8,7 @@ import { keysAt } from "./locate-schema.js";
 import { formWords, kindOf, ownerOf, wanted } from "./shape-words.js";
 import { didYouMean, either, quote, suggest } from "./suggest.js";
 import { KEY_SYNONYMS } from "./synonyms.js";
+import { own } from "../own.js";
 
 type Issue = z.core.$ZodIssue;
 /** A part that is not what it should be. */
@@ -93,7 +94,7 @@ function unknownKey(path: readonly PropertyKey[], root: unknown): ShapeFinding {
   const holder = valueAt(root, pointerOf(parent));
   // a key that is there already is not what was meant
   const known = keysAt(root, parent).filter((each) => !isObject(holder) || !Object.hasOwn(holder, each));
-  const synonym = Object.hasOwn(KEY_SYNONYMS, key.toLowerCase()) ? KEY_SYNONYMS[key.toLowerCase()]?.find((each) => known.includes(each)) : undefined;
+  const synonym = own(KEY_SYNONYMS, key.toLowerCase())?.find((each) => known.includes(each));
   const suggestion = synonym ?? suggest(key, known);
   const message = key === "required" && suggestion === "optional"
     ? `Unknown key 'required'${ownerOf(root, parent)}: an answer is required unless "optional": true stands there.`

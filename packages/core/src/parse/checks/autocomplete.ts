@@ -1,6 +1,7 @@
 import type { Finding } from "../problem.js";
 import { didYouMean, suggest } from "../suggest.js";
 import type { Check } from "./form.js";
+import { own } from "../../own.js";
 
 /** Autofill field names of the HTML standard (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
 const FIELDS = ("name honorific-prefix given-name additional-name family-name honorific-suffix nickname username new-password current-password one-time-code organization-title organization "
@@ -34,7 +35,7 @@ export function judge(value: string, prefixOnly: boolean): { message: string; su
   if (field === undefined) return prefixOnly && kind === undefined ? undefined : { message: `'${value}' lacks what the box is for, e.g. '${value} email'.` };
   const known = kind === undefined ? [...FIELDS, ...CONTACT] : CONTACT;
   if (!known.includes(field)) {
-    const meant = kind === undefined ? (Object.hasOwn(MEANT, field) ? MEANT[field] : suggest(field, known)) : undefined;
+    const meant = kind === undefined ? own(MEANT, field) ?? suggest(field, known) : undefined;
     const suggestion = meant === undefined ? undefined : [...tokens.slice(0, at), meant, ...tokens.slice(at + 1)].join(" ");
     return { suggestion, message: `'${field}' is not an autofill token of the HTML standard${kind && FIELDS.includes(field) ? ` that can follow '${kind}'.` : didYouMean(suggestion)}` };
   }
