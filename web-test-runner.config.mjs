@@ -3,6 +3,7 @@
  * `BROWSERS=chromium npx wtr --files packages/fields/src/date-field/date-field.test.ts` runs one file in one engine.
  */
 import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
@@ -41,15 +42,19 @@ for (const engine of engines) browsers.push(await launchers[engine]());
 function totals() {
   return {
     stop({ sessions }) {
-      const sum = { passed: 0, failed: 0, skipped: 0 };
-      const count = (result) => {
-        for (const test of result.tests) sum[test.skipped ? "skipped" : test.passed ? "passed" : "failed"]++;
-        result.suites.forEach(count);
+      const sum = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const fail = (session, ...names) => { sum.failed++; sum.failures.push([relative(import.meta.dirname, session.testFile), ...names].join(" > ")); };
+      const count = (result, session, ...suites) => {
+        for (const test of result.tests) {
+          if (test.skipped || test.passed) sum[test.skipped ? "skipped" : "passed"]++;
+          else fail(session, ...suites, test.name);
+        }
+        for (const suite of result.suites) count(suite, session, ...suites, suite.name);
       };
       for (const session of sessions) {
-        if (session.testResults) count(session.testResults);
+        if (session.testResults) count(session.testResults, session);
         // A file that did not load, or that failed outside its tests, is one failure: never a silent zero.
-        if (!session.testResults || session.errors?.length) sum.failed++;
+        if (!session.testResults || session.errors?.length) fail(session, "(outside its tests)");
       }
       if (process.env.WTR_RESULTS) writeFileSync(process.env.WTR_RESULTS, JSON.stringify(sum));
       console.log(`\n${engines.join(", ")}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);

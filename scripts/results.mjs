@@ -1,4 +1,4 @@
-/** What each runner counted, read from its own JSON, as `{ passed, failed, skipped }`. */
+/** What each runner counted, read from the JSON it wrote, as `{ passed, failed, skipped }`. */
 import { existsSync, readFileSync } from "node:fs";
 
 export const none = { passed: 0, failed: 0, skipped: 0 };
@@ -16,12 +16,6 @@ function withCode(counts, code) {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-export function fromVitest(file, code) {
-  const json = read(file);
-  const unloaded = json?.testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0).length ?? 0;
-  return withCode(json && { passed: json.numPassedTests, failed: json.numFailedTests + unloaded, skipped: json.numPendingTests + json.numTodoTests }, code);
-}
-
 /** One file, one count. */
 export function fromEslint(file, code) {
   const json = read(file);
@@ -29,5 +23,5 @@ export function fromEslint(file, code) {
   return withCode(json && { passed: json.length - failed, failed, skipped: 0 }, code);
 }
 
-/** Written by our own runners: `{ passed, failed, skipped }`. */
+/** Written by our own runners: `{ passed, failed, skipped }`, and where they know them the names of `failures` and of what passed when tried `again`. */
 export const fromCounts = (file, code) => withCode(read(file), code);

@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ENGINES } from "./browsers.mjs";
-import { fromCode, fromCounts, fromEslint, fromVitest, none, sum, words } from "./results.mjs";
+import { fromCode, fromCounts, fromEslint, none, sum, words } from "./results.mjs";
 import { bin, root, run } from "./run.mjs";
 import { ensureSystem } from "./system.mjs";
 
@@ -17,7 +17,7 @@ const out = mkdtempSync(join(tmpdir(), "diwan-test-"));
 process.once("exit", () => rmSync(out, { recursive: true, force: true }));
 
 const node = (script, ...args) => [process.execPath, [join("scripts", script), ...args]];
-const vitest = (project, file) => [bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, "--passWithNoTests"]];
+const vitest = (project, file) => ({ command: [bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=./scripts/vitest-counts.mjs"]], env: { VITEST_RESULTS: file }, count: fromCounts });
 
 /** A script another room owns and that checks its own generated files; absent until that room has one. */
 const check = (name, script) => ({ name, command: node(script, "--check"), when: () => existsSync(join(root, "scripts", script)) });
@@ -34,10 +34,10 @@ function steps(engines) {
   const perEngine = (name, step) => asked.map((engine) => ({ name: `${name}:${engine}`, ...step(engine), missing: engines.includes(engine) ? undefined : `${engine} is not installed` }));
   const list = [
     // The longest first, so that the last minute is not one step alone.
-    ...perEngine("journeys", (engine) => ({ command: vitest("journeys", file(`journeys:${engine}`)), env: { ENGINE: engine }, count: fromVitest })),
+    ...perEngine("journeys", (engine) => { const step = vitest("journeys", file(`journeys:${engine}`)); return { ...step, env: { ...step.env, ENGINE: engine } }; }),
     ...perEngine("browser", (engine) => ({ command: [bin("wtr"), []], env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) }, count: fromCounts })),
-    { name: "unit", command: vitest("node", file("unit")), count: fromVitest },
-    { name: "package", command: vitest("package", file("package")), count: fromVitest },
+    { name: "unit", ...vitest("node", file("unit")) },
+    { name: "package", ...vitest("package", file("package")) },
     { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("schema", "schema.mjs"),
@@ -53,8 +53,11 @@ const wanted = flags.only?.split(",");
 const isWanted = ({ name }) => !wanted || wanted.includes(name) || wanted.includes(name.split(":")[0]);
 
 const tally = [];
+/** Names of tests, said once more at the end: whoever looks there need not search a long output. */
+const told = { failures: [], again: [] };
 function report(step, counts, seconds, output = "") {
   tally.push(counts);
+  for (const kind of ["failures", "again"]) told[kind].push(...(counts[kind] ?? []).map((name) => `${step.name}: ${name}`));
   const failed = counts.failed > 0;
   console.log(`${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`);
   // Without what moves a terminal's cursor, which FORCE_COLOR=0 leaves in.
@@ -70,12 +73,13 @@ async function take(step) {
   }
   const result = await run(...step.command, { env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", ...step.env } });
   const counts = step.count?.(step.file, result.code) ?? fromCode(result.code);
-  const told = counts.failed && step.explain ? (await run(...step.explain)).output : result.output;
-  return report(step, counts, result.seconds, told);
+  const output = counts.failed && step.explain ? (await run(...step.explain)).output : result.output;
+  return report(step, counts, result.seconds, output);
 }
 
 function finish(start) {
   const total = sum(tally);
+  for (const [kind, title] of [["again", "passed only when tried again"], ["failures", "failed"]]) if (told[kind].length) console.log(`\n${title}:\n${told[kind].map((name) => `  ${name}`).join("\n")}`);
   console.log(`\nall steps: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   console.log(words(total));
   process.exit(total.failed || total.passed === 0 ? 1 : 0);

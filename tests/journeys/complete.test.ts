@@ -1,6 +1,7 @@
 /**
  * Both example forms completed by keyboard alone, in every language and mode. In the four of these eight in which every two values meet (form with
- * language, form with mode, language with mode) every page is first handed in empty.
+ * language, form with mode, language with mode) every page is first handed in empty, on a phone;
+ * the other four are at a desk.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 import { answerAt } from "../support/answering.js";
 import { definitionAt, LANGUAGES, MODES, startAgency, type Agency, type Language, type Mode } from "../support/agency.js";
-import { useBrowser } from "../support/driver/index.js";
+import { DESKTOP, useBrowser } from "../support/driver/index.js";
 import { Walker } from "../support/walker.js";
 
 const FORMS = ["resident-parking-permit", "business-licence-renewal"] as const;
@@ -46,6 +47,7 @@ describe(`by keyboard in ${journey.engine}`, () => {
     const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
     const answers = answersOf(form, language, mode);
     const page = await journey.newPage();
+    if (!pair) await page.setViewport(DESKTOP);
     await page.open(agency.at({ form, language, mode }));
     // Asked of everybody who does not only care for someone there.
     const hasProof = form === FORMS[0] && answers["applicant_kind"] !== "carer";

@@ -84,7 +84,7 @@ describe(`a hostile page in ${journey.engine}`, () => {
       const taken: string[] = [];
       for (const kind of ["clean", "hostile"]) {
         const citizen = await journey.newPage();
-        await citizen.setViewport(800, 900);
+        await citizen.setViewport({ width: 800, height: 900 });
         await citizen.open(`${server.origin}/${kind}/${language}`);
         await visit(citizen, language, async (state) => {
           await citizen.evaluate(settled);

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { useBrowser } from "../support/driver/index.js";
+import { DESKTOP, useBrowser } from "../support/driver/index.js";
 
 const journey = useBrowser();
 let folder: string;
@@ -38,6 +38,7 @@ const form = (label: string): string => JSON.stringify({
 describe(`the city's site in ${journey.engine}`, () => {
   it("switches language in place: answers, errors and focus stay, the address changes", async () => {
     const citizen = await journey.newPage();
+    await citizen.setViewport(DESKTOP);
     const url = await start();
     await citizen.open(`${url}en/business-licence.html`);
     await citizen.tabTo("Licence number", { role: "textbox" });
@@ -57,6 +58,7 @@ describe(`the city's site in ${journey.engine}`, () => {
 
   it("saves a form that came as HTML, once its script is there, and opens it again", async () => {
     const citizen = await journey.newPage();
+    await citizen.setViewport(DESKTOP);
     const url = await start();
     await citizen.open(`${url}en/business-licence.html`);
     await citizen.waitForText("Save and come back later");
@@ -89,6 +91,7 @@ describe(`the city's site in ${journey.engine}`, () => {
     const file = join(folder, "visit.form.json");
     await writeFile(file, form("Name"));
     const citizen = await journey.newPage();
+    await citizen.setViewport(DESKTOP);
     const url = await start(file);
     await citizen.open(url);
     await citizen.waitForText("Name");

@@ -59,7 +59,7 @@ describe(`driving ${journey.engine} by keyboard`, () => {
     await first.evaluate(() => { localStorage.setItem("trace", "1"); });
     await first.close();
     const second = await journey.newPage();
-    await second.setViewport(320, 640);
+    await second.setViewport({ width: 320, height: 640 });
     await second.open(server.origin);
     expect(await second.evaluate(() => [localStorage.getItem("trace"), innerWidth])).toEqual([null, 320]);
   });

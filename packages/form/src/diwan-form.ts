@@ -178,7 +178,8 @@ export class DiwanForm extends PageElement {
       const after = found ? await this.#loadAfter(definition) : undefined;
       const draft = await after?.loadDraft();
       const page = await handed;
-      const over = page?.outdoes(draft, after) ? page : undefined;
+      if (after) after.keptAt = page?.keptAt;
+      const over = page?.outdoes(draft) ? page : undefined;
       const session = createSession(form, over?.options ?? { answers: { ...this.#answers, ...draft?.answers } });
       const plain = this.#context(session, locale, language);
       const ctx = over?.context(plain) ?? plain;

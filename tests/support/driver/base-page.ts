@@ -2,7 +2,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describeActive, sayOnline, visibleText } from "./in-page.js";
 import { accessibilityScript } from "./name-script.js";
-import type { Active, EngineName, InPage, Media, Page } from "./page.js";
+import type { Active, EngineName, InPage, Media, Page, Size } from "./page.js";
 
 const PATIENCE = 30_000;
 
@@ -18,7 +18,7 @@ export abstract class BasePage implements Page {
   abstract accessibilityTree(): Promise<unknown>;
   abstract chooseFiles(...paths: readonly string[]): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
-  abstract setViewport(width: number, height: number): Promise<void>;
+  abstract setViewport(size: Size): Promise<void>;
   abstract emulate(media: Media): Promise<boolean>;
   abstract errors(): Promise<readonly string[]>;
   /** One key with its modifiers, by `KeyboardEvent.key`. */

@@ -1,5 +1,15 @@
 /** One page in a real browser, the same for every engine: a journey is written once and runs in all of them. */
 
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A window has a phone's size unless a test asks for another: what most citizens have, and a third of the drawing. */
+export const PHONE: Size = { width: 390, height: 700 };
+export const DESKTOP: Size = { width: 1024, height: 768 };
+
 export type EngineName = "chromium" | "firefox" | "webkit";
 
 /** What has the focus, found through every open shadow root, named as assistive technology would (accname 1.2). */
@@ -55,7 +65,7 @@ export interface Page {
   /** The accessibility tree where the engine shows it (Chromium); elsewhere `undefined`. */
   accessibilityTree(): Promise<unknown>;
   screenshot(path: string): Promise<void>;
-  setViewport(width: number, height: number): Promise<void>;
+  setViewport(size: Size): Promise<void>;
   /** False when this engine cannot: the test says so instead of passing for nothing. */
   emulate(media: Media): Promise<boolean>;
   /**

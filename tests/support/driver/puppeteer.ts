@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser as Puppeteer, type BrowserContext, type ElementHandle, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
+import puppeteer, { type Browser as Puppeteer, type BrowserContext, type CDPSession, type ElementHandle, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
 import { CHROMIUM_ARGS, findBrowsers } from "../../../scripts/browsers.mjs";
 import { BasePage } from "./base-page.js";
 import { recordErrors } from "./in-page.js";
-import type { Browser, InPage, Media } from "./page.js";
+import { PHONE, type Browser, type InPage, type Media, type Size } from "./page.js";
 
 type Engine = "chromium" | "firefox";
 
@@ -16,23 +16,25 @@ class BrowserPage extends BasePage {
   readonly engine: Engine;
   readonly page: PuppeteerPage;
   readonly context: BrowserContext;
+  /** Chromium's own protocol; Firefox has none. */
+  readonly session: CDPSession | undefined;
 
-  constructor(engine: Engine, page: PuppeteerPage, context: BrowserContext) {
+  constructor(engine: Engine, page: PuppeteerPage, context: BrowserContext, session: CDPSession | undefined) {
     super();
     this.engine = engine;
     this.page = page;
     this.context = context;
+    this.session = session;
   }
 
   static async make(engine: Engine, browser: Puppeteer): Promise<BrowserPage> {
     const context = await browser.createBrowserContext();
-    const page = new BrowserPage(engine, await context.newPage(), context);
+    const opened = await context.newPage();
+    const session = engine === "chromium" ? await opened.createCDPSession() : undefined;
+    const page = new BrowserPage(engine, opened, context, session);
     await page.page.exposeFunction("diwanTestReport", (text: string) => { page.#seen.push(text); });
     await page.page.evaluateOnNewDocument(recordErrors, "diwanTestReport");
-    if (engine === "chromium") {
-      const session = await page.page.createCDPSession();
-      await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
-    }
+    await session?.send("Emulation.setFocusEmulationEnabled", { enabled: true });
     return page;
   }
 
@@ -44,12 +46,18 @@ class BrowserPage extends BasePage {
 
   protected async pressKey(key: string, modifiers: readonly string[]) {
     const { keyboard } = this.page;
-    for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
-    await keyboard.press(key as KeyInput);
-    for (const modifier of [...modifiers].reverse()) await keyboard.up(modifier as KeyInput);
+    const held = modifiers as readonly KeyInput[];
+    if (this.engine === "firefox" && !held.length) return keyboard.press(key as KeyInput);
+    // Sent in this order and answered together, not one after the answer to the other.
+    await Promise.all([...held.map((each) => keyboard.down(each)), keyboard.down(key as KeyInput), keyboard.up(key as KeyInput), ...held.toReversed().map((each) => keyboard.up(each))]);
   }
 
-  async type(text: string) { await this.page.keyboard.type(text); }
+  /** Puppeteer puts letters that are on no American keyboard straight into the last text box; here they are keys like any other. */
+  async type(text: string) {
+    const { session } = this;
+    if (!session) return this.page.keyboard.type(text);
+    await Promise.all([...text].flatMap((key) => [session.send("Input.dispatchKeyEvent", { type: "keyDown", key, text: key, unmodifiedText: key }), session.send("Input.dispatchKeyEvent", { type: "keyUp", key })]));
+  }
 
   async evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
     // Puppeteer types its arguments as handles or data; ours are always data.
@@ -69,12 +77,11 @@ class BrowserPage extends BasePage {
     await (focused as ElementHandle<HTMLInputElement>).uploadFile(...paths);
   }
   async screenshot(path: string) { await this.page.screenshot({ path: path as `${string}.png` }); }
-  async setViewport(width: number, height: number) { await this.page.setViewport({ width, height }); }
+  async setViewport(size: Size) { await this.page.setViewport(size); }
 
   async emulate({ colorScheme, forcedColors, reducedMotion, print }: Media) {
-    if (this.engine === "firefox") return false;
-    const session = await this.page.createCDPSession();
-    await session.send("Emulation.setEmulatedMedia", {
+    if (!this.session) return false;
+    await this.session.send("Emulation.setEmulatedMedia", {
       media: print ? "print" : "",
       features: [
         { name: "prefers-color-scheme", value: colorScheme ?? "" },
@@ -114,7 +121,7 @@ export async function launchPuppeteer(engine: Engine): Promise<Browser> {
     args: engine === "chromium" ? CHROMIUM_ARGS : [],
     extraPrefsFirefox: FIREFOX_PREFS,
     userDataDir: profile,
-    defaultViewport: { width: 1024, height: 768 },
+    defaultViewport: PHONE,
     // Whoever launched it closes it.
     handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false,
   });

@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Key, remote } from "webdriverio";
 import { startWebKit } from "../../../scripts/webkit-service.mjs";
 import { BasePage } from "./base-page.js";
-import type { Browser, InPage } from "./page.js";
+import { PHONE, type Browser, type InPage, type Size } from "./page.js";
 
 type Session = Awaited<ReturnType<typeof remote>>;
 
@@ -19,6 +19,10 @@ const code = (name: string) => {
   if ([...known].length !== 1) throw new Error(`no such key: ${name}`);
   return known;
 };
+
+/** Milliseconds: in how long a window has the size that was asked for, and after how long it is asked for again. */
+const RESIZING = 30_000;
+const ASKED_AGAIN = 3_000;
 
 class WebKitPage extends BasePage {
   readonly engine = "webkit";
@@ -96,11 +100,17 @@ class WebKitPage extends BasePage {
     await this.evaluate(() => { document.documentElement.style.removeProperty("outline"); });
   }
 
-  async setViewport(width: number, height: number) {
-    // A window has bars; ask again for what they took.
-    await this.session.setWindowRect(null, null, width, height);
-    const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    await this.session.setWindowRect(null, null, width + width - inner.width, height + height - inner.height);
+  async setViewport({ width, height }: Size) {
+    // The driver waits half a second at most for the window to have the size, which a busy machine exceeds: only the page knows when it does.
+    const within = () => this.evaluate(() => ({ width: innerWidth, height: innerHeight, bars: { width: outerWidth - innerWidth, height: outerHeight - innerHeight } }));
+    for (let end = Date.now() + RESIZING, asked = 0; ; await delay(50)) {
+      const { bars, ...inner } = await within();
+      if (inner.width === width && inner.height === height) return;
+      if (Date.now() > end) throw new Error(`the page is ${inner.width} by ${inner.height}, not ${width} by ${height}, after ${RESIZING} ms`);
+      if (Date.now() < asked) continue;
+      await this.session.setWindowRect(null, null, width + bars.width, height + bars.height);
+      asked = Date.now() + ASKED_AGAIN;
+    }
   }
 
   async emulate() { return false; }
@@ -138,7 +148,7 @@ export async function launchWebKit(): Promise<Browser> {
       return open();
     });
     const page = new WebKitPage(session);
-    await page.setViewport(1024, 768);
+    await page.setViewport(PHONE);
     return page;
   };
   return { engine: "webkit", version: "WebKitGTK", newPage, isOpen: () => true, close: () => service.stop() };

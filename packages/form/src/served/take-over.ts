@@ -57,9 +57,7 @@ export class TakeOver {
   }
 
   /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
-  outdoes(draft: Draft | undefined, after: After | undefined): boolean {
-    // Whichever is shown, it is the same application.
-    if (after) after.keptAt = this.#keptAt;
+  outdoes(draft: Draft | undefined): boolean {
     this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
     return !this.#draft || [...this.#view.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input,select,textarea")].some(isTouched);
   }
@@ -92,7 +90,7 @@ export class TakeOver {
     if (this.#kept || isCheck) {
       const after = await later();
       after.key = this.#kept?.key;
-      after.keptAt = this.#keptAt;
+      after.keptAt = this.keptAt;
       if (undeclared) after.sending.value = { state: "undeclared" };
       if (this.#handed.found && this.#kept?.found) await this.#tellFound(this.#kept.found, flow, after);
     }
@@ -159,8 +157,8 @@ export class TakeOver {
     this.#view.append(row);
   }
 
-  /** Where what was saved without a script is saved again: code and secret never leave the server. */
-  get #keptAt(): string | undefined {
+  /** Where what was saved without a script is saved again, whichever page is shown: code and secret never leave the server. */
+  get keptAt(): string | undefined {
     const { answers } = this.#handed;
     return answers !== undefined && this.#kept?.saved ? new URL(answers, this.#host.baseURI).href : undefined;
   }
