@@ -1,18 +1,15 @@
 /** WebKitGTK through its own WebDriver (classic): no log and no emulation, so errors come from the test server's recorder. */
 import { writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { Key, remote } from "webdriverio";
+import type { Client } from "webdriver";
 import { startWebKit } from "../../../scripts/webkit-service.mjs";
 import { BasePage } from "./base-page.js";
 import { PHONE, type Browser, type InPage, type Size } from "./page.js";
 
-type Session = Awaited<ReturnType<typeof remote>>;
-
 /** WebDriver names keys by private-use characters (W3C WebDriver, "keyboard actions"). */
 const KEYS: { readonly [name: string]: string } = {
-  Tab: Key.Tab, Enter: Key.Enter, Escape: Key.Escape, Backspace: Key.Backspace, Delete: Key.Delete, Home: Key.Home, End: Key.End,
-  PageUp: Key.PageUp, PageDown: Key.PageDown, ArrowUp: Key.ArrowUp, ArrowDown: Key.ArrowDown, ArrowLeft: Key.ArrowLeft, ArrowRight: Key.ArrowRight,
-  Shift: Key.Shift, Control: Key.Control, Alt: Key.Alt, Meta: Key.Command,
+  Backspace: "\uE003", Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Control: "\uE009", Alt: "\uE00A", Escape: "\uE00C", PageUp: "\uE00E", PageDown: "\uE00F", End: "\uE010", Home: "\uE011",
+  ArrowLeft: "\uE012", ArrowUp: "\uE013", ArrowRight: "\uE014", ArrowDown: "\uE015", Delete: "\uE017", Meta: "\uE03D",
 };
 const code = (name: string) => {
   const known = KEYS[name] ?? name;
@@ -31,9 +28,9 @@ class WebKitPage extends BasePage {
   /** A key other than Tab was pressed since the page was last laid out. */
   #changed = false;
 
-  readonly session: Session;
+  readonly session: Client;
 
-  constructor(session: Session) {
+  constructor(session: Client) {
     super();
     this.session = session;
   }
@@ -130,11 +127,14 @@ class WebKitPage extends BasePage {
 const OPENING = 45_000;
 
 export async function launchWebKit(): Promise<Browser> {
+  // Read when the library is loaded: it would tell of each session.
+  process.env["WDIO_LOG_LEVEL"] ??= "error";
+  const { default: WebDriver } = await import("webdriver");
   let service = await startWebKit();
-  const open = async (): Promise<Session> => {
+  const open = async (): Promise<Client> => {
     const waiting = new AbortController();
     const late = delay(OPENING, undefined, { signal: waiting.signal }).then(() => { throw new Error("it took too long"); });
-    const session = remote({ hostname: "127.0.0.1", port: service.port, path: "/", logLevel: "error", capabilities: service.capabilities });
+    const session = WebDriver.newSession({ hostname: "127.0.0.1", port: service.port, path: "/", capabilities: service.capabilities });
     // Given up, it still fails when its driver ends.
     session.catch(() => {});
     return Promise.race([session, late]).finally(() => { late.catch(() => {}); waiting.abort(); });
