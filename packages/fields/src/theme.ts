@@ -65,7 +65,7 @@ overflow-wrap:anywhere;text-size-adjust:100%}
 .diwan :where(a,summary){color:var(--_accent);text-decoration:underline max(1px,.06em);text-underline-offset:.2em;cursor:pointer}
 .diwan :where(a,summary):hover{text-decoration-thickness:.16em}
 .diwan :where(:last-child){margin-block-end:0}
-.diwan :where(:focus-visible),.diwan-units:focus-within,.diwan-option>:focus-visible::before{outline:3px solid var(--_focus-ink);outline-offset:3px;box-shadow:0 0 0 3px var(--_focus);border-radius:var(--_r)}
+.diwan :where(:focus-visible,[tabindex="-1"]:focus),.diwan-units:focus-within,.diwan-option>:focus-visible::before{outline:3px solid var(--_focus-ink);outline-offset:3px;box-shadow:0 0 0 3px var(--_focus);border-radius:var(--_r)}
 .diwan [tabindex="-1"]:where(h1,h2,h3,h4):focus,.diwan-units :focus,.diwan-option>:focus{outline:0;box-shadow:none}
 .diwan-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .diwan-title,.diwan-heading{font-family:var(--diwan-heading-font,inherit);font-weight:700;line-height:1.25;text-wrap:balance;margin:0 0 var(--_2)}
