@@ -1,3 +1,5 @@
+import { slip, type Slip } from "./slips.js";
+
 const KINDS: { [type: string]: string } = {
   string: "a word", int: "a whole number", decimal: "a number", bool: "yes or no", date: "a date", dyn: "an answer",
   "list<string>": "a set of choices", "map<string, string>": "an answer of several parts", null: "nothing",
@@ -7,15 +9,25 @@ const ARITHMETIC: { [op: string]: string } = { "+": "adds", "-": "subtracts", "*
 
 interface CelError { readonly code?: string; readonly summary?: string; readonly message: string; readonly range?: { readonly start: number } }
 
-/** A sentence for a service owner from an error of the CEL library, with its place. */
-export function plainWords(error: unknown, source: string): { error: string; position?: number } {
+/** A sentence for a service owner from an error of the CEL library, with its place. `slip`: it is another notation's way of writing. */
+export function plainWords(error: unknown, source: string): { error: string; position?: number; slip?: Slip } {
   const { code = "", summary, message, range } = error as CelError; // every error of the library has these; others have `message`
-  const said = summary ?? message;
-  const position = range?.start;
-  return { error: sentence(code, said, source), ...(position === undefined ? {} : { position: Math.min(position, source.length) }) };
+  const position = range && Math.min(range.start, source.length);
+  const known = sentence(code, summary ?? message);
+  const meant = known === undefined && source.trim() !== "" ? slip(source) : undefined;
+  if (meant) return { error: `cannot be read: ${meant.words}`, position: meant.position, slip: meant };
+  return { error: known ?? unread(source, position), ...(position !== undefined && { position }) };
 }
 
-function sentence(code: string, said: string, source: string): string {
+/** Of an expression that does not parse. */
+function unread(source: string, position = 0): string {
+  if (source.trim() === "") return "the expression is empty";
+  const rest = source.slice(position).trim();
+  if (rest === "") return "the expression stops too soon";
+  return `cannot be read from '${rest.length > 20 ? `${rest.slice(0, 19)}…` : rest}' on: something is missing before it, or it is too much`;
+}
+
+function sentence(code: string, said: string): string | undefined {
   const name = /: (\S+)$/.exec(said)?.[1] ?? "";
   switch (code) {
     case "unknown_variable": return `'${name}' is not a question in this form`;
@@ -32,7 +44,7 @@ function sentence(code: string, said: string, source: string): string {
     case "heterogeneous_list_element": return "everything in a list must be of one kind";
     case "invalid_comprehension_range": return "only a list can be gone through one by one";
     case "invalid_index_type": return "a place in a list is a whole number";
-    default: return source.trim() === "" ? "the expression is empty" : /EOF$/.test(said) ? "the expression stops too soon" : `cannot be read: ${said}`;
+    default: return undefined;
   }
 }
 

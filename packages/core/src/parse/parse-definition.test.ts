@@ -139,6 +139,11 @@ const PATTERNS: Row[] = [
 
 const EXPRESSIONS: Row[] = [
   ["/pages/1/showWhen", "tenur == 'rent'", "/pages/1/showWhen", "unknownName", /no field or calculation 'tenur': did you mean 'tenure'/, "tenure"],
+  ["/pages/1/showWhen", "tenure == own", "/pages/1/showWhen", "unknownName", /'own' is an answer, not a question: put it in quotes, 'own'\./, "'own'"],
+  ["/pages/1/showWhen", "tenure == 'own' and age > 3", "/pages/1/showWhen", "unknownName", /'and' is not a word of this language: write '&&'\./],
+  ["/pages/1/showWhen", "NOT answered(age)", "/pages/1/showWhen", "unknownName", /'NOT' is not a word of this language: write '!'\./],
+  ["/pages/1/showWhen", "lease_end > today", "/pages/1/showWhen", "unknownName", /write 'today\(\)'/],
+  ["/pages/1/showWhen", "tenur = 'rent'", "/pages/1/showWhen", "expression", /This condition cannot be read: write '==' for '='\./],
   ["/pages/1/showWhen", "plate == 'X'", "/pages/1/showWhen", "unknownName", /asked for each item of 'vehicles'.*vehicles\.exists\(item, item\.plate/],
   ["/pages/1/showWhen", "tenure == 'rentt'", "/pages/1/showWhen", "unknownOption", /Field 'tenure' has no option 'rentt': did you mean 'rent'/, "rent"],
   ["/pages/1/showWhen", "'rampp' in needs", "/pages/1/showWhen", "unknownOption", /did you mean 'ramp'/, "ramp"],
@@ -166,6 +171,7 @@ const EXPRESSIONS: Row[] = [
 
 const DEFAULTS: Row[] = [
   [`${F}/1/default`, "ren", `${F}/1/default`, "default", /value of an option, not 'ren': did you mean 'rent'/, "rent"],
+  [`${F}/1/default`, { toString: "own" }, `${F}/1/default`, "default", /value of an option, not '\{"toString":"own"\}'\./],
   [`${F}/2/default`, "5", `${F}/2/default`, "default", /must be a whole number, not '5'/],
   [`${F}/2/default`, 500, `${F}/2/default`, "default", /within 'min' and 'max'/],
   [`${F}/3/default`, "ramp", `${F}/3/default`, "default", /a list of values/],

@@ -64,7 +64,7 @@ function say(issue: Issue, path: readonly PropertyKey[], root: unknown): ShapeFi
       return one({ code: "wrongType", message: `${what} must be ${isWords(issue) ? "a text, or one text per language" : "an object"}, but this is ${kindOf(value)}.` });
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      const suggestion = suggest(String(value), allowed);
+      const suggestion = suggest(value, allowed);
       return one({ code: "wrongValue", suggestion, message: `${what} must be ${either(allowed.map((each) => `'${each}'`))}, not ${quote(value)}${didYouMean(suggestion)}` });
     }
     case "invalid_key": return one({ code: "format", atKey: true, ...formWords(String(FORM.name), key), ...forbidden(key) });

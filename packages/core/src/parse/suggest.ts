@@ -1,7 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The known word most likely meant, or `undefined` when none is near enough to be helpful. */
-export function suggest(written: string, known: Iterable<string>): string | undefined {
+/** The known word most likely meant, or `undefined` when none is near enough to be helpful, as none is to what is neither a word nor a number. */
+export function suggest(given: unknown, known: Iterable<string>): string | undefined {
+  if (typeof given !== "string" && typeof given !== "number") return undefined;
+  const written = String(given);
   const words = [...known];
   if (words.length === 0 || written.length > 100) return undefined;
   const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, "");

@@ -58,6 +58,6 @@ function judge(field: Field, value: unknown, pointer: string): Finding[] {
 function choice(field: Field, value: unknown, pointer: string): Finding[] {
   const values = optionsOf(field).map(([option]) => option.value);
   if (values.some((each) => each === value)) return [];
-  const suggestion = suggest(String(value), values);
+  const suggestion = suggest(value, values);
   return [{ pointer, code: "default", suggestion, message: `The answer to start from must be the value of an option, not ${quote(value)}${didYouMean(suggestion)}` }];
 }

@@ -1,9 +1,10 @@
-import { checkExpression } from "../../expressions/check.js";
+import { checkExpression, type Checked } from "../../expressions/check.js";
 import { FUNCTIONS } from "../../expressions/environment.js";
+import { wordSlip } from "../../expressions/slips.js";
 import type { DefinitionCode, Finding } from "../problem.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
-import { fieldWords, isList, nameOf, type Use } from "../walk.js";
+import { fieldWords, isList, nameOf, optionsOf, type Use } from "../walk.js";
 import type { Check, Form } from "./form.js";
 
 const KIND = { condition: "This condition", rule: "This rule", calculation: "This calculation" } as const;
@@ -13,8 +14,10 @@ export const expressions: Check = (form) => form.uses.flatMap((use) => {
   const names = freeNames(use.source);
   // a name that is forbidden is reported where it is given
   if (names.some(({ text }) => form.unusable.has(text))) return [];
-  const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
-  return unknown.length > 0 ? unknown : typed(use, form);
+  const checked = checkExpression(use.source, form.scope(use.place?.list));
+  // What is written in another notation has names that nobody meant.
+  const unknown = "slip" in checked ? [] : names.flatMap(({ text, index }) => unknownName(text, index, use, form));
+  return unknown.length > 0 ? unknown : typed(checked, use);
 });
 
 function unknownName(name: string, offset: number, use: Use, form: Form): Finding[] {
@@ -24,12 +27,14 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
   const inside = form.places.find((place) => place.list !== undefined && nameOf(place.field) === name);
   const list = inside?.list && nameOf(inside.list.field);
   if (list !== undefined) return say(`'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`);
+  const meant = wordSlip(name);
+  if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
+  if (form.places.some(({ field }) => optionsOf(field).some(([option]) => option.value === name))) return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const suggestion = suggest(name, Object.keys(scope));
   return say(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
 }
 
-function typed({ source, pointer, kind, place }: Use, form: Form): Finding[] {
-  const checked = checkExpression(source, form.scope(place?.list));
+function typed(checked: Checked, { pointer, kind }: Use): Finding[] {
   if ("error" in checked) {
     const called = /^'(\w+)' is not a function/.exec(checked.error)?.[1];
     const suggestion = called === undefined ? undefined : suggest(called, FUNCTIONS);

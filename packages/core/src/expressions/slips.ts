@@ -1,0 +1,59 @@
+/** What people write in a condition who know other notations (spreadsheets, SQL, programs, plain language), and what is written for it here. */
+import { own } from "../own.js";
+
+export interface Slip {
+  /** What to write instead: "write '==' for '='". */
+  readonly words: string;
+  /** Where, in characters. */
+  readonly position: number;
+}
+
+const OPERATORS: { readonly [written: string]: string } = {
+  "=": "==", "===": "==", "!==": "!=", "=!": "!=", "<>": "!=", "=>": ">=", "=<": "<=", "&": "&&", "|": "||", "≠": "!=", "≥": ">=", "≤": "<=", "×": "*", "÷": "/", "،": ",",
+};
+const CHOOSE = "write only what must be true, or 'condition ? one : other' to choose between two values";
+const ANSWERED = "ask answered(…) whether there is an answer";
+const WORDS: { readonly [written: string]: string } = {
+  and: "write '&&'", or: "write '||'", not: "write '!'", is: "write '=='", equals: "write '=='", if: CHOOSE, then: CHOOSE, else: CHOOSE, when: CHOOSE, unless: CHOOSE,
+  yes: "write 'true'", no: "write 'false'", true: "write 'true'", false: "write 'false'", today: "write 'today()'", empty: ANSWERED, blank: ANSWERED, nil: ANSWERED, undefined: ANSWERED,
+};
+
+/** What to write for a word that is no name of this form: "write '&&'". */
+export const wordSlip = (word: string): string | undefined => own(WORDS, word.toLowerCase());
+
+/** The first sign of another notation in an expression that cannot be read; nothing when what is wrong with it is something else. */
+export function slip(source: string): Slip | undefined {
+  // Texts may hold anything.
+  const code = source.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, (text) => " ".repeat(text.length));
+  const found: Slip[] = [];
+  const note = (pattern: RegExp, say: (written: string) => string | undefined): void => {
+    for (const { 0: written, index } of code.matchAll(pattern)) {
+      const words = say(written);
+      if (words !== undefined) found.push({ words, position: index });
+    }
+  };
+  note(/[“”„‟«»‘’‚]/g, () => "put words in straight quotes, as in 'own'");
+  note(/['"]/g, () => "this quote is never closed");
+  note(/[٠-٩۰-۹]/g, () => "write digits as 0 to 9");
+  note(/[=!<>&|]+|[≠≥≤×÷،]/g, (written) => {
+    const meant = own(OPERATORS, written);
+    return meant && `write '${meant}' for '${written}'`;
+  });
+  found.push(...brackets(code));
+  return found.sort((one, other) => one.position - other.position)[0];
+}
+
+const PAIRS: { readonly [closing: string]: string } = { ")": "(", "]": "[" };
+
+/** Brackets without their partner, and between them a comma where a decimal point was meant: a comma stands only inside brackets. */
+function* brackets(code: string): Generator<Slip> {
+  const open: { readonly sign: string; readonly position: number }[] = [];
+  for (const { 0: sign, index: position } of code.matchAll(/\d,\d|[([\])]/g)) {
+    if (sign === "(" || sign === "[") open.push({ sign, position });
+    else if (sign.length > 1) {
+      if (!open.length) yield { words: `write a decimal number with a point, as in '${sign.replace(",", ".")}'`, position: position + 1 };
+    } else if (open.at(-1)?.sign === PAIRS[sign]) open.pop();
+    else yield { words: `this '${sign}' has no '${PAIRS[sign] ?? ""}' before it`, position };
+  }
+  for (const { sign, position } of open) yield { words: `this '${sign}' is never closed`, position };
+}
