@@ -98,7 +98,7 @@ class WebKitPage extends BasePage {
   }
 
   async setViewport({ width, height }: Size) {
-    // The driver waits half a second at most for the window to have the size, which a busy machine exceeds: only the page knows when it does.
+    // On a busy machine the driver may answer before the window has its size: only the page knows when it does.
     const within = () => this.evaluate(() => ({ width: innerWidth, height: innerHeight, bars: { width: outerWidth - innerWidth, height: outerHeight - innerHeight } }));
     for (let end = Date.now() + RESIZING, asked = 0; ; await delay(50)) {
       const { bars, ...inner } = await within();
