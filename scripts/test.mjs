@@ -17,7 +17,7 @@ const out = mkdtempSync(join(tmpdir(), "diwan-test-"));
 process.once("exit", () => rmSync(out, { recursive: true, force: true }));
 
 const node = (script, ...args) => [process.execPath, [join("scripts", script), ...args]];
-const vitest = (project, file) => ({ command: [bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=./scripts/vitest-counts.mjs"]], env: { VITEST_RESULTS: file }, count: fromCounts });
+const vitest = (project, file, env = {}) => ({ command: [bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=./scripts/vitest-counts.mjs"]], env: { VITEST_RESULTS: file, ...env }, count: fromCounts });
 
 /** A script another room owns and that checks its own generated files; absent until that room has one. */
 const check = (name, script) => ({ name, command: node(script, "--check"), when: () => existsSync(join(root, "scripts", script)) });
@@ -34,7 +34,7 @@ function steps(engines) {
   const perEngine = (name, step) => asked.map((engine) => ({ name: `${name}:${engine}`, ...step(engine), missing: engines.includes(engine) ? undefined : `${engine} is not installed` }));
   const list = [
     // The longest first, so that the last minute is not one step alone.
-    ...perEngine("journeys", (engine) => { const step = vitest("journeys", file(`journeys:${engine}`)); return { ...step, env: { ...step.env, ENGINE: engine } }; }),
+    ...perEngine("journeys", (engine) => vitest("journeys", file(`journeys:${engine}`), { ENGINE: engine })),
     ...perEngine("browser", (engine) => ({ command: [bin("wtr"), []], env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) }, count: fromCounts })),
     { name: "unit", ...vitest("node", file("unit")) },
     { name: "package", ...vitest("package", file("package")) },

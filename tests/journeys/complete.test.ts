@@ -1,7 +1,7 @@
 /**
  * Both example forms completed by keyboard alone, in every language and mode. In the four of these eight in which every two values meet (form with
- * language, form with mode, language with mode) every page is first handed in empty, on a phone;
- * the other four are at a desk.
+ * language, form with mode, language with mode) every page is first handed in empty, on a phone; the other
+ * four are at a desk.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,14 +1,8 @@
 /** Which controls do not show that they have the focus. Each finding names what is at fault. */
+import { elements, outline } from "./measure.js";
 
 /** What can have the focus. A heading has it for as long as a page is new, and says so by standing at the top. */
 const STOPS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]:not(h1,h2,h3,h4)";
-
-function* elements(root: ParentNode): Generator<HTMLElement> {
-  for (const one of root.querySelectorAll<HTMLElement>("*")) {
-    if (one.matches(STOPS) && one.getClientRects().length && one.checkVisibility()) yield one;
-    if (one.shadowRoot) yield* elements(one.shadowRoot);
-  }
-}
 
 /** What of a box is seen as a ring: an outline, or where colours are not forced a shadow, each as wide as two pixels. */
 function ring({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration, isForced: boolean): string {
@@ -33,14 +27,14 @@ function leave(): void {
 export function hiddenFocus(): readonly string[] {
   const isForced = matchMedia("(forced-colors: active)").matches;
   const hidden: string[] = [];
-  for (const one of elements(document.body)) {
+  for (const one of [...elements(document.body)].filter((each) => each.matches(STOPS))) {
     leave();
     const before = rings(one, isForced);
     one.focus();
     const root = one.getRootNode() as Document | ShadowRoot; // it is connected
     // Disabled, or for the mouse alone.
     if (root.activeElement !== one) continue;
-    if (rings(one, isForced) === before) hidden.push(one.outerHTML.replace(/<!--.*?-->/g, "").slice(0, 160));
+    if (rings(one, isForced) === before) hidden.push(outline(one));
   }
   return hidden;
 }

@@ -1,14 +1,14 @@
 /** What can be measured: room, targets, words cut off. Each finding names what is at fault. */
 
 /** Every element of a tree and of the open shadow roots in it, that is rendered. */
-function* elements(root: ParentNode): Generator<HTMLElement> {
+export function* elements(root: ParentNode): Generator<HTMLElement> {
   for (const one of root.querySelectorAll<HTMLElement>("*")) {
     // Firefox still has boxes for what a closed disclosure holds.
     if (one.getClientRects().length && one.checkVisibility()) yield one;
     if (one.shadowRoot) yield* elements(one.shadowRoot);
   }
 }
-const outline = (one: Element): string => one.outerHTML.replace(/<!--.*?-->/g, "").slice(0, 160);
+export const outline = (one: Element): string => one.outerHTML.replace(/<!--.*?-->/g, "").slice(0, 160);
 const hidden = (one: Element): boolean => !!one.closest(".diwan-hidden");
 
 /**

@@ -2,13 +2,12 @@ import type { Definition } from "../definition.js";
 import { formEnvironment, type FormEnvironment } from "./environment.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 import { plainWords } from "./plain-words.js";
-import type { Slip } from "./slips.js";
 import { questionScope, type CelType, type Scope } from "./scope.js";
 import { own } from "../own.js";
 
 export type { CelType, Scope } from "./scope.js";
 
-export type Checked = { readonly type: CelType; readonly references: readonly string[] } | { readonly error: string; readonly position?: number; /** It is another notation's way of writing. */ readonly slip?: Slip };
+export type Checked = { readonly type: CelType; readonly references: readonly string[] } | { readonly error: string; readonly position?: number };
 
 const environments = new WeakMap<Scope, FormEnvironment>();
 

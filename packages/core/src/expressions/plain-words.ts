@@ -1,5 +1,3 @@
-import { slip, type Slip } from "./slips.js";
-
 const KINDS: { [type: string]: string } = {
   string: "a word", int: "a whole number", decimal: "a number", bool: "yes or no", date: "a date", dyn: "an answer",
   "list<string>": "a set of choices", "map<string, string>": "an answer of several parts", null: "nothing",
@@ -9,14 +7,11 @@ const ARITHMETIC: { [op: string]: string } = { "+": "adds", "-": "subtracts", "*
 
 interface CelError { readonly code?: string; readonly summary?: string; readonly message: string; readonly range?: { readonly start: number } }
 
-/** A sentence for a service owner from an error of the CEL library, with its place. `slip`: it is another notation's way of writing. */
-export function plainWords(error: unknown, source: string): { error: string; position?: number; slip?: Slip } {
+/** A sentence for a service owner from an error of the CEL library, with its place. */
+export function plainWords(error: unknown, source: string): { error: string; position?: number } {
   const { code = "", summary, message, range } = error as CelError; // every error of the library has these; others have `message`
   const position = range && Math.min(range.start, source.length);
-  const known = sentence(code, summary ?? message);
-  const meant = known === undefined && source.trim() !== "" ? slip(source) : undefined;
-  if (meant) return { error: `cannot be read: ${meant.words}`, position: meant.position, slip: meant };
-  return { error: known ?? unread(source, position), ...(position !== undefined && { position }) };
+  return { error: sentence(code, summary ?? message) ?? unread(source, position), ...(position !== undefined && { position }) };
 }
 
 /** Of an expression that does not parse. */

@@ -3,8 +3,8 @@ import type { Answers, Definition } from "@diwan/core";
 import { describe, expect, it } from "vitest";
 import { PageOffice } from "../../support/page-office.js";
 
-const read = (path: string): Definition => JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8")) as Definition;
-const definition = read("tests/journeys/forms/every.form.json");
+// A form with a field of each type.
+const definition = JSON.parse(readFileSync(new URL("../../../../tests/journeys/forms/every.form.json", import.meta.url), "utf8")) as Definition;
 const office = new PageOffice(definition, { drafts: true });
 const names = definition.pages.flatMap(({ fields }) => fields).flatMap((field) => ("name" in field ? [String(field.name)] : []));
 

@@ -1,13 +1,16 @@
 import { checkExpression, type Checked } from "../../expressions/check.js";
 import { FUNCTIONS } from "../../expressions/environment.js";
-import { wordSlip } from "../../expressions/slips.js";
 import type { DefinitionCode, Finding } from "../problem.js";
+import { slip, wordSlip } from "../slips.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
 import { fieldWords, isList, nameOf, optionsOf, type Use } from "../walk.js";
 import type { Check, Form } from "./form.js";
 
 const KIND = { condition: "This condition", rule: "This rule", calculation: "This calculation" } as const;
+
+/** What the checker says of an expression that does not parse. */
+const UNREAD = /cannot be read|stops too soon/;
 
 /** Every expression parses, names only what there is, type-checks and gives what is needed where it stands. */
 export const expressions: Check = (form) => form.uses.flatMap((use) => {
@@ -16,7 +19,9 @@ export const expressions: Check = (form) => form.uses.flatMap((use) => {
   if (names.some(({ text }) => form.unusable.has(text))) return [];
   const checked = checkExpression(use.source, form.scope(use.place?.list));
   // What is written in another notation has names that nobody meant.
-  const unknown = "slip" in checked ? [] : names.flatMap(({ text, index }) => unknownName(text, index, use, form));
+  const meant = "error" in checked && UNREAD.test(checked.error) ? slip(use.source) : undefined;
+  if (meant) return [{ pointer: use.pointer, offset: meant.position, code: "expression", message: `${KIND[use.kind]} cannot be read: ${meant.words}.` }];
+  const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
   return unknown.length > 0 ? unknown : typed(checked, use);
 });
 
@@ -27,9 +32,9 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
   const inside = form.places.find((place) => place.list !== undefined && nameOf(place.field) === name);
   const list = inside?.list && nameOf(inside.list.field);
   if (list !== undefined) return say(`'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`);
+  if (form.places.some(({ field }) => optionsOf(field).some(([option]) => option.value === name))) return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const meant = wordSlip(name);
   if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
-  if (form.places.some(({ field }) => optionsOf(field).some(([option]) => option.value === name))) return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const suggestion = suggest(name, Object.keys(scope));
   return say(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
 }

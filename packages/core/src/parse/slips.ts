@@ -1,5 +1,6 @@
 /** What people write in a condition who know other notations (spreadsheets, SQL, programs, plain language), and what is written for it here. */
 import { own } from "../own.js";
+import { tokens } from "./tokens.js";
 
 export interface Slip {
   /** What to write instead: "write '==' for '='". */
@@ -23,8 +24,8 @@ export const wordSlip = (word: string): string | undefined => own(WORDS, word.to
 
 /** The first sign of another notation in an expression that cannot be read; nothing when what is wrong with it is something else. */
 export function slip(source: string): Slip | undefined {
-  // Texts may hold anything.
-  const code = source.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, (text) => " ".repeat(text.length));
+  // Texts and comments may hold anything; what is left keeps its place.
+  const code = tokens(source).filter(({ kind }) => kind !== "string").reduce((line, { text, index }) => line.slice(0, index) + text + line.slice(index + text.length), " ".repeat(source.length));
   const found: Slip[] = [];
   const note = (pattern: RegExp, say: (written: string) => string | undefined): void => {
     for (const { 0: written, index } of code.matchAll(pattern)) {
