@@ -1,6 +1,6 @@
 /**
  * Component tests: every `*.test.ts` beside an element, and `tests/browser`, in Chromium, Firefox and WebKitGTK from the TypeScript sources.
- * `BROWSERS=chromium npx wtr --files packages/fields/src/date-field/date-field.test.ts` runs one file in one engine.
+ * `BROWSERS=chromium npx wtr --files packages/fields/src/date/date.test.ts` runs one file in one engine.
  */
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";

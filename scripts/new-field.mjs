@@ -39,5 +39,5 @@ for (const [path, text] of Object.entries({ ...files, ...changed })) {
   console.log(`${files[path] ? "made   " : "changed"} ${path}`);
 }
 console.log(`
-Next: say in packages/core/src/types/${type}.ts when an answer is right, in packages/fields/src/${type}-field/${type}-field.kind.ts how it looks,
+Next: say in packages/core/src/types/${type}.ts when an answer is right, in packages/fields/src/${type}/${type}.kind.ts how it looks,
 then node scripts/stories.mjs and npm test.`);

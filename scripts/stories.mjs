@@ -28,7 +28,7 @@ export async function storiesOf() {
     bundle: true, format: "esm", platform: "node", target: "node20", outfile: out, conditions: ["diwan-source"], tsconfig: join(root, "tsconfig.base.json"), logLevel: "error",
   });
   const { catalogue } = await import(`${pathToFileURL(out)}?${Date.now()}`);
-  return new Map(Object.entries(catalogue).map(([type, { examples }]) => [`${type}-field.stories.ts`, `// Made by scripts/stories.mjs from ${type}-field.examples.ts: change the examples, not this file.
+  return new Map(Object.entries(catalogue).map(([type, { examples }]) => [`${type}-field.stories.ts`, `// Made by scripts/stories.mjs from ${type}.examples.ts: change the examples, not this file.
 import "@diwan/fields/define/diwan-${type}-field";
 import { field, type Story } from "../field-story.js";
 

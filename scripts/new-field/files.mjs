@@ -53,7 +53,7 @@ export const ${camel}Kind: FieldKind<${Pascal}Props> = {
 
 const element = ({ type, Pascal, camel, label }) => `import { DiwanFieldElement } from "../element.js";
 import type { FieldProps } from "../field.js";
-import { ${camel}Kind, type ${Pascal}Props } from "./${type}-field.kind.js";
+import { ${camel}Kind, type ${Pascal}Props } from "./${type}.kind.js";
 
 /**
  * @summary ${label}.
@@ -73,7 +73,7 @@ export class Diwan${Pascal}Field extends DiwanFieldElement<${Pascal}Props> {
 `;
 
 const examples = ({ type, Pascal, camel, label }) => `import type { Example } from "../example.js";
-import type { ${Pascal}Props } from "./${type}-field.kind.js";
+import type { ${Pascal}Props } from "./${type}.kind.js";
 
 export const ${camel}Examples: readonly Example<${Pascal}Props>[] = [
   { name: "idle", props: { label: "${label}" } },
@@ -88,7 +88,7 @@ export const ${camel}Examples: readonly Example<${Pascal}Props>[] = [
 
 const elementTest = ({ type, Pascal, label }) => `import { expect } from "chai";
 import "../define/diwan-${type}-field.js";
-import type { Diwan${Pascal}Field } from "./${type}-field.js";
+import type { Diwan${Pascal}Field } from "./${type}.element.js";
 
 describe("a ${type} field on a page", () => {
   const form = document.createElement("form");
@@ -141,7 +141,7 @@ describe("a ${type} field on a page", () => {
 });
 `;
 
-const define = ({ type, Pascal }) => `import { Diwan${Pascal}Field } from "../${type}-field/${type}-field.js";
+const define = ({ type, Pascal }) => `import { Diwan${Pascal}Field } from "../${type}/${type}.element.js";
 import { define } from "./define.js";
 
 define("diwan-${type}-field", Diwan${Pascal}Field);
@@ -166,12 +166,12 @@ export default fieldTypeOf<${Pascal}Field, ${Pascal}Props>({
 
 export function newFiles(names) {
   const { type } = names;
-  const folder = `packages/fields/src/${type}-field/${type}-field`;
+  const folder = `packages/fields/src/${type}/${type}`;
   return {
     [`packages/core/src/types/${type}.ts`]: answer(names),
     [`packages/core/src/types/${type}.test.ts`]: answerTest(names),
     [`${folder}.kind.ts`]: kind(names),
-    [`${folder}.ts`]: element(names),
+    [`${folder}.element.ts`]: element(names),
     [`${folder}.examples.ts`]: examples(names),
     [`${folder}.test.ts`]: elementTest(names),
     [`packages/fields/src/define/diwan-${type}-field.ts`]: define(names),

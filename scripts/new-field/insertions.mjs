@@ -16,8 +16,8 @@ export const insertions = ({ type, Pascal, camel, label, key }) => [
   { path: "packages/core/src/types/more.ts", what: "its rules", after: /$/, text: `export { ${camel}${camel === type ? "" : ` as ${key}`} } from "./${type}.js";\n` },
   { path: "packages/core/src/types/index.ts", what: "the types whose rules come later", after: /BUILT_IN = new Map\(Object\.entries\(\{/, text: `\n  ${key}: true,` },
   { path: "packages/core/src/expressions/scope.ts", what: "its type in expressions", after: /const TYPES: \{[^}]*\} = \{/, text: `\n  ${key}: "string",` },
-  { path: "packages/fields/src/index.ts", what: "its exports", after: /$/, text: `export { ${camel}Kind, type ${Pascal}Props } from "./${type}-field/${type}-field.kind.js";\nexport { Diwan${Pascal}Field } from "./${type}-field/${type}-field.js";\n` },
-  { path: "packages/fields/src/examples.ts", what: "imports of its examples", before: /import type \{ Example \}/, text: `import { ${camel}Kind } from "./${type}-field/${type}-field.kind.js";\nimport { ${camel}Examples } from "./${type}-field/${type}-field.examples.js";\n` },
+  { path: "packages/fields/src/index.ts", what: "its exports", after: /$/, text: `export { ${camel}Kind, type ${Pascal}Props } from "./${type}/${type}.kind.js";\nexport { Diwan${Pascal}Field } from "./${type}/${type}.element.js";\n` },
+  { path: "packages/fields/src/examples.ts", what: "imports of its examples", before: /import type \{ Example \}/, text: `import { ${camel}Kind } from "./${type}/${type}.kind.js";\nimport { ${camel}Examples } from "./${type}/${type}.examples.js";\n` },
   { path: "packages/fields/src/examples.ts", what: "its examples", after: /const catalogue: [\s\S]*? = \{/, text: `\n  ${key}: entry(${camel}Kind, ${camel}Examples),` },
   { path: "packages/form/src/registry.ts", what: "its module", after: /const LAZY: [\s\S]*? = \{/, text: `\n  ${key}: () => import("./registry/${type}.js"),` },
 ];

@@ -1,4 +1,4 @@
-// Made by scripts/stories.mjs from checkboxes-field.examples.ts: change the examples, not this file.
+// Made by scripts/stories.mjs from checkboxes.examples.ts: change the examples, not this file.
 import "@diwan/fields/define/diwan-checkboxes-field";
 import { field, type Story } from "../field-story.js";
 

@@ -1,4 +1,4 @@
-// Made by scripts/stories.mjs from date-field.examples.ts: change the examples, not this file.
+// Made by scripts/stories.mjs from date.examples.ts: change the examples, not this file.
 import "@diwan/fields/define/diwan-date-field";
 import { field, type Story } from "../field-story.js";
 

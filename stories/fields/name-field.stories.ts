@@ -1,4 +1,4 @@
-// Made by scripts/stories.mjs from name-field.examples.ts: change the examples, not this file.
+// Made by scripts/stories.mjs from name.examples.ts: change the examples, not this file.
 import "@diwan/fields/define/diwan-name-field";
 import { field, type Story } from "../field-story.js";
 

@@ -1,4 +1,4 @@
-// Made by scripts/stories.mjs from yes-no-field.examples.ts: change the examples, not this file.
+// Made by scripts/stories.mjs from yes-no.examples.ts: change the examples, not this file.
 import "@diwan/fields/define/diwan-yes-no-field";
 import { field, type Story } from "../field-story.js";
 

@@ -24,7 +24,7 @@ function entryFiles({ manifest }: Packed, files: readonly string[]): { specifier
     // Data has no types of its own.
     const { types = undefined, default: code } = typeof target === "string" ? { default: target } : target;
     if (!code.includes("*")) return [{ specifier, types: types?.slice(2), code: code.slice(2) }];
-    // One pattern may hold the same star twice: `./dist/*-field/*-field.kind.js`.
+    // One pattern may hold the same star twice: `./dist/*/*.kind.js`.
     const [before = "", ...between] = code.slice(2).split("*").map((part) => part.replace(/[.\\/]/g, "\\$&"));
     const pattern = new RegExp(`^${before}([^]+?)${between.join("\\1")}$`);
     const fill = (of: string, star: string) => of.slice(2).replaceAll("*", star);

@@ -1,4 +1,4 @@
-import { DiwanAddressField } from "../address-field/address-field.js";
+import { DiwanAddressField } from "../address/address.element.js";
 import { define } from "./define.js";
 
 define("diwan-address-field", DiwanAddressField);

@@ -1,4 +1,4 @@
-import { DiwanCheckboxesField } from "../checkboxes-field/checkboxes-field.js";
+import { DiwanCheckboxesField } from "../checkboxes/checkboxes.element.js";
 import { define } from "./define.js";
 
 define("diwan-checkboxes-field", DiwanCheckboxesField);

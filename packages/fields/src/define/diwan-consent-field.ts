@@ -1,4 +1,4 @@
-import { DiwanConsentField } from "../consent-field/consent-field.js";
+import { DiwanConsentField } from "../consent/consent.element.js";
 import { define } from "./define.js";
 
 define("diwan-consent-field", DiwanConsentField);

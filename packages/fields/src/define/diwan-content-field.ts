@@ -1,4 +1,4 @@
-import { DiwanContentField } from "../content-field/content-field.js";
+import { DiwanContentField } from "../content/content.element.js";
 import { define } from "./define.js";
 
 define("diwan-content-field", DiwanContentField);

@@ -1,4 +1,4 @@
-import { DiwanDateField } from "../date-field/date-field.js";
+import { DiwanDateField } from "../date/date.element.js";
 import { define } from "./define.js";
 
 define("diwan-date-field", DiwanDateField);

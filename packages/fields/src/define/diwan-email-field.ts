@@ -1,4 +1,4 @@
-import { DiwanEmailField } from "../email-field/email-field.js";
+import { DiwanEmailField } from "../email/email.element.js";
 import { define } from "./define.js";
 
 define("diwan-email-field", DiwanEmailField);

@@ -1,4 +1,4 @@
-import { DiwanFileField } from "../file-field/file-field.js";
+import { DiwanFileField } from "../file/file.element.js";
 import { define } from "./define.js";
 
 define("diwan-file-field", DiwanFileField);

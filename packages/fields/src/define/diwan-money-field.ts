@@ -1,4 +1,4 @@
-import { DiwanMoneyField } from "../money-field/money-field.js";
+import { DiwanMoneyField } from "../money/money.element.js";
 import { define } from "./define.js";
 
 define("diwan-money-field", DiwanMoneyField);

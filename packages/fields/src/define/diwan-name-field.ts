@@ -1,4 +1,4 @@
-import { DiwanNameField } from "../name-field/name-field.js";
+import { DiwanNameField } from "../name/name.element.js";
 import { define } from "./define.js";
 
 define("diwan-name-field", DiwanNameField);

@@ -1,4 +1,4 @@
-import { DiwanNumberField } from "../number-field/number-field.js";
+import { DiwanNumberField } from "../number/number.element.js";
 import { define } from "./define.js";
 
 define("diwan-number-field", DiwanNumberField);

@@ -1,4 +1,4 @@
-import { DiwanPhoneField } from "../phone-field/phone-field.js";
+import { DiwanPhoneField } from "../phone/phone.element.js";
 import { define } from "./define.js";
 
 define("diwan-phone-field", DiwanPhoneField);

@@ -1,4 +1,4 @@
-import { DiwanRadiosField } from "../radios-field/radios-field.js";
+import { DiwanRadiosField } from "../radios/radios.element.js";
 import { define } from "./define.js";
 
 define("diwan-radios-field", DiwanRadiosField);

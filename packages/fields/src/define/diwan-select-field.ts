@@ -1,4 +1,4 @@
-import { DiwanSelectField } from "../select-field/select-field.js";
+import { DiwanSelectField } from "../select/select.element.js";
 import { define } from "./define.js";
 
 define("diwan-select-field", DiwanSelectField);

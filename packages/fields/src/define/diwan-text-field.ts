@@ -1,4 +1,4 @@
-import { DiwanTextField } from "../text-field/text-field.js";
+import { DiwanTextField } from "../text/text.element.js";
 import { define } from "./define.js";
 
 define("diwan-text-field", DiwanTextField);

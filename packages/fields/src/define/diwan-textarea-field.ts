@@ -1,4 +1,4 @@
-import { DiwanTextareaField } from "../textarea-field/textarea-field.js";
+import { DiwanTextareaField } from "../textarea/textarea.element.js";
 import { define } from "./define.js";
 
 define("diwan-textarea-field", DiwanTextareaField);

@@ -1,4 +1,4 @@
-import { DiwanYesNoField } from "../yes-no-field/yes-no-field.js";
+import { DiwanYesNoField } from "../yes-no/yes-no.element.js";
 import { define } from "./define.js";
 
 define("diwan-yes-no-field", DiwanYesNoField);

@@ -1,0 +1,16 @@
+import { DiwanFieldElement } from "../element.js";
+import { dateKind, type DateProps } from "./date.kind.js";
+
+/**
+ * @summary A date in three boxes, in the order the language writes them. Its value is `YYYY-MM-DD`.
+ * @slot - What people see until the script has arrived, e.g. three native inputs named `born.day`, `born.month` and `born.year`; replaced by the field.
+ * @event input - Native, from the box typed in; once for a whole date pasted.
+ * @event change - Native, from the box left; once for a whole date pasted.
+ */
+export class DiwanDateField extends DiwanFieldElement<DateProps> {
+  protected readonly kind = dateKind;
+
+  protected own(): object {
+    return {};
+  }
+}

@@ -1,0 +1,98 @@
+import { property } from "lit/decorators.js";
+import { DiwanFieldElement } from "../element.js";
+import type { FieldProps } from "../field.js";
+import { entriesIn, entriesOfFiles, fileInput, fileKind, keepFiles, sayIn, type FileProps } from "./file.kind.js";
+
+/**
+ * @summary One or more files, posted by the page's own form as a native file control posts them. Its value is a list of `{ name, size, type }`.
+ * @slot - What people see until the script has arrived, e.g. a native file control of the same name; replaced by the field.
+ * @event input - Native, from the control.
+ * @event change - Native, from the control; also when a file was removed.
+ * @cssprop --diwan-border - Colour of the control's border.
+ * @cssprop --diwan-focus - Bright colour of the focus ring.
+ */
+export class DiwanFileField extends DiwanFieldElement<FileProps> {
+  /** Kinds the file chooser offers, as the native attribute has them: `.pdf,image/jpeg`. */
+  @property() accept = "";
+  /** The same in words, for the hint: `PDF JPEG`. */
+  @property({ converter: (text) => text?.split(/[\s,]+/).filter(Boolean) ?? [] }) kinds: readonly string[] = [];
+  /** Most bytes of one file; said in the hint. */
+  @property({ type: Number, attribute: "max-size" }) maxSize?: number;
+  /** Most files; one when left out. */
+  @property({ type: Number }) max = 1;
+
+  protected readonly kind = fileKind;
+  #first: unknown;
+  /** Chosen in a control inside the tag, before the script arrived. */
+  #early: readonly File[] = [];
+  #owner: HTMLFormElement | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("click", this.#clicked);
+    this.#owner = this.closest("form");
+    this.#owner?.addEventListener("reset", this.#restart);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("click", this.#clicked);
+    this.#owner?.removeEventListener("reset", this.#restart);
+  }
+
+  /** Files uploaded before (with an `id`) and files chosen now. Setting it leaves no file chosen. */
+  override get value(): unknown {
+    const before = entriesIn(super.value);
+    const now = entriesOfFiles(fileInput(this)?.files);
+    const all = now.length && this.max < 2 ? now : [...before, ...now];
+    return all.length ? all : undefined;
+  }
+  override set value(value: unknown) {
+    const input = fileInput(this);
+    if (input) keepFiles(input, []);
+    super.value = value;
+  }
+
+  protected own(): Omit<FileProps, keyof FieldProps> {
+    return { accept: this.accept, kinds: this.kinds, maxSize: this.maxSize, max: this.max };
+  }
+
+  protected override start(value: unknown): void {
+    this.#first = value;
+    super.start(value);
+  }
+
+  protected override takeChildren(): void {
+    this.#early = [...fileInput(this)?.files ?? []];
+    super.takeChildren();
+  }
+
+  protected override firstUpdated(): void {
+    const input = fileInput(this);
+    if (!input || !this.#early.length) return;
+    keepFiles(input, this.#early);
+    this.requestUpdate();
+  }
+
+  readonly #restart = (): void => void requestAnimationFrame(() => { this.value = this.#first; });
+
+  readonly #clicked = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do=remove]") : null;
+    const input = fileInput(this);
+    if (button && input) void this.#remove(input, Number(button.dataset["index"]));
+  };
+
+  async #remove(input: HTMLInputElement, at: number): Promise<void> {
+    const all = entriesIn(this.value);
+    const before = all.length - (input.files?.length ?? 0);
+    const left = [...input.files ?? []].filter((_, n) => n !== at - before);
+    if (at < before) super.value = all.slice(0, before).filter((_, n) => n !== at);
+    keepFiles(input, left);
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    this.requestUpdate();
+    await this.updateComplete;
+    sayIn(this, this.words.t("upload.removed", { file: all[at]?.name ?? "" }));
+    const next = [...this.querySelectorAll<HTMLElement>("[data-do=remove]")].at(Math.min(at, all.length - 2));
+    (all.length > 1 ? next : input)?.focus();
+  }
+}
