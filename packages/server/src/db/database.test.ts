@@ -1,12 +1,10 @@
-import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { newFolder, onBothDatabases } from "../../support/databases.js";
 import { openDatabase } from "./database.js";
-import { FolderInUseError, lockFolder } from "./folder-lock.js";
+import { FolderInUseError } from "./folder-lock.js";
 import { migrations } from "./migrations.js";
 
 const HEAD = { seq: 7, hash: "f".repeat(64) };
@@ -73,22 +71,4 @@ onBothDatabases("a database", (database) => {
     await Promise.all(others.map((each) => each.ping()));
     await Promise.all(others.map((each) => each.close()));
   });
-});
-
-describe("the lock of a folder", () => {
-  const within = (body: (folder: string) => void): void => {
-    const folder = mkdtempSync(join(tmpdir(), "diwan-lock-"));
-    try { body(folder); } finally { rmSync(folder, { recursive: true }); }
-  };
-  it("is let go", () => within((folder) => { lockFolder(folder)(); lockFolder(folder)(); }));
-  it("is refused while its process lives", () => within((folder) => { lockFolder(folder); expect(() => lockFolder(folder)).toThrow(String(process.pid)); }));
-  it("of a process that is no more is taken over", () => within((folder) => {
-    writeFileSync(join(folder, "lock"), "999999 1");
-    lockFolder(folder);
-    expect(readFileSync(join(folder, "lock"), "utf8")).toMatch(`${process.pid} `);
-  }));
-  it("of a process whose number another one has now is taken over", () => within((folder) => {
-    writeFileSync(join(folder, "lock"), `${process.pid} 1`);
-    expect(() => lockFolder(folder)).not.toThrow();
-  }));
 });

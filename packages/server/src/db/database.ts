@@ -13,6 +13,11 @@ export interface Database {
 export interface DatabaseOptions {
   /** Most connections to a PostgreSQL; default 10. */
   readonly max?: number;
+  /**
+   * `none`: a folder is not locked, and a second process on it would overwrite what the first keeps; a warning says so. Only for a folder no other
+   * process can know, where no lock can be had (`FolderLockError`).
+   */
+  readonly lock?: "none";
   /** Stands between Kysely and the connections; for tests of what happens in the middle of a transaction. */
   readonly wrap?: (pool: PostgresPool) => PostgresPool;
 }
@@ -23,12 +28,12 @@ const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location
  * Opens a database and brings its tables up to date. `location` is a folder, where PGlite (PostgreSQL in this process) needs no set-up and one
  * process may work at a time, or the connection string of a PostgreSQL, which any number of processes may share. The SQL is the same.
  */
-export async function openDatabase(location: string, { max, wrap = (pool) => pool }: DatabaseOptions = {}): Promise<Database> {
+export async function openDatabase(location: string, { max, lock, wrap = (pool) => pool }: DatabaseOptions = {}): Promise<Database> {
   const kind = isUrl(location) ? "postgres" : "folder";
   // Only the one that is asked for is loaded: each takes a tenth of a second of every start.
   const pool = kind === "postgres"
     ? (await import("./postgres-pool.js")).postgresPool(location, max === undefined ? {} : { max })
-    : await (await import("./pglite-pool.js")).pglitePool(location);
+    : await (await import("./pglite-pool.js")).pglitePool(location, lock === undefined ? {} : { lock });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wrap(pool) }) });
   try {
     await migrate(db);

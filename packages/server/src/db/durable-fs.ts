@@ -1,20 +1,12 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from "node:fs";
+import { fsyncSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { syncPath } from "./sync-path.js";
 
 /** What of Emscripten's open files is needed here. */
 interface Stream { readonly nfd?: number; readonly node: unknown }
 interface NodeMount { readonly stream_ops: { fsync?: (stream: Stream) => number }; readonly realPath: (node: unknown) => string }
-
-function syncPath(path: string): void {
-  const file = openSync(path, "r");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
 
 /** Flushes a folder and everything in it. */
 export function syncTree(folder: string): void {

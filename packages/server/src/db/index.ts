@@ -1,6 +1,6 @@
 /** Keeping things safe, on Node: a database in a folder or a shared PostgreSQL, and all that stands on it. The handler itself needs none of it. */
 export { openDatabase, type Database, type DatabaseOptions } from "./database.js";
-export { FolderInUseError } from "./folder-lock.js";
+export { FolderInUseError, FolderLockError } from "./folder-lock.js";
 export { sqlStore, type SqlStoreOptions } from "./sql-store.js";
 export type { Db, Tables } from "./tables.js";
 export { createDrafts, isSecret, MIN_SECRET, type Draft, type DraftContent, type DraftKey, type Drafts, type DraftsOptions } from "../drafts/drafts.js";

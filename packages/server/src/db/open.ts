@@ -15,10 +15,10 @@ import type { VisitStore } from "../session/visit-store.js";
 import { statusDesk, type StatusDesk } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
-import { openDatabase, type Database } from "./database.js";
+import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 import { sqlStore } from "./sql-store.js";
 
-export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log"> {
+export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log">, Pick<DatabaseOptions, "lock"> {
   readonly definitions: readonly Definition[];
   /** A folder, or the connection string of a PostgreSQL. */
   readonly data: string;
@@ -58,9 +58,9 @@ export interface OpenServer {
 
 /** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
 export async function openServer(options: OpenOptions): Promise<OpenServer> {
-  const { data, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
+  const { data, lock, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
-  const database = await openDatabase(data);
+  const database = await openDatabase(data, lock === undefined ? {} : { lock });
   const { db, kind } = database;
   try {
     if (kind === "postgres" && !keyText) throw new Error("A shared database needs server keys that are shared too: give `keys`");

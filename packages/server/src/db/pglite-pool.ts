@@ -9,10 +9,11 @@ import { lockFolder } from "./folder-lock.js";
  * PGlite as a pool of one connection, so that Kysely's own PostgreSQL dialect drives both databases and the SQL is the same by construction.
  * Whoever holds the connection has it alone until `release`, as with a real one: a transaction is not interleaved with other queries.
  */
-export async function pglitePool(folder: string): Promise<PostgresPool> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = lockFolder(folder);
+export async function pglitePool(folder: string, { lock }: { readonly lock?: "none" } = {}): Promise<PostgresPool> {
   const data = join(folder, "database");
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  if (lock === "none") process.emitWarning(`${folder} is not locked (lock: "none"): a second process on it would overwrite what this one keeps.`, { code: "DIWAN_NO_LOCK" });
+  const unlock = lock === "none" ? () => {} : lockFolder(folder, ["database"]);
   const isNew = !existsSync(join(data, "PG_VERSION"));
   let database: PGlite;
   try {
