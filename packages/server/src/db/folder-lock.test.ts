@@ -1,12 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import fs, { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { bundle, type Program } from "../../support/bundle.js";
+import { afterEach, describe, expect, it } from "vitest";
 import { newFolder } from "../../support/databases.js";
-import { inNamespace, noNamespaces } from "../../support/namespaces.js";
+import { useHolders } from "../../support/holders.js";
+import { noNamespaces } from "../../support/namespaces.js";
 import { temporary } from "../../support/temporary.js";
 import { openDatabase } from "./database.js";
 import { FolderInUseError, FolderLockError, lockFolder, OPENING } from "./folder-lock.js";
@@ -174,35 +173,7 @@ describe.skipIf(!busybox)(`BusyBox's flock${busybox ? "" : ": no BusyBox that ha
 });
 
 describe("a folder that several processes want", () => {
-  let program: Program;
-  beforeAll(async () => { program = await bundle("support/holder.ts"); });
-  afterAll(() => program.remove());
-
-  interface Process { readonly child: ChildProcess; ask(order: string): Promise<string>; end(signal?: NodeJS.Signals): Promise<void> }
-  const processes: Process[] = [];
-  afterEach(async () => { await Promise.all(processes.splice(0).map((each) => each.end("SIGKILL"))); });
-
-  function start(isContained = false): Process {
-    const own = [process.execPath, ...program.argv];
-    const [command = "", ...args] = isContained ? inNamespace(own) : own;
-    const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
-    const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
-    const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-    const made: Process = {
-      child,
-      async ask(order) {
-        child.stdin.write(`${order}\n`);
-        return String((await answers.next()).value);
-      },
-      async end(signal) {
-        if (signal) child.kill(signal);
-        else child.stdin.end();
-        await ended;
-      },
-    };
-    processes.push(made);
-    return made;
-  }
+  const start = useHolders();
   const counted = (answers: readonly string[]): unknown => answers.toSorted();
 
   it("is taken by exactly one of eight that start at once, whatever lock was left", async () => {
@@ -210,7 +181,7 @@ describe("a folder that several processes want", () => {
     const dead = start();
     const killed = folderOf();
     expect(await dead.ask(`take ${killed}`)).toBe("taken");
-    await dead.end("SIGKILL");
+    await dead.kill();
     const left = [readFileSync(join(killed, "lock"), "utf8"), "999999 1", `${process.pid} 1`, ""];
     for (let round = 0; round < 40; round++) {
       const folder = folderOf();
@@ -247,7 +218,7 @@ describe("a folder that several processes want", () => {
       const holder = start();
       expect(await holder.ask(`take ${folder}`)).toBe("taken");
       expect(await next.ask(`take ${folder}`)).toBe("FolderInUseError");
-      await holder.end("SIGKILL");
+      await holder.kill();
       expect(await next.ask(`take ${folder}`)).toBe("taken");
       await next.ask("release");
     }
@@ -269,7 +240,7 @@ describe("a folder that several processes want", () => {
     const [holder, other] = [start(), start()];
     expect(await holder.ask(`take ${folder}`)).toBe("taken");
     const child = Number(await holder.ask("child"));
-    await holder.end("SIGKILL");
+    await holder.kill();
     try {
       expect(process.kill(child, 0)).toBe(true);
       expect(await other.ask(`take ${folder}`)).toBe("taken");
@@ -289,7 +260,7 @@ describe("a folder that several processes want", () => {
       // Each is number 1, as a container's first process is: a number that tells nothing.
       expect(noteOf(folder)).toMatchObject({ pid: 1 });
       const [had, hadNot] = answers[0] === "taken" ? [holder, other] : [other, holder];
-      await had.end("SIGKILL");
+      await had.kill();
       // It is the command around it that was killed; the process in the namespace is killed by the kernel for that.
       let answer: string;
       do answer = await hadNot.ask(`take ${folder}`); while (answer === "FolderInUseError");
