@@ -2,7 +2,8 @@
  * `npm start`: from a bare clone to a city's web site with two forms in it. Installs and builds what is missing, then serves and prints one URL.
  * `npm start -- path/to/my.form.json` serves that definition instead, and reloads when it changes.
  *
- * PORT and HOST choose where it listens (default: this machine only); DIWAN_DATA the folder submissions are kept in (default `.diwan/data`).
+ * PORT and HOST choose where it listens (default: this machine only); DIWAN_DATA the folder submissions are kept in (default `.diwan/data`, or
+ * a new temporary one where that cannot be locked).
  * DIWAN_BUILD=never serves what is built already, as tests that have just built do.
  */
 import { spawnSync } from "node:child_process";

@@ -30,11 +30,11 @@ function languageOf(context) {
   return from ?? /\b(en|ar)\b/i.exec(context.req.header("accept-language") ?? "")?.[1]?.toLowerCase() ?? "en";
 }
 
-export async function createApp({ root, file, data }) {
+export async function createApp({ root, file, data, lock }) {
   const app = new Hono();
   const site = join(root, "docs/examples/site");
   const examples = exampleForms(join(root, "docs/examples/forms"));
-  const server = await openServer({ definitions: examples, data, timeZone: "Asia/Bahrain", log });
+  const server = await openServer({ definitions: examples, data, lock, timeZone: "Asia/Bahrain", log });
   const watched = file && await watchDefinition(file);
   const definitions = () => (watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples);
 

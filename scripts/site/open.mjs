@@ -1,5 +1,8 @@
 /** Listens, prints the URL, and closes when asked to. */
-import { FolderInUseError, listen as listenOn } from "@diwan/server/db";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FolderInUseError, FolderLockError, listen as listenOn } from "@diwan/server/db";
 import { createApp } from "./app.mjs";
 
 const DEFAULT_PORT = 8000;
@@ -26,7 +29,10 @@ async function listenSomewhere(port, listen) {
   return listen(port).catch((error) => { throw new Error(explain(error, port)); });
 }
 
-/** The site over its folder; when that is another site's and was not asked for by name, over the next one that is free. */
+/**
+ * The site over its folder; when that is another site's and was not asked for by name, over the next one that is free. Where no folder can be locked (there
+ * is no flock command, or the clone is on a drive of another system, as in WSL or a development container), over a new one that no other process knows.
+ */
 async function openFolder({ data, isNamed, ...rest }) {
   for (let at = 1; ; at++) {
     const folder = at === 1 ? data : `${data}-${at}`;
@@ -35,6 +41,11 @@ async function openFolder({ data, isNamed, ...rest }) {
       console.error(`What arrives is kept in ${folder} (PostgreSQL in this process; nothing to set up).`);
       return site;
     } catch (error) {
+      if (error instanceof FolderLockError && !isNamed) {
+        const once = mkdtempSync(join(tmpdir(), "diwan-data-"));
+        console.error(`${error.message}\nSo this site keeps what arrives in ${once}, and starts empty the next time. DIWAN_DATA names another folder.`);
+        return createApp({ ...rest, data: once, lock: "none" });
+      }
       if (!(error instanceof FolderInUseError) || isNamed || at === MOST_FOLDERS) throw error;
     }
   }

@@ -1,7 +1,7 @@
 /** `npm start` as a newcomer runs it, but for the browser; `npm test` has built before. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, get } from "node:http";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ async function end(): Promise<number | null | undefined> {
   return code;
 }
 
-function start(args: readonly string[] = [], env: { [name: string]: string } = {}): Started {
+function start(args: readonly string[] = [], env: { [name: string]: string | undefined } = {}): Started {
   let [out, err] = ["", ""];
   const child = spawn(process.execPath, [...SHORT_LIVED, script, ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data"), ...env }, stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.on("data", (chunk: Buffer) => { out += String(chunk); });
@@ -134,6 +134,30 @@ describe("npm start", STARTS, () => {
     expect(await started.ended).toBe(1);
     expect(started.err()).toContain(sentence);
     expect(started.err()).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe.skipIf(process.platform !== "linux")("npm start where no folder can be locked", STARTS, () => {
+  afterEach(end);
+  /** A PATH without flock. */
+  const PATH = (): string => join(folder, "nothing");
+
+  it("refuses the folder that was named, in words", async () => {
+    const started = start([], { PATH: PATH() });
+    expect(await started.ended).toBe(1);
+    expect(started.err()).toMatch(/data cannot be locked: there is no `flock` command\..*PostgreSQL/);
+    expect(started.err()).not.toMatch(/\n\s+at /);
+  });
+
+  it("keeps what arrives in a new folder when none was named, and says so", async () => {
+    const temporary = join(folder, "temporary");
+    await mkdir(temporary);
+    const started = start([], { PATH: PATH(), TMPDIR: temporary, DIWAN_DATA: undefined });
+    const url = await opened(started);
+    const [, kept = ""] = /So this site keeps what arrives in (\S+), and starts empty the next time/.exec(started.err()) ?? [];
+    expect(kept.startsWith(join(temporary, "diwan-data-"))).toBe(true);
+    expect((await fetch(`${url}api/ready`)).status).toBe(200);
+    expect(await readdir(kept)).toContain("database");
   });
 });
 
