@@ -77,6 +77,8 @@ onLinux("a folder in a folder that may be a mount of its own", () => {
     for (const folder of folders) symlinkSync(shared, join(folder, "database"));
     const [one = "", other = ""] = folders;
     const release = lockFolder(one, ["database"]);
+    // Left by a process that was killed, and has nothing to do with who has the shared one now.
+    writeFileSync(join(other, "lock"), '{"pid":1,"host":"elsewhere","since":"2020-01-01T00:00:00Z"}');
     expect(() => lockFolder(other, ["database"])).toThrow(new FolderInUseError(join(other, "database")));
     // What was taken before the refusal is let go.
     lockFolder(other)();

@@ -137,7 +137,7 @@ export function lockFolder(folder: string, parts: readonly string[] = [], { take
   try {
     for (const path of [folder, ...(hasParts ? parts.map((part) => join(folder, part)) : [])]) {
       const file = take(path);
-      if (file === undefined) throw new FolderInUseError(path, holderOf(folder));
+      if (file === undefined) throw new FolderInUseError(path, path === folder ? holderOf(folder) : undefined);
       files.push(file);
       // A lock that keeps nobody out would not be noticed otherwise, so it is tried once whether it does.
       const second = take(path);
