@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       // Pure modules and servers in Node. The files of a worker share its modules, and one database of each kind: see packages/server/support.
-      { ...sources, test: { name: "node", isolate: false, globalSetup: "packages/server/support/scratch.ts", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "packages/testing/src/*.test.ts", "tests/node/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { ...sources, test: { name: "node", isolate: false, globalSetup: "packages/server/support/scratch.ts", include: ["packages/{core,i18n,server,cli}/src/**/*.test.ts", "packages/fields/src/**/*.{answer,definition,rules}.test.ts", "packages/testing/src/*.test.ts", "tests/{engine,node}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       // What a citizen does, in the real browser that ENGINE names; one file at a time, because focus is one per screen. In a whole run three such browsers
       // share two cores: a journey that fails is walked once more, and the run ends with the names of those that passed only then.
       { test: { name: "journeys", retry: process.env.CI ? 1 : 0, include: ["tests/journeys/**/*.test.ts"], fileParallelism: false, isolate: false, testTimeout: 180_000, hookTimeout: 120_000, server: { deps: { external: [/\/packages\/[a-z0-9]+\/dist\//] } } } },

@@ -63,7 +63,8 @@ function totals() {
 }
 
 export default {
-  files: ["packages/{fields,form}/src/**/*.test.ts", "packages/testing/src/browser/*.test.ts", "tests/browser/**/*.test.ts"],
+  // What knows no page is tested in Node: see vitest.config.ts.
+  files: ["packages/{fields,form}/src/**/*.test.ts", "!packages/fields/src/**/*.{answer,definition,rules}.test.ts", "packages/testing/src/browser/*.test.ts", "tests/browser/**/*.test.ts"],
   nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
   port: await freePort(),
   concurrency: 1,

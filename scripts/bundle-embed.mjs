@@ -17,6 +17,13 @@ function isOurs({ code, id, ids, loc }) {
   return ![id, loc?.file, ...(ids ?? [])].filter(Boolean).every((path) => path.includes("node_modules"));
 }
 
+/** Whether a module is the rules of a type that comes with the form itself, or what validates with them. */
+function isEverydayRule(id, getModuleInfo) {
+  const [, type] = /[\\/]fields[\\/]dist[\\/]([a-z-]+)[\\/]\1\.rules\.js$/.exec(id) ?? [];
+  const index = type && getModuleInfo(join(root, "packages/fields/dist/generated/field-types.js"));
+  return type ? index.importedIds.includes(join(root, `packages/fields/dist/${type}/${type}.type.js`)) : /[\\/]core[\\/]dist[\\/](judging|judge|rule)\.js$/.test(id);
+}
+
 /** Builds and returns rollup's chunks (`fileName`, `code`, `imports`, `dynamicImports`, `modules`). Any warning fails: it is a hole in the shipped file. */
 export async function bundleEmbed() {
   const warnings = [];
@@ -40,9 +47,12 @@ export async function bundleEmbed() {
       format: "es",
       entryFileNames: "[name].js",
       // The hash lets a site cache a chunk for ever; the entry keeps its name for the tag.
-      chunkFileNames: "chunks/[name]-[hash:6].js",
+      chunkFileNames: "chunks/[name]-[hash:8].js",
       compact: true,
       hoistTransitiveImports: false,
+      // The rules of the types that come with the form are needed together, by the first Continue: one file, not ten.
+      onlyExplicitManualChunks: true,
+      manualChunks: (id, { getModuleInfo }) => (isEverydayRule(id, getModuleInfo) ? "validation" : undefined),
       sourcemap: true,
       sourcemapExcludeSources: false,
     });

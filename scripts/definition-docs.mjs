@@ -1,19 +1,17 @@
 /**
  * Writes docs/definition.md: the hand-written head (scripts/definition-head.md), then every type and property from the schema, then the codes of problems.
- * `--check` fails when the one committed is not current. Needs packages/core built (`npx tsc -b packages/core`).
+ * `--check` fails when the one committed is not current. Needs packages/fields built (`npx tsc -b packages/fields`).
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const from = (path) => import(`../packages/core/dist/${path}`).catch(() => {
-  console.error("packages/core is not built: run `npx tsc -b packages/core` first.");
+const from = (path) => import(`../packages/${path}`).catch(() => {
+  console.error("packages/fields is not built: run `npx tsc -b packages/fields` first.");
   process.exit(1);
 });
-const { definitionJsonSchema, FIELD_TYPES } = await from("parse/schema.js");
-const { DEFINITION_CODES } = await from("parse/index.js");
-const { FUNCTIONS } = await from("expressions/environment.js");
-const { PROBLEM_CODES } = await from("definition.js");
+const { definitionJsonSchema, DEFINITION_CODES, FIELD_TYPES, PROBLEM_CODES } = await from("fields/dist/parse.js");
+const { FUNCTIONS } = await from("core/dist/expressions/environment.js");
 const { $defs } = definitionJsonSchema();
 // a shared value's words stand in $comment, so that editors show those of the property first
 for (const def of Object.values($defs)) def.description ??= def.$comment;

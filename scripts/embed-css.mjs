@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { root } from "./run.mjs";
 
 export async function embedCss() {
-  const [fields, { afterStyles, errorStyles, formStyles, listStyles, savingStyles, servedStyles }] = await Promise.all(["packages/fields/dist/index.js", "packages/form/dist/served/index.js"].map((path) => import(join(root, path))));
+  const [fields, { afterStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all(["packages/fields/dist/index.js", "packages/form/dist/served/index.js"].map((path) => import(join(root, path))));
   const kinds = Object.entries(fields).flatMap(([name, { styles }]) => (name.endsWith("Kind") && styles ? [styles] : []));
-  writeFileSync(join(root, "packages/embed/dist/diwan.css"), [...new Set([fields.theme, formStyles, ...kinds, listStyles, errorStyles, afterStyles, savingStyles, servedStyles])].map(({ cssText }) => cssText.trim()).join("\n"));
+  writeFileSync(join(root, "packages/embed/dist/diwan.css"), [...new Set([fields.theme, formStyles, ...kinds, errorStyles, afterStyles, savingStyles, servedStyles])].map(({ cssText }) => cssText.trim()).join("\n"));
 }

@@ -2,10 +2,10 @@
 export const ARROWS = {
   core: [],
   i18n: [],
-  fields: ["i18n"],
+  fields: ["core", "i18n"],
   form: ["core", "i18n", "fields"],
   server: ["core", "i18n", "fields", "form"],
-  cli: ["core", "i18n", "server"],
+  cli: ["core", "i18n", "fields", "server"],
   embed: ["form"],
   testing: ["core", "i18n", "fields", "form", "server"],
 };

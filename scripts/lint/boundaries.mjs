@@ -16,8 +16,8 @@ const isOrUnder = (specifier, name) => specifier === name || specifier.startsWit
 function whyNotLibrary({ name, file, test }, specifier) {
   if (isOrUnder(specifier, "@lit/localize")) return "`@lit/localize` holds one language per page; words come from a `Locale` (docs/decisions/002)";
   if (isOrUnder(specifier, "zod")) {
-    if (name !== "core") return "`zod` lives only in `core`";
-    if (specifier === "zod" && !file.startsWith("src/parse/") && !test) return "the browser's part of `core` uses `zod/mini`; full zod only in core/src/parse";
+    if (name !== "core" && !(name === "fields" && /\.(definition|schema|rules)\.ts$/.test(file)) && !test) return "`zod` lives only in `core` and in a field type's definition and rules";
+    if (specifier === "zod" && !file.startsWith("src/parse/") && !/\.(definition|schema)\.ts$/.test(file) && !test) return "what a browser loads uses `zod/mini`; full zod only where definitions are read";
   }
   if (!test && (name === "core" || name === "i18n") && /^(lit|@lit|lit-html)\b/.test(specifier)) return `\`${name}\` knows no DOM`;
   return undefined;

@@ -1,5 +1,5 @@
-import { adoptStyles, contentKind, theme } from "@diwan/fields";
-import { afterStyles, errorStyles, listStyles } from "@diwan/form/served";
+import { adoptStyles, contentKind, listKind, theme } from "@diwan/fields";
+import { afterStyles, errorStyles } from "@diwan/form/served";
 import { html, render, type TemplateResult } from "lit";
 import { isArabic, speak, type StoryContext } from "../field-story.js";
 
@@ -10,7 +10,7 @@ const piece = (make: (say: (english: string, arabic: string) => string) => Templ
   render: (_args: unknown, { globals }: StoryContext): HTMLElement => {
     const language = globals.language || "en";
     speak(language);
-    adoptStyles(document, theme, contentKind.styles, listStyles, errorStyles, afterStyles);
+    adoptStyles(document, theme, contentKind.styles, listKind.styles, errorStyles, afterStyles);
     const root = document.createElement("div");
     render(html`<div class="diwan diwan-paper diwan-stack" dir=${document.documentElement.dir}>${make((english, arabic) => (isArabic(language) ? arabic : english))}</div>`, root);
     return root;

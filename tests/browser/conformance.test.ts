@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { runCase, type ConformanceCase } from "@diwan/core/conformance";
+import { runCase } from "@diwan/fields/answers";
+import type { ConformanceCase } from "@diwan/core/conformance";
 import calculations from "../../packages/core/conformance/calculations.json";
 import choice from "../../packages/core/conformance/choice.json";
 import date from "../../packages/core/conformance/date.json";

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { verifySubmission } from "@diwan/core";
+import { verifySubmission } from "@diwan/fields/answers";
 import { loadLocale } from "@diwan/i18n";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";

@@ -1,5 +1,6 @@
 /** Every problem there is, provoked once: by keys where keys can, by the server where only a stranger's program could send such a thing. */
-import { PROBLEM_CODES, type Problem } from "@diwan/core";
+import type { Problem } from "@diwan/core";
+import { PROBLEM_CODES } from "@diwan/fields/parse";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES, MODES, startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";

@@ -3,7 +3,7 @@
  * wrong that was not met before, and one of the forms is filled in key by key; the other engines do so with each form in one language, and fill in the
  * rest as it is asked. Chromium's scripts are switched off; the other drivers have no such switch, there the policy lets none run.
  */
-import { verifySubmission } from "@diwan/core";
+import { verifySubmission } from "@diwan/fields/answers";
 import { loadLocale } from "@diwan/i18n";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";

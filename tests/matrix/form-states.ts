@@ -1,5 +1,5 @@
 /** Every state of `<diwan-form>` around its fields, each brought about as a citizen brings it about. */
-import { parseDefinition } from "@diwan/core/parse";
+import { parseDefinition } from "@diwan/fields/parse";
 import type { Definition } from "@diwan/core";
 import type { DiwanForm, DraftMode } from "@diwan/form";
 import { continueForm, fillPage, openForm, problemsOf, rootOf, type OpenOptions } from "@diwan/testing/browser";

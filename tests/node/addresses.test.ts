@@ -1,5 +1,6 @@
 import { addressFormat, COUNTRIES } from "@diwan/i18n/addresses";
-import { createSession, compileForm, type Definition } from "@diwan/core";
+import { createSession, type Definition } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
 import { describe, expect, it } from "vitest";
 
 /** A form of one address, in one country. */

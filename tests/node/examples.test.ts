@@ -1,7 +1,8 @@
 /** The example forms are what newcomers copy: nothing in them may be doubtful, and the answers beside them must stay valid. */
 import { readFileSync, readdirSync } from "node:fs";
-import { parseDefinition } from "@diwan/core/parse";
-import { verifySubmission, type Definition, type Field } from "@diwan/core";
+import { parseDefinition } from "@diwan/fields/parse";
+import type { Definition, Field } from "@diwan/core";
+import { verifySubmission } from "@diwan/fields/answers";
 import { describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 

@@ -48,8 +48,9 @@ describe("npm run new:field", () => {
 
   it("makes answers that are judged and definitions that are read", { timeout: 120_000 }, () => {
     const script = `
-      import { compileForm, createSession } from "@diwan/core";
-      import { parseDefinition } from "@diwan/core/parse";
+      import { createSession } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
+      import { parseDefinition } from "@diwan/fields/parse";
       const form = { diwan: 1, id: "f", version: "1", languages: ["en"], title: "F", privacy: { purpose: "p", retention: "P1D", notice: "/p" },
         pages: [{ id: "p", title: "P", fields: [{ type: "national-id", name: "id", label: "Id", maxLength: 3 }] }] };
       const read = parseDefinition(form);

@@ -1,5 +1,6 @@
 /** Which keys answer a control: from a definition, the answers wanted and what the control says of itself. Nothing here knows a browser. */
-import { flatten, inLanguage, type AnswerField, type Definition, type Field, type Text } from "@diwan/core";
+import { inLanguage, type AnswerField, type Definition, type Field, type Text } from "@diwan/core";
+import { flatten } from "@diwan/fields/answers";
 import type { Active } from "./driver/index.js";
 
 /** What to do at a control: type, press Space, move through options until one has this value, or pass on. */

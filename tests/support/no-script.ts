@@ -1,7 +1,8 @@
 /** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { flatten, type Definition, type Field, type Submission } from "@diwan/core";
+import type { Definition, Field, Submission } from "@diwan/core";
+import { flatten } from "@diwan/fields/answers";
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
 import { createDrafts, newKey, readKeys, sqlStore } from "@diwan/server/db";
 import { expect } from "vitest";
@@ -179,7 +180,7 @@ export function entriesFor(definition: Definition, answers: { readonly [name: st
     const value = answers[field.name];
     const name = before + field.name;
     if (value === undefined) continue;
-    if (field.type === "list" && Array.isArray(value)) value.forEach((item: { readonly [name: string]: unknown }, at) => Object.assign(entries, entriesFor(definition, item, (field as { fields: readonly Field[] }).fields, `${name}.${at}.`)));
+    if (field.type === "list" && Array.isArray(value)) value.forEach((item: { readonly [name: string]: unknown }, at) => Object.assign(entries, entriesFor(definition, item, (field as unknown as { fields: readonly Field[] }).fields, `${name}.${at}.`)));
     else if (field.type === "date" && typeof value === "string") for (const [at, part] of ["year", "month", "day"].entries()) entries[`${name}.${part}`] = [String(Number(String(value).split("-")[at]))];
     else if (field.type === "yes-no") entries[name] = [value ? "yes" : "no"];
     else if (Array.isArray(value)) entries[name] = value.map(String);

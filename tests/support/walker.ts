@@ -1,5 +1,6 @@
 /** A citizen without a mouse: goes through a form with keys alone, reading each control's name, role and path on the way. */
-import { flatten, type Definition, type Page as DefinitionPage } from "@diwan/core";
+import type { Definition, Page as DefinitionPage } from "@diwan/core";
+import { flatten } from "@diwan/fields/answers";
 import type { Locale } from "@diwan/i18n";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";

@@ -2,14 +2,16 @@ import type { CompiledForm } from "./compiled.js";
 import type { Definition, Expression, Field, Rule } from "./definition.js";
 import { questionScope, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
-import { revealed } from "./fields.js";
-import { loadRules } from "./rules.js";
-import { isKnown, isMore } from "./types/index.js";
+import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
+import { isAnswerField, itemFields, revealed } from "./fields.js";
+import { loadValidation } from "./rules.js";
 
 export type { CompiledForm } from "./compiled.js";
 export type { Evaluate, Read } from "./expressions/simple.js";
 
 export interface CompileOptions {
+  /** The answer types a definition may ask. `@diwan/fields/answers` has those that come with Diwan, and functions bound to them. */
+  readonly types: AnswerTypes;
   /** `"later"`: show the form first and `await form.loadRules()` before anything is judged. */
   readonly rules?: "now" | "later";
 }
@@ -22,13 +24,19 @@ export class DefinitionError extends Error {
   }
 }
 
+/** Says at once, in words, that a function of the engine was called without the types a definition asks. */
+export function needTypes(types: AnswerTypes | undefined, name: string): asserts types {
+  if (!types) throw new TypeError(`${name}() of @diwan/core needs \`types\`, the answer types a definition may ask: call the ${name}() of @diwan/fields, which brings its own, or hand them in`);
+}
+
 /** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
 const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
 
 /** Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. */
-export async function compileForm(definition: Definition, { rules = "now" }: CompileOptions = {}): Promise<CompiledForm> {
+export async function compileForm(definition: Definition, { types, rules = "now" }: CompileOptions): Promise<CompiledForm> {
+  needTypes(types, "compileForm");
   if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", "not a definition of version 1");
-  let more = false;
+  const used = new Map<string, AnswerType>();
   const found: { source: Expression; list: string; pointer: string }[] = [];
   const add = (source: Expression | undefined, list: string, pointer: string): void => { if (source !== undefined) found.push({ source, list, pointer }); };
   const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void => rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
@@ -36,16 +44,17 @@ export async function compileForm(definition: Definition, { rules = "now" }: Com
   const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void => fields.forEach((field, at) => {
     const here = `${pointer}/${at}`;
     add(field.showWhen, list, `${here}/showWhen`);
-    if (field.type === "content") return;
-    if (isMore(field.type)) more = true;
-    if (!isKnown(field.type)) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+    const type = types.get(field.type);
+    if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+    if (!isAnswerField(field)) return;
+    used.set(field.type, type);
     if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
     if (names.has(field.name)) throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
     names.add(field.name);
     addRules(field.rules, list, here);
-    // `list` is told apart by its type; the index signature of home-made types hides that from the compiler.
-    if (field.type === "list") walk((field as { fields: readonly Field[] }).fields, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
-    for (const [choice, under] of revealed(field)) walk(under, list, names, `${here}/${typeof choice === "string" ? `options(${choice})` : choice ? "yes" : "no"}/fields`);
+    const items = itemFields(field, types);
+    if (items) walk(items, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
+    for (const [, under, below] of revealed(field, types)) walk(under, list, names, here + below);
   });
 
   const names = new Set<string>();
@@ -59,7 +68,13 @@ export async function compileForm(definition: Definition, { rules = "now" }: Com
     add(source, "", `/calculations/${name}`);
   }
 
-  const load = (): Promise<void> => loadRules(more);
+  const loaded = new Map<string, AnswerRules>();
+  const load = async (): Promise<void> => {
+    await Promise.all([loadValidation(), ...Array.from(used, async ([name, { rules: of }]) => {
+      const found = typeof of === "function" ? await of() : of;
+      if (found) loaded.set(name, found);
+    })]);
+  };
   if (rules === "now") await load();
 
   const scopes = new Map<string, Scope>();
@@ -68,13 +83,13 @@ export async function compileForm(definition: Definition, { rules = "now" }: Com
   const beyond: typeof found = [];
   for (const one of found) {
     let scope = scopes.get(one.list);
-    if (!scope) scopes.set(one.list, (scope = questionScope(definition, one.list)));
+    if (!scope) scopes.set(one.list, (scope = questionScope(definition, types, one.list)));
     const evaluate = simple(one.source, scope);
     if (evaluate) compiled.set(key(one.source, one.list), evaluate);
     else beyond.push(one);
   }
   if (beyond.length) {
-    const compiler = (await import("./expressions/cel.js")).celCompiler(definition);
+    const compiler = (await import("./expressions/cel.js")).celCompiler(definition, types);
     for (const { source, list, pointer } of beyond) {
       try {
         compiled.set(key(source, list), compiler.compile(source, list));
@@ -85,7 +100,9 @@ export async function compileForm(definition: Definition, { rules = "now" }: Com
   }
   return {
     definition,
+    types,
     expression: (source, list) => compiled.get(key(source, list)) ?? (() => undefined),
     loadRules: load,
+    rules: (type) => loaded.get(type),
   };
 }

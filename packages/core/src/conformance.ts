@@ -2,9 +2,10 @@
  * Runs the cases of `packages/core/conformance`: what any implementation of a Diwan form must make of a definition, answers and a clock. Pure, so
  * that browsers and servers can both be held to it. The format is described in the README beside the cases.
  */
-import { compileForm } from "./compile.js";
+import type { AnswerTypes } from "./answer-type.js";
+import { compileForm, needTypes } from "./compile.js";
 import type { Answer, Answers, Definition, Field, Problem } from "./definition.js";
-import { isAnswerField, revealed } from "./fields.js";
+import { isAnswerField, itemFields, revealed } from "./fields.js";
 import { createSession } from "./create-session.js";
 
 export interface ConformanceCase {
@@ -31,16 +32,17 @@ export interface Outcome {
   readonly payload: { readonly [name: string]: Answer } | null;
 }
 
-/** What this implementation makes of a case; equal to `expect` when it conforms. */
-export async function runCase({ definition, answers, now, timeZone }: Omit<ConformanceCase, "expect" | "name">): Promise<Outcome> {
-  const session = createSession(await compileForm(definition), { answers, defaults: false, now: () => new Date(now), timeZone });
+/** What this implementation makes of a case, with the answer types handed in; equal to `expect` when it conforms. */
+export async function runCase({ definition, answers, now, timeZone }: Omit<ConformanceCase, "expect" | "name">, types: AnswerTypes): Promise<Outcome> {
+  needTypes(types, "runCase");
+  const session = createSession(await compileForm(definition, { types }), { answers, defaults: false, now: () => new Date(now), timeZone });
   const shown: string[] = [];
   const visit = (fields: readonly Field[], base: string): void => fields.filter(isAnswerField).forEach((field) => {
     const path = `${base}/${field.name}`;
     if (session.isShown(path)) shown.push(path);
-    // Home-made types may have any property; only a list's `fields` are fields.
-    if (field.type === "list") for (let at = 0; at < session.size(path); at++) visit((field as { fields: readonly Field[] }).fields, `${path}/${at}`);
-    for (const [, under] of revealed(field)) visit(under, base);
+    const items = itemFields(field, types);
+    if (items) for (let at = 0; at < session.size(path); at++) visit(items, `${path}/${at}`);
+    for (const [, under] of revealed(field, types)) visit(under, base);
   });
   for (const page of session.pages) visit(page.fields, "");
   const problems = session.validateAll();

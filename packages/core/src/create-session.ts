@@ -2,6 +2,7 @@ import { batch, computed, signal, untracked } from "@preact/signals-core";
 import { civilToday } from "./civil-date.js";
 import type { CompiledForm } from "./compile.js";
 import type { Answers } from "./definition.js";
+import { isAnswerField } from "./fields.js";
 import { keysOf } from "./pointer.js";
 import { judgingFor } from "./rules.js";
 import type { FormSession, SessionOptions } from "./session.js";
@@ -18,7 +19,7 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
 
   const onPath = computed(() => definition.pages.filter((page) => {
     if (!met.get(page)?.()) return false;
-    return !page.fields.length || page.fields.some((field) => (field.type === "content" ? root.blocks.get(field) : root.slots.get(field.name)?.shown)?.());
+    return !page.fields.length || page.fields.some((field) => (isAnswerField(field) ? root.slots.get(field.name)?.shown : root.blocks.get(field))?.());
   }));
   const wanted = signal(definition.pages[0]?.id ?? "");
   // When the current page leaves the path, the citizen stands on the nearest one before it.
@@ -60,14 +61,14 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
 
   const session: FormSession = {
     form,
-    get answers() { return plain(root, false); },
+    get answers() { return plain(builder, root, false); },
     get page() { return current.value?.id ?? ""; },
     get pages() { return onPath.value; },
     answer(path) {
       const found = find(path);
-      if (!found || "item" in found) return found && plain(found.item, false);
+      if (!found || "item" in found) return found && plain(builder, found.item, false);
       const { slot, part } = found;
-      const value = slot.items ? slot.items.value.map((item) => plain(item, false)) : slot.value.value;
+      const value = slot.items ? slot.items.value.map((item) => plain(builder, item, false)) : slot.value.value;
       // A part is a property of an answer that is an object.
       return part ? (typeof value === "object" && value && Object.hasOwn(value, part.slice(1)) ? (value as Answers)[part.slice(1)] : undefined) : value;
     },

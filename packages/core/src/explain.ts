@@ -27,7 +27,7 @@ function trace(builder: Builder, place: Place, expression: string): Trace {
     const value = place.read(name);
     // A list is read through functions; what it held is told instead.
     const list = Array.isArray(value) && typeof value[0] === "function" ? findSlot(place, name) : undefined;
-    reads[name] = list?.items ? list.items.value.map((item) => plain(item, true)) : value;
+    reads[name] = list?.items ? list.items.value.map((item) => plain(builder, item, true)) : value;
     return value;
   }, builder.today);
   return { expression, result, reads };
@@ -38,8 +38,9 @@ const findSlot = (place: Place, name: string): Slot | undefined => place.slots.g
 function conditionTrace(builder: Builder, place: Place, [what, choice]: Condition): Trace {
   if (typeof what === "string") return trace(builder, place, what);
   const { name, type } = what.field;
-  const value = seen(what);
-  const expression = typeof choice === "boolean" ? (choice ? name : `!${name}`) : type === "checkboxes" ? `'${choice}' in ${name}` : `${name} == '${choice}'`;
+  const value = seen(builder, what);
+  const isSet = builder.form.types.get(type)?.celType === "list<string>";
+  const expression = typeof choice === "boolean" ? (choice ? name : `!${name}`) : isSet ? `'${choice}' in ${name}` : `${name} == '${choice}'`;
   return { expression, reads: { [name]: value }, result: value === undefined ? undefined : Array.isArray(value) ? value.includes(choice) : value === choice };
 }
 

@@ -1,9 +1,8 @@
 import type * as z from "zod/mini";
 import type { Rule } from "./definition.js";
 import { escapeKey } from "./pointer.js";
-import { isListField, type Builder, type Place, type Slot, type Stored } from "./slots.js";
-import { answerType } from "./types/built-in.js";
-import { isEmpty } from "./types/index.js";
+import { isEmpty } from "./fields.js";
+import type { Builder, Place, Slot, Stored } from "./slots.js";
 
 export interface Judge {
   /** Problems of one field now, the first of each part; none off the path. */
@@ -25,22 +24,18 @@ export function createJudge(builder: Builder): Judge {
     builder.form.expression(check, place.key)(place.read, builder.today) === false ? [problem("rule", { rule: id ?? at })] : []);
 
   const answer = ({ field, items, value }: Slot): readonly Stored[] => {
-    if (isListField(field)) {
-      const count = items?.value.length ?? 0;
-      const { min = 1, max = Infinity, optional } = field;
-      if (!count && (optional || min < 2)) return optional || min < 1 ? [] : [problem("required")];
-      return count < min ? [problem("minItems", { count: min })] : count > max ? [problem("maxItems", { count: max })] : [];
-    }
-    const type = answerType(field.type);
-    if (!type) return [];
-    if (isEmpty(field, value.value)) return field.optional ? [] : [problem(type.required ?? "required")];
+    const rules = builder.form.rules(field.type);
+    if (!rules) return [];
+    // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
+    const given: unknown = items ? items.value : value.value;
+    if (!items && isEmpty(field, given, builder.form.types)) return field.optional ? [] : [problem(rules.required ?? "required")];
     // What takes no context cannot know the day or the session.
-    const schemas = type.check.length < 2 ? timeless : here;
+    const schemas = rules.check.length < 2 ? timeless : here;
     let schema = schemas.get(field);
-    if (!schema) schemas.set(field, (schema = type.check(field, builder)));
+    if (!schema) schemas.set(field, (schema = rules.check(field, builder)));
     const first = new Map<string, Stored>();
     // Not `safeParse`: it builds an Error, with its stack, for each answer that is wrong.
-    const { issues } = schema._zod.run({ value: value.value, issues: [] }, { async: false }) as z.core.ParsePayload; // no schema here waits
+    const { issues } = schema._zod.run({ value: given, issues: [] }, { async: false }) as z.core.ParsePayload; // no schema here waits
     for (const issue of issues) {
       const part = typeof issue.path?.[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
       // `report` puts code and params here; a schema's own failure carries its code as its message.

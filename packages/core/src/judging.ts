@@ -87,7 +87,7 @@ export function createJudging({ builder, root, pages, page: current, find, need,
       return untracked(() => ({
         diwan: 1, form: definition.id, version: definition.version, ...(hash !== undefined && { definition: hash }), language, key,
         // Judged just above, so canonical; expressions give JSON, undecided ones are absent.
-        answers: plain(root, true) as { [name: string]: Answer }, calculations: calculated() as { [name: string]: Answer },
+        answers: plain(builder, root, true) as { [name: string]: Answer }, calculations: calculated() as { [name: string]: Answer },
       }));
     },
   };

@@ -1,5 +1,5 @@
 import type { CompiledForm } from "./compiled.js";
-import type { Answers, ContentBlock, Field, Page, Problem, Submission } from "./definition.js";
+import type { AnswerField, Answers, Field, Page, Problem, Submission } from "./definition.js";
 
 export type { CompiledForm } from "./compiled.js";
 
@@ -37,11 +37,11 @@ export interface FormSession {
   /** How many items a list has (tracked; unlike `answer`, not by what is in them). */
   size(path: string): number;
   /** The definition of the field at a path. */
-  field(path: string): Field;
+  field(path: string): AnswerField;
   /** Page, parents and own condition all met (tracked). */
   isShown(path: string): boolean;
   /** The same for a block of words, which has no path: `item` is the path of the list item it stands in (`/vehicles/0`), if it does. */
-  isContentShown(block: ContentBlock, item?: string): boolean;
+  isContentShown(block: Field, item?: string): boolean;
   calculation(name: string): unknown;
 
   /** Problems being shown for this field and its parts (tracked): set by validation, cleared by mending. */

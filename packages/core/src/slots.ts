@@ -1,9 +1,8 @@
 import { computed, signal, type Signal } from "@preact/signals-core";
 import type { CompiledForm } from "./compiled.js";
-import type { AnswerField, Answers, ContentBlock, Field, ListField, Page, Problem } from "./definition.js";
+import type { AnswerField, Answers, Field, Page, Problem } from "./definition.js";
 import type { Read } from "./expressions/simple.js";
-import { revealed } from "./fields.js";
-import { isEmpty } from "./types/index.js";
+import { isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
 
 /** A problem as its field keeps it: `part` is what follows the field's own path, which a removed item may shift. */
 export type Stored = Omit<Problem, "path"> & { readonly part: string };
@@ -27,7 +26,7 @@ export interface Slot {
 /** Where names are looked up: the form, or one item of a list, which looks outwards for what it has not. */
 export interface Place {
   readonly slots: Map<string, Slot>;
-  readonly blocks: Map<ContentBlock, () => boolean>;
+  readonly blocks: Map<Field, () => boolean>;
   /** Slots in the order of the definition by page; an item has one page, `""`. */
   readonly order: Map<string, Slot[]>;
   readonly list?: Slot;
@@ -44,13 +43,12 @@ export interface Builder {
 }
 
 const always = (): boolean => true;
-export const isListField = (field: AnswerField): field is ListField => field.type === "list";
 
 /** The answer as expressions see it: `undefined` off the path, disabled or empty. */
-export function seen(slot: Slot): unknown {
+export function seen({ form: { types } }: Builder, slot: Slot): unknown {
   if (!slot.shown() || slot.field.disabled) return undefined;
   if (slot.items) return slot.items.value.map((item) => item.read);
-  return isEmpty(slot.field, slot.value.value) ? undefined : slot.value.value;
+  return isEmpty(slot.field, slot.value.value, types) ? undefined : slot.value.value;
 }
 
 /** A condition as a signal, or what holds around it when there is none. Only a decided `true` is met. */
@@ -68,15 +66,14 @@ export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place
     key: list ? `${outer?.key ? `${outer.key}/` : ""}${list.field.name}` : "",
     read: (name) => {
       const slot = slots.get(name);
-      return slot ? seen(slot) : (outer?.read ?? builder.outside)(name);
+      return slot ? seen(builder, slot) : (outer?.read ?? builder.outside)(name);
     },
   };
 }
 
 export function createItem(builder: Builder, list: Slot): Place {
   const item = createPlace(builder, list.place, list);
-  // Only a list has items.
-  addFields(builder, item, "", (list.field as ListField).fields, list.shown);
+  addFields(builder, item, "", itemFields(list.field, builder.form.types) ?? [], list.shown);
   return item;
 }
 
@@ -91,17 +88,17 @@ function addFields(builder: Builder, place: Place, page: string, fields: readonl
   if (!order) place.order.set(page, (order = []));
   for (const field of fields) {
     const shown = condition(builder, place, field.showWhen, around);
-    if (field.type === "content") {
+    if (!isAnswerField(field)) {
       place.blocks.set(field, shown);
       continue;
     }
     const why = field.showWhen === undefined ? because : [...because, [field.showWhen] as const];
-    const slot: Slot = { field, place, shown, because: why, value: signal(), items: isListField(field) ? signal([]) : undefined, issues: signal([]) };
+    const slot: Slot = { field, place, shown, because: why, value: signal(), items: itemFields(field, builder.form.types) ? signal([]) : undefined, issues: signal([]) };
     place.slots.set(field.name, slot);
     order.push(slot);
-    for (const [choice, under] of revealed(field)) {
+    for (const [choice, under] of revealed(field, builder.form.types)) {
       const chosen = computed(() => {
-        const answer = seen(slot);
+        const answer = seen(builder, slot);
         return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
       });
       addFields(builder, place, page, under, () => chosen.value, [...why, [slot, choice]]);
@@ -147,12 +144,12 @@ export function set(builder: Builder, slot: Slot, answer: unknown, defaults = fa
 }
 
 /** Answers of a place as plain JSON: everything entered, or only what is on the path and not empty. */
-export function plain(place: Place, onPath: boolean): Answers {
+export function plain(builder: Builder, place: Place, onPath: boolean): Answers {
   const answers: Answers = {};
   for (const [name, slot] of place.slots) {
     if (onPath && (!slot.shown() || slot.field.disabled)) continue;
-    const value = slot.items ? slot.items.value.map((item) => plain(item, onPath)) : slot.value.value;
-    if (onPath ? !(slot.items ? (value as readonly unknown[]).length === 0 : isEmpty(slot.field, value)) : value !== undefined) answers[name] = typeof value === "object" ? structuredClone(value) : value;
+    const value = slot.items ? slot.items.value.map((item) => plain(builder, item, onPath)) : slot.value.value;
+    if (onPath ? !(slot.items ? (value as readonly unknown[]).length === 0 : isEmpty(slot.field, value, builder.form.types)) : value !== undefined) answers[name] = typeof value === "object" ? structuredClone(value) : value;
   }
   return answers;
 }

@@ -1,10 +1,11 @@
-import { compileForm, type CompiledForm } from "./compile.js";
+import type { AnswerTypes } from "./answer-type.js";
+import { isBlank } from "./blank.js";
+import { compileForm, needTypes, type CompiledForm } from "./compile.js";
 import type { Answers, Definition, Field, Problem, Submission } from "./definition.js";
-import { flatten } from "./fields.js";
+import { flatten, itemFields } from "./fields.js";
 import { definitionHash } from "./hash.js";
 import { escapeKey } from "./pointer.js";
 import { createSession } from "./create-session.js";
-import { isBlank } from "./types/empty.js";
 
 export interface Limits {
   /** Objects and arrays inside each other; default 8, enough for a list in a list. */
@@ -15,6 +16,8 @@ export interface Limits {
   readonly items?: number;
 }
 export interface VerifyOptions {
+  /** The answer types the definition may ask; needed where the form is not compiled yet. */
+  readonly types?: AnswerTypes;
   /** The clock; default `() => new Date()`. */
   readonly now?: () => Date;
   /** IANA time zone in which "today" is judged; default the platform's. */
@@ -38,7 +41,7 @@ const POISON = /^(__proto__|constructor|prototype)$/;
  * path `""` and names the member in `params.part`.
  */
 export async function verifySubmission(form: Definition | CompiledForm, submission: unknown, options: VerifyOptions = {}): Promise<Verdict> {
-  const compiled = "definition" in form ? form : await compileForm(form);
+  const compiled = "definition" in form ? form : await compileUncompiled(form, options.types);
   const { definition } = compiled;
   const envelope = isJson(submission) ? submission : {};
   const problems: Problem[] = [];
@@ -59,7 +62,7 @@ export async function verifySubmission(form: Definition | CompiledForm, submissi
   if (problems.length || !isJson(answers) || typeof language !== "string" || typeof key !== "string") return { ok: false, problems };
 
   measure(answers, problems, options.limits);
-  if (!problems.length) shape(definition.pages.flatMap((page) => page.fields), answers, "", problems);
+  if (!problems.length) shape(definition.pages.flatMap((page) => page.fields), answers, "", problems, compiled.types);
   if (problems.length) return { ok: false, problems };
 
   const session = createSession(compiled, { answers, defaults: false, ...(options.now && { now: options.now }), ...(options.timeZone !== undefined && { timeZone: options.timeZone }) });
@@ -67,15 +70,20 @@ export async function verifySubmission(form: Definition | CompiledForm, submissi
     for (const [name, value] of Object.entries(given)) {
       const here = `${path}/${name}`;
       const field = session.field(here);
-      if (!session.isShown(here) || (field.type !== "content" && field.disabled)) {
+      if (!session.isShown(here) || field.disabled) {
         if (!isBlank(value)) problems.push({ path: here, code: "offPath" });
-      } else if (field.type === "list" && Array.isArray(value)) value.forEach((item, at) => { if (isJson(item)) offPath(item, `${here}/${at}`); });
+      } else if (itemFields(field, compiled.types) && Array.isArray(value)) value.forEach((item, at) => { if (isJson(item)) offPath(item, `${here}/${at}`); });
     }
   };
   offPath(answers, "");
   problems.push(...session.validateAll());
   if (problems.length) return { ok: false, problems };
   return { ok: true, submission: session.submission({ language, key, ...(typeof hash === "string" && { definition: hash }) }) };
+}
+
+function compileUncompiled(definition: Definition, types: AnswerTypes | undefined): Promise<CompiledForm> {
+  needTypes(types, "verifySubmission");
+  return compileForm(definition, { types });
 }
 
 const MEMBERS = ["diwan", "form", "version", "definition", "language", "key", "answers", "calculations"];
@@ -103,16 +111,16 @@ function measure(answers: Json, problems: Problem[], { depth = 8, size = 1e6, it
 }
 
 /** Names no field has, and lists that are not arrays of objects. */
-function shape(fields: readonly Field[], answers: Json, path: string, problems: Problem[]): void {
-  const known = new Map(flatten(fields).map((field) => [field.name, field]));
+function shape(fields: readonly Field[], answers: Json, path: string, problems: Problem[], types: AnswerTypes): void {
+  const known = new Map(flatten(fields, types).map((field) => [field.name, field]));
   for (const [name, value] of Object.entries(answers satisfies Answers)) {
     const here = `${path}/${escapeKey(name)}`;
     const field = known.get(name);
+    const inner = field && itemFields(field, types);
     if (!field) problems.push({ path: here, code: "unknown" });
-    else if (field.type === "list") {
-      if (!Array.isArray(value)) problems.push({ path: here, code: "type" });
-      // Its type says it is a list; the index signature of home-made types hides that from the compiler.
-      else value.forEach((item: unknown, at) => (isJson(item) ? shape((field as { fields: readonly Field[] }).fields, item, `${here}/${at}`, problems) : problems.push({ path: `${here}/${at}`, code: "type" })));
+    else if (inner && !Array.isArray(value)) problems.push({ path: here, code: "type" });
+    else if (inner && Array.isArray(value)) {
+      value.forEach((item: unknown, at) => (isJson(item) ? shape(inner, item, `${here}/${at}`, problems, types) : problems.push({ path: `${here}/${at}`, code: "type" })));
     }
   }
 }

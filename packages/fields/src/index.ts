@@ -1,3 +1,8 @@
+export type * from "./generated/definition-types.js";
+export { fieldTypeOf, type AnyFieldType, type Display, type DisplayContext, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";
+export { heading } from "./heading.js";
+export type { Uploads, UploadPlace } from "./file/uploads.js";
+export type { Choice, Divider, Option } from "./option-list.schema.js";
 export type { Content, Entries, FieldKind, FieldProps } from "./field.js";
 export { describedBy, errorMessage, fieldShell, groupShell, invalid, isBad, labelWords, notes, withUnits, words } from "./parts.js";
 export { textInput, type TextBox, type Width } from "./text-input.js";
@@ -43,3 +48,4 @@ export { DiwanAddressField } from "./address/address.element.js";
 export { fileKind, fileSize, type FileEntry, type FileProgress, type FileProps, type FileTaker } from "./file/file.kind.js";
 export { DiwanFileField } from "./file/file.element.js";
 export { css, type Sheet } from "./sheet.js";
+export { listKind, type ListProps } from "./list/list.kind.js";

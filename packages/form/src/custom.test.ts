@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { html } from "lit";
-import { judgedBy, type CustomField } from "@diwan/core";
+import { judgedBy } from "@diwan/core";
+import type { CustomField } from "@diwan/fields";
 import { describedBy, groupShell, isBad, invalid, type FieldProps } from "@diwan/fields";
 import { defineFieldType, type FieldType } from "./index.js";
 import { all, clear, control, definitionOf, fill, go, ISOLATIONS, mount, press, summary, text, until } from "./form.suite.js";

@@ -6,7 +6,7 @@ import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "./draft-mark.js";
 import { Flow, type FlowHost } from "./flow.js";
 import { loadJudging } from "./load-judging.js";
 import { FetchError, fetchText } from "./load.js";
-import { loadTypes } from "./registry.js";
+import { loadedAnswers, loadTypes } from "./registry.js";
 import { createShell, type Shell } from "./shell.js";
 import type { After } from "./after/after.js";
 import type { Emit, SubmitHandler } from "./stages.js";
@@ -170,7 +170,7 @@ export class DiwanForm extends PageElement {
       // What arrives may be anything: whatever does not hold of it throws, and is explained below.
       const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
       const types = await loadTypes(definition);
-      const [form] = await Promise.all([compileForm(definition, { rules: "later" }), loadRichText(definition)]);
+      const [form] = await Promise.all([compileForm(definition, { types: loadedAnswers, rules: "later" }), loadRichText(definition)]);
       const found = resume && hasDraft(definition.id, this.#draftMode);
       this.#groups = [...new Set<Group>(["base", ...types.flatMap(({ kind }) => kind.groups ?? []), ...(found ? ["after" as const] : [])])];
       const language = bestLanguage(asked, definition.languages);

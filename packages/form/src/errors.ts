@@ -1,9 +1,8 @@
 import type { AnswerField, Problem } from "@diwan/core";
-import { words, type FieldProps } from "@diwan/fields";
+import { heading, words, type FieldProps } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
 import { controlId } from "./control-id.js";
-import { heading } from "./heading.js";
 import type { SummaryEntry } from "./judging.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { said } from "./said.js";
@@ -27,8 +26,7 @@ export const summaryEntries = (found: readonly Problem[], ctx: FormContext): rea
   const path = fieldPath(problem);
   const field = ctx.session.field(path);
   const still = ctx.session.problems(path).some((other) => other.path === problem.path && other.code === problem.code);
-  // Content has neither path nor problems.
-  return still && field.type !== "content"
+  return still
     ? [{ id: controlId(problem, ctx), text: ownWords(problem, field, ctx) ?? ctx.locale.t("problemItem", { label: ctx.words(field.label), message: problemWords(problem, path, field, ctx) }) }] : [];
 });
 

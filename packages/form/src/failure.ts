@@ -28,7 +28,7 @@ async function problemsOf(error: unknown, input: unknown): Promise<readonly stri
   const said = error instanceof Error ? error.message : String(error);
   // A home-made type is the page's affair: the parser lets it pass.
   if (input === undefined || (error instanceof UnknownTypeError && error.type.includes(":"))) return [said];
-  const { parseDefinition } = await import("@diwan/core/parse");
+  const { parseDefinition } = await import("@diwan/fields/parse");
   const result = parseDefinition(input);
   const wrong = result.ok ? [] : result.problems.filter(({ severity }) => severity === "error");
   return wrong.length === 0 ? [said] : wrong.map(({ pointer, line, column, message }) => `${line === undefined ? pointer || "/" : `${line}:${column ?? 1} ${pointer}`}: ${message}`);

@@ -1,16 +1,15 @@
-import type { AnswerField, ContentBlock, Field } from "@diwan/core";
-import type { FieldProps } from "@diwan/fields";
+import { isAnswerField, itemFields, type AnswerField, type ContentBlock, type Field } from "@diwan/core";
+import type { FieldContext, FieldProps } from "@diwan/fields";
 import { untracked } from "@preact/signals-core";
 import { html, nothing } from "lit";
 import { idOf, nameOf, type FormContext } from "./context.js";
-import type { FieldContext } from "./field-type.js";
 import { errors } from "./judging.js";
-import { fieldType } from "./registry.js";
+import { fieldType, loadedUploads } from "./registry.js";
 import { track } from "./track.js";
 
 /** The context of one field. */
 export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
-  ...ctx, path, id: idOf(path, ctx), name: nameOf(path),
+  ...ctx, path, id: idOf(path, ctx), name: nameOf(path), isServed: !!ctx.served, uploads: loadedUploads(),
   // A field revealed by another stands in the same form or item.
   slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) => slots(fields, item, within ? { ...ctx, within } : ctx),
 });
@@ -18,7 +17,7 @@ export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
 /** Everything the template of a field is given; reads signals. */
 export function fieldProps(path: string, ctx: FormContext, field: Field = ctx.session.field(path)): FieldProps {
   const at = fieldContext(path, ctx);
-  const common = field.type === "content" ? { label: "" } : answerProps(path, ctx, field);
+  const common = isAnswerField(field) ? answerProps(path, ctx, field) : { label: "" };
   return { name: at.name, id: at.id, locale: ctx.locale, lang: ctx.ours, ...common, ...fieldType(field.type).props(field, at) };
 }
 
@@ -36,7 +35,7 @@ function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<F
     disabled: field.disabled,
     autocomplete: field.autocomplete,
     // A list is kept current by its items; reading it whole would render it again at every key.
-    value: field.type === "list" ? undefined : session.answer(path),
+    value: itemFields(field, session.form.types) ? undefined : session.answer(path),
   };
 }
 
@@ -68,4 +67,4 @@ const contentSlot = (block: ContentBlock, item: string, at: number, ctx: FormCon
 
 /** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */
 export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
-  fields.map((field, at) => (field.type === "content" ? contentSlot(field, item, at, ctx) : fieldSlot(`${item}/${field.name}`, ctx)));
+  fields.map((field, at) => (isAnswerField(field) ? fieldSlot(`${item}/${field.name}`, ctx) : contentSlot(field, item, at, ctx)));

@@ -213,7 +213,10 @@ export class Flow implements Place {
     const path = button.closest<HTMLElement>("[data-path]")?.dataset["path"];
     if (path) {
       const field = this.#ctx.session.field(path);
-      fieldType(field.type).clicked?.(button, field, fieldContext(path, this.#ctx), { announce: this.host.announce, focus: (to) => this.focus(to) });
+      fieldType(field.type).clicked?.(button, field, fieldContext(path, this.#ctx), {
+        announce: this.host.announce, focus: (to) => this.focus(to),
+        recheck: () => { if (judged.has(this.#ctx.session.form)) this.#ctx.session.recheck(path); },
+      });
       this.host.changed(path);
     } else if (action) void this.walk((walk) => walk.clicked(action, button));
   }

@@ -1,10 +1,9 @@
 import type { Page, Problem } from "@diwan/core";
-import { words } from "@diwan/fields";
+import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "./back-link.js";
 import type { FormContext } from "./context.js";
 import { slots } from "./field-slot.js";
-import { heading } from "./heading.js";
 import { errors } from "./judging.js";
 import { track } from "./track.js";
 

@@ -1,30 +1,27 @@
-import { registerAnswerType, type Definition, type Field } from "@diwan/core";
-import type { FieldProps } from "@diwan/fields";
-import { fieldTypeOf, type AnyFieldType, type FieldType } from "./field-type.js";
-import { builtIn } from "./registry/built-in.js";
+import type { AnswerTypes, Definition, Field } from "@diwan/core";
+import { fieldTypeOf, type AnyFieldType, type FieldProps, type FieldType, type Uploads } from "@diwan/fields";
+import { everydayTypes, loadedTypes, registerAnswerType, withRules } from "@diwan/fields/registry";
+import { isServer } from "lit";
 
-/** Types that come with their modules only when a form has them. */
-const LAZY: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
-  phone: () => import("./registry/phone.js"),
-  address: () => import("./registry/address.js"),
-  name: () => import("./registry/name.js"),
-  file: () => import("./registry/file.js"),
-  money: () => import("./registry/money.js"),
-  list: () => import("./registry/list.js"),
-  consent: () => import("./registry/small.js").then(({ consent }) => ({ default: consent })),
-  "yes-no": () => import("./registry/small.js").then(({ yesNo }) => ({ default: yesNo })),
-  content: () => import("./registry/small.js").then(({ content }) => ({ default: content })),
-};
-const types = new Map<string, AnyFieldType>(builtIn.map((type) => [type.type, type]));
+let uploads: Uploads | undefined;
+/** Files under way, once a type that takes files is loaded. */
+export const loadedUploads = (): Uploads | undefined => uploads;
+
+/** Types whose modules are loaded. */
+const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
+
+/** The loaded types as the engine sees them. */
+export const loadedAnswers: AnswerTypes = { get: (type) => types.get(type)?.answer };
 
 /**
  * Makes a type of field known to every form on the page, or replaces one. Call it before forms that use it are defined;
  * docs/custom-field.md walks through an example.
  */
 export function defineFieldType<F extends Field, P extends FieldProps>(type: FieldType<F, P>): void {
-  types.set(type.type, fieldTypeOf(type));
-  // Only home-made types bring rules, and their names have a prefix.
-  if (type.answer) registerAnswerType(type.type as `${string}:${string}`, type.answer);
+  const made = fieldTypeOf(type);
+  const answer = withRules(made.answer ?? {});
+  types.set(type.type, { ...made, answer });
+  registerAnswerType(type.type as `${string}:${string}`, answer, made.display);
 }
 
 /** A type of field the page knows nothing about. */
@@ -52,12 +49,14 @@ function* allFields(fields: readonly Field[]): Generator<Field> {
   }
 }
 
-/** Loads the types a definition uses, once each, and returns them. Throws `UnknownTypeError`. */
+/** Loads the types a definition uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
 export async function loadTypes({ pages }: Definition): Promise<readonly AnyFieldType[]> {
   const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
   return Promise.all(Array.from(used, async (name) => {
-    const load = types.has(name) || !Object.hasOwn(LAZY, name) ? undefined : LAZY[name];
+    const load = types.has(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
     if (load) types.set(name, (await load()).default);
-    return fieldType(name);
+    const type = fieldType(name);
+    if (type.uploads && !isServer) uploads ??= (await import("./uploads/held.js")).uploads;
+    return type;
   }));
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { FileField } from "@diwan/core";
+import type { FileField } from "@diwan/fields";
 import { all, clear, control, definitionOf, go, ISOLATIONS, mount, press, summary, text, title, until, type Mounted } from "./form.suite.js";
 import type { UploadHandler } from "./index.js";
 

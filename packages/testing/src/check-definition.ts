@@ -1,5 +1,5 @@
 import type { Definition } from "@diwan/core";
-import { formatProblems, parseDefinition, type DefinitionProblem } from "@diwan/core/parse";
+import { formatProblems, parseDefinition, type DefinitionProblem } from "@diwan/fields/parse";
 
 /** A definition that cannot be used; its message is every problem with its place. */
 export class BrokenDefinitionError extends Error {

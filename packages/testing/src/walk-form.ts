@@ -1,4 +1,5 @@
-import { compileForm, createSession, flatten, type Answers, type Definition, type Field, type FormSession, type Problem, type Submission } from "@diwan/core";
+import { createSession, flatten, itemFields, type Answers, type Definition, type Field, type FormSession, type Problem, type Submission } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
 
 export interface WalkOptions {
   /** The clock by which dates are judged, or its time (`"2026-03-01T09:00:00Z"`); default now. */
@@ -69,13 +70,11 @@ export async function walkForm(definition: Definition, answers: Answers, { now, 
 
 /** Paths of the questions shown among these, which stand in the form (`""`) or in an item (`/vehicles/0`). */
 function* asked(fields: readonly Field[], base: string, session: FormSession): Generator<string> {
-  for (const field of flatten(fields)) {
+  for (const field of flatten(fields, session.form.types)) {
     const path = `${base}/${field.name}`;
     if (!session.isShown(path)) continue;
     yield path;
-    if (field.type !== "list") continue;
-    // A home-made type may be called anything but "list".
-    const { fields: own } = field as Extract<Field, { type: "list" }>;
-    for (let at = 0; at < session.size(path); at++) yield* asked(own, `${path}/${at}`, session);
+    const own = itemFields(field, session.form.types);
+    if (own) for (let at = 0; at < session.size(path); at++) yield* asked(own, `${path}/${at}`, session);
   }
 }

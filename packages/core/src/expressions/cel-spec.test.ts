@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scopeCompiler } from "./cel.js";
-import type { CelType } from "./scope.js";
+import type { CelType } from "../answer-type.js";
 
 type Value = { readonly [type: string]: unknown };
 interface Case { readonly name: string; readonly expr: string; readonly bindings?: { readonly [name: string]: Value }; readonly expect: Value | "undecided" }

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import type { AnswerTypes } from "../answer-type.js";
 import type { Definition } from "../definition.js";
 import { calculated } from "./check.js";
 import { CivilDate, formEnvironment, frame, type FormEnvironment } from "./environment.js";
@@ -14,14 +15,14 @@ export interface Compiler {
 }
 
 /** A compiler for one definition. */
-export function celCompiler(definition: Definition): Compiler {
-  const { form, types } = calculated(definition);
+export function celCompiler(definition: Definition, answerTypes: AnswerTypes): Compiler {
+  const { form, types } = calculated(definition, answerTypes);
   const byList = new Map<string, (source: string) => Evaluate>();
   return {
     compile(source, listPath) {
       let compile = byList.get(listPath);
       if (!compile) {
-        compile = compilerIn(listPath ? formEnvironment({ ...types, ...questionScope(definition, listPath) }) : form);
+        compile = compilerIn(listPath ? formEnvironment({ ...types, ...questionScope(definition, answerTypes, listPath) }) : form);
         byList.set(listPath, compile);
       }
       return compile(source);

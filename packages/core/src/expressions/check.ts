@@ -1,11 +1,14 @@
+import type { AnswerTypes } from "../answer-type.js";
 import type { Definition } from "../definition.js";
 import { formEnvironment, type FormEnvironment } from "./environment.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 import { plainWords } from "./plain-words.js";
-import { questionScope, type CelType, type Scope } from "./scope.js";
+import type { CelType } from "../answer-type.js";
+import { questionScope, type Scope } from "./scope.js";
 import { own } from "../own.js";
 
-export type { CelType, Scope } from "./scope.js";
+export type { CelType } from "../answer-type.js";
+export type { Scope } from "./scope.js";
 
 export type Checked = { readonly type: CelType; readonly references: readonly string[] } | { readonly error: string; readonly position?: number };
 
@@ -40,26 +43,23 @@ export function toCelType(type: string): CelType {
  * Names an expression of this form may use: its questions and calculations; with `listName`, also the questions of that list's items, which
  * shadow the outer ones. A calculation that does not check is `dyn`, so that one mistake is reported once.
  */
-export function scopeOf(definition: Definition, listName?: string): Scope {
-  return { ...calculationScope(definition), ...questionScope(definition, listName) };
+export function scopeOf(definition: Definition, types: AnswerTypes, listName?: string): Scope {
+  return { ...calculated(definition, types).types, ...questionScope(definition, types, listName) };
 }
 
-/** Type of every calculation, worked out in the order they depend on each other. */
-export const calculationScope = (definition: Definition): Scope => calculated(definition).types;
-
-/** The form's own environment, questions and calculations, with the calculations' types. */
-export function calculated(definition: Definition): { readonly form: FormEnvironment; readonly types: Scope } {
-  const questions = questionScope(definition);
+/** The form's own environment, questions and calculations, with the calculations' types, worked out in the order they depend on each other. */
+export function calculated(definition: Definition, types: AnswerTypes): { readonly form: FormEnvironment; readonly types: Scope } {
+  const questions = questionScope(definition, types);
   const form = formEnvironment(questions);
-  const types: { [name: string]: CelType } = {};
+  const known: { [name: string]: CelType } = {};
   const know = (name: string, type: CelType): void => {
-    if (Object.hasOwn(types, name)) return;
-    types[name] = type;
+    if (Object.hasOwn(known, name)) return;
+    known[name] = type;
     if (!Object.hasOwn(questions, name)) form.declare(name, type);
   };
   const visit = (name: string, above: readonly string[]): void => {
     const source = own(definition.calculations, name);
-    if (source === undefined || Object.hasOwn(types, name)) return;
+    if (source === undefined || Object.hasOwn(known, name)) return;
     // In a circle nobody can be typed before the others.
     if (above.includes(name)) return know(name, "dyn");
     for (const needed of referencesOf(form, source)) if (!Object.hasOwn(questions, needed)) visit(needed, [...above, name]);
@@ -67,7 +67,7 @@ export function calculated(definition: Definition): { readonly form: FormEnviron
     know(name, "error" in checked ? "dyn" : checked.type);
   };
   for (const name of Object.keys(definition.calculations ?? {})) visit(name, []);
-  return { form, types };
+  return { form, types: known };
 }
 
 function referencesOf({ env }: FormEnvironment, source: string): readonly string[] {

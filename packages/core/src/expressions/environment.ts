@@ -2,7 +2,8 @@ import { Environment } from "@marcbachmann/cel-js";
 import Big from "big.js";
 import { parseCivil } from "../civil-date.js";
 import { addDays, addMonths, addYears, daysBetween, yearsBetween } from "../date-arithmetic.js";
-import type { CelType, Scope } from "./scope.js";
+import type { CelType } from "../answer-type.js";
+import type { Scope } from "./scope.js";
 import type { Read } from "./simple.js";
 
 /** Exact decimals: own constructor, so that its settings touch nobody else's. Quotients keep 20 places, rounded half up. */

@@ -1,2 +1,3 @@
 export { checkExpression, scopeOf, type CelType, type Checked, type Scope } from "./check.js";
-export { celTypeOf, setCelType } from "./scope.js";
+export { celTypeOf } from "./scope.js";
+export { FUNCTIONS } from "./environment.js";

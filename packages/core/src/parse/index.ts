@@ -5,4 +5,5 @@
 export { parseDefinition, type ParseResult } from "./parse-definition.js";
 export { DEFINITION_CODES, type DefinitionCode, type DefinitionProblem } from "./problem.js";
 export { formatProblems } from "./format.js";
+export type { FieldDefinition, FieldDefinitionAndAnswer } from "./field-definition.js";
 export { FORMAT_VERSION, MIGRATIONS, type Migration } from "./migrations.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { BuiltInField } from "./schema/field.js";
-import { DefinitionSchema } from "./schema/form.js";
+import type { FieldDefinitionAndAnswer } from "./field-definition.js";
+import { knownTypes, type KnownTypes } from "./types-known.js";
 
 /** Identifies the JSON Schema of format version 1. A name, not an address: nothing is fetched. */
 export const SCHEMA_ID = "urn:diwan:form-schema:1";
@@ -9,8 +9,9 @@ interface JsonSchema { [keyword: string]: unknown; $ref?: string; description?: 
 type Defs = { [name: string]: JsonSchema };
 
 /** The JSON Schema (draft 2020-12) of a definition, for editors and other languages: `form.schema.json`. */
-export function definitionJsonSchema(): { readonly [key: string]: unknown } {
-  const { $schema, ...schema } = z.toJSONSchema(DefinitionSchema, {
+export function definitionJsonSchema(types: readonly FieldDefinitionAndAnswer[]): { readonly [key: string]: unknown } {
+  const known = knownTypes(types);
+  const { $schema, ...schema } = z.toJSONSchema(known.definition, {
     target: "draft-2020-12",
     io: "input",
     override: ({ jsonSchema }) => {
@@ -21,7 +22,7 @@ export function definitionJsonSchema(): { readonly [key: string]: unknown } {
   // zod calls the lazy step between a field and the fields inside it `__schema0`: refer to `Field` itself instead
   const text = JSON.stringify(schema, (key, value: unknown) => (key === "__schema0" ? undefined : value)).replaceAll("#/$defs/__schema0", "#/$defs/Field");
   const named = JSON.parse(text) as { $defs: Defs }; // what zod made, read back
-  named.$defs["Field"] = byType(named.$defs["Field"] ?? {});
+  named.$defs["Field"] = byType(named.$defs["Field"] ?? {}, known);
   const words = sharedWords(named.$defs);
   describeReferences(named, words);
   return { $schema, $id: SCHEMA_ID, title: "Diwan form definition", ...named };
@@ -31,8 +32,8 @@ export function definitionJsonSchema(): { readonly [key: string]: unknown } {
  * One `if` per type in place of a union: an editor then knows from `type` alone which properties to offer, and of a type it does not know it
  * says which there are, where a union could only say that nothing fits.
  */
-function byType({ description, examples }: JsonSchema): JsonSchema {
-  const types = BuiltInField.options.map((option) => [option.shape.type.value, String(option.meta()?.id)] as const);
+function byType({ description, examples }: JsonSchema, { names, fields }: KnownTypes): JsonSchema {
+  const types = names.map((name, at) => [name, String(fields[at]?.meta()?.["id"])] as const);
   const when = (type: object, name: string): object => ({ if: { type: "object", properties: { type }, required: ["type"] }, then: { $ref: `#/$defs/${name}` } });
   return {
     type: "object",

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { isObject } from "./pointer.js";
-import { DefinitionSchema } from "./schema.js";
+import type { KnownTypes } from "./types-known.js";
 
 /** Every schema that could judge the value at a path: unions are followed by what the value itself says it is. */
-export function schemaAt(root: unknown, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = DefinitionSchema;
+export function schemaAt(root: unknown, path: readonly PropertyKey[], types: KnownTypes): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = types.definition;
   let value = root;
   for (const key of path) {
     const at: z.core.$ZodType | undefined = schema && resolve(schema, value);
@@ -18,8 +18,8 @@ export function schemaAt(root: unknown, path: readonly PropertyKey[]): z.core.$Z
 }
 
 /** Keys an object at a path may have. */
-export function keysAt(root: unknown, path: readonly PropertyKey[]): readonly string[] {
-  const schema = schemaAt(root, path);
+export function keysAt(root: unknown, path: readonly PropertyKey[], types: KnownTypes): readonly string[] {
+  const schema = schemaAt(root, path, types);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 

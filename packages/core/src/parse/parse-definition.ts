@@ -1,5 +1,7 @@
 import type { Definition } from "../definition.js";
 import { CHECKS } from "./checks/index.js";
+import type { FieldDefinitionAndAnswer } from "./field-definition.js";
+import { knownTypes, type KnownTypes } from "./types-known.js";
 import { formOf } from "./checks/form.js";
 import { forbiddenNames } from "./checks/names.js";
 import { mendTypes } from "./field-types.js";
@@ -18,14 +20,15 @@ export type ParseResult =
 
 /**
  * Reads a form definition from JSON text, or from an object already read (then problems have no line and column).
- * Reports every problem at once, in the order of the file, and never throws whatever it is given.
+ * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask.
  */
-export function parseDefinition(input: unknown): ParseResult {
+export function parseDefinition(input: unknown, types: readonly FieldDefinitionAndAnswer[]): ParseResult {
+  if (!types) throw new TypeError("parseDefinition() of @diwan/core needs the field types a definition may ask: call the parseDefinition() of @diwan/fields, which brings its own, or hand them in");
   const isText = typeof input === "string";
   const text = isText ? input.replace(/^\uFEFF/, "") : toText(input);
   if (text === undefined) return { ok: false, problems: [{ pointer: "", code: "notJson", severity: "error", message: "This object cannot be written as JSON: it holds a circle, a BigInt or something else that JSON has no word for." }] };
   const source = readSource(text);
-  const { definition, findings } = judge(source);
+  const { definition, findings } = judge(source, knownTypes(types));
   const problems = inOrder(findings, source, isText);
   const errors = problems.some(({ severity }) => severity === "error");
   return errors || definition === undefined ? { ok: false, problems } : { ok: true, definition, warnings: problems };
@@ -40,19 +43,19 @@ function toText(input: unknown): string | undefined {
   }
 }
 
-function judge(source: Source): { definition?: Definition; findings: readonly Finding[] } {
+function judge(source: Source, types: KnownTypes): { definition?: Definition; findings: readonly Finding[] } {
   if (source.value === undefined) return { findings: source.findings };
   if (!isObject(source.value)) return { findings: [...source.findings, { pointer: "", code: "wrongType", message: `A form definition is an object {…}, but this is ${kindOf(source.value)}.` }] };
   const migrated = migrate(source.value);
   const root = structuredClone(migrated.root);
-  const shape = [...mendTypes(root), ...shapeFindings(root)];
+  const shape = [...mendTypes(root, types), ...shapeFindings(root, types)];
   const read = [...source.findings, ...migrated.findings, ...shape.filter(({ quiet }) => quiet !== true)];
-  const definition = salvage(root, shape);
+  const definition = salvage(root, shape, types);
   // what could not be salvaged cannot be looked at across fields
-  if (definition === undefined || shapeFindings(definition).some(({ harmless }) => harmless !== true)) return { findings: read };
-  const forbidden = forbiddenNames(formOf(definition));
+  if (definition === undefined || shapeFindings(definition, types).some(({ harmless }) => harmless !== true)) return { findings: read };
+  const forbidden = forbiddenNames(formOf(definition, types));
   const unusable = renameUnusable(definition);
-  const form = formOf(definition, unusable);
+  const form = formOf(definition, types, unusable);
   const across = [...forbidden, ...CHECKS.flatMap((check) => check(form))].filter((finding) => !echoes(finding, shape));
   return { definition, findings: [...read, ...across] };
 }

@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { PROBLEM_CODES } from "../definition.js";
 import { judge as judgeAutocomplete } from "./checks/autocomplete.js";
-import { COUNTRIES } from "./checks/codes.js";
 import { isDuration, meantDuration } from "./checks/duration.js";
 import { canonicalTag, isKnownLanguage } from "./checks/languages.js";
-import { judgePattern } from "./checks/patterns.js";
 import { texts } from "./texts.js";
 import { formatProblems } from "./format.js";
 import { migrate } from "./migrations.js";
 import { keysOf, pointerOf, valueAt } from "./pointer.js";
-import { definitionJsonSchema, FIELD_TYPES } from "./schema.js";
 import { readSource } from "./source.js";
-import { quote, suggest } from "./suggest.js";
+import { quote } from "./suggest.js";
 import { calls, freeNames } from "./tokens.js";
 
 describe("names an expression reads", () => {
@@ -33,17 +29,9 @@ describe("names an expression reads", () => {
   });
 });
 
-describe("what was meant", () => {
-  it.each<readonly [string, readonly string[], string | undefined]>([
-    ["radio", FIELD_TYPES, "radios"], ["YesNo", FIELD_TYPES, "yes-no"], ["hnit", ["hint", "help"], "hint"], ["check", FIELD_TYPES, "checkboxes"], ["zzzzzz", FIELD_TYPES, undefined],
-    ["x", ["y"], undefined], ["a", [], undefined], ["n".repeat(500), ["nn"], undefined],
-  ])("%s among %j", (written, known, meant) => {
-    expect(suggest(written, known)).toBe(meant);
-  });
-  it("is quoted on one line", () => {
-    expect(quote("a".repeat(100))).toHaveLength(60);
-    expect(quote({ a: 1 })).toBe("'{\"a\":1}'");
-  });
+it("what was written is quoted on one line", () => {
+  expect(quote("a".repeat(100))).toHaveLength(60);
+  expect(quote({ a: 1 })).toBe("'{\"a\":1}'");
 });
 
 it.each([["P13M", true], ["P1Y2M3D", true], ["PT24H", true], ["P2W", true], ["P", false], ["PT", false], ["P1YT", false], ["13M", false], ["P-1Y", false]])("%s is a duration: %s", (text, is) => {
@@ -51,12 +39,6 @@ it.each([["P13M", true], ["P1Y2M3D", true], ["PT24H", true], ["P2W", true], ["P"
 });
 it.each([["13 months", "P13M"], ["1y", "P1Y"], ["p6m", "P6M"], ["2 weeks", "P2W"], ["30 days", "P30D"], ["a while", undefined]])("%s is meant as %s", (text, meant) => {
   expect(meantDuration(text)).toBe(meant);
-});
-
-it("countries are those of ISO 3166-1, and Kosovo", () => {
-  expect(COUNTRIES.size).toBe(250);
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  for (const code of COUNTRIES) expect(names.of(code), code).toBeDefined();
 });
 
 it.each([["ar-SA", "ar-SA", true], ["en-gb", "en-GB", true], ["zh-hant-tw", "zh-Hant-TW", true], ["en_GB", undefined, false], ["", undefined, false], ["xx", "xx", false]])("%j as a language tag is %s", (tag, canonical, known) => {
@@ -74,18 +56,6 @@ describe("autofill tokens", () => {
   it("may be the address alone where a field has several boxes", () => {
     expect([judgeAutocomplete("shipping", true), judgeAutocomplete("section-a billing", true)]).toEqual([undefined, undefined]);
     expect(judgeAutocomplete("work", true)).toBeDefined();
-  });
-});
-
-describe("patterns", () => {
-  it.each(["[A-Z0-9 ]{2,10}", "\\p{L}[\\p{L} '’-]{0,60}", "\\p{Script=Arabic}+", "(?<year>\\d{4})-\\d\\d", "(?!x)[a-z]+", "[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}", "SA\\d{22}", "[a-z0-9]+(-[a-z0-9]+)*", ".{1,2000}", "a|b"])("%s is quick", (pattern) => {
-    expect(judgePattern(pattern)).toEqual([]);
-  });
-  it.each(["(a+)+", "(a|a)*b", "\\d*\\d*\\d*", "([a-z]+\\s?)+", "(x*)*y", "(.*)*", "(?<a>a+)+"])("%s could take for ever", (pattern) => {
-    expect(judgePattern(pattern)).toMatchObject([{ code: "patternSlow" }]);
-  });
-  it.each(["(", "[z-a]", "a{2,1}", "\\", "*", "\\p{Nope}", "(?<a>x)(?<a>y)"])("%s is no pattern", (pattern) => {
-    expect(judgePattern(pattern)).toMatchObject([{ code: "patternInvalid", message: expect.stringMatching(/^The pattern is not a regular expression: .+\.$/) as string }]);
   });
 });
 
@@ -154,37 +124,4 @@ it("problems are written as a terminal's links", () => {
   const problem = { code: "unknownType", message: "Unknown type 'radio'.", severity: "error", pointer: "/a" } as const;
   expect(formatProblems([{ ...problem, line: 2, column: 3 }], "a.json")).toBe("a.json:2:3 error: Unknown type 'radio'. (unknownType)");
   expect(formatProblems([problem])).toBe("/a error: Unknown type 'radio'. (unknownType)");
-});
-
-describe("the JSON Schema", () => {
-  const schema = JSON.stringify(definitionJsonSchema());
-  it("names every type of field and points at nothing that is not there", () => {
-    const { $defs } = JSON.parse(schema) as { $defs: { [name: string]: unknown } }; // ours, made above
-    for (const [, name] of schema.matchAll(/#\/\$defs\/([\w]+)/g)) expect($defs).toHaveProperty(String(name));
-    for (const type of FIELD_TYPES) expect(schema).toContain(`"const":"${type}"`);
-    expect(schema).not.toContain("__schema");
-  });
-  it("lets the type decide which properties there are", () => {
-    const { $defs } = JSON.parse(schema) as { $defs: { Field: { allOf: { if: { properties: { type: { const?: string } } }; then: { $ref: string } }[]; properties: { type: { anyOf: [{ enum: string[] }, { pattern: string }] } } } } }; // ours, made above
-    expect($defs.Field.properties.type.anyOf[0].enum).toEqual(FIELD_TYPES);
-    expect($defs.Field.allOf.map((each) => each.if.properties.type.const)).toEqual([...FIELD_TYPES, undefined]);
-    expect($defs.Field.allOf[6]?.then.$ref).toBe("#/$defs/DateField");
-  });
-  it("describes every property and gives an example of it", () => {
-    const bare: string[] = [];
-    const visit = (at: unknown, path: string): void => {
-      if (typeof at !== "object" || at === null) return;
-      for (const [key, value] of Object.entries(at)) {
-        if (key === "properties") for (const [name, property] of Object.entries(value as { [name: string]: { description?: string; examples?: unknown[]; $ref?: string } })) // a JSON Schema, made above
-          if (property.$ref === undefined && (property.description === undefined || property.examples === undefined)) bare.push(`${path}/${name}`);
-        if (key !== "examples" && key !== "if") visit(value, `${path}/${key}`);
-      }
-    };
-    visit(JSON.parse(schema), "");
-    expect(bare).toEqual([]);
-  });
-});
-
-it("every error code of a field may have words of its own", () => {
-  expect(new Set(PROBLEM_CODES).size).toBe(PROBLEM_CODES.length);
 });

@@ -4,21 +4,22 @@ import { schemaAt } from "./locate-schema.js";
 import { isUsable } from "./names.js";
 import { isObject, pointerOf, valueAt } from "./pointer.js";
 import type { ShapeFinding } from "./shape.js";
+import type { KnownTypes } from "./types-known.js";
 
 /** What stands for an entry of a list that cannot be read, so that the pointers of its neighbours stay true. */
 const ENTRY: { readonly [list: string]: unknown } = {
-  fields: { type: "content", text: "" }, pages: { id: "", title: "", fields: [] }, options: { divider: "" }, languages: "", parts: "given", countries: "",
+  fields: { type: "content", text: "" }, pages: { id: "", title: "", fields: [] }, options: { divider: "" }, languages: "",
   rules: { check: "true", message: "" }, summary: { calculation: "", label: "" },
 };
 const VALUE: { readonly [key: string]: unknown } = {
-  pages: [], fields: [], options: [], languages: [], diwan: 1, check: "true", privacy: { purpose: "", retention: "P1Y", notice: "/" }, retention: "P1Y", notice: "/", currency: "",
+  pages: [], fields: [], options: [], languages: [], diwan: 1, check: "true", privacy: { purpose: "", retention: "P1Y", notice: "/" }, retention: "P1Y", notice: "/",
 };
 
 /**
  * Makes a definition out of a broken one, in a tree that is ours to change: what is wrong is left out or replaced by something that says nothing,
  * so that the checks across fields can run over the rest and everything is reported at once.
  */
-export function salvage(root: unknown, findings: readonly ShapeFinding[]): Definition | undefined {
+export function salvage(root: unknown, findings: readonly ShapeFinding[], types: KnownTypes): Definition | undefined {
   if (!isObject(root)) return undefined;
   let count = 0;
   // inner parts first: once an outer part is replaced, what was inside it is gone
@@ -28,9 +29,9 @@ export function salvage(root: unknown, findings: readonly ShapeFinding[]): Defin
     const key = path.at(-1);
     if (typeof holder !== "object" || holder === null || key === undefined) continue;
     const object = holder as { [key: PropertyKey]: unknown }; // an object or array, just checked
-    const parent = schemaAt(root, path.slice(0, -1));
+    const parent = schemaAt(root, path.slice(0, -1), types);
     const required = parent instanceof z.ZodObject && Object.hasOwn(parent.shape, key) && !(parent.shape[String(key)] instanceof z.ZodExactOptional);
-    if (typeof key === "number") object[key] = structuredClone(ENTRY[String(path.at(-2))] ?? "");
+    if (typeof key === "number") object[key] = structuredClone(ENTRY[String(path.at(-2))] ?? standIn(parent));
     else if (code === "unknownKey" || !required) delete object[key];
     else object[key] = key === "name" || key === "value" ? `unreadable_${++count}` : structuredClone(VALUE[key as string] ?? "");
   }
@@ -59,4 +60,10 @@ export function renameUnusable(definition: Definition): ReadonlySet<string> {
     delete calculations[name];
   }
   return gone;
+}
+
+/** An entry that the checks across fields have nothing to say of: one of the values allowed, or an empty text. */
+function standIn(list: z.core.$ZodType | undefined): unknown {
+  const element = list instanceof z.ZodArray ? list.element : undefined;
+  return element instanceof z.ZodEnum ? element.options[0] : "";
 }

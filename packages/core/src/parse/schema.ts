@@ -1,7 +1,9 @@
-/** The zod schemas of a definition, and the JSON Schema made from them. */
-export { BuiltInField, CustomField, FIELD_TYPES, FieldUnion } from "./schema/field.js";
-export * from "./schema/fields.js";
-export { DefinitionSchema, Page, Privacy, SummaryLine } from "./schema/form.js";
-export { Divider, Option } from "./schema/options.js";
-export * from "./schema/words.js";
+/** What a field type's own definition is written with: the shared schemas, and the checks and words that several types need. */
+export { boundPlaces, leastOverMost, unknownCurrency } from "./field-checks.js";
+export { fieldDefinition, type FieldDefinition, type FieldDefinitionAndAnswer, type FieldFinding, type SchemaParts } from "./field-definition.js";
 export { definitionJsonSchema, SCHEMA_ID } from "./json-schema.js";
+export { isObject } from "./pointer.js";
+export { affixes, common, counts, fieldMeta, lengths, typeName, whole } from "./schema/common.js";
+export * from "./schema/words.js";
+export { didYouMean, either, suggest } from "./suggest.js";
+export { meantDuration } from "./checks/duration.js";

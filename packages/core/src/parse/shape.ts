@@ -2,13 +2,11 @@ import type * as z from "zod";
 import { forbidden } from "./names.js";
 import { isObject, pointerOf, valueAt } from "./pointer.js";
 import type { Finding } from "./problem.js";
-import { DefinitionSchema } from "./schema.js";
 import { FORM } from "./schema/words.js";
 import { keysAt } from "./locate-schema.js";
 import { formWords, kindOf, ownerOf, wanted } from "./shape-words.js";
 import { didYouMean, either, quote, suggest } from "./suggest.js";
-import { KEY_SYNONYMS } from "./synonyms.js";
-import { own } from "../own.js";
+import type { KnownTypes } from "./types-known.js";
 
 type Issue = z.core.$ZodIssue;
 /** A part that is not what it should be. */
@@ -21,10 +19,10 @@ export interface ShapeFinding extends Finding {
 }
 
 /** Everything that does not have the shape of a definition, in plain sentences. Types of fields are known by now (see `mendTypes`). */
-export function shapeFindings(root: unknown): ShapeFinding[] {
-  const result = DefinitionSchema.safeParse(root);
+export function shapeFindings(root: unknown, types: KnownTypes): ShapeFinding[] {
+  const result = types.definition.safeParse(root);
   if (result.success) return [];
-  const found = result.error.issues.flatMap((issue) => leaves(issue, [], root)).flatMap(({ issue, path }) => say(issue, path, root));
+  const found = result.error.issues.flatMap((issue) => leaves(issue, [], root)).flatMap(({ issue, path }) => say(issue, path, root, types));
   // "unknown key 'lable': did you mean 'label'?" already says that the label is missing
   const meant = new Set(found.flatMap(({ code, path, suggestion }) => (code === "unknownKey" && suggestion !== undefined ? [pointerOf([...path.slice(0, -1), suggestion])] : [])));
   return found.map((finding) => (finding.code === "missing" && meant.has(pointerOf(finding.path)) ? { ...finding, quiet: true } : finding));
@@ -46,7 +44,7 @@ function leaves(issue: Issue, base: readonly PropertyKey[], root: unknown): { is
   return chosen === undefined ? [{ issue, path }] : chosen.flatMap((error) => leaves(error, path, root));
 }
 
-function say(issue: Issue, path: readonly PropertyKey[], root: unknown): ShapeFinding[] {
+function say(issue: Issue, path: readonly PropertyKey[], root: unknown, types: KnownTypes): ShapeFinding[] {
   const pointer = pointerOf(path);
   const key = String(path.at(-1) ?? "");
   const value = valueAt(root, pointer);
@@ -55,7 +53,7 @@ function say(issue: Issue, path: readonly PropertyKey[], root: unknown): ShapeFi
   const one = (finding: Omit<Finding, "pointer">, harmless = false): ShapeFinding[] => [{ pointer, path, harmless, ...finding }];
   if (issue.code !== "unrecognized_keys" && value === undefined && path.length > 0 && !inList) return [missing(path, root)];
   switch (issue.code) {
-    case "unrecognized_keys": return issue.keys.map((unknown) => unknownKey([...path, unknown], root));
+    case "unrecognized_keys": return issue.keys.map((unknown) => unknownKey([...path, unknown], root, types));
     case "invalid_type": {
       const nearly = issue.expected === "int" && typeof value === "number" ? `${quote(value)} is not whole` : `this is ${kindOf(value)}`;
       return one({ code: "wrongType", message: `${what} must be ${wanted(issue.expected)}, but ${nearly}.` });
@@ -89,12 +87,12 @@ function missing(path: readonly PropertyKey[], root: unknown): ShapeFinding {
   return { pointer: pointerOf(parent), path, code: "missing", message: `'${String(path.at(-1))}' is missing${ownerOf(root, parent)}.` };
 }
 
-function unknownKey(path: readonly PropertyKey[], root: unknown): ShapeFinding {
+function unknownKey(path: readonly PropertyKey[], root: unknown, types: KnownTypes): ShapeFinding {
   const key = String(path.at(-1)), parent = path.slice(0, -1);
   const holder = valueAt(root, pointerOf(parent));
   // a key that is there already is not what was meant
-  const known = keysAt(root, parent).filter((each) => !isObject(holder) || !Object.hasOwn(holder, each));
-  const synonym = own(KEY_SYNONYMS, key.toLowerCase())?.find((each) => known.includes(each));
+  const known = keysAt(root, parent, types).filter((each) => !isObject(holder) || !Object.hasOwn(holder, each));
+  const synonym = types.propertyAlsoCalled(key.toLowerCase()).find((each) => known.includes(each));
   const suggestion = synonym ?? suggest(key, known);
   const message = key === "required" && suggestion === "optional"
     ? `Unknown key 'required'${ownerOf(root, parent)}: an answer is required unless "optional": true stands there.`

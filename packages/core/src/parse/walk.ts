@@ -1,4 +1,6 @@
-import type { Definition, Field, ListField, Option } from "../definition.js";
+import type { AnswerTypes } from "../answer-type.js";
+import type { Definition, Field } from "../definition.js";
+import { isAnswerField, itemFields, revealed } from "../fields.js";
 import { pointerOf } from "./pointer.js";
 
 /** A field and where it stands. */
@@ -13,28 +15,20 @@ export interface Place {
   readonly choice?: { readonly of: Place; readonly value: string | boolean };
 }
 
-/** Custom types have an index signature, which keeps `type` from narrowing. */
-export const isList = (field: Field): field is ListField => field.type === "list";
-export const nameOf = (field: Field): string | undefined => (field.type === "content" ? undefined : field.name);
-
-/** Options of a choice, without its dividers, and their index. */
-export function optionsOf(field: Field): readonly (readonly [option: Option, index: number])[] {
-  if (field.type !== "radios" && field.type !== "checkboxes" && field.type !== "select") return [];
-  return field.options.flatMap((option, index) => ("divider" in option ? [] : [[option, index] as const]));
-}
+export const nameOf = (field: Field): string | undefined => field.name;
 
 /** Every field of a form in reading order: those of lists and those under options after the field that has them. */
-export function places(definition: Definition): readonly Place[] {
+export function places(definition: Definition, types: AnswerTypes): readonly Place[] {
   const all: Place[] = [];
   const visit = (fields: readonly Field[], base: string, page: number, list?: Place, choice?: Place["choice"]): void => fields.forEach((field, index) => {
-    const pointer = `${base}/fields/${index}`;
+    const pointer = `${base}/${index}`;
     const place: Place = { field, pointer, page, ...(list && { list }), ...(choice && { choice }) };
     all.push(place);
-    if (isList(field)) visit(field.fields, pointer, page, place);
-    for (const [option, at] of optionsOf(field)) visit(option.fields ?? [], `${pointer}/options/${at}`, page, list, { of: place, value: option.value });
-    if (field.type === "yes-no") for (const answer of ["yes", "no"] as const) visit(field[answer]?.fields ?? [], `${pointer}/${answer}`, page, list, { of: place, value: answer === "yes" });
+    const items = itemFields(field, types);
+    if (items) visit(items, `${pointer}/fields`, page, place);
+    if (isAnswerField(field)) for (const [value, under, below] of revealed(field, types)) visit(under, pointer + below, page, list, { of: place, value });
   });
-  definition.pages.forEach((page, index) => visit(page.fields, `/pages/${index}`, index));
+  definition.pages.forEach((page, index) => visit(page.fields, `/pages/${index}/fields`, index));
   return all;
 }
 
@@ -50,14 +44,14 @@ export interface Use {
   readonly calculation?: string;
 }
 
-export function uses(definition: Definition): readonly Use[] {
+export function uses(definition: Definition, fields: readonly Place[]): readonly Use[] {
   const all: Use[] = [];
   const take = (owner: { readonly showWhen?: string; readonly rules?: readonly { readonly check: string }[] }, pointer: string, whose: Pick<Use, "place" | "page">): void => {
     if (owner.showWhen !== undefined) all.push({ source: owner.showWhen, pointer: `${pointer}/showWhen`, kind: "condition", ...whose });
     owner.rules?.forEach((rule, index) => all.push({ source: rule.check, pointer: `${pointer}/rules/${index}/check`, kind: "rule", ...whose }));
   };
   definition.pages.forEach((page, index) => take(page, `/pages/${index}`, { page: index }));
-  for (const place of places(definition)) take(place.field, place.pointer, { place });
+  for (const place of fields) take(place.field, place.pointer, { place });
   for (const [name, source] of Object.entries(definition.calculations ?? {})) all.push({ source, pointer: pointerOf(["calculations", name]), kind: "calculation", calculation: name });
   return all;
 }

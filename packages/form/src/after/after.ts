@@ -205,7 +205,7 @@ export class After implements Later, AfterState {
 /** The page a top-level answer is asked on. */
 const pageOf = ({ path }: Problem | { readonly path: string }, { session }: FormContext): Page | undefined => {
   const name = path.split("/")[1];
-  return session.pages.find(({ fields }) => flatten(fields).some((field) => field.name === name));
+  return session.pages.find(({ fields }) => flatten(fields, session.form.types).some((field) => field.name === name));
 };
 
 /** A random UUID (RFC 9562), also where the page is not served over HTTPS. */

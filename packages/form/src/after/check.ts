@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
 import { errorSummary } from "../errors.js";
-import { heading } from "../heading.js";
+import { heading } from "@diwan/fields";
 import { aside } from "../page.js";
 import { said } from "../said.js";
 import { track } from "../track.js";

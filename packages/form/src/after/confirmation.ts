@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Walk } from "../stages.js";
-import { heading } from "../heading.js";
+import { heading } from "@diwan/fields";
 import { said } from "../said.js";
 import type { AfterState } from "./state.js";
 import { totals } from "./check.js";

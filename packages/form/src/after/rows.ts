@@ -1,8 +1,9 @@
-import { flatten, isEmpty, type Answer, type Field, type ListField, type Page } from "@diwan/core";
+import { flatten, isEmpty, itemFields, type Answer, type AnswerField, type Field, type Page } from "@diwan/core";
+import { heading } from "@diwan/fields";
+import type { ListField } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import { controlId } from "../control-id.js";
-import { heading } from "../heading.js";
 import { fieldType } from "../registry.js";
 
 /** Answers with a way back to each, or as they are copied and printed. */
@@ -31,13 +32,13 @@ function sections(fields: readonly Field[], item: string, ctx: FormContext, opti
     run = [];
   };
   for (const { field, path } of shown(fields, item, ctx)) {
-    if (field.type !== "list") {
+    if (!itemFields(field, ctx.session.form.types)) {
       run.push(row(field, path, ctx, options));
       continue;
     }
     close();
-    // Told apart by its type, which the index signature of home-made types hides from the compiler.
-    out.push(...items(field as ListField, path, ctx, options));
+    // Whatever holds items is a list to those who read it.
+    out.push(...items(field as unknown as ListField, path, ctx, options));
   }
   close();
   return out;
@@ -53,17 +54,15 @@ function items(field: ListField, path: string, ctx: FormContext, options: RowOpt
   });
 }
 
-type AnswerFieldOf = Exclude<Field, { type: "content" }>;
-
 /** Fields with an answer, revealed ones after the one that reveals them, those not asked left out. */
-function* shown(fields: readonly Field[], item: string, ctx: FormContext): Generator<{ readonly field: AnswerFieldOf; readonly path: string }> {
-  for (const field of flatten(fields)) {
+function* shown(fields: readonly Field[], item: string, ctx: FormContext): Generator<{ readonly field: AnswerField; readonly path: string }> {
+  for (const field of flatten(fields, ctx.session.form.types)) {
     const path = `${item}/${field.name}`;
     if (ctx.session.isShown(path)) yield { field, path };
   }
 }
 
-function row(field: AnswerFieldOf, path: string, ctx: FormContext, { change, item }: RowOptions): TemplateResult {
+function row(field: AnswerField, path: string, ctx: FormContext, { change, item }: RowOptions): TemplateResult {
   const label = ctx.words(field.label);
   const { locale } = ctx;
   const name = item ? locale.t("check.changeItem", { label, item }) : locale.t("check.changeLabel", { label });
@@ -75,9 +74,9 @@ function row(field: AnswerFieldOf, path: string, ctx: FormContext, { change, ite
 }
 
 /** The answer in words, line by line. */
-export function answerWords(field: AnswerFieldOf, path: string, ctx: FormContext): readonly string[] {
+export function answerWords(field: AnswerField, path: string, ctx: FormContext): readonly string[] {
   const value = ctx.session.answer(path);
-  if (isEmpty(field, value) || field.type === "list") return [ctx.locale.t("check.notAnswered")];
+  if (isEmpty(field, value, ctx.session.form.types) || itemFields(field, ctx.session.form.types)) return [ctx.locale.t("check.notAnswered")];
   // What is being shown was judged: it is canonical.
   const words = fieldType(field.type).display(value as Answer, field, ctx);
   return typeof words === "string" ? [words] : words;

@@ -1,4 +1,5 @@
-import { flatten, isEmpty, type Field, type ListField } from "@diwan/core";
+import { flatten, isEmpty, itemFields, type AnswerField, type Field } from "@diwan/core";
+import type { ListField } from "@diwan/fields";
 import type { FormContext } from "../context.js";
 import type { Draft, Told } from "../stages.js";
 import { answerWords } from "./rows.js";
@@ -10,24 +11,25 @@ const MISFIT = new Set(["type", "choice", "country", "exclusive"]);
 export const tell = (ctx: FormContext): readonly Told[] => ctx.session.form.definition.pages.flatMap(({ fields }) => [...told(fields, "", [], ctx)]);
 
 function* told(fields: readonly Field[], item: string, titles: readonly string[], ctx: FormContext): Generator<Told> {
-  for (const field of flatten(fields)) {
+  for (const field of flatten(fields, ctx.session.form.types)) {
     const path = `${item}/${field.name}`;
     const label = ctx.words(field.label);
-    if (field.type === "list") {
-      // Told apart by its type, which the index signature of home-made types hides from the compiler.
-      const { item: name, fields: inner } = field as ListField;
+    const inner = itemFields(field, ctx.session.form.types);
+    if (inner) {
+      // Whatever holds items is a list to those who read it.
+      const { item: name } = field as unknown as ListField;
       for (let at = 0; at < ctx.session.size(path); at++) {
         yield* told(inner, `${path}/${at}`, [...titles, ctx.locale.t("list.itemTitle", { item: ctx.words(name), number: at + 1 })], ctx);
       }
       continue;
     }
     const value = ctx.session.answer(path);
-    if (!isEmpty(field, value)) yield { path, type: field.type, titles: [...titles, label], lines: inWords(field, path, value, ctx) };
+    if (!isEmpty(field, value, ctx.session.form.types)) yield { path, type: field.type, titles: [...titles, label], lines: inWords(field, path, value, ctx) };
   }
 }
 
 /** An answer may be anything until it is judged; whatever cannot be said as an answer is said as it was entered. */
-function inWords(field: Exclude<Field, { type: "content" }>, path: string, value: unknown, ctx: FormContext): readonly string[] {
+function inWords(field: AnswerField, path: string, value: unknown, ctx: FormContext): readonly string[] {
   try {
     return answerWords(field, path, ctx);
   } catch {
@@ -42,22 +44,22 @@ export const plain = (value: unknown): readonly string[] => typeof value === "ob
 export function takeUnfit({ answers, told: kept }: Draft, { session }: FormContext, isJudged: boolean): readonly Told[] {
   const all = kept ?? Object.entries(answers).map(([name, value]) => ({ path: `/${name}`, type: "", titles: [name], lines: plain(value) }));
   return all.filter(({ path, type }) => {
-    let field: Field;
+    let field: AnswerField;
     try {
       field = session.field(path);
     } catch {
       return true;
     }
-    if (!isJudged || field.type === "list" || !session.judge(path).some(({ code }) => (type && type !== field.type) || MISFIT.has(code))) return false;
+    if (!isJudged || itemFields(field, session.form.types) || !session.judge(path).some(({ code }) => (type && type !== field.type) || MISFIT.has(code))) return false;
     session.setAnswer(path, remaining(field, session.answer(path)));
     return true;
   });
 }
 
 /** Of several choices, those there still are. */
-function remaining(field: Field, value: unknown): unknown {
+function remaining(field: AnswerField, value: unknown): unknown {
   if (field.type !== "checkboxes" || !Array.isArray(value)) return undefined;
-  const { options } = field as { options: readonly { value?: string }[] }; // checkboxes have them
+  const { options } = field as unknown as { options: readonly { value?: string }[] }; // checkboxes have them
   const left = value.filter((one) => options.some((option) => option.value === one));
   return left.length ? left : undefined;
 }

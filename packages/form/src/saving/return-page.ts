@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Told } from "../stages.js";
 import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
-import { heading } from "../heading.js";
+import { heading } from "@diwan/fields";
 import { said } from "../said.js";
 import { lostAnswers } from "../after/draft-notice.js";
 import { plain } from "../after/unfit.js";

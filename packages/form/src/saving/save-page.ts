@@ -3,7 +3,7 @@ import type { MessageId } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "../back-link.js";
 import type { FormContext } from "../context.js";
-import { heading } from "../heading.js";
+import { heading } from "@diwan/fields";
 import { said } from "../said.js";
 import { track } from "../track.js";
 import { secretBox, SHORTEST, troubles } from "./boxes.js";

@@ -38,9 +38,9 @@ export interface Handed {
 export const lostNotice = ({ locale }: FormContext): TemplateResult => html`<div class="diwan-notice"><p>${locale.t("session.lost")}</p></div>`;
 
 /** The page a top-level answer is asked on. */
-const pageOf = (path: string, { pages }: FormSession): string => {
+const pageOf = (path: string, { pages, form }: FormSession): string => {
   const name = path.split("/")[1];
-  return pages.find(({ fields }) => flatten(fields).some((field) => field.name === name))?.id ?? "";
+  return pages.find(({ fields }) => flatten(fields, form.types).some((field) => field.name === name))?.id ?? "";
 };
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */

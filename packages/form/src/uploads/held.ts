@@ -1,4 +1,6 @@
-import { acceptOf, mediaTypesOf, type FileField, type FormSession } from "@diwan/core";
+import type { FormSession } from "@diwan/core";
+import type { UploadPlace, Uploads } from "@diwan/fields";
+import { acceptOf, mediaTypesOf } from "@diwan/fields/answers";
 import { entriesIn, sayIn, type FileEntry, type FileProgress } from "@diwan/fields/kinds/file";
 import { signal, type Signal } from "@preact/signals-core";
 import { noteUpload } from "./waiting.js";
@@ -6,13 +8,6 @@ import { noteUpload } from "./waiting.js";
 /** Takes a file in place of the endpoint; resolves with what its answer is to refer to. */
 export type UploadHandler = (file: File, how: { readonly signal: AbortSignal; readonly progress: (share: number) => void }) => Promise<{ readonly id: string; readonly type?: string }>;
 
-/** Where an upload belongs. */
-export interface Whose {
-  readonly session: FormSession;
-  readonly field: FileField;
-  /** The field's place in the page. */
-  readonly root: ParentNode;
-}
 interface Held {
   readonly file: File;
   readonly progress: Signal<FileProgress | undefined>;
@@ -23,8 +18,8 @@ interface Held {
 const held = new Map<string, Held>();
 let count = 0;
 
-export const isHeld = ({ pending }: FileEntry): boolean => pending !== undefined && held.has(pending);
-export const progressOf = ({ pending = "" }: FileEntry): FileProgress | undefined => held.get(pending)?.progress.value;
+const isPending = ({ pending }: FileEntry): boolean => pending !== undefined && held.has(pending);
+const progress = ({ pending = "" }: FileEntry): FileProgress | undefined => held.get(pending)?.progress.value;
 
 /** The `<diwan-form>` around a field, in either isolation. */
 function hostOf(root: ParentNode): HTMLElement & { readonly onUpload?: UploadHandler } {
@@ -40,7 +35,7 @@ function addressOf(host: HTMLElement): string | undefined {
 }
 
 /** Begins to send a file; the entry that stands for it until it has arrived. */
-export function start(entry: FileEntry, file: File, whose: Whose): FileEntry {
+function start(entry: FileEntry, file: File, whose: UploadPlace): FileEntry {
   const pending = `${Date.now().toString(36)}-${++count}`;
   const one: Held = { file, progress: signal<FileProgress | undefined>({ state: "sending", share: 0 }), stop: new AbortController() };
   held.set(pending, one);
@@ -51,7 +46,7 @@ export function start(entry: FileEntry, file: File, whose: Whose): FileEntry {
 }
 
 /** Sends a file once more that could not be sent. */
-export function release(entry: FileEntry, whose: Whose): FileEntry | undefined {
+function retry(entry: FileEntry, whose: UploadPlace): FileEntry | undefined {
   const one = held.get(entry.pending ?? "");
   held.delete(entry.pending ?? "");
   const { problem: _, pending: __, ...rest } = entry;
@@ -59,7 +54,7 @@ export function release(entry: FileEntry, whose: Whose): FileEntry | undefined {
 }
 
 /** Nobody wants this file any more: what was sent of it is taken back. */
-export function cancel(entry: FileEntry, root?: unknown): void {
+function cancel(entry: FileEntry, root?: unknown): void {
   const { pending = "", id } = entry;
   held.get(pending)?.stop.abort();
   held.delete(pending);
@@ -70,7 +65,7 @@ export function cancel(entry: FileEntry, root?: unknown): void {
 
 type Outcome = { readonly id: string; readonly type?: string } | { readonly problem: string };
 
-async function run(pending: string, { file, progress, stop: { signal: stopped } }: Held, { session, field, root }: Whose): Promise<void> {
+async function run(pending: string, { file, progress, stop: { signal: stopped } }: Held, { session, field, root }: UploadPlace): Promise<void> {
   const host = hostOf(root);
   const form = (root as Element).closest("form");
   const address = addressOf(host);
@@ -139,3 +134,6 @@ function pathOf(pending: string, value: unknown, outcome?: Outcome, path = ""): 
   }
   return undefined;
 }
+
+/** What a form offers to fields that take files. */
+export const uploads: Uploads = { start, retry, cancel, isPending, progress };

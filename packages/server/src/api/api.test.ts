@@ -1,4 +1,4 @@
-import { flatten } from "@diwan/core";
+import { flatten } from "@diwan/fields/answers";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";

@@ -1,4 +1,5 @@
-import { fileReferences, inLanguage, type Answers } from "@diwan/core";
+import { inLanguage, type Answers } from "@diwan/core";
+import { fileReferences } from "@diwan/fields/answers";
 import { BodyError, readJson } from "../body.js";
 import type { Draft, DraftContent, Drafts } from "../drafts/drafts.js";
 import { fitAnswers, labelsOf } from "../drafts/fit.js";

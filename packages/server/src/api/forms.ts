@@ -1,4 +1,5 @@
-import { compileForm, definitionHash, type CompiledForm, type Definition } from "@diwan/core";
+import { definitionHash, type CompiledForm, type Definition } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
 
 /** A form that is served: ready to run, with the hash and the text it is handed out under. */
 export interface Served {

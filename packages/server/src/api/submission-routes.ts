@@ -1,4 +1,5 @@
-import { canonicalJson, verifySubmission, type Problem, type Submission } from "@diwan/core";
+import { canonicalJson, type Problem, type Submission } from "@diwan/core";
+import { verifySubmission } from "@diwan/fields/answers";
 import { BodyError, readJson } from "../body.js";
 import { readEnvelope } from "../envelope.js";
 import type { Drafts } from "../drafts/drafts.js";

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { acceptOf, DEFAULT_MAX_SIZE, flatten, mediaTypesOf, type Definition, type Field, type FileField } from "@diwan/core";
+import { everyQuestion, type Definition } from "@diwan/core";
+import { acceptOf, answerTypes, DEFAULT_MAX_SIZE, mediaTypesOf } from "@diwan/fields/answers";
+import type { FileField } from "@diwan/fields";
 import type { RateLimits } from "../api/rate-limit.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
 import { keysInFile } from "../drafts/keys-in-file.js";
@@ -100,10 +102,9 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   }
 }
 
-const filesAmong = (fields: readonly Field[]): readonly FileField[] => flatten(fields).flatMap((field) =>
-  // Told apart by their types, which the index signature of home-made types hides from the compiler.
-  field.type === "file" ? [field as FileField] : field.type === "list" ? filesAmong((field as { fields: readonly Field[] }).fields) : []);
-const filesOf = ({ pages }: Definition): readonly FileField[] => filesAmong(pages.flatMap(({ fields }) => fields));
+const filesOf = ({ pages }: Definition): readonly FileField[] => everyQuestion(pages.flatMap(({ fields }) => fields), answerTypes).flatMap((field) =>
+  // Told apart by its type, whose properties the engine does not know.
+  field.type === "file" ? [field as unknown as FileField] : []);
 
 /** Throws when files nobody has sent in would be kept longer than a form says that answers are. */
 function refuseLongerThanPromised(definitions: readonly Definition[], unclaimedFor: number | undefined, now: Date): void {

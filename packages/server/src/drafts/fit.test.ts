@@ -1,4 +1,5 @@
-import { compileForm, type Definition } from "@diwan/core";
+import type { Definition } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
 import { describe, expect, it } from "vitest";
 import { fitAnswers, labelsOf } from "./fit.js";
 

@@ -1,4 +1,4 @@
-import { createSession, flatten, type Answers, type CompiledForm, type Field, type SessionOptions, type Text } from "@diwan/core";
+import { createSession, flatten, itemFields, type Answers, type CompiledForm, type Field, type SessionOptions, type Text } from "@diwan/core";
 
 /** An answer the form as it is now has no place for. */
 export interface Dropped {
@@ -13,8 +13,6 @@ export interface Labels { readonly [name: string]: Text }
 
 type Values = { readonly [name: string]: unknown };
 const isValues = (value: unknown): value is Values => typeof value === "object" && value !== null && !Array.isArray(value);
-/** `type` says a field is a list; the index signature of home-made types hides its fields from the compiler. */
-const fieldsOf = (field: Field): readonly Field[] | undefined => (field.type === "list" ? (field as { readonly fields: readonly Field[] }).fields : undefined);
 const allFields = (form: CompiledForm): readonly Field[] => form.definition.pages.flatMap((page) => page.fields);
 
 /** Problems that no mending of the same answer would cure. A date too early or a text too long is kept: the form will say so. */
@@ -24,10 +22,10 @@ const UNFIT = new Set(["type", "choice", "country", "number", "money", "date", "
 export function labelsOf(form: CompiledForm, answers: Answers): Labels {
   const labels: { [name: string]: Text } = {};
   const visit = (fields: readonly Field[], values: Values, at: string): void => {
-    for (const field of flatten(fields)) {
+    for (const field of flatten(fields, form.types)) {
       if (!Object.hasOwn(values, field.name)) continue;
       labels[at + field.name] = field.label;
-      const [inner, items] = [fieldsOf(field), values[field.name]];
+      const [inner, items] = [itemFields(field, form.types), values[field.name]];
       if (inner && Array.isArray(items)) for (const item of items) if (isValues(item)) visit(inner, item, `${at}${field.name}/`);
     }
   };
@@ -45,11 +43,11 @@ export function fitAnswers(form: CompiledForm, answers: Answers, labels: Labels 
 
   /** Takes out names and shapes the fields do not have, so that a session can be made of the rest. */
   function shape(fields: readonly Field[], values: Values, at: string): Answers {
-    const known = new Map(flatten(fields).map((field) => [field.name, field]));
+    const known = new Map(flatten(fields, form.types).map((field) => [field.name, field]));
     const kept: Answers = {};
     for (const [name, value] of Object.entries(values)) {
       const field = known.get(name);
-      const inner = field && fieldsOf(field);
+      const inner = field && itemFields(field, form.types);
       if (!field || (inner && !(Array.isArray(value) && value.every(isValues)))) drop(`${at}/${name}`, value);
       // Every item was seen to be an object.
       else kept[name] = inner ? (value as Values[]).map((item, index) => shape(inner, item, `${at}/${name}/${index}`)) : value;
@@ -60,9 +58,9 @@ export function fitAnswers(form: CompiledForm, answers: Answers, labels: Labels 
   const session = createSession(form, { ...options, answers: shaped, defaults: false });
 
   function judge(fields: readonly Field[], values: Answers, at: string): void {
-    for (const field of flatten(fields)) {
+    for (const field of flatten(fields, form.types)) {
       if (!Object.hasOwn(values, field.name)) continue;
-      const [path, value, inner] = [`${at}/${field.name}`, values[field.name], fieldsOf(field)];
+      const [path, value, inner] = [`${at}/${field.name}`, values[field.name], itemFields(field, form.types)];
       // Items are the arrays of objects `shape` made.
       if (inner) (value as Answers[]).forEach((item, index) => judge(inner, item, `${path}/${index}`));
       else if (session.judge(path).some(({ code }) => UNFIT.has(code))) {

@@ -1,4 +1,5 @@
-import { verifySubmission, type Definition } from "@diwan/core";
+import type { Definition } from "@diwan/core";
+import { verifySubmission } from "@diwan/fields/answers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Browserless } from "../../support/browserless.js";
 import { createFormHandler, type FormHandler } from "../handler.js";

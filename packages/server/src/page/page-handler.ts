@@ -1,4 +1,5 @@
-import { fileReferences, type Definition } from "@diwan/core";
+import type { Definition } from "@diwan/core";
+import { fileReferences } from "@diwan/fields/answers";
 import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
 import { rateLimiter, type RateLimits } from "../api/rate-limit.js";

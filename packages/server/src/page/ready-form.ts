@@ -1,4 +1,5 @@
-import { compileForm, createSession, definitionHash, type CompiledForm, type Definition, type FormSession, type SessionOptions } from "@diwan/core";
+import { createSession, definitionHash, type CompiledForm, type Definition, type FormSession, type SessionOptions } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
 import { bestLanguage, createContext, loadJudging, loadRichText, loadTypes, pageTemplate, type FormContext, type Served } from "@diwan/form";
 import { loadLocale, type Group, type Locale } from "@diwan/i18n";
 import { renderTemplate } from "./markup.js";

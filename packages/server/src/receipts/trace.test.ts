@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compileForm, type Definition, type Submission } from "@diwan/core";
+import type { Definition, Submission } from "@diwan/core";
+import { compileForm } from "@diwan/fields/answers";
 import { expect, it } from "vitest";
 import { traceOf } from "./trace.js";
 

@@ -1,4 +1,4 @@
-import { createSession, explain, flatten, type CompiledForm, type Submission, type Trace } from "@diwan/core";
+import { createSession, explain, flatten, itemFields, type CompiledForm, type Submission, type Trace } from "@diwan/core";
 
 /** Why one question was asked, or not, and which of its rules were held to. */
 export interface TraceEntry {
@@ -20,13 +20,13 @@ export function traceOf(form: CompiledForm, submission: Submission, options: Tra
       const path = `${at}/${field.name}`;
       const { shown, because, rules } = explain(session, path);
       if (because.length || rules.length) entries.push({ path, shown, ...(because.length && { because }), ...(rules.length && { rules }) });
-      if (field.type !== "list" || !shown) continue;
+      const inner = itemFields(field, form.types);
+      if (!inner || !shown) continue;
       const items = session.answer(path);
-      // Told apart by its type; the index signature of home-made types hides that from the compiler.
-      if (Array.isArray(items)) items.forEach((_, index) => visit(flatten((field as { readonly fields: Parameters<typeof flatten>[0] }).fields), `${path}/${index}`));
+      if (Array.isArray(items)) items.forEach((_, index) => visit(flatten(inner, form.types), `${path}/${index}`));
     }
   };
-  visit(flatten(form.definition.pages.flatMap((page) => page.fields)), "");
+  visit(flatten(form.definition.pages.flatMap((page) => page.fields), form.types), "");
   // Reads may hold dates, exact decimals and functions of the expression language; a receipt is plain JSON.
   return JSON.parse(JSON.stringify(entries, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value))) as readonly TraceEntry[];
 }

@@ -1,4 +1,5 @@
-import { fileReferences, type Definition, type Problem, type Submission } from "@diwan/core";
+import type { Definition, Problem, Submission } from "@diwan/core";
+import { fileReferences } from "@diwan/fields/answers";
 import type { ReceiptFile } from "../store.js";
 import type { UploadStore } from "./uploads.js";
 

@@ -1,4 +1,4 @@
-import { FILE_KINDS } from "@diwan/core";
+import { FILE_KINDS } from "@diwan/fields/answers";
 import type { DiwanForm } from "@diwan/form";
 import { sessionOf, until } from "./root-of.js";
 

@@ -1,4 +1,4 @@
-import { flatten, type Answers, type AnswerField, type Field, type ListField } from "@diwan/core";
+import { flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
 import type { DiwanForm } from "@diwan/form";
 import { chooseFiles } from "./choose-files.js";
 import { rootOf, sessionOf, until } from "./root-of.js";
@@ -12,8 +12,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export async function fillPage(form: DiwanForm, answers: Answers): Promise<void> {
   const session = sessionOf(form);
-  const { pages } = session.form.definition;
-  const known = new Set(pages.flatMap(({ fields }) => flatten(fields).map(({ name }) => name)));
+  const { definition: { pages }, types } = session.form;
+  const known = new Set(pages.flatMap(({ fields }) => flatten(fields, types).map(({ name }) => name)));
   const unknown = Object.keys(answers).filter((name) => !known.has(name));
   if (unknown.length) throw new Error(`the form has no field ${unknown.map((name) => `"${name}"`).join(", ")}`);
   const page = pages.find(({ id }) => id === session.page);
@@ -21,7 +21,7 @@ export async function fillPage(form: DiwanForm, answers: Answers): Promise<void>
 }
 
 async function enterAll(form: DiwanForm, fields: readonly Field[], base: string, answers: Answers): Promise<void> {
-  for (const field of flatten(fields)) {
+  for (const field of flatten(fields, sessionOf(form).form.types)) {
     const path = `${base}/${field.name}`;
     const answer = answers[field.name];
     // What is shown depends on what was just entered, so it is asked anew each time.
@@ -37,8 +37,8 @@ const own = <E extends Element>(slot: Element, selector: string): readonly E[] =
   [...slot.querySelectorAll<E>(selector)].filter((one) => one.closest("[data-path]") === slot);
 
 async function enter(form: DiwanForm, field: AnswerField, path: string, answer: unknown): Promise<void> {
-  // No home-made type is called "list".
-  if (field.type === "list") return enterItems(form, field as ListField, path, answer);
+  const items = itemFields(field, sessionOf(form).form.types);
+  if (items) return enterItems(form, items, path, answer);
   const name = path.slice(1).replaceAll("/", ".");
   // No home-made type is called "file".
   if (field.type === "file") return chooseFiles(form, path, answer, async () => {
@@ -96,7 +96,7 @@ function tick(boxes: readonly Control[], answer: unknown): void {
 }
 
 /** Adds or removes items with the list's own buttons, then fills in each. */
-async function enterItems(form: DiwanForm, field: ListField, path: string, answer: unknown): Promise<void> {
+async function enterItems(form: DiwanForm, fields: readonly Field[], path: string, answer: unknown): Promise<void> {
   const session = sessionOf(form);
   if (!Array.isArray(answer)) throw new Error(`${path} is a list: give an array of its items`);
   const press = async (action: "add" | "remove"): Promise<void> => {
@@ -108,5 +108,5 @@ async function enterItems(form: DiwanForm, field: ListField, path: string, answe
   };
   while (session.size(path) < answer.length) await press("add");
   while (session.size(path) > answer.length) await press("remove");
-  for (const [at, item] of (answer as readonly Answers[]).entries()) await enterAll(form, field.fields, `${path}/${at}`, item);
+  for (const [at, item] of (answer as readonly Answers[]).entries()) await enterAll(form, fields, `${path}/${at}`, item);
 }

@@ -16,10 +16,10 @@ const MEANT: { readonly [token: string]: string } = {
   "last-name": "family-name", birthday: "bday", dob: "bday", city: "address-level2", state: "address-level1", address: "street-address", company: "organization", title: "honorific-prefix", true: "on", false: "off", none: "off",
 };
 
-export const autocomplete: Check = ({ places }) => places.flatMap(({ field, pointer }): Finding[] => {
-  if (field.type === "content" || field.autocomplete === undefined) return [];
+export const autocomplete: Check = ({ places, types }) => places.flatMap(({ field, pointer }): Finding[] => {
+  if (field.name === undefined || field.autocomplete === undefined) return [];
   // fields of several boxes name the boxes themselves and can do with the address they belong to
-  const wrong = judge(field.autocomplete, field.type === "name" || field.type === "address");
+  const wrong = judge(field.autocomplete, types.of(field)?.severalBoxes === true);
   return wrong ? [{ pointer: `${pointer}/autocomplete`, code: "autocomplete", ...wrong }] : [];
 });
 

@@ -1,17 +1,17 @@
 import type { Finding } from "../problem.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { literal, tokens, type Token } from "../tokens.js";
-import { fieldWords, optionsOf } from "../walk.js";
+import { fieldWords } from "../walk.js";
 import type { Check } from "./form.js";
 
 /** A choice compared with a value that none of its options has: the condition would never be met, and nobody would know why. */
-export const unknownOptions: Check = ({ uses, resolve }) => uses.flatMap(({ source, pointer, place }) => {
+export const unknownOptions: Check = ({ uses, resolve, values: valuesOf }) => uses.flatMap(({ source, pointer, place }) => {
   const found: Finding[] = [];
   for (const [name, value] of comparisons(tokens(source))) {
     const meant = resolve(name.text, place?.list);
     const text = literal(value);
     if (meant === undefined || !("field" in meant) || text === undefined) continue;
-    const values = optionsOf(meant.field).map(([option]) => option.value);
+    const values = valuesOf(meant.field);
     if (values.length === 0 || values.includes(text)) continue;
     const suggestion = suggest(text, values);
     found.push({ pointer, offset: value.index, code: "unknownOption", suggestion, message: `${fieldWords(meant.field).replace(/^f/, "F")} has no option '${text}'${didYouMean(suggestion)}` });

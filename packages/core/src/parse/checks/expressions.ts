@@ -4,7 +4,8 @@ import type { DefinitionCode, Finding } from "../problem.js";
 import { slip, wordSlip } from "../slips.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
-import { fieldWords, isList, nameOf, optionsOf, type Use } from "../walk.js";
+import { fieldWords, nameOf, type Use } from "../walk.js";
+import { itemFields } from "../../fields.js";
 import type { Check, Form } from "./form.js";
 
 const KIND = { condition: "This condition", rule: "This rule", calculation: "This calculation" } as const;
@@ -32,7 +33,7 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
   const inside = form.places.find((place) => place.list !== undefined && nameOf(place.field) === name);
   const list = inside?.list && nameOf(inside.list.field);
   if (list !== undefined) return say(`'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`);
-  if (form.places.some(({ field }) => optionsOf(field).some(([option]) => option.value === name))) return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
+  if (form.places.some(({ field }) => form.values(field).includes(name))) return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const meant = wordSlip(name);
   if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
   const suggestion = suggest(name, Object.keys(scope));
@@ -66,11 +67,11 @@ const codeOf = (said: string): DefinitionCode =>
   /cannot be read|stops too soon|is empty|not used in a form|is not a function|not a value a form/.test(said) ? "expression" : "expressionType";
 
 /** A condition that only waits for questions asked on later pages: when it is first read, nobody can have answered them. */
-export const laterAnswers: Check = ({ uses, resolve }) => uses.flatMap(({ source, pointer, kind, place }) => {
+export const laterAnswers: Check = ({ uses, resolve, types }) => uses.flatMap(({ source, pointer, kind, place }) => {
   if (kind !== "condition" || place === undefined) return [];
   const asked = freeNames(source).map(({ text }) => resolve(text, place.list));
   const later = asked.filter((each) => each !== undefined && "field" in each && each.page > place.page);
   if (asked.length === 0 || later.length < asked.length || later[0] === undefined || !("field" in later[0])) return [];
-  if (isList(later[0].field)) return [];
+  if (itemFields(later[0].field, types.answers)) return [];
   return [{ pointer, code: "laterAnswer" as const, severity: "warning" as const, message: `This condition waits for ${fieldWords(later[0].field)}, which is asked on a later page: the citizen would have to come back.` }];
 });

@@ -1,25 +1,21 @@
 import { autocomplete } from "./autocomplete.js";
-import { boundPlaces, dateBounds, minOverMax } from "./bounds.js";
 import { unknownOptions } from "./choices.js";
-import { countries, currencies } from "./codes.js";
 import { cycles } from "./cycles.js";
-import { defaults } from "./defaults.js";
 import { retention } from "./duration.js";
 import { expressions, laterAnswers } from "./expressions.js";
+import { defaults, ofTypes } from "./fields.js";
 import type { Check } from "./form.js";
 import { languages } from "./languages.js";
 import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
 import { messageCodes } from "./messages.js";
 import { duplicateNames, duplicatePages } from "./names.js";
-import { options } from "./options.js";
-import { patterns } from "./patterns.js";
 import { summary } from "./summary.js";
 import { emptyTexts, html, translations } from "./texts.js";
 import { unreachable } from "./unreachable.js";
 
 /** Every check across fields, in no particular order. `forbiddenNames` runs before them (see `parseDefinition`). */
 export const CHECKS: readonly Check[] = [
-  languages, duplicateNames, duplicatePages, options, minOverMax, boundPlaces, dateBounds, retention, countries, currencies, patterns, autocomplete,
+  languages, duplicateNames, duplicatePages, ofTypes, retention, autocomplete,
   messageCodes, nestedLists, summary, notice, defaults, emptyTexts, translations, html, wordLinks, expressions, unknownOptions, laterAnswers, cycles, unreachable,
 ];

@@ -1,8 +1,7 @@
 import { Environment } from "@marcbachmann/cel-js";
-import type { Field } from "../../definition.js";
 import type { Finding } from "../problem.js";
 import { calls, freeNames } from "../tokens.js";
-import { fieldWords, optionsOf, type Place, type Use } from "../walk.js";
+import { fieldWords, type Place, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
 import { own } from "../../own.js";
@@ -30,7 +29,7 @@ function neverTrue({ source, place }: Use, form: Form): boolean {
   const domains: (readonly unknown[])[] = [];
   for (const name of names) {
     const meant = form.resolve(name, place?.list);
-    const domain = meant !== undefined && "field" in meant ? answersOf(meant.field) : undefined;
+    const domain = meant !== undefined && "field" in meant ? everyAnswer(meant, form) : undefined;
     if (domain === undefined || domain.length === 0) return false;
     domains.push(domain);
   }
@@ -43,16 +42,8 @@ function neverTrue({ source, place }: Use, form: Form): boolean {
   }
 }
 
-/** Every answer a choice can have; `undefined` when they cannot be counted. */
-function answersOf(field: Field): readonly unknown[] | undefined {
-  const values = optionsOf(field).map(([option]) => option.value);
-  switch (field.type) {
-    case "yes-no": case "consent": return [true, false];
-    case "radios": case "select": return values;
-    case "checkboxes": return values.length > 8 ? undefined : values.reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
-    default: return undefined;
-  }
-}
+/** Every answer a field can have; `undefined` when they cannot be counted. */
+const everyAnswer = ({ field }: Place, { types }: Form): readonly unknown[] | undefined => (field.name === undefined ? undefined : types.of(field)?.everyAnswer?.(field));
 
 const combinations = (domains: readonly (readonly unknown[])[]): unknown[][] =>
   domains.reduce<unknown[][]>((all, domain) => all.flatMap((before) => domain.map((value) => [...before, value])), [[]]);

@@ -20,7 +20,8 @@ export const common = {
   default: z.unknown().meta({ description: "Answer to start from, in the canonical form of the field's type.", examples: ["rent", 2, "2026-01-31"] }).exactOptional(),
 };
 
-const whole = (least: number, description: string, example: number) =>
+/** A whole number of at least `least`. */
+export const whole = (least: number, description: string, example: number) =>
   z.int().min(least).meta({ description, examples: [example] }).exactOptional();
 
 /** Lengths of a written answer. */
@@ -35,7 +36,11 @@ export const counts = (what: string) => ({
   max: whole(1, `Most ${what} accepted.`, 3),
 });
 
-export const positive = whole;
+/** Metadata of a type's schema: its name in the JSON Schema, what it is, and one field of it. */
+export const fieldMeta = (id: string, description: string, example: object) => ({ id, description, examples: [example] });
+
+/** The `type` of a field. */
+export const typeName = <T extends string>(name: T, description: string) => z.literal(name).meta({ description, examples: [name] });
 
 /** Words before and after a box. */
 export const affixes = {

@@ -1,0 +1,49 @@
+import type * as z from "zod/mini";
+import type { AnswerField, Field } from "./definition.js";
+
+/** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
+export type CelType = "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
+
+/** What rules may ask besides the answer. */
+export interface CheckContext {
+  /** Civil date `YYYY-MM-DD` it is where the form is validated. */
+  today(): string;
+}
+
+/**
+ * How answers of one type are validated. `check` makes a zod schema that reports codes through `rule` or as the schema's own message
+ * (`z.number("number")`); it is made once per field and session, and run only on answers that are not empty.
+ */
+export interface AnswerRules<F = AnswerField> {
+  check(field: F, context: CheckContext): z.core.$ZodType;
+  /** Code for an answer that is empty and should not be; default `"required"`. */
+  readonly required?: string;
+}
+
+/** The answer that reveals fields, those fields, and where they stand below the field that has them, e.g. `/options/1/fields`. */
+export type Revealed = readonly [choice: string | boolean, fields: readonly Field[], pointer: string];
+
+/**
+ * What holding, typing and validating the answers of one type needs; no DOM, no words for people. The engine knows this contract and none of the
+ * types: whoever compiles a form hands them in (`AnswerTypes`).
+ */
+export interface AnswerType<F = AnswerField> {
+  /** What its answers are in expressions; `dyn`, checked only when run, when left out. */
+  readonly celType?: CelType | ((field: F) => CelType);
+  /** `"items"`: a list, whose answer is an array of objects with the answers of its `fields`. `"nothing"`: words or pictures, without an answer. */
+  readonly holds?: "items" | "nothing";
+  /** Counts as no answer beyond the usual: absent, `""`, spaces, `[]`, or an object or array of nothing but these (`isBlank`). */
+  isEmpty?(value: unknown): boolean;
+  /** Fields that stand under its choices, by the choice that reveals them. */
+  revealed?(field: F): readonly Revealed[];
+  /** Its rules, or what loads them when a form is first validated: a first page does not need them. */
+  readonly rules?: AnswerRules<F> | (() => Promise<AnswerRules<F>>);
+}
+
+/** Answer types by the name a definition gives them. A `Map` is one. */
+export interface AnswerTypes {
+  get(type: string): AnswerType | undefined;
+}
+
+/** Forgets which field an answer type is made for: it is only ever given fields of its own type. */
+export const answerTypeOf = <F>(type: AnswerType<F>): AnswerType => type as unknown as AnswerType; // see above

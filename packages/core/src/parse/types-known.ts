@@ -1,0 +1,46 @@
+import type { AnswerType, AnswerTypes } from "../answer-type.js";
+import { COMMON_CODES, type Field } from "../definition.js";
+import type { FieldDefinition, FieldDefinitionAndAnswer } from "./field-definition.js";
+import { KEY_SYNONYMS } from "./synonyms.js";
+import { schemasOf, type Schemas } from "./schemas.js";
+
+/** A set of field types as the reader of definitions uses it; made once for each set. */
+export interface KnownTypes extends Schemas {
+  readonly names: readonly string[];
+  readonly answers: AnswerTypes;
+  /** Every code a field can report. */
+  readonly codes: readonly string[];
+  /** The definition of a field's type; `undefined` for an agency's own. */
+  of(field: Field): FieldDefinition | undefined;
+  /** The type that people of other formats call so. */
+  alsoCalled(written: string): string | undefined;
+  /** The properties that people of other formats call so. */
+  propertyAlsoCalled(written: string): readonly string[];
+}
+
+const known = new WeakMap<readonly FieldDefinitionAndAnswer[], KnownTypes>();
+
+/** An agency's own type: a question with one answer, whatever it is. */
+const OWN: AnswerType = {};
+
+export function knownTypes(types: readonly FieldDefinitionAndAnswer[]): KnownTypes {
+  const found = known.get(types);
+  if (found) return found;
+  const byName = new Map(types.map((type) => [type.type, type]));
+  const words = new Map(types.flatMap(({ type, alsoCalled = [] }) => alsoCalled.map((written) => [written, type] as const)));
+  const properties = new Map<string, readonly string[]>(Object.entries(KEY_SYNONYMS));
+  for (const { propertiesAlsoCalled = {} } of types) {
+    for (const [written, meant] of Object.entries(propertiesAlsoCalled)) properties.set(written, [...new Set([...(properties.get(written) ?? []), ...meant])]);
+  }
+  const made: KnownTypes = {
+    ...schemasOf(types),
+    names: types.map(({ type }) => type),
+    answers: { get: (type) => byName.get(type)?.answer ?? (type.includes(":") ? OWN : undefined) },
+    codes: [...new Set([...COMMON_CODES, ...types.flatMap(({ codes = [] }) => codes)])],
+    of: ({ type }) => byName.get(type),
+    alsoCalled: (written) => words.get(written),
+    propertyAlsoCalled: (written) => properties.get(written) ?? [],
+  };
+  known.set(types, made);
+  return made;
+}

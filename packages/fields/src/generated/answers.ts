@@ -1,0 +1,43 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
+import type { AnswerPart } from "../own-types.js";
+import { addressAnswer, addressDisplay } from "../address/address.answer.js";
+import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.answer.js";
+import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
+import { contentAnswer, contentDisplay } from "../content/content.answer.js";
+import { dateAnswer, dateDisplay } from "../date/date.answer.js";
+import { emailAnswer, emailDisplay } from "../email/email.answer.js";
+import { fileAnswer, fileDisplay } from "../file/file.answer.js";
+import { listAnswer, listDisplay } from "../list/list.answer.js";
+import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
+import { nameAnswer, nameDisplay } from "../name/name.answer.js";
+import { numberAnswer, numberDisplay } from "../number/number.answer.js";
+import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
+import { radiosAnswer, radiosDisplay } from "../radios/radios.answer.js";
+import { selectAnswer, selectDisplay } from "../select/select.answer.js";
+import { textAnswer, textDisplay } from "../text/text.answer.js";
+import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
+import { yesNoAnswer, yesNoDisplay } from "../yes-no/yes-no.answer.js";
+
+// Each display is only ever given fields of its own type.
+const part = (answer: AnswerPart["answer"], display: unknown): AnswerPart => ({ answer, display: display as AnswerPart["display"] });
+
+/** How answers of the types that come with Diwan are held, validated and put into words, by the name a definition gives each. */
+export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.entries({
+  address: part(addressAnswer, addressDisplay),
+  checkboxes: part(checkboxesAnswer, checkboxesDisplay),
+  consent: part(consentAnswer, consentDisplay),
+  content: part(contentAnswer, contentDisplay),
+  date: part(dateAnswer, dateDisplay),
+  email: part(emailAnswer, emailDisplay),
+  file: part(fileAnswer, fileDisplay),
+  list: part(listAnswer, listDisplay),
+  money: part(moneyAnswer, moneyDisplay),
+  name: part(nameAnswer, nameDisplay),
+  number: part(numberAnswer, numberDisplay),
+  phone: part(phoneAnswer, phoneDisplay),
+  radios: part(radiosAnswer, radiosDisplay),
+  select: part(selectAnswer, selectDisplay),
+  text: part(textAnswer, textDisplay),
+  textarea: part(textareaAnswer, textareaDisplay),
+  "yes-no": part(yesNoAnswer, yesNoDisplay),
+}));

@@ -1,0 +1,68 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
+import type { AnswerField, Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+import type { AddressField } from "../address/address.definition.js";
+import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
+import type { ConsentField } from "../consent/consent.definition.js";
+import type { ContentBlock } from "../content/content.definition.js";
+import type { DateField } from "../date/date.definition.js";
+import type { EmailField } from "../email/email.definition.js";
+import type { FileField } from "../file/file.definition.js";
+import type { ListField } from "../list/list.definition.js";
+import type { MoneyField } from "../money/money.definition.js";
+import type { NameField } from "../name/name.definition.js";
+import type { NumberField } from "../number/number.definition.js";
+import type { PhoneField } from "../phone/phone.definition.js";
+import type { RadiosField } from "../radios/radios.definition.js";
+import type { SelectField } from "../select/select.definition.js";
+import type { TextField } from "../text/text.definition.js";
+import type { TextareaField } from "../textarea/textarea.definition.js";
+import type { YesNoField } from "../yes-no/yes-no.definition.js";
+
+export type {
+  AddressField,
+  CheckboxesField,
+  ConsentField,
+  ContentBlock,
+  DateField,
+  EmailField,
+  FileField,
+  ListField,
+  MoneyField,
+  NameField,
+  NumberField,
+  PhoneField,
+  RadiosField,
+  SelectField,
+  TextField,
+  TextareaField,
+  YesNoField,
+};
+
+/** A type made by an agency with `defineFieldType`; its own properties pass through. */
+export interface CustomField extends FieldCommon {
+  readonly type: `${string}:${string}`;
+  readonly [property: string]: unknown;
+}
+/** The field types that come with Diwan. */
+export type BuiltInField =
+  | AddressField
+  | CheckboxesField
+  | ConsentField
+  | ContentBlock
+  | DateField
+  | EmailField
+  | FileField
+  | ListField
+  | MoneyField
+  | NameField
+  | NumberField
+  | PhoneField
+  | RadiosField
+  | SelectField
+  | TextField
+  | TextareaField
+  | YesNoField;
+/** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
+export type Definition = AnyDefinition<BuiltInField | CustomField>;
+/** Any field with an answer. */
+export type Question = Extract<BuiltInField, { readonly name: string }> | CustomField | AnswerField;

@@ -1,0 +1,57 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
+import type { FieldDefinitionAndAnswer } from "@diwan/core/schema";
+import { addressAnswer } from "../address/address.answer.js";
+import { addressDefinition } from "../address/address.definition.js";
+import { checkboxesAnswer } from "../checkboxes/checkboxes.answer.js";
+import { checkboxesDefinition } from "../checkboxes/checkboxes.definition.js";
+import { consentAnswer } from "../consent/consent.answer.js";
+import { consentDefinition } from "../consent/consent.definition.js";
+import { contentAnswer } from "../content/content.answer.js";
+import { contentDefinition } from "../content/content.definition.js";
+import { dateAnswer } from "../date/date.answer.js";
+import { dateDefinition } from "../date/date.definition.js";
+import { emailAnswer } from "../email/email.answer.js";
+import { emailDefinition } from "../email/email.definition.js";
+import { fileAnswer } from "../file/file.answer.js";
+import { fileDefinition } from "../file/file.definition.js";
+import { listAnswer } from "../list/list.answer.js";
+import { listDefinition } from "../list/list.definition.js";
+import { moneyAnswer } from "../money/money.answer.js";
+import { moneyDefinition } from "../money/money.definition.js";
+import { nameAnswer } from "../name/name.answer.js";
+import { nameDefinition } from "../name/name.definition.js";
+import { numberAnswer } from "../number/number.answer.js";
+import { numberDefinition } from "../number/number.definition.js";
+import { phoneAnswer } from "../phone/phone.answer.js";
+import { phoneDefinition } from "../phone/phone.definition.js";
+import { radiosAnswer } from "../radios/radios.answer.js";
+import { radiosDefinition } from "../radios/radios.definition.js";
+import { selectAnswer } from "../select/select.answer.js";
+import { selectDefinition } from "../select/select.definition.js";
+import { textAnswer } from "../text/text.answer.js";
+import { textDefinition } from "../text/text.definition.js";
+import { textareaAnswer } from "../textarea/textarea.answer.js";
+import { textareaDefinition } from "../textarea/textarea.definition.js";
+import { yesNoAnswer } from "../yes-no/yes-no.answer.js";
+import { yesNoDefinition } from "../yes-no/yes-no.definition.js";
+
+/** How each field type that comes with Diwan is written in a definition. */
+export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
+  { ...addressDefinition, answer: addressAnswer },
+  { ...checkboxesDefinition, answer: checkboxesAnswer },
+  { ...consentDefinition, answer: consentAnswer },
+  { ...contentDefinition, answer: contentAnswer },
+  { ...dateDefinition, answer: dateAnswer },
+  { ...emailDefinition, answer: emailAnswer },
+  { ...fileDefinition, answer: fileAnswer },
+  { ...listDefinition, answer: listAnswer },
+  { ...moneyDefinition, answer: moneyAnswer },
+  { ...nameDefinition, answer: nameAnswer },
+  { ...numberDefinition, answer: numberAnswer },
+  { ...phoneDefinition, answer: phoneAnswer },
+  { ...radiosDefinition, answer: radiosAnswer },
+  { ...selectDefinition, answer: selectAnswer },
+  { ...textDefinition, answer: textAnswer },
+  { ...textareaDefinition, answer: textareaAnswer },
+  { ...yesNoDefinition, answer: yesNoAnswer },
+];

@@ -1,0 +1,27 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
+import type { AnyFieldType } from "../field-type.js";
+
+import checkboxes from "../checkboxes/checkboxes.type.js";
+import date from "../date/date.type.js";
+import email from "../email/email.type.js";
+import number from "../number/number.type.js";
+import radios from "../radios/radios.type.js";
+import select from "../select/select.type.js";
+import text from "../text/text.type.js";
+import textarea from "../textarea/textarea.type.js";
+
+/** Types that nearly every form asks: they come with the form itself. */
+export const everydayTypes: readonly AnyFieldType[] = [checkboxes, date, email, number, radios, select, text, textarea];
+
+/** What loads each other type that comes with Diwan: a form loads those it asks and no other. */
+export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
+  address: () => import("../address/address.type.js"),
+  consent: () => import("../consent/consent.type.js"),
+  content: () => import("../content/content.type.js"),
+  file: () => import("../file/file.type.js"),
+  list: () => import("../list/list.type.js"),
+  money: () => import("../money/money.type.js"),
+  name: () => import("../name/name.type.js"),
+  phone: () => import("../phone/phone.type.js"),
+  "yes-no": () => import("../yes-no/yes-no.type.js"),
+};

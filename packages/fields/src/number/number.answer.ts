@@ -1,0 +1,14 @@
+import { answerTypeOf } from "@diwan/core";
+import type { NumberField } from "./number.definition.js";
+import { withUnitWords } from "../units.js";
+import type { Display } from "../field-type.js";
+
+/** A number, or the entry that is none. */
+export const numberAnswer = answerTypeOf<NumberField>({
+  celType: ({ whole }) => (whole ? "int" : "decimal"),
+  rules: () => import("./number.rules.js").then(({ numberRules }) => numberRules),
+});
+
+// Years and house numbers are numbers too: no grouping the citizen did not type.
+export const numberDisplay: Display<NumberField> = (value, field, context) =>
+  withUnitWords(typeof value === "number" ? context.locale.number(value, { useGrouping: false, maximumFractionDigits: 20 }) : String(value), field, context);

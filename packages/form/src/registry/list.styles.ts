@@ -1,9 +1,0 @@
-import { css } from "@diwan/fields";
-
-/** The items of a list. */
-export const listStyles = css`
-.diwan-card{border:1px solid var(--_line)}
-.diwan-item .diwan-heading,.diwan-card>.diwan-heading{font-size:1.1em}
-.diwan-item{padding-inline-start:calc(2*var(--_s));border-inline-start:4px solid var(--_line);margin-block-end:calc(3*var(--_s))}
-@media print{.diwan-item{break-inside:avoid}}
-`;

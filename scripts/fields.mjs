@@ -1,0 +1,107 @@
+/**
+ * Writes the indexes of packages/fields from its folders: one folder a field type, so nobody lists types by hand.
+ * `--check` fails when one committed is not current; `--root <folder>` works on another checkout.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { namesOf } from "./new-field/names.mjs";
+
+const HEAD = "// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.\n";
+
+/** The folders of packages/fields/src that hold a type: each has an answer. */
+export function typesIn(root) {
+  const src = join(root, "packages/fields/src");
+  return readdirSync(src, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(src, entry.name, `${entry.name}.answer.ts`)))
+    .map(({ name }) => ({ ...namesOf(name), field: fieldName(src, name), has: (part) => existsSync(join(src, name, `${name}.${part}.ts`)) }))
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
+}
+
+/** What a type's module calls its fields: `DateField`; a type without an answer is a block. */
+const fieldName = (src, type) => /export type (\w+(?:Field|Block)) = z\.infer/.exec(readFileSync(join(src, type, `${type}.definition.ts`), "utf8"))?.[1] ?? fail(`${type}.definition.ts exports no type of its fields: export type ${namesOf(type).Pascal}Field = z.infer<ReturnType<typeof schema>>`);
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Every generated file by its path. */
+export function indexes(root) {
+  const types = typesIn(root);
+  const everyday = types.filter(({ type }) => /^  everyday: true,$/m.test(readFileSync(join(root, "packages/fields/src", type, `${type}.type.ts`), "utf8")));
+  const at = (path) => `packages/fields/src/${path}`;
+  return {
+    [at("generated/answers.ts")]: `${HEAD}import type { AnswerPart } from "../own-types.js";
+${types.map(({ type, camel }) => `import { ${camel}Answer, ${camel}Display } from "../${type}/${type}.answer.js";\n`).join("")}
+// Each display is only ever given fields of its own type.
+const part = (answer: AnswerPart["answer"], display: unknown): AnswerPart => ({ answer, display: display as AnswerPart["display"] });
+
+/** How answers of the types that come with Diwan are held, validated and put into words, by the name a definition gives each. */
+export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.entries({
+${types.map(({ key, camel }) => `  ${key}: part(${camel}Answer, ${camel}Display),`).join("\n")}
+}));
+`,
+    [at("generated/field-types.ts")]: `${HEAD}import type { AnyFieldType } from "../field-type.js";
+
+${everyday.map(({ type, camel }) => `import ${camel} from "../${type}/${type}.type.js";\n`).join("")}
+/** Types that nearly every form asks: they come with the form itself. */
+export const everydayTypes: readonly AnyFieldType[] = [${everyday.map(({ camel }) => camel).join(", ")}];
+
+/** What loads each other type that comes with Diwan: a form loads those it asks and no other. */
+export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
+${types.filter((each) => !everyday.includes(each)).map(({ type, key }) => `  ${key}: () => import("../${type}/${type}.type.js"),`).join("\n")}
+};
+`,
+    [at("generated/definitions.ts")]: `${HEAD}import type { FieldDefinitionAndAnswer } from "@diwan/core/schema";
+${types.map(({ type, camel }) => `import { ${camel}Answer } from "../${type}/${type}.answer.js";\nimport { ${camel}Definition } from "../${type}/${type}.definition.js";\n`).join("")}
+/** How each field type that comes with Diwan is written in a definition. */
+export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
+${types.map(({ camel }) => `  { ...${camel}Definition, answer: ${camel}Answer },`).join("\n")}
+];
+`,
+    [at("generated/definition-types.ts")]: `${HEAD}import type { AnswerField, Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+${types.map(({ type, field }) => `import type { ${field} } from "../${type}/${type}.definition.js";\n`).join("")}
+export type {
+${types.map(({ field }) => `  ${field},`).join("\n")}
+};
+
+/** A type made by an agency with \`defineFieldType\`; its own properties pass through. */
+export interface CustomField extends FieldCommon {
+  readonly type: \`\${string}:\${string}\`;
+  readonly [property: string]: unknown;
+}
+/** The field types that come with Diwan. */
+export type BuiltInField =
+${types.map(({ field }) => `  | ${field}`).join("\n")};
+/** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
+export type Definition = AnyDefinition<BuiltInField | CustomField>;
+/** Any field with an answer. */
+export type Question = Extract<BuiltInField, { readonly name: string }> | CustomField | AnswerField;
+`,
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values: flags } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } });
+  const root = flags.root ?? fileURLToPath(new URL("..", import.meta.url));
+  const wanted = indexes(root);
+  const current = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
+  const stale = Object.keys(wanted).filter((path) => current(path) !== wanted[path]);
+  const folder = join(root, "packages/fields/src/generated");
+  const left = existsSync(folder) ? readdirSync(folder).map((name) => `packages/fields/src/generated/${name}`).filter((path) => !Object.hasOwn(wanted, path)) : [];
+  if (flags.check) {
+    if (stale.length || left.length) {
+      console.error(`${[...stale, ...left].join(", ")}: not current: run \`node scripts/fields.mjs\` and commit it.`);
+      process.exit(1);
+    }
+    console.log("the indexes of packages/fields are current.");
+  } else {
+    for (const path of left) rmSync(join(root, path));
+    for (const path of stale) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), wanted[path]);
+      console.log(`wrote ${path}`);
+    }
+  }
+}
