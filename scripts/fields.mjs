@@ -29,6 +29,7 @@ function fail(message) {
 /** Every generated file by its path. */
 export function indexes(root) {
   const types = typesIn(root);
+  const elements = types.filter(({ has }) => has("element"));
   const everyday = types.filter(({ type }) => /^  everyday: true,$/m.test(readFileSync(join(root, "packages/fields/src", type, `${type}.type.ts`), "utf8")));
   const at = (path) => `packages/fields/src/${path}`;
   return {
@@ -42,6 +43,24 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
 ${types.map(({ key, camel }) => `  ${key}: part(${camel}Answer, ${camel}Display),`).join("\n")}
 }));
 `,
+    [at("generated/elements.ts")]: `${HEAD}${types.filter(({ has }) => has("kind")).map(({ type }) => `export * from "../${type}/${type}.kind.js";\n`).join("")}${elements.map(({ type, Pascal }) => `export { Diwan${Pascal}Field } from "../${type}/${type}.element.js";\n`).join("")}`,
+    [at("generated/examples.ts")]: `${HEAD}${types.filter(({ has }) => has("examples")).map(({ type, camel }) => `import { ${camel}Examples } from "../${type}/${type}.examples.js";\nimport { ${camel}Kind } from "../${type}/${type}.kind.js";\n`).join("")}
+/** The examples of each type, and what shows them. */
+export const examples = {
+${types.filter(({ has }) => has("examples")).map(({ key, camel }) => `  ${key}: { kind: ${camel}Kind, examples: ${camel}Examples },`).join("\n")}
+};
+`,
+    ...Object.fromEntries(elements.map(({ type, Pascal }) => [at(`define/diwan-${type}-field.ts`), `${HEAD}import { Diwan${Pascal}Field } from "../${type}/${type}.element.js";
+import { define } from "./define.js";
+
+define("diwan-${type}-field", Diwan${Pascal}Field);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "diwan-${type}-field": Diwan${Pascal}Field;
+  }
+}
+`])),
     [at("generated/field-types.ts")]: `${HEAD}import type { AnyFieldType } from "../field-type.js";
 
 ${everyday.map(({ type, camel }) => `import ${camel} from "../${type}/${type}.type.js";\n`).join("")}
@@ -60,7 +79,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
 ${types.map(({ camel }) => `  { ...${camel}Definition, answer: ${camel}Answer },`).join("\n")}
 ];
 `,
-    [at("generated/definition-types.ts")]: `${HEAD}import type { AnswerField, Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+    [at("generated/definition-types.ts")]: `${HEAD}import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 ${types.map(({ type, field }) => `import type { ${field} } from "../${type}/${type}.definition.js";\n`).join("")}
 export type {
 ${types.map(({ field }) => `  ${field},`).join("\n")}
@@ -76,32 +95,35 @@ export type BuiltInField =
 ${types.map(({ field }) => `  | ${field}`).join("\n")};
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
 export type Definition = AnyDefinition<BuiltInField | CustomField>;
-/** Any field with an answer. */
-export type Question = Extract<BuiltInField, { readonly name: string }> | CustomField | AnswerField;
 `,
   };
+}
+
+/** Writes what is not current, and takes away what is left of types that are gone. Gives the paths of both. */
+export function writeIndexes(root) {
+  const { wanted, stale, left } = compare(root);
+  for (const path of left) rmSync(join(root, path));
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), wanted[path]);
+  }
+  return [...stale, ...left];
+}
+
+function compare(root) {
+  const wanted = indexes(root);
+  const current = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
+  const made = (folder, pattern) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => pattern.test(name)).map((name) => `${folder}/${name}`) : []);
+  const there = [...made("packages/fields/src/generated", /\.ts$/), ...made("packages/fields/src/define", /^diwan-.*-field\.ts$/)];
+  return { wanted, stale: Object.keys(wanted).filter((path) => current(path) !== wanted[path]), left: there.filter((path) => !Object.hasOwn(wanted, path)) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { values: flags } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } });
   const root = flags.root ?? fileURLToPath(new URL("..", import.meta.url));
-  const wanted = indexes(root);
-  const current = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
-  const stale = Object.keys(wanted).filter((path) => current(path) !== wanted[path]);
-  const folder = join(root, "packages/fields/src/generated");
-  const left = existsSync(folder) ? readdirSync(folder).map((name) => `packages/fields/src/generated/${name}`).filter((path) => !Object.hasOwn(wanted, path)) : [];
   if (flags.check) {
-    if (stale.length || left.length) {
-      console.error(`${[...stale, ...left].join(", ")}: not current: run \`node scripts/fields.mjs\` and commit it.`);
-      process.exit(1);
-    }
+    const { stale, left } = compare(root);
+    if (stale.length || left.length) fail(`${[...stale, ...left].join(", ")}: not current: run \`node scripts/fields.mjs\` and commit it.`);
     console.log("the indexes of packages/fields are current.");
-  } else {
-    for (const path of left) rmSync(join(root, path));
-    for (const path of stale) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), wanted[path]);
-      console.log(`wrote ${path}`);
-    }
-  }
+  } else for (const path of writeIndexes(root)) console.log(`wrote ${path}`);
 }

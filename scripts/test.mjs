@@ -40,6 +40,7 @@ function steps(engines) {
     { name: "package", ...vitest("package", file("package")) },
     { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
+    check("indexes", "fields.mjs"),
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),
     check("i18n", "i18n.mjs"),

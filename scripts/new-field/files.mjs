@@ -1,26 +1,66 @@
 /** The files of a new field type, by path: a field of one line of text that works and is tested. */
 
-const answer = ({ Pascal, camel }) => `import * as z from "zod/mini";
-import type { ${Pascal}Field } from "../definition.js";
-import { rule, type AnswerType } from "./rule.js";
+const definition = ({ type, Pascal, camel, label }) => `import { common, fieldDefinition, fieldMeta, leastOverMost, lengths, typeName } from "@diwan/core/schema";
+import * as z from "zod";
 
-export const ${camel}: AnswerType<${Pascal}Field> = {
-  check: ({ maxLength = Infinity }) => z.string("type").check(rule("tooLong", (value) => [...value].length <= maxLength, { max: maxLength })),
+const schema = () => z.strictObject({
+  type: typeName("${type}", "${label}."),
+  ...common,
+  ...lengths,
+}).meta(fieldMeta("${Pascal}Field", "${label}. The answer is a string.", { type: "${type}", name: "${type.replaceAll("-", "_")}", label: "${label}" }));
+
+export type ${Pascal}Field = z.infer<ReturnType<typeof schema>>;
+
+export const ${camel}Definition = fieldDefinition<${Pascal}Field>({
+  type: "${type}",
+  schema,
+  codes: ["tooShort", "tooLong"],
+  check: (field) => leastOverMost(field, "minLength", "maxLength"),
+  defaultMustBe: (value) => typeof value === "string" ? undefined : "a text in double quotes",
+});
+`;
+
+const answer = ({ type, Pascal, camel }) => `import { answerTypeOf } from "@diwan/core";
+import type { Display } from "../field-type.js";
+import type { ${Pascal}Field } from "./${type}.definition.js";
+
+/** A string. */
+export const ${camel}Answer = answerTypeOf<${Pascal}Field>({
+  celType: "string",
+  rules: () => import("./${type}.rules.js").then(({ ${camel}Rules }) => ${camel}Rules),
+});
+
+export const ${camel}Display: Display<${Pascal}Field> = String;
+`;
+
+const rules = ({ type, Pascal, camel }) => `import { rule, type AnswerRules } from "@diwan/core";
+import * as z from "zod/mini";
+import type { ${Pascal}Field } from "./${type}.definition.js";
+
+export const ${camel}Rules: AnswerRules<${Pascal}Field> = {
+  check: ({ minLength = 0, maxLength = Infinity }) => z.string("type").check(
+    rule("tooShort", (value) => [...value].length >= minLength, { count: minLength }),
+    rule("tooLong", (value) => [...value].length <= maxLength, { count: maxLength }),
+  ),
 };
 `;
 
-const answerTest = ({ type, label }) => `import { describe, expect, it } from "vitest";
-import { compileForm, createSession, type Definition } from "../index.js";
+const answerTest = ({ type, label }) => `import { createSession } from "@diwan/core";
+import { describe, expect, it } from "vitest";
+import { compileForm, displayAnswer } from "../answers.js";
+import { parseDefinition } from "../parse.js";
+import type { Definition } from "../generated/definition-types.js";
 
+const field = { type: "${type}", name: "answer", label: "${label}", maxLength: 5 } as const;
 const definition: Definition = {
   diwan: 1, id: "f", version: "1", languages: ["en"], title: "F", privacy: { purpose: "Test", retention: "P1D", notice: "/privacy" },
-  pages: [{ id: "p", title: "P", fields: [{ type: "${type}", name: "answer", label: "${label}", maxLength: 5 }] }],
+  pages: [{ id: "p", title: "P", fields: [field] }],
 };
 
 describe("an answer of type ${type}", () => {
   it.each([
     ["abcde", []],
-    ["abcdef", [{ path: "/answer", code: "tooLong", params: { max: 5 } }]],
+    ["abcdef", [{ path: "/answer", code: "tooLong", params: { count: 5 } }]],
     [7, [{ path: "/answer", code: "type" }]],
     ["", [{ path: "/answer", code: "required" }]],
   ])("%j has the problems %j", async (value, problems) => {
@@ -28,6 +68,16 @@ describe("an answer of type ${type}", () => {
     session.setAnswer("/answer", value);
     expect(session.judge("/answer")).toMatchObject(problems);
     expect(session.judge("/answer")).toHaveLength(problems.length);
+  });
+
+  it("is said as it is", () => {
+    expect(displayAnswer("abc", field, { locale: undefined as never, words: String })).toEqual(["abc"]); // it needs no words
+  });
+
+  it("may be asked in a definition, within limits that can be met", () => {
+    expect(parseDefinition(definition)).toMatchObject({ ok: true, warnings: [] });
+    const impossible = { ...definition, pages: [{ id: "p", title: "P", fields: [{ ...field, minLength: 6 }] }] };
+    expect(parseDefinition(impossible)).toMatchObject({ ok: false, problems: [{ code: "minOverMax", pointer: "/pages/0/fields/0/minLength" }] });
   });
 });
 `;
@@ -49,6 +99,20 @@ export const ${camel}Kind: FieldKind<${Pascal}Props> = {
   })),
   read: entryOf,
 };
+`;
+
+const fieldType = ({ type, Pascal, camel }) => `import { fieldTypeOf } from "../field-type.js";
+import { ${camel}Answer, ${camel}Display } from "./${type}.answer.js";
+import type { ${Pascal}Field } from "./${type}.definition.js";
+import { ${camel}Kind, type ${Pascal}Props } from "./${type}.kind.js";
+
+export default fieldTypeOf<${Pascal}Field, ${Pascal}Props>({
+  type: "${type}",
+  kind: ${camel}Kind,
+  answer: ${camel}Answer,
+  display: ${camel}Display,
+  props: () => ({}),
+});
 `;
 
 const element = ({ type, Pascal, camel, label }) => `import { DiwanFieldElement } from "../element.js";
@@ -86,95 +150,29 @@ export const ${camel}Examples: readonly Example<${Pascal}Props>[] = [
 ];
 `;
 
-const elementTest = ({ type, Pascal, label }) => `import { expect } from "chai";
-import "../define/diwan-${type}-field.js";
-import type { Diwan${Pascal}Field } from "./${type}.element.js";
+const elementTest = ({ type, camel }) => `import "../define/diwan-${type}-field.js";
+import { fieldSuite, type as typeInto } from "../field.suite.js";
+import { ${camel}Examples } from "./${type}.examples.js";
+import { ${camel}Kind } from "./${type}.kind.js";
 
-describe("a ${type} field on a page", () => {
-  const form = document.createElement("form");
-  before(() => document.body.append(form));
-  afterEach(() => form.replaceChildren());
-  after(() => form.remove());
-
-  const show = async (properties: Partial<Diwan${Pascal}Field> = {}): Promise<{ field: Diwan${Pascal}Field; box: HTMLInputElement }> => {
-    const field = document.createElement("diwan-${type}-field");
-    Object.assign(field, { name: "answer", label: "${label}", ...properties });
-    form.append(field);
-    await field.updateComplete;
-    const box = field.querySelector("input");
-    if (!box) throw new Error("no box");
-    return { field, box };
-  };
-
-  it("is a native box with the question as its label", async () => {
-    const { box } = await show();
-    expect(box.labels?.[0]?.textContent?.trim()).to.equal("${label}");
-  });
-
-  it("sends its answer with the page's own form, and reads it without the spaces around it", async () => {
-    const { field, box } = await show();
-    expect(field.value).to.equal(undefined);
-    box.value = " 12345 ";
-    expect(field.value).to.equal("12345");
-    expect(new FormData(form).get("answer")).to.equal(" 12345 ");
-  });
-
-  it("returns to its first answer on reset", async () => {
-    form.innerHTML = '<diwan-${type}-field name="answer" label="${label}" value="first"></diwan-${type}-field>';
-    const field = form.querySelector("diwan-${type}-field")!; // just written
-    await field.updateComplete;
-    const box = field.querySelector("input")!; // its one box
-    box.value = "second";
-    form.reset();
-    expect(field.value).to.equal("first");
-  });
-
-  it("is described by its hint and its error, and marked only when it has one", async () => {
-    const { field, box } = await show({ hint: "As on your letter" });
-    expect(box.hasAttribute("aria-invalid")).to.equal(false);
-    field.error = "Enter it";
-    await field.updateComplete;
-    const words = (box.getAttribute("aria-describedby") ?? "").split(" ").map((id) => field.querySelector(\`#\${CSS.escape(id)}\`)?.textContent?.replace(/\\s+/g, " ").trim());
-    expect(words).to.deep.equal(["As on your letter", "Error: Enter it"]);
-    expect(box.getAttribute("aria-invalid")).to.equal("true");
-  });
-});
-`;
-
-const define = ({ type, Pascal }) => `import { Diwan${Pascal}Field } from "../${type}/${type}.element.js";
-import { define } from "./define.js";
-
-define("diwan-${type}-field", Diwan${Pascal}Field);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "diwan-${type}-field": Diwan${Pascal}Field;
-  }
-}
-`;
-
-const registry = ({ type, Pascal, camel }) => `import type { ${Pascal}Field } from "@diwan/core";
-import { ${camel}Kind, type ${Pascal}Props } from "@diwan/fields/kinds/${type}";
-import { fieldTypeOf } from "../field-type.js";
-
-export default fieldTypeOf<${Pascal}Field, ${Pascal}Props>({
-  type: "${type}", kind: ${camel}Kind,
-  props: () => ({}),
-  display: (value) => String(value),
+fieldSuite({
+  tag: "diwan-${type}-field", kind: ${camel}Kind, examples: ${camel}Examples, submits: true,
+  initial: { attribute: "first", answer: "first" }, enter: (field) => typeInto(field, " 12345 "), entered: "12345",
 });
 `;
 
 export function newFiles(names) {
   const { type } = names;
-  const folder = `packages/fields/src/${type}/${type}`;
+  const at = (part) => `packages/fields/src/${type}/${type}.${part}.ts`;
   return {
-    [`packages/core/src/types/${type}.ts`]: answer(names),
-    [`packages/core/src/types/${type}.test.ts`]: answerTest(names),
-    [`${folder}.kind.ts`]: kind(names),
-    [`${folder}.element.ts`]: element(names),
-    [`${folder}.examples.ts`]: examples(names),
-    [`${folder}.test.ts`]: elementTest(names),
-    [`packages/fields/src/define/diwan-${type}-field.ts`]: define(names),
-    [`packages/form/src/registry/${type}.ts`]: registry(names),
+    [at("definition")]: definition(names),
+    [at("answer")]: answer(names),
+    [at("rules")]: rules(names),
+    [at("kind")]: kind(names),
+    [at("type")]: fieldType(names),
+    [at("element")]: element(names),
+    [at("examples")]: examples(names),
+    [at("answer.test")]: answerTest(names),
+    [at("test")]: elementTest(names),
   };
 }

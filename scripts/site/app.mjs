@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { openServer } from "@diwan/server/db";
-import { parseDefinition, formatProblems } from "@diwan/core/parse";
+import { parseDefinition, formatProblems } from "@diwan/fields/parse";
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { frame, titled } from "./frame.mjs";

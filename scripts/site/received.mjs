@@ -47,7 +47,7 @@ export function receivedPages(app, { store, desk, definitionOf }) {
     const asked = context.req.query("lang") ?? "en";
     const languages = definition?.languages ?? [];
     const language = languages.find((each) => each === asked) ?? languages[0] ?? "en";
-    const locale = await loadLocale(language, ["base", "address"]);
+    const locale = await loadLocale(language, ["base", "address", "list"]);
     const answers = definition
       ? labelAnswers(definition, submission, locale).map((group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`)
       : html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;

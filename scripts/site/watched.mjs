@@ -2,7 +2,7 @@
 import { watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { formatProblems, parseDefinition } from "@diwan/core/parse";
+import { formatProblems, parseDefinition } from "@diwan/fields/parse";
 
 /** Editors write a file in several steps, and some replace it: look once it has been still for this long. */
 const STILL_MS = 100;

@@ -1,14 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const ROOMS = ["core", "i18n", "fields", "form"];
+const ROOMS = ["core", "i18n", "fields", "form", "server", "testing"];
 let copy: string;
-let made: ReturnType<typeof generate>;
-let compiled: ReturnType<typeof generate>;
 
 /** A package's dependencies in the copy: libraries as they are, our own packages from the copy. */
 function linkDependencies(name: string): void {
@@ -24,7 +22,15 @@ function linkDependencies(name: string): void {
   }
 }
 
-const generate = (...args: string[]) => spawnSync(process.execPath, [join(root, "scripts/new-field.mjs"), ...args, "--root", copy], { encoding: "utf8" });
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+const newField = (...args: string[]) => node(join(root, "scripts/new-field.mjs"), ...args, "--root", copy);
+const compile = () => node(join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/server", "packages/testing", "--pretty", "false");
+/** Runs a module in the copy's packages and gives what it prints, as JSON. */
+const run = (script: string): unknown =>
+  JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: join(copy, "packages/server"), encoding: "utf8" }));
+const form = (...fields: readonly object[]) => JSON.stringify({ diwan: 1, id: "f", version: "1", languages: ["en"], title: "F", privacy: { purpose: "p", retention: "P1D", notice: "/p" }, pages: [{ id: "p", title: "P", fields }] });
+const files = (folder: string): readonly string[] => readdirSync(join(copy, folder), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1)).sort();
 
 beforeAll(() => {
   // Inside the checkout, so that the tools at its root are found; .diwan is not in git.
@@ -35,35 +41,74 @@ beforeAll(() => {
     for (const part of ["package.json", "tsconfig.json", "src"]) cpSync(join(root, "packages", name, part), join(copy, "packages", name, part), { recursive: true });
     linkDependencies(name);
   }
-  made = generate("national-id");
-  compiled = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/form", "--pretty", "false"], { cwd: copy, encoding: "utf8" });
 }, 600_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe("npm run new:field", () => {
-  it("makes a field type that compiles in every room it touches", () => {
-    expect(made).toMatchObject({ status: 0, stderr: "" });
-    expect(compiled).toMatchObject({ status: 0, stdout: "" });
+/** Text of each file, by its path. */
+const contents = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, readFileSync(join(copy, path), "utf8")]));
+
+describe.sequential("one folder a question", () => {
+  it("npm run new:field makes one folder, and changes no file but the indexes", { timeout: 60_000 }, () => {
+    const before = contents(files("packages"));
+    expect(newField("national-id")).toMatchObject({ status: 0, stderr: "" });
+    const after = contents(files("packages"));
+    const touched = Object.keys(after).filter((path) => before[path] !== after[path]).filter((path) => !/^packages\/fields\/src\/(generated|define)\//.test(path));
+    expect(touched.length).toBeGreaterThan(5);
+    expect(touched.filter((path) => !path.startsWith("packages/fields/src/national-id/"))).toEqual([]);
   });
 
-  it("makes answers that are judged and definitions that are read", { timeout: 120_000 }, () => {
-    const script = `
+  it("the new type compiles in every package, is read, validated, put into words, shown and sent", { timeout: 300_000 }, () => {
+    expect(compile()).toMatchObject({ status: 0, stdout: "" });
+    expect(run(`
       import { createSession } from "@diwan/core";
-import { compileForm } from "@diwan/fields/answers";
+      import { compileForm, displayAnswer, verifySubmission } from "@diwan/fields/answers";
       import { parseDefinition } from "@diwan/fields/parse";
-      const form = { diwan: 1, id: "f", version: "1", languages: ["en"], title: "F", privacy: { purpose: "p", retention: "P1D", notice: "/p" },
-        pages: [{ id: "p", title: "P", fields: [{ type: "national-id", name: "id", label: "Id", maxLength: 3 }] }] };
-      const read = parseDefinition(form);
-      const session = createSession(await compileForm(read.definition));
+      import { catalogue } from "@diwan/fields/examples";
+      import { loadTypes } from "@diwan/form";
+      const { definition } = parseDefinition(${form({ type: "national-id", name: "id", label: "Id", maxLength: 3 })});
+      const compiled = await compileForm(definition);
+      const session = createSession(compiled);
       session.setAnswer("/id", "12345");
-      console.log(JSON.stringify(session.judge("/id")));`;
-    const told = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: join(copy, "packages/form"), encoding: "utf8" });
-    expect(JSON.parse(told)).toEqual([{ path: "/id", code: "tooLong", params: { max: 3 } }]);
+      const problems = session.judge("/id");
+      session.setAnswer("/id", "123");
+      const { ok } = await verifySubmission(compiled, session.submission({ language: "en", key: "k" }));
+      const [type] = await loadTypes(definition);
+      console.log(JSON.stringify([problems, ok, type.type, displayAnswer("123", definition.pages[0].fields[0], { words: String }), catalogue["national-id"].examples.length > 3]));`))
+      .toEqual([[{ path: "/id", code: "tooLong", params: { count: 3 } }], true, "national-id", ["123"], true]);
+  });
+
+  it("its own tests pass as they were made", { timeout: 120_000 }, () => {
+    const ran = node(join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", copy, "--config", join(root, "tests/node/fixtures/new-field.vitest.config.mjs"));
+    expect(ran.stdout + ran.stderr).toMatch(/Tests .*6 passed/);
+    expect(ran.status).toBe(0);
   });
 
   it("refuses a name that is taken or is none, and writes nothing then", () => {
-    const before = readFileSync(join(copy, "packages/core/src/definition.ts"), "utf8");
-    for (const name of ["national-id", "text", "Not A Name"]) expect(generate(name).status, name).toBe(1);
-    expect(readFileSync(join(copy, "packages/core/src/definition.ts"), "utf8")).toBe(before);
+    const before = files("packages/fields/src");
+    for (const name of ["national-id", "text", "Not A Name"]) expect(newField(name).status, name).toBe(1);
+    expect(files("packages/fields/src")).toEqual(before);
+  });
+
+  it("a folder that is deleted is a type that is gone: the rest compiles, and a form that asks it is told so", { timeout: 300_000 }, () => {
+    for (const type of ["national-id", "phone", "money"]) rmSync(join(copy, "packages/fields/src", type), { recursive: true });
+    expect(node(join(root, "scripts/fields.mjs"), "--root", copy)).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(join(copy, "packages/fields/src/define/diwan-phone-field.ts"))).toBe(false);
+    for (const name of ROOMS) rmSync(join(copy, "packages", name, "dist"), { recursive: true, force: true });
+    for (const name of ROOMS) rmSync(join(copy, "packages", name, "tsconfig.tsbuildinfo"), { force: true });
+    expect(compile()).toMatchObject({ status: 0, stdout: "" });
+    expect(run(`
+      import { compileForm } from "@diwan/fields/answers";
+      import { FIELD_TYPES, parseDefinition } from "@diwan/fields/parse";
+      import { loadTypes, UnknownTypeError } from "@diwan/form";
+      const asks = (type) => JSON.parse(${JSON.stringify(form({ type: "TYPE", name: "a", label: "A" }))}.replace("TYPE", type));
+      const told = [];
+      for (const type of ["phone", "money"]) {
+        const { problems } = parseDefinition(asks(type));
+        const failed = await loadTypes(asks(type)).catch((error) => error instanceof UnknownTypeError);
+        const refused = await compileForm(asks(type)).catch(({ code }) => code);
+        told.push([problems[0].code, failed, refused]);
+      }
+      console.log(JSON.stringify([told, FIELD_TYPES.includes("phone"), parseDefinition(asks("email")).ok, (await loadTypes(asks("email")))[0].type]));`))
+      .toEqual([[["unknownType", true, "unknownType"], ["unknownType", true, "unknownType"]], false, true, "email"]);
   });
 });

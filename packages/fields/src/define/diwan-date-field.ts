@@ -1,3 +1,4 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 import { DiwanDateField } from "../date/date.element.js";
 import { define } from "./define.js";
 

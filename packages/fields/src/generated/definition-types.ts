@@ -1,5 +1,5 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
-import type { AnswerField, Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
 import type { ConsentField } from "../consent/consent.definition.js";
@@ -64,5 +64,3 @@ export type BuiltInField =
   | YesNoField;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
 export type Definition = AnyDefinition<BuiltInField | CustomField>;
-/** Any field with an answer. */
-export type Question = Extract<BuiltInField, { readonly name: string }> | CustomField | AnswerField;

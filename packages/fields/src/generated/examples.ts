@@ -1,0 +1,53 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
+import { addressExamples } from "../address/address.examples.js";
+import { addressKind } from "../address/address.kind.js";
+import { checkboxesExamples } from "../checkboxes/checkboxes.examples.js";
+import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
+import { consentExamples } from "../consent/consent.examples.js";
+import { consentKind } from "../consent/consent.kind.js";
+import { contentExamples } from "../content/content.examples.js";
+import { contentKind } from "../content/content.kind.js";
+import { dateExamples } from "../date/date.examples.js";
+import { dateKind } from "../date/date.kind.js";
+import { emailExamples } from "../email/email.examples.js";
+import { emailKind } from "../email/email.kind.js";
+import { fileExamples } from "../file/file.examples.js";
+import { fileKind } from "../file/file.kind.js";
+import { moneyExamples } from "../money/money.examples.js";
+import { moneyKind } from "../money/money.kind.js";
+import { nameExamples } from "../name/name.examples.js";
+import { nameKind } from "../name/name.kind.js";
+import { numberExamples } from "../number/number.examples.js";
+import { numberKind } from "../number/number.kind.js";
+import { phoneExamples } from "../phone/phone.examples.js";
+import { phoneKind } from "../phone/phone.kind.js";
+import { radiosExamples } from "../radios/radios.examples.js";
+import { radiosKind } from "../radios/radios.kind.js";
+import { selectExamples } from "../select/select.examples.js";
+import { selectKind } from "../select/select.kind.js";
+import { textExamples } from "../text/text.examples.js";
+import { textKind } from "../text/text.kind.js";
+import { textareaExamples } from "../textarea/textarea.examples.js";
+import { textareaKind } from "../textarea/textarea.kind.js";
+import { yesNoExamples } from "../yes-no/yes-no.examples.js";
+import { yesNoKind } from "../yes-no/yes-no.kind.js";
+
+/** The examples of each type, and what shows them. */
+export const examples = {
+  address: { kind: addressKind, examples: addressExamples },
+  checkboxes: { kind: checkboxesKind, examples: checkboxesExamples },
+  consent: { kind: consentKind, examples: consentExamples },
+  content: { kind: contentKind, examples: contentExamples },
+  date: { kind: dateKind, examples: dateExamples },
+  email: { kind: emailKind, examples: emailExamples },
+  file: { kind: fileKind, examples: fileExamples },
+  money: { kind: moneyKind, examples: moneyExamples },
+  name: { kind: nameKind, examples: nameExamples },
+  number: { kind: numberKind, examples: numberExamples },
+  phone: { kind: phoneKind, examples: phoneExamples },
+  radios: { kind: radiosKind, examples: radiosExamples },
+  select: { kind: selectKind, examples: selectExamples },
+  text: { kind: textKind, examples: textExamples },
+  textarea: { kind: textareaKind, examples: textareaExamples },
+  "yes-no": { kind: yesNoKind, examples: yesNoExamples },
+};
