@@ -16,7 +16,7 @@ const fields = join(root, "packages/fields/dist") + sep;
 const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.startsWith(fields) && !id.endsWith(".rules.js"));
 
 /** Modules of core that the reader shares with the form are imported by their package's name: where core is installed, nobody knows here. */
-const SHARED = { "definition.js": "@diwan/core", "fields.js": "@diwan/core", "expressions/check.js": "@diwan/core/expressions", "expressions/environment.js": "@diwan/core/expressions" };
+const SHARED = { "definition.js": "@diwan/core", "fields.js": "@diwan/core", "expressions/check.js": "@diwan/core/expressions", "expressions/functions.js": "@diwan/core/expressions" };
 const byPackageName = {
   name: "by-package-name",
   resolveId(specifier, from) {

@@ -11,7 +11,7 @@ const from = (path) => import(`../packages/${path}`).catch(() => {
   process.exit(1);
 });
 const { definitionJsonSchema, DEFINITION_CODES, FIELD_TYPES, PROBLEM_CODES } = await from("fields/dist/parse.js");
-const { FUNCTIONS } = await from("core/dist/expressions/environment.js");
+const { FUNCTIONS } = await from("core/dist/expressions/functions.js");
 const { $defs } = definitionJsonSchema();
 // a shared value's words stand in $comment, so that editors show those of the property first
 for (const def of Object.values($defs)) def.description ??= def.$comment;

@@ -1,5 +1,6 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
-import { BINDERS, Decimal, FUNCTIONS } from "./environment.js";
+import { Decimal } from "./environment.js";
+import { BINDERS, FUNCTIONS } from "./functions.js";
 
 export interface Parsed { readonly run: ReturnType<Environment["parse"]>; readonly references: readonly string[] }
 

@@ -1,5 +1,5 @@
 import { checkExpression, type Checked } from "../../expressions/check.js";
-import { FUNCTIONS } from "../../expressions/environment.js";
+import { FUNCTIONS } from "../../expressions/functions.js";
 import type { DefinitionCode, Finding } from "../problem.js";
 import { slip, wordSlip } from "../slips.js";
 import { didYouMean, suggest } from "../suggest.js";
