@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge as judgeAutocomplete } from "./checks/autocomplete.js";
-import { isDuration, meantDuration } from "./checks/duration.js";
+import { isDuration, meantDuration } from "./duration.js";
 import { canonicalTag, isKnownLanguage } from "./checks/languages.js";
 import { texts } from "./texts.js";
 import { formatProblems } from "./format.js";

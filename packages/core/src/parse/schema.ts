@@ -6,4 +6,4 @@ export { isObject } from "./pointer.js";
 export { affixes, common, counts, fieldMeta, lengths, typeName, whole } from "./schema/common.js";
 export * from "./schema/words.js";
 export { didYouMean, either, suggest } from "./suggest.js";
-export { meantDuration } from "./checks/duration.js";
+export { meantDuration } from "./duration.js";

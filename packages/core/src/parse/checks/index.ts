@@ -1,7 +1,6 @@
 import { autocomplete } from "./autocomplete.js";
 import { unknownOptions } from "./choices.js";
 import { cycles } from "./cycles.js";
-import { retention } from "./duration.js";
 import { expressions, laterAnswers } from "./expressions.js";
 import { defaults, ofTypes } from "./fields.js";
 import type { Check } from "./form.js";
@@ -10,6 +9,7 @@ import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
 import { messageCodes } from "./messages.js";
 import { duplicateNames, duplicatePages } from "./names.js";
+import { retention } from "./retention.js";
 import { summary } from "./summary.js";
 import { emptyTexts, html, translations } from "./texts.js";
 import { unreachable } from "./unreachable.js";

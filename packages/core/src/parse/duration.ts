@@ -1,5 +1,4 @@
-import type { Check } from "./form.js";
-import { own } from "../../own.js";
+import { own } from "../own.js";
 
 const DURATION = /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
 const UNITS: { readonly [unit: string]: string } = { y: "Y", year: "Y", mo: "M", month: "M", w: "W", week: "W", d: "D", day: "D" };
@@ -13,9 +12,3 @@ export function meantDuration(text: string): string | undefined {
   const letter = unit === undefined ? undefined : (own(UNITS, unit.toLowerCase()) ?? (unit.toLowerCase() === "m" ? "M" : undefined));
   return letter === undefined ? undefined : `P${count}${letter}`;
 }
-
-export const retention: Check = ({ definition: { privacy } }) => {
-  if (isDuration(privacy.retention)) return [];
-  const suggestion = meantDuration(privacy.retention);
-  return [{ pointer: "/privacy/retention", code: "duration", suggestion, message: `'${privacy.retention}' is not an ISO 8601 duration${suggestion === undefined ? ", such as P13M for 13 months" : `: did you mean '${suggestion}'`}${suggestion === undefined ? "." : "?"}` }];
-};
