@@ -3,10 +3,11 @@
  * then custom-elements.json of the packages that have elements. `--types` stops after TypeScript.
  */
 import { join } from "node:path";
-import { bundleEmbed } from "./bundle-embed.mjs";
+import { bundleEmbed, embedDist } from "./bundle-embed.mjs";
 import { bundleReader } from "./bundle-reader.mjs";
 import { embedCss } from "./embed-css.mjs";
 import { minifyDist } from "./minify-dist.mjs";
+import { precompress } from "./precompress.mjs";
 import { bin, root, run } from "./run.mjs";
 
 async function must(name, command, args, options) {
@@ -32,6 +33,7 @@ if (!process.argv.includes("--types")) {
   await Promise.all([bundleReader(), minifyDist()]);
   const start = Date.now();
   await Promise.all([bundleEmbed(), embedCss()]);
+  await precompress(embedDist);
   console.log(`${"embed".padEnd(24)} ${((Date.now() - start) / 1000).toFixed(1)} s`);
   await Promise.all(["fields", "form"].map(manifest));
 }

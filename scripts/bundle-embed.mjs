@@ -57,7 +57,7 @@ export async function bundleEmbed() {
       sourcemapExcludeSources: false,
     });
     // Only now: a site being served, or a test, finds the old files until the new ones are there.
-    const fresh = new Set(output.flatMap(({ fileName }) => [fileName, `${fileName}.map`]));
+    const fresh = new Set(output.flatMap(({ fileName }) => ["", ".map", ".br", ".gz"].map((ending) => fileName + ending)));
     for (const name of existsSync(chunks) ? readdirSync(chunks) : []) if (!fresh.has(`chunks/${name}`)) rmSync(join(chunks, name));
     if (warnings.length) throw new Error(`rollup warned:\n${warnings.join("\n")}`);
     return output.filter((file) => file.type === "chunk");

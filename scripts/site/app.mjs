@@ -5,6 +5,8 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { openServer } from "@diwan/server/db";
 import { parseDefinition, formatProblems } from "@diwan/fields/parse";
 import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
 import { html } from "hono/html";
 import { frame, titled } from "./frame.mjs";
 import { headers, localOnly } from "./headers.mjs";
@@ -51,9 +53,11 @@ export async function createApp({ root, file, data, lock }) {
   app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));
   receivedPages(app, { store: server.store, desk: server.status, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
 
-  const fresh = (_, context) => context.header("Cache-Control", "no-cache");
-  app.use("/diwan/*", serveStatic({ root: join(root, "packages/embed/dist"), rewriteRequestPath: (path) => path.slice("/diwan".length), onFound: fresh }));
-  app.use(serveStatic({ root: site, onFound: fresh }));
+  // A chunk's name has a hash of what is in it: it may be kept for ever. Everything else is asked for again, and sent again only when it has changed.
+  const caching = (path, context) => context.header("Cache-Control", /[\\/]chunks[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+  app.use("/diwan/*", etag(), serveStatic({ root: join(root, "packages/embed/dist"), rewriteRequestPath: (path) => path.slice("/diwan".length), precompressed: true, onFound: caching }));
+  // Files alone, which hold no secret: pages with a form are the service pages' above.
+  app.use(etag(), compress(), serveStatic({ root: site, onFound: caching }));
   app.notFound((context) => context.html(frame({ title: "Not found", main: titled("Not found", "There is nothing at this address.", html`<div class="prose"><p><a href="/">Home</a></p></div>`) }), 404));
   return {
     /** `sender` is told to the handlers, which count who asks how much. */

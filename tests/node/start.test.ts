@@ -69,6 +69,28 @@ describe("npm start, once it runs", STARTS, () => {
     expect((await fetch(`${url}nothing`)).status).toBe(404);
   });
 
+  it("sends what a browser takes compressed, and what has a hash in its name to be kept for ever", async () => {
+    const asked = async (path: string, accepted: string) => {
+      const response = await fetch(url + path, { headers: { "accept-encoding": accepted } });
+      return { encoding: response.headers.get("content-encoding"), cache: response.headers.get("cache-control"), etag: response.headers.get("etag"), text: await response.text() };
+    };
+    const plain = await asked("diwan/diwan.js", "identity");
+    for (const encoding of ["br", "gzip"]) {
+      const packed = await asked("diwan/diwan.js", encoding);
+      expect(packed.encoding).toBe(encoding);
+      expect(packed.text).toBe(plain.text);
+      expect(packed.etag).not.toBe(plain.etag);
+    }
+    expect(plain).toMatchObject({ encoding: null, cache: "no-cache" });
+    expect((await fetch(`${url}diwan/diwan.js`, { headers: { "accept-encoding": "identity", "if-none-match": plain.etag ?? "" } })).status).toBe(304);
+    const [chunk = ""] = /chunks\/[\w.-]+\.js/.exec(plain.text) ?? [];
+    expect(await asked(`diwan/${chunk}`, "br")).toMatchObject({ encoding: "br", cache: "public, max-age=31536000, immutable" });
+    expect((await asked("assets/city.css", "gzip")).encoding).toBe("gzip");
+    expect((await asked("api/forms/resident-parking-permit", "gzip")).encoding).toBe("gzip");
+    // A page with a form holds the visit's token, and may hold what was posted: compressed together, their lengths would tell (BREACH).
+    expect((await asked("en/parking-permit.html", "br, gzip")).encoding).toBe(null);
+  });
+
   it("keeps a submission, shows it to the agency in words, ends when asked, and still has it after a restart", async () => {
     const [set] = exampleAnswers("resident-parking-permit", new Date());
     const response = await fetch(`${url}api/submissions`, { method: "POST", headers: { "content-type": "application/json" },

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { definitionHash, type Definition } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -180,6 +181,19 @@ describe("other addresses", () => {
     const etag = response.headers.get("etag") ?? "";
     expect((await get("/api/forms/resident-parking-permit", { headers: { "if-none-match": etag } })).status).toBe(304);
     expect((await get("/api/forms/resident-parking-permit", { headers: { "if-none-match": '"other"' } })).status).toBe(200);
+  });
+
+  it.each([["gzip", true], ["br, gzip;q=0.5", true], ["*", true], ["br", false], ["gzip;q=0", false], ["", false], ["GZIP", true]])("hand out a definition to whoever takes %j, zipped: %s", async (accepted, zipped) => {
+    const headers = { "accept-encoding": accepted };
+    const response = await get("/api/forms/resident-parking-permit", { headers });
+    expect([response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([zipped ? "gzip" : null, "accept-encoding"]);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(JSON.parse(zipped ? gunzipSync(bytes).toString() : new TextDecoder().decode(bytes))).toEqual(definitions[0]);
+    // What is kept unzipped is not taken for what would be sent zipped.
+    const etag = response.headers.get("etag") ?? "";
+    expect((await get("/api/forms/resident-parking-permit", { headers: { ...headers, "if-none-match": etag } })).status).toBe(304);
+    const other = zipped ? etag.replace("-gzip", "") : etag.replace(/"$/, '-gzip"');
+    expect((await get("/api/forms/resident-parking-permit", { headers: { ...headers, "if-none-match": other } })).status).toBe(200);
   });
 
   it("are refused in words for developers", async () => {

@@ -3,15 +3,28 @@ import type { Forms } from "./forms.js";
 import type { Outcome, Route, RouteContext } from "./route.js";
 import { GIVEN } from "./schemas.js";
 
+/** Whether an `Accept-Encoding` takes gzip: named, or by `*`, and not with a weight of nothing. */
+export const takesGzip = (accepted: string): boolean => {
+  const weights = new Map(accepted.split(",").map((each) => {
+    const [name = "", ...parameters] = each.split(";").map((part) => part.trim().toLowerCase());
+    return [name, Number(parameters.find((part) => part.startsWith("q="))?.slice(2) ?? 1)] as const;
+  }));
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
+};
+
 export function definitionRoutes(forms: Forms): readonly Route[] {
   async function run(request: Request, { segments: { id = "" } }: RouteContext): Promise<Outcome> {
     const served = await forms.get(id);
     if (!served) return { event: "definition", response: problemResponse("unknown-form") };
-    const etag = `"${served.hash}"`;
-    const headers = { "content-type": "application/json", "cache-control": "no-cache", etag };
+    // A definition holds no secret and nothing a visitor sent, so that compressing it tells nobody anything.
+    const isZipped = takesGzip(request.headers.get("accept-encoding") ?? "");
+    // Each form of it is a representation of its own (RFC 9110, section 8.8.3.3).
+    const etag = `"${served.hash}${isZipped ? "-gzip" : ""}"`;
+    const headers = { "content-type": "application/json", "cache-control": "no-cache", vary: "accept-encoding", etag };
     const isFresh = request.headers.get("if-none-match")?.split(",").some((each) => each.trim().replace(/^W\//, "") === etag || each.trim() === "*");
-    const response = isFresh ? new Response(null, { status: 304, headers }) : new Response(request.method === "HEAD" ? null : served.text, { headers });
-    return { event: "definition", form: id, response };
+    if (isFresh) return { event: "definition", form: id, response: new Response(null, { status: 304, headers }) };
+    const body = request.method === "HEAD" ? null : isZipped ? await served.gzipped() as BodyInit : served.text; // bytes of its own buffer
+    return { event: "definition", form: id, response: new Response(body, { headers: { ...headers, ...(isZipped && { "content-encoding": "gzip" }) } }) };
   }
   const about = {
     path: "/forms/{id}",

@@ -1,0 +1,26 @@
+/**
+ * Beside each script and style sheet of packages/embed/dist that a browser loads, its brotli and gzip form, made once with all the effort there is: a
+ * server sends them as they are (`precompressed`, `gzip_static`, `brotli_static`).
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** @param {string} folder packages/embed/dist */
+export async function precompress(folder) {
+  const list = (under) => readdirSync(join(folder, under), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => join(under, name));
+  const all = [...list(""), ...list("chunks")];
+  for (const file of all) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file));
+  // TypeScript's own output lies beside what is shipped; nobody is sent it.
+  const shipped = all.filter((file) => /^(diwan\.(js|css)|chunks\/.*\.js)$/.test(file.replaceAll("\\", "/")));
+  await Promise.all(shipped.map(async (file) => {
+    const text = readFileSync(join(folder, file));
+    const parameters = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+    writeFileSync(join(folder, `${file}.br`), await brotli(text, { params: parameters }));
+    writeFileSync(join(folder, `${file}.gz`), await gz(text, { level: 9 }));
+  }));
+}
