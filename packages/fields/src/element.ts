@@ -5,6 +5,7 @@ import { adoptStyles } from "./adopt.js";
 import { english } from "./english.js";
 import { entriesOf } from "./entries.js";
 import type { Content, FieldKind, FieldProps } from "./field.js";
+import { watchPresses } from "./press.js";
 import { theme } from "./theme.js";
 
 /**
@@ -50,6 +51,10 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   /** The locale that has the words of the kind's own groups. */
   #worded: Locale | undefined;
   #form: HTMLFormElement | null = null;
+  #isPressed = false;
+  /** Draws what was asked for while a pointer was pressed. */
+  #drawLate: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, "value", "lang"];
@@ -65,6 +70,10 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unwatch ??= watchPresses((isPressed) => {
+      this.#isPressed = isPressed;
+      if (!isPressed) this.#drawLate?.();
+    });
     this.addEventListener("input", this.#changed);
     this.addEventListener("change", this.#changed);
     this.#form = this.closest("form");
@@ -76,6 +85,8 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     this.removeEventListener("input", this.#changed);
     this.removeEventListener("change", this.#changed);
     this.#form?.removeEventListener("reset", this.#reset);
@@ -134,7 +145,15 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
       await loadMessages(locale, ...this.kind.groups).catch(() => undefined);
       this.#worded = locale;
     }
-    await super.scheduleUpdate();
+    const draw = async (): Promise<void> => void (await super.scheduleUpdate());
+    if (!this.#isPressed || !this.hasUpdated) return draw();
+    // An error that goes when its box is left must not move a button from under the pointer.
+    await new Promise<void>((done) => {
+      this.#drawLate = () => {
+        this.#drawLate = undefined;
+        done(draw());
+      };
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

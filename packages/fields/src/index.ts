@@ -9,6 +9,7 @@ export { describedBy, errorMessage, fieldShell, groupShell, invalid, isBad, labe
 export { textInput, type TextBox, type Width } from "./text-input.js";
 export { keep } from "./keep.js";
 export { keepStill } from "./keep.js";
+export { keepInPlace, watchPresses, type PressWatcher } from "./press.js";
 export { entriesOf } from "./entries.js";
 export { theme } from "./theme.js";
 export { adoptStyles } from "./adopt.js";

@@ -1,6 +1,7 @@
 import type { AnswerField, Problem } from "@diwan/core";
 import { heading, words, type FieldProps } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { FormContext } from "./context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "./judging.js";
@@ -32,11 +33,11 @@ export const summaryEntries = (found: readonly Problem[], ctx: FormContext): rea
 
 /**
  * Everything the last attempt found, as links to the controls; entries go as their problems are mended. `href` is kept for reading and
- * copying; the click is handled by the form, because a fragment does not reach into a shadow root.
+ * copying. Each entry keeps its element, and with it the focus or a click on its way there. The click is handled by the form, because a fragment does not reach into a shadow root.
  */
 export function errorSummary(entries: readonly SummaryEntry[], ctx: FormContext): TemplateResult | typeof nothing {
   const id = `${ctx.prefix}-errors`;
   return entries.length ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
     ${heading(ctx.level + 1, said(ctx, "problemTitle"), "diwan-heading", id)}
-    <ul>${entries.map((entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
+    <ul>${repeat(entries, ({ id, text }) => `${id} ${text}`, (entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
 }

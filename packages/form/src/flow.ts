@@ -198,7 +198,7 @@ export class Flow implements Place {
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
     // Nothing can be mended before anything was judged.
-    if (event.type === "change") this.#walk?.recheck(path);
+    if (event.type === "change") this.#walk?.recheck(path, event.target);
     this.host.changed(path);
   };
 

@@ -68,8 +68,8 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> 
   show(stage: Stage): void;
   /** Back to where the citizen was before something beside the way was shown. */
   leave(): void;
-  /** An answer was changed and left: what was wrong with it may be mended. */
-  recheck(path: string): void;
+  /** An answer was changed in this control: what was wrong with it may be mended. */
+  recheck(path: string, control: EventTarget | null): void;
   /** A new place: shown, put into the browser's history, and read out. */
   arrive(push?: boolean): void;
   /** The answers were being checked when the citizen left. */

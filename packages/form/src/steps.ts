@@ -1,18 +1,19 @@
 import type { Problem } from "@diwan/core";
+import { keepInPlace, watchPresses } from "@diwan/fields";
 import { html, type TemplateResult } from "lit";
-import { AfterPointer } from "./after-pointer.js";
 import type { FormContext } from "./context.js";
 import { controlId } from "./control-id.js";
 import { errorStyles } from "./errors.styles.js";
 import { PageHistory } from "./page-history.js";
 import { uploadsOf } from "./uploads/waiting.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
+import { held } from "./track.js";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
 class Steps implements Walk {
   readonly #at: Place;
   readonly #history: PageHistory;
-  readonly #pointer = new AfterPointer();
+  readonly #unwatch = watchPresses((isPressed) => { held.value = isPressed; });
   #after: Later | undefined;
   /** For files that are being sent. */
   #waits = false;
@@ -41,12 +42,11 @@ class Steps implements Walk {
 
   stop(): void {
     this.#history.stop();
-    this.#pointer.stop();
+    this.#unwatch();
   }
 
-  recheck(path: string): void {
-    const { session } = this.ctx;
-    this.#pointer.run(() => session.recheck(path));
+  recheck(path: string, control: EventTarget | null): void {
+    keepInPlace(control, () => this.ctx.session.recheck(path));
   }
 
   template(): TemplateResult | undefined {

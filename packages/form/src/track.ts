@@ -1,10 +1,13 @@
-import { effect, untracked } from "@preact/signals-core";
+import { effect, signal, untracked } from "@preact/signals-core";
 import { noChange } from "lit";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 
+/** A pointer is pressed and its click has not come: what changed meanwhile is shown afterwards, so that nothing moves from under it. */
+export const held = signal(false);
+
 /**
  * Renders what `compute` returns and keeps it current by itself: whatever signals it read, and nothing else, make it run again.
- * A template around it that renders again leaves it alone as long as `key` is the same. Rendered on the server, it is computed once.
+ * While a pointer is pressed it waits. A template around it that renders again leaves it alone as long as `key` is the same. Rendered on the server, it is computed once.
  */
 class Track extends AsyncDirective {
   #key: unknown = this;
@@ -27,6 +30,8 @@ class Track extends AsyncDirective {
     let first: unknown = noChange;
     let started = false;
     this.#stop = effect(() => {
+      // Read only here, so that it wakes those that wait and nobody else.
+      if (started && held.peek() && held.value) return;
       // Never absent: #start runs after update.
       const value = this.#compute?.();
       if (started) untracked(() => this.setValue(value));

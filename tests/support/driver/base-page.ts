@@ -2,7 +2,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describeActive, sayOnline, visibleText } from "./in-page.js";
 import { accessibilityScript } from "./name-script.js";
-import type { Active, EngineName, InPage, Media, Page, Size } from "./page.js";
+import type { Active, EngineName, InPage, Media, Page, Point, Size } from "./page.js";
 
 const PATIENCE = 30_000;
 
@@ -14,6 +14,7 @@ export abstract class BasePage implements Page {
   abstract forward(): Promise<void>;
   abstract url(): Promise<string>;
   abstract type(text: string): Promise<void>;
+  abstract tap(at: Point): Promise<void>;
   abstract evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
   abstract accessibilityTree(): Promise<unknown>;
   abstract chooseFiles(...paths: readonly string[]): Promise<void>;

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, expect } from "vitest";
 import type { Browser, EngineName, Page } from "./page.js";
 
-export type { Active, Browser, EngineName, Media, Page } from "./page.js";
+export type { Active, Browser, EngineName, Media, Page, Point } from "./page.js";
 export { DESKTOP } from "./page.js";
 
 /** The engine this run is in: `ENGINE=firefox npx vitest run --project journeys`. */

@@ -10,6 +10,12 @@ export interface Size {
 export const PHONE: Size = { width: 390, height: 700 };
 export const DESKTOP: Size = { width: 1024, height: 768 };
 
+/** A point of the window, in CSS pixels from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type EngineName = "chromium" | "firefox" | "webkit";
 
 /** What has the focus, found through every open shadow root, named as assistive technology would (accname 1.2). */
@@ -55,6 +61,8 @@ export interface Page {
   tab(times?: number): Promise<void>;
   /** Presses Tab until the focused control's accessible name holds `name`; throws with the names passed when it never does. */
   tabTo(name: string | RegExp, options?: { role?: string; max?: number; backwards?: boolean }): Promise<Active>;
+  /** Taps a point with a finger; where the driver of the engine has none, clicks there with a mouse. The page's own `pointerdown` says which it was. */
+  tap(at: Point): Promise<void>;
   evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
   /** Polls `fn` in the page until it gives something truthy, and gives that. */
   waitFor<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;

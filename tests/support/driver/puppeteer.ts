@@ -6,7 +6,7 @@ import puppeteer, { type Browser as Puppeteer, type BrowserContext, type CDPSess
 import { CHROMIUM_ARGS, findBrowsers } from "../../../scripts/browsers.mjs";
 import { BasePage } from "./base-page.js";
 import { recordErrors } from "./in-page.js";
-import { PHONE, type Browser, type InPage, type Media, type Size } from "./page.js";
+import { PHONE, type Browser, type InPage, type Media, type Point, type Size } from "./page.js";
 
 type Engine = "chromium" | "firefox";
 
@@ -58,6 +58,8 @@ class BrowserPage extends BasePage {
     if (!session) return this.page.keyboard.type(text);
     await Promise.all([...text].flatMap((key) => [session.send("Input.dispatchKeyEvent", { type: "keyDown", key, text: key, unmodifiedText: key }), session.send("Input.dispatchKeyEvent", { type: "keyUp", key })]));
   }
+
+  async tap({ x, y }: Point) { await this.page.touchscreen.tap(x, y); }
 
   async evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
     // Puppeteer types its arguments as handles or data; ours are always data.

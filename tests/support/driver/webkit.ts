@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Client } from "webdriver";
 import { startWebKit } from "../../../scripts/webkit-service.mjs";
 import { BasePage } from "./base-page.js";
-import { PHONE, type Browser, type InPage, type Size } from "./page.js";
+import { PHONE, type Browser, type InPage, type Point, type Size } from "./page.js";
 
 /** WebDriver names keys by private-use characters (W3C WebDriver, "keyboard actions"). */
 const KEYS: { readonly [name: string]: string } = {
@@ -63,6 +63,13 @@ class WebKitPage extends BasePage {
   async type(text: string) {
     this.#changed = true;
     await this.#keys([...text].flatMap((value) => [{ type: "keyDown" as const, value }, { type: "keyUp" as const, value }]));
+  }
+
+  /** WebKitGTK's driver (2.50) refuses a finger. */
+  async tap({ x, y }: Point) {
+    await this.session.performActions([{ type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions: [
+      { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 },
+    ] }]);
   }
 
   async evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
