@@ -9,7 +9,7 @@ import { loadJudging } from "./load-judging.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
 import type { Emit, Later, Place, Stage, Walk } from "./stages.js";
-import { track } from "./track.js";
+import { released, showHeld, track } from "./track.js";
 
 /** Fields on a page from which laying out only those in sight is worth it. */
 const LONG = 40;
@@ -109,6 +109,7 @@ export class Flow implements Place {
   async needs(loading: Promise<unknown>): Promise<boolean> {
     try {
       await loading;
+      await released();
       return true;
     } catch {
       const { host } = this;
@@ -138,6 +139,7 @@ export class Flow implements Place {
   draw(): void {
     const { session, served } = this.#ctx;
     const { adopt } = this;
+    showHeld();
     this.adopt = undefined;
     // Only what a server drew leads on without a script.
     if (served && !adopt) this.#ctx = { ...this.#ctx, served: undefined };
@@ -160,6 +162,7 @@ export class Flow implements Place {
   }
 
   focus(id: string): boolean {
+    showHeld();
     const root = this.view?.getRootNode();
     const control = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
     control?.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { errorStyles } from "./errors.styles.js";
 import { PageHistory } from "./page-history.js";
 import { uploadsOf } from "./uploads/waiting.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
-import { held } from "./track.js";
+import { held, released, showHeld } from "./track.js";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
 class Steps implements Walk {
@@ -84,6 +84,7 @@ class Steps implements Walk {
     at.notice.value = notice;
     at.host.announce(this.ctx.locale.t("upload.wait"));
     await sending;
+    await released();
     this.#waits = false;
     if (at.notice.value === notice) at.notice.value = undefined;
     at.host.announce("");
@@ -98,6 +99,7 @@ class Steps implements Walk {
   }
 
   focusSummary(): void {
+    showHeld();
     const summary = this.#at.view?.querySelector<HTMLElement>(".diwan-errors");
     summary?.focus({ preventScroll: true });
     summary?.scrollIntoView();

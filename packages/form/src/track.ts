@@ -5,6 +5,19 @@ import { AsyncDirective, directive } from "lit/async-directive.js";
 /** A pointer is pressed and its click has not come: what changed meanwhile is shown afterwards, so that nothing moves from under it. */
 export const held = signal(false);
 
+/** Shows what waits, for whoever is about to move the focus there. */
+export const showHeld = (): void => { held.value = false; };
+
+/** Resolves at once, or when no pointer is pressed any more and its click has done what it does: whoever has waited for something goes on then. */
+export async function released(): Promise<void> {
+  while (held.peek()) {
+    let stop: (() => void) | undefined;
+    // A task later: the click comes to its target after this.
+    await new Promise<void>((done) => { stop = held.subscribe((isHeld) => { if (!isHeld) setTimeout(done); }); });
+    stop?.();
+  }
+}
+
 /**
  * Renders what `compute` returns and keeps it current by itself: whatever signals it read, and nothing else, make it run again.
  * While a pointer is pressed it waits. A template around it that renders again leaves it alone as long as `key` is the same. Rendered on the server, it is computed once.

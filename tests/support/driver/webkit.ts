@@ -65,7 +65,7 @@ class WebKitPage extends BasePage {
     await this.#keys([...text].flatMap((value) => [{ type: "keyDown" as const, value }, { type: "keyUp" as const, value }]));
   }
 
-  /** WebKitGTK's driver (2.50) refuses a finger. */
+  /** WebKitGTK's driver (2.50) takes a finger for a mouse. */
   async tap({ x, y }: Point) {
     await this.session.performActions([{ type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions: [
       { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 },
