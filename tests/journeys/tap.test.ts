@@ -74,7 +74,6 @@ const TARGETS: { readonly [what: string]: Target } = {
   "a link of the summary": { mend: "code", aim: ".diwan-errors [data-focus=tap-licence]", then: ["#tap-licence", { focused: true }] },
   "the link of what was just mended": { mend: "code", aim: ".diwan-errors [data-focus=tap-code]", then: ["#tap-code", { focused: true }] },
   "a button that adds an item": { mend: "helpers-0-called", aim: "#tap-helpers", then: ["[data-do=remove]", { count: 2 }] },
-  "a button that removes an item": { mend: "helpers-0-called", aim: "[data-do=remove]", then: ["[data-do=remove]", { count: 0 }] },
   "the way back": { mend: "code", aim: "#tap-back", then: ["#tap-shop", { count: 1 }] },
   "the way on": { mend: "licence", aim: "#tap-continue", then: [".diwan-errors", { focused: true }] },
 };
