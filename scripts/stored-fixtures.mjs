@@ -42,7 +42,7 @@ await writeDrafts(folder, forms);
 write("README.md", `# What the code of ${commit} stores and sends
 
 Written on ${new Date().toISOString().slice(0, 10)} by \`scripts/stored-fixtures.mjs\` with the code of commit ${commit}, and never to be changed: whoever wrote these
-files is gone, and later code must read what they left. The tests in \`tests/node/stored*.test.ts\` and \`tests/browser/stored.test.ts\` open every set
+files is gone, and later code must read what they left. The tests in \`tests/node/stored*.test.ts\` and \`tests/journeys/stored.test.ts\` open every set
 in this folder. A change of what is stored gets another set beside it, written before the change.
 
 | file | what it is |
