@@ -91,7 +91,7 @@ export async function publicNames(root, load) {
   const text = [...sources, ...(existsSync(program) ? [program] : [])].map((path) => readFileSync(path, "utf8")).join("\n");
   const all = (pattern) => unique([...text.matchAll(pattern)].map(([whole, name]) => name ?? whole));
 
-  const [core, parsing, server, database] = await Promise.all(["@diwan/core", "@diwan/core/parse", "@diwan/server", "@diwan/server/db"].map(load));
+  const [parsing, server, database] = await Promise.all(["@diwan/fields/parse", "@diwan/server", "@diwan/server/db"].map(load));
   const catalogues = await Promise.all(entries.filter(([name]) => /\/locales\/en\./.test(name)).map(async ([name]) => (await load(name)).default));
   const uploads = { rows: database.memoryRows(), handle: () => undefined };
   const handler = server.createFormHandler({ definitions: [], store: server.memoryStore(), drafts: {}, status: {}, uploads, agencyTokens: ["token"] });
@@ -107,7 +107,7 @@ export async function publicNames(root, load) {
     attributes: all(/@attr \{[^}]*\} ([a-z-]+)/g),
     events: all(/@event (diwan-[a-z-]+)/g),
     messages: unique(catalogues.flatMap(Object.keys)),
-    problemCodes: unique(core.PROBLEM_CODES),
+    problemCodes: unique(parsing.PROBLEM_CODES),
     definitionCodes: unique(Object.keys(parsing.DEFINITION_CODES)),
     definitionMembers: unique(schema.members),
     definitionValues: unique(schema.values),

@@ -1,18 +1,36 @@
-/** Names of a stored set that are no more, and those that are read in their place. */
+/** Names of a stored set that are no more, and what stands in their place. */
 type Names = readonly string[] | { readonly [entry: string]: readonly string[] } | undefined;
 
+/** What became of a name. */
 export interface Renamed {
-  /** The name that stands there now, of the same kind. */
-  readonly to: string;
-  /** Where both are read, or until which version the older one is still exported: the test that shows it. */
-  readonly bothReadIn: string;
+  /** The name that stands there now, of the same kind; absent when nothing does. */
+  readonly to?: string;
+  /** The test that shows that both are read, or that the older one is still exported. What is stored or sent is in here with one, or not at all. */
+  readonly bothReadIn?: string;
+  /** Only for exports, which a compiler tells of: words of CHANGELOG.md by which integrators are told. */
+  readonly told?: string;
 }
+type Renames = { readonly [kind: string]: { readonly [name: string]: Renamed } };
 
-/**
- * By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "…" } }`. A name goes in here together with the
- * code that reads both, and never without.
- */
-export const RENAMED: { readonly [kind: string]: { readonly [name: string]: Renamed } } = {};
+/** Exports of one entry that went to another, or nowhere. */
+const moved = (from: string, to: string | undefined, told: string, ...names: readonly string[]): { readonly [name: string]: Renamed } =>
+  Object.fromEntries(names.map((name) => [`${from} ${name}`, { told, ...(to !== undefined && { to: `${to} ${name}` }) }]));
+
+const TYPES = ["AddressField", "CheckboxesField", "ConsentField", "DateField", "EmailField", "FileField", "ListField", "MoneyField", "NameField", "NumberField", "PhoneField", "RadiosField", "SelectField", "TextField", "TextareaField", "YesNoField"];
+const FOLDERS = "**One folder a question.**";
+
+/** By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "tests/node/visits.test.ts" } }`. */
+export const RENAMED: Renames = {
+  exports: {
+    ...moved("@diwan/core", "@diwan/fields", FOLDERS, ...TYPES, "BuiltInField", "CustomField", "Divider", "Option"),
+    ...moved("@diwan/core", "@diwan/fields/answers", FOLDERS, "DEFAULT_MAX_SIZE", "FILE_KINDS", "FileKindInfo", "FileReference", "PlacedFile", "acceptOf", "fileReferences", "mediaTypesOf", "registerAnswerType"),
+    ...moved("@diwan/core", "@diwan/fields/parse", FOLDERS, "PROBLEM_CODES"),
+    ...moved("@diwan/core", undefined, FOLDERS, "DateBound", "FieldType", "FileKind", "NamePart"),
+    ...moved("@diwan/core/schema", undefined, FOLDERS, ...TYPES, "BuiltInField", "ContentBlock", "CustomField", "DefinitionSchema", "Divider", "FIELD_TYPES", "FieldUnion", "Option", "Page", "Privacy", "SummaryLine"),
+    ...moved("@diwan/core/expressions", undefined, FOLDERS, "setCelType"),
+    ...moved("@diwan/form/served", undefined, FOLDERS, "listStyles"),
+  },
+};
 
 function flat(names: Names): readonly string[] {
   if (names === undefined) return [];
@@ -22,9 +40,13 @@ function flat(names: Names): readonly string[] {
 }
 
 /** What of `then` is neither there `now` nor renamed to something that is, as `kind: name`. */
-export function namesGone(now: { readonly [kind: string]: Names }, then: { readonly [kind: string]: Names }, renamed = RENAMED): readonly string[] {
+export function namesGone(now: { readonly [kind: string]: Names }, then: { readonly [kind: string]: Names }, renamed: Renames = RENAMED): readonly string[] {
   return Object.entries(then).flatMap(([kind, names]) => {
     const present = new Set(flat(now[kind]));
-    return flat(names).filter((name) => !present.has(name) && !present.has(renamed[kind]?.[name]?.to ?? "")).map((name) => `${kind}: ${name}`);
+    const isThere = (name: string): boolean => {
+      const became = renamed[kind]?.[name];
+      return present.has(name) || (became !== undefined && (became.to === undefined || present.has(became.to)));
+    };
+    return flat(names).filter((name) => !isThere(name)).map((name) => `${kind}: ${name}`);
   });
 }
