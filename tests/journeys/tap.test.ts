@@ -11,15 +11,16 @@ let agency: Agency;
 beforeAll(async () => { agency = await startAgency([definition]); });
 afterAll(() => agency.close());
 
-/** In the page: scrolls an element to the middle of the window and gives the middle of it. Nothing loses the focus by that. */
+/** In the page: scrolls an element to the middle of the window and gives the middle of it, once it stands still there. Nothing loses the focus by that. */
 async function bring(selector: string): Promise<Point | undefined> {
   const form = document.querySelector("diwan-form");
   const found = (form?.shadowRoot ?? form)?.querySelector(selector);
   found?.scrollIntoView({ block: "center", behavior: "instant" });
-  // A touch finds what is drawn, not what is about to be.
-  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  const scrolled = found?.getBoundingClientRect();
+  // A touch finds what is drawn, not what is about to be; and Firefox scrolls back to the box that was typed in, a frame late.
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   const box = found?.getBoundingClientRect();
-  return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  return box && box.top === scrolled?.top ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : undefined;
 }
 /** In the page: where something stands, how many of it there are, and whether it is chosen, open or has the focus. */
 function look(selector: string) {
