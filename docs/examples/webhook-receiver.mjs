@@ -13,13 +13,19 @@ import { pathToFileURL } from "node:url";
 const TOLERANCE = 300;
 const MAX_BYTES = 4 * 1024 * 1024;
 
+/** The bytes of a secret. A secret that is missing or short would let anybody sign, so it is refused when the receiver is made. */
+function keyOf(secret) {
+  const key = Buffer.from((secret ?? "").replace(/^whsec_/, ""), "base64");
+  if (key.length < 24) throw new Error("The webhook's secret is 'whsec_' and base64 of at least 24 random bytes");
+  return key;
+}
+
 /** True when the message was signed with the secret, lately, and not changed since. `headers` have lower-case names. */
 export function isGenuine(headers, body, secret, now = new Date()) {
   const { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": signatures } = headers;
   if (!id || !timestamp || !signatures) return false;
   if (!(Math.abs(now.getTime() / 1000 - Number(timestamp)) <= TOLERANCE)) return false;
-  const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
-  const expected = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest();
+  const expected = createHmac("sha256", keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest();
   // Several signatures, while a secret is being replaced by the next.
   return signatures.split(" ").some((each) => {
     const [version, signature = ""] = each.split(",");
@@ -41,6 +47,7 @@ async function bodyOf(request) {
 
 /** A server that calls `receive(receipt)` once for each submission and answers when that is done; a rejection means: try again later. */
 export function createReceiver({ secret, receive, now = () => new Date() }) {
+  keyOf(secret);
   // Keep the ids where you keep the submissions, in the same transaction; here they last as long as the process.
   const seen = new Set();
   return createServer(async (request, response) => {
@@ -64,7 +71,6 @@ export function createReceiver({ secret, receive, now = () => new Date() }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const secret = process.env.DIWAN_WEBHOOK_SECRET;
-  if (!secret) throw new Error("DIWAN_WEBHOOK_SECRET is not set");
   const receive = ({ reference, submission }) => console.log(`${reference}: ${submission.form} ${submission.version}, in ${submission.language}`);
   createReceiver({ secret, receive }).listen(Number(process.env.PORT ?? 9000), () => console.log("Waiting for submissions"));
 }

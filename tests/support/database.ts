@@ -16,7 +16,7 @@ async function open(): Promise<Db> {
 
 /** As when it was made: what refers to others goes before them. */
 export async function empty(db: Db): Promise<void> {
-  for (const table of ["status", "outbox", "upload", "draft", "attempt", "visit", "submission", "chain"] as const) await db.deleteFrom(table).execute();
+  for (const table of ["status", "outbox", "upload", "draft", "attempt", "visit", "audit", "submission", "chain"] as const) await db.deleteFrom(table).execute();
   await db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
 }
 

@@ -21,12 +21,19 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
   retry-dead-letters [id]    tries them again
   rotate-keys                closes drafts again under the first key of DIWAN_KEYS
   new-key                    prints a server key
+  audit                      uses of the agency's endpoints and of status and export here, one JSON object a line
+    --token <name>           …by one token
+    --reference <reference>  …of one submission
+    --from <instant>         …since then (ISO 8601)
+  new-token <name>           prints a bearer token for a system of the agency's, and its entry in agencyTokens
+    --scope <scope>          read, status, files or export (may be repeated)
+  hash-token                 prints the hash of a token read from standard input
 
 DIWAN_DATA stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 const OPTIONS = {
   data: { type: "string" }, since: { type: "string" }, message: { type: "string" }, reference: { type: "string", multiple: true },
-  "value-file": { type: "string" }, files: { type: "string" }, scrub: { type: "boolean" }, help: { type: "boolean" },
+  "value-file": { type: "string" }, files: { type: "string" }, scrub: { type: "boolean" }, token: { type: "string" }, from: { type: "string" }, scope: { type: "string", multiple: true }, help: { type: "boolean" },
 };
 
 class UsageError extends Error {}
@@ -41,6 +48,17 @@ function readSince(text) {
   const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
   if (!hash) throw new UsageError("--since is <number>:<64 hex digits>, as verify-chain prints it");
   return { seq: Number(seq), hash };
+}
+
+const trailOf = (lib, db) => lib.sqlAudit({ db, keys: lib.readKeys(lib.newKey("unused")) });
+
+/** What a command does that a token would open is noted as well: before it is done, or before what it found is shown. */
+const note = (lib, db, { scope, action, reference }) => trailOf(lib, db).note({ at: new Date(), scope, action: `diwan-server ${action}`, reference, outcome: "allowed" });
+
+function readInstant(text) {
+  const at = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime())) throw new UsageError("--from is a day or an instant, such as 2026-11-24 or 2026-11-24T09:00:00Z");
+  return at;
 }
 
 /** Each command gets the library, the open database (if it needs one), its arguments and flags; false means that something is wrong. */
@@ -66,6 +84,7 @@ const COMMANDS = {
   status: async ({ lib, db, args: [reference, state], flags }) => {
     if (!reference || !lib.STATES.includes(state)) throw new UsageError(`status needs a reference and one of ${lib.STATES.join(", ")}`);
     const desk = lib.statusDesk({ db, keys: lib.readKeys(lib.newKey("unused")) });
+    await note(lib, db, { scope: "status", action: "status", reference: lib.readReference(reference) });
     const isDone = await desk.update(reference, { state, ...(flags.message !== undefined && { message: flags.message }) });
     print(isDone ? "done" : "there is no such submission");
     return isDone;
@@ -73,7 +92,10 @@ const COMMANDS = {
   export: async ({ lib, db, flags }) => {
     const value = flags["value-file"] && readFileSync(flags["value-file"], "utf8").trim();
     if (!value && !flags.reference) throw new UsageError("export needs --reference or --value-file");
-    print(await lib.exportPerson(db, { ...(flags.reference && { references: flags.reference }), ...(value && { value }) }));
+    const found = await lib.exportPerson(db, { ...(flags.reference && { references: flags.reference }), ...(value && { value }) });
+    const references = found.map(({ receipt }) => receipt.reference);
+    for (const reference of references.length ? references : [undefined]) await note(lib, db, { scope: "export", action: "export", reference });
+    print(found);
   },
   sweep: async ({ lib, db, flags }) => {
     const uploads = flags.files && lib.uploadStore({ db, folder: flags.files });
@@ -87,8 +109,26 @@ const COMMANDS = {
     print(`${await lib.createDrafts({ db, keys: lib.readKeys(process.env.DIWAN_KEYS) }).rotate()} drafts closed again`);
   },
   "new-key": async ({ lib }) => print(lib.newKey()),
+  audit: async ({ lib, db, flags }) => {
+    const reference = flags.reference?.at(-1);
+    const query = { ...(flags.token !== undefined && { token: flags.token }), ...(reference !== undefined && { reference: lib.readReference(reference) ?? reference }), ...(flags.from !== undefined && { since: readInstant(flags.from) }) };
+    const trail = trailOf(lib, db);
+    for (let after = 0, entries; (entries = await trail.list({ ...query, after })).length; after = entries.at(-1).id) for (const entry of entries) print(JSON.stringify(entry));
+  },
+  "new-token": async ({ lib, args: [name], flags: { scope: scopes = [] } }) => {
+    const { token, tokenHash } = await lib.createAgencyToken();
+    const entry = { name, tokenHash, scopes };
+    try {
+      lib.checkAgencyTokens([entry]);
+    } catch (error) {
+      throw new UsageError(`new-token needs a name and --scope: ${error.message}`);
+    }
+    print(`token (shown once, for '${name}'): ${token}`);
+    print(`for agencyTokens: ${JSON.stringify(entry)}`);
+  },
+  "hash-token": async ({ lib }) => print(await lib.hashAgencyToken(readFileSync(0, "utf8").replace(/\r?\n$/, ""))),
 };
-const NEEDS_NO_DATA = ["new-key", "verify-receipt"];
+const NEEDS_NO_DATA = ["new-key", "verify-receipt", "new-token", "hash-token"];
 
 async function main() {
   const { values: flags, positionals: [name, ...args] } = parseArgs({ options: OPTIONS, allowPositionals: true });

@@ -1,4 +1,8 @@
 import type { Definition } from "@diwan/core";
+import type { AuditTrail } from "./agency/audit.js";
+import { agencyGate } from "./agency/gate.js";
+import { agencyRoutes, type AgencyRoutesOptions } from "./agency/routes.js";
+import { checkAgencyTokens, type AgencyToken } from "./agency/tokens.js";
 import { definitionRoutes } from "./api/definition-routes.js";
 import { draftRoutes } from "./api/draft-routes.js";
 import { serveForms } from "./api/forms.js";
@@ -12,6 +16,7 @@ import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
 import { fileRoutes } from "./api/file-routes.js";
+import { ConfigurationError } from "./configuration-error.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
 import { problemResponse } from "./problem-details.js";
@@ -37,8 +42,12 @@ export interface FormHandlerOptions extends GuardOptions, Readiness {
   readonly drafts?: Drafts;
   /** Status and receipts for citizens, if they are offered. */
   readonly status?: StatusDesk;
-  /** Bearer tokens with which the agency's systems say what has become of an application. */
-  readonly agencyTokens?: readonly string[];
+  /** Bearer tokens of the agency's systems, each with a name and scopes. Without any the agency's endpoints are not there. */
+  readonly agencyTokens?: readonly AgencyToken[];
+  /** Where each use of the agency's endpoints is noted; needed with `agencyTokens`. */
+  readonly audit?: AuditTrail;
+  /** Everything kept about one application, for the person's own request to see it. */
+  readonly exportOne?: AgencyRoutesOptions["exportOne"];
   readonly uploads?: UploadStore;
   readonly limits?: RateLimits;
   readonly log?: (entry: LogEntry) => void;
@@ -54,22 +63,27 @@ const CHANGES = /^(POST|PUT|PATCH|DELETE)$/;
  * always, drafts, status, receipts and uploads when they are given.
  */
 export function createFormHandler(options: FormHandlerOptions): FormHandler {
-  const { definitions, store, base = "/api", now = () => new Date(), timeZone, maxBytes = 256 * 1024, drafts, status, agencyTokens = [], uploads, limits = {}, log } = options;
+  const { definitions, store, base = "/api", now = () => new Date(), timeZone, maxBytes = 256 * 1024, drafts, status, agencyTokens = [], audit, exportOne, uploads, limits = {}, log } = options;
   const forms = serveForms(definitions);
   const limiter = rateLimiter(limits, now);
   const guard = requestGuard(options);
-  const routes: readonly Route[] = [
+  checkAgencyTokens(agencyTokens);
+  if (agencyTokens.length && !audit) throw new ConfigurationError(["agencyTokens needs 'audit', where each use of them is noted: sqlAudit({ db, keys }) of @diwan/server/db, or memoryAudit() for tests."]);
+  const gate = agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
+  const all: readonly Route[] = [
     ...definitionRoutes(forms),
     ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
-    ...(status ? statusRoutes({ status, store, agencyTokens }) : []),
-    ...(uploads ? [...uploadRoutes(uploads), ...fileRoutes({ store, uploads, agencyTokens })] : []),
+    ...(status ? statusRoutes({ status, store }) : []),
+    ...(uploads ? [...uploadRoutes(uploads), ...fileRoutes({ store, uploads })] : []),
+    ...agencyRoutes({ store, exportOne }),
     ...healthRoutes(options),
     {
       method: "GET", path: "/openapi.json", id: "openapi", summary: "This document", answers: { 200: { description: "OpenAPI 3.1", schema: { type: "object" } } },
       run: () => ({ event: "other", response: json(openApi(routes, { base }), 200, { "cache-control": "no-cache" }) }),
     },
   ];
+  const routes = all.filter(({ agency }) => gate || !agency);
 
   function route(request: Request, sender: Sender): Promise<Outcome> | Outcome {
     const other = (response: Response): Outcome => ({ event: "other", response });
@@ -82,7 +96,9 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     if (!found) return other(there.length ? problemResponse("method", { headers: { allow: there.map((each) => each.route.method).join(", ") } }) : problemResponse("not-found"));
     const wait = CHANGES.test(request.method) ? limiter.client(sender.client) : 0;
     if (wait) return other(problemResponse("throttled", { headers: { "retry-after": String(wait) } }));
-    return found.route.run(request, { ...sender, segments: found.segments });
+    const context = { ...sender, segments: found.segments };
+    const { agency, ...rest } = found.route;
+    return agency && gate ? gate.run({ ...rest, agency }, request, context) : found.route.run(request, context);
   }
 
   return async (request, sender = {}) => {

@@ -1,3 +1,7 @@
+export { memoryAudit, type AuditedUse, type AuditEntry, type AuditOutcome, type AuditQuery, type AuditTrail } from "./agency/audit.js";
+export { AGENCY_SCOPES, type AgencyScope } from "./agency/scopes.js";
+export { createAgencyToken, hashAgencyToken, type AgencyToken } from "./agency/tokens.js";
+export { ConfigurationError } from "./configuration-error.js";
 export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
 export { memoryStore } from "./memory-store.js";
 export { labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";

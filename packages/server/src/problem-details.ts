@@ -13,6 +13,7 @@ const KINDS = {
   "media-type": [415, "Send JSON"],
   "wrong-secret": [403, "The code or the secret is wrong"],
   "unauthorised": [401, "This is for the agency only"],
+  "out-of-scope": [403, "The token does not open this"],
   "foreign-origin": [403, "Pages of that site may not do this"],
   "misdirected": [421, "This server does not answer for that host"],
   "throttled": [429, "Too many requests; try again later"],

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { day, permit, rightAnswers, submissionOf, timeZone } from "../../support/permit.js";
 import { temporary } from "../../support/temporary.js";
+import { sqlAudit } from "../agency/sql-audit.js";
+import type { AgencyToken } from "../agency/tokens.js";
 import { sqlStore } from "../db/sql-store.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
@@ -15,6 +17,8 @@ import { uploadStore } from "../uploads/uploads.js";
 const keys = readKeys(newKey());
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 const secret = "blue door 1987";
+const [OLD, NEW] = ["old-token-of-the-agency-of-32-letters", "new-token-of-the-agency-of-32-letters"];
+const TOKENS: readonly AgencyToken[] = [{ name: "case-system", token: OLD, scopes: ["status"], expires: "2100-01-01T00:00:00Z" }, { name: "case-system", token: NEW, scopes: ["status", "read", "files", "export"] }];
 
 onBothDatabases("the endpoints", (database) => {
   const folder = temporary("api");
@@ -27,7 +31,7 @@ onBothDatabases("the endpoints", (database) => {
     const { db } = database.it;
     return createFormHandler({
       definitions: [permit], store: sqlStore(db), timeZone, now, drafts: createDrafts({ db, keys, now }), status: statusDesk({ db, keys, now }),
-      uploads: uploadStore({ db, folder, reserve: 0, now }), agencyTokens: ["old-token-of-the-agency", "token-of-the-agency"], ping: () => database.it.ping(), log: (entry) => log.push(entry), ...options,
+      uploads: uploadStore({ db, folder, reserve: 0, now }), agencyTokens: TOKENS, audit: sqlAudit({ db, keys }), ping: () => database.it.ping(), log: (entry) => log.push(entry), ...options,
     });
   }
   const ask = (method: string, path: string, body?: unknown, { headers = {}, options = {}, client }: { headers?: { [name: string]: string }; options?: Partial<FormHandlerOptions>; client?: string } = {}): Promise<Response> =>
@@ -113,12 +117,12 @@ onBothDatabases("the endpoints", (database) => {
       expect(await state()).toMatchObject({ state: "received", at: receivedAt });
       const change = { state: "more-needed", message: "Please send the lease." };
       const update = (authorization: string) => ask("PUT", `/submissions/${reference}/status`, change, { headers: { authorization } });
-      for (const wrong of ["", "Bearer ", "Bearer token-of-the-agenc", "Bearer token-of-the-agencyy", "Basic token-of-the-agency"]) expect((await update(wrong)).status).toBe(401);
+      for (const wrong of ["", "Bearer ", "Bearer undefined", `Bearer ${NEW.slice(0, -1)}`, `Bearer ${NEW}y`, `Basic ${NEW}`]) expect((await update(wrong)).status).toBe(401);
       expect(await state()).toMatchObject({ state: "received" });
-      expect((await update("Bearer token-of-the-agency")).status).toBe(204);
-      expect((await update("Bearer old-token-of-the-agency")).status).toBe(204);
+      expect((await update(`Bearer ${NEW}`)).status).toBe(204);
+      expect((await update(`Bearer ${OLD}`)).status).toBe(204);
       expect(await state()).toMatchObject(change);
-      expect((await ask("PUT", "/submissions/0000-0000-0000/status", change, { headers: { authorization: "Bearer token-of-the-agency" } })).status).toBe(404);
+      expect((await ask("PUT", "/submissions/0000-0000-0000/status", change, { headers: { authorization: `Bearer ${NEW}` } })).status).toBe(404);
       expect((await ask("PUT", `/submissions/${reference}/status`, change, { options: { agencyTokens: [] }, headers: { authorization: "Bearer undefined" } })).status).toBe(404);
     });
 
@@ -218,7 +222,7 @@ onBothDatabases("the endpoints", (database) => {
     });
 
     it("names every endpoint, and only those that are there", async () => {
-      expect(Object.keys((await document()).paths).sort()).toEqual(["/drafts", "/drafts/remove", "/drafts/resume", "/drafts/update", "/forms/{id}", "/health", "/openapi.json", "/ready", "/receipt", "/status", "/submissions", "/submissions/{reference}/files", "/submissions/{reference}/files/{id}", "/submissions/{reference}/status", "/uploads", "/uploads/{id}"]);
+      expect(Object.keys((await document()).paths).sort()).toEqual(["/drafts", "/drafts/remove", "/drafts/resume", "/drafts/update", "/forms/{id}", "/health", "/openapi.json", "/ready", "/receipt", "/status", "/submissions", "/submissions/{reference}", "/submissions/{reference}/files", "/submissions/{reference}/files/{id}", "/submissions/{reference}/status", "/uploads", "/uploads/{id}"]);
       // Exactly optional: a handler without these.
       const handle = createFormHandler({ definitions: [permit], store: sqlStore(database.it.db) });
       const least = await (await handle(new Request("https://c.example/api/openapi.json"))).json() as Document;

@@ -1,7 +1,6 @@
 import { problemResponse } from "../problem-details.js";
 import type { ReceiptFile, SubmissionStore } from "../store.js";
 import type { UploadStore } from "../uploads/uploads.js";
-import { refuseStranger } from "./agency.js";
 import { json } from "./respond.js";
 import type { Outcome, Route, RouteContext } from "./route.js";
 import { GIVEN } from "./schemas.js";
@@ -9,8 +8,6 @@ import { GIVEN } from "./schemas.js";
 export interface FileRoutesOptions {
   readonly store: SubmissionStore;
   readonly uploads: UploadStore;
-  /** Without any, the files are fetched from the disk by their hash or not at all. */
-  readonly agencyTokens: readonly string[];
 }
 
 const event = "upload";
@@ -26,22 +23,18 @@ const attachment = (name: string): string =>
   `attachment; filename="${name.replace(/[^\w. -]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Cs}/gu, "_")).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
 
 /** Files of submissions, for the agency alone. */
-export function fileRoutes({ store, uploads, agencyTokens }: FileRoutesOptions): readonly Route[] {
-  if (!agencyTokens.length) return [];
-
-  async function find(request: Request, reference: string): Promise<Response | { readonly files: readonly (ReceiptFile & { readonly name: string })[] }> {
-    const refused = await refuseStranger(request, agencyTokens);
-    if (refused) return refused;
+export function fileRoutes({ store, uploads }: FileRoutesOptions): readonly Route[] {
+  async function find(reference: string): Promise<Response | { readonly files: readonly (ReceiptFile & { readonly name: string })[] }> {
     const receipt = await store.get(reference);
     return receipt ? { files: (receipt.files ?? []).map((file) => ({ ...file, name: nameOf(receipt.submission.answers, file.path) })) } : problemResponse("not-found");
   }
 
-  async function list(request: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
-    const found = await find(request, reference);
+  async function list(_: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
+    const found = await find(reference);
     return { event, response: found instanceof Response ? found : json(found) };
   }
-  async function download(request: Request, { segments: { reference = "", id = "" } }: RouteContext): Promise<Outcome> {
-    const found = await find(request, reference);
+  async function download(_: Request, { segments: { reference = "", id = "" } }: RouteContext): Promise<Outcome> {
+    const found = await find(reference);
     if (found instanceof Response) return { event, response: found };
     const file = found.files.find((each) => each.id === id);
     const content = file && await uploads.open(id);
@@ -49,9 +42,9 @@ export function fileRoutes({ store, uploads, agencyTokens }: FileRoutesOptions):
     return { event, reference, response: new Response(content, { headers: { "content-type": file.type, "content-length": String(file.size), "content-disposition": attachment(file.name), "cache-control": "no-store", etag: `"${file.hash}"` } }) };
   }
 
-  const refused = { 401: { description: "The token is wrong" }, 404: { description: "There is no such submission or file" } };
+  const refused = { 404: { description: "There is no such submission or file" } };
   return [
-    { method: "GET", path: "/submissions/{reference}/files", id: "listFiles", summary: "The agency asks which files came with a submission", bearer: true, answers: { 200: { description: "Its files", schema: GIVEN.files }, ...refused }, run: list },
-    { method: "GET", path: "/submissions/{reference}/files/{id}", id: "downloadFile", summary: "The agency fetches a file that came with a submission", bearer: true, answers: { 200: { description: "Its content", headers: { "content-type": "Media type, by content", "content-disposition": "The name it had on the citizen's device" } }, ...refused }, run: download },
+    { method: "GET", path: "/submissions/{reference}/files", id: "listFiles", summary: "The agency asks which files came with a submission", agency: { scope: "files", event }, answers: { 200: { description: "Its files", schema: GIVEN.files }, ...refused }, run: list },
+    { method: "GET", path: "/submissions/{reference}/files/{id}", id: "downloadFile", summary: "The agency fetches a file that came with a submission", agency: { scope: "files", event }, answers: { 200: { description: "Its content", headers: { "content-type": "Media type, by content", "content-disposition": "The name it had on the citizen's device" } }, ...refused }, run: download },
   ];
 }

@@ -3,6 +3,7 @@ import type { Definition, Problem } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { temporary } from "../../support/temporary.js";
+import { memoryAudit } from "../agency/audit.js";
 import { sqlStore } from "../db/sql-store.js";
 import { createFormHandler, type FormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
@@ -19,7 +20,7 @@ const form = (id: string): Definition => ({
 const definitions = [form("permit"), form("licence")];
 const PDF = Buffer.from(`%PDF-1.7\n${"x".repeat(3000)}`);
 const hash = createHash("sha256").update(PDF).digest("hex");
-const TOKEN = "token-of-the-agency";
+const TOKEN = "token-of-the-agency-of-32-letters";
 
 interface Reference { readonly id: string; readonly name: string; readonly size: number; readonly type: string }
 let handler: FormHandler;
@@ -52,7 +53,7 @@ function files(open: () => { store: SubmissionStore; uploads: UploadStore }): vo
   let uploads: UploadStore;
   beforeEach(() => {
     ({ store, uploads } = open());
-    handler = createFormHandler({ definitions, store, uploads, agencyTokens: [TOKEN] });
+    handler = createFormHandler({ definitions, store, uploads, agencyTokens: [{ name: "case-system", token: TOKEN, scopes: ["files"] }], audit: memoryAudit() });
   });
   const rowOf = async ({ id }: Reference) => (await uploads.rows.get([id]))[0];
 
@@ -123,7 +124,7 @@ onBothDatabases("files of a submission", (database) => {
     const lease = await upload();
     const reference = await referenceOf(await submit({ lease: [lease] }));
     const bodies: { data: { reference: string; files: unknown } }[] = [];
-    const worker = webhookWorker({ db: database.it.db, url: "https://cases.city.example/hook", secret: `whsec_${Buffer.alloc(32, 1).toString("base64")}`, fetch: (_, init) => { bodies.push(JSON.parse(String(init?.body)) as typeof bodies[number]); return Promise.resolve(new Response()); } });
+    const worker = webhookWorker({ db: database.it.db, url: "https://cases.city.example/hook", secret: `whsec_${Buffer.from(TOKEN.slice(0, 32)).toString("base64")}`, fetch: (_, init) => { bodies.push(JSON.parse(String(init?.body)) as typeof bodies[number]); return Promise.resolve(new Response()); } });
     await worker.deliver();
     expect(bodies.map(({ data }) => [data.reference, data.files])).toEqual([[reference, [{ path: "/lease/0", id: lease.id, hash, size: PDF.length, type: "application/pdf" }]]]);
     expect((await verifyChain(database.it.db)).problems).toEqual([]);

@@ -6,19 +6,21 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newFolder } from "../../support/databases.js";
 import { day, permit, rightAnswers, submissionOf, timeZone } from "../../support/permit.js";
+import { AGENCY_SCOPES } from "../agency/scopes.js";
 import { verifyChain } from "../receipts/verify-chain.js";
 import { openServer, type OpenServer } from "../db/open.js";
 import type { LogEntry } from "../handler.js";
 
 const [BODIES, STREAMS] = process.env["FUZZ"] ? [10_000, 2_000] : [300, 100];
 const PATHS = ["/submissions", "/drafts", "/drafts/resume", "/drafts/update", "/drafts/remove", "/status", "/receipt", "/submissions/K7Q2-M9XT-3F8P/status"];
+const TOKEN = "token-of-the-agency-of-32-letters";
 const JSON_TYPE = { "content-type": "application/json" };
 
 let server: OpenServer;
 let errors: LogEntry[] = [];
 let accepted = 0;
 beforeAll(async () => {
-  server = await openServer({ definitions: [permit], data: await newFolder(), timeZone, now: day, agencyTokens: ["t"], limits: { perForm: Infinity }, log: (entry) => { if (entry.status >= 500) errors.push(entry); if (entry.status === 201 && entry.event === "submission") accepted++; } });
+  server = await openServer({ definitions: [permit], data: await newFolder(), timeZone, now: day, agencyTokens: [{ name: "fuzz", token: TOKEN, scopes: [...AGENCY_SCOPES] }], limits: { perForm: Infinity }, log: (entry) => { if (entry.status >= 500) errors.push(entry); if (entry.status === 201 && entry.event === "submission") accepted++; } });
 }, 120_000);
 afterAll(() => server.close());
 
@@ -30,7 +32,7 @@ async function send(path: string, init: RequestInit): Promise<number> {
   expect(response.status).toBeLessThan(500);
   return response.status;
 }
-const post = (path: string, body: unknown): Promise<number> => send(path, { method: path.endsWith("/status") && path !== "/status" ? "PUT" : "POST", headers: { ...JSON_TYPE, authorization: "Bearer t" }, body: JSON.stringify(body) });
+const post = (path: string, body: unknown): Promise<number> => send(path, { method: path.endsWith("/status") && path !== "/status" ? "PUT" : "POST", headers: { ...JSON_TYPE, authorization: `Bearer ${TOKEN}` }, body: JSON.stringify(body) });
 
 const nasty = fc.oneof(
   fc.constantFrom("", "\u0000", "\ud800", "__proto__", "constructor", "'; drop table submission; --", "../../etc/passwd", "<script>", "\u202e", "1e999", "٢٠٢٦", "2026-02-30", "9".repeat(400), "NaN", "${7*7}", "%00", "a".repeat(5000)),
@@ -67,7 +69,7 @@ describe("whatever arrives", () => {
 
   it("any bytes that call themselves JSON are answered", () =>
     fc.assert(fc.asyncProperty(fc.constantFrom(...PATHS), fc.uint8Array({ maxLength: 2000 }), async (path, bytes) => {
-      expect(await send(path, { method: path.endsWith("3F8P/status") ? "PUT" : "POST", headers: { ...JSON_TYPE, authorization: "Bearer t" }, body: new Uint8Array(bytes) })).toBeGreaterThanOrEqual(400);
+      expect(await send(path, { method: path.endsWith("3F8P/status") ? "PUT" : "POST", headers: { ...JSON_TYPE, authorization: `Bearer ${TOKEN}` }, body: new Uint8Array(bytes) })).toBeGreaterThanOrEqual(400);
     }), { numRuns: BODIES }), 900_000);
 
   it("drafts of any answers come back as they were, also in a form that changed", () =>

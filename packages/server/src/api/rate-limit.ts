@@ -3,20 +3,24 @@ export interface RateLimits {
   readonly perClient?: number;
   /** Most submissions and drafts of one form in a window; default 6,000. */
   readonly perForm?: number;
+  /** Most uses of the agency's endpoints without a right token, by one client in a window, and five times as many by all; default 20. */
+  readonly wrongTokens?: number;
   /** Seconds; default 60. */
   readonly window?: number;
 }
+
+/** Wrong tokens are counted of all clients together, too: as many as so many clients may send. */
+const CLIENTS = 5;
 
 /**
  * Counts in the memory of this process, so that a flood is turned away before it costs anything; with several processes each counts for itself. What
  * must be counted together, wrong secrets, is counted in the database.
  */
-export function rateLimiter({ perClient = 120, perForm = 6000, window = 60 }: RateLimits, now: () => Date) {
+export function rateLimiter({ perClient = 120, perForm = 6000, wrongTokens = 20, window = 60 }: RateLimits, now: () => Date) {
   let counts = new Map<string, number>();
   let ends = 0;
 
-  /** Seconds to wait; 0 when the request is within the limit. */
-  function take(bucket: string, most: number): number {
+  function add(bucket: string): number {
     const time = now().getTime();
     // One window for all: to forget is to begin a new map, and the map cannot grow past one window's clients.
     if (time >= ends || ends - time > window * 1000) {
@@ -25,11 +29,19 @@ export function rateLimiter({ perClient = 120, perForm = 6000, window = 60 }: Ra
     }
     const count = (counts.get(bucket) ?? 0) + 1;
     counts.set(bucket, count);
-    return count > most ? Math.max(1, Math.ceil((ends - time) / 1000)) : 0;
+    return count;
   }
+  const left = (): number => Math.max(1, Math.ceil((ends - now().getTime()) / 1000));
+  /** Seconds to wait; 0 when the request is within the limit. */
+  const take = (bucket: string, most: number): number => (add(bucket) > most ? left() : 0);
   return {
     client: (client: string | undefined): number => (client === undefined ? 0 : take(`client ${client}`, perClient)),
     form: (form: string): number => take(`form ${form}`, perForm),
+    /** Each is noted up to the limit, and the first beyond it: strangers cannot fill the audit trail. */
+    wrongToken(client: string | undefined): { readonly wait: number; readonly isNoted: boolean } {
+      const over = Math.max(client === undefined ? 0 : add(`wrong tokens of ${client}`) - wrongTokens, add("wrong tokens") - CLIENTS * wrongTokens);
+      return { wait: over > 0 ? left() : 0, isNoted: over <= 1 };
+    },
   };
 }
 export type RateLimiter = ReturnType<typeof rateLimiter>;

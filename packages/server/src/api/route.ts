@@ -1,3 +1,4 @@
+import type { AgencyScope } from "../agency/scopes.js";
 import type { LogEntry } from "../log-entry.js";
 
 /** Who sends a request, as the server that accepted the connection knows: a `Request` does not say. */
@@ -24,7 +25,8 @@ export interface Route {
   readonly summary: string;
   readonly body?: Schema;
   readonly headers?: { readonly [name: string]: string };
-  readonly bearer?: boolean;
+  /** It is the agency's: only a token with this scope opens it, and each use is noted. `event` is what the log calls it, also when it is refused. */
+  readonly agency?: { readonly scope: AgencyScope; readonly event: LogEntry["event"] };
   readonly answers: { readonly [status: number]: Answered };
   run(request: Request, context: RouteContext): Promise<Outcome> | Outcome;
 }

@@ -51,6 +51,7 @@ export const GIVEN = {
   status: result({ reference: { type: "string" }, form: { type: "string" }, ...entry, history: { type: "array", items: result(entry, ["message"]) } }, ["message"]),
   receipt: result({ reference: { type: "string" }, receivedAt: instant, fingerprint: { type: "string" }, submission: { type: "object" }, trace: { type: "array", items: { type: "object" } }, files: { type: "array", description: "Files the answers name, with the hash of each.", items: { type: "object" } }, salt: { type: "string" }, chain: { type: "object" } }, ["trace", "files", "salt", "chain"]),
   files: result({ files: { type: "array", items: result({ path: { type: "string", description: "JSON Pointer (RFC 6901) into the answers" }, id: { type: "string" }, name: { type: "string", description: "As the citizen's device called it." }, hash: { type: "string", description: "SHA-256 in lower-case hex" }, size: { type: "integer" }, type: { type: "string", description: "Media type, by content" } }) } }),
+  personalData: result({ receipt: { type: "object" }, statuses: { type: "array", items: { type: "object" } }, files: { type: "array", items: { type: "object" } }, handedOver: { type: "array", items: { type: "object" } } }),
   definition: { type: "object", description: "A definition: see form.schema.json." },
   health: result({ status: { enum: ["ok", "closing", "unavailable"] } }),
 } satisfies { readonly [name: string]: Schema };

@@ -2,7 +2,6 @@ import { readJson } from "../body.js";
 import { problemResponse } from "../problem-details.js";
 import { isState, type StatusDesk } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
-import { refuseStranger } from "./agency.js";
 import { json, nothing, readMembers, refusing, unguarded } from "./respond.js";
 import type { Outcome, Route, RouteContext } from "./route.js";
 import { GIVEN, SENT } from "./schemas.js";
@@ -10,14 +9,12 @@ import { GIVEN, SENT } from "./schemas.js";
 export interface StatusRoutesOptions {
   readonly status: StatusDesk;
   readonly store: SubmissionStore;
-  /** Bearer tokens of the agency's systems; more than one while one is replaced. Without any the agency's endpoint is not there. */
-  readonly agencyTokens: readonly string[];
 }
 
 const event = "status";
 const MAX_BYTES = 16 * 1024;
 
-export function statusRoutes({ status, store, agencyTokens }: StatusRoutesOptions): readonly Route[] {
+export function statusRoutes({ status, store }: StatusRoutesOptions): readonly Route[] {
   async function ask(request: Request, client: string | undefined, answer: (reference: string, found: object) => Promise<Response>): Promise<Outcome> {
     return refusing(event, async () => {
       // Seen to be texts.
@@ -28,8 +25,6 @@ export function statusRoutes({ status, store, agencyTokens }: StatusRoutesOption
   }
 
   async function update(request: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
-    const refused = await refuseStranger(request, agencyTokens);
-    if (refused) return { event, response: refused };
     return refusing(event, async () => {
       const { state, message } = readMembers(await readJson(request, MAX_BYTES), SENT.statusChange) as { state: string; message?: string }; // seen to be texts
       const isDone = isState(state) && (await status.update(reference, { state, ...(message !== undefined && { message }) }));
@@ -48,6 +43,6 @@ export function statusRoutes({ status, store, agencyTokens }: StatusRoutesOption
         return receipt ? json(receipt, 200, { "content-disposition": `attachment; filename="receipt-${reference}.json"` }) : problemResponse("not-found");
       }),
     },
-    ...(agencyTokens.length ? [{ method: "PUT", path: "/submissions/{reference}/status", id: "updateStatus", summary: "The agency says what has become of an application", bearer: true, body: SENT.statusChange, answers: { 204: { description: "It is noted" }, 401: { description: "The token is wrong" }, 404: { description: "There is no such submission" }, ...refusedToAgency }, run: update } satisfies Route] : []),
+    { method: "PUT", path: "/submissions/{reference}/status", id: "updateStatus", summary: "The agency says what has become of an application", agency: { scope: "status", event }, body: SENT.statusChange, answers: { 204: { description: "It is noted" }, 404: { description: "There is no such submission" }, ...refusedToAgency }, run: update },
   ];
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundle, type Program } from "../../support/bundle.js";
 import { onBothDatabases } from "../../support/databases.js";
 import { noPostgres } from "../../support/postgres.js";
+import { hashAgencyToken } from "../agency/tokens.js";
 import { newReference } from "../reference.js";
 import type { Receipt } from "../store.js";
 import { createDrafts } from "../drafts/drafts.js";
@@ -20,8 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => { program.remove(); rmSync(folder, { recursive: true }); });
 
-const run = (args: readonly string[], env: { [name: string]: string } = {}): Promise<{ code: number; out: string; err: string }> => new Promise((resolve) =>
-  execFile(process.execPath, [...program.argv, ...args], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })));
+const run = (args: readonly string[], env: { [name: string]: string } = {}, input = ""): Promise<{ code: number; out: string; err: string }> => new Promise((resolve) => {
+  execFile(process.execPath, [...program.argv, ...args], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })).stdin?.end(input);
+});
 
 describe("diwan-server", () => {
   it.each([[[], "Which command"], [["nothing"], "no command 'nothing'"], [["constructor"], "no command"], [["sweep"], "--data"], [["sweep", "--no"], "--no"], [["rotate-keys", "--data", "/nowhere"], "there is none in /nowhere"], [["sweep", "--data", tmpdir()], "No database"]])("says what it needs: %j", async (args, words) => {
@@ -33,6 +35,15 @@ describe("diwan-server", () => {
   it("helps, and makes keys", async () => {
     expect((await run(["help"])).out).toContain("verify-chain");
     expect(readKeys((await run(["new-key"])).out)).toHaveLength(1);
+  });
+  it("makes a token with its entry for the configuration, and hashes one there is", async () => {
+    const { code, out } = await run(["new-token", "case-system", "--scope", "status", "--scope", "files"]);
+    const [, token = "", entry = ""] = /^token .*: (\S+)\nfor agencyTokens: (.*)\n$/.exec(out) ?? [];
+    expect([code, JSON.parse(entry)]).toEqual([0, { name: "case-system", tokenHash: await hashAgencyToken(token), scopes: ["status", "files"] }]);
+    expect(await run(["hash-token"], {}, `${token}\n`)).toMatchObject({ code: 0, out: `${await hashAgencyToken(token)}\n` });
+    for (const args of [["new-token"], ["new-token", "case-system"], ["new-token", "case-system", "--scope", "all"]]) expect((await run(args)).code).toBe(2);
+    const short = await run(["hash-token"], {}, "short-one");
+    expect([short.code, short.err]).toEqual([1, "ConfigurationError: The token has 9 characters and needs at least 32.\n"]);
   });
 });
 
@@ -81,6 +92,15 @@ onBothDatabases("diwan-server", (database) => {
     expect((await cli(["status", receipt.reference, "decided", "--message", "Granted."])).code).toBe(0);
     expect((await cli(["status", receipt.reference, "lost"])).code).toBe(2);
     for (const args of [["--value-file", value], ["--reference", receipt.reference]]) expect(JSON.parse((await cli(["export", ...args])).out)).toEqual([expect.objectContaining({ receipt, statuses: [expect.anything(), expect.objectContaining({ state: "decided", message: "Granted." })] })]);
+    expect((await cli(["export", "--reference", newReference()])).out).toBe("[]\n");
+    // Whatever a token would open is on record here too.
+    const entries = async (...args: string[]) => (await cli(["audit", ...args])).out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as { action: string; scope: string; reference?: string; outcome: string });
+    const { reference } = receipt;
+    const [status, exported] = [{ action: "diwan-server status", scope: "status", reference, outcome: "allowed" }, { action: "diwan-server export", scope: "export", reference, outcome: "allowed" }];
+    expect(await entries()).toMatchObject([status, exported, exported, { action: "diwan-server export" }]);
+    expect(await entries("--reference", reference.toLowerCase(), "--from", "2026-01-01")).toHaveLength(3);
+    expect(await entries("--token", "case-system")).toEqual([]);
+    expect((await cli(["audit", "--from", "soon"])).code).toBe(2);
     expect(JSON.parse((await cli(["sweep", "--files", join(folder, "files"), "--scrub"])).out)).toMatchObject({ submissions: 1 });
     expect(await sqlStore(database.it.db).get(receipt.reference)).toBeUndefined();
     expect((await cli(["verify-chain"])).out).toContain("1 removed, 0 problems");

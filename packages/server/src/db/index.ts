@@ -1,4 +1,9 @@
 /** Keeping things safe, on Node: a database in a folder or a shared PostgreSQL, and all that stands on it. The handler itself needs none of it. */
+export type { AuditEntry, AuditQuery, AuditTrail } from "../agency/audit.js";
+export { sqlAudit } from "../agency/sql-audit.js";
+export { checkAgencyTokens, createAgencyToken, hashAgencyToken } from "../agency/tokens.js";
+export { ConfigurationError } from "../configuration-error.js";
+export { readReference } from "../reference.js";
 export { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 export { FolderInUseError, FolderLockError } from "./folder-lock.js";
 export { sqlStore, type SqlStoreOptions } from "./sql-store.js";

@@ -24,10 +24,16 @@ export interface ListenOptions {
 }
 export interface Listening { readonly port: number; readonly server: Server; close(): Promise<void> }
 
+/** Whoever is refused at the agency's endpoints is worth a look. */
+function levelOf({ status, refused }: LogEntry): "error" | "warn" | "info" {
+  if (status >= 500) return "error";
+  return refused ? "warn" : "info";
+}
+
 /** A log that takes what handlers tell, one JSON line each, without a word of what was said: no address, no header, no body. */
 export const pinoLog = (logger: Logger) => (entry: LogEntry): void => {
   const { event, ...told } = entry;
-  logger[entry.status >= 500 ? "error" : "info"]({ event, ...told }, event);
+  logger[levelOf(entry)]({ event, ...told }, event);
 };
 
 /** The address the outermost of one's own proxies saw: whatever stands further left was written by the client. */

@@ -84,4 +84,24 @@ export const migrations: { readonly [name: string]: Migration } = {
       await db.schema.alterTable("upload").addColumn("form", "text").execute();
     },
   },
+  "003-audit": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.createTable("audit")
+        .addColumn("id", "bigserial", (col) => col.primaryKey())
+        .addColumn("at", "timestamptz", (col) => col.notNull())
+        .addColumn("token", "text")
+        .addColumn("token_id", "text")
+        .addColumn("scope", "text", (col) => col.notNull())
+        .addColumn("action", "text", (col) => col.notNull())
+        // No key to the submission: who looked at it is still known when it was deleted.
+        .addColumn("reference", "text")
+        .addColumn("file", "text")
+        .addColumn("client", "text")
+        .addColumn("outcome", "text", (col) => col.notNull())
+        .addColumn("status", "integer").execute();
+      await db.schema.createIndex("audit_at").on("audit").columns(["at"]).execute();
+      await db.schema.createIndex("audit_reference").on("audit").columns(["reference", "id"]).execute();
+      await db.schema.createIndex("audit_token").on("audit").columns(["token", "id"]).execute();
+    },
+  },
 };

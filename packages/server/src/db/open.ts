@@ -2,14 +2,19 @@ import { join } from "node:path";
 import { everyQuestion, type Definition } from "@diwan/core";
 import { acceptOf, answerTypes, DEFAULT_MAX_SIZE, mediaTypesOf } from "@diwan/fields/answers";
 import type { FileField } from "@diwan/fields";
+import type { AuditTrail } from "../agency/audit.js";
+import { AUDIT_KEPT_FOR, sqlAudit } from "../agency/sql-audit.js";
+import { readAgencyTokens } from "../agency/tokens.js";
 import type { RateLimits } from "../api/rate-limit.js";
+import { ConfigurationError } from "../configuration-error.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
 import { keysInFile } from "../drafts/keys-in-file.js";
 import { readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
 import type { PageHandlerOptions } from "../page/page-handler.js";
-import { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
+import { readWebhookSecret, webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 import { retentionEnd } from "../retention/duration.js";
+import { exportPerson } from "../retention/export.js";
 import { sweep, type SweepReport } from "../retention/sweep.js";
 import { pageSecrets } from "../session/page-secrets.js";
 import { sqlVisits } from "../session/sql-visits.js";
@@ -34,6 +39,8 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan" | "unclaimedFor">;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
+  /** Milliseconds entries of the audit trail are kept; default 400 days. */
+  readonly auditFor?: number;
   /** Milliseconds between sweeps for what was kept as long as promised; default an hour. */
   readonly sweepEvery?: number;
   readonly onSweep?: (report: SweepReport) => void;
@@ -48,6 +55,8 @@ export interface OpenServer {
   readonly status: StatusDesk;
   readonly uploads?: UploadStore;
   readonly keys: ServerKeys;
+  /** Every use of the agency's endpoints. */
+  readonly audit: AuditTrail;
   /** What a page handler of one's own is given, so that it shares visits and keys with every process on this database. */
   readonly visits: VisitStore;
   readonly secrets: readonly [string, ...string[]];
@@ -60,19 +69,25 @@ export interface OpenServer {
 
 /** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
 export async function openServer(options: OpenOptions): Promise<OpenServer> {
-  const { data, lock, keys: keyText, files, webhook, sweepEvery = 3_600_000, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
+  const { data, lock, keys: keyText, files, webhook, sweepEvery = 3_600_000, auditFor = AUDIT_KEPT_FOR, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
+  if (rest.agencyTokens !== undefined) await readAgencyTokens(rest.agencyTokens);
+  if (webhook) readWebhookSecret(webhook.secret);
+  const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
+  if (!(auditFor > 0)) throw new ConfigurationError(["auditFor is not a number of milliseconds above 0."]);
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
   const database = await openDatabase(data, lock === undefined ? {} : { lock });
   const { db, kind } = database;
   try {
-    if (kind === "postgres" && !keyText) throw new Error("A shared database needs server keys that are shared too: give `keys`");
-    const keys = keyText ? readKeys(keyText) : keysInFile(join(data, "keys"));
+    if (kind === "postgres" && !givenKeys) throw new ConfigurationError(["A shared database needs server keys that are shared too: give `keys`."]);
+    const keys = givenKeys ?? keysInFile(join(data, "keys"));
     const folder = files ?? (kind === "folder" ? join(data, "uploads") : undefined);
     const uploads = folder ? uploadStore({ ...wanted(rest.definitions), ...uploadOptions, db, folder, path: `${base}/uploads`, now }) : undefined;
     const [store, drafts, status] = [sqlStore(db, { handOver: webhook !== undefined }), createDrafts({ db, keys, now }), statusDesk({ db, keys, now })];
     const worker = webhook && webhookWorker({ ...webhook, db, now });
+    const audit = sqlAudit({ db, keys });
+    const exportOne = async (reference: string): Promise<object | undefined> => (await exportPerson(db, { references: [reference] }))[0];
     let isClosing = false;
-    const handler = createFormHandler({ ...rest, base, now, store, drafts, status, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
+    const handler = createFormHandler({ ...rest, base, now, store, drafts, status, audit, exportOne, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
     const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
     const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, drafts: true, status: true, ...pageOptions, ...(uploads && { uploads }), receive: handler, visits, secrets, now, api: base });
@@ -81,13 +96,13 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     let sweeping: Promise<void> = Promise.resolve();
     const runSweep = (): void => {
       // A failed one is made good by the next.
-      sweeping = sweep(db, { now: now(), ...(uploads && { sweepFiles: () => uploads.sweepFiles() }) }).then((report) => onSweep?.(report), () => {});
+      sweeping = sweep(db, { now: now(), auditFor, ...(uploads && { sweepFiles: () => uploads.sweepFiles() }) }).then((report) => onSweep?.(report), () => {});
     };
     const timer = setInterval(runSweep, sweepEvery);
     timer.unref();
 
     return {
-      handler, database, store, drafts, status, keys, visits, secrets, ...(pages && { pages }), ...(uploads && { uploads }), ...(worker && { webhook: worker }),
+      handler, database, store, drafts, status, keys, audit, visits, secrets, ...(pages && { pages }), ...(uploads && { uploads }), ...(worker && { webhook: worker }),
       drain() { isClosing = true; },
       async close() {
         isClosing = true;

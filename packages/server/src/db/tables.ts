@@ -61,6 +61,21 @@ export interface AttemptTable { bucket: string; count: number; until: Date }
 /** What is kept for a citizen without JavaScript between two pages. */
 export interface VisitTable { id: string; box: string; expires_at: Date }
 
+/** One use of the agency's endpoints. */
+export interface AuditTable {
+  id: Generated<number>;
+  at: Date;
+  token: string | null;
+  token_id: string | null;
+  scope: string;
+  action: string;
+  reference: string | null;
+  file: string | null;
+  client: string | null;
+  outcome: string;
+  status: number | null;
+}
+
 export interface Tables {
   chain_head: { id: number; seq: number; hash: string };
   chain: ChainTable;
@@ -71,5 +86,6 @@ export interface Tables {
   upload: UploadTable;
   attempt: AttemptTable;
   visit: VisitTable;
+  audit: AuditTable;
 }
 export type Db = Kysely<Tables>;

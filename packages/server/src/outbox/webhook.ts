@@ -1,6 +1,8 @@
 import { Webhook } from "standardwebhooks";
+import { ConfigurationError } from "../configuration-error.js";
 import { sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
+import { keyProblem } from "../secret-problem.js";
 import { claimDue, markDelivered, markFailed, type Due } from "./outbox.js";
 
 export interface WebhookOptions {
@@ -32,6 +34,18 @@ function needSafe(url: string): string {
   return url;
 }
 
+/** The secret as it must be (Standard Webhooks, "Signature scheme"). Throws a `ConfigurationError` that does not repeat it. */
+export function readWebhookSecret(secret: unknown): string {
+  const wrong = (problem: string): ConfigurationError => new ConfigurationError([`The webhook's secret ${problem}. Write 'whsec_' and base64 of 24 to 64 random bytes.`]);
+  if (secret === undefined || secret === null) throw wrong(`is not set (${secret}): the environment variable it comes from may be missing`);
+  if (typeof secret !== "string" || !secret.trim()) throw wrong(typeof secret === "string" ? "is empty" : "is not a text");
+  const base64 = /^(?:whsec_)?([A-Za-z0-9+/]*={0,2})$/.exec(secret)?.[1];
+  if (base64 === undefined || base64.length % 4) throw wrong("is not base64");
+  const problem = keyProblem(Buffer.from(base64, "base64"), { least: 24, most: 64 });
+  if (problem) throw wrong(problem);
+  return secret;
+}
+
 /**
  * Hands submissions over to an agency's system as Standard Webhooks: signed with HMAC-SHA256 over id, time and body (`webhook-id`,
  * `webhook-timestamp`, `webhook-signature`), tried again with growing waits, given up into the dead letters after three days. The receiver must
@@ -39,7 +53,7 @@ function needSafe(url: string): string {
  */
 export function webhookWorker({ db, url, secret, now = () => new Date(), fetch: send = fetch, timeout = 15_000, interval = 1000, log }: WebhookOptions): WebhookWorker {
   const target = needSafe(url);
-  const signer = new Webhook(secret);
+  const signer = new Webhook(readWebhookSecret(secret));
   const store = sqlStore(db);
 
   async function outcomeOf({ id, reference }: Due): Promise<string> {

@@ -1,3 +1,6 @@
+import { ConfigurationError } from "../configuration-error.js";
+import { secretProblem } from "../secret-problem.js";
+
 const text = new TextEncoder();
 /** WebCrypto wants its bytes in a buffer that is not shared. */
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -26,10 +29,29 @@ export interface Sealer {
   open(id: string, box: string): Promise<string | undefined>;
 }
 
-const LONG_ENOUGH = 32;
+/**
+ * One sealer for each secret: the first makes, the others still accept what they made, so that a secret can be replaced while people are under way. Throws a
+ * `ConfigurationError` when there is none, or one that could be guessed.
+ */
+export function createSealers(secrets: readonly string[]): readonly [Sealer, ...Sealer[]] {
+  const given: unknown = secrets; // what is not set arrives here as any value does
+  if (!Array.isArray(given)) throw new ConfigurationError(["secrets is not a list of texts."]);
+  const problems = Array.from(given, secretProblemAt).flatMap((problem) => problem ?? []);
+  if (!problems.length && new Set(given).size < given.length) problems.push("Two secrets are the same.");
+  if (problems.length) throw new ConfigurationError(problems);
+  const [first, ...older] = secrets.map(createSealer);
+  if (!first) throw new ConfigurationError([`There is no secret. ${HOW}`]);
+  return [first, ...older];
+}
+const HOW = "Make one with: openssl rand -base64 32";
+function secretProblemAt(secret: unknown, index: number): string | undefined {
+  const problem = secretProblem(secret);
+  return problem && `secrets[${index}] ${problem}. ${HOW}`;
+}
 
 export function createSealer(secret: string): Sealer {
-  if (secret.length < LONG_ENOUGH) throw new RangeError(`a secret needs at least ${LONG_ENOUGH} characters; make one with: openssl rand -base64 32`);
+  const problem = secretProblem(secret);
+  if (problem) throw new ConfigurationError([`The secret ${problem}. ${HOW}`]);
   const base = crypto.subtle.importKey("raw", text.encode(secret), "HKDF", false, ["deriveKey"]);
   const derive = async (salt: string, info: string, to: HmacImportParams & { length: number } | AesKeyGenParams, uses: KeyUsage[]): Promise<CryptoKey> =>
     crypto.subtle.deriveKey({ name: "HKDF", hash: "SHA-256", salt: text.encode(salt), info: text.encode(info) }, await base, to, false, uses);

@@ -1,4 +1,4 @@
-import { createSealer, toBase64Url, type Sealer } from "./seal.js";
+import { createSealers, toBase64Url } from "./seal.js";
 
 /** Somebody without JavaScript, known by a cookie alone. */
 export interface Visitor {
@@ -44,9 +44,8 @@ function isFromElsewhere(request: Request): boolean {
 
 /** `secrets`: the first signs, the others are still accepted, so that a secret can be replaced while people are under way. */
 export function createVisitors(secrets: readonly [string, ...string[]]): Visitors {
-  const sealers = secrets.map(createSealer);
-  // There is always one.
-  const [current] = sealers as [Sealer, ...Sealer[]];
+  const sealers = createSealers(secrets);
+  const [current] = sealers;
   const valid = async (purpose: string, words: string, mac: string): Promise<boolean> =>
     (await Promise.all(sealers.map((sealer) => sealer.check(purpose, words, mac)))).some(Boolean);
 

@@ -1,6 +1,6 @@
 import type { Answers } from "@diwan/core";
 import type { Found, Trouble } from "@diwan/form/served";
-import { createSealer, toBase64Url, type Sealer } from "./seal.js";
+import { createSealers, toBase64Url } from "./seal.js";
 import type { VisitStore } from "./visit-store.js";
 import type { Visitor } from "./visitors.js";
 
@@ -59,9 +59,8 @@ export interface VisitsOptions {
 const ATTEMPTS = 10;
 
 export function createVisits({ store, secrets, now, milliseconds }: VisitsOptions): Visits {
-  const sealers = secrets.map(createSealer);
-  // There is always one.
-  const [current] = sealers as [Sealer, ...Sealer[]];
+  const sealers = createSealers(secrets);
+  const [current] = sealers;
   /** Whoever reads the store learns neither the cookie nor, without it, the answers. */
   const nameOf = async ({ id }: Visitor, form: string): Promise<string> =>
     toBase64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`diwan visit\n${id}\n${form}`))));

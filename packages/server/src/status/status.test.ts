@@ -63,5 +63,5 @@ onBothDatabases("the status of an application", (database) => {
 });
 
 describe("two secrets", () => {
-  it.each([["abc", "abc", true], ["abc", "abd", false], ["abc", "ab", false], ["", "", true], ["", "a", false]])("%j and %j are the same: %s", async (a, b, same) => expect(await isSameSecret(a, b)).toBe(same));
+  it.each([["abc", "abc", true], ["abc", "abd", false], ["abc", "ab", false], ["", "", false], ["", "a", false], ["a", "", false], [undefined, "", false], ["", undefined, false], [undefined, undefined, false], ["undefined", undefined, false], [undefined, "undefined", false]] as const)("%j and %j are the same: %s", async (a, b, same) => expect(await isSameSecret(a, b)).toBe(same));
 });
