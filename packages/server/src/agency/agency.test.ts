@@ -70,6 +70,9 @@ onBothDatabases("the agency's endpoints", (database) => {
 
   it("are these, each with its scope", async () => {
     expect((await operations()).map(({ id, scope }) => `${id} ${scope}`).sort()).toEqual(["downloadFile files", "exportSubmission export", "listFiles files", "readSubmission read", "updateStatus status"]);
+    const { paths, components } = await (await handle(new Request("https://c.example/api/openapi.json"))).json() as { paths: { [path: string]: { [method: string]: { security?: unknown; responses: object } } }; components: { securitySchemes: unknown } };
+    expect(components.securitySchemes).toMatchObject({ agency: { type: "http", scheme: "bearer" } });
+    for (const { security, responses } of Object.values(paths).flatMap((methods) => Object.values(methods))) if (security) expect(Object.keys(responses)).toEqual(expect.arrayContaining(["401", "403", "404", "429", "503"]));
   });
 
   it.each([

@@ -4,6 +4,7 @@ import pino from "pino";
 import { afterEach, describe, expect, it } from "vitest";
 import { newFolder, onBothDatabases } from "../../support/databases.js";
 import { day, permit, rightAnswers, submissionOf, timeZone } from "../../support/permit.js";
+import { createAgencyToken } from "../agency/tokens.js";
 import { newKey } from "../drafts/server-keys.js";
 import { listen, pinoLog, type Listening } from "./listen.js";
 import { openServer, type OpenServer } from "./open.js";
@@ -112,6 +113,22 @@ onBothDatabases("several servers", (database) => {
     const answers = await Promise.all([0, 1, 2, 0, 1, 2].map(async (at) => (await post(`${url(at)}/submissions`, submission)).json() as Promise<{ reference: string }>));
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
     expect(await servers[0]?.store.list()).toHaveLength(1);
+  });
+});
+
+describe("the agency's systems", () => {
+  it("open with their tokens what their scopes say, and the server knows what they did", async () => {
+    const { token, tokenHash } = await createAgencyToken();
+    const server = await open(await newFolder(), { agencyTokens: [{ name: "case-system", tokenHash, scopes: ["read", "status", "export"] }] });
+    const { reference } = await (await post(`${server.url}/submissions`, submissionOf())).json() as { reference: string };
+    const headers = { authorization: `Bearer ${token}` };
+    const at = `${server.url}/submissions/${reference}`;
+    expect(await (await fetch(at, { headers })).json()).toMatchObject({ reference, submission: { answers: rightAnswers() } });
+    expect(await (await fetch(`${at}/export`, { headers })).json()).toMatchObject({ receipt: { reference }, statuses: [{ state: "received" }] });
+    expect([(await fetch(`${at}/files`, { headers })).status, (await fetch(at)).status]).toEqual([403, 401]);
+    expect((await server.audit.list()).map(({ token: name, action, status, client }) => [name, action, status, typeof client])).toEqual([
+      ["case-system", "readSubmission", 200, "string"], ["case-system", "exportSubmission", 200, "string"], ["case-system", "listFiles", 403, "string"], [undefined, "readSubmission", 401, "string"],
+    ]);
   });
 });
 
