@@ -19,7 +19,8 @@ const EMPTY = await hashOf("");
 /** What a configuration may be by mistake, and words of the refusal. */
 const WRONG: readonly (readonly [what: string, config: unknown, words: string | RegExp])[] = [
   ["a variable that is not set", [undefined], "agencyTokens[0] is not set (undefined)"],
-  ["an empty text", [""], "agencyTokens[0] is a text alone"],
+  ["an empty text", [""], "agencyTokens[0] is empty"],
+  ["a text of spaces", ["  "], "agencyTokens[0] is empty"],
   ["a text alone, as it was once written", [TOKEN], /agencyTokens\[0\] is a text alone.*Write \{ name: "case-system"/],
   ["null", [null], "agencyTokens[0] is not set (null)"],
   ["a hole", Array(1), "agencyTokens[0] is not set"],

@@ -88,7 +88,7 @@ function readEntry(entry: unknown, index: number): { readonly checked?: Checked;
   const wrong = (problem: string): { readonly problems: readonly string[] } => ({ problems: [problem] });
   const numbered = `${PLACE}[${index}]`;
   if (entry === undefined || entry === null) return wrong(`${numbered} ${secretProblem(entry)}.`);
-  if (typeof entry === "string") return wrong(`${numbered} is a text alone: a token has a name and scopes. Write ${EXAMPLE}; 'diwan-server new-token' makes one.`);
+  if (typeof entry === "string") return wrong(`${numbered} is ${entry.trim() ? "a text alone" : "empty"}: a token has a name and scopes. Write ${EXAMPLE}; 'diwan-server new-token' makes one.`);
   if (typeof entry !== "object" || Array.isArray(entry)) return wrong(`${numbered} is not an object such as ${EXAMPLE}.`);
   const { name, token, tokenHash, scopes, expires } = entry as { readonly [member: string]: unknown }; // any object is one
   const isNamed = typeof name === "string" && NAME.test(name);
