@@ -94,7 +94,9 @@ export async function publicNames(root, load) {
   const [parsing, server, database] = await Promise.all(["@diwan/fields/parse", "@diwan/server", "@diwan/server/db"].map(load));
   const catalogues = await Promise.all(entries.filter(([name]) => /\/locales\/en\./.test(name)).map(async ([name]) => (await load(name)).default));
   const uploads = { rows: database.memoryRows(), handle: () => undefined };
-  const handler = server.createFormHandler({ definitions: [], store: server.memoryStore(), drafts: {}, status: {}, uploads, agencyTokens: ["token"] });
+  const { tokenHash } = await server.createAgencyToken();
+  const agency = { agencyTokens: [{ name: "names", tokenHash, scopes: server.AGENCY_SCOPES }], audit: server.memoryAudit(), exportOne: () => undefined };
+  const handler = server.createFormHandler({ definitions: [], store: server.memoryStore(), drafts: {}, status: {}, uploads, ...agency });
   const openApi = await (await handler(new Request("http://localhost/api/openapi.json"))).json();
   const schema = namesInSchema(JSON.parse(readFileSync(join(root, "packages/core/form.schema.json"), "utf8")));
   const sent = namesInSchema(openApi);

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants as zlib } from "node:zlib";
 import { definitionHash } from "@diwan/core";
 import { createFormHandler, createPageHandler, sqlVisits } from "@diwan/server";
-import { createDrafts, exportPerson, newKey, openDatabase, pageSecrets, readKeys, sqlStore, statusDesk, sweep, uploadStore, verifyChain, webhookWorker } from "@diwan/server/db";
+import { createDrafts, exportPerson, newKey, openDatabase, pageSecrets, readKeys, sqlAudit, sqlStore, statusDesk, sweep, uploadStore, verifyChain, webhookWorker } from "@diwan/server/db";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 import { ANSWERS, NOW, TYPED, WRONG, ZONE } from "./forms.mjs";
 import { importSource } from "./support.mjs";
@@ -24,7 +24,7 @@ const AGENCY = "a-token-of-the-agency-that-is-long";
 const WEBHOOK = { url: "https://agency.example/in", secret: `whsec_${Buffer.alloc(32, 7).toString("base64")}` };
 const SECRET = "سرّ طويل ١٢٣٤";
 /** What others refer to comes first. */
-const TABLES = ["chain_head", "chain", "submission", "status", "outbox", "draft", "upload", "attempt", "visit"];
+const TABLES = ["chain_head", "chain", "submission", "status", "outbox", "draft", "upload", "attempt", "visit", "audit"];
 const query = (db, sql) => db.executeQuery({ sql, parameters: [], query: { kind: "RawNode" } });
 
 const PDF = Buffer.from(`%PDF-1.7\n${"papers ".repeat(400)}`);
@@ -43,7 +43,7 @@ class Office {
     const shared = { definitions, now: this.clock, timeZone: ZONE };
     this.uploads = uploadStore({ db, folder: join(this.folder, "uploads"), path: "/api/uploads", now: this.clock, reserve: 0, types: ["application/pdf", "image/jpeg", "image/png"], maxSize: 10_000_000 });
     this.drafts = createDrafts({ db, keys: this.keys, now: this.clock });
-    this.receive = createFormHandler({ ...shared, store: sqlStore(db, { handOver: true }), drafts: this.drafts, status: statusDesk({ db, keys: this.keys, now: this.clock }), uploads: this.uploads, agencyTokens: [AGENCY] });
+    this.receive = createFormHandler({ ...shared, store: sqlStore(db, { handOver: true }), drafts: this.drafts, status: statusDesk({ db, keys: this.keys, now: this.clock }), uploads: this.uploads, agencyTokens: [{ name: "case-system", token: AGENCY, scopes: ["status", "files"] }], audit: sqlAudit({ db, keys: this.keys }) });
     this.pages = createPageHandler({ ...shared, receive: this.receive, visits: sqlVisits(db, this.clock), secrets: pageSecrets(this.keys), uploads: this.uploads, drafts: true, status: true });
   }
   serve = (request) => (new URL(request.url).pathname.startsWith("/api/") ? this.receive : this.pages)(request, { client: "203.0.113.9" });
@@ -180,7 +180,7 @@ async function dump(db, to) {
       const { rows } = await query(db, `select ${names.map((name) => `${name}::text as ${name}`).join(", ")} from ${table} order by 1`);
       for (const row of rows) await client.query(`insert into ${table} (${names}) values (${names.map((_, at) => `$${at + 1}`)})`, names.map((name) => row[name]));
     }
-    await client.query("select setval('status_id_seq', (select max(id) from status))");
+    await client.query("select setval('status_id_seq', (select max(id) from status)), setval('audit_id_seq', (select max(id) from audit))");
     await client.end();
     const bin = readdirSync("/usr/lib/postgresql").sort((a, b) => Number(b) - Number(a)).map((version) => join("/usr/lib/postgresql", version, "bin"))[0];
     const { stdout, stderr, status } = spawnSync(join(bin, "pg_dump"), ["--no-owner", "--no-privileges", "--inserts", "--no-comments", cluster.url], { encoding: "utf8", maxBuffer: 1e8 });

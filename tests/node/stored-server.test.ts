@@ -45,7 +45,7 @@ function opens(set: StoredSet, kind: Kind): void {
       await load(location, set.text("rows.sql"));
     }
     office = await openServer({
-      data: location, definitions: stored.forms.stored.map(set.form), now, timeZone: stored.timeZone, agencyTokens: [stored.agencyToken], pages: {},
+      data: location, definitions: stored.forms.stored.map(set.form), now, timeZone: stored.timeZone, agencyTokens: [{ name: "case-system", token: stored.agencyToken, scopes: ["status", "files"] }], pages: {},
       ...(kind === "PostgreSQL" && { keys: stored.keys, files: join(folder, "uploads") }),
     });
   }, 180_000);

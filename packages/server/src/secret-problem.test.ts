@@ -30,7 +30,7 @@ const SECRETS: { readonly [kind: string]: { take(secret: unknown): unknown; read
     right: [`whsec_${base64(24)}`, `whsec_${base64(64)}`, base64(32)],
     wrong: [
       ["nothing", undefined, "is not set (undefined)"], ["null", null, "is not set (null)"], ["an empty text", "", "is empty"], ["spaces", "   ", "is empty"], ["a prefix alone", "whsec_", "has 0 bytes"], ["23 bytes", `whsec_${base64(23)}`, "has 23 bytes and needs 24 to 64"],
-      ["65 bytes", `whsec_${base64(65)}`, "has 65 bytes"], ["one byte repeated", `whsec_${base64(32, () => 0)}`, "one byte repeated"], ["words", "whsec_my secret words", "not base64"], ["a line break behind it", `whsec_${base64(32)}\n`, "not base64"], ["a number", 42, "not a text"],
+      ["65 bytes", `whsec_${base64(65)}`, "has 65 bytes"], ["zeros", `whsec_${base64(32, () => 0)}`, "nothing but zeros"], ["words", "whsec_my secret words", "not base64"], ["a line break behind it", `whsec_${base64(32)}\n`, "not base64"], ["a number", 42, "not a text"],
     ],
   },
   "server keys": {
@@ -38,7 +38,7 @@ const SECRETS: { readonly [kind: string]: { take(secret: unknown): unknown; read
     right: [`a:${base64(32)}`, `a:${base64(32)} b:${base64(32, (at) => at + 1)}`],
     wrong: [
       ["nothing", undefined, "not set"], ["null", null, "not set"], ["an empty text", "", "no server key"], ["spaces", " \n ", "no server key"], ["an id alone", "a:", "key 1 is not"], ["a short one", `a:${base64(16)}`, "key 1 is not"], ["no base64", `a:${base64(32)} b:!!`, "key 2 is not"],
-      ["zeros", `a:${base64(32, () => 0)}`, "one byte repeated"], ["one id twice", `a:${base64(32)} a:${base64(32, (at) => at + 1)}`, "same id"], ["one key under two ids", `a:${base64(32)} b:${base64(32)}`, "the same but for their ids"],
+      ["zeros", `a:${base64(32, () => 0)}`, "nothing but zeros"], ["one id twice", `a:${base64(32)} a:${base64(32, (at) => at + 1)}`, "same id"], ["one key under two ids", `a:${base64(32)} b:${base64(32)}`, "the same but for their ids"],
     ],
   },
 };

@@ -21,6 +21,7 @@ export function secretProblem(value: unknown, { least = SECRET_LENGTH }: { reado
 export function keyProblem(bytes: Uint8Array, { least, most = least }: { readonly least: number; readonly most?: number }): string | undefined {
   const wanted = least === most ? `${least}` : `${least} to ${most}`;
   if (bytes.length < least || bytes.length > most) return `has ${bytes.length} bytes and needs ${wanted}`;
-  if (bytes.every((byte) => byte === bytes[0])) return "is one byte repeated, so that it can be guessed";
+  // What memory is before anything was put there.
+  if (bytes.every((byte) => byte === 0)) return "is nothing but zeros, so that it can be guessed";
   return undefined;
 }

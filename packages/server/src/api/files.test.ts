@@ -124,7 +124,7 @@ onBothDatabases("files of a submission", (database) => {
     const lease = await upload();
     const reference = await referenceOf(await submit({ lease: [lease] }));
     const bodies: { data: { reference: string; files: unknown } }[] = [];
-    const worker = webhookWorker({ db: database.it.db, url: "https://cases.city.example/hook", secret: `whsec_${Buffer.from(TOKEN.slice(0, 32)).toString("base64")}`, fetch: (_, init) => { bodies.push(JSON.parse(String(init?.body)) as typeof bodies[number]); return Promise.resolve(new Response()); } });
+    const worker = webhookWorker({ db: database.it.db, url: "https://cases.city.example/hook", secret: `whsec_${Buffer.alloc(32, 1).toString("base64")}`, fetch: (_, init) => { bodies.push(JSON.parse(String(init?.body)) as typeof bodies[number]); return Promise.resolve(new Response()); } });
     await worker.deliver();
     expect(bodies.map(({ data }) => [data.reference, data.files])).toEqual([[reference, [{ path: "/lease/0", id: lease.id, hash, size: PDF.length, type: "application/pdf" }]]]);
     expect((await verifyChain(database.it.db)).problems).toEqual([]);

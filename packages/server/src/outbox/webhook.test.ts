@@ -11,8 +11,7 @@ import { webhookWorker } from "./webhook.js";
 // The example is plain JavaScript, as an agency would take it.
 import { createReceiver, isGenuine } from "../../../../docs/examples/webhook-receiver.mjs";
 
-const secretOf = (first: number): string => `whsec_${Buffer.from(Array.from({ length: 32 }, (_, at) => first + at)).toString("base64")}`;
-const secret = secretOf(7);
+const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 const headersOf = (id: string, at: Date, body: string, by = secret): { [name: string]: string } =>
   ({ "webhook-id": id, "webhook-timestamp": String(Math.floor(at.getTime() / 1000)), "webhook-signature": new Webhook(by).sign(id, at, body) });
 
@@ -25,7 +24,7 @@ describe("the example receiver", () => {
   });
   it.each([
     ["a changed body", headersOf("msg_1", at, "{}"), "{ }", at],
-    ["another secret", headersOf("msg_1", at, "{}", secretOf(8)), "{}", at],
+    ["another secret", headersOf("msg_1", at, "{}", `whsec_${Buffer.alloc(32, 8).toString("base64")}`), "{}", at],
     ["another id", { ...headersOf("msg_1", at, "{}"), "webhook-id": "msg_2" }, "{}", at],
     ["an old message", headersOf("msg_1", at, "{}"), "{}", new Date(at.getTime() + 301_000)],
     ["a message from the future", headersOf("msg_1", at, "{}"), "{}", new Date(at.getTime() - 301_000)],
