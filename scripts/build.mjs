@@ -1,13 +1,9 @@
 /**
- * `npm run build`: TypeScript → packages/<name>/dist, white space out of its templates, then the one-tag script → packages/embed/dist/diwan.js with its lazily loaded chunks,
+ * `npm run build`: TypeScript → packages/<name>/dist, white space out of its templates, then the bundles of rollup.config.js,
  * then custom-elements.json of the packages that have elements. `--types` stops after TypeScript.
  */
 import { join } from "node:path";
-import { bundleEmbed, embedDist } from "./bundle-embed.mjs";
-import { bundleReader } from "./bundle-reader.mjs";
-import { embedCss } from "./embed-css.mjs";
 import { minifyDist } from "./minify-dist.mjs";
-import { precompress } from "./precompress.mjs";
 import { bin, root, run } from "./run.mjs";
 
 async function must(name, command, args, options) {
@@ -30,10 +26,7 @@ async function manifest(name) {
 
 await must("TypeScript", bin("tsc"), ["-b", "--pretty", "false"]);
 if (!process.argv.includes("--types")) {
-  await Promise.all([bundleReader(), minifyDist()]);
-  const start = Date.now();
-  await Promise.all([bundleEmbed(), embedCss()]);
-  await precompress(embedDist);
-  console.log(`${"embed".padEnd(24)} ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  await minifyDist();
+  await must("bundles", bin("rollup"), ["-c"]);
   await Promise.all(["fields", "form"].map(manifest));
 }

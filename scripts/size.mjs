@@ -1,7 +1,7 @@
 /**
  * What a citizen's first page costs: every script and style sheet a real browser asks for until the ten-field form of the bench stands, each
  * gzipped by itself as a server sends it (level 9). Budget: 27 kB, a kB being 1,000 bytes. Without Chromium only the script's static part is
- * weighed, and the browser's measure counts as skipped. Then what each type that is loaded apart adds. `--build` builds first; `SIZE_RESULTS=<file>` writes the counts for scripts/test.mjs.
+ * weighed, and the browser's measure counts as skipped. Then what each type that is loaded apart adds. `--build` bundles first; `SIZE_RESULTS=<file>` writes the counts for scripts/test.mjs.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -9,8 +9,9 @@ import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { definitionOf } from "../tests/bench/generate.js";
 import { CHROMIUM_ARGS, findBrowsers } from "./browsers.mjs";
-import { bundleEmbed, embedDist } from "./bundle-embed.mjs";
+import { bin, root, run } from "./run.mjs";
 
+const embedDist = join(root, "packages/embed/dist");
 const BUDGET = 27_000;
 /** What a type that a form loads apart may weigh, its rules apart from it. */
 const TYPE_BUDGET = 1_500;
@@ -90,7 +91,10 @@ function table(title, files) {
   return total;
 }
 
-if (process.argv.includes("--build")) await bundleEmbed();
+if (process.argv.includes("--build")) {
+  const { code, output } = await run(bin("rollup"), ["-c"]);
+  if (code !== 0) throw new Error(output);
+}
 const chromium = findBrowsers().chromium?.path;
 const measured = chromium ? await firstPage(chromium) : staticPart();
 const first = table(chromium ? "First page of ten fields, as Chromium asked for it" : "Entry and its static imports (no Chromium here)", measured);

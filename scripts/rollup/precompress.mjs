@@ -10,8 +10,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-/** @param {string} folder packages/embed/dist */
-export async function precompress(folder) {
+async function compress(folder) {
   const list = (under) => readdirSync(join(folder, under), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => join(under, name));
   const all = [...list(""), ...list("chunks")];
   for (const file of all) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file));
@@ -23,4 +22,11 @@ export async function precompress(folder) {
     writeFileSync(join(folder, `${file}.br`), await brotli(text, { params: parameters }));
     writeFileSync(join(folder, `${file}.gz`), await gz(text, { level: 9 }));
   }));
+}
+
+export function precompress() {
+  return {
+    name: "precompress",
+    writeBundle: { sequential: true, order: "post", handler: ({ dir }) => compress(dir) },
+  };
 }

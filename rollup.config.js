@@ -1,0 +1,80 @@
+/**
+ * Every bundle Diwan ships, made from the packages' dist: `npx rollup -c`, which `npm run build` runs after TypeScript.
+ * - The definition reader, packages/fields/dist/parse.browser.js.
+ * - The one-tag script, packages/embed/dist/diwan.js, with what a first page does not need in chunks beside it, and diwan.css for pages that come as HTML.
+ *   Each script and style sheet also stands there in its brotli and gzip form.
+ * Beside each bundle stands THIRD-PARTY-NOTICES.txt. Any warning fails: it is a hole in the shipped file.
+ */
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import minifyTemplates from "rollup-plugin-minify-template-literals";
+import { byPackageName } from "./scripts/rollup/by-package-name.mjs";
+import { foreignPage } from "./scripts/rollup/foreign-page.mjs";
+import { precompress } from "./scripts/rollup/precompress.mjs";
+import { removeStaleChunks } from "./scripts/rollup/remove-stale-chunks.mjs";
+import { styleSheet } from "./scripts/rollup/style-sheet.mjs";
+import { thirdPartyNotices } from "./scripts/rollup/third-party-notices.mjs";
+import { failOnWarning } from "./scripts/rollup/warnings.mjs";
+
+const dist = (name) => fileURLToPath(new URL(`packages/${name}/dist`, import.meta.url));
+const core = dist("core") + sep;
+const fields = dist("fields") + sep;
+
+/** What the reader has a copy of: the definitions of types and how their answers are held. A type's rules, which it never runs, stay where they are. */
+const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.startsWith(fields) && !id.endsWith(".rules.js"));
+
+/**
+ * The definition reader with its own copy of full zod, chosen through the `browser` export condition. Without it a bundler would put all of zod, which
+ * the reader needs and a citizen never does, into the chunk both share with the rules: the first page. Other modules of core and fields stay imports.
+ */
+const reader = {
+  input: join(fields, "parse.js"),
+  external: (id, _from, resolved) => resolved && id.startsWith(fields) && !isOfReader(id),
+  plugins: [byPackageName(core), foreignPage(["zod"]), nodeResolve({ browser: true }), thirdPartyNotices()],
+  onwarn: failOnWarning,
+  output: { dir: fields, entryFileNames: "parse.browser.js", format: "es" },
+};
+
+/** Whether a module is the rules of a type that comes with the form itself, or what validates with them. */
+function isEverydayRule(id, getModuleInfo) {
+  const [, type] = /[\\/]fields[\\/]dist[\\/]([a-z-]+)[\\/]\1\.rules\.js$/.exec(id) ?? [];
+  const index = type && getModuleInfo(join(fields, "generated/field-types.js"));
+  return type ? index.importedIds.includes(join(fields, type, `${type}.type.js`)) : /[\\/]core[\\/]dist[\\/](judging|judge|rule)\.js$/.test(id);
+}
+
+const embed = {
+  input: { diwan: join(dist("embed"), "index.js") },
+  // lit's only side effect is to note its version; with it, importing `html` would bring along its element classes, 2.3 kB we have no use for.
+  treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id) },
+  // The tag loads one file, not a file that loads a file: a slow line pays for every step.
+  preserveEntrySignatures: "allow-extension",
+  plugins: [
+    foreignPage(["lit", "zod"]),
+    nodeResolve({ browser: true, exportConditions: ["production"] }),
+    minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
+    terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),
+    styleSheet(),
+    thirdPartyNotices(),
+    removeStaleChunks(),
+    precompress(),
+  ],
+  onwarn: failOnWarning,
+  output: {
+    dir: dist("embed"),
+    format: "es",
+    entryFileNames: "[name].js",
+    // The hash lets a site cache a chunk for ever; the entry keeps its name for the tag.
+    chunkFileNames: "chunks/[name]-[hash:8].js",
+    compact: true,
+    hoistTransitiveImports: false,
+    // The rules of the types that come with the form are needed together, by the first Continue: one file, not ten.
+    onlyExplicitManualChunks: true,
+    manualChunks: (id, { getModuleInfo }) => (isEverydayRule(id, getModuleInfo) ? "validation" : undefined),
+    sourcemap: true,
+    sourcemapExcludeSources: false,
+  },
+};
+
+export default [reader, embed];
