@@ -2,7 +2,7 @@
  * The one-tag script: `<script type="module" src="/diwan.js"></script>` makes `<diwan-form>` known to the page. Field types beyond the
  * everyday ones, languages and the later stages come as chunks beside it when a form needs them.
  */
-import { DiwanForm, defineFieldType } from "@diwan/form";
+import { DiwanForm, defineFieldType, watchHostLocale } from "@diwan/form";
 import type {} from "@diwan/form/define";
 
 // The chunks import this file by its name alone. To a browser `diwan.js?v=2` is another file, and a form would be made of two copies that know nothing
@@ -10,6 +10,9 @@ import type {} from "@diwan/form/define";
 const plain = import.meta.url.replace(/(\/diwan\.js)[?#].*/, "$1");
 if (plain !== import.meta.url) void import(plain);
 // A second copy of this script on the page leaves the first one's element as it is.
-else if (!customElements.get("diwan-form")) customElements.define("diwan-form", DiwanForm);
+else if (!customElements.get("diwan-form")) {
+  watchHostLocale();
+  customElements.define("diwan-form", DiwanForm);
+}
 
 export { DiwanForm, defineFieldType };

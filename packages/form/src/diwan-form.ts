@@ -4,6 +4,7 @@ import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "./context.js";
 import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "./draft-mark.js";
 import { Flow, type FlowHost } from "./flow.js";
+import { hostLocale, languageAround } from "./host-locale.js";
 import { loadJudging } from "./load-judging.js";
 import { FetchError, fetchText } from "./load.js";
 import { loadedAnswers, loadTypes } from "./registry.js";
@@ -26,7 +27,7 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @summary `<diwan-form src="/permit.form.json" lang="ar" action="/api/submissions"></diwan-form>`
  * @slot - Shown until the form is ready, and kept when it cannot be.
  * @attr {string} src - URL of the definition.
- * @attr {string} lang - BCP 47 tag; by default that of the nearest ancestor with one.
+ * @attr {string} lang - BCP 47 tag; by default that of the nearest ancestor with one, or the locale a page that uses `@lit/localize` has switched to.
  * @attr {string} action - URL the submission is posted to as JSON.
  * @attr {"none"} isolation - Renders into light DOM, where the page's own styles reach.
  * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
@@ -58,6 +59,7 @@ export class DiwanForm extends PageElement {
   #shell: Shell | undefined;
   #flow: Flow | undefined;
   #after: Promise<After> | undefined;
+  #unfollow: (() => void) | undefined;
   #groups: readonly Group[] = ["base"];
   /** Counts loads, so that one overtaken by another stops. */
   #run = 0;
@@ -70,6 +72,8 @@ export class DiwanForm extends PageElement {
     return this.session?.form.definition ?? this.#definition;
   }
   set definition(definition: Definition | undefined) {
+    // lit, for one, sets the same object again whenever its host renders: nobody's answers may go for that.
+    if (definition === this.#definition) return;
     this.#definition = definition;
     this.#ask();
   }
@@ -79,6 +83,7 @@ export class DiwanForm extends PageElement {
     return this.session?.answers ?? this.#answers ?? {};
   }
   set answers(answers: Answers) {
+    if (answers === this.#answers) return;
     this.#answers = answers;
     this.session?.setAnswers(answers);
   }
@@ -105,10 +110,12 @@ export class DiwanForm extends PageElement {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
+    this.#unfollow = hostLocale.subscribe(() => void this.#translate());
     if (!this.#flow) this.#ask();
   }
 
   disconnectedCallback(): void {
+    this.#unfollow?.();
     // Moved within the page is not removed from it.
     queueMicrotask(() => this.isConnected || this.#stop());
   }
@@ -291,8 +298,7 @@ export class DiwanForm extends PageElement {
   }
 
   get #language(): string {
-    const named = this.closest<HTMLElement>("[lang]:not([lang=''])") ?? this.ownerDocument.documentElement;
-    return this.#given?.tag ?? (named.lang || "en");
+    return this.#given?.tag ?? languageAround(this);
   }
 
   /** Keeps the region asked for, when it is of the same language. */

@@ -1,4 +1,5 @@
 export { DiwanForm } from "./diwan-form.js";
+export { watchHostLocale } from "./host-locale.js";
 export type { UploadHandler } from "./uploads/held.js";
 export type { SubmitHandler, SubmitResult } from "./stages.js";
 export { createContext, idOf, nameOf, type FormContext, type Served } from "./context.js";

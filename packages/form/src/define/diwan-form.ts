@@ -1,7 +1,11 @@
 import { DiwanForm } from "../diwan-form.js";
+import { watchHostLocale } from "../host-locale.js";
 
 // A second copy of this script on the page leaves the first one's element as it is.
-if (!customElements.get("diwan-form")) customElements.define("diwan-form", DiwanForm);
+if (!customElements.get("diwan-form")) {
+  watchHostLocale();
+  customElements.define("diwan-form", DiwanForm);
+}
 
 declare global {
   interface HTMLElementTagNameMap {
