@@ -77,4 +77,6 @@ const embed = {
   },
 };
 
-export default [reader, embed];
+/** @type {import("rollup").RollupOptions[]} */
+const bundles = [reader, embed];
+export default bundles;

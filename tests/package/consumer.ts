@@ -16,12 +16,20 @@ interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly exports: { readonly [entry: string]: string | { readonly types: string; readonly default: string } };
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+  readonly author?: string;
+  readonly license?: string;
+  readonly engines?: { readonly node?: string };
+  readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
   readonly dependencies?: { readonly [name: string]: string };
 }
 export interface Packed {
   readonly manifest: Manifest;
   /** Folder of the installed package. */
   readonly folder: string;
+  /** The file it was installed from. */
+  readonly tarball: string;
 }
 export interface Consumer {
   readonly folder: string;
@@ -62,17 +70,18 @@ export async function makeConsumer(): Promise<Consumer> {
   // pnpm writes `publishConfig.exports` and real versions for `workspace:*` into what it packs.
   await run(root, "npx", ["--yes", `pnpm@${PNPM}`, ...packages.flatMap(({ manifest }) => ["--filter", manifest.name]), "pack", "--pack-destination", tarballs]);
   const files = await readdir(tarballs);
-  const dependencies = Object.fromEntries(packages.map(({ manifest: { name } }) => {
+  const tarballOf = (name: string): string => {
     const file = files.find((candidate) => candidate.startsWith(`${name.slice(1).replace("/", "-")}-`));
     if (!file) throw new Error(`${name} was not packed; there are ${files.join(", ")}`);
-    return [name, `file:tarballs/${file}`];
-  }));
+    return file;
+  };
+  const dependencies = Object.fromEntries(packages.map(({ manifest: { name } }) => [name, `file:tarballs/${tarballOf(name)}`]));
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }));
   await cp(fixtures, folder, { recursive: true });
   await run(folder, "npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", "--loglevel=error"]);
   const installed = await Promise.all(packages.map(async ({ manifest: { name } }) => {
     const at = join(folder, "node_modules", name);
-    return { folder: at, manifest: JSON.parse(await readFile(join(at, "package.json"), "utf8")) as Manifest };
+    return { folder: at, tarball: join(tarballs, tarballOf(name)), manifest: JSON.parse(await readFile(join(at, "package.json"), "utf8")) as Manifest };
   }));
   return { folder, packages: installed, run: (command, args) => run(folder, command, args), remove: () => rm(folder, { recursive: true, force: true }) };
 }

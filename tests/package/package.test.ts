@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import config from "../../rollup.config.js";
 import { findBrowsers } from "../../scripts/browsers.mjs";
 import { launch, type Browser } from "../support/driver/index.js";
 import { startServer, STRICT_CSP } from "../support/server.js";
@@ -44,6 +48,56 @@ describe("the packed packages", () => {
     }
   });
 
+  it("say what they are, for whom and by whom, and are published with provenance", async () => {
+    for (const { folder, manifest } of consumer.packages) {
+      const { description, author, license, engines, publishConfig, keywords = [] } = manifest;
+      expect({ author, license, engines, publishConfig }, manifest.name).toEqual({
+        author: "Diwan contributors", license: "MIT", engines: { node: ">=20.19.0" }, publishConfig: { access: "public", provenance: true },
+      });
+      expect(description, manifest.name).toBeTruthy();
+      expect(keywords.length, manifest.name).toBeGreaterThan(3);
+      const readme = await readFile(join(folder, "README.md"), "utf8");
+      expect(readme, manifest.name).toContain(`# ${manifest.name}\n`);
+      expect(readme, manifest.name).toMatch(new RegExp(`npm install .*${manifest.name}`));
+    }
+  });
+
+  it("import only what there is in the examples of their READMEs", async () => {
+    const texts = await Promise.all(consumer.packages.map(({ folder }) => readFile(join(folder, "README.md"), "utf8")));
+    const imports = [...new Set(texts.flatMap((text) => text.match(/^import .*"@diwan\/.*$/gm) ?? []))];
+    expect(imports.length).toBeGreaterThanOrEqual(consumer.packages.length);
+    // A file each: two examples may import the same name.
+    await Promise.all(imports.map((line, n) => writeFile(join(consumer.folder, `readme-${n}.ts`), `${line}\nexport {};\n`)));
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "ES2022", "--module", "NodeNext", "--moduleResolution", "NodeNext"];
+    // In the consumer's folder, whose own settings are for another test.
+    expect(await consumer.run(process.execPath, [tsc, "--ignoreConfig", ...options, ...imports.map((_, n) => `readme-${n}.ts`)])).toBe("");
+  });
+
+  it("are as publint would have them", async () => {
+    for (const { manifest, tarball } of consumer.packages) {
+      const { buffer } = new Uint8Array(await readFile(tarball));
+      const { messages } = await publint({ pack: { tarball: buffer }, level: "suggestion", strict: true });
+      expect(messages, manifest.name).toEqual([]);
+    }
+  });
+
+  it("have types that fit their modules wherever ES modules are resolved (attw, ESM only)", async () => {
+    for (const { manifest, tarball } of consumer.packages) {
+      const result = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))));
+      const problems = result.types ? result.problems : [{ kind: "NoTypes" }];
+      // Diwan is for ES modules: neither `require` before Node 20.19 nor resolution without `exports` is promised.
+      expect(problems.filter((problem) => !("resolutionKind" in problem && /^node10$|-cjs$/.test(String(problem.resolutionKind)))), manifest.name).toEqual([]);
+    }
+  });
+
+  it("have the conformance cases behind core's name", async () => {
+    const script = `import { readFile } from "node:fs/promises"; const { cases } = JSON.parse(await readFile(new URL(import.meta.resolve("@diwan/core/conformance/date.json")), "utf8")); console.log(cases.length > 0);`;
+    expect(await consumer.run(process.execPath, ["--input-type=module", "-e", script])).toBe("true\n");
+    const core = consumer.packages.find(({ manifest }) => manifest.name === "@diwan/core");
+    expect(core && await filesOf(core)).toContain("conformance/README.md");
+  });
+
   it("have a file and its types behind every name they export", async () => {
     for (const packed of consumer.packages) {
       const entries = entryFiles(packed, await filesOf(packed));
@@ -66,6 +120,47 @@ describe("the packed packages", () => {
     const module = resolution === "Bundler" ? "ESNext" : "NodeNext";
     const tsc = join(root, "node_modules/typescript/bin/tsc");
     expect(await consumer.run(process.execPath, [tsc, "-p", "tsconfig.json", "--module", module, "--moduleResolution", resolution])).toBe("");
+  });
+});
+
+describe("THIRD-PARTY-NOTICES.txt", () => {
+  const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+  const packagesOf = (modules: readonly string[]) => [...new Set(modules.flatMap((id) => PACKAGE.exec(id)?.[1] ?? []))];
+  const installed = (name: string) => join(consumer.folder, "node_modules/@diwan", name, "dist");
+
+  async function expectLicences(notices: string, folders: readonly string[]): Promise<void> {
+    const text = await readFile(notices, "utf8");
+    expect(text).toContain(await readFile(join(root, "LICENSE"), "utf8").then((licence) => licence.trim()));
+    for (const folder of folders) {
+      const licences = (await readdir(folder)).filter((name) => /^licen[cs]e/i.test(name));
+      expect(licences, folder).not.toEqual([]);
+      for (const name of licences) expect(text, `${folder}/${name}`).toContain((await readFile(join(folder, name), "utf8")).replaceAll("\r\n", "\n").trim());
+    }
+  }
+
+  it("has the licence of every package in the one-tag script", async () => {
+    const built = join(root, "packages/embed/dist");
+    const maps = (await readdir(built, { recursive: true })).filter((file) => file.endsWith(".js.map") && file !== "index.js.map");
+    const modules = await Promise.all(maps.map(async (file) => {
+      // What rollup writes into a source map.
+      const { sources } = JSON.parse(await readFile(join(built, file), "utf8")) as { readonly sources: readonly string[] };
+      return sources.map((source) => join(built, file, "..", source));
+    }));
+    const bundled = packagesOf(modules.flat());
+    expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(expect.arrayContaining(["lit-html", "zod", "libphonenumber-js", "idb", "big.js", "@preact/signals-core", "@marcbachmann/cel-js"]));
+    await expectLicences(join(installed("embed"), "THIRD-PARTY-NOTICES.txt"), bundled);
+  });
+
+  it("has the licence of every package in the definition reader, and of what stands inside those", async () => {
+    const [reader] = config;
+    if (!reader) throw new Error("rollup.config.js begins with the reader");
+    const bundle = await rollup(reader);
+    const { output } = await bundle.generate({ format: "es" });
+    await bundle.close();
+    const bundled = packagesOf(output.flatMap((file) => ("modules" in file ? Object.keys(file.modules) : [])));
+    const inside = bundled.filter((folder) => folder.endsWith("/redos-detector")).map((folder) => join(folder, "../regjsparser"));
+    expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(expect.arrayContaining(["zod", "jsonc-parser", "redos-detector"]));
+    await expectLicences(join(installed("fields"), "THIRD-PARTY-NOTICES.txt"), [...bundled, ...inside]);
   });
 });
 
