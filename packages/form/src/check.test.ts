@@ -176,7 +176,7 @@ for (const isolation of ISOLATIONS) describe(`checking and sending answers (${is
   it("lets the host page stop a submission and take it over", async () => {
     let sent = 0;
     const mounted = await mount(permit(), isolation, (form) => {
-      form.onSubmit = () => { sent++; };
+      form.onSubmit = () => ({ reference: `R-${++sent}` });
       form.addEventListener("diwan-submit", (event) => event.preventDefault());
     });
     await complete(mounted);

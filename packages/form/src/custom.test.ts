@@ -55,7 +55,10 @@ for (const isolation of ISOLATIONS) describe(`a home-made field type (${isolatio
   it("is asked, judged, shown and sent like any other", async () => {
     let answers: unknown;
     const mounted = await mount(definition(), isolation, (form) => {
-      form.onSubmit = (submission) => { answers = submission.answers; };
+      form.onSubmit = (submission) => {
+        ({ answers } = submission);
+        return { reference: "R-1" };
+      };
     });
     press(mounted, "Continue");
     expect(summary(mounted)).to.deep.equal(["Number plate – Enter an answer"]);

@@ -7,7 +7,7 @@ import { fieldType } from "./registry.js";
  * Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). Names of fields and numbers of items take turns, so
  * the path of a field has an odd number of steps.
  */
-export const fieldPath = ({ path }: Problem): string => path.split("/").length % 2 ? path.slice(0, path.lastIndexOf("/")) : path;
+export const fieldPath = ({ path }: Pick<Problem, "path">): string => path.split("/").length % 2 ? path.slice(0, path.lastIndexOf("/")) : path;
 
 /** Parts of the answer at `path` that a problem blames: `postcode`, or the boxes of a date. */
 export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: string): readonly string[] => at === path
@@ -17,7 +17,7 @@ export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: str
 /** The definition's own words for a problem: they say which question is meant. */
 export function ownWords({ code, params = {} }: Problem, field: AnswerField, ctx: FormContext): string | undefined {
   const rules = params["page"] === undefined ? field.rules : ctx.session.form.definition.pages.find(({ id }) => id === params["page"])?.rules;
-  const own = code === "rule" ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message : field.messages?.[code];
+  const own = code === "rule" ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message : field.messages && Object.hasOwn(field.messages, code) ? field.messages[code] : undefined;
   return own && ctx.words(own);
 }
 

@@ -181,7 +181,8 @@ class Steps implements Walk {
   arrive(push = true): void {
     const at = this.#at;
     if (at.stage === "page") at.failed.value = [];
-    if (at.notice.value) at.host.announce("");
+    // What was said last was about the place that is left.
+    at.host.announce("");
     at.notice.value = undefined;
     at.draw();
     if (push) this.#history.push(this.#place);

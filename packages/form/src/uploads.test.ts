@@ -37,7 +37,10 @@ for (const isolation of ISOLATIONS) describe(`a form that asks for files (${isol
     let sent: unknown;
     const mounted = await mount(definition(), isolation, (form) => {
       form.onUpload = onUpload;
-      form.onSubmit = (submission) => { sent = submission.answers; };
+      form.onSubmit = (submission) => {
+        sent = submission.answers;
+        return { reference: "R-1" };
+      };
     });
     choose(mounted, pdf());
     expect(said(mounted)).to.equal("Uploading lease.pdf: 0%");
@@ -104,6 +107,20 @@ for (const isolation of ISOLATIONS) describe(`a form that asks for files (${isol
     choose(mounted, pdf());
     waiting[0]?.done("abc", "image/gif");
     await until(() => list(mounted).includes("is not a kind of file we accept"));
+  });
+
+  for (const result of [undefined, null, {}, { id: 7 }, { id: "" }, { id: "a/b" }, { id: "x".repeat(201) }, "abc"]) it(`takes ${JSON.stringify(result)} for no file that was kept, and says so`, async () => {
+    const { error } = console;
+    let told = "";
+    console.error = (words: string) => { told = words; };
+    // None of these is what it should be.
+    const mounted = await mount(definition(), isolation, (form) => { form.onUpload = (() => Promise.resolve(result)) as unknown as UploadHandler; });
+    choose(mounted, pdf());
+    await until(() => list(mounted).includes("could not be uploaded"));
+    console.error = error;
+    expect(told).to.contain("onUpload must return");
+    press(mounted, "Continue");
+    await until(() => summary(mounted).length);
   });
 
   it("stops sending a file that is removed, and leads to the next", async () => {

@@ -1,12 +1,14 @@
-import { flatten, type Page, type Problem } from "@diwan/core";
+import { definitionHash, flatten, type FormSession, type Page, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../context.js";
 import { draftOf } from "../draft-mark.js";
 import { loadJudging } from "../load-judging.js";
 import type { Saving } from "../saving/saving.js";
 import type { Draft, Later, Told, Walk } from "../stages.js";
-import { checkTemplate } from "./check.js";
+import { tellDeveloper } from "../for-developers.js";
+import { fieldPath } from "../problem-words.js";
+import { checkTemplate, failureWords, isWaiting, progressWords } from "./check.js";
 import { civilDate } from "./civil.js";
 import { doneTemplate } from "./confirmation.js";
 import { downloadCopy } from "./copy.js";
@@ -14,11 +16,16 @@ import { draftNotice } from "./draft-notice.js";
 import { Drafts } from "./drafts.js";
 import { deliver, type Delivery } from "./deliver.js";
 import { markMissing } from "../uploads/missing.js";
+import { placed } from "./placed.js";
+import { snapshotOf } from "./snapshot.js";
 import type { AfterServices, AfterState, Sending } from "./state.js";
 import { track } from "../track.js";
 import { takeUnfit, tell } from "./unfit.js";
 
 export { afterStyles } from "./after.styles.js";
+
+/** Longest that is waited, in milliseconds, until the draft of what was sent is gone. */
+const DRAFT_PATIENCE = 2000;
 
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
 export class After implements Later, AfterState {
@@ -28,6 +35,7 @@ export class After implements Later, AfterState {
   reference: string | undefined;
   secret: string | undefined;
   sentOn = "";
+  isChanged = false;
   /** Made once and kept with the draft until somebody acknowledges it, so that the same application cannot arrive twice. */
   key: string | undefined;
   /** Answers of an earlier version of the form that this one has no place for. */
@@ -40,6 +48,11 @@ export class After implements Later, AfterState {
   /** Problems found elsewhere, on pages the citizen has yet to be led to. */
   #refused: readonly Problem[] = [];
   #stopped = new AbortController();
+  /** The attempt to send under way. */
+  #attempt: AbortController | undefined;
+  /** What was sent, once it was accepted. */
+  #sent: FormSession | undefined;
+  readonly #told = new Set<string>();
   #saving: Saving | undefined;
 
   constructor(services: AfterServices) {
@@ -51,6 +64,7 @@ export class After implements Later, AfterState {
   stop(): void {
     this.#drafts?.stop();
     this.#stopped.abort();
+    this.#attempt?.abort();
   }
 
   async loadDraft(): Promise<Draft | undefined> {
@@ -78,13 +92,14 @@ export class After implements Later, AfterState {
 
   template(walk: Walk): TemplateResult | undefined {
     const { stage } = walk;
-    return stage === "check" ? checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) }) : stage === "done" ? doneTemplate(this, walk) : this.#saving?.template(walk);
+    if (stage === "check") return checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) });
+    return stage === "done" ? doneTemplate(this, this.#asSent(walk)) : this.#saving?.template(walk);
   }
 
   clicked(action: string, button: HTMLElement, walk: Walk): void {
     if (action === "change") this.#change(button.dataset["to"] ?? "", walk);
     else if (action === "print") print();
-    else if (action === "copy") downloadCopy(this, walk);
+    else if (action === "copy") downloadCopy(this, this.#asSent(walk));
     else if (action === "save" || action === "return") void this.#aside(action, walk);
     else if (action === "ask-restart") {
       this.asking.value = true;
@@ -126,61 +141,117 @@ export class After implements Later, AfterState {
     return this.services.element.getAttribute("status") ?? undefined;
   }
 
-  /** Sends the answers, as often as it takes, once. */
+  /** Sends the answers, as often as it takes, once. Pressed again while nothing happens, it does not wait any longer. */
   async submit(walk: Walk): Promise<void> {
     if (walk.stage !== "check") return this.#saving?.submit(walk);
-    const { state } = this.sending.value;
-    if (state === "sending" || state === "retrying" || state === "offline") return;
+    const before = this.sending.value;
+    if (before.state === "sending") return;
+    try {
+      await this.#send(walk, isWaiting(before));
+    } catch (error) {
+      // Whatever it was, the citizen is told and may try again. Its message may quote an answer.
+      this.#tell(`sending failed (${error instanceof Error ? error.name : typeof error}).`);
+      if (!this.#sent) {
+        this.keep(walk);
+        return this.#fail({ kind: "failed", message: "submit.failed" }, walk);
+      }
+      this.sending.value = { state: "sent" };
+      this.services.emit("diwan-submitted", { reference: this.reference });
+    }
+  }
+
+  async #send(walk: Walk, isUrged: boolean): Promise<void> {
     const { session, locale } = walk.ctx;
-    if (this.services.definition.declaration?.agree && !this.declared) {
+    const { element, definition, emit } = this.services;
+    this.#attempt?.abort();
+    this.sending.value = { state: "idle" };
+    if (definition.declaration?.agree && !this.declared) {
       this.sending.value = { state: "undeclared" };
-      this.services.emit("diwan-invalid", { problems: [{ path: "", code: "declaration" }] });
+      emit("diwan-invalid", { problems: [{ path: "", code: "declaration" }] });
       return walk.focusSummary();
     }
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) return this.#correct(walk, invalid, session.validateAll());
-    if (!this.services.emit("diwan-submit", { form: this.services.definition.id }, true)) return;
+    if (!emit("diwan-submit", { form: definition.id }, true)) return;
+    const { signal: stopped } = (this.#attempt = new AbortController());
     this.key ??= newKey();
     this.keep(walk);
     this.#drafts?.flush();
     this.#say({ state: "sending" }, walk);
-    const { signal: stopped } = this.#stopped;
-    const outcome = await deliver(this.services, session, locale.tag, this.key, (progress) => this.#say(progress, walk), stopped, this.#saving?.key);
-    if (!stopped.aborted) await this.#received(outcome, walk);
+    const hash = await definitionHash(definition);
+    if (stopped.aborted) return;
+    const submission = session.submission({ language: locale.tag, key: this.key, ...(hash !== undefined && { definition: hash }) });
+    const sent = snapshotOf(session, submission);
+    const entered = JSON.stringify(session.answers);
+    const report = (sending: Sending): void => {
+      if (!stopped.aborted) this.#say(sending, walk);
+    };
+    const outcome = await deliver(this.services, { submission, draft: this.#saving?.key, report, stopped, isUrged, tell: (message) => this.#tell(message) });
+    if (outcome.kind === "stopped") return;
+    if (outcome.kind !== "sent") return this.#notSent(outcome, walk);
+    this.#sent = sent;
+    this.isChanged = entered !== JSON.stringify(walk.ctx.session.answers);
+    this.reference = outcome.reference;
+    this.secret = outcome.secret;
+    this.sentOn = civilDate(new Date());
+    this.key = undefined;
+    // A database that does not answer keeps nobody from the reference.
+    await Promise.race([this.#drafts?.clear(), new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE))]);
+    this.sending.value = { state: "idle" };
+    if (element.onSubmit) this.#saving?.remove().catch(() => {});
+    walk.show("done");
+    emit("diwan-submitted", { reference: outcome.reference });
   }
 
-  async #received(outcome: Delivery, walk: Walk): Promise<void> {
-    // Acknowledged either way; a corrected application is another one. Only an attempt nobody answered keeps its key.
-    if (outcome.kind !== "failed") this.key = undefined;
-    if (outcome.kind === "sent") {
-      this.reference = outcome.reference;
-      this.secret = outcome.secret;
-      this.sentOn = civilDate(new Date());
+  /** Nothing is deleted: answers, draft and, unless a correction makes another application of it, the key of the attempt stay. */
+  #notSent(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
+    if (outcome.kind === "refused") {
+      const problems = placed(outcome.problems, walk.ctx);
+      markMissing(problems, walk.ctx.session);
+      walk.ctx.session.showProblems(problems);
+      this.#refused = problems;
       this.sending.value = { state: "idle" };
-      await this.#drafts?.clear();
-      if (this.services.element.onSubmit) void this.#saving?.remove();
-      walk.show("done");
-      this.services.emit("diwan-submitted", { reference: outcome.reference });
-      return;
+      const { key } = this;
+      this.key = undefined;
+      if (this.nextRefused(walk)) return walk.announce("");
+      this.key = key;
     }
     this.keep(walk);
-    if (outcome.kind === "refused" && outcome.problems.length) {
-      this.sending.value = { state: "idle" };
-      const { session } = walk.ctx;
-      markMissing(outcome.problems, session);
-      const elsewhere = session.showProblems(outcome.problems);
-      const here = outcome.problems.filter((problem) => !elsewhere.includes(problem));
-      this.#refused = here;
-      if (this.nextRefused(walk)) return;
+    this.#fail(outcome, walk);
+  }
+
+  /** Says that it was not sent, where the citizen is. */
+  #fail(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
+    const failed = { state: "failed", message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message, ...("count" in outcome && { count: outcome.count }) } as const;
+    this.sending.value = failed;
+    const { status } = outcome;
+    const more = outcome.kind === "unexpected" ? { lacks: outcome.lacks } : outcome.kind === "failed" && outcome.reason !== undefined ? { reason: outcome.reason } : {};
+    this.services.emit("diwan-error", { code: outcome.kind, ...more, ...(status && { status }) });
+    if (walk.stage === "check") {
+      walk.announce("");
+      return walk.focusSummary();
     }
-    this.#say({ state: "failed", message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message }, walk);
-    this.services.emit("diwan-error", { code: outcome.kind, ...(outcome.status && { status: outcome.status }) });
-    walk.focusSummary();
+    walk.notice.value = (ctx) => html`<div class="diwan-notice" lang=${ctx.ours}><p>${failureWords(failed, ctx)}</p></div>`;
+    walk.announce(failureWords(failed, walk.ctx));
+  }
+
+  /** For a stage that shows what was sent, not what the answers are by now. */
+  #asSent({ ctx }: Walk): Pick<Walk, "ctx"> {
+    return { ctx: { ...ctx, session: this.#sent ?? ctx.session } };
+  }
+
+  #tell(message: string): void {
+    // Once is enough: who tries again gets the same answer.
+    if (!this.#told.has(message)) tellDeveloper(message);
+    this.#told.add(message);
   }
 
   nextRefused(walk: Walk): boolean {
+    const { session } = walk.ctx;
+    // What was mended meanwhile, or is not asked any more, is nothing to be led to.
+    this.#refused = this.#refused.filter(({ path, code }) => session.problems(fieldPath({ path })).some((other) => other.path === path && other.code === code));
     const pages = this.#refused.map((problem) => pageOf(problem, walk.ctx));
-    const page = walk.ctx.session.pages.find((one) => pages.includes(one));
+    const page = session.pages.find((one) => pages.includes(one));
     if (!page) return false;
     const here = this.#refused.filter((_, at) => pages[at] === page);
     this.#refused = this.#refused.filter((problem) => !here.includes(problem));
@@ -196,9 +267,7 @@ export class After implements Later, AfterState {
 
   #say(sending: Sending, walk: Walk): void {
     this.sending.value = sending;
-    const { locale } = walk.ctx;
-    if (sending.state === "sending") walk.announce(locale.t("submit.sending"));
-    if (sending.state === "offline") walk.announce(locale.t("submit.offline"));
+    walk.announce(progressWords(sending, walk.ctx));
   }
 }
 

@@ -7,7 +7,7 @@ import { heading } from "@diwan/fields";
 import { aside } from "../page.js";
 import { said } from "../said.js";
 import { track } from "../track.js";
-import type { AfterState } from "./state.js";
+import type { AfterState, Sending } from "./state.js";
 import { answerRows } from "./rows.js";
 
 /** What is shown of the answers. */
@@ -34,7 +34,7 @@ export function checkTemplate(after: AfterState, { ctx, notice }: CheckView): Te
     ${totals(ctx)}
     ${declaration ? declare(after, ctx) : nothing}
     ${track(() => progress(after, ctx))}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${locale.t(declaration && !declaration.agree ? "submit.declared" : "submit")}</button>${aside("save", ctx)}</div>`;
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${track(() => words(locale.t(isWaiting(after.sending.value) ? "submit.tryNow" : declaration && !declaration.agree ? "submit.declared" : "submit")))}</button>${aside("save", ctx)}</div>`;
 }
 
 /** Figures worked out from the answers, such as a fee. */
@@ -69,15 +69,22 @@ const problem = (after: AfterState, ctx: FormContext): unknown => track(() => {
   const sending = after.sending.value;
   const { locale, prefix } = ctx;
   if (sending.state === "undeclared") return errorSummary([{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }], ctx);
-  return sending.state === "failed" ? errorSummary([{ id: `${prefix}-submit`, text: locale.t(sending.message) }], ctx) : nothing;
+  return sending.state === "failed" ? errorSummary([{ id: `${prefix}-submit`, text: failureWords(sending, ctx) }], ctx) : nothing;
 });
 
-/** How sending goes. */
-function progress(after: AfterState, { locale, ours }: FormContext): unknown {
+/** Why sending failed. */
+export const failureWords = ({ message, count }: Extract<Sending, { state: "failed" }>, { locale }: FormContext): string => locale.t(message, { count });
+
+/** Whoever presses the button again does not wait any longer. */
+export const isWaiting = ({ state }: Sending): boolean => state === "retrying" || state === "offline" || state === "slow";
+
+/** How sending goes, while it does. */
+export const progressWords = (sending: Sending, { locale }: FormContext): string => sending.state === "retrying" ? locale.t("submit.retrying", { count: sending.seconds })
+  : sending.state === "offline" || sending.state === "slow" || sending.state === "sending" ? locale.t(`submit.${sending.state}`) : "";
+
+function progress(after: AfterState, ctx: FormContext): unknown {
   const sending = after.sending.value;
-  if (sending.state === "idle" || sending.state === "undeclared" || sending.state === "failed") {
-    return after.unsaved.value ? html`<p class="diwan-notice" lang=${ours}>${words(locale.t("draft.notSaved"))}</p>` : nothing;
-  }
-  const text = sending.state === "retrying" ? locale.t("submit.retrying", { count: sending.seconds }) : locale.t(sending.state === "offline" ? "submit.offline" : "submit.sending");
-  return html`<p class="diwan-notice" lang=${ours}>${words(text)}</p>`;
+  const { locale, ours } = ctx;
+  const told = sending.state === "sent" ? locale.t("confirmation.title") : progressWords(sending, ctx) || (after.unsaved.value ? locale.t("draft.notSaved") : "");
+  return told ? html`<p class="diwan-notice" lang=${ours}>${words(told)}${sending.state === "sent" ? html` ${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong>` : nothing}</p>` : nothing;
 }

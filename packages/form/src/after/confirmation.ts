@@ -17,6 +17,7 @@ export function doneTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): Tem
       ${after.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
       ${told ? html`<p>${said(ctx, "confirmation.secret")} <strong><bdi>${after.secret}</bdi></strong></p>` : nothing}
     </div>
+    ${after.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
     <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${told
       ? html`<p>${locale.t("confirmation.statusText")} <a href=${after.status}>${locale.t("confirmation.status")}</a></p>` : nothing}</div>
     <section>

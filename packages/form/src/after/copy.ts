@@ -8,7 +8,7 @@ import { answerRows } from "./rows.js";
 const STYLE = "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
 
 /** A copy of the answers as one HTML file, made on the device: it opens anywhere, prints, and asks nobody for anything. */
-export function copyOf(after: AfterState, { ctx }: Walk): string {
+export function copyOf(after: AfterState, { ctx }: Pick<Walk, "ctx">): string {
   const { locale } = ctx;
   const copy = document.implementation.createHTMLDocument(`${locale.t("confirmation.copyTitle")} – ${ctx.words(ctx.session.form.definition.title)}`);
   copy.documentElement.lang = locale.tag;
@@ -30,10 +30,10 @@ export function copyOf(after: AfterState, { ctx }: Walk): string {
 }
 
 /** Hands the copy to the browser's downloads. */
-export function downloadCopy(after: AfterState, walk: Walk): void {
+export function downloadCopy(after: AfterState, { ctx }: Pick<Walk, "ctx">): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([copyOf(after, walk)], { type: "text/html" }));
-  link.download = `${walk.ctx.session.form.definition.id}${after.reference === undefined ? "" : `-${after.reference}`}.html`;
+  link.href = URL.createObjectURL(new Blob([copyOf(after, { ctx })], { type: "text/html" }));
+  link.download = `${ctx.session.form.definition.id}${after.reference === undefined ? "" : `-${after.reference}`}.html`;
   link.click();
   // The browser has taken hold of it by the next task.
   setTimeout(() => URL.revokeObjectURL(link.href));

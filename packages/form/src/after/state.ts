@@ -19,11 +19,13 @@ export interface AfterServices {
 }
 
 /** Why sending failed, as the citizen is told. */
-export type FailureMessage = "submit.failed" | "submit.refusedOther" | "submit.expired" | "submit.already" | "submit.tooLarge";
+export type FailureMessage = "submit.failed" | "submit.refusedOther" | "submit.expired" | "submit.already" | "submit.tooLarge" | "submit.signIn" | "submit.unconfirmed"
+  | "submit.waitMinutes" | "submit.waitHours";
 
-/** How sending goes, as the check page shows it. */
-export type Sending = { readonly state: "idle" | "sending" | "offline" | "undeclared" } | { readonly state: "retrying"; readonly seconds: number }
-  | { readonly state: "failed"; readonly message: FailureMessage };
+/** How sending goes, as the check page shows it. `slow`: nothing has come of it for long; `sent`: what should be shown then could not be. */
+export type Sending = { readonly state: "idle" | "sending" | "slow" | "offline" | "undeclared" | "sent" } | { readonly state: "retrying"; readonly seconds: number }
+  /** `count`: of the minutes or hours its message tells. */
+  | { readonly state: "failed"; readonly message: FailureMessage; readonly count?: number };
 
 /** What the later stages show. */
 export interface AfterState {
@@ -40,4 +42,6 @@ export interface AfterState {
   readonly status: string | undefined;
   /** Civil date of sending. */
   readonly sentOn: string;
+  /** Answers were changed while they were on their way. */
+  readonly isChanged: boolean;
 }

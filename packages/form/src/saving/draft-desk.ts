@@ -1,4 +1,6 @@
 import type { Answers } from "@diwan/core";
+import { retryAfter } from "../retry-after.js";
+import { within } from "../within.js";
 
 /** What opens a saved form. Kept in memory only, as long as the page stands. */
 export interface DraftKey {
@@ -56,42 +58,58 @@ export class DraftDesk {
   }
 
   save(form: string, secret: string, content: DraftContent): Promise<Answered<Saved>> {
-    return this.#ask("", { form, secret, ...content });
+    return this.#ask("", { form, secret, ...content }, (body) => isKept(body) && isText(body["code"]));
   }
 
   update(key: DraftKey, content: DraftContent): Promise<Answered<Saved>> {
-    return this.#ask("/update", { ...key, ...content });
+    return this.#ask("/update", { ...key, ...content }, isKept);
   }
 
   /** Asks the server that made the page, which saved the form without a script: it alone knows code and secret. `unknown`: it does not any more. */
   again(keptAt: string, content: DraftContent): Promise<Answered<Saved>> {
-    return this.#send("PUT", keptAt, content);
+    return this.#send("PUT", keptAt, content, isKept);
   }
 
   open(key: DraftKey): Promise<Answered<Returned>> {
-    return this.#ask("/resume", key);
+    return this.#ask("/resume", key, (body) => isKept(body) && isText(body["form"]) && isMembers(body["answers"]));
   }
 
   /** Deletes what was saved; what cannot be deleted now expires. */
   async remove(key: DraftKey): Promise<void> {
-    await this.#ask("/remove", key);
+    await this.#ask("/remove", key, () => true);
   }
 
-  #ask<T>(path: string, body: object): Promise<Answered<T>> {
-    return this.#send("POST", this.#url + path, body);
+  #ask<T>(path: string, body: object, isRight: (body: Members) => boolean): Promise<Answered<T>> {
+    return this.#send("POST", this.#url + path, body, isRight);
   }
 
-  async #send<T>(method: "POST" | "PUT", url: string, body: object): Promise<Answered<T>> {
+  async #send<T>(method: "POST" | "PUT", url: string, body: object, isRight: (body: Members) => boolean): Promise<Answered<T>> {
     try {
-      const answered = await fetch(url, {
-        method, cache: "no-store", headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify(body),
+      return await within(async (signal): Promise<Answered<T>> => {
+        const answered = await fetch(url, {
+          // Not following a redirect: it could lead code and secret elsewhere.
+          method, redirect: "manual", cache: "no-store", signal, headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify(body),
+        });
+        if (answered.ok) {
+          const value: unknown = answered.status === 204 ? {} : await answered.json();
+          // A page to sign in on is no answer, whatever its status.
+          if (answered.redirected || !isMembers(value) || !isRight(value)) return FAILED;
+          // Seen to have what is used of it.
+          return { value: value as T };
+        }
+        const seconds = retryAfter(answered.headers) || 60;
+        return { refusal: { reason: method === "PUT" && answered.status === 404 ? "unknown" : REASONS[answered.status] ?? "failed", minutes: Math.ceil(seconds / 60) } };
       });
-      // The desk answers in the shape it promises.
-      if (answered.ok) return { value: (answered.status === 204 ? undefined : await answered.json()) as T };
-      const seconds = Number(answered.headers.get("retry-after")) || 60;
-      return { refusal: { reason: method === "PUT" && answered.status === 404 ? "unknown" : REASONS[answered.status] ?? "failed", minutes: Math.ceil(seconds / 60) } };
     } catch {
-      return { refusal: { reason: "failed", minutes: 1 } };
+      return FAILED;
     }
   }
 }
+
+const FAILED = { refusal: { reason: "failed", minutes: 1 } } as const;
+
+type Members = { readonly [name: string]: unknown };
+const isMembers = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+/** It says until when. */
+const isKept = ({ expiresAt }: Members): boolean => isText(expiresAt) && !Number.isNaN(Date.parse(String(expiresAt)));

@@ -18,7 +18,7 @@ function desk(...answers: (() => Response | Promise<Response>)[]): void {
     return (answers.length > 1 ? answers.shift() : answers[0])?.() ?? Response.error();
   };
 }
-const reply = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => () => new Response(JSON.stringify(body), { status, headers });
+const reply = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => () => Response.json(body, { status, headers });
 const made = reply(201, { code: CODE, ...until_ });
 const back = (more: object = {}) => reply(200, { form: "permit", answers: { full_name: "Ann Planted", tenure: "rent", landlord: "Zed" }, page: "lease", isChanged: false, dropped: [], ...until_, ...more });
 
@@ -301,6 +301,36 @@ for (const isolation of ISOLATIONS) describe(`saving a form and coming back (${i
     await until(() => title(mounted) === "Your lease");
     expect(places()).not.to.contain(SECRET).and.not.to.contain(CODE).and.not.to.match(/k7q2/i);
     expect(events.join()).not.to.contain("Planted");
+  });
+
+  const PAGE = (): Response => new Response("<!doctype html><title>Sign in</title>", { headers: { "content-type": "text/html" } });
+  const redirected = (reply: () => Response) => () => Object.defineProperty(reply(), "redirected", { value: true });
+  const NEITHER: readonly (readonly [name: string, reply: () => Response | Promise<Response>])[] = [
+    ["a page to sign in on", PAGE], ["a page that was redirected to", redirected(PAGE)], ["JSON that was redirected to", redirected(() => Response.json({ code: CODE, form: "permit", answers: {}, ...until_ }))],
+    ["204", () => new Response(null, { status: 204 })], ["an empty body", () => new Response("")],
+    ...[null, [], 7, "x", {}, { code: CODE }, { form: "permit" }, { code: 7, form: "permit", ...until_ }, { code: CODE, form: "permit", answers: null, expiresAt: "soon" }].map((body) => [JSON.stringify(body), () => Response.json(body)] as const),
+    ["an answer that breaks off", () => new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError("cut")) }))],
+    ["a failure of the page's own", () => { throw new TypeError("no"); }],
+  ];
+  for (const [name, reply] of NEITHER) it(`takes ${name} neither for a saved form nor for one that was found`, async () => {
+    desk(reply);
+    const mounted = await ready(isolation);
+    fill(mounted, "Full name", "Ann Planted");
+    await go(mounted, SAVE, SAVE);
+    fill(mounted, "Choose a secret", SECRET);
+    press(mounted, "Save my answers");
+    await until(() => summary(mounted).length);
+    expect(summary(mounted)[0]).to.contain("could not be saved");
+    expect(announced(mounted)).to.equal("");
+    await go(mounted, "About you", "Back");
+    await comeBack(mounted);
+    await until(() => summary(mounted).length);
+    expect(summary(mounted)[0]).to.contain("could not be opened");
+    expect(mounted.form.answers["full_name"]).to.equal("Ann Planted");
+    // And the way on.
+    desk(back());
+    press(mounted, "Open my saved form");
+    await until(() => title(mounted) === "Your lease");
   });
 
   it("empties this device and keeps what the agency has", async () => {

@@ -90,8 +90,14 @@ export class Saving implements SavingState {
     if (found.length) return this.#fail(found, walk);
     this.#isBusy = true;
     walk.announce(walk.ctx.locale.t(stage === "save" ? "save.saving" : "return.opening"));
-    await (stage === "save" ? this.#save(walk) : this.#return(walk));
-    this.#isBusy = false;
+    try {
+      await (stage === "save" ? this.#save(walk) : this.#return(walk));
+    } catch {
+      // Whatever it was, the citizen is told and may try again.
+      if (walk.stage === stage) this.#fail([{ at: "now", message: stage === "save" ? "save.failed" : "return.failed" }], walk);
+    } finally {
+      this.#isBusy = false;
+    }
   }
 
   /** The answers were handed to code of the agency's own, which knows of no saved form. */

@@ -2,6 +2,7 @@
  * For whoever renders a form as HTML: the templates and sheets of `<diwan-form>`, and what it is told so that it can take over. Not part of what
  * a browser loads.
  */
+export { readAnswer, type Answered } from "../after/answer.js";
 export { checkTemplate } from "../after/check.js";
 export { doneTemplate } from "../after/confirmation.js";
 export { answerRows } from "../after/rows.js";
@@ -19,6 +20,7 @@ export { LONGEST, SHORTEST, written } from "../saving/boxes.js";
 export { REASONS, type DraftContent, type Returned } from "../saving/draft-desk.js";
 export { foundNotice, returnTemplate, unfitOf, type Found } from "../saving/return-page.js";
 export { savedTemplate, saveTemplate } from "../saving/save-page.js";
+export { retryAfter } from "../retry-after.js";
 export { savingStyles } from "../saving/saving.styles.js";
 export type { Trouble } from "../saving/state.js";
 export { tell } from "../after/unfit.js";

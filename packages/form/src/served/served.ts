@@ -51,7 +51,7 @@ export const served = ({ change = "", copy, saves }: Handed, session: FormSessio
 
 /** What the later stages show on a server: nothing of it changes. */
 export const settled = (sending: Sending, done?: { readonly reference: string; readonly sentOn: string; readonly secret?: string }, status?: string): AfterState => ({
-  sending: signal(sending), unsaved: signal(false), asking: signal(false), declared: false, reference: done?.reference, secret: done?.secret, status, sentOn: done?.sentOn ?? "",
+  sending: signal(sending), unsaved: signal(false), asking: signal(false), declared: false, reference: done?.reference, secret: done?.secret, status, sentOn: done?.sentOn ?? "", isChanged: false,
 });
 
 /** The same for the pages that save a form and open a saved one. `code`: of the form that is saved; `typed`: one that was entered. A secret never comes back. */

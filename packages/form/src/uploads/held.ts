@@ -3,6 +3,7 @@ import type { UploadPlace, Uploads } from "@diwan/fields";
 import { acceptOf, mediaTypesOf } from "@diwan/fields/answers";
 import { entriesIn, sayIn, type FileEntry, type FileProgress } from "@diwan/fields/kinds/file";
 import { signal, type Signal } from "@preact/signals-core";
+import { tellDeveloper } from "../for-developers.js";
 import { noteUpload } from "./waiting.js";
 
 /** Takes a file in place of the endpoint; resolves with what its answer is to refer to. */
@@ -65,6 +66,14 @@ function cancel(entry: FileEntry, root?: unknown): void {
 
 type Outcome = { readonly id: string; readonly type?: string } | { readonly problem: string };
 
+/** What the agency's own code made of a file: without an id there is nothing an answer could refer to. */
+function taken(result: unknown): Outcome {
+  const { id, type } = (result ?? {}) as { readonly id?: unknown; readonly type?: unknown }; // anything but nothing may be asked for its members
+  if (typeof id === "string" && /^[\w.~-]{1,200}$/.test(id)) return { id, ...(typeof type === "string" && { type }) };
+  tellDeveloper("onUpload must return { id: \"…\" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See \"Files\" in docs/embedding.md.");
+  return { problem: "fileFailed" };
+}
+
 async function run(pending: string, { file, progress, stop: { signal: stopped } }: Held, { session, field, root }: UploadPlace): Promise<void> {
   const host = hostOf(root);
   const form = (root as Element).closest("form");
@@ -85,7 +94,7 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
 
   let outcome: Outcome;
   try {
-    if (host.onUpload) outcome = await host.onUpload(file, { signal: stopped, progress: (share) => report({ state: "sending", share }) });
+    if (host.onUpload) outcome = taken(await host.onUpload(file, { signal: stopped, progress: (share) => report({ state: "sending", share }) }));
     else if (address === undefined) {
       host.dispatchEvent(new CustomEvent("diwan-error", { detail: { code: "upload", message: "There is nowhere to send files to: give the form `action`, `upload` or `onUpload`" }, bubbles: true, composed: true }));
       outcome = { problem: "fileFailed" };

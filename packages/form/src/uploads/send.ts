@@ -1,4 +1,5 @@
 import type { FileProgress } from "@diwan/fields/kinds/file";
+import { within } from "../within.js";
 
 export interface Sending {
   /** Absolute URL of the uploads. */
@@ -15,7 +16,10 @@ const TUS = { "tus-resumable": "1.0.0" };
 /** What a refusal of the file itself means. */
 const PROBLEMS: { readonly [status: number]: string } = { 413: "fileTooLarge", 415: "fileType", 422: "fileVirus" };
 
-interface Answered { readonly status: number; header(name: string): string | null }
+/** `offset`: how much has arrived, as the answer says; a page to sign in on, or one that was redirected to, says nothing. */
+interface Answered { readonly status: number; readonly offset: number | undefined; header(name: string): string | null }
+
+const offsetIn = (header: string | null): number | undefined => (header !== null && /^\d+$/.test(header) ? Number(header) : undefined);
 
 /**
  * Sends a file in the resumable way of tus 1.0: begins an upload, sends the content, and where the connection was cut asks how much arrived and goes on
@@ -26,40 +30,52 @@ export async function send(file: File, { address, form, stopped, report }: Sendi
   let offset = 0;
   const share = (): number => (file.size ? offset / file.size : 0);
   const ask = async (method: string, url: string, headers: { readonly [name: string]: string } = {}): Promise<Answered> => {
-    const { status, headers: got } = await fetch(url, { method, headers: { ...TUS, ...headers }, signal: stopped });
-    return { status, header: (name) => got.get(name) };
+    // Not following a redirect: it could lead elsewhere.
+    const { status, redirected, headers: got } = await within((signal) => fetch(url, { method, redirect: "manual", headers: { ...TUS, ...headers }, signal }), stopped);
+    return { status: redirected ? 0 : status, offset: offsetIn(got.get("upload-offset")), header: (name) => got.get(name) };
   };
   const done = ({ header }: Answered): { readonly id: string; readonly type?: string } => {
     const type = header("upload-type");
     return { id: at?.split("/").at(-1) ?? "", ...(type !== null && { type }) };
   };
 
-  for (let failed = 0; failed < TRIES;) {
+  let failed = 0;
+  let most = 0;
+  const arrived = (now: number): void => {
+    // More of it than before: not one more try in vain.
+    if (now > most) failed = 0;
+    most = Math.max(most, now);
+    offset = now;
+  };
+
+  while (failed < TRIES) {
     await connected(stopped, () => report({ state: "paused", share: share() }));
     try {
       let answered: Answered;
+      let isBegun: boolean;
       if (at === undefined) {
-        offset = 0;
+        offset = most = 0;
         answered = await ask("POST", address, { "upload-length": String(file.size), "upload-metadata": `form ${btoa(form)}` });
-        if (answered.status === 201) at = new URL(answered.header("location") ?? "", address).href;
+        const location = answered.header("location");
+        if (answered.status === 201 && location) at = new URL(location, address).href;
+        isBegun = at !== undefined;
       } else {
         answered = await ask("HEAD", at);
-        if (answered.status === 200) {
-          offset = Number(answered.header("upload-offset"));
-          // Whole, though its last answer was lost.
-          if (offset >= file.size) return done(answered);
-        }
+        isBegun = isDone(answered) && answered.offset !== undefined;
+        if (isBegun) arrived(answered.offset ?? 0);
+        // Whole, though its last answer was lost.
+        if (isBegun && offset >= file.size) return done(answered);
       }
-      if (at !== undefined && answered.status < 300) {
+      if (at !== undefined && isBegun) {
         const from = offset;
         report({ state: "sending", share: share() });
         answered = await patch(at, file.slice(from), from, stopped, (sent) => {
-          // Some of it arrived: not one more try in vain.
-          if (sent) failed = 0;
           offset = from + sent;
           report({ state: offset < file.size ? "sending" : "checking", share: share() });
         });
-        if (answered.status < 300) return done(answered);
+        // Less may have been kept than was sent: the next round asks.
+        if (isDone(answered) && answered.offset === file.size) return done(answered);
+        if (isDone(answered) && answered.offset !== undefined) arrived(answered.offset);
       }
       const problem = PROBLEMS[answered.status];
       if (problem) return { problem };
@@ -75,12 +91,17 @@ export async function send(file: File, { address, form, stopped, report }: Sendi
   return { problem: "fileFailed" };
 }
 
+const isDone = ({ status }: Answered): boolean => status >= 200 && status < 300;
+
 const patch = (url: string, body: Blob, offset: number, stopped: AbortSignal, progress: (sent: number) => void): Promise<Answered> => new Promise((resolve, reject) => {
   const request = new XMLHttpRequest();
   request.open("PATCH", url);
   for (const [name, value] of Object.entries({ ...TUS, "upload-offset": String(offset), "content-type": "application/offset+octet-stream" })) request.setRequestHeader(name, value);
   request.upload.onprogress = ({ loaded }) => progress(loaded);
-  request.onload = () => resolve({ status: request.status, header: (name) => request.getResponseHeader(name) });
+  // A redirect was followed before anybody could say no; what it led to has not kept the file.
+  request.onload = () => resolve({
+    status: request.responseURL && request.responseURL !== url ? 0 : request.status, offset: offsetIn(request.getResponseHeader("upload-offset")), header: (name) => request.getResponseHeader(name),
+  });
   request.onerror = request.ontimeout = request.onabort = () => reject(new Error("cut"));
   const stop = (): void => request.abort();
   stopped.addEventListener("abort", stop, { once: true });

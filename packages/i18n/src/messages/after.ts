@@ -25,6 +25,11 @@ export const after = {
     text: { one: "Sending did not work. Trying again in {count} second…", other: "Sending did not work. Trying again in {count} seconds…" },
     desc: "Shown and announced between attempts to send.",
   },
+  "submit.slow": {
+    text: "Sending is taking longer than usual. You can go on waiting, or try again now.",
+    desc: "Shown and announced when nothing has come of an attempt to send for a minute. The button below it says “Try now”.",
+  },
+  "submit.tryNow": { text: "Try now", desc: "Button that sends the answers once more, while the next attempt is being waited for." },
   "submit.offline": {
     text: "You are offline. Your answers are safe on this device and will be sent when you are connected again. Keep this page open.",
     desc: "Shown when the answers could not be sent for want of a connection.",
@@ -33,6 +38,28 @@ export const after = {
     text: "Your application could not be sent. Nothing you entered is lost. Try again in a few minutes.",
     desc: "Shown when all attempts have failed.",
   },
+  "submit.waitMinutes": {
+    text: {
+      one: "Your application could not be sent because too many people are using this service. Nothing you entered is lost. Try again in {count} minute.",
+      other: "Your application could not be sent because too many people are using this service. Nothing you entered is lost. Try again in {count} minutes.",
+    },
+    desc: "Shown when the server asks to be left alone for some minutes. The button below it sends again.",
+  },
+  "submit.waitHours": {
+    text: {
+      one: "Your application could not be sent because this service is not available now. Nothing you entered is lost. Try again in {count} hour.",
+      other: "Your application could not be sent because this service is not available now. Nothing you entered is lost. Try again in {count} hours.",
+    },
+    desc: "Shown when the server asks to be left alone for some hours. The button below it sends again.",
+  },
+  "submit.signIn": {
+    text: "Your application could not be sent: we have not received it. You may have been signed out, or your internet connection may want you to sign in first. Nothing you entered is lost. Sign in again in another tab, then send it again from here.",
+    desc: "Shown when a page to sign in on, of the agency's or of a public wireless network, was the answer.",
+  },
+  "submit.unconfirmed": {
+    text: "We could not confirm that your application was received. Nothing you entered is lost. Try again in a few minutes, or contact us.",
+    desc: "Shown when the server answered, but with no reference number.",
+  },
   "submit.refused": { text: "Your application was not accepted yet. Correct the answers below, then send it again.", desc: "Shown when the server found problems in the answers." },
   "submit.refusedOther": {
     text: "Your application was not accepted. Contact us if you think this is a mistake.",
@@ -40,7 +67,10 @@ export const after = {
   },
   "submit.expired": { text: "The form has changed since you began. Reload this page and check your answers again.", desc: "Shown when the server no longer takes this version of the form." },
   "submit.tooLarge": { text: "Your answers are too long to be sent. Shorten the longest ones, then send again.", desc: "Shown when the server refuses the application for its size." },
-  "submit.already": { text: "This application has already been sent", desc: "Shown when the same application is sent a second time." },
+  "submit.already": {
+    text: "This application has already been sent. If you have changed any answers since then, we have not received the changes. Contact us to have them added.",
+    desc: "Shown when the same application is sent a second time.",
+  },
 
   // Confirmation
   "confirmation.title": { text: "Application sent", desc: "Heading of the last page." },
@@ -50,6 +80,10 @@ export const after = {
   "confirmation.statusText": { text: "With the reference number and the progress code you can see how far we are.", desc: "In front of the link below." },
   "confirmation.status": { text: "Check the progress of your application", desc: "Link to the page that asks for both." },
   "confirmation.sentOn": { text: "Sent on {date}", desc: "Under the reference number. {date} is a date in words." },
+  "confirmation.changed": {
+    text: "You changed answers while your application was being sent. The changes were not sent. Contact us if you want them added.",
+    desc: "On the confirmation page, when somebody went back and changed something before the answer to the attempt came.",
+  },
   "confirmation.next": { text: "What happens next", desc: "Heading of the agency's own words about the next steps." },
   "confirmation.nextDefault": { text: "We will look at your application and contact you if we need anything more.", desc: "Under that heading, when the agency wrote nothing." },
   "confirmation.print": { text: "Print this page", desc: "Button." },

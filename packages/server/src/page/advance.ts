@@ -1,4 +1,4 @@
-import { civilToday, type Problem } from "@diwan/core";
+import { civilToday, flatten, type Problem } from "@diwan/core";
 import type { FormContext } from "@diwan/form";
 import { markMissing, served } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
@@ -138,14 +138,14 @@ async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: 
   if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true") return { next: { place: STAGES.check, told: "failed" } };
   const outcome = await send(withDraft(session.submission({ language: spot.language, key: visit.key, ...(ready.hash !== undefined && { definition: ready.hash }) }), visit.saved));
   if (outcome.kind === "throttled") return { next: { place: STAGES.check }, wait: outcome.seconds };
-  if (outcome.kind === "failed") return { next: { place: STAGES.check, told: "later" } };
+  if (outcome.kind === "rejected") return { next: { place: STAGES.check, told: outcome.told } };
   const at = now().getTime();
   if (outcome.kind === "sent") return { visit: { version: visit.version, answers: visit.answers, key: visit.key, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone), ...(outcome.secret !== undefined && { secret: outcome.secret }) } }, next: { place: STAGES.done } };
   markMissing(outcome.problems, session);
-  // Acknowledged, if with a no: a corrected application is another one.
-  const anew = { ...visit, answers: session.answers, at, key: newKey() };
-  const page = outcome.problems.flatMap(({ path }) => session.pages.find((one) => one.fields.some((field) => `/${field.name ?? ""}` === `/${path.split("/")[1]}`)) ?? [])[0];
-  return { visit: anew, next: page && session.validatePage(page.id).length ? correct(page.id) : { place: STAGES.check, told: outcome.told } };
+  const page = outcome.problems.flatMap(({ path }) => session.pages.find(({ fields }) => flatten(fields, session.form.types).some(({ name }) => name === path.split("/")[1])) ?? [])[0];
+  const isShown = page !== undefined && session.validatePage(page.id).length > 0;
+  // A corrected application is another one; where there is nothing to correct it stays the same.
+  return isShown ? { visit: { ...visit, answers: session.answers, at, key: newKey() }, next: correct(page.id) } : { next: { place: STAGES.check, told: "refused" } };
 }
 
 /** The draft it was made of is deleted by who keeps it, in the same moment. */

@@ -152,7 +152,7 @@ export function createPageHandler(options: PageHandlerOptions): FormHandler {
     const opened = await openContext(ready, spot.language, { now, ...zone, ...(visit && { answers: visit.answers, defaults: false }) }, 1);
     const { session } = opened;
     if (place === STAGES.copy && visit?.done) {
-      return new Response(copyOf(visit.done, opened), { headers: { ...PRIVATE, "content-type": "text/html; charset=utf-8", "content-disposition": `attachment; filename="${spot.form}-${visit.done.reference}.html"` } });
+      return new Response(copyOf(visit.done, opened), { headers: { ...PRIVATE, "content-type": "text/html; charset=utf-8", "content-disposition": `attachment; filename="${spot.form}-${visit.done.reference.replace(/[^\w.-]+/g, "_")}.html"` } });
     }
     if (place === STAGES.check) {
       const invalid = session.firstInvalidPage();

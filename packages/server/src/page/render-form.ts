@@ -39,7 +39,7 @@ export interface RenderedForm {
 
 /** The words of each refusal, as the element says them. */
 const REFUSALS: { readonly [told in Told]?: FailureMessage } = {
-  refused: "submit.refusedOther", expired: "submit.expired", already: "submit.already", large: "submit.tooLarge", later: "submit.failed",
+  refused: "submit.refusedOther", expired: "submit.expired", already: "submit.already", large: "submit.tooLarge", later: "submit.failed", signin: "submit.signIn", unconfirmed: "submit.unconfirmed",
 };
 
 /** What the later stages show of a visit. */

@@ -1,4 +1,5 @@
 import type { Problem, Submission } from "@diwan/core";
+import { readAnswer, retryAfter, type Answered } from "@diwan/form/served";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { Told } from "./spot.js";
@@ -7,11 +8,11 @@ import type { Told } from "./spot.js";
 export type Outcome =
   | { readonly kind: "sent"; readonly reference: string; readonly secret?: string }
   /** Answers it does not accept. */
-  | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly told: Told }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  /** Not taken, for a reason that no correction of an answer mends; it may be sent again under the same key. */
+  | { readonly kind: "rejected"; readonly told: Told }
   /** Too many came at once; it may be sent again after so many seconds. */
-  | { readonly kind: "throttled"; readonly seconds: number }
-  /** Nobody took it; it may be sent again under the same key. */
-  | { readonly kind: "failed" };
+  | { readonly kind: "throttled"; readonly seconds: number };
 
 /** A submission, and what opens the draft it was made of. */
 export type Sendable = Submission & { readonly draft?: { readonly code: string; readonly secret: string } };
@@ -26,7 +27,7 @@ export async function askEndpoint(receive: FormHandler, url: URL, body: object, 
   return receive(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }), sender).catch(() => undefined);
 }
 /** Seconds after which it may be asked again. */
-export const waitOf = (response: Response): number => Number(response.headers.get("retry-after")) || 60;
+export const waitOf = (response: Response): number => retryAfter(response.headers) || 60;
 
 /**
  * Hands a submission to the endpoint the browser would send it to, in the same process: whatever holds there (checks, store, outbox, limits) holds for
@@ -34,11 +35,16 @@ export const waitOf = (response: Response): number => Number(response.headers.ge
  */
 export async function send(receive: FormHandler, url: URL, submission: Sendable, from: Request, sender: Sender): Promise<Outcome> {
   const response = await askEndpoint(receive, url, submission, from, sender, { "idempotency-key": submission.key });
-  // The agency may mount an endpoint of its own: what is not as expected counts as absent.
-  const body = await response?.json().catch(() => undefined) as { readonly reference?: unknown; readonly secret?: unknown; readonly problems?: unknown } | undefined;
   if (response?.status === 429) return { kind: "throttled", seconds: waitOf(response) };
-  if (!response || response.status >= 500 || response.status === 408) return { kind: "failed" };
-  if (response.ok && body?.reference !== undefined) return { kind: "sent", reference: String(body.reference), ...(body.secret !== undefined && { secret: String(body.secret) }) };
-  const told = ({ 409: "already", 410: "expired", 412: "expired", 413: "large" } as const)[response.status] ?? "refused";
-  return response.ok ? { kind: "failed" } : { kind: "refused", problems: Array.isArray(body?.problems) ? body.problems as readonly Problem[] : [], told };
+  // Not acknowledged.
+  if (!response || (response.status >= 500 && response.status !== 511) || response.status === 408) return { kind: "rejected", told: "later" };
+  // The agency may mount an endpoint of its own: it is read as the element reads it.
+  const answered = await readAnswer(response).catch((): undefined => undefined);
+  if (!answered) return { kind: "rejected", told: "later" };
+  return answered.kind === "sent" || answered.kind === "refused" ? answered : { kind: "rejected", told: TOLD[answered.message] ?? "later" };
 }
+
+/** How an address says why it was not taken. */
+const TOLD: { readonly [message in Extract<Answered, { readonly message: unknown }>["message"]]?: Told } = {
+  "submit.already": "already", "submit.expired": "expired", "submit.tooLarge": "large", "submit.signIn": "signin", "submit.unconfirmed": "unconfirmed",
+};

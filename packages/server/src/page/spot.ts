@@ -1,5 +1,5 @@
 /** What a page says about the attempt before it. */
-export const TOLD = ["failed", "lost", "refused", "expired", "already", "large", "later"] as const;
+export const TOLD = ["failed", "lost", "refused", "expired", "already", "large", "later", "signin", "unconfirmed"] as const;
 export type Told = (typeof TOLD)[number];
 
 /** Where in which form somebody is. It is all an address says: never an answer. */

@@ -64,7 +64,7 @@ describe("a form under test", () => {
     const taken: string[] = [];
     let sent: Submission | undefined;
     const form = await openForm(papers, {
-      ...(isolation && { isolation }), onSubmit: (submission) => { sent = submission; },
+      ...(isolation && { isolation }), onSubmit: (submission) => { sent = submission; return { reference: "R-1" }; },
       onUpload: async (file) => { taken.push(`${file.name} ${await file.text()}`); return { id: `id-${taken.length}` }; },
     });
     const lease = new File(["%PDF-1.7"], "lease.pdf", { type: "application/pdf" });
@@ -108,7 +108,7 @@ describe("a form under test", () => {
       // What the permit asks for as well: a reference is made of it on the way.
       const file = json === permit ? new File(["%PDF-1.7"], "lease.pdf", { type: "application/pdf" }) : undefined;
       let sent: Submission | undefined;
-      const form = await openForm(definition, { language: set.language, onSubmit: (submission) => { sent = submission; }, onUpload: () => Promise.resolve({ id: "f1" }) });
+      const form = await openForm(definition, { language: set.language, onSubmit: (submission) => { sent = submission; return { reference: "R-1" }; }, onUpload: () => Promise.resolve({ id: "f1" }) });
       let outcome: Outcome = "page";
       for (let n = 0; n < 20 && outcome === "page"; n++) {
         await fillPage(form, { ...set.answers, ...(file && { proof_of_address: file }) });
