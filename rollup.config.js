@@ -23,7 +23,7 @@ const core = dist("core") + sep;
 const fields = dist("fields") + sep;
 
 /** What the reader has a copy of: the definitions of types and how their answers are held. A type's rules, which it never runs, stay where they are. */
-const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.startsWith(fields) && !id.endsWith(".rules.js"));
+const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.startsWith(fields) && !/[.-]rules\.js$/.test(id));
 
 /**
  * The definition reader with its own copy of full zod, chosen through the `browser` export condition. Without it a bundler would put all of zod, which
@@ -39,9 +39,8 @@ const reader = {
 
 /** Whether a module is the rules of a type that comes with the form itself, or what validates with them. */
 function isEverydayRule(id, getModuleInfo) {
-  const [, type] = /[\\/]fields[\\/]dist[\\/]([a-z-]+)[\\/]\1\.rules\.js$/.exec(id) ?? [];
-  const index = type && getModuleInfo(join(fields, "generated/field-types.js"));
-  return type ? index.importedIds.includes(join(fields, type, `${type}.type.js`)) : /[\\/]core[\\/]dist[\\/](judging|judge|rule)\.js$/.test(id);
+  const index = join(fields, "generated/everyday-rules.js");
+  return id === index || getModuleInfo(index)?.importedIds.includes(id) || /[\\/]core[\\/]dist[\\/](judging|judge|rule)\.js$/.test(id);
 }
 
 const embed = {

@@ -43,6 +43,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
 ${types.map(({ key, camel }) => `  ${key}: part(${camel}Answer, ${camel}Display),`).join("\n")}
 }));
 `,
+    [at("generated/everyday-rules.ts")]: `${HEAD}${everyday.map(({ type, camel }) => `export { ${camel}Rules as ${camel} } from "../${type}/${type}.rules.js";\n`).join("")}`,
     [at("generated/elements.ts")]: `${HEAD}${types.filter(({ has }) => has("kind")).map(({ type }) => `export * from "../${type}/${type}.kind.js";\n`).join("")}${elements.map(({ type, Pascal }) => `export { Diwan${Pascal}Field } from "../${type}/${type}.element.js";\n`).join("")}`,
     [at("generated/examples.ts")]: `${HEAD}${types.filter(({ has }) => has("examples")).map(({ type, camel }) => `import { ${camel}Examples } from "../${type}/${type}.examples.js";\nimport { ${camel}Kind } from "../${type}/${type}.kind.js";\n`).join("")}
 /** The examples of each type, and what shows them. */

@@ -24,9 +24,9 @@ export class DefinitionError extends Error {
   }
 }
 
-/** Says at once, in words, that a function of the engine was called without the types a definition asks. */
+/** Says at once that a function of the engine was called without the types a definition asks: `@diwan/fields` has the same functions with its own. */
 export function needTypes(types: AnswerTypes | undefined, name: string): asserts types {
-  if (!types) throw new TypeError(`${name}() of @diwan/core needs \`types\`, the answer types a definition may ask: call the ${name}() of @diwan/fields, which brings its own, or hand them in`);
+  if (!types) throw new TypeError(`${name}() needs \`types\`: call that of @diwan/fields`);
 }
 
 /** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */

@@ -21,7 +21,8 @@ export function defineFieldType<F extends Field, P extends FieldProps>(type: Fie
   const made = fieldTypeOf(type);
   const answer = withRules(made.answer ?? {});
   types.set(type.type, { ...made, answer });
-  registerAnswerType(type.type as `${string}:${string}`, answer, made.display);
+  // A server verifies without templates; a page has the type here.
+  if (isServer) registerAnswerType(type.type as `${string}:${string}`, answer, made.display);
 }
 
 /** A type of field the page knows nothing about. */

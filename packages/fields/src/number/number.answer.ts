@@ -1,12 +1,13 @@
 import { answerTypeOf } from "@diwan/core";
 import type { NumberField } from "./number.definition.js";
+import { everydayRules } from "../everyday-rules.js";
 import { withUnitWords } from "../units.js";
 import type { Display } from "../field-type.js";
 
 /** A number, or the entry that is none. */
 export const numberAnswer = answerTypeOf<NumberField>({
   celType: ({ whole }) => (whole ? "int" : "decimal"),
-  rules: () => import("./number.rules.js").then(({ numberRules }) => numberRules),
+  rules: everydayRules("number"),
 });
 
 // Years and house numbers are numbers too: no grouping the citizen did not type.

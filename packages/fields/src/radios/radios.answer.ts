@@ -1,4 +1,5 @@
 import { answerTypeOf } from "@diwan/core";
+import { everydayRules } from "../everyday-rules.js";
 import { labelOf, revealedByOptions } from "../option-list.js";
 import type { RadiosField } from "./radios.definition.js";
 import type { Display } from "../field-type.js";
@@ -7,7 +8,7 @@ import type { Display } from "../field-type.js";
 export const radiosAnswer = answerTypeOf<RadiosField>({
   celType: "string",
   revealed: revealedByOptions,
-  rules: () => import("./radios.rules.js").then(({ radiosRules }) => radiosRules),
+  rules: everydayRules("radios"),
 });
 
 export const radiosDisplay: Display<RadiosField> = (value, { options }, context) => labelOf(value, options, context);

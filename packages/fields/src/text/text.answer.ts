@@ -1,12 +1,13 @@
 import { answerTypeOf } from "@diwan/core";
 import type { TextField } from "./text.definition.js";
+import { everydayRules } from "../everyday-rules.js";
 import { withUnitWords } from "../units.js";
 import type { Display } from "../field-type.js";
 
 /** A string. */
 export const textAnswer = answerTypeOf<TextField>({
   celType: "string",
-  rules: () => import("./text.rules.js").then(({ textRules }) => textRules),
+  rules: everydayRules("text"),
 });
 
 export const textDisplay: Display<TextField> = (value, field, context) => withUnitWords(String(value), field, context);
