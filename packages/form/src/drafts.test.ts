@@ -245,3 +245,63 @@ describe("a draft", () => {
     }
   });
 });
+
+describe("a draft and a clock that is wrong", () => {
+  const DAY = 86_400_000;
+  const real = Date.now;
+  afterEach(() => { Date.now = real; });
+  const at = (time: number): void => { Date.now = () => time; };
+  /** Opens the form anew, in the database or where a draft is kept at once, and tells what it holds. */
+  const found = async (definition: Definition, draft: string): Promise<unknown> => {
+    await clear();
+    return (await open(definition, "shadow", draft)).form.answers["full_name"];
+  };
+  const keep = async (definition: Definition, draft: string): Promise<void> => {
+    fill(await open(definition, "shadow", draft), "Full name", "Ann");
+    dispatchEvent(new Event("pagehide"));
+    await until(() => (draft === "session" ? sessionStorage.getItem(name(definition)) : localStorage.getItem(name(definition)) === "1"));
+    // Whatever it was about to keep, it keeps by the clock of now.
+    await clear();
+  };
+
+  for (const draft of ["device", "session"]) {
+    it(`is not deleted by a moment years ahead, though it is not shown then (${draft})`, async () => {
+      const definition = permit();
+      await keep(definition, draft);
+      at(real() + 900 * DAY);
+      expect(await found(definition, draft)).to.equal(undefined);
+      expect(await found(definition, draft)).to.equal(undefined);
+      at(real() + DAY);
+      expect(await found(definition, draft)).to.equal("Ann");
+      // The moment is forgotten with it: a second one deletes nothing either.
+      at(real() + 900 * DAY);
+      expect(await found(definition, draft)).to.equal(undefined);
+      at(real() + 2 * DAY);
+      expect(await found(definition, draft)).to.equal("Ann");
+    });
+
+    it(`is deleted when it is too old an hour later, too (${draft})`, async () => {
+      const definition = permit();
+      await keep(definition, draft);
+      at(real() + 31 * DAY);
+      expect(await found(definition, draft)).to.equal(undefined);
+      expect(stored(definition)).not.to.equal(null);
+      at(real() + 31 * DAY + 3_700_000);
+      expect(await found(definition, draft)).to.equal(undefined);
+      await until(() => stored(definition) === null);
+      at(real());
+      expect(await found(definition, draft)).to.equal(undefined);
+    });
+
+    for (const [when, time] of [["in 1970", 0], ["years ahead", real() + 900 * DAY]] as const) it(`that was kept ${when} is there when the clock is right, and has its thirty days from then on (${draft})`, async () => {
+      const definition = permit();
+      at(time);
+      await keep(definition, draft);
+      expect(await found(definition, draft)).to.equal("Ann");
+      at(real());
+      expect(await found(definition, draft)).to.equal("Ann");
+      at(real() + 31 * DAY);
+      expect(await found(definition, draft)).to.equal(undefined);
+    });
+  }
+});

@@ -109,6 +109,8 @@ export interface Draft {
   readonly unfit?: readonly Told[];
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** When it was first seen to be too old, in milliseconds since 1970. */
+  readonly overdueSince?: number | undefined;
 }
 
 /** The later stages as the first page knows them: what they are made of is loaded when it is needed. */

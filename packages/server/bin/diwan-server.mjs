@@ -17,6 +17,10 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
   sweep                      deletes what was kept as long as promised
     --files <folder>         …and the files nothing points to
     --scrub                  …and rewrites the tables, so that nothing is left on the disk
+    --dry-run                tells what would go, and deletes nothing
+    --trust-clock            the machine's clock is right, however far it is from the last sweep
+    --allow-share <0 to 1>   most of a kind that may go in this sweep; without it 0.2, when it is 20 or more
+    --every <hours>          hours between two sweeps, if it is not one
   dead-letters               hand-overs given up
   retry-dead-letters [id]    tries them again
   rotate-keys                closes drafts again under the first key of DIWAN_KEYS
@@ -33,7 +37,7 @@ DIWAN_DATA stands for --data. Exit code 1: something is wrong; 2: the command wa
 
 const OPTIONS = {
   data: { type: "string" }, since: { type: "string" }, message: { type: "string" }, reference: { type: "string", multiple: true },
-  "value-file": { type: "string" }, files: { type: "string" }, scrub: { type: "boolean" }, token: { type: "string" }, from: { type: "string" }, scope: { type: "string", multiple: true }, help: { type: "boolean" },
+  "value-file": { type: "string" }, files: { type: "string" }, scrub: { type: "boolean" }, token: { type: "string" }, from: { type: "string" }, scope: { type: "string", multiple: true }, "dry-run": { type: "boolean" }, "trust-clock": { type: "boolean" }, "allow-share": { type: "string" }, every: { type: "string" }, help: { type: "boolean" },
 };
 
 class UsageError extends Error {}
@@ -59,6 +63,13 @@ function readInstant(text) {
   const at = new Date(text);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime())) throw new UsageError("--from is a day or an instant, such as 2026-11-24 or 2026-11-24T09:00:00Z");
   return at;
+}
+
+function readNumber(flags, name, { least = 0, most = Infinity }) {
+  if (flags[name] === undefined) return undefined;
+  const number = Number(flags[name]);
+  if (!flags[name].trim() || !(number >= least && number <= most)) throw new UsageError(`--${name} is a number${Number.isFinite(most) ? ` from ${least} to ${most}` : ` of ${least} or more`}`);
+  return number;
 }
 
 /** Each command gets the library, the open database (if it needs one), its arguments and flags; false means that something is wrong. */
@@ -99,8 +110,18 @@ const COMMANDS = {
   },
   sweep: async ({ lib, db, flags }) => {
     const uploads = flags.files && lib.uploadStore({ db, folder: flags.files });
-    print(await lib.sweep(db, { now: new Date(), ...(uploads && { sweepFiles: () => uploads.sweepFiles() }) }));
+    const share = readNumber(flags, "allow-share", { most: 1 });
+    const hours = readNumber(flags, "every", { least: 0.1 });
+    if (flags["dry-run"] && flags.scrub) throw new UsageError("--dry-run changes nothing, --scrub rewrites the tables: one of them");
+    const report = await lib.sweep(db, {
+      uploads, dryRun: flags["dry-run"] ?? false, trustClock: flags["trust-clock"] ?? false,
+      ...(share !== undefined && { share }), ...(hours !== undefined && { every: hours * 3_600_000 }),
+    });
+    print(report);
+    if (report.refused) console.error(report.refused.words);
+    for (const [kind, { due, of }] of Object.entries(report.held ?? {})) console.error(`${due} of ${of} ${kind} would go, more than the share: if that is right, --allow-share ${(Math.ceil((due / of) * 100) / 100)}`);
     if (flags.scrub) await lib.scrub(db);
+    return !report.refused && !report.held && !report.failed;
   },
   "dead-letters": async ({ lib, db }) => print(await lib.deadLetters(db)),
   "retry-dead-letters": async ({ lib, db, args: [id] }) => print(`${await lib.reviveDeadLetters(db, { now: new Date(), ...(id && { id }) })} will be tried again`),

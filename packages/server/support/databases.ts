@@ -51,6 +51,7 @@ const EMPTY = sql`truncate submission, chain, status, outbox, draft, upload, att
 async function empty({ db }: Database): Promise<void> {
   await EMPTY.execute(db);
   await db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
+  await db.updateTable("sweep_state").set({ at: null, until: null, doubted_at: null, held: "{}", busy_until: null }).execute();
 }
 
 /** The tests around are given a holder that is filled before the first of them, and whose database is empty before each. */

@@ -8,6 +8,13 @@ interface Schema extends DBSchema {
 
 /** Older drafts are forgotten: whoever shares the device should not find them years later. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/**
+ * A draft that looks older is not shown, but deleted only when it still looks older so much later: a phone whose clock is wrong for a moment, as after its battery was
+ * empty, must not delete what is a day old.
+ */
+const SETTLED = 60 * 60 * 1000;
+/** There was no draft before this: one that says so was kept by a clock that was never set. */
+const EARLIEST = Date.UTC(2026, 0, 1);
 const PAUSE = 250;
 /** Stands in the device's storage for a draft that has reached the database. */
 const MARK = "1";
@@ -42,12 +49,37 @@ export class Drafts {
   async load(): Promise<Draft | undefined> {
     try {
       const draft = parse(this.#atHand) ?? (this.#mode === "device" ? await (await database()).get("drafts", this.#name) : undefined);
-      if (draft && Date.now() - draft.savedAt < KEPT_FOR) return draft;
+      if (draft) return await this.#current(draft);
       await this.clear();
     } catch {
       // A storage that is refused or broken must not keep the form from whoever needs it.
     }
     return undefined;
+  }
+
+  /** The draft, if it is not too old. */
+  async #current(draft: Draft): Promise<Draft | undefined> {
+    const now = Date.now();
+    const { overdueSince, ...rest } = draft;
+    if (draft.savedAt < EARLIEST || draft.savedAt > now + SETTLED) {
+      // Kept by a clock that was wrong: how old it is nobody knows, so its days begin now, unless it is now that the clock is wrong.
+      const dated = { ...rest, savedAt: now };
+      if (now >= EARLIEST) await this.#replace(dated);
+      return dated;
+    }
+    if (now - draft.savedAt < KEPT_FOR) {
+      if (overdueSince !== undefined) await this.#replace(rest);
+      return rest;
+    }
+    if (overdueSince !== undefined && now - overdueSince >= SETTLED) await this.clear();
+    else if (overdueSince === undefined || now < overdueSince) await this.#replace({ ...draft, overdueSince: now });
+    return undefined;
+  }
+
+  /** Keeps a draft where it was found. */
+  async #replace(draft: Draft): Promise<void> {
+    if (parse(this.#atHand)) draftStorage(this.#mode).setItem(this.#name, JSON.stringify(draft));
+    else await (await database()).put("drafts", draft, this.#name);
   }
 
   /** Keeps a draft once typing pauses. */

@@ -101,7 +101,14 @@ onBothDatabases("diwan-server", (database) => {
     expect(await entries("--reference", reference.toLowerCase(), "--from", "2026-01-01")).toHaveLength(3);
     expect(await entries("--token", "case-system")).toEqual([]);
     expect((await cli(["audit", "--from", "soon"])).code).toBe(2);
-    expect(JSON.parse((await cli(["sweep", "--files", join(folder, "files"), "--scrub"])).out)).toMatchObject({ submissions: 1 });
+    // The newest entry is years old: what says that the clock is right is somebody's word alone. A dry run tells all the same what would go.
+    const refused = await cli(["sweep", "--dry-run"]);
+    expect([refused.code, JSON.parse(refused.out)]).toEqual([1, expect.objectContaining({ submissions: 1, dryRun: true, refused: expect.objectContaining({ reason: "jump" }) })]);
+    expect(await cli(["sweep"])).toMatchObject({ code: 1, err: expect.stringContaining("diwan-server sweep --trust-clock") });
+    expect(await sqlStore(database.it.db).get(receipt.reference)).toBeDefined();
+    for (const wrong of ["2", "", "all"]) expect((await cli(["sweep", "--allow-share", wrong])).code).toBe(2);
+    const swept = await cli(["sweep", "--files", join(folder, "files"), "--scrub", "--trust-clock", "--allow-share", "1"]);
+    expect([swept.code, swept.err, JSON.parse(swept.out)]).toEqual([0, "", expect.objectContaining({ submissions: 1 })]);
     expect(await sqlStore(database.it.db).get(receipt.reference)).toBeUndefined();
     expect((await cli(["verify-chain"])).out).toContain("1 removed, 0 problems");
   });

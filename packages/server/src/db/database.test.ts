@@ -22,6 +22,12 @@ onBothDatabases("a database", (database) => {
     }
   });
 
+  it("has an index wherever deleting a row looks for those that hang on it", async () => {
+    const { rows } = await sql`select conrelid::regclass::text as "table", conname as name from pg_constraint c
+      where contype = 'f' and connamespace = 'public'::regnamespace and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`.execute(database.it.db);
+    expect(rows).toEqual([]);
+  });
+
   it("keeps what was written when it is opened again, and is not migrated twice", async () => {
     await database.it.db.updateTable("chain_head").set(HEAD).execute();
     await database.reopen();

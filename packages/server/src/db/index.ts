@@ -22,8 +22,10 @@ export { verifyReceipt, type ReceiptVerdict } from "../receipts/verify-receipt.j
 export { retentionEnd } from "../retention/duration.js";
 export { exportPerson, type PersonalData, type PersonQuery } from "../retention/export.js";
 export { scrub } from "../retention/scrub.js";
-export { sweep, type SweepOptions, type SweepReport } from "../retention/sweep.js";
+export type { ClockDoubt } from "../retention/clock.js";
+export { sweep, type SweepKind, type SweepLimits, type SweepOptions, type SweepReport } from "../retention/sweep.js";
 export { STATES, statusDesk, type State, type Status, type StatusDesk, type StatusEntry } from "../status/status.js";
+export type { Due } from "../uploads/files.js";
 export { uploadStore, type Scanner, type StoredFile, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 export { memoryRows, type UploadRow, type UploadRows } from "../uploads/rows.js";
 export { DEFAULT_TYPES } from "../uploads/file-kind.js";

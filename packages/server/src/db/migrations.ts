@@ -104,4 +104,26 @@ export const migrations: { readonly [name: string]: Migration } = {
       await db.schema.createIndex("audit_token").on("audit").columns(["token", "id"]).execute();
     },
   },
+  "004-sweeps": {
+    async up(db: Kysely<unknown>) {
+      // Indexes of large tables take longer than a connection's statements may; migrations are one transaction.
+      await sql`set local statement_timeout = 0`.execute(db);
+      await db.schema.createTable("sweep_state")
+        .addColumn("id", "integer", (col) => col.primaryKey().check(sql`id = 1`))
+        .addColumn("at", "timestamptz")
+        .addColumn("until", "timestamptz")
+        .addColumn("doubted_at", "timestamptz")
+        .addColumn("held", "jsonb", (col) => col.notNull().defaultTo(sql`'{}'::jsonb`))
+        .addColumn("busy_until", "timestamptz").execute();
+      await sql`insert into sweep_state (id) values (1)`.execute(db);
+      // Deleting a submission or a draft looks for what hangs on it: without these it read the whole table each time.
+      await db.schema.createIndex("outbox_reference").on("outbox").columns(["reference"]).execute();
+      await db.schema.createIndex("upload_reference").on("upload").columns(["reference"]).execute();
+      await db.schema.createIndex("upload_draft").on("upload").columns(["draft"]).execute();
+      await db.schema.createIndex("upload_expires").on("upload").columns(["expires_at"]).execute();
+      await db.schema.createIndex("draft_expires").on("draft").columns(["expires_at"]).execute();
+      await db.schema.createIndex("visit_expires").on("visit").columns(["expires_at"]).execute();
+      await db.schema.createIndex("attempt_until").on("attempt").columns(["until"]).execute();
+    },
+  },
 };

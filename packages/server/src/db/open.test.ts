@@ -1,13 +1,19 @@
 import { connect } from "node:net";
 import { readFileSync } from "node:fs";
+import type { Submission } from "@diwan/core";
 import pino from "pino";
-import { afterEach, describe, expect, it } from "vitest";
+import { sql } from "kysely";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { newFolder, onBothDatabases } from "../../support/databases.js";
 import { day, permit, rightAnswers, submissionOf, timeZone } from "../../support/permit.js";
 import { createAgencyToken } from "../agency/tokens.js";
 import { newKey } from "../drafts/server-keys.js";
+import type { LogEntry } from "../handler.js";
+import { newReference } from "../reference.js";
+import type { SweepReport } from "../retention/sweep.js";
 import { listen, pinoLog, type Listening } from "./listen.js";
 import { openServer, type OpenServer } from "./open.js";
+import { sqlStore } from "./sql-store.js";
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => { for (const end of ends.splice(0).reverse()) await end(); });
@@ -19,6 +25,9 @@ async function open(data: string, more: Partial<Parameters<typeof openServer>[0]
   return { ...server, listening, url: `http://127.0.0.1:${listening.port}/api` };
 }
 const post = (url: string, body: unknown, headers = {}): Promise<Response> => fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+
+/** A submission as it is kept when it was verified. */
+const kept = (key = "k"): Submission => ({ diwan: 1, form: permit.id, version: permit.version, language: "en", key, answers: {}, calculations: {} });
 
 describe("a server from a folder", () => {
   it("needs nothing else, and finds everything again", async () => {
@@ -53,14 +62,37 @@ describe("a server from a folder", () => {
     await expect(fetch(`${server.url}/health`)).rejects.toThrow();
   });
 
-  it("deletes what was kept as long as promised while it runs", async () => {
+  it("deletes what was kept as long as promised while it runs, and says in one line how much", async () => {
     let clock = day();
-    const swept: number[] = [];
-    const server = await open(await newFolder(), { now: () => clock, sweepEvery: 20, onSweep: (report) => swept.push(report.submissions) });
-    await post(`${server.url}/submissions`, submissionOf());
-    clock = new Date("2030-01-01T00:00:00Z");
-    while (!swept.includes(1)) await new Promise((resolve) => setTimeout(resolve, 20));
+    const lines: LogEntry[] = [];
+    const server = await open(await newFolder(), { now: () => clock, sweepEvery: 20, log: (entry) => lines.push(entry) });
+    await server.store.keep(kept(), { reference: newReference, fingerprint: "f", now: day(), expiresAt: new Date(day().getTime() + 5_400_000) });
+    clock = new Date(day().getTime() + 6_000_000);
+    await expect.poll(() => lines.find(({ removed }) => removed?.["submissions"])).toMatchObject({ event: "sweep", status: 200, removed: { submissions: 1 } });
     expect(await server.store.list()).toEqual([]);
+  });
+
+  it("sweeps when it starts, however often that is", async () => {
+    const data = await newFolder();
+    const swept: SweepReport[] = [];
+    const at = (hours: number): Date => new Date(day().getTime() + hours * 3_600_000);
+    for (let hours = 0; hours < 4; hours++) {
+      const server = await open(data, { now: () => at(hours), onSweep: (report) => swept.push(report) });
+      if (!hours) await server.store.keep(kept(), { reference: newReference, fingerprint: "f", now: at(0), expiresAt: at(2.5) });
+      await expect.poll(() => swept.length).toBe(hours + 1);
+      await server.listening.close();
+    }
+    expect(swept.map(({ submissions }) => submissions)).toEqual([0, 0, 0, 1]);
+  });
+
+  it("can be asked to sweep, and to tell what would go first", async () => {
+    let clock = day();
+    const server = await open(await newFolder(), { now: () => clock });
+    await server.store.keep(kept(), { reference: newReference, fingerprint: "f", now: day(), expiresAt: day() });
+    await expect.poll(async () => (await server.sweep({ dryRun: true })).submissions).toBe(1);
+    clock = new Date("2029-01-01T00:00:00Z");
+    expect(await server.sweep()).toMatchObject({ submissions: 0, refused: { reason: "jump" } });
+    expect(await server.sweep({ trustClock: true })).toMatchObject({ submissions: 1 });
   });
 
   it("keeps files nobody has sent in for as long as it is told, a day if it is told nothing, and never longer than a form promises", async () => {
@@ -95,6 +127,57 @@ describe("a server from a folder", () => {
       await listening.close();
     }
     expect(seen).toEqual(["127.0.0.1", "203.0.113.9"]);
+  });
+});
+
+onBothDatabases("a server whose clock is wrong", (database) => {
+  const count = async (): Promise<number> => (await database.it.db.selectFrom("submission").select("seq").execute()).length;
+  const more = () => (database.kind === "PostgreSQL" ? { keys: newKey() } : {});
+  /** A server on the database of these tests; a folder has one process at a time. */
+  async function serve(options: Partial<Parameters<typeof openServer>[0]>): Promise<OpenServer> {
+    if (database.kind === "PGlite") await database.close();
+    const server = await openServer({ definitions: [permit], data: database.location, timeZone, ...more(), ...options });
+    ends.push(() => server.close());
+    return server;
+  }
+  afterEach(() => { vi.useRealTimers(); });
+
+  it("for a moment has deleted nothing when it is right again, and there is a line in the log", async () => {
+    const store = sqlStore(database.it.db);
+    const now = new Date();
+    for (let each = 0; each < 30; each++) await store.keep(kept(`key-${each}`), { reference: newReference, fingerprint: "f", now, expiresAt: new Date(now.getTime() + 13 * 30 * 86_400_000) });
+    const lines: LogEntry[] = [];
+    const server = await serve({ sweepEvery: 50, log: (entry) => lines.push(entry) });
+    await expect.poll(() => lines.some(({ status }) => status === 200)).toBe(true);
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2029-06-01T00:00:00Z") });
+    await expect.poll(() => lines.find(({ refused }) => refused)).toMatchObject({ event: "sweep", status: 503, removed: {}, refused: database.kind === "PGlite" ? "jump" : "database", why: expect.stringContaining("2029-06-01T00:00:00") });
+    vi.useRealTimers();
+    const before = lines.length;
+    await expect.poll(() => lines.slice(before).some(({ status }) => status === 200)).toBe(true);
+    await server.close();
+    if (database.kind === "PGlite") await database.reopen();
+    expect(await count()).toBe(30);
+  });
+
+  it("is told of where there is no log, too", async () => {
+    const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    await sqlStore(database.it.db).keep(kept(), { reference: newReference, fingerprint: "f", now: new Date("2026-01-02T00:00:00Z") });
+    await serve({});
+    await expect.poll(() => warned.mock.calls).toEqual([[expect.stringContaining("diwan-server sweep --trust-clock"), { type: "DiwanSweep" }]]);
+    warned.mockRestore();
+  });
+
+  it("tells of a sweep that failed, and tries again", async () => {
+    const lines: LogEntry[] = [];
+    const server = await serve({ sweepEvery: 50, log: (entry) => lines.push(entry) });
+    await sql`alter table sweep_state rename to elsewhere`.execute(server.database.db);
+    try {
+      await expect.poll(() => lines.find(({ status }) => status === 500)).toMatchObject({ event: "sweep", error: "42P01" });
+    } finally {
+      await sql`alter table elsewhere rename to sweep_state`.execute(server.database.db);
+    }
+    const before = lines.length;
+    await expect.poll(() => lines.slice(before).some(({ status }) => status === 200)).toBe(true);
   });
 });
 
@@ -160,7 +243,8 @@ describe("what is told of it", () => {
     await tell(late);
     // Names of members the sender made up are in the problems' paths, which are for the sender only.
     expect(told.map((each) => each.replaceAll(/"path":"[^"]*"/g, "")).join("\n")).not.toContain(planted);
-    expect(lines.split("\n").filter(Boolean)).toHaveLength(12);
+    // One for each request, and one for the sweep at the start.
+    expect(lines.split("\n").filter(Boolean)).toHaveLength(13);
     expect(lines).not.toContain(planted);
     expect(lines).not.toMatch(/127\.0\.0\.1|stack|at .*\.ts/);
     // Submissions are kept readable for the agency; drafts and keys are not.

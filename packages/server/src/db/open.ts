@@ -15,7 +15,8 @@ import type { PageHandlerOptions } from "../page/page-handler.js";
 import { readWebhookSecret, webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 import { retentionEnd } from "../retention/duration.js";
 import { exportPerson } from "../retention/export.js";
-import { sweep, type SweepReport } from "../retention/sweep.js";
+import { startSweeps } from "../retention/schedule.js";
+import { sweep, type SweepLimits, type SweepOptions, type SweepReport } from "../retention/sweep.js";
 import { pageSecrets } from "../session/page-secrets.js";
 import { sqlVisits } from "../session/sql-visits.js";
 import type { VisitStore } from "../session/visit-store.js";
@@ -41,8 +42,11 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
   /** Milliseconds entries of the audit trail are kept; default 400 days. */
   readonly auditFor?: number;
-  /** Milliseconds between sweeps for what was kept as long as promised; default an hour. */
+  /** Milliseconds between sweeps for what was kept as long as promised; default an hour. The first is at the start. */
   readonly sweepEvery?: number;
+  /** How much may go in one sweep, and how far the clock may have gone since the last. */
+  readonly sweepLimits?: SweepLimits;
+  /** Told of each sweep, as `log` is in one line; neither is told an answer. */
   readonly onSweep?: (report: SweepReport) => void;
 }
 export interface OpenServer {
@@ -61,6 +65,8 @@ export interface OpenServer {
   readonly visits: VisitStore;
   readonly secrets: readonly [string, ...string[]];
   readonly webhook?: WebhookWorker;
+  /** Sweeps now, or tries it dry; what somebody decided is said in the options. Logged by whoever asks. */
+  sweep(options?: Pick<SweepOptions, "dryRun" | "trustClock" | keyof SweepLimits>): Promise<SweepReport>;
   /** From here on `/ready` says no, so that no new requests are sent here. */
   drain(): void;
   /** Call when the last request was answered: ends the work behind and closes the database. */
@@ -69,7 +75,7 @@ export interface OpenServer {
 
 /** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
 export async function openServer(options: OpenOptions): Promise<OpenServer> {
-  const { data, lock, keys: keyText, files, webhook, sweepEvery = 3_600_000, auditFor = AUDIT_KEPT_FOR, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", onSweep, ...rest } = options;
+  const { data, lock, keys: keyText, files, webhook, sweepEvery = 3_600_000, auditFor = AUDIT_KEPT_FOR, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", sweepLimits, onSweep, ...rest } = options;
   if (rest.agencyTokens !== undefined) await readAgencyTokens(rest.agencyTokens);
   if (webhook) readWebhookSecret(webhook.secret);
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
@@ -93,21 +99,16 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, drafts: true, status: true, ...pageOptions, ...(uploads && { uploads }), receive: handler, visits, secrets, now, api: base });
 
     worker?.start();
-    let sweeping: Promise<void> = Promise.resolve();
-    const runSweep = (): void => {
-      // A failed one is made good by the next.
-      sweeping = sweep(db, { now: now(), auditFor, ...(uploads && { sweepFiles: () => uploads.sweepFiles() }) }).then((report) => onSweep?.(report), () => {});
-    };
-    const timer = setInterval(runSweep, sweepEvery);
-    timer.unref();
+    const runSweep = (more: SweepOptions = {}): Promise<SweepReport> => sweep(db, { every: sweepEvery, auditFor, ...sweepLimits, uploads, ...(options.now && { now: now() }), ...more });
+    const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: rest.log, onSweep });
 
     return {
       handler, database, store, drafts, status, keys, audit, visits, secrets, ...(pages && { pages }), ...(uploads && { uploads }), ...(worker && { webhook: worker }),
+      sweep: runSweep,
       drain() { isClosing = true; },
       async close() {
         isClosing = true;
-        clearInterval(timer);
-        await Promise.all([worker?.stop(), sweeping]);
+        await Promise.all([worker?.stop(), sweeps.stop()]);
         await database.close();
       },
     };

@@ -2,6 +2,7 @@ import type { Insertable, Selectable, Transaction } from "kysely";
 import { addLinks, makeLink, takeHead, type NewLink } from "../receipts/chain.js";
 import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
+import { keptUntil } from "../retention/clock.js";
 import type { KeepOptions, Receipt, SubmissionStore } from "../store.js";
 import type { Submission } from "@diwan/core";
 import { FilesGoneError } from "../uploads/claims.js";
@@ -73,7 +74,7 @@ async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handO
   }
   if (rows.length) {
     await addLinks(trx, links);
-    await trx.insertInto("submission").values(rows).execute();
+    await trx.insertInto("submission").values(rows.map((row) => ({ ...row, expires_at: row.expires_at ? keptUntil(row.expires_at, row.received_at) : null }))).execute();
     await trx.insertInto("status").values(rows.map(({ reference, received_at: at }) => ({ reference, at, state: "received", message: null }))).execute();
     if (handOver) await trx.insertInto("outbox").values(rows.map(({ reference, received_at: at }) => ({ id: `msg_${newSalt()}`, reference, created_at: at, next_at: at, delivered_at: null, dead_at: null, last_error: null }))).execute();
   }

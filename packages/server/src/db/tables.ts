@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from "kysely";
+import type { ColumnType, Generated, Kysely } from "kysely";
 
 /** One entry of the chain: nothing in it tells of a person. */
 export interface ChainTable {
@@ -75,6 +75,20 @@ export interface AuditTable {
   outcome: string;
   status: number | null;
 }
+/** What sweeps leave for the next one; one row. */
+export interface SweepStateTable {
+  id: number;
+  /** What the clock said at the last sweep that believed it. */
+  at: Date | null;
+  /** Until when it is believed that time only passed. */
+  until: Date | null;
+  /** When a clock that had gone further was first seen. */
+  doubted_at: Date | null;
+  /** Since when a kind is held back because too much of it would go: ISO 8601 instants by kind. */
+  held: ColumnType<{ readonly [kind: string]: string }, string, string>;
+  /** Until when one process has the sweep to itself, by the database's clock. */
+  busy_until: Date | null;
+}
 
 export interface Tables {
   chain_head: { id: number; seq: number; hash: string };
@@ -87,5 +101,6 @@ export interface Tables {
   attempt: AttemptTable;
   visit: VisitTable;
   audit: AuditTable;
+  sweep_state: SweepStateTable;
 }
 export type Db = Kysely<Tables>;

@@ -19,10 +19,12 @@ export type Guarded<T> = { readonly ok: true; readonly value: T } | { readonly o
 export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900 }: AttemptLimits = {}) {
   async function count(bucket: string, now: Date): Promise<{ count: number; until: Date }> {
     const until = new Date(now.getTime() + window * 1000);
+    // A window ends when its time is over; one that ends this late was begun by a clock that was ahead, by more than clocks of several machines differ.
+    const tooLate = new Date(until.getTime() + window * 1000);
     return db.insertInto("attempt").values({ bucket, count: 1, until })
       .onConflict((conflict) => conflict.column("bucket").doUpdateSet({
-        count: sql<number>`case when attempt.until <= ${now} then 1 else attempt.count + 1 end`,
-        until: sql<Date>`case when attempt.until <= ${now} then ${until}::timestamptz else attempt.until end`,
+        count: sql<number>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then 1 else attempt.count + 1 end`,
+        until: sql<Date>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then ${until}::timestamptz else attempt.until end`,
       })).returning(["count", "until"]).executeTakeFirstOrThrow();
   }
 

@@ -2,6 +2,7 @@ import type { Answers } from "@diwan/core";
 import type { Db } from "../db/tables.js";
 import { sha256 } from "../receipts/digest.js";
 import { newReference, readReference } from "../reference.js";
+import { believable, keptUntil } from "../retention/clock.js";
 import { attemptGuard, type AttemptLimits, type Guarded } from "./attempts.js";
 import { close, keyFromSecret, open, plainSecret, serverKeyFor } from "./box.js";
 import type { Labels } from "./fit.js";
@@ -58,7 +59,7 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
 
   interface Opened { readonly draft: Draft; readonly key: Uint8Array }
   async function tryOpen(id: string, secret: string): Promise<Opened | undefined> {
-    const row = await db.selectFrom("draft").selectAll().where("id", "=", id).where("expires_at", ">", now()).executeTakeFirst();
+    const row = await db.selectFrom("draft").selectAll().where("id", "=", id).where("expires_at", ">", believable(now())).executeTakeFirst();
     // A code nobody has takes as long as one somebody has.
     const fromSecret = await keyFromSecret(secret, row?.salt ?? new Uint8Array(16));
     const serverKey = keys.find((each) => each.id === row?.kid);
@@ -91,15 +92,20 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
       const inner = await close(await keyFromSecret(secret, salt), key, id);
       const wrapped = await close(await serverKeyFor(keys[0], PURPOSE), inner, id);
       const box = await seal(key, content, id, form);
-      await db.insertInto("draft").values({ id, form, kid: keys[0].id, salt, wrapped, box, created_at: now(), updated_at: now(), expires_at: expiresAt }).execute();
-      return { id, code, expiresAt: expiresAt.toISOString() };
+      const at = now();
+      const { expires_at } = await db.insertInto("draft").values({ id, form, kid: keys[0].id, salt, wrapped, box, created_at: at, updated_at: at, expires_at: keptUntil(expiresAt, at) })
+        .returning("expires_at").executeTakeFirstOrThrow();
+      return { id, code, expiresAt: expires_at.toISOString() };
     },
 
     open: (key) => guarded(key, ({ draft }) => Promise.resolve(draft)),
 
     update: (key, content, { expiresAt }) => guarded(key, async ({ draft: { id, form }, key: inner }) => {
-      await db.updateTable("draft").set({ box: await seal(inner, content, id, form), updated_at: now(), expires_at: expiresAt }).where("id", "=", id).execute();
-      return { expiresAt: expiresAt.toISOString() };
+      const at = now();
+      const row = await db.updateTable("draft").set({ box: await seal(inner, content, id, form), updated_at: at, expires_at: keptUntil(expiresAt, at) }).where("id", "=", id)
+        .returning("expires_at").executeTakeFirst();
+      // It may have been removed in this moment.
+      return { expiresAt: (row?.expires_at ?? expiresAt).toISOString() };
     }),
 
     remove: (key) => guarded(key, async ({ draft: { id } }) => {

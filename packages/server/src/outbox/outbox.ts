@@ -9,6 +9,9 @@ export interface DeadLetter { readonly id: string; readonly reference: string; r
 const WAITS = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 export const MAX_ATTEMPTS = WAITS.length + 1;
 
+/** No wait is longer: what is due later than that was noted by a clock that was ahead, and is due now. */
+const LONGEST = 2 * 86_400;
+
 const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
 
 /**
@@ -19,7 +22,7 @@ export async function claimDue(db: Db, { now, lease = 60, limit = 10 }: { readon
   return db.updateTable("outbox")
     .set({ attempts: sql<number>`attempts + 1`, next_at: after(now, lease) })
     .where("id", "in", (query) => query.selectFrom("outbox").select("id")
-      .where("delivered_at", "is", null).where("dead_at", "is", null).where("next_at", "<=", now)
+      .where("delivered_at", "is", null).where("dead_at", "is", null).where((where) => where.or([where("next_at", "<=", now), where("next_at", ">", after(now, LONGEST))]))
       .orderBy("next_at").limit(limit).forUpdate().skipLocked())
     .returning(["id", "reference", "attempts"]).execute();
 }

@@ -28,15 +28,15 @@ export async function addLinks(trx: Transaction<Tables>, links: readonly NewLink
   await trx.updateTable("chain_head").set({ seq: last.seq, hash: last.hash }).where("id", "=", 1).execute();
 }
 
-/** Deletes submissions with all that hangs on them, and says in the chain that it was done and when. */
-export async function removeSubmissions(trx: Transaction<Tables>, seqs: readonly number[], at: Date): Promise<void> {
+/** Deletes submissions with all that hangs on them, and says in the chain that it was done and when; tells how many. */
+export async function removeSubmissions(trx: Transaction<Tables>, seqs: readonly number[], at: Date): Promise<number> {
   const head = await takeHead(trx);
+  // Another process may have been first with some.
+  const gone = await trx.deleteFrom("submission").where("seq", "in", seqs).returning("seq").execute();
   const links: NewLink[] = [];
-  for (const seq of seqs) {
-    const { numDeletedRows } = await trx.deleteFrom("submission").where("seq", "=", seq).executeTakeFirst();
-    // Another process was first.
-    if (!numDeletedRows) continue;
+  for (const { seq } of gone.sort((a, b) => a.seq - b.seq)) {
     links.push(await makeLink(links.at(-1) ?? head, { kind: "removal", at: at.toISOString(), digest: await digestOfRemoval(seq, at.toISOString()), removes: seq }));
   }
   await addLinks(trx, links);
+  return links.length;
 }

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { sqlStore } from "../db/sql-store.js";
+import type { Db } from "../db/tables.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
 import { verifyChain } from "../receipts/verify-chain.js";
@@ -12,10 +13,13 @@ import { newReference } from "../reference.js";
 import { retentionEnd } from "./duration.js";
 import { exportPerson } from "./export.js";
 import { scrub } from "./scrub.js";
-import { sweep } from "./sweep.js";
+import { sweep, type SweepOptions, type SweepReport } from "./sweep.js";
 
 const start = new Date("2026-11-24T09:00:00Z");
 const later = (iso: string): Date => new Date(iso);
+
+/** A sweep long after the last, when somebody has seen that the clock is right. */
+const sweepAt = (db: Db, options: SweepOptions): Promise<SweepReport> => sweep(db, { ...options, trustClock: true });
 
 onBothDatabases("keeping no longer than promised", (database) => {
   const keep = (key: string, answers = {}, expiresAt?: Date) => sqlStore(database.it.db, { handOver: true }).keep(
@@ -27,8 +31,8 @@ onBothDatabases("keeping no longer than promised", (database) => {
     await keep("b", {}, later("2028-01-01T00:00:00Z"));
     await keep("c");
     await statusDesk({ db: database.it.db, keys: readKeys(newKey()), now: () => start }).update(receipt.reference, { state: "more-needed", message: "planted message" });
-    expect(await sweep(database.it.db, { now: later("2027-12-24T08:59:59Z") })).toMatchObject({ submissions: 0 });
-    expect(await sweep(database.it.db, { now: later("2027-12-24T09:00:00Z") })).toMatchObject({ submissions: 1 });
+    expect(await sweepAt(database.it.db, { now: later("2027-12-24T08:59:59Z") })).toMatchObject({ submissions: 0 });
+    expect(await sweepAt(database.it.db, { now: later("2027-12-24T09:00:00Z") })).toMatchObject({ submissions: 1 });
     expect(await sqlStore(database.it.db).get(receipt.reference)).toBeUndefined();
     const left = JSON.stringify(await Promise.all((["submission", "chain", "status", "outbox"] as const).map((table) => database.it.db.selectFrom(table).selectAll().execute())));
     expect(left).not.toMatch(new RegExp(`planted|${receipt.reference}`));
@@ -44,7 +48,7 @@ onBothDatabases("keeping no longer than promised", (database) => {
     const walk = (path: string): string[] => readdirSync(path).flatMap((name) => (statSync(join(path, name)).isDirectory() ? walk(join(path, name)) : [join(path, name)]));
     const tables = (): string[] => walk(join(database.location, "database", "base")).filter((file) => readFileSync(file, "latin1").includes("planted-on-disk"));
     expect(tables()).toHaveLength(1);
-    await sweep(database.it.db, { now: later("2027-01-01T00:00:00Z") });
+    await sweepAt(database.it.db, { now: later("2027-01-01T00:00:00Z") });
     await scrub(database.it.db);
     expect(tables()).toEqual([]);
   });
@@ -56,9 +60,9 @@ onBothDatabases("keeping no longer than promised", (database) => {
     const { id } = await database.it.db.selectFrom("draft").select("id").executeTakeFirstOrThrow();
     const upload = { hash: "h", size: 1, type: "image/png", reference: null, created_at: start };
     await database.it.db.insertInto("upload").values([{ ...upload, id: "of-draft", draft: id, expires_at: later("2030-01-01T00:00:00Z") }, { ...upload, id: "of-nobody", draft: null, expires_at: later("2026-11-25T09:00:00Z") }]).execute();
-    await sweep(database.it.db, { now: later("2026-12-01T00:00:00Z") });
+    await sweepAt(database.it.db, { now: later("2026-12-01T00:00:00Z") });
     expect((await database.it.db.selectFrom("upload").select("id").execute()).map((each) => each.id)).toEqual(["of-draft"]);
-    expect(await sweep(database.it.db, { now: later("2026-12-24T09:00:00Z") })).toMatchObject({ drafts: 1 });
+    expect(await sweepAt(database.it.db, { now: later("2026-12-24T09:00:00Z") })).toMatchObject({ drafts: 1 });
     const left = await Promise.all((["draft", "upload", "attempt"] as const).map((table) => database.it.db.selectFrom(table).selectAll().execute()));
     expect(left).toEqual([[], [], []]);
   });

@@ -28,23 +28,40 @@ export async function place(folder: string, from: string, hash: string): Promise
   if (process.platform !== "win32") await sync(join(to, ".."));
 }
 
-/** Deletes placed files for which `isKept` says no and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
-export async function sweepPlaced(folder: string, { isKept, now, age }: { readonly isKept: (hash: string) => Promise<boolean>; readonly now: Date; readonly age: number }): Promise<number> {
-  let count = 0;
+/** What could be deleted of a kind, and how much there is of it. */
+export interface Due { readonly due: number; readonly of: number; /** Deletes it; tells how much. */ remove(): Promise<number> }
+
+/** Placed files that `known` does not know and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
+export async function looseFiles(folder: string, { known, now, age }: { readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>; readonly now: Date; readonly age: number }): Promise<Due> {
   const root = join(folder, "files");
   const list = (path: string): Promise<string[]> => readdir(path).catch((error: unknown) => { if (isAbsent(error)) return []; throw error; });
+  const loose: { readonly group: string; readonly hash: string }[] = [];
+  let of = 0;
   for (const group of await list(root)) {
-    for (const hash of await list(join(root, group))) {
-      const path = join(root, group, hash);
-      if (await isKept(hash)) continue;
-      const stats = await stat(path).catch((error: unknown) => { if (isAbsent(error)) return undefined; throw error; });
-      if (!stats || now.getTime() - stats.mtimeMs < age) continue;
-      await rm(path, { force: true });
-      count++;
+    const hashes = await list(join(root, group));
+    of += hashes.length;
+    const kept = await known(hashes);
+    for (const hash of hashes) {
+      if (kept.has(hash)) continue;
+      const stats = await stat(join(root, group, hash)).catch((error: unknown) => { if (isAbsent(error)) return undefined; throw error; });
+      if (stats && now.getTime() - stats.mtimeMs >= age) loose.push({ group, hash });
     }
-    await rmdir(join(root, group)).catch(() => { /* not empty */ });
   }
-  return count;
+  return {
+    due: loose.length,
+    of,
+    async remove() {
+      let count = 0;
+      for (const { group, hash } of loose) {
+        // The same content may have come again since.
+        if ((await known([hash])).has(hash)) continue;
+        await rm(join(root, group, hash), { force: true });
+        count++;
+      }
+      for (const group of new Set(loose.map((each) => each.group))) await rmdir(join(root, group)).catch(() => { /* not empty */ });
+      return count;
+    },
+  };
 }
 
 /** Bytes an ordinary account may still write where a folder is. */

@@ -80,7 +80,8 @@ describe("a page posted with files", () => {
   ])("is refused with %s, and its files with it", async (_, fill) => {
     const uploads = open();
     await expect(uploads.readForm(post(fill), "permit", OPTIONS)).rejects.toMatchObject({ kind: "too-large" });
-    expect(await uploads.sweepFiles()).toBe(0);
+    const { files, unfinished } = await uploads.due();
+    expect([files.due, unfinished.due]).toEqual([0, 0]);
     expect(kept().filter((name) => name.length < 64)).toEqual([]);
   });
 

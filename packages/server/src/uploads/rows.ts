@@ -1,5 +1,6 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { Db, Tables } from "../db/tables.js";
+import { keptUntil } from "../retention/clock.js";
 
 /** What is known of a finished upload. */
 export interface UploadRow {
@@ -23,10 +24,11 @@ export interface UploadRows {
   remove(id: string): Promise<boolean>;
   attach(ids: readonly string[], draft: string): Promise<readonly string[]>;
   /** Gives those that wait for a submission more time. */
-  renew(ids: readonly string[], until: Date): Promise<void>;
+  renew(ids: readonly string[], until: Date, now: Date): Promise<void>;
   /** Makes them part of a submission; tells how many could be. */
   claim(ids: readonly string[], form: string, reference: string): Promise<number>;
-  hasHash(hash: string): Promise<boolean>;
+  /** Which of these contents somebody still has. */
+  known(hashes: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** In the same transaction as the submission, if one is given. A draft they were in ends with it. */
@@ -37,15 +39,18 @@ export async function claimUploads(db: Kysely<Tables> | Transaction<Tables>, ids
 
 export const sqlRows = (db: Db): UploadRows => ({
   get: async (ids) => (ids.length ? db.selectFrom("upload").selectAll().where("id", "in", ids).execute() : []),
-  add: async (row) => void await db.insertInto("upload").values(row).execute(),
+  add: async (row) => void await db.insertInto("upload").values({ ...row, expires_at: keptUntil(row.expires_at, row.created_at) }).execute(),
   remove: async (id) => (await db.deleteFrom("upload").where("id", "=", id).where("reference", "is", null).executeTakeFirst()).numDeletedRows > 0n,
   async attach(ids, draft) {
     const rows = await db.updateTable("upload").set({ draft }).where("id", "in", ids).where("reference", "is", null).where((where) => where.or([where("draft", "is", null), where("draft", "=", draft)])).returning("id").execute();
     return rows.map(({ id }) => id);
   },
-  renew: async (ids, until) => void await db.updateTable("upload").set({ expires_at: until }).where("id", "in", ids).where("reference", "is", null).execute(),
+  renew: async (ids, until, now) => void await db.updateTable("upload").set({ expires_at: keptUntil(until, now) }).where("id", "in", ids).where("reference", "is", null).execute(),
   claim: (ids, form, reference) => claimUploads(db, ids, form, reference),
-  hasHash: async (hash) => (await db.selectFrom("upload").select("id").where("hash", "=", hash).executeTakeFirst()) !== undefined,
+  async known(hashes) {
+    const rows = hashes.length ? await db.selectFrom("upload").select("hash").distinct().where("hash", "=", sql<string>`any(${[...hashes]}::text[])`).execute() : [];
+    return new Set(rows.map(({ hash }) => hash));
+  },
 });
 
 /** In this process alone: for tests, and beside `memoryStore`. */
@@ -60,6 +65,6 @@ export function memoryRows(): UploadRows {
     attach: (ids, draft) => Promise.resolve(put(free(ids).filter((row) => row.draft === null || row.draft === draft), { draft })),
     renew: (ids, until) => Promise.resolve(void put(free(ids), { expires_at: until })),
     claim: (ids, form, reference) => Promise.resolve(put(free(ids).filter((row) => row.form === form), { draft: null, reference }).length),
-    hasHash: (hash) => Promise.resolve([...rows.values()].some((row) => row.hash === hash)),
+    known: (hashes) => Promise.resolve(new Set([...rows.values()].map(({ hash }) => hash).filter((hash) => hashes.includes(hash)))),
   };
 }

@@ -6,7 +6,7 @@ import { FileStore } from "@tus/file-store";
 import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
 import { DEFAULT_TYPES, kindOf } from "./file-kind.js";
-import { freeBytes, hashOfFile, pathOf, place, sweepPlaced } from "./files.js";
+import { freeBytes, hashOfFile, looseFiles, pathOf, place, type Due } from "./files.js";
 import { readMultipart, type PostedForm, type PostedOptions } from "./multipart.js";
 import { sqlRows, type UploadRows } from "./rows.js";
 
@@ -48,8 +48,8 @@ export interface UploadStore {
   renew(ids: readonly string[]): Promise<void>;
   /** Reads a page posted without JavaScript, as `multipart/form-data`; its files become uploads of `form` and stand among the strings as references. */
   readForm(request: Request, form: string, options: PostedOptions): Promise<PostedForm>;
-  /** Deletes files no row points to and uploads never finished. */
-  sweepFiles(): Promise<number>;
+  /** What a sweep may delete: files no row points to any more, and uploads that were never finished in time. */
+  due(): Promise<{ readonly files: Due; readonly unfinished: Due }>;
 }
 
 /** How ids of forms are written. */
@@ -63,6 +63,31 @@ const needed = (db: Db | undefined): Db => {
   if (!db) throw new Error("Uploads are noted in a database: give `db`");
   return db;
 };
+
+/** Uploads that are not whole though their time is over: the library's `deleteExpired`, which deletes what it finds and cannot be asked first. */
+async function unfinished(arriving: FileStore): Promise<Due> {
+  const ids = await arriving.configstore.list?.() ?? [];
+  const expired: string[] = [];
+  for (const id of ids) {
+    const info = await arriving.configstore.get(id);
+    // The library notes the machine's clock.
+    if (info?.creation_date && info.size !== info.offset && Date.now() - new Date(info.creation_date).getTime() > arriving.getExpiration()) expired.push(id);
+  }
+  const remove = (id: string): Promise<number> => arriving.remove(id).then(() => 1, (error: unknown) => {
+    // Its client, or another process, was first.
+    if (error === ERRORS.FILE_NOT_FOUND) return 0;
+    throw error;
+  });
+  return {
+    due: expired.length,
+    of: ids.length,
+    async remove() {
+      let count = 0;
+      for (const id of expired) count += await remove(id);
+      return count;
+    },
+  };
+}
 
 /** Uploads that go on where they broke off; a file counts only when its whole content was looked at. */
 export function uploadStore({ db, rows: given, folder, path = "/api/uploads", maxSize = 20 * 1024 * 1024, types = DEFAULT_TYPES, scan, unclaimedFor = 24 * HOUR, reserve = 64 * 1024 * 1024, free = freeBytes, now = () => new Date() }: UploadOptions): UploadStore {
@@ -144,7 +169,7 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
 
     rows,
     attach: async (ids, draft) => (ids.length ? rows.attach(ids, draft) : []),
-    renew: async (ids) => { if (ids.length) await rows.renew(ids, new Date(now().getTime() + unclaimedFor)); },
+    renew: async (ids) => { if (ids.length) await rows.renew(ids, new Date(now().getTime() + unclaimedFor), now()); },
 
     async open(id) {
       const found = await row(id);
@@ -160,9 +185,6 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
       keep: (id, size, accepted) => finish(id, size, form, accepted.filter((type) => types.includes(type))),
     }),
 
-    async sweepFiles() {
-      const expired = await arriving.deleteExpired();
-      return expired + (await sweepPlaced(folder, { isKept: (hash) => rows.hasHash(hash), now: now(), age: HOUR }));
-    },
+    due: async () => ({ files: await looseFiles(folder, { known: (hashes) => rows.known(hashes), now: now(), age: HOUR }), unfinished: await unfinished(arriving) }),
   };
 }

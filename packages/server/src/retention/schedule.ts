@@ -1,0 +1,48 @@
+import type { LogEntry } from "../log-entry.js";
+import { nameOfError, type SweepOptions, type SweepReport } from "./sweep.js";
+import { failedSweepEntry, sweepEntry } from "./sweep-log.js";
+
+export interface ScheduleOptions {
+  /** Milliseconds. */
+  readonly every: number;
+  readonly run: (options: Pick<SweepOptions, "signal">) => Promise<SweepReport>;
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+  readonly onSweep?: ((report: SweepReport) => void) | undefined;
+}
+
+/** Without a log, what needs somebody goes where Node puts its warnings. */
+const warn = ({ status, milliseconds: _, ...told }: LogEntry): void => {
+  if (status >= 500) process.emitWarning(JSON.stringify(told), { type: "DiwanSweep" });
+};
+
+/** What the host's own functions throw ends neither the sweeps nor the process. */
+const heard = (error: unknown): void => process.emitWarning(`A sweep could not be told of: ${nameOfError(error)}`, { type: "DiwanSweep" });
+
+/** Sweeps at once, and then again and again: a process that is restarted before the first hour is over sweeps too. */
+export function startSweeps({ every, run, log = warn, onSweep }: ScheduleOptions): { stop(): Promise<void> } {
+  const ending = new AbortController();
+  async function once(): Promise<void> {
+    const start = performance.now();
+    const passed = (): number => Math.round(performance.now() - start);
+    const outcome = await run({ signal: ending.signal }).catch((error: unknown) => failedSweepEntry(error, passed()));
+    if ("event" in outcome) {
+      log(outcome);
+      return;
+    }
+    log(sweepEntry(outcome, passed()));
+    onSweep?.(outcome);
+  }
+  let running: Promise<void> | undefined;
+  // One that takes longer than the time between two is not joined by another.
+  const begin = (): void => { running ??= once().catch(heard).finally(() => { running = undefined; }); };
+  begin();
+  const timer = setInterval(begin, every);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      ending.abort();
+      await running;
+    },
+  };
+}
