@@ -59,12 +59,13 @@ export function doubtOf({ now, database, mark, newest, doubted, every, jump }: C
 /** In words, for a log: instants and nothing else. */
 export function doubtInWords(doubt: ClockDoubt, { now, database, mark, newest }: ClockView): string {
   const clock = `The clock says ${now.toISOString()}`;
-  const base = mark ? `the last sweep was at ${mark.toISOString()}` : `no sweep is noted yet, and the newest entry is of ${newest?.toISOString()}`;
+  // What stands for the last sweep before the first is the newest entry of then.
+  const base = mark ? `at the last sweep (before the first: at the newest entry) it was ${mark.toISOString()}` : `there was no sweep yet, and the newest entry is of ${newest?.toISOString()}`;
   const way = "Nothing was deleted. Once the clock is right for sure: diwan-server sweep --trust-clock";
   switch (doubt) {
     case "database": return `${clock} and the database's ${database?.toISOString()}. Nothing was deleted. Set the one that is wrong.`;
     case "behind": return `${clock}, but ${base}: the clock is behind. ${way}`;
-    case "jump": return `${clock}, but ${base}: that is too long ago to delete by this clock unasked. ${way}`;
+    case "jump": return `${clock}, but ${base}: that is too long before to delete by this clock unasked. ${way}`;
     case "unsettled": return `${clock}, but ${base}. Nothing was deleted; it is believed if it still goes on from there at the next sweep.`;
   }
 }

@@ -50,10 +50,14 @@ export const databaseClock = async (db: Db): Promise<Date> => {
   return row.now;
 };
 
-/** When the newest of what is kept came, and whether anything is: of visits it is not noted when they began. */
+/** Notes when the newest entry came, where no sweep has been yet: one that comes while the clock is doubted must not speak for it. */
+export async function noteBase(db: Db, base: Date): Promise<void> {
+  await db.updateTable("sweep_state").set({ at: base }).where("id", "=", 1).where("at", "is", null).execute();
+}
+
+/** When the newest of what citizens sent came, and whether anything is kept: of visits it is not noted when they began, and the audit trail is also written by commands. */
 export async function newestEntry(db: Db): Promise<{ readonly at?: Date | undefined; readonly isAny: boolean }> {
-  const { rows: [row] } = await sql<{ at: Date | null; visits: boolean }>`select exists (select from visit) as visits, greatest(
-    (select at from chain order by seq desc limit 1), (select max(updated_at) from draft), (select max(created_at) from upload),
-    (select at from audit order by id desc limit 1)) as at`.execute(db);
-  return { at: row?.at ?? undefined, isAny: Boolean(row?.at ?? row?.visits) };
+  const { rows: [row] } = await sql<{ at: Date | null; others: boolean }>`select exists (select from visit) or exists (select from audit) as others, greatest(
+    (select at from chain order by seq desc limit 1), (select max(updated_at) from draft), (select max(created_at) from upload)) as at`.execute(db);
+  return { at: row?.at ?? undefined, isAny: Boolean(row?.at ?? row?.others) };
 }

@@ -78,6 +78,15 @@ onBothDatabases("a sweep", (database) => {
     expect(await sweepAt(1004)).toEqual(nothing);
   });
 
+  it("that was refused before there was a first one is not allowed by what comes in by the same clock", async () => {
+    await keep("a", at(100));
+    for (let times = 0; times < 2; times++) {
+      expect(await sweep(db(), { now: FAR })).toMatchObject({ submissions: 0, refused: { reason: "jump" } });
+      await keep(`far ${times}`, new Date(FAR.getTime() + HOUR), FAR);
+    }
+    expect(await sweepAt(1)).toEqual(nothing);
+  });
+
   it("goes on where nothing was received for months", async () => {
     await keep("a", at(24 * 60));
     for (let hours = 0; hours < 24 * 60; hours += 24) expect((await sweepAt(hours, { every: 24 * HOUR })).refused).toBeUndefined();

@@ -5,7 +5,7 @@ import { removeSubmissions } from "../receipts/chain.js";
 import type { Due } from "../uploads/files.js";
 import type { UploadStore } from "../uploads/uploads.js";
 import { DEFAULT_JUMP, doubtInWords, doubtOf, HOUR, type ClockDoubt, type ClockView } from "./clock.js";
-import { databaseClock, endTurn, keepTurn, newestEntry, noteDoubt, noteHeld, noteMark, readState, takeTurn, type SweepState } from "./sweep-state.js";
+import { databaseClock, endTurn, keepTurn, newestEntry, noteBase, noteDoubt, noteHeld, noteMark, readState, takeTurn, type SweepState } from "./sweep-state.js";
 
 /** In the order in which they are swept: files last, when what pointed to them is gone. */
 export const SWEEP_KINDS = ["submissions", "drafts", "uploads", "visits", "attempts", "audited", "files", "unfinished"] as const;
@@ -149,7 +149,10 @@ async function swept(db: Db, options: SweepOptions): Promise<SweepReport> {
   const doubt = trustClock ? undefined : doubtOf(view);
   if (!dryRun) {
     if (!doubt) await noteMark(db, now, every);
-    else await noteDoubt(db, doubt === "unsettled" ? earlier(state.doubted, now) : null);
+    else {
+      if (newest.at) await noteBase(db, newest.at);
+      await noteDoubt(db, doubt === "unsettled" ? earlier(state.doubted, now) : null);
+    }
   }
   const refused = doubt && { reason: doubt, words: doubtInWords(doubt, view) };
   if (refused && !dryRun) return { ...NOTHING, refused };
