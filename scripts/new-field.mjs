@@ -19,6 +19,8 @@ function fail(message) {
 }
 
 if (!type || !/^[a-z]+(-[a-z]+)*$/.test(type)) fail("Name the type in small letters, e.g. npm run new:field national-id");
+// Words the packages have for something else.
+if (["field", "custom", "built-in", "any", "choice", "generated", "define"].includes(type)) fail(`'${type}' is taken: ${type}-answer, say`);
 const folder = `packages/fields/src/${type}`;
 if (existsSync(join(root, folder))) fail(`There is one already: ${folder}`);
 for (const [path, text] of Object.entries(newFiles(namesOf(type)))) {

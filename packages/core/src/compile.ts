@@ -4,7 +4,7 @@ import { questionScope, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
 import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
-import { loadValidation } from "./rules.js";
+import { loadValidation, NOT_LOADED } from "./rules.js";
 
 export type { CompiledForm } from "./compiled.js";
 export type { Evaluate, Read } from "./expressions/simple.js";
@@ -26,7 +26,7 @@ export class DefinitionError extends Error {
 
 /** Says at once that a function of the engine was called without the types a definition asks: `@diwan/fields` has the same functions with its own. */
 export function needTypes(types: AnswerTypes | undefined, name: string): asserts types {
-  if (!types) throw new TypeError(`${name}() needs \`types\`: call that of @diwan/fields`);
+  if (!types) throw new TypeError(`${name}() needs \`types\`: call that of @diwan/fields/answers`);
 }
 
 /** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
@@ -46,6 +46,7 @@ export async function compileForm(definition: Definition, { types, rules = "now"
     add(field.showWhen, list, `${here}/showWhen`);
     const type = types.get(field.type);
     if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+    if (!isAnswerField(field) === (type.holds !== "nothing")) throw new DefinitionError("forbiddenName", `${here}/name`, isAnswerField(field) ? `'${field.type}' has no answer, so it has no name` : "a question needs a name");
     if (!isAnswerField(field)) return;
     used.set(field.type, type);
     if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
@@ -69,11 +70,13 @@ export async function compileForm(definition: Definition, { types, rules = "now"
   }
 
   const loaded = new Map<string, AnswerRules>();
+  let isLoaded = false;
   const load = async (): Promise<void> => {
     await Promise.all([loadValidation(), ...Array.from(used, async ([name, { rules: of }]) => {
       const found = typeof of === "function" ? await of() : of;
       if (found) loaded.set(name, found);
     })]);
+    isLoaded = true;
   };
   if (rules === "now") await load();
 
@@ -103,6 +106,10 @@ export async function compileForm(definition: Definition, { types, rules = "now"
     types,
     expression: (source, list) => compiled.get(key(source, list)) ?? (() => undefined),
     loadRules: load,
-    rules: (type) => loaded.get(type),
+    rules(type) {
+      // An answer without rules would pass for right.
+      if (!isLoaded) throw new Error(NOT_LOADED);
+      return loaded.get(type);
+    },
   };
 }

@@ -13,4 +13,3 @@ export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } 
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
 export { judgedBy, type Fault } from "./judged-by.js";
-

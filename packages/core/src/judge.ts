@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { AnswerRules } from "./answer-type.js";
 import type { Rule } from "./definition.js";
 import { escapeKey } from "./pointer.js";
 import { isEmpty } from "./fields.js";
@@ -13,8 +14,15 @@ export interface Judge {
 
 const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({ part, code, ...(params && { params }) });
 
-/** Schemas that ask nothing but the answer: made once for a field, whoever fills it in. */
-const timeless = new WeakMap<object, z.core.$ZodType>();
+type Schemas = WeakMap<object, z.core.$ZodType>;
+
+/** Schemas that ask nothing but the answer: made once for a field and its rules, whoever fills it in. */
+const timeless = new WeakMap<AnswerRules, Schemas>();
+function timelessOf(rules: AnswerRules): Schemas {
+  const made = timeless.get(rules) ?? new WeakMap();
+  timeless.set(rules, made);
+  return made;
+}
 
 /** Judges fields of one session. A field's schema is made once. */
 export function createJudge(builder: Builder): Judge {
@@ -25,12 +33,12 @@ export function createJudge(builder: Builder): Judge {
 
   const answer = ({ field, items, value }: Slot): readonly Stored[] => {
     const rules = builder.form.rules(field.type);
-    if (!rules) return [];
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
     const given: unknown = items ? items.value : value.value;
-    if (!items && isEmpty(field, given, builder.form.types)) return field.optional ? [] : [problem(rules.required ?? "required")];
+    if (!items && isEmpty(field, given, builder.form.types)) return field.optional ? [] : [problem(rules?.required ?? "required")];
+    if (!rules) return [];
     // What takes no context cannot know the day or the session.
-    const schemas = rules.check.length < 2 ? timeless : here;
+    const schemas = rules.check.length < 2 ? timelessOf(rules) : here;
     let schema = schemas.get(field);
     if (!schema) schemas.set(field, (schema = rules.check(field, builder)));
     const first = new Map<string, Stored>();

@@ -6,6 +6,8 @@ import type { createJudging, Inside, Judging } from "./judging.js";
  */
 let make: typeof createJudging | undefined;
 
+export const NOT_LOADED = "the rules are not loaded: await form.loadRules() first";
+
 /** Loads the part of a session that validates. */
 export async function loadValidation(): Promise<void> {
   make = (await import("./judging.js")).createJudging;
@@ -15,7 +17,7 @@ export async function loadValidation(): Promise<void> {
 export function judgingFor(inside: Inside): () => Judging {
   let judging: Judging | undefined;
   return () => {
-    if (!make) throw new Error("the rules are not loaded: await form.loadRules() first");
+    if (!make) throw new Error(NOT_LOADED);
     return (judging ??= make(inside));
   };
 }

@@ -10,13 +10,15 @@ export interface AnswerPart {
 /** Answer types that agencies made, by name: one table for the whole page or process, as elements have. */
 export const ownTypes = new Map<string, AnswerPart>();
 
-/** An agency's answer type with its rules where the engine looks for them: they may stand in it as they are. */
-export const withRules = (answer: AnswerType & Partial<AnswerRules>): AnswerType =>
-  // Rules are a `check`, whatever else there is.
-  answer.check && !answer.rules ? { ...answer, rules: answer as AnswerRules } : answer;
+/** How an agency's own type holds and validates its answers. */
+export const ownAnswer = (type: string): AnswerType | undefined => ownTypes.get(type)?.answer;
+
+/** An agency's answer type with its rules where the engine looks for them: they may stand in it as they are, and it may be an object of a class. */
+const withRules = (answer: AnswerType & Partial<AnswerRules>): AnswerType =>
+  answer.check && !answer.rules ? Object.create(answer, { rules: { value: answer } }) as AnswerType : answer;
 
 /**
- * Makes a type of answer known, under a name of the agency's own such as `acme:signature`. In the browser `defineFieldType` does so; a server that only
+ * Makes a type of answer known, under a name of the agency's own such as `acme:signature`. `defineFieldType` does so, too; a server that only
  * verifies submissions calls this. `display` puts an answer into words for whoever reads it there.
  */
 export function registerAnswerType(type: `${string}:${string}`, answer: AnswerType & Partial<AnswerRules>, display?: Display<AnswerField>): void {

@@ -6,12 +6,13 @@ import * as core from "@diwan/core/parse";
 import { COMMON_CODES } from "@diwan/core";
 import * as schema from "@diwan/core/schema";
 import { fieldDefinitions } from "./generated/definitions.js";
+import { ownAnswer } from "./own-types.js";
 
 export { DEFINITION_CODES, FORMAT_VERSION, formatProblems, type DefinitionCode, type DefinitionProblem, type ParseResult } from "@diwan/core/parse";
 export { fieldDefinitions } from "./generated/definitions.js";
 
-/** `parseDefinition` of `@diwan/core/parse` with `fieldDefinitions`. */
-export const parseDefinition = (input: unknown): core.ParseResult => core.parseDefinition(input, fieldDefinitions);
+/** `parseDefinition` of `@diwan/core/parse` with `fieldDefinitions`, and the answers of types made known with `registerAnswerType`. */
+export const parseDefinition = (input: unknown): core.ParseResult => core.parseDefinition(input, fieldDefinitions, { get: ownAnswer });
 
 /** The JSON Schema (draft 2020-12) of a definition with `fieldDefinitions`: `form.schema.json`. */
 export const definitionJsonSchema = (): { readonly [key: string]: unknown } => schema.definitionJsonSchema(fieldDefinitions);

@@ -1,17 +1,19 @@
 import type { AnswerTypes, Definition, Field } from "@diwan/core";
 import { fieldTypeOf, type AnyFieldType, type FieldProps, type FieldType, type Uploads } from "@diwan/fields";
-import { everydayTypes, loadedTypes, registerAnswerType, withRules } from "@diwan/fields/registry";
+import { everydayTypes, loadedTypes, ownAnswer, registerAnswerType } from "@diwan/fields/registry";
 import { isServer } from "lit";
 
 let uploads: Uploads | undefined;
 /** Files under way, once a type that takes files is loaded. */
 export const loadedUploads = (): Uploads | undefined => uploads;
 
-/** Types whose modules are loaded. */
+/** Types whose modules are loaded, and those that agencies made. */
 const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
+/** How answers of the types that come with Diwan are held, as far as they are loaded; an agency's templates may stand over them. */
+const builtIn = new Map(everydayTypes.map(({ type, answer }) => [type, answer]));
 
 /** The loaded types as the engine sees them. */
-export const loadedAnswers: AnswerTypes = { get: (type) => types.get(type)?.answer };
+export const loadedAnswers: AnswerTypes = { get: (type) => ownAnswer(type) ?? builtIn.get(type) };
 
 /**
  * Makes a type of field known to every form on the page, or replaces one. Call it before forms that use it are defined;
@@ -19,10 +21,9 @@ export const loadedAnswers: AnswerTypes = { get: (type) => types.get(type)?.answ
  */
 export function defineFieldType<F extends Field, P extends FieldProps>(type: FieldType<F, P>): void {
   const made = fieldTypeOf(type);
-  const answer = withRules(made.answer ?? {});
-  types.set(type.type, { ...made, answer });
-  // A server verifies without templates; a page has the type here.
-  if (isServer) registerAnswerType(type.type as `${string}:${string}`, answer, made.display);
+  types.set(type.type, made);
+  // Without an `answer`, answers are held and validated as before: it looks different, and that is all.
+  if (made.answer) registerAnswerType(type.type as `${string}:${string}`, made.answer, (value, field, context) => made.display(value, field, context));
 }
 
 /** A type of field the page knows nothing about. */
@@ -54,8 +55,12 @@ function* allFields(fields: readonly Field[]): Generator<Field> {
 export async function loadTypes({ pages }: Definition): Promise<readonly AnyFieldType[]> {
   const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
   return Promise.all(Array.from(used, async (name) => {
-    const load = types.has(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
-    if (load) types.set(name, (await load()).default);
+    const load = loadedAnswers.get(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
+    if (load) {
+      const { default: loaded } = await load();
+      builtIn.set(name, loaded.answer);
+      if (!types.has(name)) types.set(name, loaded);
+    }
     const type = fieldType(name);
     if (type.uploads && !isServer) uploads ??= (await import("./uploads/held.js")).uploads;
     return type;

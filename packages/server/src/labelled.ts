@@ -15,6 +15,9 @@ export interface LabelledGroup {
   readonly answers: readonly LabelledAnswer[];
 }
 
+/** Marks that keep a number's figures together in right-to-left text are for a page; a number that is copied from here should dial. */
+const withoutIsolates = (line: string): string => line.replace(/[\u2066-\u2069]/g, "");
+
 type Values = { readonly [name: string]: unknown };
 const isValues = (value: unknown): value is Values => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -32,9 +35,9 @@ export function labelAnswers(definition: Definition, submission: Submission, loc
     const label = words(field.label);
     const inner = itemFields(field, answerTypes);
     // A verified submission holds JSON.
-    if (!inner || !Array.isArray(value)) return [{ label, lines: displayAnswer(value as Answer, field, context) }];
-    // Whatever holds items is a list to those who read it, and has a word for one.
-    const title = (at: number): string => locale.t("list.itemTitle", { item: words(field["item"] as Text), number: at + 1 });
+    if (!inner || !Array.isArray(value)) return [{ label, lines: displayAnswer(value as Answer, field, context).map(withoutIsolates) }];
+    // A list has a word for one of its items; an agency's own type may have none.
+    const title = (at: number): string => locale.t("list.itemTitle", { item: context.words(field["item"] as Text | undefined), number: at + 1 });
     return [{ label, lines: [], items: value.filter(isValues).map((each, at) => ({ title: title(at), answers: answersOf(inner, each) })) }];
   });
 

@@ -1,9 +1,8 @@
-import type { AnswerTypes } from "../answer-type.js";
+import type { AnswerTypes, CelType } from "../answer-type.js";
 import type { Definition } from "../definition.js";
 import { formEnvironment, type FormEnvironment } from "./environment.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 import { plainWords } from "./plain-words.js";
-import type { CelType } from "../answer-type.js";
 import { questionScope, type Scope } from "./scope.js";
 import { own } from "../own.js";
 

@@ -9,9 +9,6 @@ export interface SchemaParts {
   readonly AnyField: z.ZodType<Field>;
 }
 
-/** A field type's own schema: an object whose `type` is a literal and whose metadata has an `id`, a description and examples. */
-export type FieldSchema = z.ZodObject<{ type: z.ZodLiteral<string> } & z.core.$ZodLooseShape, z.core.$strict>;
-
 /** Something wrong with a field, its pointer below the field's own: `/min`. */
 export type FieldFinding = Finding;
 

@@ -1,4 +1,5 @@
 import type { Definition } from "../definition.js";
+import type { AnswerTypes } from "../answer-type.js";
 import { CHECKS } from "./checks/index.js";
 import type { FieldDefinitionAndAnswer } from "./field-definition.js";
 import { knownTypes, type KnownTypes } from "./types-known.js";
@@ -20,15 +21,15 @@ export type ParseResult =
 
 /**
  * Reads a form definition from JSON text, or from an object already read (then problems have no line and column).
- * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask.
+ * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask, `own` the answers of agencies' own types.
  */
-export function parseDefinition(input: unknown, types: readonly FieldDefinitionAndAnswer[]): ParseResult {
-  if (!types) throw new TypeError("parseDefinition() of @diwan/core needs the field types a definition may ask: call the parseDefinition() of @diwan/fields, which brings its own, or hand them in");
+export function parseDefinition(input: unknown, types: readonly FieldDefinitionAndAnswer[], own?: AnswerTypes): ParseResult {
+  if (!types) throw new TypeError("parseDefinition() of @diwan/core needs the field types a definition may ask: call the parseDefinition() of @diwan/fields/parse, which brings its own, or hand them in");
   const isText = typeof input === "string";
   const text = isText ? input.replace(/^\uFEFF/, "") : toText(input);
   if (text === undefined) return { ok: false, problems: [{ pointer: "", code: "notJson", severity: "error", message: "This object cannot be written as JSON: it holds a circle, a BigInt or something else that JSON has no word for." }] };
   const source = readSource(text);
-  const { definition, findings } = judge(source, knownTypes(types));
+  const { definition, findings } = judge(source, knownTypes(types, own));
   const problems = inOrder(findings, source, isText);
   const errors = problems.some(({ severity }) => severity === "error");
   return errors || definition === undefined ? { ok: false, problems } : { ok: true, definition, warnings: problems };

@@ -4,7 +4,7 @@ import type { FieldDefinition, FieldDefinitionAndAnswer } from "./field-definiti
 import { KEY_SYNONYMS } from "./synonyms.js";
 import { schemasOf, type Schemas } from "./schemas.js";
 
-/** A set of field types as the reader of definitions uses it; made once for each set. */
+/** A set of field types as the reader of definitions uses it. */
 export interface KnownTypes extends Schemas {
   readonly names: readonly string[];
   readonly answers: AnswerTypes;
@@ -18,29 +18,28 @@ export interface KnownTypes extends Schemas {
   propertyAlsoCalled(written: string): readonly string[];
 }
 
-const known = new WeakMap<readonly FieldDefinitionAndAnswer[], KnownTypes>();
+const schemas = new WeakMap<readonly FieldDefinitionAndAnswer[], Schemas>();
 
 /** An agency's own type: a question with one answer, whatever it is. */
 const OWN: AnswerType = {};
 
-export function knownTypes(types: readonly FieldDefinitionAndAnswer[]): KnownTypes {
-  const found = known.get(types);
-  if (found) return found;
+/** @param own answer types of agencies' own, whose definitions nobody can check beyond what all fields have */
+export function knownTypes(types: readonly FieldDefinitionAndAnswer[], own?: AnswerTypes): KnownTypes {
+  const made = schemas.get(types) ?? schemasOf(types);
+  schemas.set(types, made);
   const byName = new Map(types.map((type) => [type.type, type]));
   const words = new Map(types.flatMap(({ type, alsoCalled = [] }) => alsoCalled.map((written) => [written, type] as const)));
   const properties = new Map<string, readonly string[]>(Object.entries(KEY_SYNONYMS));
   for (const { propertiesAlsoCalled = {} } of types) {
     for (const [written, meant] of Object.entries(propertiesAlsoCalled)) properties.set(written, [...new Set([...(properties.get(written) ?? []), ...meant])]);
   }
-  const made: KnownTypes = {
-    ...schemasOf(types),
+  return {
+    ...made,
     names: types.map(({ type }) => type),
-    answers: { get: (type) => byName.get(type)?.answer ?? (type.includes(":") ? OWN : undefined) },
+    answers: { get: (type) => byName.get(type)?.answer ?? own?.get(type) ?? (type.includes(":") ? OWN : undefined) },
     codes: [...new Set([...COMMON_CODES, ...types.flatMap(({ codes = [] }) => codes)])],
     of: ({ type }) => byName.get(type),
     alsoCalled: (written) => words.get(written),
     propertyAlsoCalled: (written) => properties.get(written) ?? [],
   };
-  known.set(types, made);
-  return made;
 }

@@ -1,2 +1,1 @@
-/** A select's answer is validated as that of radios. */
-export { radiosRules as selectRules } from "../radios/radios.rules.js";
+export { oneOfRules as selectRules } from "../one-of.rules.js";

@@ -1,2 +1,1 @@
-/** A textarea's answer is validated as a text's; it has words to count and no pattern. */
-export { textRules as textareaRules } from "../text/text.rules.js";
+export { writtenRules as textareaRules } from "../written.rules.js";
