@@ -40,7 +40,7 @@ const reader = {
 /** Whether a module is the rules of a type that comes with the form itself, or what validates with them. */
 function isEverydayRule(id, getModuleInfo) {
   const index = join(fields, "generated/everyday-rules.js");
-  return id === index || getModuleInfo(index)?.importedIds.includes(id) || /[\\/]core[\\/]dist[\\/](judging|judge|rule)\.js$/.test(id);
+  return id === index || getModuleInfo(index)?.importedIds.includes(id) || /[\\/](core[\\/]dist[\\/](judging|judge|rule)|fields[\\/]dist[\\/][a-z-]+\.rules)\.js$/.test(id);
 }
 
 const embed = {
