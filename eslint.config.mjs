@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 import diwan from "./scripts/lint/plugin.mjs";
 
 const DOCUMENT_WIDE = "A document-wide look-up is blind inside a shadow root: start from getRootNode().";
+const EMPTY_KEY = "Rollup loses a property whose key is empty (docs/decisions/013): use a key that says what it is, such as WHOLE in entries.";
 const TRUSTED_TYPES = "Trusted Types refuse strings as markup: render a template, or set textContent.";
 
 /** Calls no package makes; where one is allowed, the block below says so. */
@@ -22,6 +23,10 @@ const PROMISES = {
   "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
   "@typescript-eslint/await-thenable": "error",
 };
+
+/** Wherever a property is named or asked for. */
+const EMPTY_KEYS = ["Property[key.value='']", "MemberExpression[computed=true][property.value='']", "PropertyDefinition[key.value='']", "TSPropertySignature[key.value='']"]
+  .map((selector) => ({ selector, message: EMPTY_KEY }));
 
 /** Tests, and the suites several of them share: never published, outside the packages' TypeScript projects. */
 const TESTS = ["packages/*/src/**/*.{test,suite}.ts"];
@@ -40,6 +45,7 @@ export default tseslint.config(
       "no-debugger": "error",
       "no-var": "error",
       "prefer-const": "error",
+      "no-restricted-syntax": ["error", ...EMPTY_KEYS],
       "eqeqeq": ["error", "always", { null: "ignore" }],
       "no-unused-vars": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
@@ -53,7 +59,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
       "@typescript-eslint/no-namespace": "error",
       "@typescript-eslint/no-require-imports": "error",
-      "no-restricted-syntax": ["error", { selector: "TSEnumDeclaration", message: "A union of strings needs no code and reads the same at run time." }],
+      "no-restricted-syntax": ["error", ...EMPTY_KEYS, { selector: "TSEnumDeclaration", message: "A union of strings needs no code and reads the same at run time." }],
     },
   },
   {

@@ -11,6 +11,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { byPackageName } from "./scripts/rollup/by-package-name.mjs";
+import { emptyKeys } from "./scripts/rollup/empty-keys.mjs";
 import { foreignPage } from "./scripts/rollup/foreign-page.mjs";
 import { precompress } from "./scripts/rollup/precompress.mjs";
 import { removeStaleChunks } from "./scripts/rollup/remove-stale-chunks.mjs";
@@ -32,7 +33,7 @@ const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.start
 const reader = {
   input: join(fields, "parse.js"),
   external: (id, _from, resolved) => resolved && id.startsWith(fields) && !isOfReader(id),
-  plugins: [byPackageName(core), foreignPage(["zod"]), nodeResolve({ browser: true }), thirdPartyNotices()],
+  plugins: [byPackageName(core), foreignPage(["zod"]), emptyKeys(), nodeResolve({ browser: true }), thirdPartyNotices()],
   onwarn: failOnWarning,
   output: { dir: fields, entryFileNames: "parse.browser.js", format: "es" },
 };
@@ -51,6 +52,7 @@ const embed = {
   preserveEntrySignatures: "allow-extension",
   plugins: [
     foreignPage(["lit", "zod"]),
+    emptyKeys(),
     nodeResolve({ browser: true, exportConditions: ["production"] }),
     minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
     terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),

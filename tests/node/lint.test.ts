@@ -105,3 +105,12 @@ describe("the house rules", () => {
     expect(await rulesBroken(`packages/${path}`, code)).toEqual([]);
   });
 });
+
+describe("empty property keys", () => {
+  it.each(['export const x = { "": 1 };', 'export const x = (o: { [k: string]: number }) => o[""];', "export const x = ({ '': y }: { [k: string]: number }) => y;", 'export class X { "" = 1; }', 'export interface X { "": 1 }', 'export const x = { [""]: 1 };'])("are not to be written: %s", async (code) => {
+    for (const path of ["packages/core/src/planted.ts", "packages/core/src/planted.test.ts", "tests/node/planted.ts"]) expect(await rulesBroken(path, code), path).toEqual(["no-restricted-syntax"]);
+  });
+  it("are told from other keys", async () => {
+    expect(await rulesBroken("packages/core/src/planted.ts", 'export const x = (o: { [k: string]: string }) => ({ a: "", "b": "", 0: "", [o["c"] ?? ""]: o["d"] ?? "", e: [""] });')).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Definition, Field, Submission } from "@diwan/core";
 import { flatten } from "@diwan/fields/answers";
+import { WHOLE } from "@diwan/fields";
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
 import { createDrafts, newKey, readKeys, sqlStore } from "@diwan/server/db";
 import { expect } from "vitest";
@@ -112,7 +113,7 @@ export class PageWalker extends Walker {
       const [parts, code] = wrong;
       this.#met.add(code);
       expected.push(`${path} ${code}`);
-      for (const [part, text] of Object.entries(parts)) entries[path.slice(1).replaceAll("/", ".") + (part && `.${part}`)] = text;
+      for (const [part, text] of Object.entries(parts)) entries[path.slice(1).replaceAll("/", ".") + (part === WHOLE ? "" : `.${part}`)] = text;
     }
     await this.page.evaluate((wanted: { [name: string]: string }) => {
       for (const control of (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>("[data-path] input, [data-path] textarea")) {

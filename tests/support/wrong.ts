@@ -1,13 +1,14 @@
 /** What can be typed into a field that is wrong, and what is said then. Nothing here knows a browser. */
 import type { AnswerField, Field } from "@diwan/core";
+import { WHOLE } from "@diwan/fields";
 
-/** What stands in each part of a field, `""` for its only box, and the code of the problem. */
+/** What stands in each part of a field, `WHOLE` for its only box, and the code of the problem. */
 export type Wrong = readonly [entries: { readonly [part: string]: string }, code: string];
 
 /** The definition's own members of a field, whatever its type has; the index signature of home-made types hides them. */
 interface Bounds { readonly minLength?: number; readonly maxLength?: number; readonly maxWords?: number; readonly pattern?: string; readonly whole?: boolean; readonly decimals?: number; readonly min?: number | string; readonly max?: number | string; readonly earliest?: string; readonly latest?: string }
 
-const one = (text: string, code: string): Wrong => [{ "": text }, code];
+const one = (text: string, code: string): Wrong => [{ [WHOLE]: text }, code];
 const day = (iso: string): { readonly [part: string]: string } => {
   const [year = "", month = "", date = ""] = iso.split("-");
   return { year, month, day: date };

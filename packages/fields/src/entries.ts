@@ -1,15 +1,36 @@
 import type { Entries } from "./field.js";
 
 /**
- * The strings of one field's controls under `root`, by part: those named `name` under "", those named `name.part` under the part.
- * Unchecked boxes and radios are left out; disabled controls are not, since a disabled field still has its answer.
+ * The part of `Entries` that holds what stands in a control named like the field itself; no part of a field is called so. Not "": rollup takes a
+ * property with that key for one that nobody reads and leaves it out of a bundle (docs/decisions/013-no-empty-keys.md).
  */
-export const entriesOf = (root: ParentNode, name: string): Entries => {
-  const found: { [part: string]: string[] } = {};
-  for (const control of root.querySelectorAll<HTMLInputElement>("input,select,textarea")) {
-    const part = control.name === name ? "" : control.name.startsWith(`${name}.`) ? control.name.slice(name.length + 1) : undefined;
-    if (part === undefined || (/^(radio|checkbox)$/.test(control.type) && !control.checked)) continue;
-    (found[part] ??= []).push(control.value);
-  }
-  return found;
+export const WHOLE = ".";
+
+const partIn = (control: string, name: string): string | undefined => {
+  if (control === name) return WHOLE;
+  const part = control.startsWith(`${name}.`) ? control.slice(name.length + 1) : "";
+  return part && part !== WHOLE ? part : undefined;
 };
+
+/** The strings of one field among those of many controls, each with the control's name: those of a page and those of a posted body alike. */
+export const entriesFrom = (controls: Iterable<readonly [control: string, strings: readonly string[]]>, name: string): Entries => {
+  const found = new Map<string, readonly string[]>();
+  for (const [control, strings] of controls) {
+    const part = partIn(control, name);
+    if (part !== undefined) found.set(part, [...(found.get(part) ?? []), ...strings]);
+  }
+  const whole = found.get(WHOLE);
+  // What `WHOLE` was before: kinds made outside may still ask for it, until the next version.
+  if (whole) found.set("", whole);
+  // Made so, not by assignment, a part called "__proto__" is a part like any other.
+  return Object.fromEntries(found);
+};
+
+/** The strings of one field's controls under `root`. Unchecked boxes and radios are left out; disabled controls are not, since a disabled field still has its answer. */
+export const entriesOf = (root: ParentNode, name: string): Entries => entriesFrom(
+  [...root.querySelectorAll<HTMLInputElement>("input,select,textarea")].flatMap((control): [string, string[]][] =>
+    /^(radio|checkbox)$/.test(control.type) && !control.checked ? [] : [[control.name, [control.value]]]), name);
+
+/** What stands in the controls named like the field itself: one string for a box, one for each option chosen. */
+// eslint-disable-next-line no-restricted-syntax -- only read: entries made outside under the key of before are understood until the next version
+export const wholeOf = (entries: Entries): readonly string[] => entries[WHOLE] ?? entries[""] ?? [];

@@ -33,7 +33,7 @@ export interface FieldProps {
   readonly errorLang?: string | typeof nothing | undefined;
 }
 
-/** Strings of a field's controls by part: `""` for a field of one box or group, `"day"`, `"postcode"` … for parts. Unchecked controls are absent. From the DOM or from a posted body alike. */
+/** Strings of a field's controls by part: `"."` (`WHOLE`) for a field of one box or group, `"day"`, `"postcode"` … for parts. Unchecked controls are absent. From the DOM or from a posted body alike. */
 export type Entries = { readonly [part: string]: readonly string[] };
 
 /** A kind of field: how it looks and how what was entered becomes an answer. One constant per kind, no state. */

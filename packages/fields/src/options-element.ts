@@ -1,5 +1,6 @@
 import { property } from "lit/decorators.js";
 import { DiwanFieldElement } from "./element.js";
+import { WHOLE } from "./entries.js";
 import type { FieldProps } from "./field.js";
 import type { FieldOption, FieldOptions, OptionDivider } from "./options.js";
 
@@ -15,7 +16,7 @@ export abstract class DiwanOptionsElement<P extends FieldProps> extends DiwanFie
     super.takeChildren();
     const chosen = children.filter((child) => child.defaultSelected).map((child) => child.value);
     // A kind of options reads nothing else of its props.
-    if (chosen.length && this.value === undefined) this.start(this.kind.read({ "": chosen }, { options: this.options } as unknown as P));
+    if (chosen.length && this.value === undefined) this.start(this.kind.read({ [WHOLE]: chosen }, { options: this.options } as unknown as P));
   }
 }
 

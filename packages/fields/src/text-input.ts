@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FieldProps } from "./field.js";
+import { wholeOf } from "./entries.js";
+import type { Entries, FieldProps } from "./field.js";
 import { keep } from "./keep.js";
 import { invalid } from "./parts.js";
 
@@ -35,7 +36,7 @@ export const textInput = (p: FieldProps, b: TextBox): TemplateResult => html`<in
   aria-invalid=${b.type === "email" && !b.bad ? "false" : invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
 
 /** The one string of a field of one box, trimmed; `undefined` when nothing was entered. */
-export const entryOf = (entries: { readonly [part: string]: readonly string[] }): string | undefined => entries[""]?.[0]?.trim() || undefined;
+export const entryOf = (entries: Entries): string | undefined => wholeOf(entries)[0]?.trim() || undefined;
 
 /** A canonical or raw answer as text. */
 export const asText = (value: unknown): string => typeof value === "string" ? value : typeof value === "number" ? String(value) : "";

@@ -1,3 +1,4 @@
+import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { optionStyles } from "../options.styles.js";
 import { choices, isOption, type FieldOptions } from "../options.js";
@@ -16,7 +17,7 @@ export const checkboxesKind: FieldKind<CheckboxesProps> = {
     return groupShell(p, choices(p, "checkbox", p.options, (value) => Array.isArray(chosen) && chosen.includes(value)));
   },
   read(entries, p) {
-    const chosen = entries[""] ?? [];
+    const chosen = wholeOf(entries);
     const known = p.options.filter(isOption).map((o) => o.value);
     const values = [...known.filter((value) => chosen.includes(value)), ...chosen.filter((value) => !known.includes(value))];
     return values.length ? values : undefined;

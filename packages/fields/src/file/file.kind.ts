@@ -1,4 +1,5 @@
 import { html, isServer, nothing } from "lit";
+import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, errorMessage, fieldShell, invalid, isBad, words } from "../parts.js";
 import { fileStyles } from "./file.styles.js";
@@ -86,7 +87,7 @@ export const fileKind: FieldKind<FileProps> = {
       class="diwan-button diwan-secondary" aria-hidden="true">${words(locale.t(files.length ? "upload.chooseMore" : "upload.choose"))}</span><span class="diwan-hint" aria-hidden="true">${words(locale.t("upload.drop"))}</span></div><p class="diwan-hidden" aria-live="polite"></p>`);
   },
   read(entries, p) {
-    const value = p.taker ? p.taker.value() : (entries[""] ?? []).flatMap(parseEntry);
+    const value = p.taker ? p.taker.value() : wholeOf(entries).flatMap(parseEntry);
     const files = entriesIn(value);
     // Another file takes the place of the one there may be.
     return files.length ? (most(p) > 1 ? files : files.slice(-1)) : undefined;

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { loadLocale } from "@diwan/i18n";
 import "../define/diwan-money-field.js";
+import { WHOLE } from "../entries.js";
 import { controlsOf, fieldSuite, place, settled, squash, type } from "../field.suite.js";
 import { moneyExamples } from "./money.examples.js";
 import { moneyKind } from "./money.kind.js";
@@ -19,7 +20,7 @@ describe("a money field", () => {
   ] as const) {
     it(`reads ${JSON.stringify(entered)} of ${currency} in ${language} as ${JSON.stringify(expected)}`, async () => {
       const locale = await loadLocale(language);
-      expect(moneyKind.read({ "": [entered] }, { name: "a", id: "a", label: "", currency, locale })).to.equal(expected);
+      expect(moneyKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", currency, locale })).to.equal(expected);
     });
   }
 

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { loadLocale } from "@diwan/i18n";
 import "../define/diwan-number-field.js";
+import { WHOLE } from "../entries.js";
 import { controlsOf, fieldSuite, place, settled, type } from "../field.suite.js";
 import { numberExamples } from "./number.examples.js";
 import { numberKind } from "./number.kind.js";
@@ -18,7 +19,7 @@ describe("a number field", () => {
   ] as const) {
     it(`reads ${JSON.stringify(entered)} in ${language} as ${JSON.stringify(expected)}`, async () => {
       const locale = await loadLocale(language);
-      expect(numberKind.read({ "": [entered] }, { name: "a", id: "a", label: "", locale })).to.deep.equal(expected);
+      expect(numberKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", locale })).to.deep.equal(expected);
     });
   }
 

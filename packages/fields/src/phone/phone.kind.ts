@@ -1,6 +1,6 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
-import { textInput } from "../text-input.js";
+import { entryOf, textInput } from "../text-input.js";
 import { readPhone, showPhone } from "./read.js";
 
 export interface PhoneProps extends FieldProps {
@@ -12,7 +12,7 @@ export interface PhoneProps extends FieldProps {
 export const phoneKind: FieldKind<PhoneProps> = {
   template: (p) => fieldShell(p, textInput(p, {
     text: showPhone(p.value, p),
-    read: (entered) => readPhone({ "": [entered] }, p),
+    read: (entered) => readPhone(entered, p),
     type: "tel",
     inputmode: "tel",
     bad: isBad(p),
@@ -23,5 +23,5 @@ export const phoneKind: FieldKind<PhoneProps> = {
     autocomplete: p.autocomplete ?? "tel",
     spellcheck: false,
   })),
-  read: readPhone,
+  read: (entries, p) => readPhone(entryOf(entries), p),
 };

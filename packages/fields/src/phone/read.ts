@@ -1,6 +1,5 @@
 import { parsePhoneNumberFromString, isSupportedCountry, type CountryCode } from "libphonenumber-js/min";
 import { toAsciiDigits } from "@diwan/i18n";
-import type { Entries } from "../field.js";
 
 interface PhoneProps { readonly country?: string | undefined }
 
@@ -10,12 +9,12 @@ const known = (country: string | undefined): CountryCode | undefined => (country
  * E.164 when what was typed (any digits, spaces, brackets; `00` as `+`) may be a number, else the entry as it is. Length is judged, not
  * assignment: numbering plans grow faster than forms are updated. An extension has no place in E.164, so it is left for the citizen to move.
  */
-export const readPhone = (entries: Entries, { country }: PhoneProps): string | undefined => {
-  const entered = entries[""]?.[0]?.trim();
+export const readPhone = (text: string | undefined, { country }: PhoneProps): string | undefined => {
+  const entered = text?.trim();
   if (!entered) return undefined;
   const home = known(country);
   const options = { extract: false, ...(home && { defaultCountry: home }) };
-  const parse = (text: string) => parsePhoneNumberFromString(text, options);
+  const parse = (digits: string) => parsePhoneNumberFromString(digits, options);
   const digits = toAsciiDigits(entered);
   const phone = parse(digits) ?? parse(digits.replace(/^00/, "+"));
   return phone?.isPossible() && !phone.ext ? phone.number : entered;
@@ -29,5 +28,5 @@ export const showPhone = (value: unknown, props: PhoneProps): string => {
   const home = known(props.country);
   const forms = [...(home && phone.country === home ? [phone.formatNational()] : []), phone.formatInternational()];
   // Grouping an unassigned number may drop figures (trunk prefixes): only a form that reads back as the same number is shown.
-  return forms.find((form) => readPhone({ "": [form] }, props) === value) ?? value;
+  return forms.find((form) => readPhone(form, props) === value) ?? value;
 };

@@ -1,3 +1,4 @@
+import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { optionStyles } from "../options.styles.js";
 import { choices, type FieldOptions } from "../options.js";
@@ -12,6 +13,6 @@ export interface RadiosProps extends FieldProps {
 /** One of a few, all in sight. Answer: the option's value. */
 export const radiosKind: FieldKind<RadiosProps> = {
   template: (p) => groupShell(p, choices(p, "radio", p.options, (value) => value === p.value, p.inline), "radiogroup"),
-  read: (entries) => entries[""]?.[0],
+  read: (entries) => wholeOf(entries)[0],
   styles: optionStyles,
 };

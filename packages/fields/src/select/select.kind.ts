@@ -1,4 +1,5 @@
 import { html, isServer, nothing } from "lit";
+import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { tick } from "../keep.js";
 import type { FieldOption } from "../options.js";
@@ -21,5 +22,5 @@ export const selectKind: FieldKind<SelectProps> = {
       aria-describedby=${describedBy(p)} aria-invalid=${invalid(isBad(p))} ?disabled=${p.disabled}
       >${option("", p.locale.t("select"), ours(p))}${p.options.map((o) => option(o.value, o.label))}</select></div>`);
   },
-  read: (entries) => entries[""]?.[0] || undefined,
+  read: (entries) => wholeOf(entries)[0] || undefined,
 };

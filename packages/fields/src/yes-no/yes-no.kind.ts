@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { optionStyles } from "../options.styles.js";
 import { choices, type FieldOption } from "../options.js";
@@ -18,7 +19,7 @@ export const yesNoKind: FieldKind<YesNoProps> = {
     return groupShell(p, choices(p, "radio", options, (value) => p.value === (value === "yes"), !options.some((o) => o.hint || o.content)), "radiogroup");
   },
   read(entries) {
-    const entry = entries[""]?.[0];
+    const [entry] = wholeOf(entries);
     return entry === undefined ? undefined : entry === "yes";
   },
   styles: optionStyles,

@@ -1,15 +1,7 @@
 import type { FormSession } from "@diwan/core";
-import type { Entries } from "@diwan/fields";
+import { entriesFrom } from "@diwan/fields";
 import { fieldProps, fieldType, nameOf, type FormContext } from "@diwan/form";
 import type { Posted } from "./posted.js";
-
-/** The entries of one field among what was posted, by part: as `entriesOf` finds them in a page. */
-export function entriesByPart(posted: Posted, name: string): Entries {
-  const found = [...posted].flatMap(([key, values]): [string, readonly string[]][] =>
-    key === name ? [["", values]] : key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), values]] : []);
-  // Made so, not by assignment, a part called "__proto__" is a part like any other.
-  return Object.fromEntries(found);
-}
 
 /** The path of the field a control belongs to; `undefined` when there is none. */
 export function pathOf(name: string, session: FormSession): string | undefined {
@@ -42,6 +34,6 @@ export function takeEntries(posted: Posted, names: readonly string[], ctx: FormC
     const field = session.field(path);
     if (field.type === "content" || field.type === "list" || field.readonly || field.disabled) continue;
     const { kind } = fieldType(field.type);
-    session.setAnswer(path, kind.read(entriesByPart(posted, nameOf(path)), fieldProps(path, ctx, field)));
+    session.setAnswer(path, kind.read(entriesFrom(posted, nameOf(path)), fieldProps(path, ctx, field)));
   }
 }
