@@ -45,6 +45,11 @@ export const ${camel}Rules: AnswerRules<${Pascal}Field> = {
 };
 `;
 
+const shipped = () => `import { oneBox } from "../shipped.suite.js";
+
+export const shipped = oneBox(["12345", "12345"], ["67890", "67890"], ["24680", "24680"]);
+`;
+
 const answerTest = ({ type, label }) => `import { createSession } from "@diwan/core";
 import { describe, expect, it } from "vitest";
 import { compileForm, displayAnswer } from "../answers.js";
@@ -172,6 +177,7 @@ export function newFiles(names) {
     [at("type")]: fieldType(names),
     [at("element")]: element(names),
     [at("examples")]: examples(names),
+    [at("shipped.suite")]: shipped(names),
     [at("answer.test")]: answerTest(names),
     [at("test")]: elementTest(names),
   };

@@ -18,6 +18,22 @@ export async function released(): Promise<void> {
   }
 }
 
+let drawing = 0;
+
+/**
+ * Runs what moves or takes away what is on show. A browser may say `change` of a box in it that was typed in and has the focus (Chromium 145 does): the
+ * answer has long been taken then, and what stands around the box is half of another one.
+ */
+export function draws(run: () => void): void {
+  drawing++;
+  try {
+    run();
+  } finally {
+    drawing--;
+  }
+}
+export const isDrawing = (): boolean => drawing > 0;
+
 /**
  * Renders what `compute` returns and keeps it current by itself: whatever signals it read, and nothing else, make it run again.
  * While a pointer is pressed it waits. A template around it that renders again leaves it alone as long as `key` is the same. Rendered on the server, it is computed once.
@@ -47,7 +63,7 @@ class Track extends AsyncDirective {
       if (started && held.peek() && held.value) return;
       // Never absent: #start runs after update.
       const value = this.#compute?.();
-      if (started) untracked(() => this.setValue(value));
+      if (started) untracked(() => draws(() => this.setValue(value)));
       else first = value;
     });
     started = true;
