@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 import diwan from "./scripts/lint/plugin.mjs";
 
 const DOCUMENT_WIDE = "A document-wide look-up is blind inside a shadow root: start from getRootNode().";
-const EMPTY_KEY = "Rollup loses a property whose key is empty (docs/decisions/013): use a key that says what it is, such as WHOLE in entries.";
+const EMPTY_KEY = "Rollup loses a property whose key is empty (docs/decisions/016): use a key that says what it is, such as WHOLE in entries.";
 const TRUSTED_TYPES = "Trusted Types refuse strings as markup: render a template, or set textContent.";
 
 /** Calls no package makes; where one is allowed, the block below says so. */

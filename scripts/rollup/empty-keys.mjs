@@ -1,6 +1,6 @@
 /**
  * Fails a build that holds an object with a property whose key is empty, ours or a library's: rollup takes such a property for one that nobody reads and
- * leaves it out (docs/decisions/013-no-empty-keys.md). Ours are linted, too; a library's would come with an update.
+ * leaves it out (docs/decisions/016-no-empty-keys.md). Ours are linted, too; a library's would come with an update.
  */
 const MAY_HOLD = /(""|'')\s*\]?\s*[:(]/;
 

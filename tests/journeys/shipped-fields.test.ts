@@ -1,6 +1,6 @@
 /**
  * Every type of field in the script as it is shipped: an answer that the page sets is shown, replaced and taken away, and one given by hand reaches `answers`.
- * A bundler has once changed what the sources say (decision 013), which no test of the sources can see. Two forms on a page, one in a shadow root and one
+ * A bundler has once changed what the sources say (decision 016), which no test of the sources can see. Two forms on a page, one in a shadow root and one
  * not; each asks the field once by itself and again in the items of a list.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** What decision 013 says of rollup, with the rollup we build with, and the check that keeps it out of what is shipped. */
+/** What decision 016 says of rollup, with the rollup we build with, and the check that keeps it out of what is shipped. */
 import { rollup } from "rollup";
 import { describe, expect, it } from "vitest";
 import { emptyKeys } from "../../scripts/rollup/empty-keys.mjs";

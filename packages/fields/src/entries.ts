@@ -2,7 +2,7 @@ import type { Entries } from "./field.js";
 
 /**
  * The part of `Entries` that holds what stands in a control named like the field itself; no part of a field is called so. Not "": rollup takes a
- * property with that key for one that nobody reads and leaves it out of a bundle (docs/decisions/013-no-empty-keys.md).
+ * property with that key for one that nobody reads and leaves it out of a bundle (docs/decisions/016-no-empty-keys.md).
  */
 export const WHOLE = ".";
 
