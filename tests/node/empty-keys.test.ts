@@ -1,9 +1,9 @@
 /** What decision 016 says of rollup, with the rollup we build with, and the check that keeps it out of what is shipped. */
-import { rollup } from "rollup";
+import { rollup, type Plugin } from "rollup";
 import { describe, expect, it } from "vitest";
 import { emptyKeys } from "../../scripts/rollup/empty-keys.mjs";
 
-const bundled = async (code: string, ...plugins: readonly object[]): Promise<string> => {
+const bundled = async (code: string, ...plugins: readonly Plugin[]): Promise<string> => {
   const bundle = await rollup({ input: "x", plugins: [{ name: "given", resolveId: (id) => id, load: () => code }, ...plugins] });
   return (await bundle.generate({ format: "es" })).output[0].code;
 };
