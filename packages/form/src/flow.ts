@@ -9,7 +9,7 @@ import { loadJudging } from "./load-judging.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
 import type { Emit, Later, Place, Stage, Walk } from "./stages.js";
-import { draws, isDrawing, released, showHeld, track } from "./track.js";
+import { isDrawing, released, showHeld, track } from "./track.js";
 
 /** Fields on a page from which laying out only those in sight is worth it. */
 const LONG = 40;
@@ -157,7 +157,7 @@ export class Flow implements Place {
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
     this.#part = part;
-    draws(() => this.host.form.replaceChildren(view));
+    this.host.form.replaceChildren(view);
     this.titled();
   }
 
@@ -198,7 +198,7 @@ export class Flow implements Place {
   }
 
   readonly #entered = (event: Event): void => {
-    if (isDrawing()) return;
+    if (isDrawing) return;
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
     // Nothing can be mended before anything was judged.

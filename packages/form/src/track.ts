@@ -18,21 +18,11 @@ export async function released(): Promise<void> {
   }
 }
 
-let drawing = 0;
-
 /**
- * Runs what moves or takes away what is on show. A browser may say `change` of a box in it that was typed in and has the focus (Chromium 145 does): the
- * answer has long been taken then, and what stands around the box is half of another one.
+ * Something on show is being drawn anew. A browser may then say `change` of a box that was typed in and has the focus, when it is moved or taken away
+ * (Chromium 156 does): its answer has long been taken, and what stands around it is half of another one.
  */
-export function draws(run: () => void): void {
-  drawing++;
-  try {
-    run();
-  } finally {
-    drawing--;
-  }
-}
-export const isDrawing = (): boolean => drawing > 0;
+export let isDrawing = false;
 
 /**
  * Renders what `compute` returns and keeps it current by itself: whatever signals it read, and nothing else, make it run again.
@@ -63,8 +53,16 @@ class Track extends AsyncDirective {
       if (started && held.peek() && held.value) return;
       // Never absent: #start runs after update.
       const value = this.#compute?.();
-      if (started) untracked(() => draws(() => this.setValue(value)));
-      else first = value;
+      if (!started) {
+        first = value;
+        return;
+      }
+      isDrawing = true;
+      try {
+        untracked(() => this.setValue(value));
+      } finally {
+        isDrawing = false;
+      }
     });
     started = true;
     const value = first;
