@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { effect } from "@preact/signals-core";
 import { describe, expect, it } from "vitest";
-import { createSession, type Definition, type FormSession } from "@diwan/core";
+import { createSession, type Answers, type Definition, type Field, type FormSession } from "@diwan/core";
 import { compileForm, verifySubmission } from "@diwan/fields/answers";
 
 const definition: Definition = {
@@ -53,6 +53,21 @@ describe("whatever a citizen does", () => {
       expect(consequences(session)).toEqual(afresh);
       expect(watched).toEqual(afresh);
       expect(session.pages.map(({ id }) => id)).toContain(session.page);
+    }), { numRuns: 300 });
+  });
+
+  it("a session started from its draft has the same answers, whatever fields start from and were prefilled with", async () => {
+    const [one, two, three] = definition.pages;
+    if (!one || !two || !three) return expect.unreachable();
+    const start = { a: "x", b: "go", n: 2, d: "2026-01-01", l: [{ k: true, n: 2 }], k: true } as const;
+    const withDefaults = (fields: readonly Field[]): Field[] => fields.map((field) => (field.name === undefined || !(field.name in start) ? field : { ...field, default: start[field.name as keyof typeof start], ...("fields" in field && { fields: withDefaults(field.fields as readonly Field[]) }) } as Field)); // of its own type
+    const form = await compileForm({ ...definition, pages: [one, two, three].map((page) => ({ ...page, fields: withDefaults(page.fields) })) });
+    const prefilled = fc.record({ a: fc.constant("y"), under: fc.constant("p"), n: fc.constant(7) }, { requiredKeys: [] });
+    fc.assert(fc.property(prefilled, fc.array(step, { maxLength: 20 }), (before, steps) => {
+      const session = createSession(form, { ...options, answers: before });
+      for (const act of steps) act(session);
+      const draft = JSON.parse(JSON.stringify(session.draft)) as Answers;
+      expect(createSession(form, { ...options, answers: { ...before, ...draft } }).answers).toEqual(JSON.parse(JSON.stringify(session.answers)));
     }), { numRuns: 300 });
   });
 

@@ -127,6 +127,46 @@ describe("a session", () => {
     expect((await start(form([page("p", fields)]), { defaults: false })).answers).toEqual({});
   });
 
+  it("kept as a draft remembers what was emptied: no default and no prefilled answer comes back", async () => {
+    const fields: Field[] = [
+      { type: "text", name: "city", label: "c", default: "Manama" }, { type: "text", name: "street", label: "s" }, { type: "text", name: "other", label: "o" },
+      { type: "list", name: "cars", label: "l", item: "i", default: [{ plate: "A" }], fields: [{ type: "text", name: "plate", label: "p", default: "XX" }] },
+      { type: "list", name: "pets", label: "l", item: "i", fields: [{ type: "text", name: "name", label: "n" }] },
+    ];
+    const definition = form([page("p", fields)]);
+    const session = await start(definition, { answers: { street: "Prefilled" } });
+    for (const path of ["/city", "/street", "/cars/0/plate"]) session.setAnswer(path, undefined);
+    expect(session.draft).toEqual({ city: null, street: null, cars: [{ plate: null }], pets: [] });
+    expect((await start(definition, { answers: { street: "Prefilled", other: "Later", ...session.draft } })).answers).toEqual({ other: "Later", cars: [{}], pets: [] });
+    session.removeItem("/cars", 0);
+    expect((await start(definition, { answers: session.draft })).answers).toEqual({ cars: [], pets: [] });
+    // One kept before drafts remembered: as it was then.
+    expect((await start(definition, { answers: { cars: [{}] } })).answers).toMatchObject({ city: "Manama", cars: [{ plate: "XX" }] });
+  });
+
+  it.each([null, undefined, "", " ", []])("takes %j for an answer that is empty, not for one that was not given", async (empty) => {
+    const fields: Field[] = [{ type: "text", name: "city", label: "c", optional: true, default: "Manama" }];
+    const session = await start(form([page("p", fields)]), { answers: { city: empty } });
+    expect([session.answer("/city") ?? "", session.validateAll()]).toEqual([empty ?? "", []]);
+    expect(session.answers).not.toHaveProperty("city", null);
+  });
+
+  it("tells its list items apart wherever they move, and says where each is", async () => {
+    const session = await start(permit, { answers: { vehicles: [{ plate: "AA" }, { plate: "BB" }, { plate: "CC" }] } });
+    const [, second, third] = [0, 1, 2].map((at) => session.item(`/vehicles/${at}`));
+    let seen: unknown;
+    const stop = effect(() => { seen = third?.path; });
+    session.removeItem("/vehicles", 1);
+    expect([second?.path, third?.path, seen, session.item("/vehicles/1") === third, session.item("/vehicles/2")]).toEqual([undefined, "/vehicles/1", "/vehicles/1", true, undefined]);
+    session.setAnswers({ vehicles: [{ plate: "CC" }] });
+    expect([third?.path, session.answer("/vehicles/0/plate")]).toEqual(["/vehicles/0", "CC"]);
+    session.setAnswers({ vehicles: [{ plate: "NEW" }, { plate: "CC" }] });
+    expect(third?.path).toBe("/vehicles/1");
+    session.setAnswers({});
+    expect(seen).toBe(undefined);
+    stop();
+  });
+
   it("hands out copies", async () => {
     const session = await start(permit, { answers: { vehicles: [{ plate: "AA" }] } });
     (session.answers["vehicles"] as { plate: string }[])[0]!.plate = "ZZ";

@@ -43,6 +43,10 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
     }
     return { item: place };
   }
+  function placeAt(path: string): Place | undefined {
+    const found = find(path);
+    return found && "item" in found ? found.item : undefined;
+  }
   function need(path: string): Slot {
     const found = find(path);
     if (!found || !("slot" in found)) throw new RangeError(`no field at ${path}`);
@@ -61,21 +65,22 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
 
   const session: FormSession = {
     form,
-    get answers() { return plain(builder, root, false); },
+    get answers() { return plain(builder, root); },
+    get draft() { return plain(builder, root, "draft"); },
     get page() { return current.value?.id ?? ""; },
     get pages() { return onPath.value; },
     answer(path) {
       const found = find(path);
-      if (!found || "item" in found) return found && plain(builder, found.item, false);
+      if (!found || "item" in found) return found && plain(builder, found.item);
       const { slot, part } = found;
-      const value = slot.items ? slot.items.value.map((item) => plain(builder, item, false)) : slot.value.value;
+      const value = slot.items ? slot.items.value.map((item) => plain(builder, item)) : slot.value.value ?? undefined;
       // A part is a property of an answer that is an object.
       return part ? (typeof value === "object" && value && Object.hasOwn(value, part.slice(1)) ? (value as Answers)[part.slice(1)] : undefined) : value;
     },
     setAnswer: (path, value) => untracked(() => batch(() => {
       const found = find(path);
       if (!found || ("slot" in found ? found.part : !found.item.list)) throw new RangeError(`no field at ${path}`);
-      if ("slot" in found) set(builder, found.slot, value);
+      if ("slot" in found) set(builder, found.slot, value ?? null);
       else load(builder, found.item, value, false);
     })),
     setAnswers: (next) => untracked(() => batch(() => load(builder, root, next, false))),
@@ -92,21 +97,20 @@ export function createSession(form: CompiledForm, { answers = {}, now = () => ne
       items.value = items.value.filter((_, at) => at !== index);
     }),
     size: (path) => needList(path).value.length,
+    item: placeAt,
     field: (path) => need(path).field,
     isShown(path) {
       const found = find(path);
       return !!found && ("slot" in found ? found.slot.shown() : !found.item.list || found.item.list.shown());
     },
-    isContentShown(block, item = "") {
-      const found = find(item);
-      return (found && "item" in found && found.item.blocks.get(block)?.()) ?? false;
-    },
+    isContentShown: (block, item = "") => placeAt(item)?.blocks.get(block)?.() ?? false,
     calculation: (name) => results.get(name)?.value,
 
     problems(path) {
       const found = find(path);
       return found && "slot" in found && found.slot.shown() ? problemsOf(found.slot, found.slot.issues.value.filter(({ part }) => !found.part || part === found.part)) : [];
     },
+    shownProblems: (id) => judging().shownProblems(id),
     judge: (path) => judging().judge(path),
     recheck: (path) => judging().recheck(path),
     validatePage: (id) => judging().validatePage(id),

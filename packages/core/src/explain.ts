@@ -27,7 +27,7 @@ function trace(builder: Builder, place: Place, expression: string): Trace {
     const value = place.read(name);
     // A list is read through functions; what it held is told instead.
     const list = Array.isArray(value) && typeof value[0] === "function" ? findSlot(place, name) : undefined;
-    reads[name] = list?.items ? list.items.value.map((item) => plain(builder, item, true)) : value;
+    reads[name] = list?.items ? list.items.value.map((item) => plain(builder, item, "path")) : value;
     return value;
   }, builder.today);
   return { expression, result, reads };

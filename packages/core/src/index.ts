@@ -1,7 +1,7 @@
 export * from "./definition.js";
 export { compileForm, DefinitionError, type CompiledForm, type CompileOptions, type Evaluate, type Read } from "./compile.js";
 export { createSession } from "./create-session.js";
-export type { FormSession, SessionOptions } from "./session.js";
+export type { FormSession, ListItem, SessionOptions } from "./session.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";

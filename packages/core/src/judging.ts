@@ -18,7 +18,7 @@ export interface Inside {
 }
 
 /** The part of a session that judges. Loaded with the rules, apart from the first page. */
-export type Judging = Pick<FormSession, "judge" | "recheck" | "validatePage" | "validateAll" | "showProblems" | "firstInvalidPage" | "submission">;
+export type Judging = Pick<FormSession, "shownProblems" | "judge" | "recheck" | "validatePage" | "validateAll" | "showProblems" | "firstInvalidPage" | "submission">;
 
 export function createJudging({ builder, root, pages, page: current, find, need, calculated }: Inside): Judging {
   const judge = createJudge(builder);
@@ -53,11 +53,15 @@ export function createJudging({ builder, root, pages, page: current, find, need,
   const firstInvalidPage = (): string | undefined => untracked(() => pages().find((page) => judgePage(page).size)?.id);
 
   return {
+    shownProblems: (id = current()) => [...slotsOf(root, id)].flatMap((slot) => (slot.issues.value.length && slot.shown() ? problemsOf(slot, slot.issues.value) : [])),
     judge: (path) => problemsOf(need(path), judge.field(need(path))),
     recheck: (path) => untracked(() => batch(() => {
-      for (const slot of new Set([need(path), ...ruled])) {
+      const found = find(path);
+      // What was to be rechecked may have been removed with its list item meanwhile.
+      for (const slot of new Set([...(found && "slot" in found ? [found.slot] : []), ...ruled])) {
         const issues = slot.issues.value;
-        if (!issues.length) continue;
+        if (slot.place.path === undefined) ruled.delete(slot);
+        if (!issues.length || slot.place.path === undefined) continue;
         const page = definition.pages.find(({ id }) => issues.some(({ params }) => params?.["page"] === id));
         const now = page ? pageRules(page) : judge.field(slot);
         put(slot, now.filter(({ part }) => issues.some((issue) => issue.part === part)));
@@ -87,7 +91,7 @@ export function createJudging({ builder, root, pages, page: current, find, need,
       return untracked(() => ({
         diwan: 1, form: definition.id, version: definition.version, ...(hash !== undefined && { definition: hash }), language, key,
         // Judged just above, so canonical; expressions give JSON, undecided ones are absent.
-        answers: plain(builder, root, true) as { [name: string]: Answer }, calculations: calculated() as { [name: string]: Answer },
+        answers: plain(builder, root, "path") as { [name: string]: Answer }, calculations: calculated() as { [name: string]: Answer },
       }));
     },
   };

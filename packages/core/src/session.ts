@@ -4,7 +4,7 @@ import type { AnswerField, Answers, Field, Page, Problem, Submission } from "./d
 export type { CompiledForm } from "./compiled.js";
 
 export interface SessionOptions {
-  /** Draft or prefilled answers, canonical or raw. Fields without one start from their `default`. */
+  /** Draft or prefilled answers, canonical or raw. Fields without one start from their `default`; those that are `null` start empty. */
   readonly answers?: Answers;
   /** The clock; default `() => new Date()`. */
   readonly now?: () => Date;
@@ -12,6 +12,12 @@ export interface SessionOptions {
   readonly timeZone?: string;
   /** False: fields without an answer stay empty, whatever their `default`. A server judging a submission wants this. */
   readonly defaults?: boolean;
+}
+
+/** One item of a list: the same object for as long as it is in its list, wherever it moves. */
+export interface ListItem {
+  /** Its path now (tracked); `undefined` once it was removed, or a list around it. */
+  readonly path: string | undefined;
 }
 
 /**
@@ -22,6 +28,11 @@ export interface FormSession {
   readonly form: CompiledForm;
   /** Everything entered, on the path or not, as entered (a copy). */
   readonly answers: Answers;
+  /**
+   * The answers as a draft keeps them: like `answers`, with `null` where an answer was emptied, so that a session started from it brings back neither
+   * the field's `default` nor an answer it was prefilled with.
+   */
+  readonly draft: Answers;
   /** Id of the current page (tracked). */
   readonly page: string;
   /** Pages on the path, in order (tracked). A page none of whose fields is shown is not on it. */
@@ -36,6 +47,8 @@ export interface FormSession {
   removeItem(path: string, index: number): void;
   /** How many items a list has (tracked; unlike `answer`, not by what is in them). */
   size(path: string): number;
+  /** The list item at a path (tracked), or for `""` the form itself; `undefined` when there is none. */
+  item(path: string): ListItem | undefined;
   /** The definition of the field at a path. */
   field(path: string): AnswerField;
   /** Page, parents and own condition all met (tracked). */
@@ -46,9 +59,11 @@ export interface FormSession {
 
   /** Problems being shown for this field and its parts (tracked): set by validation, cleared by mending. */
   problems(path: string): readonly Problem[];
+  /** Problems being shown on a page now, in its order (tracked); default the current page. */
+  shownProblems(page?: string): readonly Problem[];
   /** Judges one field now and returns its problems without showing them. */
   judge(path: string): readonly Problem[];
-  /** Re-judges a field whose problems are shown, clearing those mended. Call on `change`, never on `input`. */
+  /** Re-judges a field whose problems are shown, clearing those mended. Call on `change`, never on `input`. One that is no more is passed over. */
   recheck(path: string): void;
   /** Judges and shows the problems of one page; default the current page. Order is that of the page. */
   validatePage(id?: string): readonly Problem[];

@@ -3,6 +3,7 @@ import type { CompiledForm } from "./compiled.js";
 import type { AnswerField, Answers, Field, Page, Problem } from "./definition.js";
 import type { Read } from "./expressions/simple.js";
 import { isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
+import type { ListItem } from "./session.js";
 
 /** A problem as its field keeps it: `part` is what follows the field's own path, which a removed item may shift. */
 export type Stored = Omit<Problem, "path"> & { readonly part: string };
@@ -16,7 +17,7 @@ export interface Slot {
   readonly place: Place;
   readonly shown: () => boolean;
   readonly because: readonly Condition[];
-  /** What was entered; of a list, nothing. */
+  /** What was entered, `null` where it was emptied; of a list, nothing. */
   readonly value: Signal<unknown>;
   /** Items of a list. */
   readonly items: Signal<readonly Place[]> | undefined;
@@ -24,7 +25,7 @@ export interface Slot {
 }
 
 /** Where names are looked up: the form, or one item of a list, which looks outwards for what it has not. */
-export interface Place {
+export interface Place extends ListItem {
   readonly slots: Map<string, Slot>;
   readonly blocks: Map<Field, () => boolean>;
   /** Slots in the order of the definition by page; an item has one page, `""`. */
@@ -61,7 +62,14 @@ export function condition(builder: Builder, place: Place, source: string | undef
 
 export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place {
   const slots = new Map<string, Slot>();
-  return {
+  const place: Place = {
+    get path() {
+      if (!list) return "";
+      const { path } = list.place;
+      const at = list.items?.value.indexOf(place) ?? -1;
+      // A list taken away with an item around it still holds its own items.
+      return path === undefined || at < 0 ? undefined : `${path}/${list.field.name}/${at}`;
+    },
     slots, blocks: new Map(), order: new Map(), ...(list && { list }),
     key: list ? `${outer?.key ? `${outer.key}/` : ""}${list.field.name}` : "",
     read: (name) => {
@@ -69,6 +77,7 @@ export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place
       return slot ? seen(builder, slot) : (outer?.read ?? builder.outside)(name);
     },
   };
+  return place;
 }
 
 export function createItem(builder: Builder, list: Slot): Place {
@@ -114,8 +123,7 @@ export function* slotsOf(place: Place, page: string): Generator<Slot> {
   }
 }
 
-export const pathOf = ({ place, field }: Slot): string => `${placePath(place)}/${field.name}`;
-const placePath = (place: Place): string => (place.list ? `${pathOf(place.list)}/${place.list.items?.value.indexOf(place)}` : "");
+export const pathOf = ({ place, field }: Slot): string => `${place.path ?? ""}/${field.name}`;
 
 /** A field's problems with their paths as they are now. */
 export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Problem[] {
@@ -127,29 +135,47 @@ export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Prob
 export function load(builder: Builder, place: Place, answers: unknown, defaults: boolean): void {
   const given = typeof answers === "object" && answers ? answers : {};
   for (const [name, slot] of place.slots) {
-    const answer: unknown = Object.hasOwn(given, name) ? (given as Answers)[name] : defaults ? slot.field.default : undefined;
-    set(builder, slot, answer, defaults);
+    // What is not given, but was there or would have been at the start, is emptied.
+    const start = slot.field.default;
+    const none = defaults || (start ?? slot.value.value) === undefined ? start : null;
+    set(builder, slot, Object.hasOwn(given, name) ? (given as Answers)[name] ?? null : none, defaults);
     slot.issues.value = [];
   }
 }
 
-/** Sets one answer; a list is built anew. Objects are copied, so that nobody else can change them unseen. */
+/** Sets one answer; the items of a list are filled anew. Objects are copied, so that nobody else can change them unseen. */
 export function set(builder: Builder, slot: Slot, answer: unknown, defaults = false): void {
-  if (!slot.items) slot.value.value = typeof answer === "object" ? structuredClone(answer) : answer;
-  else slot.items.value = (Array.isArray(answer) ? answer : []).map((each: unknown) => {
-    const item = createItem(builder, slot);
+  if (!slot.items) {
+    slot.value.value = typeof answer === "object" ? structuredClone(answer) : answer;
+    return;
+  }
+  const given: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  const items = itemsFor(builder, given, slot.items.value);
+  slot.items.value = given.map((each, at) => {
+    const item = items[at] ?? createItem(builder, slot);
     load(builder, item, each, defaults);
     return item;
   });
 }
 
-/** Answers of a place as plain JSON: everything entered, or only what is on the path and not empty. */
-export function plain(builder: Builder, place: Place, onPath: boolean): Answers {
+/** For each of the answers given the item that has them already, wherever it stood, so that it stays what it is; for the others those that are left, in order. */
+function itemsFor(builder: Builder, given: readonly unknown[], items: readonly Place[]): readonly (Place | undefined)[] {
+  const left = [...items];
+  const texts = left.map((item) => JSON.stringify(plain(builder, item)));
+  return given.map((each) => {
+    const at = texts.indexOf(JSON.stringify(each));
+    texts.splice(at, at < 0 ? 0 : 1);
+    return left.splice(at, at < 0 ? 0 : 1)[0];
+  }).map((item) => item ?? left.shift());
+}
+
+/** Answers of a place as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */
+export function plain(builder: Builder, place: Place, of?: "path" | "draft"): Answers {
   const answers: Answers = {};
-  for (const [name, slot] of place.slots) {
-    if (onPath && (!slot.shown() || slot.field.disabled)) continue;
-    const value = slot.items ? slot.items.value.map((item) => plain(builder, item, onPath)) : slot.value.value;
-    if (onPath ? !(slot.items ? (value as readonly unknown[]).length === 0 : isEmpty(slot.field, value, builder.form.types)) : value !== undefined) answers[name] = typeof value === "object" ? structuredClone(value) : value;
+  for (const [name, { shown, field, items, value: { value: entered } }] of place.slots) {
+    if (of === "path" && (!shown() || field.disabled || (items ? !items.value.length : isEmpty(field, entered, builder.form.types)))) continue;
+    const value = items ? items.value.map((item) => plain(builder, item, of)) : entered;
+    if (value !== undefined && (value !== null || of === "draft")) answers[name] = typeof value === "object" ? structuredClone(value) : value;
   }
   return answers;
 }

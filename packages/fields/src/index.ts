@@ -10,6 +10,7 @@ export { textInput, type TextBox, type Width } from "./text-input.js";
 export { keep } from "./keep.js";
 export { keepStill } from "./keep.js";
 export { keepInPlace, watchPresses, type PressWatcher } from "./press.js";
+export { isUnheard } from "./unheard.js";
 export { entriesFrom, entriesOf, WHOLE, wholeOf } from "./entries.js";
 export { theme } from "./theme.js";
 export { adoptStyles } from "./adopt.js";

@@ -1,6 +1,5 @@
 import { noChange, type PropertyPart } from "lit";
 import { directive, Directive } from "lit/directive.js";
-import { setCommittedValue } from "lit/directive-helpers.js";
 
 let isStill = false;
 
@@ -14,11 +13,8 @@ export function keepStill(run: () => void): void {
   }
 }
 
-/** Puts a value into a control even when it is what the template gave last time: the citizen may have changed it since. */
-const put = <T>(part: PropertyPart, value: T): T => {
-  setCommittedValue(part);
-  return value;
-};
+/** What each control held, or whether it was chosen, when a template last looked at it. */
+export const seen = new WeakMap<Element, unknown>();
 
 class Keep extends Directive {
   render(text: string, _read?: (entered: string) => unknown): string {
@@ -27,8 +23,13 @@ class Keep extends Directive {
 
   override update(part: PropertyPart, [text, read]: [string, ((entered: string) => unknown)?]): unknown {
     // Every element with a `value` property this is used on holds a string in it.
-    const { value } = part.element as HTMLInputElement;
-    return isStill || value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text))) ? noChange : put(part, text);
+    const control = part.element as HTMLInputElement;
+    const { value } = control;
+    const isKept = isStill || value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text)));
+    // Not left to lit, which puts in nothing that is what the template gave last time: the citizen may have changed it since.
+    if (!isKept) control.value = text;
+    seen.set(control, isStill ? text : control.value);
+    return noChange;
   }
 }
 
@@ -46,7 +47,10 @@ class Tick extends Directive {
 
   override update(part: PropertyPart, [on]: [boolean]): unknown {
     // Only used on properties that are boolean.
-    return (part.element as unknown as { [property: string]: boolean })[part.name] === on || isStill ? noChange : put(part, on);
+    const control = part.element as unknown as { [property: string]: boolean };
+    if (!isStill && control[part.name] !== on) control[part.name] = on;
+    seen.set(part.element, on);
+    return noChange;
   }
 }
 

@@ -111,7 +111,7 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-secondary{background:var(--_paper);color:var(--_accent);border-color:currentcolor}
 .diwan-plain,.diwan-plain:hover{background:none;color:var(--_accent);padding-inline:0;border-inline-width:0;text-decoration:underline}
 .diwan-button:disabled{background:var(--_surface);color:var(--_muted);cursor:not-allowed}
-.diwan-errors,.diwan-notice,.diwan-inset,.diwan-card,.diwan-panel{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_4)}
+.diwan-errors,.diwan-notice,.diwan-inset,.diwan-card{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_4)}
 .diwan-notice{background:var(--_surface)}
 .diwan-notice,.diwan-inset{border-inline-start:5px solid var(--_accent);border-start-start-radius:0;border-end-start-radius:0}
 .diwan-lead{font-weight:600}

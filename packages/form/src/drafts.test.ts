@@ -58,6 +58,42 @@ for (const isolation of ISOLATIONS) for (const draft of [null, "session"]) descr
     expect(stored(definition)).to.equal(null);
   });
 
+  it("leaves empty what was emptied: answers to start from, prefilled ones, and those of list items", async () => {
+    const definition = definitionOf([{ id: "you", title: "You", fields: [
+      { type: "text", name: "city", label: "City", optional: true, default: "Manama" },
+      { type: "text", name: "street", label: "Street", optional: true },
+      { type: "number", name: "rooms", label: "Rooms", optional: true, default: 3 },
+      { type: "select", name: "day", label: "Day", optional: true, default: "mo", options: [{ value: "mo", label: "Monday" }] },
+      { type: "checkboxes", name: "news", label: "News", optional: true, default: ["post"], options: [{ value: "post", label: "By post" }, { value: "mail", label: "By e-mail" }] },
+      { type: "consent", name: "share", label: "Share my data", optional: true, default: true },
+      { type: "list", name: "cars", label: "Cars", item: "Car", optional: true, default: [{ plate: "AA1" }], fields: [{ type: "text", name: "plate", label: "Plate", optional: true, default: "BH" }] },
+    ] }]);
+    const setup = (form: Mounted["form"]): void => {
+      if (draft) form.setAttribute("draft", draft);
+      else form.removeAttribute("draft");
+      form.answers = { street: "Prefilled" };
+    };
+    const first = await mount(definition, isolation, setup);
+    expect(first.form.answers).to.deep.equal({ city: "Manama", street: "Prefilled", rooms: 3, day: "mo", news: ["post"], share: true, cars: [{ plate: "AA1" }] });
+    for (const label of ["City (optional)", "Street (optional)", "Rooms (optional)", "Plate (optional)"]) fill(first, label, "");
+    const list = control(first, "Day (optional)");
+    list.value = "";
+    for (const type of ["input", "change"]) list.dispatchEvent(new Event(type, { bubbles: true }));
+    tick(first, "By post");
+    tick(first, "Share my data (optional)");
+    expect(first.form.answers).to.deep.equal({ cars: [{}] });
+    for (let visit = 0; visit < 2; visit++) {
+      dispatchEvent(new Event("pagehide"));
+      await until(() => stored(definition));
+      await clear();
+      const again = await mount(definition, isolation, setup);
+      expect(again.form.answers).to.deep.equal({ cars: visit ? [{}, { plate: "BH" }] : [{}] });
+      expect(all(again, "input:checked")).to.deep.equal([]);
+      press(again, visit ? "Remove Car 1" : "Add another: Car");
+      expect(again.form.answers).to.deep.equal({ cars: visit ? [{ plate: "BH" }] : [{}, { plate: "BH" }] });
+    }
+  });
+
   it("can be thrown away, after asking", async () => {
     const definition = permit();
     const first = await open(definition, isolation, draft);
@@ -156,6 +192,20 @@ describe("a draft on the device", () => {
 });
 
 describe("a draft", () => {
+  it("of before drafts kept what was emptied is read as it was then", async () => {
+    const definition = definitionOf([{ id: "you", title: "You", fields: [{ type: "text", name: "name", label: "Name" }, { type: "text", name: "city", label: "City", default: "Manama" }] }]);
+    sessionStorage.setItem(name(definition), JSON.stringify({ version: "1", answers: { name: "Ann" }, page: "you", checking: false, savedAt: Date.now() }));
+    expect((await open(definition, "shadow", "session")).form.answers).to.deep.equal({ name: "Ann", city: "Manama" });
+  });
+
+  it("of another version tells nothing of what was emptied", async () => {
+    const definition = definitionOf([{ id: "you", title: "You", fields: [{ type: "text", name: "name", label: "Name" }, { type: "text", name: "city", label: "City", default: "Manama" }] }]);
+    sessionStorage.setItem(name(definition), JSON.stringify({ version: "0", answers: { name: "Ann", city: null, pet: null }, page: "you", checking: false, savedAt: Date.now() }));
+    const mounted = await open(definition, "shadow", "session");
+    expect(mounted.form.answers).to.deep.equal({ name: "Ann" });
+    expect(text(mounted)).not.to.contain("null").and.not.to.contain("pet");
+  });
+
   it("is never kept when it is off", async () => {
     const definition = permit();
     const mounted = await open(definition, "shadow", "off");

@@ -10,6 +10,7 @@ import { said } from "./said.js";
 
 // Needed with the words of problems, at the first Continue, and so loaded with them.
 export { createWalk } from "./steps.js";
+export { released } from "./released.js";
 
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
 export function fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors" | "errorLang"> {
@@ -22,13 +23,10 @@ export function fieldErrors(path: string, field: AnswerField, ctx: FormContext):
   return { errorLang, error: whole && say(whole.problem), partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined };
 }
 
-/** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */
-export const summaryEntries = (found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[] => found.flatMap((problem) => {
+const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] => ctx.session.shownProblems(page).map((problem) => {
   const path = fieldPath(problem);
   const field = ctx.session.field(path);
-  const still = ctx.session.problems(path).some((other) => other.path === problem.path && other.code === problem.code);
-  return still
-    ? [{ id: controlId(problem, ctx), text: ownWords(problem, field, ctx) ?? ctx.locale.t("problemItem", { label: ctx.words(field.label), message: problemWords(problem, path, field, ctx) }) }] : [];
+  return { id: controlId(problem, ctx), text: ownWords(problem, field, ctx) ?? ctx.locale.t("problemItem", { label: ctx.words(field.label), message: problemWords(problem, path, field, ctx) }) };
 });
 
 /**
@@ -41,3 +39,6 @@ export function errorSummary(entries: readonly SummaryEntry[], ctx: FormContext)
     ${heading(ctx.level + 1, said(ctx, "problemTitle"), "diwan-heading", id)}
     <ul>${repeat(entries, ({ id, text }) => `${id} ${text}`, (entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`)}</ul></div>` : nothing;
 }
+
+/** The summary of the problems shown on a page; reads signals. */
+export const pageSummary = (page: string, ctx: FormContext): TemplateResult | typeof nothing => errorSummary(entries(page, ctx), ctx);

@@ -1,7 +1,7 @@
-import { isAnswerField, itemFields, type AnswerField, type ContentBlock, type Field } from "@diwan/core";
+import { isAnswerField, itemFields, type AnswerField, type Field } from "@diwan/core";
 import type { FieldContext, FieldProps } from "@diwan/fields";
 import { untracked } from "@preact/signals-core";
-import { html, nothing } from "lit";
+import { html, noChange, nothing } from "lit";
 import { idOf, nameOf, type FormContext } from "./context.js";
 import { errors } from "./judging.js";
 import { fieldType, loadedUploads } from "./registry.js";
@@ -52,19 +52,24 @@ function template(path: string, ctx: FormContext, field: Field): unknown {
 const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean => own || (!!ctx.served && showWhen === undefined);
 
 /**
- * One field of one session, rendered again by itself when its answer, its problems or its being shown changes, and at no other time;
- * nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
+ * One field, or words between the questions, of the form (`item` is `""`) or of a list item: rendered again by itself when its answer, its problems or its
+ * being shown changes, and at no other time; nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
+ * A list item that was removed or has moved shows nothing new until its list, which may hear of it later, has taken it away or drawn it with its new path.
  */
-export const fieldSlot = (path: string, ctx: FormContext): unknown => track(() => {
-  const field = ctx.session.field(path);
-  return isOpen(ctx.session.isShown(path), field, ctx)
-    ? html`<div class="diwan-slot" data-path=${path}>${template(path, ctx, field)}</div>` : nothing;
-}, path);
+function slot(field: Field, item: string, at: number, ctx: FormContext): unknown {
+  const { session } = ctx;
+  const isQuestion = isAnswerField(field);
+  const path = `${item}/${isQuestion ? field.name : `content-${at}`}`;
+  const place = untracked(() => session.item(item));
+  return track(() => {
+    if (session.item(item) !== place) return noChange;
+    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), field, ctx)
+      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, field)}</div>` : nothing;
+  }, path);
+}
 
-/** Words between the questions, with conditions like a field's. */
-const contentSlot = (block: ContentBlock, item: string, at: number, ctx: FormContext): unknown => track(() => isOpen(ctx.session.isContentShown(block, item), block, ctx)
-  ? html`<div class="diwan-slot">${template(`${item}/content-${at}`, ctx, block)}</div>` : nothing, block);
+/** The field at a path. */
+export const fieldSlot = (path: string, ctx: FormContext): unknown => slot(ctx.session.field(path), path.slice(0, path.lastIndexOf("/")), 0, ctx);
 
 /** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */
-export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
-  fields.map((field, at) => (isAnswerField(field) ? fieldSlot(`${item}/${field.name}`, ctx) : contentSlot(field, item, at, ctx)));
+export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] => fields.map((field, at) => slot(field, item, at, ctx));

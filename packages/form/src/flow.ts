@@ -9,7 +9,7 @@ import { loadJudging } from "./load-judging.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
 import type { Emit, Later, Place, Stage, Walk } from "./stages.js";
-import { isDrawing, released, showHeld, track } from "./track.js";
+import { isDrawing, showHeld, track } from "./track.js";
 
 /** Fields on a page from which laying out only those in sight is worth it. */
 const LONG = 40;
@@ -71,6 +71,7 @@ export class Flow implements Place {
   /** The same place in another language: everything is made anew, so nothing of the old one stays, and focus returns to where it was. */
   set ctx(ctx: FormContext) {
     const focused = this.#focused();
+    (this.#walk ??= errors.value?.createWalk(this))?.hear();
     this.#ctx = ctx;
     this.draw();
     if (focused !== undefined && !this.focus(focused)) this.focusHeading();
@@ -109,7 +110,7 @@ export class Flow implements Place {
   async needs(loading: Promise<unknown>): Promise<boolean> {
     try {
       await loading;
-      await released();
+      await errors.value?.released();
       return true;
     } catch {
       const { host } = this;

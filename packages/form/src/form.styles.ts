@@ -10,11 +10,9 @@ export const formStyles = css`
 .diwan-form .diwan-back{margin-block-end:0}
 .diwan-contact{border-block-start:1px solid var(--_line);padding-block-start:calc(2*var(--_s))}
 .diwan-lead{font-weight:700}
-.diwan-form section>.diwan-text{margin-block-end:calc(2*var(--_s))}
 .diwan-long>.diwan-slot{content-visibility:auto;contain-intrinsic-size:auto 8em;padding:8px;margin-inline:-8px}
 .diwan-long>.diwan-slot+.diwan-slot{margin-block-start:calc(var(--_4) - 16px)}
 .diwan-loading{color:var(--_muted);animation:diwan-late 0s .4s backwards}
 @keyframes diwan-late{from{visibility:hidden}}
 @media (forced-colors:active){.diwan-form .diwan-plain{border:0}}
-@media print{.diwan-heading{break-after:avoid}}
 `;

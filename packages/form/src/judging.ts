@@ -1,4 +1,4 @@
-import type { AnswerField, CompiledForm, Problem } from "@diwan/core";
+import type { AnswerField, CompiledForm } from "@diwan/core";
 import type { FieldProps } from "@diwan/fields";
 import { signal } from "@preact/signals-core";
 import type { FormContext } from "./context.js";
@@ -14,10 +14,10 @@ export interface SummaryEntry {
 export interface ErrorWords {
   /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
   fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
-  /** Those of the problems found that are not mended yet, as entries of the summary; reads signals. */
-  summaryEntries(found: readonly Problem[], ctx: FormContext): readonly SummaryEntry[];
-  /** The summary: links to the controls. */
-  errorSummary(entries: readonly SummaryEntry[], ctx: FormContext): unknown;
+  /** The summary of the problems shown on a page: links to the controls; reads signals. */
+  pageSummary(page: string, ctx: FormContext): unknown;
+  /** Resolves when no pointer is pressed. Before this is loaded nobody watches them. */
+  released(): Promise<void>;
   /** The way on from a place. */
   createWalk(at: Place): Walk;
 }

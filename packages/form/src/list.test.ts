@@ -48,8 +48,9 @@ for (const isolation of ISOLATIONS) describe(`a list in a form (${isolation})`, 
     press(mounted, "Remove Vehicle 2");
     expect(plates(mounted)).to.deep.equal(["AA1", "CC3"]);
     expect(mounted.root.activeElement?.textContent).to.equal("Vehicle 2");
-    expect(status(mounted)).to.equal("Vehicle 2 removed");
+    expect(status(mounted)).to.equal("Vehicle 2 removed. What was Vehicle 3 is now Vehicle 2.");
     press(mounted, "Remove Vehicle 2");
+    expect(status(mounted)).to.equal("Vehicle 2 removed");
     expect(mounted.root.activeElement?.textContent).to.equal("Vehicle 1");
     expect(mounted.form.answers).to.deep.equal({ cars: [{ plate: "AA1" }] });
   });

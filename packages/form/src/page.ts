@@ -23,12 +23,10 @@ const step = (page: Page, ctx: FormContext): unknown => track(() => {
   return words(pages.length > 1 ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length }) : "");
 });
 
-/** The problems found that are not mended yet. */
-const summary = (failed: PageView["failed"], ctx: FormContext): unknown => track(() => {
-  const found = failed();
+/** After an attempt that failed, what is not mended yet: asked of the session, where problems move with the list items they are in. */
+const summary = (failed: PageView["failed"], page: string, ctx: FormContext): unknown => track(() => {
   // Without problems nothing is loaded that could show any.
-  const show = found.length ? errors.value : undefined;
-  return show ? show.errorSummary(show.summaryEntries(found, ctx), ctx) : nothing;
+  return (failed().length && errors.value?.pageSummary(page, ctx)) || nothing;
 });
 
 const privacy = (ctx: FormContext): TemplateResult => {
@@ -48,7 +46,7 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
   return html`
     ${hasBack ? backLink(ctx) : nothing}
     ${notice ?? nothing}
-    ${summary(failed, ctx)}
+    ${summary(failed, page.id, ctx)}
     <header>
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
       ${heading(ctx.level, ctx.words(page.title), "diwan-title")}

@@ -30,7 +30,7 @@ export function defineFieldType<F extends Field, P extends FieldProps>(type: Fie
 export class UnknownTypeError extends Error {
   override readonly name = "UnknownTypeError";
   constructor(readonly type: string) {
-    super(`no field type '${type}'; a type of your own is made known with defineFieldType() before the form`);
+    super(`no field type '${type}'; make your own known with defineFieldType() first`);
   }
 }
 

@@ -33,7 +33,7 @@ export interface Place {
   readonly host: {
     readonly emit: Emit;
     readonly announce: (text: string) => void;
-    readonly changed: () => void;
+    readonly changed: (path?: string) => void;
     readonly after: () => Promise<Later>;
     /** Adds sheets to those of the first page. */
     readonly style: (...sheets: readonly Sheet[]) => void;
@@ -69,6 +69,8 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> 
   show(stage: Stage): void;
   /** Back to where the citizen was before something beside the way was shown. */
   leave(): void;
+  /** Takes what was put into controls without an event, before it is judged or left. */
+  hear(): void;
   /** An answer was changed in this control: what was wrong with it may be mended. */
   recheck(path: string, control: EventTarget | null): void;
   /** A new place: shown, put into the browser's history, and read out. */
@@ -97,6 +99,7 @@ export interface Told {
 /** An unfinished form as it is kept on the citizen's own device, and nowhere else. */
 export interface Draft {
   readonly version: string;
+  /** `null` for an answer that was emptied (see `FormSession.draft`); drafts of before December 2026 leave it out. */
   readonly answers: { readonly [name: string]: unknown };
   readonly page: string;
   /** The answers were being checked. */

@@ -6,8 +6,10 @@ import { controlId } from "./control-id.js";
 import { errorStyles } from "./errors.styles.js";
 import { PageHistory } from "./page-history.js";
 import { uploadsOf } from "./uploads/waiting.js";
+import { released } from "./released.js";
 import type { Later, Place, Stage, Walk } from "./stages.js";
-import { held, released, showHeld } from "./track.js";
+import { takeUnheard } from "./standing.js";
+import { held, showHeld } from "./track.js";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
 class Steps implements Walk {
@@ -45,6 +47,11 @@ class Steps implements Walk {
     this.#unwatch();
   }
 
+  hear(): void {
+    const { view, host } = this.#at;
+    if (view) for (const path of takeUnheard(view, this.ctx)) host.changed(path);
+  }
+
   recheck(path: string, control: EventTarget | null): void {
     keepInPlace(control, () => this.ctx.session.recheck(path));
   }
@@ -55,6 +62,7 @@ class Steps implements Walk {
 
   /** What the form's submit button does here. */
   submit(): void {
+    this.hear();
     if (this.stage === "page") void this.#continue();
     else void this.#after?.submit(this);
   }
@@ -106,6 +114,7 @@ class Steps implements Walk {
   }
 
   clicked(action: string, button: HTMLElement): void {
+    this.hear();
     if (action === "back") this.#back();
     else this.#at.host.after().then((after) => {
       this.#after = after;
@@ -130,6 +139,7 @@ class Steps implements Walk {
 
   /** Moves the session to a page and shows it, once. */
   #move(move: () => boolean, push = true): boolean {
+    this.hear();
     const moved = this.#at.move(move);
     if (moved) this.#at.stage = "page";
     if (moved) this.arrive(push);

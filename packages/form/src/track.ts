@@ -8,16 +8,6 @@ export const held = signal(false);
 /** Shows what waits, for whoever is about to move the focus there. */
 export const showHeld = (): void => { held.value = false; };
 
-/** Resolves at once, or when no pointer is pressed any more and its click has done what it does: whoever has waited for something goes on then. */
-export async function released(): Promise<void> {
-  while (held.peek()) {
-    let stop: (() => void) | undefined;
-    // A task later: the click comes to its target after this.
-    await new Promise<void>((done) => { stop = held.subscribe((isHeld) => { if (!isHeld) setTimeout(done); }); });
-    stop?.();
-  }
-}
-
 /**
  * Something on show is being drawn anew. A browser may then say `change` of a box that was typed in and has the focus, when it is moved or taken away
  * (Chromium 156 does): its answer has long been taken, and what stands around it is half of another one.

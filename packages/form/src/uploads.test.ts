@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { Page } from "@diwan/core";
 import type { FileField } from "@diwan/fields";
 import { all, clear, control, definitionOf, go, ISOLATIONS, mount, press, summary, text, title, until, type Mounted } from "./form.suite.js";
 import type { UploadHandler } from "./index.js";
@@ -164,6 +165,28 @@ for (const isolation of ISOLATIONS) describe(`a form that asks for files (${isol
 });
 
 describe("files elsewhere in a form", () => {
+  for (const [how, remove] of [
+    ["its item is removed", (mounted: Mounted) => press(mounted, "Remove Car 1")],
+    ["the host page sets fewer items", ({ form }: Mounted) => { form.answers = { cars: [{}] }; }],
+    ["the host page sets another answer", ({ form }: Mounted) => { form.session?.setAnswer("/cars/0/lease", undefined); }],
+  ] as const) it(`are sent no further when ${how}, and nobody waits for them`, async () => {
+    const { waiting, onUpload } = office();
+    const list: Page["fields"] = [{ type: "list", name: "cars", label: "Cars", item: "Car", optional: true, fields: [{ type: "file", name: "lease", label: "Your lease" }, { type: "text", name: "plate", label: "Plate", optional: true }] }];
+    const mounted = await mount(definitionOf([{ id: "one", title: "One", fields: list }]), "shadow", (form) => {
+      form.onUpload = onUpload;
+      form.answers = { cars: [{}, { plate: "BB2" }] };
+    });
+    choose(mounted, pdf());
+    await until(() => waiting.length);
+    remove(mounted);
+    expect(waiting[0]?.signal.aborted).to.equal(true);
+    waiting[0]?.done("abc");
+    // At once: an upload under way would be waited for first.
+    press(mounted, "Continue");
+    await until(() => summary(mounted).length || title(mounted) === "Check your answers");
+    expect(JSON.stringify(mounted.form.answers)).not.to.contain("abc");
+  });
+
   it("belong to their item, also when another item is removed while they are sent", async () => {
     const { waiting, onUpload } = office();
     const mounted = await mount(definitionOf([{ id: "one", title: "One", fields: [{ type: "list", name: "cars", label: "Cars", item: "Car", min: 1, fields: [{ type: "file", name: "lease", label: "Your lease" }] }] }]), "shadow", (form) => {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { heading } from "../heading.js";
 import { groupShell, words } from "../parts.js";
@@ -6,8 +7,8 @@ import { listStyles } from "./list.styles.js";
 
 export interface ListProps extends FieldProps {
   readonly item: string;
-  /** Fields of each item. */
-  readonly items: readonly unknown[];
+  /** Fields of each item, and what stands for it wherever it moves: its card keeps its boxes, opened help and focus. */
+  readonly items: readonly { readonly key: unknown; readonly fields: unknown }[];
   readonly min: number;
   readonly max: number;
   readonly level: number;
@@ -25,7 +26,7 @@ export const listKind: FieldKind<ListProps> = {
     // A list in a list has buttons and headings of the same words in every item of the outer one.
     const around = p.within ? html` <span class="diwan-hidden">${words(p.within)}</span>` : nothing;
     const title = (at: number): string => locale.t("list.itemTitle", { item, number: at + 1 });
-    return groupShell(p, html`${items.length ? nothing : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${locale.t("list.empty")}</p>`}${items.map((fields, at) => html`
+    return groupShell(p, html`${items.length ? nothing : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${locale.t("list.empty")}</p>`}${repeat(items, ({ key }) => key, ({ fields }, at) => html`
       <div class="diwan-card diwan-stack" role="group" aria-labelledby="${p.id}-${at}-title">
         ${heading(p.level, html`${words(title(at))}${around}`, "diwan-heading", `${p.id}-${at}-title`)}
         ${fields}

@@ -13,8 +13,11 @@ export default fieldTypeOf<ListField, ListProps>({
   display: listDisplay,
   props: (field, ctx) => ({
     item: ctx.words(field.item), min: least(field), max: field.max ?? Infinity, level: ctx.level + 1, served: ctx.isServed, value: undefined,
-    items: Array.from({ length: ctx.session.size(ctx.path) }, (_, at) => ctx.slots(field.fields, `${ctx.path}/${at}`,
-      ctx.locale.list([ctx.within ?? "", ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 })].filter(Boolean)))),
+    items: Array.from({ length: ctx.session.size(ctx.path) }, (_, at) => {
+      const path = `${ctx.path}/${at}`;
+      const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
+      return { key: ctx.session.item(path), fields: ctx.slots(field.fields, path, ctx.locale.list([ctx.within ?? "", title].filter(Boolean))) };
+    }),
   }),
   opened(field, { session, path }) {
     while (session.size(path) < least(field)) session.addItem(path);
@@ -25,7 +28,9 @@ export default fieldTypeOf<ListField, ListProps>({
     const added = button.dataset["do"] === "add";
     if (!added) session.removeItem(path, at);
     recheck();
-    announce(locale.t(added ? "list.added" : "list.removed", { item: ctx.words(field.item), number: at + 1 }));
+    // Where others follow, each takes the number of the one before it, and the focus goes to the first of them: it would seem to be the one removed.
+    const moved = !added && at < session.size(path);
+    announce(locale.t(added ? "list.added" : moved ? "list.removedBefore" : "list.removed", { item: ctx.words(field.item), number: at + 1, next: at + 2 }));
     // The new item, the one that took the removed one's place, the one before it, or the add button when none is left.
     focus(`${id}-${Math.min(at, session.size(path) - 1)}-title`) || focus(id);
   },

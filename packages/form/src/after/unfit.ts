@@ -38,12 +38,12 @@ function inWords(field: AnswerField, path: string, value: unknown, ctx: FormCont
 }
 
 /** Any answer as lines of text. */
-export const plain = (value: unknown): readonly string[] => typeof value === "object" && value !== null ? Object.values(value).flatMap(plain) : [String(value)];
+export const plain = (value: unknown): readonly string[] => typeof value === "object" ? Object.values(value ?? {}).flatMap(plain) : [String(value)];
 
 /** What a draft of another version holds that this one has no place for; it is taken out of the session, so that what is shown is what will be sent. */
 export function takeUnfit({ answers, told: kept }: Draft, { session }: FormContext, isJudged: boolean): readonly Told[] {
   const all = kept ?? Object.entries(answers).map(([name, value]) => ({ path: `/${name}`, type: "", titles: [name], lines: plain(value) }));
-  return all.filter(({ path, type }) => {
+  return all.filter(({ lines }) => lines.length).filter(({ path, type }) => {
     let field: AnswerField;
     try {
       field = session.field(path);

@@ -125,7 +125,7 @@ export class Saving implements SavingState {
     const { definition } = this.#services;
     const hash = await definitionHash(definition);
     const content: DraftContent = {
-      version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: walk.from === "check" ? CHECKING : session.page,
+      version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.draft, page: walk.from === "check" ? CHECKING : session.page,
     };
     const answered = key ? await this.#desk.update(key, content) : keptAt !== undefined ? await this.#desk.again(keptAt, content) : await this.#desk.save(definition.id, secret, content);
     if ("refusal" in answered) {

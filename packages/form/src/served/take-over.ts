@@ -1,16 +1,16 @@
 import type { Answers, SessionOptions } from "@diwan/core";
-import { entriesOf, keepStill } from "@diwan/fields";
+import { keepStill } from "@diwan/fields";
+import { batch } from "@preact/signals-core";
 import { hydrate } from "@lit-labs/ssr-client";
 import { noChange, nothing, render, type RootPart } from "lit";
 import type { After } from "../after/after.js";
 import type { FormContext } from "../context.js";
-import { fieldProps } from "../field-slot.js";
+import { slotsWith, standing, takeStanding, type Control, type Standing } from "../standing.js";
 import type { Flow } from "../flow.js";
 import { FetchError } from "../load.js";
 import { loadJudging } from "../load-judging.js";
 import { aside } from "../page.js";
 import type { Found } from "../saving/return-page.js";
-import { fieldType } from "../registry.js";
 import type { Draft } from "../stages.js";
 import { lostNotice, served, type Handed } from "./served.js";
 
@@ -59,7 +59,7 @@ export class TakeOver {
   /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
   outdoes(draft: Draft | undefined): boolean {
     this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
-    return !this.#draft || [...this.#view.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input,select,textarea")].some(isTouched);
+    return !this.#draft || slotsWith(this.#view, isTouched).size > 0;
   }
 
   /** How the session begins: as on the server when it made the page. */
@@ -172,33 +172,30 @@ export class TakeOver {
   #adopt(template: unknown, flow: Flow): RootPart | undefined {
     const wrapper = this.#form.parentElement;
     this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(({ name, files }) => (files?.length ? [[name, files] as const] : []));
+    // All of it before anything is drawn: what an option reveals is drawn again when the option becomes the answer.
+    const stood = standing(this.#view.querySelectorAll<HTMLElement>("[data-path]"));
+    const touched = new Set(standing(slotsWith(this.#view, isTouched)).map(({ path }) => path));
     let isSame = wrapper?.lang === flow.ctx.lang;
     try {
       if (isSame) keepStill(() => hydrate(template, this.#view));
     } catch {
       isSame = false;
     }
-    this.#take(flow);
+    // Drawn anew, it may be in another language than the server's.
+    if (!isSame && wrapper) Object.assign(wrapper, { lang: flow.ctx.lang, dir: flow.ctx.dir });
+    batch(() => this.#take(stood, touched, flow.ctx));
     return isSame ? render(noChange, this.#view) : undefined;
   }
 
-  /** What stands in the controls becomes the answers. */
-  #take(flow: Flow): void {
-    const { ctx } = flow;
+  /** What stood in the controls becomes the answers; of a later draft, the answers to every question that was not touched here. */
+  #take(stood: readonly Standing[], touched: ReadonlySet<string>, ctx: FormContext): void {
     const { session } = ctx;
-    const paths = new Set<string>();
-    for (const slot of this.#view.querySelectorAll<HTMLElement>("[data-path]")) {
-      const path = slot.dataset["path"] ?? "";
-      paths.add(path);
-      const field = session.field(path);
-      if (field.type === "content" || field.type === "list" || field.readonly || field.disabled) continue;
-      const props = fieldProps(path, ctx, field);
-      const value = fieldType(field.type).kind.read(entriesOf(slot, props.name), props);
-      if (JSON.stringify(value) !== JSON.stringify(session.answer(path))) session.setAnswer(path, value);
-    }
-    // Of a later draft, the answers to other pages.
-    for (const [name, value] of Object.entries(this.#draft?.answers ?? {})) {
-      if (paths.has(`/${name}`)) continue;
+    const draft = Object.entries(this.#draft?.answers ?? {}).filter(([name]) => ![...touched].some((path) => path.split("/")[1] === name));
+    const later = new Set(draft.map(([name]) => name));
+    const here = stood.filter(({ path }) => !later.has(path.split("/")[1] ?? ""));
+    for (const { path } of here) addItems(path, ctx);
+    takeStanding(here, ctx);
+    for (const [name, value] of draft) {
       try {
         session.setAnswer(`/${name}`, value);
       } catch {
@@ -208,13 +205,21 @@ export class TakeOver {
   }
 }
 
+/** A page that is drawn anew has not yet made the items its lists begin with. */
+function addItems(path: string, { session }: FormContext): void {
+  for (const { 0: item, index } of path.matchAll(/\/\d+(?=\/|$)/g)) {
+    const list = path.slice(0, index);
+    while (session.size(list) <= Number(item.slice(1))) session.addItem(list);
+  }
+}
+
 async function fetchKept(url: string): Promise<Kept | undefined> {
   const answered = await fetch(url, { headers: { accept: "application/json" } }).catch(() => undefined);
   if (answered?.ok) return await answered.json() as Kept; // the server's own
   throw new FetchError(url);
 }
 
-const isTouched = (control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): boolean => {
+const isTouched = (control: Control): boolean => {
   if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.selected !== option.defaultSelected && option.selected);
   if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) return control.checked !== control.defaultChecked;
   return control.value !== control.defaultValue;

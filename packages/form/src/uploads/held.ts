@@ -2,7 +2,7 @@ import type { FormSession } from "@diwan/core";
 import type { UploadPlace, Uploads } from "@diwan/fields";
 import { acceptOf, mediaTypesOf } from "@diwan/fields/answers";
 import { entriesIn, sayIn, type FileEntry, type FileProgress } from "@diwan/fields/kinds/file";
-import { signal, type Signal } from "@preact/signals-core";
+import { effect, signal, untracked, type Signal } from "@preact/signals-core";
 import { tellDeveloper } from "../for-developers.js";
 import { noteUpload } from "./waiting.js";
 
@@ -92,6 +92,7 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
     if (slot && locale) sayIn(slot, locale.t(`upload.${what}`, { file: file.name }));
   };
 
+  const stopWatching = watch(pending, { session, field, root });
   let outcome: Outcome;
   try {
     if (host.onUpload) outcome = taken(await host.onUpload(file, { signal: stopped, progress: (share) => report({ state: "sending", share }) }));
@@ -104,6 +105,7 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
   }
   // Whatever failed at once: the entry is put into the answer first.
   await Promise.resolve();
+  stopWatching();
   if (stopped.aborted) return;
   if ("id" in outcome && outcome.type !== undefined && !mediaTypesOf(acceptOf(field)).includes(outcome.type)) {
     cancel({ name: "", size: 0, type: "", id: outcome.id }, root);
@@ -118,6 +120,26 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
   // As if somebody had changed it: the draft is kept, and what was wrong with it may be mended.
   const path = pathOf(pending, session.answers, outcome);
   ((path === undefined ? null : place(path)) ?? form?.querySelector("[data-path]"))?.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Ends an upload when its entry is in no answer any more: the list item around it was removed, or the host page set other answers. Returns what ends the watching. */
+function watch(pending: string, { session, field, root }: UploadPlace): () => void {
+  const path = (root as Element).closest<HTMLElement>("[data-path]")?.dataset["path"] ?? ""; // a field's place is an element
+  const item = session.item(path.slice(0, path.lastIndexOf("/")));
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  // The entry is put into the answer first.
+  queueMicrotask(() => {
+    if (isOver) return;
+    stop = effect(() => {
+      const entries = item?.path === undefined ? [] : entriesIn(session.answer(`${item.path}/${field.name}`));
+      if (!entries.some((entry) => entry.pending === pending)) untracked(() => cancel({ name: "", size: 0, type: "", pending }));
+    });
+  });
+  return () => {
+    isOver = true;
+    stop?.();
+  };
 }
 
 /** What an upload made of its entry. */

@@ -8,6 +8,7 @@ export const list = {
   "list.remove": { text: "Remove {item} {number}", desc: "Button that removes one item, e.g. “Remove Vehicle 2”." },
   "list.added": { text: "{item} {number} added", desc: "Announced by screen readers after an item was added." },
   "list.removed": { text: "{item} {number} removed", desc: "Announced by screen readers after an item was removed." },
+  "list.removedBefore": { text: "{item} {number} removed. What was {item} {next} is now {item} {number}.", desc: "The same when other items follow, whose numbers change, e.g. “Vehicle 1 removed. What was Vehicle 2 is now Vehicle 1.”; the focus goes to the latter." },
   "list.empty": { text: "Nothing added yet", desc: "Shown in place of the items of an empty list." },
   "list.count": {
     text: { one: "You have added {count}", other: "You have added {count}" },

@@ -48,6 +48,8 @@ export function fitAnswers(form: CompiledForm, answers: Answers, labels: Labels 
     for (const [name, value] of Object.entries(values)) {
       const field = known.get(name);
       const inner = field && itemFields(field, form.types);
+      // An answer that was emptied: there is nothing to lose.
+      if (value === null && (!field || inner)) continue;
       if (!field || (inner && !(Array.isArray(value) && value.every(isValues)))) drop(`${at}/${name}`, value);
       // Every item was seen to be an object.
       else kept[name] = inner ? (value as Values[]).map((item, index) => shape(inner, item, `${at}/${name}/${index}`)) : value;

@@ -18,7 +18,7 @@ export function saving(step: BesideStep): Turn {
     const { session, locale } = await openContext(step.ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), answers, defaults: false }, 1);
     // Whoever was checking the answers does so again when they come back.
     const page = beside?.place === STAGES.check ? STAGES.check : session.goTo(beside?.place || session.page) ? session.page : session.pages[0]?.id;
-    return { version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.answers, page: page ?? session.page };
+    return { version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.draft, page: page ?? session.page };
   }
 
   /** Made by this very request: asked again, it is not made a second time. */
