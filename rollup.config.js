@@ -13,6 +13,7 @@ import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { byPackageName } from "./scripts/rollup/by-package-name.mjs";
 import { emptyKeys } from "./scripts/rollup/empty-keys.mjs";
 import { foreignPage } from "./scripts/rollup/foreign-page.mjs";
+import { ownHelpers } from "./scripts/rollup/own-helpers.mjs";
 import { precompress } from "./scripts/rollup/precompress.mjs";
 import { removeStaleChunks } from "./scripts/rollup/remove-stale-chunks.mjs";
 import { styleSheet } from "./scripts/rollup/style-sheet.mjs";
@@ -53,6 +54,7 @@ const embed = {
   plugins: [
     foreignPage(["lit", "zod"]),
     emptyKeys(),
+    ownHelpers(),
     nodeResolve({ browser: true, exportConditions: ["production"] }),
     minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
     terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),
