@@ -1,4 +1,4 @@
-import { adoptStyles, contentKind, listKind, theme } from "@diwan/fields";
+import { adoptStyles, contentKind, listKind, problemStyles, theme } from "@diwan/fields";
 import { afterStyles, errorStyles } from "@diwan/form/served";
 import { html, render, type TemplateResult } from "lit";
 import { isArabic, speak, type StoryContext } from "../field-story.js";
@@ -10,7 +10,7 @@ const piece = (make: (say: (english: string, arabic: string) => string) => Templ
   render: (_args: unknown, { globals }: StoryContext): HTMLElement => {
     const language = globals.language || "en";
     speak(language);
-    adoptStyles(document, theme, contentKind.styles, listKind.styles, errorStyles, afterStyles);
+    adoptStyles(document, theme, contentKind.styles, listKind.styles, problemStyles, errorStyles, afterStyles);
     const root = document.createElement("div");
     render(html`<div class="diwan diwan-paper diwan-stack" dir=${document.documentElement.dir}>${make((english, arabic) => (isArabic(language) ? arabic : english))}</div>`, root);
     return root;

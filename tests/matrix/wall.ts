@@ -1,6 +1,6 @@
 /** Every example of one type of field in every state, on one page: what the matrix judges. */
 import { html, render } from "lit";
-import { adoptStyles, exampleProps, theme, type Example, type FieldKind, type FieldProps } from "@diwan/fields";
+import { adoptStyles, exampleProps, problemStyles, theme, type Example, type FieldKind, type FieldProps } from "@diwan/fields";
 import { page } from "@diwan/fields/suite";
 import { loadLocale } from "@diwan/i18n";
 
@@ -37,7 +37,7 @@ export async function wall(type: string, { kind, examples }: { readonly kind: Fi
   const main = page();
   document.documentElement.lang = language;
   document.documentElement.dir = locale.dir;
-  adoptStyles(document, theme, kind.styles);
+  adoptStyles(document, theme, kind.styles, problemStyles);
   return STATES.flatMap((state) => examples.map((example, n) => {
     const box = document.createElement("div");
     main.append(box);

@@ -46,7 +46,7 @@ export async function compileForm(definition: Definition, { types, rules = "now"
     add(field.showWhen, list, `${here}/showWhen`);
     const type = types.get(field.type);
     if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
-    if (!isAnswerField(field) === (type.holds !== "nothing")) throw new DefinitionError("forbiddenName", `${here}/name`, isAnswerField(field) ? `'${field.type}' has no answer, so it has no name` : "a question needs a name");
+    if (!isAnswerField(field) === (type.holds !== "nothing")) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
     if (!isAnswerField(field)) return;
     used.set(field.type, type);
     if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);

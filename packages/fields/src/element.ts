@@ -6,6 +6,7 @@ import { english } from "./english.js";
 import { entriesOf } from "./entries.js";
 import type { Content, FieldKind, FieldProps } from "./field.js";
 import { watchPresses } from "./press.js";
+import { problemStyles } from "./problem.styles.js";
 import { theme } from "./theme.js";
 
 /**
@@ -79,7 +80,7 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
     this.#form = this.closest("form");
     this.#form?.addEventListener("reset", this.#reset);
     const root = this.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, theme, this.kind.styles);
+    if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, theme, this.kind.styles, problemStyles);
     this.#findLocale();
   }
 

@@ -7,6 +7,7 @@ import { adoptStyles } from "./adopt.js";
 import type { DiwanFieldElement } from "./element.js";
 import { exampleProps, type Example } from "./example.js";
 import type { FieldKind, FieldProps } from "./field.js";
+import { problemStyles } from "./problem.styles.js";
 import { theme } from "./theme.js";
 
 export interface FieldSuite<P extends FieldProps> {
@@ -300,7 +301,7 @@ async function showAll<P extends FieldProps>(s: FieldSuite<P>, language: "en" | 
   main.dir = locale.dir;
   document.documentElement.style.colorScheme = scheme;
   document.body.style.background = scheme === "dark" ? "#11181e" : "#fff";
-  adoptStyles(document, theme, s.kind.styles);
+  adoptStyles(document, theme, s.kind.styles, problemStyles);
   const heading = main.querySelector("h1");
   if (heading) heading.style.color = scheme === "dark" ? "#fff" : "#000";
   const shown = s.examples.filter((example) => (example.language ?? "en") === language);

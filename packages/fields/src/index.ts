@@ -12,6 +12,7 @@ export { keepStill } from "./keep.js";
 export { keepInPlace, watchPresses, type PressWatcher } from "./press.js";
 export { isUnheard } from "./unheard.js";
 export { entriesFrom, entriesOf, WHOLE, wholeOf } from "./entries.js";
+export { problemStyles } from "./problem.styles.js";
 export { theme } from "./theme.js";
 export { adoptStyles } from "./adopt.js";
 export { exampleProps, type Example } from "./example.js";

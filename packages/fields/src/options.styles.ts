@@ -22,7 +22,6 @@ export const optionStyles = css`
 .diwan-option>[type=checkbox]:checked::after{border-radius:0;background:var(--_on-accent);clip-path:polygon(4% 52%,17% 38%,39% 60%,83% 12%,97% 25%,39% 88%)}
 .diwan-option>:disabled,.diwan-option>:disabled~label{cursor:not-allowed;color:var(--_muted)}
 .diwan-option>:disabled:not(:checked)::before{border-style:dashed}
-.diwan-bad>*>.diwan-option>input::before{border-color:var(--_danger)}
 .diwan-divider{color:var(--_muted);padding-inline-start:14px}
 .diwan-reveal{margin-inline-start:24px;padding-block:var(--_s);padding-inline-start:var(--_3);border-inline-start:4px solid var(--_line)}
 .diwan-option:not(.diwan-on,.diwan-auto)+.diwan-reveal,.diwan-auto:not(:has(:checked))+.diwan-reveal{display:none}

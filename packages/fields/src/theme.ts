@@ -77,19 +77,16 @@ overflow-wrap:anywhere;text-size-adjust:100%}
 .diwan-back::before{content:"←"/"";display:inline-block;margin-inline-end:.5em}
 [dir=rtl] .diwan-back::before{content:"→"/""}
 [dir=rtl] .diwan-input[dir=ltr]{text-align:end}
-.diwan-bad{border-inline-start:5px solid var(--_danger);padding-inline-start:var(--_2)}
 .diwan-label{font-weight:600;margin:0 0 var(--_s)}
 legend.diwan-label{float:inline-start;inline-size:100%}
 .diwan-field>legend+*{clear:both}
 .diwan-optional,.diwan-hint,.diwan-count{font-weight:400;color:var(--_muted)}
 .diwan-hint,.diwan-error{max-inline-size:var(--_m);margin:0 0 var(--_s)}
 .diwan-label+.diwan-hint{margin-block-start:calc(var(--_s)/-2)}
-.diwan-error,.diwan-over{color:var(--_danger);font-weight:600}
 .diwan-input{appearance:none;display:block;font:inherit;color:inherit;inline-size:100%;max-inline-size:min(100%,28em);min-inline-size:0;min-block-size:var(--_t);margin:0;padding:var(--_s) calc(1.5*var(--_s))}
 .diwan-input,.diwan-units{background:var(--_paper);border:var(--_b) var(--_border);border-radius:var(--_r)}
 textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-input:hover{border-color:var(--_ink)}
-.diwan-input[aria-invalid=true],.diwan-bad>.diwan-units{border-color:var(--_danger)}
 .diwan-input:read-only:not(select),.diwan-fixed,.diwan-input:disabled{background:var(--_surface);border-style:dashed}
 .diwan-input:disabled{color:var(--_muted);opacity:1;cursor:not-allowed}
 .diwan-units{display:flex;inline-size:fit-content;max-inline-size:100%;overflow:clip}

@@ -1,5 +1,5 @@
 import type { Problem } from "@diwan/core";
-import { keepInPlace, watchPresses } from "@diwan/fields";
+import { keepInPlace, watchPresses, problemStyles } from "@diwan/fields";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
 import { controlId } from "./control-id.js";
@@ -24,7 +24,7 @@ class Steps implements Walk {
 
   constructor(at: Place) {
     this.#at = at;
-    at.host.style(errorStyles);
+    at.host.style(problemStyles, errorStyles);
     this.#history = new PageHistory(at.ctx.session.form.definition.id, (place) => void this.#popped(place));
     this.#history.replace(this.#place);
   }

@@ -9,7 +9,7 @@ export const fileStyles = css`
 .diwan-file>div{flex:1 1 12em}
 .diwan-file>div>p{margin:0}
 .diwan-file bdi{font-weight:600}
-.diwan-file>.diwan-error{flex-basis:100%}
+.diwan-file>.diwan-error{flex-basis:100%;color:var(--_danger);font-weight:600}
 .diwan-file progress{appearance:none;display:block;inline-size:100%;block-size:8px;margin-block:var(--_s);border:1px solid var(--_border);border-radius:4px;background:var(--_surface);overflow:hidden}
 .diwan-file progress::-webkit-progress-bar{background:none}
 .diwan-file progress::-webkit-progress-value{background:var(--_accent)}
