@@ -39,7 +39,6 @@ function steps(engines) {
     { name: "unit", ...vitest("node", file("unit")) },
     { name: "package", ...vitest("package", file("package")) },
     { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
-    { name: "format", command: [bin("prettier"), ["--check", "--log-level=warn", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("indexes", "fields.mjs"),
     check("schema", "schema.mjs"),

@@ -77,6 +77,7 @@ const TARGETS: { readonly [what: string]: Target } = {
   "a button that adds an item": { mend: "helpers-0-called", aim: "#tap-helpers", then: ["[data-do=remove]", { count: 2 }] },
   "the way back": { mend: "code", aim: "#tap-back", then: ["#tap-shop", { count: 1 }] },
   "the way on": { mend: "licence", aim: "#tap-continue", then: [".diwan-errors", { focused: true }] },
+  "a button that removes an item": { mend: "helpers-0-called", aim: "[data-do=remove]", then: ["[data-do=remove]", { count: 0 }] },
 };
 describe.each(MODES.map((mode, at) => [mode, LANGUAGES[at] ?? "en"] as const))(`one tap after an error is mended, %s, %s, in ${journey.engine}`, (mode, language) => {
   /** The second page, refused; then a box is mended, and has the focus still. */
