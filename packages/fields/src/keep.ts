@@ -48,7 +48,11 @@ class Tick extends Directive {
   override update(part: PropertyPart, [on]: [boolean]): unknown {
     // Only used on properties that are boolean.
     const control = part.element as unknown as { [property: string]: boolean };
-    if (!isStill && control[part.name] !== on) control[part.name] = on;
+    if (!isStill) {
+      if (control[part.name] !== on) control[part.name] = on;
+      // Items of a list that change places give their radios new names one by one, and radios of one name untick each other on the way.
+      if (on) queueMicrotask(() => { if (seen.get(part.element)) control[part.name] = on; });
+    }
     seen.set(part.element, on);
     return noChange;
   }

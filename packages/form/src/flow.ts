@@ -9,7 +9,7 @@ import { loadJudging } from "./load-judging.js";
 import { pageTemplate } from "./page.js";
 import { fieldType } from "./registry.js";
 import type { Emit, Later, Place, Stage, Walk } from "./stages.js";
-import { isDrawing, showHeld, track } from "./track.js";
+import { drawing, isDrawing, showHeld, track } from "./track.js";
 
 /** Fields on a page from which laying out only those in sight is worth it. */
 const LONG = 40;
@@ -158,7 +158,7 @@ export class Flow implements Place {
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
     this.#part = part;
-    this.host.form.replaceChildren(view);
+    drawing(() => this.host.form.replaceChildren(view));
     this.titled();
   }
 

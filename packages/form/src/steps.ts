@@ -91,7 +91,8 @@ class Steps implements Walk {
     this.#waits = true;
     at.notice.value = notice;
     at.host.announce(this.ctx.locale.t("upload.wait"));
-    await sending;
+    // Whatever became of them is told at each file; the way on is open again.
+    await sending.catch(() => {});
     await released();
     this.#waits = false;
     if (at.notice.value === notice) at.notice.value = undefined;

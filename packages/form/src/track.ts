@@ -13,6 +13,14 @@ export const showHeld = (): void => { held.value = false; };
  * (Chromium 156 does): its answer has long been taken, and what stands around it is half of another one.
  */
 export let isDrawing = false;
+export function drawing(run: () => void): void {
+  isDrawing = true;
+  try {
+    run();
+  } finally {
+    isDrawing = false;
+  }
+}
 
 /**
  * Renders what `compute` returns and keeps it current by itself: whatever signals it read, and nothing else, make it run again.
@@ -47,12 +55,7 @@ class Track extends AsyncDirective {
         first = value;
         return;
       }
-      isDrawing = true;
-      try {
-        untracked(() => this.setValue(value));
-      } finally {
-        isDrawing = false;
-      }
+      drawing(() => untracked(() => this.setValue(value)));
     });
     started = true;
     const value = first;

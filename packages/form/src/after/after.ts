@@ -86,7 +86,8 @@ export class After implements Later, AfterState {
   }
 
   keep(walk: Pick<Walk, "ctx" | "stage">): void {
-    if (walk.stage === "done") return;
+    // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
+    if (walk.stage === "done" || this.reference !== undefined) return;
     this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key, told: tell(walk.ctx), unfit: this.unfit }));
   }
 

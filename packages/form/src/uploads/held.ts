@@ -59,7 +59,9 @@ function cancel(entry: FileEntry, root?: unknown): void {
   const { pending = "", id } = entry;
   held.get(pending)?.stop.abort();
   held.delete(pending);
-  const address = id && root instanceof Element && !hostOf(root).onUpload ? addressOf(hostOf(root)) : undefined;
+  // A field that was drawn anew meanwhile stands in no form any more.
+  const host = root instanceof Element ? hostOf(root) as ReturnType<typeof hostOf> | undefined : undefined;
+  const address = id && host && !host.onUpload ? addressOf(host) : undefined;
   // One that stays is swept with those nobody claims.
   if (address) fetch(`${address}/${id}`, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
 }
