@@ -1,9 +1,10 @@
 import { compileForm as compile, createSession, judgedBy, type AnswerField, type AnswerType, type Definition, type Field } from "@diwan/core";
 import { answerTypes, compileForm, registerAnswerType, verifySubmission } from "@diwan/fields/answers";
 import { parseDefinition } from "@diwan/fields/parse";
+import { everydayTypes } from "@diwan/fields/registry";
 import { defineFieldType } from "@diwan/form";
 import { html } from "lit";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const formOf = (...fields: readonly object[]): Definition => ({ diwan: 1, id: "t", version: "1", languages: ["en"], title: "T", privacy: { purpose: "p", retention: "P1Y", notice: "/n" }, pages: [{ id: "p", title: "P", fields: fields as readonly Field[] }] });
 const sent = (answers: object) => ({ diwan: 1, form: "t", version: "1", language: "en", key: "k", answers, calculations: {} });
@@ -64,6 +65,10 @@ describe("the engine and the types it is handed", () => {
 
 describe("a type that looks different", () => {
   const kind = { template: () => html``, read: () => undefined };
+  // Other test files share this process and its table of types.
+  afterAll(() => {
+    for (const type of everydayTypes) defineFieldType(type as never);
+  });
   it("is held and validated as before when it brings no answer of its own", async () => {
     registerAnswerType("acme:code", { check: judgedBy((value) => (value === "ok" ? [] : [{ code: "bad" }])) });
     for (const type of ["text", "acme:code"] as const) defineFieldType({ type, kind, props: () => ({}), display: String } as never);
