@@ -6,11 +6,19 @@ function definedTags() {
   return {
     name: "diwan-define",
     analyzePhase({ ts, node, moduleDoc }) {
-      if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== "define") return;
+      if (
+        !ts.isCallExpression(node) ||
+        !ts.isIdentifier(node.expression) ||
+        node.expression.text !== "define"
+      )
+        return;
       const [tag, element] = node.arguments;
       if (!tag || !element || !ts.isStringLiteral(tag) || !ts.isIdentifier(element)) return;
       tags.set(element.text, tag.text);
-      moduleDoc.exports = [...(moduleDoc.exports ?? []), { kind: "custom-element-definition", name: tag.text, declaration: { name: element.text } }];
+      moduleDoc.exports = [
+        ...(moduleDoc.exports ?? []),
+        { kind: "custom-element-definition", name: tag.text, declaration: { name: element.text } },
+      ];
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
@@ -18,18 +26,30 @@ function definedTags() {
           const tagName = tags.get(declaration.name);
           if (tagName) Object.assign(declaration, { customElement: true, tagName });
           // `#private` and protected members are nobody's interface.
-          if (declaration.members) declaration.members = declaration.members.filter((member) => !member.privacy || member.privacy === "public").filter((member) => !member.name.startsWith("#"));
+          if (declaration.members)
+            declaration.members = declaration.members
+              .filter((member) => !member.privacy || member.privacy === "public")
+              .filter((member) => !member.name.startsWith("#"));
         }
-        module.exports = module.exports?.filter(({ kind, name }) => kind !== "custom-element-definition" || name.includes("-"));
+        module.exports = module.exports?.filter(
+          ({ kind, name }) => kind !== "custom-element-definition" || name.includes("-"),
+        );
         for (const exported of module.exports ?? []) {
           if (exported.kind !== "custom-element-definition") continue;
-          exported.declaration.module = customElementsManifest.modules.find((other) => other.declarations?.some(({ name, tagName }) => name === exported.declaration.name && tagName))?.path;
+          exported.declaration.module = customElementsManifest.modules.find((other) =>
+            other.declarations?.some(({ name, tagName }) => name === exported.declaration.name && tagName),
+          )?.path;
         }
       }
       // What has no element and registers none is for readers of the sources; the rest is named as it is published.
-      const published = customElementsManifest.modules
-        .filter((module) => module.declarations?.some(({ customElement }) => customElement) || module.exports?.some(({ kind }) => kind === "custom-element-definition"));
-      customElementsManifest.modules = JSON.parse(JSON.stringify(published).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
+      const published = customElementsManifest.modules.filter(
+        (module) =>
+          module.declarations?.some(({ customElement }) => customElement) ||
+          module.exports?.some(({ kind }) => kind === "custom-element-definition"),
+      );
+      customElementsManifest.modules = JSON.parse(
+        JSON.stringify(published).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'),
+      );
     },
   };
 }

@@ -6,33 +6,65 @@ import tseslint from "typescript-eslint";
 import diwan from "./scripts/lint/plugin.mjs";
 
 const DOCUMENT_WIDE = "A document-wide look-up is blind inside a shadow root: start from getRootNode().";
-const EMPTY_KEY = "Rollup loses a property whose key is empty (docs/decisions/016): use a key that says what it is, such as WHOLE in entries.";
+const EMPTY_KEY =
+  "Rollup loses a property whose key is empty (docs/decisions/016): use a key that says what it is, such as WHOLE in entries.";
 const TRUSTED_TYPES = "Trusted Types refuse strings as markup: render a template, or set textContent.";
 
 /** Calls no package makes; where one is allowed, the block below says so. */
 const FORBIDDEN_CALLS = [
-  ...["getElementById", "querySelector", "querySelectorAll", "getElementsByName", "getElementsByClassName", "getElementsByTagName"]
-    .map((property) => ({ object: "document", property, message: DOCUMENT_WIDE })),
-  ...["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"].map((property) => ({ property, message: TRUSTED_TYPES })),
+  ...[
+    "getElementById",
+    "querySelector",
+    "querySelectorAll",
+    "getElementsByName",
+    "getElementsByClassName",
+    "getElementsByTagName",
+  ].map((property) => ({ object: "document", property, message: DOCUMENT_WIDE })),
+  ...["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"].map((property) => ({
+    property,
+    message: TRUSTED_TYPES,
+  })),
   { object: "document", property: "write", message: TRUSTED_TYPES },
 ];
-const DEFINE = { object: "customElements", property: "define", message: "Only define/ modules and the embed register elements: a class file has no side effect." };
+const DEFINE = {
+  object: "customElements",
+  property: "define",
+  message: "Only define/ modules and the embed register elements: a class file has no side effect.",
+};
 
 const PROMISES = {
   "@typescript-eslint/no-floating-promises": "error",
-  "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
+  "@typescript-eslint/no-misused-promises": [
+    "error",
+    { checksVoidReturn: { arguments: false, attributes: false, properties: false } },
+  ],
   "@typescript-eslint/await-thenable": "error",
 };
 
 /** Wherever a property is named or asked for. */
-const EMPTY_KEYS = ["Property[key.value='']", "MemberExpression[computed=true][property.value='']", "PropertyDefinition[key.value='']", "TSPropertySignature[key.value='']"]
-  .map((selector) => ({ selector, message: EMPTY_KEY }));
+const EMPTY_KEYS = [
+  "Property[key.value='']",
+  "MemberExpression[computed=true][property.value='']",
+  "PropertyDefinition[key.value='']",
+  "TSPropertySignature[key.value='']",
+].map((selector) => ({ selector, message: EMPTY_KEY }));
 
 /** Tests, and the suites several of them share: never published, outside the packages' TypeScript projects. */
 const TESTS = ["packages/*/src/**/*.{test,suite}.ts"];
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/**", "**/dist/**", "**/out/**", "storybook-static/**", ".diwan/**", "**/generated/**", "tests/node/fixtures/**", "tests/package/fixtures/**"] },
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/dist/**",
+      "**/out/**",
+      "storybook-static/**",
+      ".diwan/**",
+      "**/generated/**",
+      "tests/node/fixtures/**",
+      "tests/package/fixtures/**",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.base,
   {
@@ -46,9 +78,12 @@ export default tseslint.config(
       "no-var": "error",
       "prefer-const": "error",
       "no-restricted-syntax": ["error", ...EMPTY_KEYS],
-      "eqeqeq": ["error", "always", { null: "ignore" }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-unused-vars": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -56,10 +91,20 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "separate-type-imports", disallowTypeAnnotations: false },
+      ],
       "@typescript-eslint/no-namespace": "error",
       "@typescript-eslint/no-require-imports": "error",
-      "no-restricted-syntax": ["error", ...EMPTY_KEYS, { selector: "TSEnumDeclaration", message: "A union of strings needs no code and reads the same at run time." }],
+      "no-restricted-syntax": [
+        "error",
+        ...EMPTY_KEYS,
+        {
+          selector: "TSEnumDeclaration",
+          message: "A union of strings needs no code and reads the same at run time.",
+        },
+      ],
     },
   },
   {
@@ -72,7 +117,9 @@ export default tseslint.config(
   {
     // Tests are outside the packages' TypeScript projects and have one of their own.
     files: [...TESTS, "tests/**/*.ts", "stories/**/*.ts"],
-    languageOptions: { parserOptions: { project: "tsconfig.tests.json", tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: "tsconfig.tests.json", tsconfigRootDir: import.meta.dirname },
+    },
     rules: PROMISES,
   },
   {
@@ -87,12 +134,27 @@ export default tseslint.config(
       "no-restricted-properties": ["error", ...FORBIDDEN_CALLS, DEFINE],
     },
   },
-  { files: ["packages/*/src/define/**/*.ts", "packages/embed/src/**/*.ts"], rules: { "no-restricted-properties": ["error", ...FORBIDDEN_CALLS] } },
+  {
+    files: ["packages/*/src/define/**/*.ts", "packages/embed/src/**/*.ts"],
+    rules: { "no-restricted-properties": ["error", ...FORBIDDEN_CALLS] },
+  },
   { files: ["packages/cli/src/**/*.ts"], rules: { "no-console": "off" } },
   {
     // Pure modules: they run in a worker and on a server, so nothing of a page may be named.
     files: ["packages/{core,i18n}/src/**/*.ts"],
-    rules: { "no-restricted-globals": ["error", "document", "window", "navigator", "location", "localStorage", "sessionStorage", "HTMLElement", "customElements"] },
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "document",
+        "window",
+        "navigator",
+        "location",
+        "localStorage",
+        "sessionStorage",
+        "HTMLElement",
+        "customElements",
+      ],
+    },
   },
   {
     files: ["packages/{fields,form,embed,testing}/src/**/*.ts"],
@@ -107,12 +169,34 @@ export default tseslint.config(
       "lit/no-template-bind": "error",
       "lit/no-this-assign-in-render": "error",
       "lit/lifecycle-super": "error",
-      ...Object.fromEntries([
-        "accessible-emoji", "alt-text", "anchor-is-valid", "aria-activedescendant-has-tabindex", "aria-attr-valid-value", "aria-attrs", "aria-role",
-        "aria-unsupported-elements", "autocomplete-valid", "definition-list", "heading-hidden", "iframe-title", "img-redundant-alt", "list", "no-access-key",
-        "no-autofocus", "no-distracting-elements", "no-redundant-role", "obj-alt", "role-has-required-aria-attrs", "role-supports-aria-attr", "scope",
-        "tabindex-no-positive", "valid-lang",
-      ].map((rule) => [`lit-a11y/${rule}`, "error"])),
+      ...Object.fromEntries(
+        [
+          "accessible-emoji",
+          "alt-text",
+          "anchor-is-valid",
+          "aria-activedescendant-has-tabindex",
+          "aria-attr-valid-value",
+          "aria-attrs",
+          "aria-role",
+          "aria-unsupported-elements",
+          "autocomplete-valid",
+          "definition-list",
+          "heading-hidden",
+          "iframe-title",
+          "img-redundant-alt",
+          "list",
+          "no-access-key",
+          "no-autofocus",
+          "no-distracting-elements",
+          "no-redundant-role",
+          "obj-alt",
+          "role-has-required-aria-attrs",
+          "role-supports-aria-attr",
+          "scope",
+          "tabindex-no-positive",
+          "valid-lang",
+        ].map((rule) => [`lit-a11y/${rule}`, "error"]),
+      ),
     },
   },
   {

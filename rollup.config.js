@@ -25,7 +25,8 @@ const core = dist("core") + sep;
 const fields = dist("fields") + sep;
 
 /** What the reader has a copy of: the definitions of types and how their answers are held. A type's rules, which it never runs, stay where they are. */
-const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.startsWith(fields) && !/[.-]rules\.js$/.test(id));
+const isOfReader = (id) =>
+  id.startsWith(join(core, "parse") + sep) || (id.startsWith(fields) && !/[.-]rules\.js$/.test(id));
 
 /**
  * The definition reader with its own copy of full zod, chosen through the `browser` export condition. Without it a bundler would put all of zod, which
@@ -34,7 +35,13 @@ const isOfReader = (id) => id.startsWith(join(core, "parse") + sep) || (id.start
 const reader = {
   input: join(fields, "parse.js"),
   external: (id, _from, resolved) => resolved && id.startsWith(fields) && !isOfReader(id),
-  plugins: [byPackageName(core), foreignPage(["zod"]), emptyKeys(), nodeResolve({ browser: true }), thirdPartyNotices()],
+  plugins: [
+    byPackageName(core),
+    foreignPage(["zod"]),
+    emptyKeys(),
+    nodeResolve({ browser: true }),
+    thirdPartyNotices(),
+  ],
   onwarn: failOnWarning,
   output: { dir: fields, entryFileNames: "parse.browser.js", format: "es" },
 };
@@ -42,13 +49,20 @@ const reader = {
 /** Whether a module is the rules of a type that comes with the form itself, or what validates with them. */
 function isEverydayRule(id, getModuleInfo) {
   const index = join(fields, "generated/everyday-rules.js");
-  return id === index || getModuleInfo(index)?.importedIds.includes(id) || /[\\/](core[\\/]dist[\\/](judging|judge|rule)|fields[\\/]dist[\\/][a-z-]+\.rules)\.js$/.test(id);
+  return (
+    id === index ||
+    getModuleInfo(index)?.importedIds.includes(id) ||
+    /[\\/](core[\\/]dist[\\/](judging|judge|rule)|fields[\\/]dist[\\/][a-z-]+\.rules)\.js$/.test(id)
+  );
 }
 
 const embed = {
   input: { diwan: join(dist("embed"), "index.js") },
   // lit's only side effect is to note its version; with it, importing `html` would bring along its element classes, 2.3 kB we have no use for.
-  treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id) },
+  treeshake: {
+    moduleSideEffects: (id) =>
+      !/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id),
+  },
   // The tag loads one file, not a file that loads a file: a slow line pays for every step.
   preserveEntrySignatures: "allow-extension",
   plugins: [
@@ -57,7 +71,13 @@ const embed = {
     ownHelpers(),
     nodeResolve({ browser: true, exportConditions: ["production"] }),
     minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { module: true }, format: { comments: false } }),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      mangle: { module: true },
+      format: { comments: false },
+    }),
     styleSheet(),
     thirdPartyNotices(),
     removeStaleChunks(),

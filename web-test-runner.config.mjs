@@ -25,9 +25,17 @@ async function focusedPage({ context }) {
 }
 
 const launchers = {
-  chromium: () => chromeLauncher({ createPage: focusedPage, launchOptions: { executablePath: found.chromium.path, headless: true, args: CHROMIUM_ARGS } }),
+  chromium: () =>
+    chromeLauncher({
+      createPage: focusedPage,
+      launchOptions: { executablePath: found.chromium.path, headless: true, args: CHROMIUM_ARGS },
+    }),
   // Firefox and WebKit have no focus emulation: one page at a time, or focus tests fight over the window.
-  firefox: () => puppeteerLauncher({ concurrency: 1, launchOptions: { browser: "firefox", executablePath: found.firefox.path, headless: true } }),
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: "firefox", executablePath: found.firefox.path, headless: true },
+    }),
   webkit: async () => {
     const { port, capabilities } = await startWebKit();
     return webdriverLauncher({ hostname: "127.0.0.1", port, path: "/", logLevel: "error", capabilities });
@@ -43,7 +51,10 @@ function totals() {
   return {
     stop({ sessions }) {
       const sum = { passed: 0, failed: 0, skipped: 0, failures: [] };
-      const fail = (session, ...names) => { sum.failed++; sum.failures.push([relative(import.meta.dirname, session.testFile), ...names].join(" > ")); };
+      const fail = (session, ...names) => {
+        sum.failed++;
+        sum.failures.push([relative(import.meta.dirname, session.testFile), ...names].join(" > "));
+      };
       const count = (result, session, ...suites) => {
         for (const test of result.tests) {
           if (test.skipped || test.passed) sum[test.skipped ? "skipped" : "passed"]++;
@@ -57,14 +68,21 @@ function totals() {
         if (!session.testResults || session.errors?.length) fail(session, "(outside its tests)");
       }
       if (process.env.WTR_RESULTS) writeFileSync(process.env.WTR_RESULTS, JSON.stringify(sum));
-      console.log(`\n${engines.join(", ")}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+      console.log(
+        `\n${engines.join(", ")}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`,
+      );
     },
   };
 }
 
 export default {
   // What knows no page is tested in Node: see vitest.config.ts.
-  files: ["packages/{fields,form}/src/**/*.test.ts", "!packages/fields/src/**/*.{answer,definition,rules}.test.ts", "packages/testing/src/browser/*.test.ts", "tests/browser/**/*.test.ts"],
+  files: [
+    "packages/{fields,form}/src/**/*.test.ts",
+    "!packages/fields/src/**/*.{answer,definition,rules}.test.ts",
+    "packages/testing/src/browser/*.test.ts",
+    "tests/browser/**/*.test.ts",
+  ],
   nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
   port: await freePort(),
   concurrency: 1,
@@ -76,5 +94,9 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals()],
   browsers,
-  plugins: [a11ySnapshotPlugin(), devtoolsPlugin(), esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" })],
+  plugins: [
+    a11ySnapshotPlugin(),
+    devtoolsPlugin(),
+    esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" }),
+  ],
 };

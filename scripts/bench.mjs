@@ -33,7 +33,9 @@ const { chromium } = await import("playwright-core");
 const { build } = await import("esbuild");
 const executablePath = findBrowsers().chromium?.path;
 if (!executablePath) {
-  console.error("The bench needs Chromium: none was found (set CHROMIUM_PATH to its path, or run npm test once to install it).");
+  console.error(
+    "The bench needs Chromium: none was found (set CHROMIUM_PATH to its path, or run npm test once to install it).",
+  );
   process.exit(1);
 }
 
@@ -42,26 +44,50 @@ process.once("exit", () => rmSync(out, { recursive: true, force: true }));
 const CONTENDERS = ["raw", "lit", "diwan"];
 await build({
   entryPoints: CONTENDERS.map((name) => join(root, `tests/bench/${name}.entry.js`)),
-  outdir: out, bundle: true, minify: true, format: "esm", logLevel: "error", conditions: ["production"], nodePaths: [join(root, "packages/form/node_modules")],
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  logLevel: "error",
+  conditions: ["production"],
+  nodePaths: [join(root, "packages/form/node_modules")],
 });
 
-const page = (name) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
+const page = (
+  name,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
 <link rel="icon" href="data:,">${name === "diwan" ? '<script type="module" src="/embed/diwan.js"></script>' : ""}<div id="target"></div><script type="module" src="/bench/${name}.entry.js"></script></html>`;
 /** Cold page: the form appears by script alone, as an embedding page would have it. */
-const cold = (name) => page(name).replace("</html>", `<script type="module" src="/bench/cold-${name}.js"></script></html>`);
+const cold = (name) =>
+  page(name).replace("</html>", `<script type="module" src="/bench/cold-${name}.js"></script></html>`);
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" };
 const { gzipSync } = await import("node:zlib");
 const server = createServer((request, response) => {
   const path = normalize(new URL(request.url ?? "/", "http://bench").pathname);
   const send = (type, text) => {
     const body = gzipSync(text);
-    response.writeHead(200, { "content-type": type, "content-encoding": "gzip", "content-length": body.length, "cache-control": "no-store" }).end(body);
+    response
+      .writeHead(200, {
+        "content-type": type,
+        "content-encoding": "gzip",
+        "content-length": body.length,
+        "cache-control": "no-store",
+      })
+      .end(body);
   };
   const name = path.slice(1).split(".")[0] ?? "";
   if (CONTENDERS.includes(name)) return send("text/html", page(name));
   if (path.startsWith("/cold/")) return send("text/html", cold(path.slice(6)));
-  if (path.startsWith("/bench/cold-")) return send("text/javascript", "bench.mount(10).then(() => bench.painted()).then((t) => { globalThis.coldPainted = t; });");
-  const file = path.startsWith("/bench/") ? join(out, path.slice(7)) : path.startsWith("/embed/") ? join(root, "packages/embed/dist", path.slice(7)) : "";
+  if (path.startsWith("/bench/cold-"))
+    return send(
+      "text/javascript",
+      "bench.mount(10).then(() => bench.painted()).then((t) => { globalThis.coldPainted = t; });",
+    );
+  const file = path.startsWith("/bench/")
+    ? join(out, path.slice(7))
+    : path.startsWith("/embed/")
+      ? join(root, "packages/embed/dist", path.slice(7))
+      : "";
   if (!file || !existsSync(file)) return response.writeHead(404).end();
   send(TYPES[extname(file)] ?? "application/octet-stream", readFileSync(file));
 });
@@ -69,7 +95,8 @@ await new Promise((done) => server.listen(0, "127.0.0.1", done));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
 const browser = await chromium.launch({
-  executablePath, headless: true,
+  executablePath,
+  headless: true,
   args: [...CHROMIUM_ARGS, "--js-flags=--expose-gc"],
 });
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -93,7 +120,8 @@ const heap = async (cdp) => {
   await cdp.send("HeapProfiler.collectGarbage");
   return (await cdp.send("Runtime.getHeapUsage")).usedSize / 1e6;
 };
-const mainThread = async (cdp) => (await cdp.send("Performance.getMetrics")).metrics.find((m) => m.name === "TaskDuration").value * 1000;
+const mainThread = async (cdp) =>
+  (await cdp.send("Performance.getMetrics")).metrics.find((m) => m.name === "TaskDuration").value * 1000;
 
 for (let run = 0; run <= runs; run++) {
   const counted = run > 0; // the first round warms caches and is thrown away
@@ -102,7 +130,11 @@ for (let run = 0; run <= runs; run++) {
       for (const name of run % 2 ? CONTENDERS : CONTENDERS.toReversed()) {
         const { context, tab, cdp } = await opened(`${origin}/${name}.html`, throttle);
         await tab.goto(`${origin}/${name}.html`);
-        await tab.waitForFunction(() => globalThis.bench && (!document.querySelector('script[src*="diwan"]') || customElements.get("diwan-form")));
+        await tab.waitForFunction(
+          () =>
+            globalThis.bench &&
+            (!document.querySelector('script[src*="diwan"]') || customElements.get("diwan-form")),
+        );
         // The first mount pays for code that is compiled once: the bench quotes what a warm engine does, cold load is measured apart.
         await tab.evaluate(() => bench.mount(8));
         const before = await heap(cdp);
@@ -130,13 +162,24 @@ for (let run = 0; run <= runs; run++) {
   for (const name of CONTENDERS) {
     const { context, tab, cdp } = await opened(`${origin}/cold/${name}`, 1);
     await cdp.send("Network.enable");
-    await cdp.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+    await cdp.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    });
     let bytes = 0;
-    cdp.on("Network.loadingFinished", (event) => { bytes += event.encodedDataLength; });
+    cdp.on("Network.loadingFinished", (event) => {
+      bytes += event.encodedDataLength;
+    });
     await tab.goto(`${origin}/cold/${name}`, { waitUntil: "commit" });
     await tab.waitForFunction(() => globalThis.coldPainted, undefined, { timeout: 60_000 });
     if (counted) {
-      record("cold load → painted at 400 kbit/s and 400 ms, N = 10, ms", name, await tab.evaluate(() => globalThis.coldPainted));
+      record(
+        "cold load → painted at 400 kbit/s and 400 ms, N = 10, ms",
+        name,
+        await tab.evaluate(() => globalThis.coldPainted),
+      );
       record("bytes over the line until painted, N = 10, kB", name, bytes / 1000);
     }
     await context.close();
@@ -153,10 +196,26 @@ const rows = [...new Set([...samples.keys()].map((key) => key.split("|")[0]))].m
   return { what, raw, lit, diwan, ratio: diwan / raw, litRatio: lit / raw };
 });
 const show = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
-console.log(`\n| what (median of ${runs}) | raw HTML | plain lit | Diwan | lit ÷ raw | Diwan ÷ raw |\n| --- | --- | --- | --- | --- | --- |`);
-for (const r of rows) console.log(`| ${r.what} | ${show(r.raw)} | ${show(r.lit)} | ${show(r.diwan)} | ${r.litRatio.toFixed(2)}× | ${r.ratio.toFixed(2)}× |`);
-console.log(`\n| a page from the server at 400 kbit/s and 400 ms, N = 10 (median of ${runs}) | ms |\n| --- | --- |`);
-for (const [name, words] of [["painted", "first question painted"], ["answered", "and answered, before any JavaScript"], ["arrived", "JavaScript arrived"], ["takenOver", "taken over, with what was typed"]]) {
+console.log(
+  `\n| what (median of ${runs}) | raw HTML | plain lit | Diwan | lit ÷ raw | Diwan ÷ raw |\n| --- | --- | --- | --- | --- | --- |`,
+);
+for (const r of rows)
+  console.log(
+    `| ${r.what} | ${show(r.raw)} | ${show(r.lit)} | ${show(r.diwan)} | ${r.litRatio.toFixed(2)}× | ${r.ratio.toFixed(2)}× |`,
+  );
+console.log(
+  `\n| a page from the server at 400 kbit/s and 400 ms, N = 10 (median of ${runs}) | ms |\n| --- | --- |`,
+);
+for (const [name, words] of [
+  ["painted", "first question painted"],
+  ["answered", "and answered, before any JavaScript"],
+  ["arrived", "JavaScript arrived"],
+  ["takenOver", "taken over, with what was typed"],
+]) {
   console.log(`| ${words} | ${median(served.map((times) => times[name])).toFixed(0)} |`);
 }
-if (flags.json) writeFileSync(flags.json, JSON.stringify({ runs, rows, served, samples: Object.fromEntries(samples) }, null, 2));
+if (flags.json)
+  writeFileSync(
+    flags.json,
+    JSON.stringify({ runs, rows, served, samples: Object.fromEntries(samples) }, null, 2),
+  );

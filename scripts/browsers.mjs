@@ -13,8 +13,13 @@ export const ENGINES = ["chromium", "firefox", "webkit"];
  * pages, two more renderers for every window.
  */
 export const CHROMIUM_ARGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
   "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
 ];
 
@@ -32,7 +37,14 @@ function named(variable) {
 
 /** `/usr/lib/<architecture>-linux-gnu/webkit2gtk-4.1/MiniBrowser`, whatever the architecture and the newest API version. */
 function miniBrowser() {
-  const dirs = (dir, pattern) => (existsSync(dir) ? readdirSync(dir).filter((name) => pattern.test(name)).sort().reverse().map((name) => join(dir, name)) : []);
+  const dirs = (dir, pattern) =>
+    existsSync(dir)
+      ? readdirSync(dir)
+          .filter((name) => pattern.test(name))
+          .sort()
+          .reverse()
+          .map((name) => join(dir, name))
+      : [];
   return [...dirs("/usr/lib", /-linux-gnu/), "/usr/lib", "/usr/libexec"]
     .flatMap((lib) => dirs(lib, /^webkit(2)?gtk-\d/))
     .map((dir) => join(dir, "MiniBrowser"))
@@ -45,10 +57,20 @@ function miniBrowser() {
  * @returns {{chromium?: {path: string}, firefox?: {path: string}, webkit?: {driver: string, browser: string, screen: string}}}
  */
 export function findBrowsers() {
-  const chromium = named("CHROMIUM_PATH") ?? onPath("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    ?? ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"].find((path) => existsSync(path));
-  const firefox = named("FIREFOX_PATH") ?? onPath("firefox-esr", "firefox")
-    ?? ["/Applications/Firefox.app/Contents/MacOS/firefox"].find((path) => existsSync(path));
+  const chromium =
+    named("CHROMIUM_PATH") ??
+    onPath(
+      "chromium-headless-shell",
+      "chromium",
+      "chromium-browser",
+      "google-chrome",
+      "google-chrome-stable",
+    ) ??
+    ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"].find((path) => existsSync(path));
+  const firefox =
+    named("FIREFOX_PATH") ??
+    onPath("firefox-esr", "firefox") ??
+    ["/Applications/Firefox.app/Contents/MacOS/firefox"].find((path) => existsSync(path));
   const driver = named("WEBKIT_DRIVER_PATH") ?? onPath("WebKitWebDriver");
   const browser = named("WEBKIT_BROWSER_PATH") ?? miniBrowser();
   const screen = onPath("Xvfb");
@@ -61,11 +83,17 @@ export function findBrowsers() {
 
 /** Engines to use: those in `BROWSERS` (default all three) that are here. Asking for one by name that is not here is an error. */
 export function chosenEngines() {
-  const asked = process.env.BROWSERS?.split(",").map((name) => name.trim()).filter(Boolean);
+  const asked = process.env.BROWSERS?.split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
   const unknown = asked?.filter((name) => !ENGINES.includes(name)) ?? [];
-  if (unknown.length) throw new Error(`BROWSERS names ${unknown.join(", ")}; known are ${ENGINES.join(", ")}`);
+  if (unknown.length)
+    throw new Error(`BROWSERS names ${unknown.join(", ")}; known are ${ENGINES.join(", ")}`);
   const found = findBrowsers();
   const missing = (asked ?? []).filter((name) => !found[name]);
-  if (missing.length) throw new Error(`BROWSERS asks for ${missing.join(", ")}: not installed. node scripts/system.mjs installs it, or says how.`);
+  if (missing.length)
+    throw new Error(
+      `BROWSERS asks for ${missing.join(", ")}: not installed. node scripts/system.mjs installs it, or says how.`,
+    );
   return (asked ?? ENGINES).filter((name) => found[name]);
 }

@@ -18,10 +18,23 @@ async function must(name, command, args, options) {
 /** custom-elements.json: what editors, frameworks' wrappers and our own docs read. Kept beside the sources' build, not in git. */
 async function manifest(name) {
   // In the package's own folder: it writes its name into the package.json of the folder it is run in.
-  await must(`manifest of ${name}`, bin("custom-elements-manifest"), [
-    "analyze", "--quiet", "--globs", "src/**/*.ts", "--exclude", "src/**/*.test.ts", "--exclude", "src/**/*.examples.ts",
-    "--config", join(root, "custom-elements-manifest.config.mjs"),
-  ], { cwd: join(root, "packages", name) });
+  await must(
+    `manifest of ${name}`,
+    bin("custom-elements-manifest"),
+    [
+      "analyze",
+      "--quiet",
+      "--globs",
+      "src/**/*.ts",
+      "--exclude",
+      "src/**/*.test.ts",
+      "--exclude",
+      "src/**/*.examples.ts",
+      "--config",
+      join(root, "custom-elements-manifest.config.mjs"),
+    ],
+    { cwd: join(root, "packages", name) },
+  );
 }
 
 await must("TypeScript", bin("tsc"), ["-b", "--pretty", "false"]);

@@ -6,11 +6,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const from = (path) => import(`../packages/${path}`).catch(() => {
-  console.error("packages/fields is not built: run `npx tsc -b packages/fields` first.");
-  process.exit(1);
-});
-const { definitionJsonSchema, DEFINITION_CODES, FIELD_TYPES, PROBLEM_CODES } = await from("fields/dist/parse.js");
+const from = (path) =>
+  import(`../packages/${path}`).catch(() => {
+    console.error("packages/fields is not built: run `npx tsc -b packages/fields` first.");
+    process.exit(1);
+  });
+const { definitionJsonSchema, DEFINITION_CODES, FIELD_TYPES, PROBLEM_CODES } =
+  await from("fields/dist/parse.js");
 const { FUNCTIONS } = await from("core/dist/expressions/functions.js");
 const { $defs } = definitionJsonSchema();
 // a shared value's words stand in $comment, so that editors show those of the property first
@@ -31,7 +33,8 @@ function kind(schema) {
   if (schema.type === "array") return `list of ${kind(schema.items)}`;
   if (schema.type === "object" && schema.properties) return "object";
   if (schema.type === "object") return `object of ${kind(schema.additionalProperties ?? {})} by name`;
-  if (schema.type === "integer") return `whole number${schema.minimum === undefined ? "" : ` from ${schema.minimum}`}`;
+  if (schema.type === "integer")
+    return `whole number${schema.minimum === undefined ? "" : ` from ${schema.minimum}`}`;
   return schema.type ?? "any";
 }
 
@@ -41,53 +44,98 @@ function rows(schema, prefix, only) {
     const full = { ...$defs[nameOfRef(property)], ...property };
     const must = schema.required?.includes(name) ? " (needed)" : "";
     const row = `| \`${prefix}${name}\`${must} | ${kind(property)} | ${cell(full.description ?? "")} | ${full.examples?.[0] === undefined ? "" : json(full.examples[0])} |`;
-    return [row, ...(property.type === "object" && property.properties ? rows(property, `${prefix}${name}.`, () => true) : [])];
+    return [
+      row,
+      ...(property.type === "object" && property.properties
+        ? rows(property, `${prefix}${name}.`, () => true)
+        : []),
+    ];
   });
 }
 function table(schema, only = () => true) {
   const lines = rows(schema, "", only);
-  return lines.length === 0 ? "No properties of its own.\n" : `| property | kind | meaning | example |\n| --- | --- | --- | --- |\n${lines.join("\n")}\n`;
+  return lines.length === 0
+    ? "No properties of its own.\n"
+    : `| property | kind | meaning | example |\n| --- | --- | --- | --- |\n${lines.join("\n")}\n`;
 }
 function section(name, level, only) {
   const schema = $defs[name];
   const example = schema.examples?.[0];
-  const shown = example !== undefined && typeof example === "object" ? `\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\`\n` : "";
+  const shown =
+    example !== undefined && typeof example === "object"
+      ? `\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\`\n`
+      : "";
   return `${"#".repeat(level)} ${name}\n\n${schema.description}\n${shown}\n${schema.properties ? table(schema, only) : values(schema)}`;
 }
 const values = (schema) => {
-  const how = schema.enum ? `One of ${schema.enum.map(json).join(", ")}.` : schema.pattern ? `Matches \`${schema.pattern}\`.` : "";
+  const how = schema.enum
+    ? `One of ${schema.enum.map(json).join(", ")}.`
+    : schema.pattern
+      ? `Matches \`${schema.pattern}\`.`
+      : "";
   const examples = (schema.examples ?? []).map(json).join(", ");
   return `${[how, examples && `For example ${examples}.`].filter(Boolean).join(" ")}\n`;
 };
 
 const common = new Set(Object.keys($defs.EmailField.properties).filter((name) => name !== "type"));
 const typeOf = (def) => $defs[def].properties.type.const;
-const fieldDefs = Object.keys($defs).filter((name) => FIELD_TYPES.includes($defs[name].properties?.type?.const));
-const described = new Set([...fieldDefs, "Definition", "Privacy", "Page", "SummaryLine", "Rule", "Option", "Divider", "CustomField", "Field"]);
+const fieldDefs = Object.keys($defs).filter((name) =>
+  FIELD_TYPES.includes($defs[name].properties?.type?.const),
+);
+const described = new Set([
+  ...fieldDefs,
+  "Definition",
+  "Privacy",
+  "Page",
+  "SummaryLine",
+  "Rule",
+  "Option",
+  "Divider",
+  "CustomField",
+  "Field",
+]);
 const primitives = Object.keys($defs).filter((name) => !described.has(name));
 
-const head = (await readFile(at("scripts/definition-head.md"), "utf8")).replace("{{functions}}", [...FUNCTIONS].map((name) => `\`${name}\``).join(" "));
+const head = (await readFile(at("scripts/definition-head.md"), "utf8")).replace(
+  "{{functions}}",
+  [...FUNCTIONS].map((name) => `\`${name}\``).join(" "),
+);
 const unnamed = PROBLEM_CODES.filter((each) => !head.includes(`\`${each}\``));
 if (unnamed.length > 0) {
   console.error(`scripts/definition-head.md says nothing of the error codes ${unnamed.join(", ")}.`);
   process.exit(1);
 }
 
-const page = [
-  head.trimEnd(),
-  "# Reference",
-  section("Definition", 2),
-  section("Privacy", 2),
-  section("Page", 2),
-  section("SummaryLine", 2),
-  `## Field\n\n${$defs.Field.description}\n\nEvery field that takes an answer has these:\n\n${table($defs.EmailField, (name) => common.has(name))}`,
-  ...fieldDefs.map((name) => section(name, 3, (property) => property === "type" || name === "ContentBlock" || !common.has(property)).replace(`### ${name}`, `### ${name}\n\n\`"type": "${typeOf(name)}"\``)),
-  section("CustomField", 3, (property) => property === "type"),
-  section("Option", 2), section("Divider", 2), section("Rule", 2),
-  "# Values",
-  ...primitives.map((name) => section(name, 3)),
-  `# Problems of a definition\n\nWhat \`parseDefinition\` can say. The sentence with each says what is wrong in this file.\n\n| code | means |\n| --- | --- |\n${Object.entries(DEFINITION_CODES).map(([name, meaning]) => `| ${code(name)} | ${cell(meaning)} |`).join("\n")}`,
-].map((part) => part.trimEnd()).join("\n\n") + "\n";
+const page =
+  [
+    head.trimEnd(),
+    "# Reference",
+    section("Definition", 2),
+    section("Privacy", 2),
+    section("Page", 2),
+    section("SummaryLine", 2),
+    `## Field\n\n${$defs.Field.description}\n\nEvery field that takes an answer has these:\n\n${table($defs.EmailField, (name) => common.has(name))}`,
+    ...fieldDefs.map((name) =>
+      section(
+        name,
+        3,
+        (property) => property === "type" || name === "ContentBlock" || !common.has(property),
+      ).replace(`### ${name}`, `### ${name}\n\n\`"type": "${typeOf(name)}"\``),
+    ),
+    section("CustomField", 3, (property) => property === "type"),
+    section("Option", 2),
+    section("Divider", 2),
+    section("Rule", 2),
+    "# Values",
+    ...primitives.map((name) => section(name, 3)),
+    `# Problems of a definition\n\nWhat \`parseDefinition\` can say. The sentence with each says what is wrong in this file.\n\n| code | means |\n| --- | --- |\n${Object.entries(
+      DEFINITION_CODES,
+    )
+      .map(([name, meaning]) => `| ${code(name)} | ${cell(meaning)} |`)
+      .join("\n")}`,
+  ]
+    .map((part) => part.trimEnd())
+    .join("\n\n") + "\n";
 
 const file = at("docs/definition.md");
 if (process.argv.includes("--check")) {

@@ -8,19 +8,30 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { namesOf } from "./new-field/names.mjs";
 
-const HEAD = "// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.\n";
+const HEAD =
+  "// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.\n";
 
 /** The folders of packages/fields/src that hold a type: each has an answer. */
 export function typesIn(root) {
   const src = join(root, "packages/fields/src");
   return readdirSync(src, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(src, entry.name, `${entry.name}.answer.ts`)))
-    .map(({ name }) => ({ ...namesOf(name), field: fieldName(src, name), has: (part) => existsSync(join(src, name, `${name}.${part}.ts`)) }))
+    .map(({ name }) => ({
+      ...namesOf(name),
+      field: fieldName(src, name),
+      has: (part) => existsSync(join(src, name, `${name}.${part}.ts`)),
+    }))
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 }
 
 /** What a type's module calls its fields: `DateField`; a type without an answer is a block. */
-const fieldName = (src, type) => /export type (\w+(?:Field|Block)) = z\.infer/.exec(readFileSync(join(src, type, `${type}.definition.ts`), "utf8"))?.[1] ?? fail(`${type}.definition.ts exports no type of its fields: export type ${namesOf(type).Pascal}Field = z.infer<ReturnType<typeof schema>>`);
+const fieldName = (src, type) =>
+  /export type (\w+(?:Field|Block)) = z\.infer/.exec(
+    readFileSync(join(src, type, `${type}.definition.ts`), "utf8"),
+  )?.[1] ??
+  fail(
+    `${type}.definition.ts exports no type of its fields: export type ${namesOf(type).Pascal}Field = z.infer<ReturnType<typeof schema>>`,
+  );
 function fail(message) {
   console.error(message);
   process.exit(1);
@@ -30,7 +41,11 @@ function fail(message) {
 export function indexes(root) {
   const types = typesIn(root);
   const elements = types.filter(({ has }) => has("element"));
-  const everyday = types.filter(({ type }) => /^  everyday: true,$/m.test(readFileSync(join(root, "packages/fields/src", type, `${type}.type.ts`), "utf8")));
+  const everyday = types.filter(({ type }) =>
+    /^  everyday: true,$/m.test(
+      readFileSync(join(root, "packages/fields/src", type, `${type}.type.ts`), "utf8"),
+    ),
+  );
   const at = (path) => `packages/fields/src/${path}`;
   return {
     [at("generated/answers.ts")]: `${HEAD}import type { AnswerPart } from "../own-types.js";
@@ -43,15 +58,33 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
 ${types.map(({ key, camel }) => `  ${key}: part(${camel}Answer, ${camel}Display),`).join("\n")}
 }));
 `,
-    [at("generated/everyday-rules.ts")]: `${HEAD}${everyday.map(({ type, camel }) => `export { ${camel}Rules as ${camel} } from "../${type}/${type}.rules.js";\n`).join("")}`,
-    [at("generated/elements.ts")]: `${HEAD}${types.filter(({ has }) => has("kind")).map(({ type }) => `export * from "../${type}/${type}.kind.js";\n`).join("")}${elements.map(({ type, Pascal }) => `export { Diwan${Pascal}Field } from "../${type}/${type}.element.js";\n`).join("")}`,
-    [at("generated/examples.ts")]: `${HEAD}${types.filter(({ has }) => has("examples")).map(({ type, camel }) => `import { ${camel}Examples } from "../${type}/${type}.examples.js";\nimport { ${camel}Kind } from "../${type}/${type}.kind.js";\n`).join("")}
+    [at("generated/everyday-rules.ts")]:
+      `${HEAD}${everyday.map(({ type, camel }) => `export { ${camel}Rules as ${camel} } from "../${type}/${type}.rules.js";\n`).join("")}`,
+    [at("generated/elements.ts")]: `${HEAD}${types
+      .filter(({ has }) => has("kind"))
+      .map(({ type }) => `export * from "../${type}/${type}.kind.js";\n`)
+      .join(
+        "",
+      )}${elements.map(({ type, Pascal }) => `export { Diwan${Pascal}Field } from "../${type}/${type}.element.js";\n`).join("")}`,
+    [at("generated/examples.ts")]: `${HEAD}${types
+      .filter(({ has }) => has("examples"))
+      .map(
+        ({ type, camel }) =>
+          `import { ${camel}Examples } from "../${type}/${type}.examples.js";\nimport { ${camel}Kind } from "../${type}/${type}.kind.js";\n`,
+      )
+      .join("")}
 /** The examples of each type, and what shows them. */
 export const examples = {
-${types.filter(({ has }) => has("examples")).map(({ key, camel }) => `  ${key}: { kind: ${camel}Kind, examples: ${camel}Examples },`).join("\n")}
+${types
+  .filter(({ has }) => has("examples"))
+  .map(({ key, camel }) => `  ${key}: { kind: ${camel}Kind, examples: ${camel}Examples },`)
+  .join("\n")}
 };
 `,
-    ...Object.fromEntries(elements.map(({ type, Pascal }) => [at(`define/diwan-${type}-field.ts`), `${HEAD}import { Diwan${Pascal}Field } from "../${type}/${type}.element.js";
+    ...Object.fromEntries(
+      elements.map(({ type, Pascal }) => [
+        at(`define/diwan-${type}-field.ts`),
+        `${HEAD}import { Diwan${Pascal}Field } from "../${type}/${type}.element.js";
 import { define } from "./define.js";
 
 define("diwan-${type}-field", Diwan${Pascal}Field);
@@ -61,7 +94,9 @@ declare global {
     "diwan-${type}-field": Diwan${Pascal}Field;
   }
 }
-`])),
+`,
+      ]),
+    ),
     [at("generated/field-types.ts")]: `${HEAD}import type { AnyFieldType } from "../field-type.js";
 
 ${everyday.map(({ type, camel }) => `import ${camel} from "../${type}/${type}.type.js";\n`).join("")}
@@ -70,17 +105,22 @@ export const everydayTypes: readonly AnyFieldType[] = [${everyday.map(({ camel }
 
 /** What loads each other type that comes with Diwan: a form loads those it asks and no other. */
 export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
-${types.filter((each) => !everyday.includes(each)).map(({ type, key }) => `  ${key}: () => import("../${type}/${type}.type.js"),`).join("\n")}
+${types
+  .filter((each) => !everyday.includes(each))
+  .map(({ type, key }) => `  ${key}: () => import("../${type}/${type}.type.js"),`)
+  .join("\n")}
 };
 `,
-    [at("generated/definitions.ts")]: `${HEAD}import type { FieldDefinitionAndAnswer } from "@diwan/core/schema";
+    [at("generated/definitions.ts")]:
+      `${HEAD}import type { FieldDefinitionAndAnswer } from "@diwan/core/schema";
 ${types.map(({ type, camel }) => `import { ${camel}Answer } from "../${type}/${type}.answer.js";\nimport { ${camel}Definition } from "../${type}/${type}.definition.js";\n`).join("")}
 /** How each field type that comes with Diwan is written in a definition. */
 export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
 ${types.map(({ camel }) => `  { ...${camel}Definition, answer: ${camel}Answer },`).join("\n")}
 ];
 `,
-    [at("generated/definition-types.ts")]: `${HEAD}import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+    [at("generated/definition-types.ts")]:
+      `${HEAD}import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 ${types.map(({ type, field }) => `import type { ${field} } from "../${type}/${type}.definition.js";\n`).join("")}
 export type {
 ${types.map(({ field }) => `  ${field},`).join("\n")}
@@ -113,10 +153,23 @@ export function writeIndexes(root) {
 
 function compare(root) {
   const wanted = indexes(root);
-  const current = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
-  const made = (folder, pattern) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => pattern.test(name)).map((name) => `${folder}/${name}`) : []);
-  const there = [...made("packages/fields/src/generated", /\.ts$/), ...made("packages/fields/src/define", /^diwan-.*-field\.ts$/)];
-  return { wanted, stale: Object.keys(wanted).filter((path) => current(path) !== wanted[path]), left: there.filter((path) => !Object.hasOwn(wanted, path)) };
+  const current = (path) =>
+    existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+  const made = (folder, pattern) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder))
+          .filter((name) => pattern.test(name))
+          .map((name) => `${folder}/${name}`)
+      : [];
+  const there = [
+    ...made("packages/fields/src/generated", /\.ts$/),
+    ...made("packages/fields/src/define", /^diwan-.*-field\.ts$/),
+  ];
+  return {
+    wanted,
+    stale: Object.keys(wanted).filter((path) => current(path) !== wanted[path]),
+    left: there.filter((path) => !Object.hasOwn(wanted, path)),
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
@@ -124,7 +177,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const root = flags.root ?? fileURLToPath(new URL("..", import.meta.url));
   if (flags.check) {
     const { stale, left } = compare(root);
-    if (stale.length || left.length) fail(`${[...stale, ...left].join(", ")}: not current: run \`node scripts/fields.mjs\` and commit it.`);
+    if (stale.length || left.length)
+      fail(`${[...stale, ...left].join(", ")}: not current: run \`node scripts/fields.mjs\` and commit it.`);
     console.log("the indexes of packages/fields are current.");
   } else for (const path of writeIndexes(root)) console.log(`wrote ${path}`);
 }

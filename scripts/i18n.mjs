@@ -19,8 +19,15 @@ const ORDER = ["zero", "one", "two", "few", "many", "other"];
 
 /** The English catalogues, by group. */
 export async function readSources() {
-  const { outputFiles } = await build({ entryPoints: [path.join(home, "src/messages/all.ts")], bundle: true, write: false, format: "esm" });
-  const { sources } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  const { outputFiles } = await build({
+    entryPoints: [path.join(home, "src/messages/all.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+  });
+  const { sources } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
+  );
   return sources;
 }
 
@@ -34,8 +41,13 @@ function unitsOf(catalogue, language) {
     }
     const rules = new Intl.PluralRules(language);
     for (const form of ORDER.filter((name) => pluralForms(language).includes(name))) {
-      const counts = Array.from({ length: 201 }, (_, n) => n).filter((n) => rules.select(n) === form).slice(0, 6);
-      units[`${id}[${form}]`] = { source: text[form] ?? text.other, note: `${desc} Plural form “${form}”${counts.length ? `: counts such as ${counts.join(", ")}` : ": fractions and large numbers"}.` };
+      const counts = Array.from({ length: 201 }, (_, n) => n)
+        .filter((n) => rules.select(n) === form)
+        .slice(0, 6);
+      units[`${id}[${form}]`] = {
+        source: text[form] ?? text.other,
+        note: `${desc} Plural form “${form}”${counts.length ? `: counts such as ${counts.join(", ")}` : ": fractions and large numbers"}.`,
+      };
     }
   }
   return units;
@@ -47,7 +59,9 @@ function fault(id, source, target) {
   const got = new Set(placeholders(target));
   const unknown = [...got].filter((name) => !wanted.has(name));
   if (unknown.length) return `unknown placeholder {${unknown.join("}, {")}}`;
-  const missing = [...wanted].filter((name) => !got.has(name) && !(name === "count" && /\[(zero|one|two)\]$/.test(id)));
+  const missing = [...wanted].filter(
+    (name) => !got.has(name) && !(name === "count" && /\[(zero|one|two)\]$/.test(id)),
+  );
   if (missing.length) return `missing placeholder {${missing.join("}, {")}}`;
   return target.trim() === target ? undefined : "space at the start or end";
 }
@@ -63,12 +77,17 @@ function messagesOf(units) {
   return messages;
 }
 
-const moduleOf = (messages) => `import type { Messages } from "../messages/index.js";\n\nexport default ${JSON.stringify(messages)} satisfies Messages;\n`;
+const moduleOf = (messages) =>
+  `import type { Messages } from "../messages/index.js";\n\nexport default ${JSON.stringify(messages)} satisfies Messages;\n`;
 
 /** The library keeps no `state`, so it is put on here: nothing there yet, or made from an older source (approved="no" remembers that). */
 const withStates = (xml) =>
-  xml.replaceAll("<target></target>", '<target state="needs-translation"></target>')
-    .replace(/(<trans-unit id="[^"]*" approved="no">\s*<source>[^<]*<\/source>\s*)<target>/g, '$1<target state="needs-review-translation">') + "\n";
+  xml
+    .replaceAll("<target></target>", '<target state="needs-translation"></target>')
+    .replace(
+      /(<trans-unit id="[^"]*" approved="no">\s*<source>[^<]*<\/source>\s*)<target>/g,
+      '$1<target state="needs-review-translation">',
+    ) + "\n";
 
 /** Brings one language up to date with the sources. */
 async function translate(language, xml, sources, problems) {
@@ -77,21 +96,41 @@ async function translate(language, xml, sources, problems) {
   for (const [group, catalogue] of Object.entries(sources)) {
     const before = old[group] ?? {};
     const units = unitsOf(catalogue, language);
-    for (const id of Object.keys(before)) if (!units[id]) problems.push(`${language}: ${id} is not a message any more`);
+    for (const id of Object.keys(before))
+      if (!units[id]) problems.push(`${language}: ${id} is not a message any more`);
     for (const [id, unit] of Object.entries(units)) {
       const { source, target = "", additionalAttributes } = before[id] ?? {};
       const stale = target !== "" && (source !== unit.source || additionalAttributes?.approved === "no");
-      units[id] = { source: unit.source, target, note: unit.note, ...(stale && { additionalAttributes: { approved: "no" } }) };
-      const wrong = target === "" ? "not translated" : stale ? `the English has changed; check the translation and remove approved="no"` : fault(id, unit.source, target);
+      units[id] = {
+        source: unit.source,
+        target,
+        note: unit.note,
+        ...(stale && { additionalAttributes: { approved: "no" } }),
+      };
+      const wrong =
+        target === ""
+          ? "not translated"
+          : stale
+            ? `the English has changed; check the translation and remove approved="no"`
+            : fault(id, unit.source, target);
       if (wrong) problems.push(`${language}: ${id}: ${wrong}`);
     }
     resources[group] = units;
   }
-  return { resources, xml: withStates(await jsToXliff({ resources, sourceLanguage: "en", targetLanguage: language })) };
+  return {
+    resources,
+    xml: withStates(await jsToXliff({ resources, sourceLanguage: "en", targetLanguage: language })),
+  };
 }
 
 /** Builds, or with `check` only compares. Returns everything that is wrong, as sentences. */
-export async function buildMessages({ xliff = path.join(home, "xliff"), out = path.join(home, "src/generated"), check = false, begin = "", sources } = {}) {
+export async function buildMessages({
+  xliff = path.join(home, "xliff"),
+  out = path.join(home, "src/generated"),
+  check = false,
+  begin = "",
+  sources,
+} = {}) {
   sources ??= await readSources();
   const problems = [];
   const files = {};
@@ -100,33 +139,44 @@ export async function buildMessages({ xliff = path.join(home, "xliff"), out = pa
   for (const [group, catalogue] of Object.entries(sources)) {
     for (const [id, { text, desc }] of Object.entries(catalogue)) {
       if (!desc) problems.push(`en: ${id} has no note for the translator`);
-      if (typeof text !== "string" && pluralForms("en").some((form) => !text[form])) problems.push(`en: ${id} needs the plural forms ${english}`);
+      if (typeof text !== "string" && pluralForms("en").some((form) => !text[form]))
+        problems.push(`en: ${id} needs the plural forms ${english}`);
     }
-    files[path.join(out, `en.${group}.ts`)] = moduleOf(Object.fromEntries(Object.entries(catalogue).map(([id, { text }]) => [id, text])));
+    files[path.join(out, `en.${group}.ts`)] = moduleOf(
+      Object.fromEntries(Object.entries(catalogue).map(([id, { text }]) => [id, text])),
+    );
   }
 
   if (begin) writeFileSync(path.join(xliff, `${begin}.xlf`), "", { flag: "wx" });
-  const languages = (existsSync(xliff) ? readdirSync(xliff) : []).filter((name) => name.endsWith(".xlf")).map((name) => name.slice(0, -4)).sort();
+  const languages = (existsSync(xliff) ? readdirSync(xliff) : [])
+    .filter((name) => name.endsWith(".xlf"))
+    .map((name) => name.slice(0, -4))
+    .sort();
   for (const language of languages) {
     const file = path.join(xliff, `${language}.xlf`);
     const result = await translate(language, readFileSync(file, "utf8"), sources, problems);
     files[file] = result.xml;
-    for (const group of groups) files[path.join(out, `${language}.${group}.ts`)] = moduleOf(messagesOf(result.resources[group]));
+    for (const group of groups)
+      files[path.join(out, `${language}.${group}.ts`)] = moduleOf(messagesOf(result.resources[group]));
   }
 
   const all = ["en", ...languages];
-  files[path.join(out, "languages.ts")] = `/** Languages the SDK speaks, by the tag of their catalogue. */\nexport const shippedLanguages: readonly string[] = ${JSON.stringify(all)};\n`;
+  files[path.join(out, "languages.ts")] =
+    `/** Languages the SDK speaks, by the tag of their catalogue. */\nexport const shippedLanguages: readonly string[] = ${JSON.stringify(all)};\n`;
   const load = (language, group) => `  ${group}: () => import("./${language}.${group}.js"),\n`;
   const later = groups.filter((group) => group !== "base");
   for (const language of languages) {
-    files[path.join(out, `${language}.ts`)] = `import base from "./${language}.base.js";\n\n/** Words of the first page, and where the others are. */\nexport default {\n  base: async () => ({ default: base }),\n${later.map((group) => load(language, group)).join("")}};\n`;
+    files[path.join(out, `${language}.ts`)] =
+      `import base from "./${language}.base.js";\n\n/** Words of the first page, and where the others are. */\nexport default {\n  base: async () => ({ default: base }),\n${later.map((group) => load(language, group)).join("")}};\n`;
   }
-  files[path.join(out, "index.ts")] = `import base from "./en.base.js";\n\nconst english = {\n  base: async () => ({ default: base }),\n${later.map((group) => load("en", group)).join("")}};\n\n/**\n * One import per language, which holds one per group, each written out so that bundlers can see it. English words of the first page are always at\n * hand: its own form waits for no further file, and there are words to say when none can be loaded.\n */\nexport const catalogues = {\n  "en": async () => ({ default: english }),\n${languages.map((language) => `  ${JSON.stringify(language)}: () => import("./${language}.js"),\n`).join("")}};\n`;
+  files[path.join(out, "index.ts")] =
+    `import base from "./en.base.js";\n\nconst english = {\n  base: async () => ({ default: base }),\n${later.map((group) => load("en", group)).join("")}};\n\n/**\n * One import per language, which holds one per group, each written out so that bundlers can see it. English words of the first page are always at\n * hand: its own form waits for no further file, and there are words to say when none can be loaded.\n */\nexport const catalogues = {\n  "en": async () => ({ default: english }),\n${languages.map((language) => `  ${JSON.stringify(language)}: () => import("./${language}.js"),\n`).join("")}};\n`;
 
   mkdirSync(out, { recursive: true });
   for (const [file, content] of Object.entries(files)) {
     if (existsSync(file) && readFileSync(file, "utf8") === content) continue;
-    if (check) problems.push(`${path.relative(process.cwd(), file)} is not up to date: run node scripts/i18n.mjs`);
+    if (check)
+      problems.push(`${path.relative(process.cwd(), file)} is not up to date: run node scripts/i18n.mjs`);
     else writeFileSync(file, content);
   }
   for (const name of readdirSync(out)) {
@@ -140,8 +190,16 @@ export async function buildMessages({ xliff = path.join(home, "xliff"), out = pa
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes("--check");
   const at = process.argv.indexOf("--new");
-  const problems = await buildMessages({ check, begin: at < 0 ? "" : new Intl.Locale(process.argv[at + 1]).toString() });
+  const problems = await buildMessages({
+    check,
+    begin: at < 0 ? "" : new Intl.Locale(process.argv[at + 1]).toString(),
+  });
   for (const problem of problems) console.error(problem);
-  if (check) console.log(problems.length ? `${problems.length} problems in the messages` : "Messages are complete and up to date");
+  if (check)
+    console.log(
+      problems.length
+        ? `${problems.length} problems in the messages`
+        : "Messages are complete and up to date",
+    );
   if (check && problems.length) process.exitCode = 1;
 }

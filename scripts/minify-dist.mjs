@@ -8,7 +8,10 @@ import remapping from "@jridgewell/remapping";
 import { minifyHTMLLiterals } from "minify-literals";
 import { root } from "./run.mjs";
 
-const modules = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && /(?<!\.test|\.suite)\.js$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+const modules = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test|\.suite)\.js$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 
 async function minify(path) {
   const code = readFileSync(path, "utf8");
@@ -19,9 +22,13 @@ async function minify(path) {
   const map = `${path}.map`;
   if (!existsSync(map) || !result.map) return;
   const before = JSON.parse(readFileSync(map, "utf8"));
-  writeFileSync(map, JSON.stringify(remapping(result.map, (file) => (file.endsWith(".js") || file === "" ? before : null))));
+  writeFileSync(
+    map,
+    JSON.stringify(remapping(result.map, (file) => (file.endsWith(".js") || file === "" ? before : null))),
+  );
 }
 
 export async function minifyDist() {
-  for (const name of ["fields", "form"]) await Promise.all(modules(join(root, "packages", name, "dist")).map(minify));
+  for (const name of ["fields", "form"])
+    await Promise.all(modules(join(root, "packages", name, "dist")).map(minify));
 }

@@ -10,7 +10,10 @@ import { writeIndexes } from "./fields.mjs";
 import { newFiles } from "./new-field/files.mjs";
 import { namesOf } from "./new-field/names.mjs";
 
-const { values: flags, positionals: [type] } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const {
+  values: flags,
+  positionals: [type],
+} = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
 const root = flags.root ?? fileURLToPath(new URL("..", import.meta.url));
 
 function fail(message) {
@@ -18,9 +21,11 @@ function fail(message) {
   process.exit(1);
 }
 
-if (!type || !/^[a-z]+(-[a-z]+)*$/.test(type)) fail("Name the type in small letters, e.g. npm run new:field national-id");
+if (!type || !/^[a-z]+(-[a-z]+)*$/.test(type))
+  fail("Name the type in small letters, e.g. npm run new:field national-id");
 // Words the packages have for something else.
-if (["field", "custom", "built-in", "any", "choice", "generated", "define"].includes(type)) fail(`'${type}' is taken: ${type}-answer, say`);
+if (["field", "custom", "built-in", "any", "choice", "generated", "define"].includes(type))
+  fail(`'${type}' is taken: ${type}-answer, say`);
 const folder = `packages/fields/src/${type}`;
 if (existsSync(join(root, folder))) fail(`There is one already: ${folder}`);
 for (const [path, text] of Object.entries(newFiles(namesOf(type)))) {

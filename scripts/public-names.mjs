@@ -10,19 +10,31 @@ import ts from "typescript";
 const PACKAGES = ["core", "i18n", "fields", "form", "embed", "server", "testing"];
 
 const unique = (names) => [...new Set(names)].sort();
-const files = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]));
+const files = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 const parse = (path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
-const isExported = (node) => ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+const isExported = (node) =>
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
 /** Names a module exports, types among them; `export *` is followed. */
 function exportsOf(path) {
   const names = [];
   for (const node of parse(path).statements) {
     if (ts.isExportDeclaration(node)) {
-      if (node.exportClause && ts.isNamedExports(node.exportClause)) names.push(...node.exportClause.elements.map(({ name }) => name.text));
-      else if (!node.exportClause) names.push(...exportsOf(join(dirname(path), node.moduleSpecifier.text.replace(/\.js$/, ".ts"))));
+      if (node.exportClause && ts.isNamedExports(node.exportClause))
+        names.push(...node.exportClause.elements.map(({ name }) => name.text));
+      else if (!node.exportClause)
+        names.push(...exportsOf(join(dirname(path), node.moduleSpecifier.text.replace(/\.js$/, ".ts"))));
     } else if (ts.isExportAssignment(node)) names.push("default");
-    else if (isExported(node)) names.push(...(ts.isVariableStatement(node) ? node.declarationList.declarations.map(({ name }) => name.text) : [node.name.text]));
+    else if (isExported(node))
+      names.push(
+        ...(ts.isVariableStatement(node)
+          ? node.declarationList.declarations.map(({ name }) => name.text)
+          : [node.name.text]),
+      );
   }
   return names;
 }
@@ -37,7 +49,9 @@ function entriesOf(root, name) {
     if (typeof target !== "string" && target.default === undefined) return [];
     const called = (star) => `@diwan/${name}${entry.slice(1).replace("*", star)}`;
     if (!source.includes("*")) return [[called(""), join(folder, source)]];
-    const pattern = new RegExp(`^${source.slice(2).replaceAll(".", "\\.").replace("*", "([^/]+)").replaceAll("*", "\\1")}$`);
+    const pattern = new RegExp(
+      `^${source.slice(2).replaceAll(".", "\\.").replace("*", "([^/]+)").replaceAll("*", "\\1")}$`,
+    );
     return files(join(folder, "src")).flatMap((path) => {
       const [, star] = pattern.exec(relative(folder, path).replaceAll("\\", "/")) ?? [];
       return star && !/\.(test|suite)$/.test(star) ? [[called(star), path]] : [];
@@ -52,7 +66,12 @@ function membersOf(paths, isPublic) {
     if (ts.isClassDeclaration(node) && node.name && isPublic.has(node.name.text)) {
       for (const member of node.members) {
         const flags = ts.getCombinedModifierFlags(member);
-        if (member.name && ts.isIdentifier(member.name) && !(flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))) names.push(`${node.name.text}.${member.name.text}`);
+        if (
+          member.name &&
+          ts.isIdentifier(member.name) &&
+          !(flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))
+        )
+          names.push(`${node.name.text}.${member.name.text}`);
       }
     }
   };
@@ -73,9 +92,14 @@ function namesInSchema(schema, into = { members: [], values: [] }) {
 
 /** Columns and migrations of an open database. */
 export async function namesInDatabase(db) {
-  const ask = async (sql) => (await db.executeQuery({ sql, parameters: [], query: { kind: "RawNode" } })).rows.map(({ name }) => name);
+  const ask = async (sql) =>
+    (await db.executeQuery({ sql, parameters: [], query: { kind: "RawNode" } })).rows.map(({ name }) => name);
   return {
-    columns: unique(await ask("select table_name || '.' || column_name || ' ' || data_type as name from information_schema.columns where table_schema = 'public'")),
+    columns: unique(
+      await ask(
+        "select table_name || '.' || column_name || ' ' || data_type as name from information_schema.columns where table_schema = 'public'",
+      ),
+    ),
     migrations: unique(await ask("select name from kysely_migration")),
   };
 }
@@ -86,26 +110,56 @@ export async function namesInDatabase(db) {
  */
 export async function publicNames(root, load) {
   const entries = PACKAGES.flatMap((name) => entriesOf(root, name));
-  const sources = PACKAGES.flatMap((name) => files(join(root, "packages", name, "src"))).filter((path) => path.endsWith(".ts") && !/\.(test|suite|d)\.ts$/.test(path));
+  const sources = PACKAGES.flatMap((name) => files(join(root, "packages", name, "src"))).filter(
+    (path) => path.endsWith(".ts") && !/\.(test|suite|d)\.ts$/.test(path),
+  );
   const program = join(root, "packages/server/bin/diwan-server.mjs");
-  const text = [...sources, ...(existsSync(program) ? [program] : [])].map((path) => readFileSync(path, "utf8")).join("\n");
+  const text = [...sources, ...(existsSync(program) ? [program] : [])]
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
   const all = (pattern) => unique([...text.matchAll(pattern)].map(([whole, name]) => name ?? whole));
 
-  const [parsing, server, database] = await Promise.all(["@diwan/fields/parse", "@diwan/server", "@diwan/server/db"].map(load));
-  const catalogues = await Promise.all(entries.filter(([name]) => /\/locales\/en\./.test(name)).map(async ([name]) => (await load(name)).default));
+  const [parsing, server, database] = await Promise.all(
+    ["@diwan/fields/parse", "@diwan/server", "@diwan/server/db"].map(load),
+  );
+  const catalogues = await Promise.all(
+    entries
+      .filter(([name]) => /\/locales\/en\./.test(name))
+      .map(async ([name]) => (await load(name)).default),
+  );
   const uploads = { rows: database.memoryRows(), handle: () => undefined };
   const { tokenHash } = await server.createAgencyToken();
-  const agency = { agencyTokens: [{ name: "names", tokenHash, scopes: server.AGENCY_SCOPES }], audit: server.memoryAudit(), exportOne: () => undefined };
-  const handler = server.createFormHandler({ definitions: [], store: server.memoryStore(), drafts: {}, status: {}, uploads, ...agency });
+  const agency = {
+    agencyTokens: [{ name: "names", tokenHash, scopes: server.AGENCY_SCOPES }],
+    audit: server.memoryAudit(),
+    exportOne: () => undefined,
+  };
+  const handler = server.createFormHandler({
+    definitions: [],
+    store: server.memoryStore(),
+    drafts: {},
+    status: {},
+    uploads,
+    ...agency,
+  });
   const openApi = await (await handler(new Request("http://localhost/api/openapi.json"))).json();
-  const schema = namesInSchema(JSON.parse(readFileSync(join(root, "packages/core/form.schema.json"), "utf8")));
+  const schema = namesInSchema(
+    JSON.parse(readFileSync(join(root, "packages/core/form.schema.json"), "utf8")),
+  );
   const sent = namesInSchema(openApi);
   const addresses = server.defaultAddresses("/forms", () => ["en", "ar"]);
-  const exports = Object.fromEntries(entries.filter(([, path]) => path.endsWith(".ts")).map(([name, path]) => [name, unique(exportsOf(path))]));
+  const exports = Object.fromEntries(
+    entries.filter(([, path]) => path.endsWith(".ts")).map(([name, path]) => [name, unique(exportsOf(path))]),
+  );
 
   return {
     exports,
-    members: unique(membersOf(sources.filter((path) => /packages\/(form|fields)\//.test(path)), new Set(Object.values(exports).flat()))),
+    members: unique(
+      membersOf(
+        sources.filter((path) => /packages\/(form|fields)\//.test(path)),
+        new Set(Object.values(exports).flat()),
+      ),
+    ),
     attributes: all(/@attr \{[^}]*\} ([a-z-]+)/g),
     events: all(/@event (diwan-[a-z-]+)/g),
     messages: unique(catalogues.flatMap(Object.keys)),
@@ -113,12 +167,24 @@ export async function publicNames(root, load) {
     definitionCodes: unique(Object.keys(parsing.DEFINITION_CODES)),
     definitionMembers: unique(schema.members),
     definitionValues: unique(schema.values),
-    routes: unique(Object.entries(openApi.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { operationId }]) => `${method.toUpperCase()} ${path} ${operationId}`))),
+    routes: unique(
+      Object.entries(openApi.paths).flatMap(([path, methods]) =>
+        Object.entries(methods).map(
+          ([method, { operationId }]) => `${method.toUpperCase()} ${path} ${operationId}`,
+        ),
+      ),
+    ),
     sentMembers: unique(sent.members),
     sentValues: unique(sent.values),
     problemTypes: all(/"([a-z-]+)": \[\d{3}, "/g),
     places: unique(Object.values(server.STAGES)),
-    addresses: unique(["", "words", ...Object.values(server.STAGES)].flatMap((place) => [{}, { returning: true }, { told: "failed" }].map((more) => addresses.write({ form: "every", place, language: "ar", ...more })))),
+    addresses: unique(
+      ["", "words", ...Object.values(server.STAGES)].flatMap((place) =>
+        [{}, { returning: true }, { told: "failed" }].map((more) =>
+          addresses.write({ form: "every", place, language: "ar", ...more }),
+        ),
+      ),
+    ),
     controls: all(/"(_(?:csrf|asked|action))"/g),
     headers: all(/"((?:webhook|upload|tus|idempotency)-[a-z-]+)"/g),
     cookies: all(/"(diwan|__Host-diwan)"/g),
@@ -128,8 +194,20 @@ export async function publicNames(root, load) {
     data: all(/(?<![\w-])data-[a-z][a-z-]*/g),
     parts: all(/ part="([^"$]+)"/g),
     environment: all(/\bDIWAN_[A-Z_]+/g),
-    commands: unique([...readFileSync(program, "utf8").matchAll(/^ {2}(?:"([a-z-]+)"|([a-z-]+)): async \(/gm)].map(([, quoted, bare]) => quoted ?? bare)),
-    options: unique([...readFileSync(program, "utf8").matchAll(/(?:"([a-z-]+)"|([a-z]+)): \{ type: "(?:string|boolean)"/g)].map(([, quoted, bare]) => `--${quoted ?? bare}`)),
-    kit: unique(files(join(root, "packages/core/conformance")).filter((path) => path.endsWith(".json") && statSync(path).isFile()).map((path) => basename(path))),
+    commands: unique(
+      [...readFileSync(program, "utf8").matchAll(/^ {2}(?:"([a-z-]+)"|([a-z-]+)): async \(/gm)].map(
+        ([, quoted, bare]) => quoted ?? bare,
+      ),
+    ),
+    options: unique(
+      [
+        ...readFileSync(program, "utf8").matchAll(/(?:"([a-z-]+)"|([a-z]+)): \{ type: "(?:string|boolean)"/g),
+      ].map(([, quoted, bare]) => `--${quoted ?? bare}`),
+    ),
+    kit: unique(
+      files(join(root, "packages/core/conformance"))
+        .filter((path) => path.endsWith(".json") && statSync(path).isFile())
+        .map((path) => basename(path)),
+    ),
   };
 }

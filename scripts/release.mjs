@@ -7,20 +7,42 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, run } from "./run.mjs";
 
-const { positionals: [tag, address], values } = parseArgs({ allowPositionals: true, options: { "dry-run": { type: "boolean" } } });
-if (!tag || !address) throw new Error("Usage: node scripts/release.mjs <tag> <address of the repository> [--dry-run]");
+const {
+  positionals: [tag, address],
+  values,
+} = parseArgs({ allowPositionals: true, options: { "dry-run": { type: "boolean" } } });
+if (!tag || !address)
+  throw new Error("Usage: node scripts/release.mjs <tag> <address of the repository> [--dry-run]");
 
 const names = readdirSync(join(root, "packages"));
 for (const name of names) {
   const file = join(root, "packages", name, "package.json");
   const manifest = JSON.parse(readFileSync(file, "utf8"));
-  if (`v${manifest.version}` !== tag) throw new Error(`${manifest.name} is ${manifest.version}, but the tag is ${tag}`);
-  const links = { repository: { type: "git", url: `git+${address}.git`, directory: `packages/${name}` }, homepage: `${address}#readme`, bugs: `${address}/issues` };
+  if (`v${manifest.version}` !== tag)
+    throw new Error(`${manifest.name} is ${manifest.version}, but the tag is ${tag}`);
+  const links = {
+    repository: { type: "git", url: `git+${address}.git`, directory: `packages/${name}` },
+    homepage: `${address}#readme`,
+    bugs: `${address}/issues`,
+  };
   if (!values["dry-run"]) writeFileSync(file, `${JSON.stringify({ ...manifest, ...links }, null, 2)}\n`);
 }
 
-const [, pnpm] = /^const PNPM = "(.+)";/m.exec(readFileSync(join(root, "scripts/bootstrap.mjs"), "utf8")) ?? [];
+const [, pnpm] =
+  /^const PNPM = "(.+)";/m.exec(readFileSync(join(root, "scripts/bootstrap.mjs"), "utf8")) ?? [];
 // The manifests were changed just above, and a tag is no branch: git's state was looked at by whoever made the tag.
-const args = ["--yes", `pnpm@${pnpm}`, "--recursive", "--filter", "./packages/*", "publish", "--access", "public", "--provenance", "--no-git-checks", ...(values["dry-run"] ? ["--dry-run"] : [])];
+const args = [
+  "--yes",
+  `pnpm@${pnpm}`,
+  "--recursive",
+  "--filter",
+  "./packages/*",
+  "publish",
+  "--access",
+  "public",
+  "--provenance",
+  "--no-git-checks",
+  ...(values["dry-run"] ? ["--dry-run"] : []),
+];
 const { code } = await run("npx", args, { show: true });
 process.exit(code);

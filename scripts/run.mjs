@@ -8,7 +8,11 @@ export const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}
 const running = new Set();
 
 function end(child) {
-  try { process.kill(-child.pid, "SIGTERM"); } catch { /* the group is gone */ }
+  try {
+    process.kill(-child.pid, "SIGTERM");
+  } catch {
+    /* the group is gone */
+  }
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => {
@@ -33,10 +37,28 @@ export function run(command, args, { env = {}, cwd = root, minutes = 30, show = 
     const start = Date.now();
     const output = [];
     let late = false;
-    const child = spawn(command, args, { cwd, env: cleanEnv(env), stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const child = spawn(command, args, {
+      cwd,
+      env: cleanEnv(env),
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
     running.add(child);
-    const timer = setTimeout(() => { late = true; end(child); setTimeout(() => { try { process.kill(-child.pid, "SIGKILL"); } catch { /* it went */ } }, 5_000).unref(); }, minutes * 60_000);
-    const gather = (chunk) => { output.push(chunk); if (show) process.stdout.write(chunk); };
+    const timer = setTimeout(() => {
+      late = true;
+      end(child);
+      setTimeout(() => {
+        try {
+          process.kill(-child.pid, "SIGKILL");
+        } catch {
+          /* it went */
+        }
+      }, 5_000).unref();
+    }, minutes * 60_000);
+    const gather = (chunk) => {
+      output.push(chunk);
+      if (show) process.stdout.write(chunk);
+    };
     child.stdout.on("data", gather);
     child.stderr.on("data", gather);
     const finish = (code) => {
@@ -44,10 +66,14 @@ export function run(command, args, { env = {}, cwd = root, minutes = 30, show = 
       running.delete(child);
       // Whatever the program started and left behind belongs to its group.
       end(child);
-      const text = Buffer.concat(output).toString("utf8") + (late ? `\nstopped after ${minutes} minutes` : "");
+      const text =
+        Buffer.concat(output).toString("utf8") + (late ? `\nstopped after ${minutes} minutes` : "");
       resolve({ code: late ? 124 : code, output: text, seconds: (Date.now() - start) / 1000 });
     };
-    child.once("error", (error) => { output.push(Buffer.from(`${error.message}\n`)); finish(127); });
+    child.once("error", (error) => {
+      output.push(Buffer.from(`${error.message}\n`));
+      finish(127);
+    });
     child.once("close", (code, signal) => finish(code ?? (signal ? 1 : 0)));
   });
 }

@@ -15,7 +15,9 @@ const wanted = `${JSON.stringify(definitionJsonSchema(), null, 2)}\n`;
 if (process.argv.includes("--check")) {
   const there = await readFile(file, "utf8").catch(() => "");
   if (there !== wanted) {
-    console.error("packages/core/form.schema.json is not current: run `node scripts/schema.mjs` and commit it.");
+    console.error(
+      "packages/core/form.schema.json is not current: run `node scripts/schema.mjs` and commit it.",
+    );
     process.exit(1);
   }
   console.log("form.schema.json is current.");

@@ -10,10 +10,16 @@ import { chromium } from "playwright-core";
 import { CHROMIUM_ARGS, findBrowsers } from "./browsers.mjs";
 import { root } from "./run.mjs";
 
-const SHOTS = [["en", "business-licence.html"], ["ar", "parking-permit.html"]];
+const SHOTS = [
+  ["en", "business-licence.html"],
+  ["ar", "parking-permit.html"],
+];
 const data = mkdtempSync(join(tmpdir(), "diwan-screenshots-"));
 
-const site = spawn(process.execPath, [join(root, "scripts/start.mjs")], { env: { ...process.env, PORT: "0", DIWAN_DATA: data }, stdio: ["ignore", "pipe", "inherit"] });
+const site = spawn(process.execPath, [join(root, "scripts/start.mjs")], {
+  env: { ...process.env, PORT: "0", DIWAN_DATA: data },
+  stdio: ["ignore", "pipe", "inherit"],
+});
 const url = await new Promise((resolve, reject) => {
   site.stdout.once("data", (chunk) => resolve(String(chunk).trim()));
   site.once("exit", (code) => reject(new Error(`the site ended with ${code}`)));
@@ -22,7 +28,11 @@ const url = await new Promise((resolve, reject) => {
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium?.path, args: CHROMIUM_ARGS });
 try {
   for (const [language, path] of SHOTS) {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 1500 }, colorScheme: "light", reducedMotion: "reduce" });
+    const page = await browser.newPage({
+      viewport: { width: 1200, height: 1500 },
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
     await page.goto(`${url}${language}/${path}`);
     await page.locator("diwan-form").getByRole("heading").first().waitFor();
     await page.screenshot({ path: join(root, "docs/images", `${language}.png`) });

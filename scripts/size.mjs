@@ -24,22 +24,32 @@ const TYPE_BUDGETS = {
   // Choosing, sending, progress and taking back.
   file: 4_000,
 };
-const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", html: "text/html; charset=utf-8" };
+const TYPES = {
+  js: "text/javascript",
+  css: "text/css",
+  json: "application/json",
+  html: "text/html; charset=utf-8",
+};
 
 const gzipped = (file) => gzipSync(readFileSync(join(embedDist, file)), { level: 9 }).length;
 const kB = (bytes) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
 
 /** Files the tag brings (not TypeScript's own output beside them). */
 function shipped() {
-  const list = (dir) => (existsSync(join(embedDist, dir)) ? readdirSync(join(embedDist, dir)).map((name) => join(dir, name)) : []);
-  return ["diwan.js", ...list("chunks"), ...list("").filter((name) => name.endsWith(".css"))].filter((name) => /\.(js|css)$/.test(name));
+  const list = (dir) =>
+    existsSync(join(embedDist, dir)) ? readdirSync(join(embedDist, dir)).map((name) => join(dir, name)) : [];
+  return ["diwan.js", ...list("chunks"), ...list("").filter((name) => name.endsWith(".css"))].filter((name) =>
+    /\.(js|css)$/.test(name),
+  );
 }
 
 /** The entry and what it imports before it runs. */
 function staticPart(file = "diwan.js", seen = new Set()) {
   seen.add(file);
   const code = readFileSync(join(embedDist, file), "utf8");
-  for (const [, specifier] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+  for (const [, specifier] of code.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';()]*?from\s*)?["'](\.[^"']+)["']/g,
+  )) {
     const next = relative(embedDist, join(embedDist, file, "..", specifier));
     if (!seen.has(next)) staticPart(next, seen);
   }
@@ -48,14 +58,23 @@ function staticPart(file = "diwan.js", seen = new Set()) {
 
 /** Files asked for until the form is ready, in a browser that was never here. */
 async function firstPage(executablePath) {
-  const files = { "/": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="en" draft="off"></diwan-form></html>`, "/form.json": JSON.stringify(definitionOf(10)), "/favicon.ico": "" };
+  const files = {
+    "/": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="en" draft="off"></diwan-form></html>`,
+    "/form.json": JSON.stringify(definitionOf(10)),
+    "/favicon.ico": "",
+  };
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://size").pathname;
     const known = shipped().includes(path.slice(1));
     const body = files[path] ?? (known ? readFileSync(join(embedDist, path)) : undefined);
     if (known) asked.push(path.slice(1));
-    response.writeHead(body === undefined ? 404 : 200, { "content-type": path === "/" ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream" }).end(body);
+    response
+      .writeHead(body === undefined ? 404 : 200, {
+        "content-type":
+          path === "/" ? TYPES.html : (TYPES[path.split(".").pop()] ?? "application/octet-stream"),
+      })
+      .end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { chromium } = await import("playwright-core");
@@ -65,16 +84,25 @@ async function firstPage(executablePath) {
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     // What is asked for afterwards is prefetched while nobody waits.
-    await page.addInitScript(() => document.addEventListener("diwan-ready", () => {
-      globalThis.isReady = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1));
-    }));
+    await page.addInitScript(() =>
+      document.addEventListener("diwan-ready", () => {
+        globalThis.isReady = performance
+          .getEntriesByType("resource")
+          .map(({ name }) => new URL(name).pathname.slice(1));
+      }),
+    );
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForFunction(() => globalThis.isReady, undefined, { timeout: 30_000 }).catch(() => { throw new Error(`the ten-field form never became ready\n${errors.join("\n")}`); });
+    await page
+      .waitForFunction(() => globalThis.isReady, undefined, { timeout: 30_000 })
+      .catch(() => {
+        throw new Error(`the ten-field form never became ready\n${errors.join("\n")}`);
+      });
     const controls = await page.evaluate(() => {
       const form = document.querySelector("diwan-form");
       return (form.shadowRoot ?? form).querySelectorAll("input, select, textarea").length;
     });
-    if (controls < 10) throw new Error(`the form stands with ${controls} controls: this would weigh something else`);
+    if (controls < 10)
+      throw new Error(`the form stands with ${controls} controls: this would weigh something else`);
     const before = await page.evaluate(() => globalThis.isReady);
     return asked.filter((file) => before.includes(file));
   } finally {
@@ -97,8 +125,16 @@ if (process.argv.includes("--build")) {
 }
 const chromium = findBrowsers().chromium?.path;
 const measured = chromium ? await firstPage(chromium) : staticPart();
-const first = table(chromium ? "First page of ten fields, as Chromium asked for it" : "Entry and its static imports (no Chromium here)", measured);
-table("Loaded later, when a page needs it", shipped().filter((file) => !measured.includes(file)));
+const first = table(
+  chromium
+    ? "First page of ten fields, as Chromium asked for it"
+    : "Entry and its static imports (no Chromium here)",
+  measured,
+);
+table(
+  "Loaded later, when a page needs it",
+  shipped().filter((file) => !measured.includes(file)),
+);
 
 /** Each type's own chunk: `chunks/phone.type-3f….js`. */
 const types = shipped().flatMap((file) => {
@@ -106,11 +142,20 @@ const types = shipped().flatMap((file) => {
   return type ? [{ type, bytes: gzipped(file), budget: TYPE_BUDGETS[type] ?? TYPE_BUDGET }] : [];
 });
 const heavy = types.filter(({ bytes, budget }) => bytes > budget);
-console.log(`\nTypes loaded apart, each within its budget (${kB(TYPE_BUDGET).trim()} unless it says otherwise):`);
-for (const { type, bytes, budget } of types) console.log(`  ${bytes > budget ? "✗" : "✓"} ${type.padEnd(12)} ${kB(bytes)}${budget === TYPE_BUDGET ? "" : ` of ${kB(budget).trim()}`}`);
+console.log(
+  `\nTypes loaded apart, each within its budget (${kB(TYPE_BUDGET).trim()} unless it says otherwise):`,
+);
+for (const { type, bytes, budget } of types)
+  console.log(
+    `  ${bytes > budget ? "✗" : "✓"} ${type.padEnd(12)} ${kB(bytes)}${budget === TYPE_BUDGET ? "" : ` of ${kB(budget).trim()}`}`,
+  );
 
 const over = first - BUDGET;
-console.log(over > 0 ? `\n✗ ${over} bytes over the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)` : `\n✓ ${-over} bytes under the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)`);
+console.log(
+  over > 0
+    ? `\n✗ ${over} bytes over the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)`
+    : `\n✓ ${-over} bytes under the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)`,
+);
 const failed = (over > 0 ? 1 : 0) + heavy.length;
 const counts = { passed: 1 + types.length - failed, failed, skipped: chromium ? 0 : 1 };
 if (process.env.SIZE_RESULTS) writeFileSync(process.env.SIZE_RESULTS, JSON.stringify(counts));

@@ -19,7 +19,8 @@ function stop(message) {
 }
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) stop(`Diwan needs Node 20.19 or later; this is ${process.version}. See https://nodejs.org/`);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Diwan needs Node 20.19 or later; this is ${process.version}. See https://nodejs.org/`);
 
 const args = process.argv.slice(2);
 if (args.length > 1 || args[0]?.startsWith("-")) stop("Usage: npm start [-- path/to/my.form.json]");
@@ -30,7 +31,10 @@ if (file && !existsSync(file)) stop(`There is no file ${file}`);
 /** Runs one of our scripts; its output goes to standard error, since standard output is for the URL. */
 function step(words, script) {
   console.error(words);
-  const { status } = spawnSync(process.execPath, [join(root, "scripts", script)], { cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, [join(root, "scripts", script)], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) stop(`${script} failed: see above.`);
 }
 
@@ -42,9 +46,15 @@ function newest(path) {
 }
 
 function isStale() {
-  const built = ["packages/embed/dist/diwan.js", "packages/server/dist/index.js"].map((path) => newest(join(root, path)));
+  const built = ["packages/embed/dist/diwan.js", "packages/server/dist/index.js"].map((path) =>
+    newest(join(root, path)),
+  );
   if (built.includes(0)) return true;
-  const sources = ["pnpm-lock.yaml", "tsconfig.base.json", ...readdirSync(join(root, "packages")).map((name) => join("packages", name, "src"))];
+  const sources = [
+    "pnpm-lock.yaml",
+    "tsconfig.base.json",
+    ...readdirSync(join(root, "packages")).map((name) => join("packages", name, "src")),
+  ];
   return Math.max(...sources.map((path) => newest(join(root, path)))) > built[0];
 }
 
@@ -52,4 +62,9 @@ step("Checking what is installed…", "bootstrap.mjs");
 if (process.env.DIWAN_BUILD !== "never" && isStale()) step("Building…", "build.mjs");
 
 const { openSite } = await import("./site/open.mjs");
-await openSite({ root, file, data: resolve(root, process.env.DIWAN_DATA ?? ".diwan/data"), isNamed: process.env.DIWAN_DATA !== undefined });
+await openSite({
+  root,
+  file,
+  data: resolve(root, process.env.DIWAN_DATA ?? ".diwan/data"),
+  isNamed: process.env.DIWAN_DATA !== undefined,
+});

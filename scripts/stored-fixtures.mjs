@@ -16,11 +16,16 @@ import { scratchFolder, writeServer } from "./stored-fixtures/server.mjs";
 
 const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout.trim();
 const changed = git("status", "--porcelain", "--", "packages", "docs/examples");
-if (changed) throw new Error(`A set is written by the code of a commit; these files are changed:\n${changed}`);
+if (changed)
+  throw new Error(`A set is written by the code of a commit; these files are changed:\n${changed}`);
 const commit = git("rev-parse", "--short=7", "HEAD");
 const folder = join(root, "tests/fixtures/stored", commit);
 if (existsSync(folder)) throw new Error(`${folder} is there already`);
-const write = (name, value) => writeFileSync(join(folder, name), typeof value === "string" ? value : `${JSON.stringify(value, null, 2)}\n`);
+const write = (name, value) =>
+  writeFileSync(
+    join(folder, name),
+    typeof value === "string" ? value : `${JSON.stringify(value, null, 2)}\n`,
+  );
 
 mkdirSync(join(folder, "forms"), { recursive: true });
 const forms = formsToStore();
@@ -28,18 +33,35 @@ for (const [name, form] of Object.entries(forms)) write(`forms/${name}.form.json
 
 const kit = join(root, "packages/core/conformance");
 cpSync(kit, join(folder, "conformance"), { recursive: true });
-write("conformance.sha256.json", Object.fromEntries(readdirSync(kit).filter((name) => name.endsWith(".json")).map((name) => [name, createHash("sha256").update(readFileSync(join(kit, name))).digest("hex")])));
+write(
+  "conformance.sha256.json",
+  Object.fromEntries(
+    readdirSync(kit)
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => [
+        name,
+        createHash("sha256")
+          .update(readFileSync(join(kit, name)))
+          .digest("hex"),
+      ]),
+  ),
+);
 
 const scratch = scratchFolder();
 const database = await openDatabase(scratch.path);
-write("names.json", { ...await publicNames(root, (specifier) => import(specifier)), ...await namesInDatabase(database.db) });
+write("names.json", {
+  ...(await publicNames(root, (specifier) => import(specifier))),
+  ...(await namesInDatabase(database.db)),
+});
 await database.close();
 scratch.remove();
 
 await writeServer(folder, forms);
 await writeDrafts(folder, forms);
 
-write("README.md", `# What the code of ${commit} stores and sends
+write(
+  "README.md",
+  `# What the code of ${commit} stores and sends
 
 Written on ${new Date().toISOString().slice(0, 10)} by \`scripts/stored-fixtures.mjs\` with the code of commit ${commit}, and never to be changed: whoever wrote these
 files is gone, and later code must read what they left. The tests in \`tests/node/stored*.test.ts\` and \`tests/journeys/stored.test.ts\` open every set
@@ -58,5 +80,6 @@ in this folder. A change of what is stored gets another set beside it, written b
 | \`names.json\` | Names others hold on to, by kind; see \`scripts/public-names.mjs\`. |
 
 Nothing in here is a secret of anybody's: keys, codes and people are made up.
-`);
+`,
+);
 console.log(folder);

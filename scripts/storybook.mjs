@@ -21,7 +21,10 @@ const flags = build
 
 const require = createRequire(import.meta.url);
 const { bin } = require("storybook/package.json");
-const storybook = join(dirname(require.resolve("storybook/package.json")), typeof bin === "string" ? bin : bin.storybook);
+const storybook = join(
+  dirname(require.resolve("storybook/package.json")),
+  typeof bin === "string" ? bin : bin.storybook,
+);
 const { writeStories } = await import("./stories.mjs");
 await writeStories();
 const child = spawn(process.execPath, [storybook, ...flags, "--disable-telemetry", ...rest], {
@@ -30,4 +33,4 @@ const child = spawn(process.execPath, [storybook, ...flags, "--disable-telemetry
   env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(signal ? 1 : code ?? 1));
+child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

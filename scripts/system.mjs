@@ -10,7 +10,9 @@ import { ENGINES, findBrowsers } from "./browsers.mjs";
 
 /** Where Debian keeps the server's programs, which are not on the PATH; the store's tests start one of their own from there. */
 const POSTGRES = "/usr/lib/postgresql";
-const hasPostgres = () => existsSync(POSTGRES) && readdirSync(POSTGRES).some((version) => existsSync(join(POSTGRES, version, "bin", "initdb")));
+const hasPostgres = () =>
+  existsSync(POSTGRES) &&
+  readdirSync(POSTGRES).some((version) => existsSync(join(POSTGRES, version, "bin", "initdb")));
 
 /** Without an Arabic face the right-to-left pages are rows of boxes, and their widths mean nothing. */
 function hasArabicFace() {
@@ -23,26 +25,58 @@ const hasEngine = (name) => () => Boolean(findBrowsers()[name]);
 /** Each with its Debian packages, and what becomes of the tests without it. */
 const NEEDS = [
   // Where the distribution has it, the one without windows: half the cost of each start and page.
-  { name: "chromium", packages: ["chromium-headless-shell"], otherwise: ["chromium"], isHere: hasEngine("chromium"), without: "its tests are counted as skipped" },
-  { name: "firefox", packages: ["firefox-esr"], isHere: hasEngine("firefox"), without: "its tests are counted as skipped" },
-  { name: "webkit", packages: ["webkit2gtk-driver", "xvfb"], isHere: hasEngine("webkit"), without: "its tests are counted as skipped" },
-  { name: "PostgreSQL", packages: ["postgresql"], isHere: hasPostgres, without: "the store is tested on its embedded database alone" },
-  { name: "an Arabic font", packages: ["fonts-noto-core", "fontconfig"], isHere: hasArabicFace, without: "Arabic pages are measured in boxes" },
+  {
+    name: "chromium",
+    packages: ["chromium-headless-shell"],
+    otherwise: ["chromium"],
+    isHere: hasEngine("chromium"),
+    without: "its tests are counted as skipped",
+  },
+  {
+    name: "firefox",
+    packages: ["firefox-esr"],
+    isHere: hasEngine("firefox"),
+    without: "its tests are counted as skipped",
+  },
+  {
+    name: "webkit",
+    packages: ["webkit2gtk-driver", "xvfb"],
+    isHere: hasEngine("webkit"),
+    without: "its tests are counted as skipped",
+  },
+  {
+    name: "PostgreSQL",
+    packages: ["postgresql"],
+    isHere: hasPostgres,
+    without: "the store is tested on its embedded database alone",
+  },
+  {
+    name: "an Arabic font",
+    packages: ["fonts-noto-core", "fontconfig"],
+    isHere: hasArabicFace,
+    without: "Arabic pages are measured in boxes",
+  },
 ];
 
 function isDebian() {
-  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync("/etc/os-release", "utf8"));
+  return (
+    existsSync("/etc/os-release") && /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync("/etc/os-release", "utf8"))
+  );
 }
 
 const isPackage = (name) => spawnSync("apt-cache", ["show", name], { stdio: "ignore" }).status === 0;
 
 function install(needs, log) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args) => spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  const apt = (...args) =>
+    spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
   const isUpdated = apt("update");
-  const packages = needs.flatMap(({ packages, otherwise }) => (otherwise && !packages.every(isPackage) ? otherwise : packages));
+  const packages = needs.flatMap(({ packages, otherwise }) =>
+    otherwise && !packages.every(isPackage) ? otherwise : packages,
+  );
   log(`installing ${packages.join(" ")} with apt-get`);
-  if (!isUpdated || !apt("install", "-y", "--no-install-recommends", ...packages)) log("apt-get failed: see above");
+  if (!isUpdated || !apt("install", "-y", "--no-install-recommends", ...packages))
+    log("apt-get failed: see above");
 }
 
 /**
@@ -57,7 +91,8 @@ export function ensureSystem({ log = console.log } = {}) {
     missing = absent();
   }
   if (missing.length) {
-    const how = isDebian() ? `To get it: sudo apt-get install ${missing.flatMap(({ packages, otherwise }) => otherwise ?? packages).join(" ")}`
+    const how = isDebian()
+      ? `To get it: sudo apt-get install ${missing.flatMap(({ packages, otherwise }) => otherwise ?? packages).join(" ")}`
       : "Install Chromium and Firefox and name them in CHROMIUM_PATH and FIREFOX_PATH; WebKit is WebKitGTK with WebKitWebDriver and Xvfb. Only Debian's packages are looked for by themselves.";
     log(`NOT HERE: ${missing.map(({ name, without }) => `${name} (${without})`).join(", ")}. ${how}`);
   }

@@ -18,10 +18,21 @@ const out = mkdtempSync(join(tmpdir(), "diwan-test-"));
 process.once("exit", () => rmSync(out, { recursive: true, force: true }));
 
 const node = (script, ...args) => [process.execPath, [join("scripts", script), ...args]];
-const vitest = (project, file, env = {}) => ({ command: [bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=./scripts/vitest-counts.mjs"]], env: { VITEST_RESULTS: file, ...env }, count: fromCounts });
+const vitest = (project, file, env = {}) => ({
+  command: [
+    bin("vitest"),
+    ["run", "--project", project, "--reporter=default", "--reporter=./scripts/vitest-counts.mjs"],
+  ],
+  env: { VITEST_RESULTS: file, ...env },
+  count: fromCounts,
+});
 
 /** A script another room owns and that checks its own generated files; absent until that room has one. */
-const check = (name, script) => ({ name, command: node(script, "--check"), when: () => existsSync(join(root, "scripts", script)) });
+const check = (name, script) => ({
+  name,
+  command: node(script, "--check"),
+  when: () => existsSync(join(root, "scripts", script)),
+});
 
 /** What the rest stands on, in order. */
 const ground = [
@@ -32,14 +43,29 @@ const ground = [
 function steps(engines) {
   const file = (name) => join(out, `${name.replace(/\W/g, "-")}.json`);
   const asked = process.env.BROWSERS?.split(",") ?? ENGINES;
-  const perEngine = (name, step) => asked.map((engine) => ({ name: `${name}:${engine}`, ...step(engine), missing: engines.includes(engine) ? undefined : `${engine} is not installed` }));
+  const perEngine = (name, step) =>
+    asked.map((engine) => ({
+      name: `${name}:${engine}`,
+      ...step(engine),
+      missing: engines.includes(engine) ? undefined : `${engine} is not installed`,
+    }));
   const list = [
     // The longest first, so that the last minute is not one step alone.
     ...perEngine("journeys", (engine) => vitest("journeys", file(`journeys:${engine}`), { ENGINE: engine })),
-    ...perEngine("browser", (engine) => ({ command: [bin("wtr"), []], env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) }, count: fromCounts })),
+    ...perEngine("browser", (engine) => ({
+      command: [bin("wtr"), []],
+      env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) },
+      count: fromCounts,
+    })),
     { name: "unit", ...vitest("node", file("unit")) },
     { name: "package", ...vitest("package", file("package")) },
-    { name: "lint", command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]], count: fromEslint, explain: [bin("eslint"), ["--max-warnings=0", "."]] },
+    {
+      name: "lint",
+      command: [bin("eslint"), ["--max-warnings=0", "--format=json", "--output-file", file("lint"), "."]],
+      count: fromEslint,
+      explain: [bin("eslint"), ["--max-warnings=0", "."]],
+    },
+    { name: "layout", command: [bin("prettier"), ["--check", "--log-level=warn", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("indexes", "fields.mjs"),
     check("schema", "schema.mjs"),
@@ -59,23 +85,38 @@ const tally = [];
 const told = { failures: [], again: [] };
 function report(step, counts, seconds, output = "") {
   tally.push(counts);
-  for (const kind of ["failures", "again"]) told[kind].push(...(counts[kind] ?? []).map((name) => `${step.name}: ${name}`));
+  for (const kind of ["failures", "again"])
+    told[kind].push(...(counts[kind] ?? []).map((name) => `${step.name}: ${name}`));
   const failed = counts.failed > 0;
-  console.log(`${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`);
+  console.log(
+    `${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`,
+  );
   // Without what moves a terminal's cursor, which FORCE_COLOR=0 leaves in.
-  if (failed && output) console.log(output.replace(/\x1b\[[\d;]*[A-Za-z]/g, "").trimEnd().split("\n").filter((line) => line.trim()).map((line) => `  │ ${line}`).join("\n"));
+  if (failed && output)
+    console.log(
+      output
+        .replace(/\x1b\[[\d;]*[A-Za-z]/g, "")
+        .trimEnd()
+        .split("\n")
+        .filter((line) => line.trim())
+        .map((line) => `  │ ${line}`)
+        .join("\n"),
+    );
   return !failed;
 }
 
 async function take(step) {
   if (step.missing) {
     // Nobody looks at a skip under CI: an engine that went away would never be missed.
-    if (process.env.CI) return report(step, { ...none, failed: 1, failures: [step.missing] }, 0, step.missing);
+    if (process.env.CI)
+      return report(step, { ...none, failed: 1, failures: [step.missing] }, 0, step.missing);
     console.log(`– ${step.name.padEnd(20)} skipped: ${step.missing}`);
     tally.push({ ...none, skipped: 1 });
     return true;
   }
-  const result = await run(...step.command, { env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", ...step.env } });
+  const result = await run(...step.command, {
+    env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", ...step.env },
+  });
   const counts = step.count?.(step.file, result.code) ?? fromCode(result.code);
   const output = counts.failed && step.explain ? (await run(...step.explain)).output : result.output;
   return report(step, counts, result.seconds, output);
@@ -83,7 +124,11 @@ async function take(step) {
 
 function finish(start) {
   const total = sum(tally);
-  for (const [kind, title] of [["again", "passed only when tried again"], ["failures", "failed"]]) if (told[kind].length) console.log(`\n${title}:\n${told[kind].map((name) => `  ${name}`).join("\n")}`);
+  for (const [kind, title] of [
+    ["again", "passed only when tried again"],
+    ["failures", "failed"],
+  ])
+    if (told[kind].length) console.log(`\n${title}:\n${told[kind].map((name) => `  ${name}`).join("\n")}`);
   console.log(`\nall steps: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   console.log(words(total));
   process.exit(total.failed || total.passed === 0 ? 1 : 0);
@@ -106,12 +151,14 @@ function nextStep() {
   const at = queue.findIndex(({ name }) => !isWebKitBusy || !name.endsWith(":webkit"));
   return at < 0 ? undefined : queue.splice(at, 1)[0];
 }
-await Promise.all(Array.from({ length: lanes }, async () => {
-  for (let step = nextStep(); step; step = nextStep()) {
-    const isWebKit = step.name.endsWith(":webkit");
-    isWebKitBusy ||= isWebKit;
-    await take(step);
-    if (isWebKit) isWebKitBusy = false;
-  }
-}));
+await Promise.all(
+  Array.from({ length: lanes }, async () => {
+    for (let step = nextStep(); step; step = nextStep()) {
+      const isWebKit = step.name.endsWith(":webkit");
+      isWebKitBusy ||= isWebKit;
+      await take(step);
+      if (isWebKit) isWebKitBusy = false;
+    }
+  }),
+);
 finish(start);

@@ -35,7 +35,8 @@ async function answers(port) {
 async function waitFor(port, milliseconds = 20_000) {
   const end = Date.now() + milliseconds;
   while (!(await answers(port))) {
-    if (Date.now() > end) throw new Error(`WebKitWebDriver did not start on port ${port} within ${milliseconds} ms`);
+    if (Date.now() > end)
+      throw new Error(`WebKitWebDriver did not start on port ${port} within ${milliseconds} ms`);
     await delay(100);
   }
 }
@@ -44,15 +45,24 @@ async function waitFor(port, milliseconds = 20_000) {
 function narrowToolbar() {
   const folder = mkdtempSync(join(tmpdir(), "webkit-config-"));
   mkdirSync(join(folder, "gtk-3.0"));
-  writeFileSync(join(folder, "gtk-3.0", "gtk.css"), "* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 4px } image { -gtk-icon-transform: scale(0.1) }\n");
+  writeFileSync(
+    join(folder, "gtk-3.0", "gtk.css"),
+    "* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 4px } image { -gtk-icon-transform: scale(0.1) }\n",
+  );
   return folder;
 }
 
 /** Environment of a browser drawing by software on its own virtual screen; accessibility bus and GPU only slow it down. */
 function screenEnv(display, config) {
   const env = {
-    ...process.env, XDG_CONFIG_HOME: config, DISPLAY: display, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1",
-    WEBKIT_DISABLE_DMABUF_RENDERER: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1", LIBGL_ALWAYS_SOFTWARE: "1",
+    ...process.env,
+    XDG_CONFIG_HOME: config,
+    DISPLAY: display,
+    GDK_BACKEND: "x11",
+    NO_AT_BRIDGE: "1",
+    WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+    WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+    LIBGL_ALWAYS_SOFTWARE: "1",
   };
   delete env.WAYLAND_DISPLAY;
   return env;
@@ -67,7 +77,12 @@ const CAPABILITIES = (binary) => ({
 async function opensBrowser(port, capabilities, milliseconds = 30_000) {
   const url = `http://127.0.0.1:${port}/session`;
   const ask = async (method, path = "", body) => {
-    const response = await fetch(url + path, { method, body: body && JSON.stringify(body), headers: { "content-type": "application/json" }, signal: AbortSignal.timeout(milliseconds) });
+    const response = await fetch(url + path, {
+      method,
+      body: body && JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+      signal: AbortSignal.timeout(milliseconds),
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(value?.message ?? `the driver answered ${response.status}`);
     return value;
@@ -90,16 +105,30 @@ async function startOnce(webkit) {
   // Each its own process group, so that stopping takes the browser's children along and nothing else. A number of its own: of two screens that look for
   // a free one at once one can be left without its socket. Without -noreset the screen starts anew whenever its last window closes.
   const display = randomInt(1_000, 59_000);
-  const screen = spawn(webkit.screen, [`:${display}`, "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"], { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
+  const screen = spawn(
+    webkit.screen,
+    [`:${display}`, "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
+    { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true },
+  );
   await saidItsNumber(screen, display);
   const port = await freePort();
   const config = narrowToolbar();
-  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: ["ignore", "ignore", "pipe"], env: screenEnv(`:${display}`, config), detached: true });
+  const driver = spawn(webkit.driver, [`--port=${port}`, "--host=127.0.0.1"], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: screenEnv(`:${display}`, config),
+    detached: true,
+  });
   let said = "";
-  driver.stderr.on("data", (chunk) => { said = (said + chunk).slice(-2_000); });
+  driver.stderr.on("data", (chunk) => {
+    said = (said + chunk).slice(-2_000);
+  });
   const end = (signal) => {
     for (const child of [driver, screen]) {
-      try { process.kill(-child.pid, signal); } catch { /* it ended by itself */ }
+      try {
+        process.kill(-child.pid, signal);
+      } catch {
+        /* it ended by itself */
+      }
     }
   };
   const stop = () => {
@@ -114,7 +143,8 @@ async function startOnce(webkit) {
   try {
     await waitFor(port);
     await opensBrowser(port, capabilities);
-    if (driver.exitCode !== null) throw new Error(`the driver ended with ${driver.exitCode}; something else listens on its port`);
+    if (driver.exitCode !== null)
+      throw new Error(`the driver ended with ${driver.exitCode}; something else listens on its port`);
   } catch (error) {
     stop();
     end("SIGKILL");

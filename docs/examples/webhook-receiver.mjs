@@ -16,7 +16,8 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** The bytes of a secret. A secret that is missing or short would let anybody sign, so it is refused when the receiver is made. */
 function keyOf(secret) {
   const key = Buffer.from((secret ?? "").replace(/^whsec_/, ""), "base64");
-  if (key.length < 24) throw new Error("The webhook's secret is 'whsec_' and base64 of at least 24 random bytes");
+  if (key.length < 24)
+    throw new Error("The webhook's secret is 'whsec_' and base64 of at least 24 random bytes");
   return key;
 }
 
@@ -51,7 +52,9 @@ export function createReceiver({ secret, receive, now = () => new Date() }) {
   // Keep the ids where you keep the submissions, in the same transaction; here they last as long as the process.
   const seen = new Set();
   return createServer(async (request, response) => {
-    const answer = (status) => { response.writeHead(status).end(); };
+    const answer = (status) => {
+      response.writeHead(status).end();
+    };
     if (request.method !== "POST") return answer(405);
     const body = await bodyOf(request);
     if (body === undefined) return answer(413);
@@ -71,6 +74,9 @@ export function createReceiver({ secret, receive, now = () => new Date() }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const secret = process.env.DIWAN_WEBHOOK_SECRET;
-  const receive = ({ reference, submission }) => console.log(`${reference}: ${submission.form} ${submission.version}, in ${submission.language}`);
-  createReceiver({ secret, receive }).listen(Number(process.env.PORT ?? 9000), () => console.log("Waiting for submissions"));
+  const receive = ({ reference, submission }) =>
+    console.log(`${reference}: ${submission.form} ${submission.version}, in ${submission.language}`);
+  createReceiver({ secret, receive }).listen(Number(process.env.PORT ?? 9000), () =>
+    console.log("Waiting for submissions"),
+  );
 }

@@ -7,19 +7,33 @@ import { onEveryImport } from "./imports.mjs";
 function packageOf(filename, cwd) {
   const [room, name, ...rest] = relative(cwd, filename).split(sep);
   if (room !== "packages" || !name) return undefined;
-  return { name, root: resolve(cwd, room, name), file: rest.join("/"), test: /\.(test|suite)\.ts$/.test(filename) };
+  return {
+    name,
+    root: resolve(cwd, room, name),
+    file: rest.join("/"),
+    test: /\.(test|suite)\.ts$/.test(filename),
+  };
 }
 
 const isOrUnder = (specifier, name) => specifier === name || specifier.startsWith(`${name}/`);
 
 /** Why this file may not import that library; `undefined` when it may. */
 function whyNotLibrary({ name, file, test }, specifier) {
-  if (isOrUnder(specifier, "@lit/localize")) return "`@lit/localize` holds one language per page; words come from a `Locale` (docs/decisions/002)";
+  if (isOrUnder(specifier, "@lit/localize"))
+    return "`@lit/localize` holds one language per page; words come from a `Locale` (docs/decisions/002)";
   if (isOrUnder(specifier, "zod")) {
-    if (name !== "core" && !(name === "fields" && /\.(definition|schema|rules)\.ts$/.test(file)) && !test) return "`zod` lives only in `core` and in a field type's definition and rules";
-    if (specifier === "zod" && !file.startsWith("src/parse/") && !/\.(definition|schema)\.ts$/.test(file) && !test) return "what a browser loads uses `zod/mini`; full zod only where definitions are read";
+    if (name !== "core" && !(name === "fields" && /\.(definition|schema|rules)\.ts$/.test(file)) && !test)
+      return "`zod` lives only in `core` and in a field type's definition and rules";
+    if (
+      specifier === "zod" &&
+      !file.startsWith("src/parse/") &&
+      !/\.(definition|schema)\.ts$/.test(file) &&
+      !test
+    )
+      return "what a browser loads uses `zod/mini`; full zod only where definitions are read";
   }
-  if (!test && (name === "core" || name === "i18n") && /^(lit|@lit|lit-html)\b/.test(specifier)) return `\`${name}\` knows no DOM`;
+  if (!test && (name === "core" || name === "i18n") && /^(lit|@lit|lit-html)\b/.test(specifier))
+    return `\`${name}\` knows no DOM`;
   return undefined;
 }
 
@@ -29,7 +43,8 @@ function whyNotPackage({ name, test }, specifier) {
   if (deep) return "a package is imported by its `exports`, never by its `src` or `dist`";
   if (target === name) return "a package names its own files relatively";
   if (test && target === "testing") return undefined;
-  if (!ARROWS[name]?.includes(target)) return `\`${name}\` may import ${ARROWS[name]?.map((p) => `\`${p}\``).join(", ") || "no other package"}`;
+  if (!ARROWS[name]?.includes(target))
+    return `\`${name}\` may import ${ARROWS[name]?.map((p) => `\`${p}\``).join(", ") || "no other package"}`;
   return undefined;
 }
 
@@ -43,7 +58,10 @@ export const boundaries = {
       const outside = target && !target.startsWith(owner.root + sep);
       // A test may use the workspace's scripts and examples; another package's sources nobody may.
       const mayLeave = owner.test && !target?.startsWith(resolve(context.cwd, "packages") + sep);
-      const why = outside && !mayLeave ? "another package is imported by its name" : whyNotPackage(owner, specifier) ?? whyNotLibrary(owner, specifier);
+      const why =
+        outside && !mayLeave
+          ? "another package is imported by its name"
+          : (whyNotPackage(owner, specifier) ?? whyNotLibrary(owner, specifier));
       if (why) context.report({ node, messageId: "no", data: { specifier, why } });
     });
   },

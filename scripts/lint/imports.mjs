@@ -4,7 +4,9 @@
  * @param {(node: object, specifier: string) => void} visit
  */
 export function onEveryImport(visit) {
-  const from = (node) => { if (typeof node.source?.value === "string") visit(node.source, node.source.value); };
+  const from = (node) => {
+    if (typeof node.source?.value === "string") visit(node.source, node.source.value);
+  };
   return {
     ImportDeclaration: from,
     ExportNamedDeclaration: from,

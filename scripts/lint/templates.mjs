@@ -18,7 +18,14 @@ function forTemplates(tag, check) {
 }
 
 export const logicalCss = {
-  meta: { type: "problem", schema: [], messages: { physical: "`{{found}}`: right-to-left pages need the logical property (`margin-inline-start`, `inset-inline-end`, `text-align: start` …)." } },
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      physical:
+        "`{{found}}`: right-to-left pages need the logical property (`margin-inline-start`, `inset-inline-end`, `text-align: start` …).",
+    },
+  },
   create(context) {
     return forTemplates("css", (node, text) => {
       const css = text.replace(/\/\*[\s\S]*?\*\//g, "");
@@ -31,10 +38,18 @@ export const logicalCss = {
 };
 
 export const strictCsp = {
-  meta: { type: "problem", schema: [], messages: { inline: "`{{found}}` in a template: a strict Content-Security-Policy blocks inline styles, scripts and handlers." } },
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      inline:
+        "`{{found}}` in a template: a strict Content-Security-Policy blocks inline styles, scripts and handlers.",
+    },
+  },
   create(context) {
     return forTemplates("html", (node, text) => {
-      const [, found] = /(?:^|\s)(style\s*=|on[a-z]+\s*=)/.exec(text) ?? /(<(?:style|script))\b/.exec(text) ?? [];
+      const [, found] =
+        /(?:^|\s)(style\s*=|on[a-z]+\s*=)/.exec(text) ?? /(<(?:style|script))\b/.exec(text) ?? [];
       if (found) context.report({ node, messageId: "inline", data: { found } });
     });
   },

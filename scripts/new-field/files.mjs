@@ -1,6 +1,11 @@
 /** The files of a new field type, by path: a field of one line of text that works and is tested. */
 
-const definition = ({ type, Pascal, camel, label }) => `import { common, fieldDefinition, fieldMeta, leastOverMost, lengths, typeName } from "@diwan/core/schema";
+const definition = ({
+  type,
+  Pascal,
+  camel,
+  label,
+}) => `import { common, fieldDefinition, fieldMeta, leastOverMost, lengths, typeName } from "@diwan/core/schema";
 import * as z from "zod";
 
 const schema = () => z.strictObject({

@@ -1,7 +1,12 @@
 /** Modules of core that the reader shares with the form are imported by their package's name: where core is installed, nobody knows here. */
 import { dirname, resolve, sep } from "node:path";
 
-const SHARED = { "definition.js": "@diwan/core", "fields.js": "@diwan/core", "expressions/check.js": "@diwan/core/expressions", "expressions/functions.js": "@diwan/core/expressions" };
+const SHARED = {
+  "definition.js": "@diwan/core",
+  "fields.js": "@diwan/core",
+  "expressions/check.js": "@diwan/core/expressions",
+  "expressions/functions.js": "@diwan/core/expressions",
+};
 
 /** @param {string} core core's dist, ending in a separator */
 export function byPackageName(core) {

@@ -15,7 +15,10 @@ export function emptyKeys() {
     moduleParsed({ id, code, ast }) {
       if (!MAY_HOLD.test(code ?? "")) return;
       const [found] = properties(ast);
-      if (found) this.error(`${id} has a property with an empty key, which rollup may leave out: ${code.slice(found.start, found.end).slice(0, 80)}`);
+      if (found)
+        this.error(
+          `${id} has a property with an empty key, which rollup may leave out: ${code.slice(found.start, found.end).slice(0, 80)}`,
+        );
     },
   };
 }

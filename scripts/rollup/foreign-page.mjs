@@ -20,7 +20,12 @@ const MENDS = [
     from: /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\s*export const globalConfig = globalThis\.__zod_globalConfig;/,
     to: "export const globalConfig = { jitless: true };",
   },
-  { library: "zod", file: /zod\/v4\/core\/core\.js$/, from: /globalThis\.__zod_globalConfig\?\./g, to: "globalConfig?." },
+  {
+    library: "zod",
+    file: /zod\/v4\/core\/core\.js$/,
+    from: /globalThis\.__zod_globalConfig\?\./g,
+    to: "globalConfig?.",
+  },
 ];
 
 /** @param {readonly ("lit" | "zod")[]} libraries those the bundle holds */
@@ -42,7 +47,8 @@ export function foreignPage(libraries) {
     },
     buildEnd(error) {
       const stale = mends.filter((mend) => !used.has(mend));
-      if (!error && stale.length) this.error(`no longer found in the library: ${stale.map(({ from }) => from.source).join("; ")}`);
+      if (!error && stale.length)
+        this.error(`no longer found in the library: ${stale.map(({ from }) => from.source).join("; ")}`);
     },
   };
 }

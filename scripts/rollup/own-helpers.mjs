@@ -10,7 +10,8 @@ export function ownHelpers() {
   return {
     name: "own-helpers",
     async resolveId(source, importer, options) {
-      if (!/[\\/]directives[\\/]repeat\.js$/.test(importer ?? "") || !source.endsWith("directive-helpers.js")) return null;
+      if (!/[\\/]directives[\\/]repeat\.js$/.test(importer ?? "") || !source.endsWith("directive-helpers.js"))
+        return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       // Other plugins ask all again, this one too.
       return found && { ...found, id: found.id.replace(/(?:\?repeat)?$/, COPY) };

@@ -11,17 +11,25 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 async function compress(folder) {
-  const list = (under) => readdirSync(join(folder, under), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => join(under, name));
+  const list = (under) =>
+    readdirSync(join(folder, under), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(under, name));
   const all = [...list(""), ...list("chunks")];
   for (const file of all) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file));
   // TypeScript's own output lies beside what is shipped; nobody is sent it.
   const shipped = all.filter((file) => /^(diwan\.(js|css)|chunks\/.*\.js)$/.test(file.replaceAll("\\", "/")));
-  await Promise.all(shipped.map(async (file) => {
-    const text = readFileSync(join(folder, file));
-    const parameters = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    writeFileSync(join(folder, `${file}.br`), await brotli(text, { params: parameters }));
-    writeFileSync(join(folder, `${file}.gz`), await gz(text, { level: 9 }));
-  }));
+  await Promise.all(
+    shipped.map(async (file) => {
+      const text = readFileSync(join(folder, file));
+      const parameters = {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      };
+      writeFileSync(join(folder, `${file}.br`), await brotli(text, { params: parameters }));
+      writeFileSync(join(folder, `${file}.gz`), await gz(text, { level: 9 }));
+    }),
+  );
 }
 
 export function precompress() {

@@ -8,7 +8,8 @@ export function removeStaleChunks() {
     writeBundle({ dir }, bundle) {
       const chunks = join(dir, "chunks");
       const isFresh = (name) => Object.hasOwn(bundle, `chunks/${name.replace(/\.(map|br|gz)$/, "")}`);
-      for (const name of existsSync(chunks) ? readdirSync(chunks) : []) if (!isFresh(name)) rmSync(join(chunks, name));
+      for (const name of existsSync(chunks) ? readdirSync(chunks) : [])
+        if (!isFresh(name)) rmSync(join(chunks, name));
     },
   };
 }

@@ -9,9 +9,27 @@ import { root } from "../run.mjs";
 const load = (path) => import(pathToFileURL(join(root, path)).href);
 
 async function cssText() {
-  const [fields, { afterStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all([load("packages/fields/dist/index.js"), load("packages/form/dist/served/index.js")]);
-  const kinds = Object.entries(fields).flatMap(([name, { styles }]) => (name.endsWith("Kind") && styles ? [styles] : []));
-  return [...new Set([fields.theme, formStyles, ...kinds, fields.problemStyles, errorStyles, afterStyles, savingStyles, servedStyles])].map((sheet) => sheet.cssText.trim()).join("\n");
+  const [fields, { afterStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all([
+    load("packages/fields/dist/index.js"),
+    load("packages/form/dist/served/index.js"),
+  ]);
+  const kinds = Object.entries(fields).flatMap(([name, { styles }]) =>
+    name.endsWith("Kind") && styles ? [styles] : [],
+  );
+  return [
+    ...new Set([
+      fields.theme,
+      formStyles,
+      ...kinds,
+      fields.problemStyles,
+      errorStyles,
+      afterStyles,
+      savingStyles,
+      servedStyles,
+    ]),
+  ]
+    .map((sheet) => sheet.cssText.trim())
+    .join("\n");
 }
 
 export function styleSheet() {

@@ -16,14 +16,22 @@ const manifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"
 /** What a package depends on may stand inside its own file: redos-detector holds regjsparser. Declarations are never bundled. */
 function dependencies(folder) {
   const modules = folder.slice(0, folder.lastIndexOf("node_modules") + "node_modules".length);
-  const names = Object.keys(manifest(folder).dependencies ?? {}).filter((name) => !name.startsWith("@types/"));
+  const names = Object.keys(manifest(folder).dependencies ?? {}).filter(
+    (name) => !name.startsWith("@types/"),
+  );
   return names.map((name) => join(modules, name)).filter((path) => existsSync(path));
 }
 
 function notice(folder) {
   const { name, version, license } = manifest(folder);
-  const texts = readdirSync(folder).filter(isLicence).sort().map((file) => text(join(folder, file)));
-  if (texts.length === 0) throw new Error(`${name} ${version} is bundled and has no file with its licence: its text must be added to the notices`);
+  const texts = readdirSync(folder)
+    .filter(isLicence)
+    .sort()
+    .map((file) => text(join(folder, file)));
+  if (texts.length === 0)
+    throw new Error(
+      `${name} ${version} is bundled and has no file with its licence: its text must be added to the notices`,
+    );
   return { title: `${name} ${version} (${license})`, body: texts.join("\n\n") };
 }
 
@@ -32,10 +40,14 @@ export function thirdPartyNotices() {
     name: "third-party-notices",
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) => Object.entries(chunk.modules ?? {}));
-      const bundled = modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? PACKAGE.exec(id)?.[1] ?? [] : []));
+      const bundled = modules.flatMap(([id, { renderedLength }]) =>
+        renderedLength > 0 ? (PACKAGE.exec(id)?.[1] ?? []) : [],
+      );
       const folders = bundled.flatMap((folder) => [folder, ...dependencies(folder)]);
       // By title: pnpm has one package under several paths.
-      const notices = [...new Map(folders.map(notice).map((one) => [one.title, one])).values()].sort((a, b) => a.title.localeCompare(b.title, "en"));
+      const notices = [...new Map(folders.map(notice).map((one) => [one.title, one])).values()].sort((a, b) =>
+        a.title.localeCompare(b.title, "en"),
+      );
       const own = { title: "Diwan (MIT)", body: text(join(root, "LICENSE")) };
       const source = `The files beside this one hold Diwan, and parts of the packages below or of what these are made from, each under its own licence.\n\n${[own, ...notices].map(({ title, body }) => `${"=".repeat(78)}\n${title}\n${"=".repeat(78)}\n\n${body}\n`).join("\n")}`;
       this.emitFile({ type: "asset", fileName: "THIRD-PARTY-NOTICES.txt", source });

@@ -19,11 +19,13 @@ import { watchDefinition } from "./watched.mjs";
 const log = (entry) => console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
 
 function exampleForms(folder) {
-  return readdirSync(folder).filter((name) => name.endsWith(".form.json")).map((name) => {
-    const result = parseDefinition(readFileSync(join(folder, name), "utf8"));
-    if (!result.ok) throw new Error(formatProblems(result.problems, name));
-    return result.definition;
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".form.json"))
+    .map((name) => {
+      const result = parseDefinition(readFileSync(join(folder, name), "utf8"));
+      if (!result.ok) throw new Error(formatProblems(result.problems, name));
+      return result.definition;
+    });
 }
 
 /** `ar` when the reader came from an Arabic page or prefers Arabic to English. */
@@ -37,8 +39,9 @@ export async function createApp({ root, file, data, lock }) {
   const site = join(root, "docs/examples/site");
   const examples = exampleForms(join(root, "docs/examples/forms"));
   const server = await openServer({ definitions: examples, data, lock, timeZone: "Asia/Bahrain", log });
-  const watched = file && await watchDefinition(file);
-  const definitions = () => (watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples);
+  const watched = file && (await watchDefinition(file));
+  const definitions = () =>
+    watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples;
 
   app.use(headers);
   if (!process.env.HOST) app.use(localOnly);
@@ -51,14 +54,43 @@ export async function createApp({ root, file, data, lock }) {
     app.get("/", (context) => context.redirect(`/${languageOf(context)}/`));
   }
   app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));
-  receivedPages(app, { store: server.store, desk: server.status, definitionOf: (id) => definitions().findLast((definition) => definition.id === id) });
+  receivedPages(app, {
+    store: server.store,
+    desk: server.status,
+    definitionOf: (id) => definitions().findLast((definition) => definition.id === id),
+  });
 
   // A chunk's name has a hash of what is in it: it may be kept for ever. Everything else is asked for again, and sent again only when it has changed.
-  const caching = (path, context) => context.header("Cache-Control", /[\\/]chunks[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
-  app.use("/diwan/*", etag(), serveStatic({ root: join(root, "packages/embed/dist"), rewriteRequestPath: (path) => path.slice("/diwan".length), precompressed: true, onFound: caching }));
+  const caching = (path, context) =>
+    context.header(
+      "Cache-Control",
+      /[\\/]chunks[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    );
+  app.use(
+    "/diwan/*",
+    etag(),
+    serveStatic({
+      root: join(root, "packages/embed/dist"),
+      rewriteRequestPath: (path) => path.slice("/diwan".length),
+      precompressed: true,
+      onFound: caching,
+    }),
+  );
   // Files alone, which hold no secret: pages with a form are the service pages' above.
   app.use(etag(), compress(), serveStatic({ root: site, onFound: caching }));
-  app.notFound((context) => context.html(frame({ title: "Not found", main: titled("Not found", "There is nothing at this address.", html`<div class="prose"><p><a href="/">Home</a></p></div>`) }), 404));
+  app.notFound((context) =>
+    context.html(
+      frame({
+        title: "Not found",
+        main: titled(
+          "Not found",
+          "There is nothing at this address.",
+          html`<div class="prose"><p><a href="/">Home</a></p></div>`,
+        ),
+      }),
+      404,
+    ),
+  );
   return {
     /** `sender` is told to the handlers, which count who asks how much. */
     fetch: (request, sender) => app.fetch(request, sender),

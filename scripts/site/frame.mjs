@@ -2,7 +2,15 @@
 import { html } from "hono/html";
 
 /** A whole page; `main` is made with `html`, which escapes what is put in. */
-export const frame = ({ title, lang = "en", dir = "ltr", scripts = [], styles = [], language, main }) => html`<!doctype html>
+export const frame = ({
+  title,
+  lang = "en",
+  dir = "ltr",
+  scripts = [],
+  styles = [],
+  language,
+  main,
+}) => html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
   <meta charset="utf-8">
@@ -26,4 +34,5 @@ export const frame = ({ title, lang = "en", dir = "ltr", scripts = [], styles = 
 </html>`;
 
 /** A title band over what follows. */
-export const titled = (title, lead, rest) => html`<div class="title-band"><h1 class="title">${title}</h1><p>${lead}</p></div>${rest}`;
+export const titled = (title, lead, rest) =>
+  html`<div class="title-band"><h1 class="title">${title}</h1><p>${lead}</p></div>${rest}`;

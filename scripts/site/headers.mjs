@@ -29,6 +29,7 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
  * read what arrived, being of the same origin as itself.
  */
 export const localOnly = async (context, next) => {
-  if (!LOOPBACK.test(context.req.header("host") ?? "")) return context.text("This site answers to localhost only; set HOST to open it to others.", 421);
+  if (!LOOPBACK.test(context.req.header("host") ?? ""))
+    return context.text("This site answers to localhost only; set HOST to open it to others.", 421);
   await next();
 };

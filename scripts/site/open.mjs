@@ -10,7 +10,8 @@ const DEFAULT_PORT = 8000;
 const MOST_FOLDERS = 9;
 
 function explain(error, port) {
-  if (error.code === "EADDRINUSE") return `Port ${port} is in use. Choose another one (PORT=${port + 1} npm start), or leave PORT out and a free one is found.`;
+  if (error.code === "EADDRINUSE")
+    return `Port ${port} is in use. Choose another one (PORT=${port + 1} npm start), or leave PORT out and a free one is found.`;
   if (error.code === "EACCES") return `This account may not listen on port ${port}. Choose one above 1023.`;
   return `The site cannot listen on port ${port}: ${error.message}`;
 }
@@ -20,13 +21,19 @@ function askedPort() {
   const asked = process.env.PORT;
   if (asked === undefined || asked === "") return undefined;
   const port = Number(asked);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not '${asked}'.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a number from 0 to 65535, not '${asked}'.`);
   return port;
 }
 
 async function listenSomewhere(port, listen) {
-  if (port === undefined) return listen(DEFAULT_PORT).catch((error) => (error.code === "EADDRINUSE" ? listen(0) : Promise.reject(error)));
-  return listen(port).catch((error) => { throw new Error(explain(error, port)); });
+  if (port === undefined)
+    return listen(DEFAULT_PORT).catch((error) =>
+      error.code === "EADDRINUSE" ? listen(0) : Promise.reject(error),
+    );
+  return listen(port).catch((error) => {
+    throw new Error(explain(error, port));
+  });
 }
 
 /**
@@ -43,7 +50,9 @@ async function openFolder({ data, isNamed, ...rest }) {
     } catch (error) {
       if (error instanceof FolderLockError && !isNamed) {
         const once = mkdtempSync(join(tmpdir(), "diwan-data-"));
-        console.error(`${error.message}\nSo this site keeps what arrives in ${once}, and starts empty the next time. DIWAN_DATA names another folder.`);
+        console.error(
+          `${error.message}\nSo this site keeps what arrives in ${once}, and starts empty the next time. DIWAN_DATA names another folder.`,
+        );
         return createApp({ ...rest, data: once, lock: "none" });
       }
       if (!(error instanceof FolderInUseError) || isNamed || at === MOST_FOLDERS) throw error;
@@ -60,7 +69,16 @@ export async function openSite({ root, file, data, isNamed }) {
     const asked = askedPort();
     site = await openFolder({ root, file, data, isNamed });
     // A browser keeps its connections open, one to hear of changes too; what was being answered is given two seconds.
-    listening = await listenSomewhere(asked, (port) => listenOn({ fetch: site.fetch, port, hostname, grace: 2_000, onDrain: site.drain, onClosed: site.close }));
+    listening = await listenSomewhere(asked, (port) =>
+      listenOn({
+        fetch: site.fetch,
+        port,
+        hostname,
+        grace: 2_000,
+        onDrain: site.drain,
+        onClosed: site.close,
+      }),
+    );
   } catch (error) {
     console.error(error.message);
     await site?.close();
@@ -69,5 +87,6 @@ export async function openSite({ root, file, data, isNamed }) {
   console.log(`http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${listening.port}/`);
   if (file) console.error(`Showing ${file}; the page reloads when the file changes.`);
   console.error("Ctrl+C closes it.");
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void listening.close().then(() => process.exit(0)));
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => void listening.close().then(() => process.exit(0)));
 }

@@ -6,11 +6,15 @@ import { html } from "hono/html";
 import { frame, titled } from "./frame.mjs";
 import { statePart, stateRoute } from "./state.mjs";
 
-const when = (instant) => new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
+const when = (instant) =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
 
-const rows = (answers) => html`<dl class="record">${answers.map(({ label, lines, items }) => html`<div><dt>${label}</dt>
+const rows = (answers) =>
+  html`<dl class="record">${answers.map(
+    ({ label, lines, items }) => html`<div><dt>${label}</dt>
   ${items ? items.map((item) => html`<dd><p class="tag">${item.title}</p>${rows(item.answers)}</dd>`) : html`<dd>${lines.map((line, at) => html`${at ? html`<br>` : ""}<bdi>${line}</bdi>`)}</dd>`}
-</div>`)}</dl>`;
+</div>`,
+  )}</dl>`;
 
 const languageName = (tag) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
 
@@ -26,11 +30,21 @@ export function receivedPages(app, { store, desk, definitionOf }) {
     const list = await store.list();
     const table = html`<table>
       <thead><tr><th scope="col">Reference</th><th scope="col">Form</th><th scope="col">Language</th><th scope="col">Received</th></tr></thead>
-      <tbody>${list.map(({ reference, receivedAt, form, version, language }) => html`<tr>
+      <tbody>${list.map(
+        ({ reference, receivedAt, form, version, language }) => html`<tr>
         <th scope="row"><a href="/received/${reference}">${reference}</a></th><td>${titleOf(form)} <small>${version}</small></td><td>${language}</td><td><time datetime="${receivedAt}">${when(receivedAt)}</time></td>
-      </tr>`)}</tbody></table>`;
-    return context.html(frame({ title: "What has arrived", main: titled("What has arrived", "What the city’s own staff see: every submission, the newest first.",
-      html`<div class="band">${list.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : html`<p>Nothing yet. Submit one of the forms, then reload this page.</p>`}</div>`) }));
+      </tr>`,
+      )}</tbody></table>`;
+    return context.html(
+      frame({
+        title: "What has arrived",
+        main: titled(
+          "What has arrived",
+          "What the city’s own staff see: every submission, the newest first.",
+          html`<div class="band">${list.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : html`<p>Nothing yet. Submit one of the forms, then reload this page.</p>`}</div>`,
+        ),
+      }),
+    );
   });
 
   const referenceOf = (context) => readReference(context.req.param("reference"));
@@ -39,8 +53,8 @@ export function receivedPages(app, { store, desk, definitionOf }) {
   async function show(context, { wrong } = {}) {
     context.header("Cache-Control", "no-store");
     const reference = referenceOf(context);
-    const receipt = reference && await store.get(reference);
-    const status = receipt && await desk.look(reference);
+    const receipt = reference && (await store.get(reference));
+    const status = receipt && (await desk.look(reference));
     if (!status) return context.notFound();
     const { submission, receivedAt } = receipt;
     const definition = definitionOf(submission.form);
@@ -49,15 +63,33 @@ export function receivedPages(app, { store, desk, definitionOf }) {
     const language = languages.find((each) => each === asked) ?? languages[0] ?? "en";
     const locale = await loadLocale(language, ["base", "address", "list"]);
     const answers = definition
-      ? labelAnswers(definition, submission, locale).map((group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`)
+      ? labelAnswers(definition, submission, locale).map(
+          (group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`,
+        )
       : html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;
-    const links = languages.map((each) => html`<a href="?lang=${each}" hreflang="${each}">${new Intl.DisplayNames([each], { type: "language" }).of(each)}</a> `);
-    const state = statePart({ status, language: languageName(submission.language), locale: await loadLocale("en", ["base", "service"]), when, wrong, isSet: !wrong && context.req.query("set") !== undefined });
-    return context.html(frame({
-      title: wrong ? `Error: ${reference}` : reference,
-      main: titled(reference, `${titleOf(submission.form)}, ${when(receivedAt)}, filled in in ${languageName(submission.language)}`,
-        html`<div class="prose">${state}<p>Questions in: ${links}</p><div lang="${language}" dir="${locale.dir}">${answers}</div><p><a href="/received">All that has arrived</a></p></div>`),
-    }), wrong ? 422 : 200);
+    const links = languages.map(
+      (each) =>
+        html`<a href="?lang=${each}" hreflang="${each}">${new Intl.DisplayNames([each], { type: "language" }).of(each)}</a> `,
+    );
+    const state = statePart({
+      status,
+      language: languageName(submission.language),
+      locale: await loadLocale("en", ["base", "service"]),
+      when,
+      wrong,
+      isSet: !wrong && context.req.query("set") !== undefined,
+    });
+    return context.html(
+      frame({
+        title: wrong ? `Error: ${reference}` : reference,
+        main: titled(
+          reference,
+          `${titleOf(submission.form)}, ${when(receivedAt)}, filled in in ${languageName(submission.language)}`,
+          html`<div class="prose">${state}<p>Questions in: ${links}</p><div lang="${language}" dir="${locale.dir}">${answers}</div><p><a href="/received">All that has arrived</a></p></div>`,
+        ),
+      }),
+      wrong ? 422 : 200,
+    );
   }
 
   app.get("/received/:reference", (context) => show(context));

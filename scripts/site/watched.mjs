@@ -17,7 +17,20 @@ export async function watchDefinition(file) {
     const words = typeof now === "string" ? now : "";
     if (words === text) return false;
     text = words;
-    result = typeof now === "string" ? parseDefinition(words) : { ok: false, problems: [{ pointer: "", code: "missing", severity: "error", message: `The file cannot be read: ${now.message}` }] };
+    result =
+      typeof now === "string"
+        ? parseDefinition(words)
+        : {
+            ok: false,
+            problems: [
+              {
+                pointer: "",
+                code: "missing",
+                severity: "error",
+                message: `The file cannot be read: ${now.message}`,
+              },
+            ],
+          };
     const problems = result.ok ? result.warnings : result.problems;
     console.error(problems.length ? formatProblems(problems, file) : `${basename(file)}: no problems.`);
     return true;
@@ -25,7 +38,9 @@ export async function watchDefinition(file) {
   await read();
 
   let timer;
-  const settle = async () => { if (await read()) for (const listener of listeners) listener(); };
+  const settle = async () => {
+    if (await read()) for (const listener of listeners) listener();
+  };
   // The folder, not the file: a file that is replaced is a file no longer watched.
   const watcher = watch(dirname(file), (_, name) => {
     if (name !== null && name !== basename(file)) return;
@@ -35,7 +50,9 @@ export async function watchDefinition(file) {
 
   return {
     /** What `parseDefinition` said, and the text it read. */
-    get current() { return { text, result }; },
+    get current() {
+      return { text, result };
+    },
     /** Calls back on every change; returns what ends it. */
     onChange(listener) {
       listeners.add(listener);

@@ -11,17 +11,28 @@ export interface FormStory {
 export type Steps = (form: DiwanForm) => Promise<void>;
 
 /** The next of these events, or a failure after a while: a story must not hang. */
-export const next = (form: HTMLElement, ...events: readonly string[]): Promise<CustomEvent<{ page?: string }>> => new Promise((done, fail) => {
-  const stop = new AbortController();
-  const late = setTimeout(() => { stop.abort(); fail(new Error(`none of ${events.join(", ")} came`)); }, 10_000);
-  for (const event of events) {
-    form.addEventListener(event, (found) => {
-      clearTimeout(late);
+export const next = (
+  form: HTMLElement,
+  ...events: readonly string[]
+): Promise<CustomEvent<{ page?: string }>> =>
+  new Promise((done, fail) => {
+    const stop = new AbortController();
+    const late = setTimeout(() => {
       stop.abort();
-      done(found as CustomEvent<{ page?: string }>); // the form's events are of this shape
-    }, { signal: stop.signal });
-  }
-});
+      fail(new Error(`none of ${events.join(", ")} came`));
+    }, 10_000);
+    for (const event of events) {
+      form.addEventListener(
+        event,
+        (found) => {
+          clearTimeout(late);
+          stop.abort();
+          done(found as CustomEvent<{ page?: string }>); // the form's events are of this shape
+        },
+        { signal: stop.signal },
+      );
+    }
+  });
 
 export const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 
@@ -38,7 +49,8 @@ export const proceed = async (form: DiwanForm): Promise<string | undefined> => {
 export const toCheck: Steps = async (form) => {
   for (let page: string | undefined; page !== "check";) {
     page = await proceed(form);
-    if (page === "diwan-invalid") throw new Error(`an example answer is refused on page ${form.session?.page ?? ""}`);
+    if (page === "diwan-invalid")
+      throw new Error(`an example answer is refused on page ${form.session?.page ?? ""}`);
   }
 };
 
@@ -51,7 +63,15 @@ export const toDone: Steps = async (form) => {
 };
 
 /** A whole form in a state that steps lead to. Nothing is kept or sent. */
-export const formStory = (language: "en" | "ar", definition: Definition, { answers, steps, onSubmit }: { answers?: Answers | undefined; steps?: Steps; onSubmit?: SubmitHandler } = {}): FormStory => ({
+export const formStory = (
+  language: "en" | "ar",
+  definition: Definition,
+  {
+    answers,
+    steps,
+    onSubmit,
+  }: { answers?: Answers | undefined; steps?: Steps; onSubmit?: SubmitHandler } = {},
+): FormStory => ({
   render(_args, { globals }) {
     speak(globals.language || language);
     const form = document.createElement("diwan-form");

@@ -33,7 +33,8 @@ const aside = (language: "en" | "ar", { page, typed, answer = () => Response.err
     if (!shown.session) await next(shown, "diwan-ready");
     const root = shown.shadowRoot;
     const own = globalThis.fetch;
-    globalThis.fetch = async (input, init) => (String(input).includes("/story/drafts") ? answer() : own(input, init));
+    globalThis.fetch = async (input, init) =>
+      String(input).includes("/story/drafts") ? answer() : own(input, init);
     try {
       const there = next(shown, "diwan-page");
       root?.querySelector<HTMLElement>(`[data-do=${page}]`)?.click();
@@ -57,12 +58,32 @@ const aside = (language: "en" | "ar", { page, typed, answer = () => Response.err
   },
 });
 
-const made = { page: "save", typed: { secret }, answer: () => Response.json({ code, expiresAt }, { status: 201 }) } as const;
-const wrong = { page: "return", typed: { code, secret }, answer: () => new Response(null, { status: 403 }) } as const;
-const waits = { page: "return", typed: { code, secret }, answer: () => new Response(null, { status: 429, headers: { "retry-after": "840" } }) } as const;
+const made = {
+  page: "save",
+  typed: { secret },
+  answer: () => Response.json({ code, expiresAt }, { status: 201 }),
+} as const;
+const wrong = {
+  page: "return",
+  typed: { code, secret },
+  answer: () => new Response(null, { status: 403 }),
+} as const;
+const waits = {
+  page: "return",
+  typed: { code, secret },
+  answer: () => new Response(null, { status: 429, headers: { "retry-after": "840" } }),
+} as const;
 const back = {
-  page: "return", typed: { code, secret },
-  answer: () => Response.json({ form: form.id, answers: {}, isChanged: true, expiresAt, dropped: [{ path: "/garage", label: "Do you have a garage?", value: "Yes, for one car" }] }),
+  page: "return",
+  typed: { code, secret },
+  answer: () =>
+    Response.json({
+      form: form.id,
+      answers: {},
+      isChanged: true,
+      expiresAt,
+      dropped: [{ path: "/garage", label: "Do you have a garage?", value: "Yes, for one car" }],
+    }),
 } as const;
 
 export const ToSave = { name: "choose a secret", ...aside("en", { page: "save" }) };

@@ -8,15 +8,24 @@ import { drawn, formStory, next, proceed, toCheck, type FormStory } from "./form
 export default { title: "Forms/States of any form" };
 
 const form = json as unknown as Definition; // checked against the schema by the tests of the examples
-const answers = (language: string) => movedAnswers(file, new Date()).find((set) => set.language === language)?.answers;
+const answers = (language: string) =>
+  movedAnswers(file, new Date()).find((set) => set.language === language)?.answers;
 
 /** A form that is fetched, on a page where fetching goes as told. */
-const fetched = (language: string, fetching: () => Promise<Response>, until: string | undefined): FormStory => ({
+const fetched = (
+  language: string,
+  fetching: () => Promise<Response>,
+  until: string | undefined,
+): FormStory => ({
   render(_args, { globals }: StoryContext) {
     speak(globals.language || language);
     const shown = document.createElement("diwan-form");
     shown.setAttribute("draft", "off");
-    shown.append(Object.assign(document.createElement("p"), { textContent: language === "ar" ? "يمكنك أيضًا الحضور إلى مكتبنا." : "You can also come to our office." }));
+    shown.append(
+      Object.assign(document.createElement("p"), {
+        textContent: language === "ar" ? "يمكنك أيضًا الحضور إلى مكتبنا." : "You can also come to our office.",
+      }),
+    );
     return shown;
   },
   async play({ canvasElement }) {
@@ -40,7 +49,16 @@ const resumed = (language: "en" | "ar"): FormStory => {
   const story = formStory(language, form, {});
   return {
     render(args, context) {
-      sessionStorage.setItem(key, JSON.stringify({ version: form.version, answers: answers(language), page: form.pages[0]?.id, checking: false, savedAt: Date.now() - 86_400_000 }));
+      sessionStorage.setItem(
+        key,
+        JSON.stringify({
+          version: form.version,
+          answers: answers(language),
+          page: form.pages[0]?.id,
+          checking: false,
+          savedAt: Date.now() - 86_400_000,
+        }),
+      );
       const shown = story.render(args, context);
       shown.setAttribute("draft", "session");
       return shown;
@@ -61,14 +79,38 @@ const refused = async (shown: Parameters<typeof proceed>[0]): Promise<void> => {
   shown.shadowRoot?.querySelector<HTMLInputElement>("input[name=declaration]")?.click();
   await proceed(shown);
 };
-const fails = (): never => { throw new Error("the agency's system is down"); };
+const fails = (): never => {
+  throw new Error("the agency's system is down");
+};
 
 export const Loading = { name: "loading", ...fetched("en", () => new Promise(() => {}), undefined) };
-export const NoNetwork = { name: "could not be fetched", ...fetched("en", () => Promise.reject(new TypeError("offline")), "diwan-error") };
-export const NoNetworkArabic = { name: "could not be fetched, Arabic", ...fetched("ar", () => Promise.reject(new TypeError("offline")), "diwan-error") };
-export const Broken = { name: "definition is broken", ...fetched("en", () => Promise.resolve(new Response('{ "diwan": 1, "id": "permit", "pages": "none" }')), "diwan-error") };
+export const NoNetwork = {
+  name: "could not be fetched",
+  ...fetched("en", () => Promise.reject(new TypeError("offline")), "diwan-error"),
+};
+export const NoNetworkArabic = {
+  name: "could not be fetched, Arabic",
+  ...fetched("ar", () => Promise.reject(new TypeError("offline")), "diwan-error"),
+};
+export const Broken = {
+  name: "definition is broken",
+  ...fetched(
+    "en",
+    () => Promise.resolve(new Response('{ "diwan": 1, "id": "permit", "pages": "none" }')),
+    "diwan-error",
+  ),
+};
 export const Resumed = { name: "answers of an earlier visit", ...resumed("en") };
 export const ResumedArabic = { name: "answers of an earlier visit, Arabic", ...resumed("ar") };
-export const List = { name: "add another", ...formStory("en", form, { answers: answers("en"), steps: list }) };
-export const ListArabic = { name: "add another, Arabic", ...formStory("ar", form, { answers: answers("ar"), steps: list }) };
-export const NotSent = { name: "could not be sent", ...formStory("en", form, { answers: answers("en"), steps: refused, onSubmit: fails }) };
+export const List = {
+  name: "add another",
+  ...formStory("en", form, { answers: answers("en"), steps: list }),
+};
+export const ListArabic = {
+  name: "add another, Arabic",
+  ...formStory("ar", form, { answers: answers("ar"), steps: list }),
+};
+export const NotSent = {
+  name: "could not be sent",
+  ...formStory("en", form, { answers: answers("en"), steps: refused, onSubmit: fails }),
+};

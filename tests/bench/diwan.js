@@ -3,7 +3,8 @@ import { definitionOf } from "./generate.js";
 /** Diwan as an agency would use it: one element, a definition handed over. */
 const target = document.querySelector("#target");
 let form;
-const ready = (element) => new Promise((done) => element.addEventListener("diwan-ready", done, { once: true }));
+const ready = (element) =>
+  new Promise((done) => element.addEventListener("diwan-ready", done, { once: true }));
 
 export const contender = {
   async mount(n) {

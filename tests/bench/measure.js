@@ -1,9 +1,12 @@
 /** Runs inside the bench page: mounts one contender and times one thing. All times in milliseconds, to after the next paint. */
-const painted = () => new Promise((done) => requestAnimationFrame(() => {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => done(performance.now());
-  channel.port2.postMessage(0);
-}));
+const painted = () =>
+  new Promise((done) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done(performance.now());
+      channel.port2.postMessage(0);
+    }),
+  );
 
 export function install(contender) {
   const timed = async (work) => {
@@ -18,7 +21,9 @@ export function install(contender) {
     submit: () => timed(() => contender.submit()),
     /** Focuses the text box in the middle of the form, where typing is measured. */
     focusMiddle() {
-      const boxes = [...contender.root().querySelectorAll("input")].filter((input) => input.type === "text" && !input.name.includes("."));
+      const boxes = [...contender.root().querySelectorAll("input")].filter(
+        (input) => input.type === "text" && !input.name.includes("."),
+      );
       boxes[Math.floor(boxes.length / 2)].focus();
       return painted();
     },

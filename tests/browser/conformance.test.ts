@@ -13,10 +13,23 @@ import rules from "../../packages/core/conformance/rules.json";
 import text from "../../packages/core/conformance/text.json";
 
 // The files are tested in Node to be what they should be; a browser must make of them the same.
-const suites = [calculations, choice, date, file, list, number, parts, path, rules, text] as unknown as readonly { readonly about: string; readonly cases: readonly ConformanceCase[] }[];
+const suites = [
+  calculations,
+  choice,
+  date,
+  file,
+  list,
+  number,
+  parts,
+  path,
+  rules,
+  text,
+] as unknown as readonly { readonly about: string; readonly cases: readonly ConformanceCase[] }[];
 
-for (const { about, cases } of suites) describe(`conformance: ${about}`, () => {
-  for (const given of cases) it(given.name, async () => {
-    expect(await runCase(given)).to.deep.equal(given.expect);
+for (const { about, cases } of suites)
+  describe(`conformance: ${about}`, () => {
+    for (const given of cases)
+      it(given.name, async () => {
+        expect(await runCase(given)).to.deep.equal(given.expect);
+      });
   });
-});

@@ -6,8 +6,14 @@ import { sendKeys } from "@web/test-runner-commands";
 @customElement("test-echo")
 class Echo extends LitElement {
   @property() word = "";
-  protected override createRenderRoot() { return this; }
-  override render() { return html`<label>Word <input .value=${this.word} @input=${(event: InputEvent) => { this.word = (event.target as HTMLInputElement).value; }}></label><output>${this.word}</output>`; }
+  protected override createRenderRoot() {
+    return this;
+  }
+  override render() {
+    return html`<label>Word <input .value=${this.word} @input=${(event: InputEvent) => {
+      this.word = (event.target as HTMLInputElement).value;
+    }}></label><output>${this.word}</output>`;
+  }
 }
 
 describe("the browser these tests run in", () => {
@@ -28,6 +34,8 @@ describe("the browser these tests run in", () => {
   it("has what the packages rely on: declarative shadow DOM, ElementInternals, the Umm al-Qura calendar", () => {
     expect("shadowRootMode" in HTMLTemplateElement.prototype).to.equal(true);
     expect("attachInternals" in HTMLElement.prototype).to.equal(true);
-    expect(new Intl.DateTimeFormat("en-u-ca-islamic-umalqura").resolvedOptions().calendar).to.equal("islamic-umalqura");
+    expect(new Intl.DateTimeFormat("en-u-ca-islamic-umalqura").resolvedOptions().calendar).to.equal(
+      "islamic-umalqura",
+    );
   });
 });

@@ -3,14 +3,26 @@ import { configureLocalization, msg, str, updateWhenLocaleChanges } from "@lit/l
 import { expect } from "chai";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { DiwanForm } from "@diwan/form";
-import { all, clear, control, fill, permit, title, until, type Mounted } from "../../packages/form/src/form.suite.js";
+import {
+  all,
+  clear,
+  control,
+  fill,
+  permit,
+  title,
+  until,
+  type Mounted,
+} from "../../packages/form/src/form.suite.js";
 
 /** As `lit-localize build` writes it in its runtime mode. */
 const ARABIC = { templates: { heading: "البلدية", services: str`${0} خدمات` } };
 const { setLocale } = configureLocalization({
   sourceLocale: "en",
   targetLocales: ["ar", "fr", "de"],
-  loadLocale: (locale) => (locale === "de" ? Promise.reject(new Error("offline")) : Promise.resolve(locale === "ar" ? ARABIC : { templates: {} })),
+  loadLocale: (locale) =>
+    locale === "de"
+      ? Promise.reject(new Error("offline"))
+      : Promise.resolve(locale === "ar" ? ARABIC : { templates: {} }),
 });
 
 class HostApp extends LitElement {
@@ -31,7 +43,9 @@ class HostApp extends LitElement {
 }
 customElements.define("host-app", HostApp);
 
-async function show(setup: (host: HostApp) => void = () => {}): Promise<Mounted & { readonly heading: () => string | null | undefined }> {
+async function show(
+  setup: (host: HostApp) => void = () => {},
+): Promise<Mounted & { readonly heading: () => string | null | undefined }> {
   const host = new HostApp();
   setup(host);
   const ready = new Promise((resolve) => host.addEventListener("diwan-ready", resolve, { once: true }));
@@ -39,14 +53,23 @@ async function show(setup: (host: HostApp) => void = () => {}): Promise<Mounted 
   await ready;
   const form = host.shadowRoot?.querySelector<DiwanForm>("diwan-form");
   if (!form) throw new Error("the host shows no form");
-  return { form, events: [], get root() { return form.shadowRoot ?? document; }, heading: () => host.shadowRoot?.querySelector("h1")?.textContent };
+  return {
+    form,
+    events: [],
+    get root() {
+      return form.shadowRoot ?? document;
+    },
+    heading: () => host.shadowRoot?.querySelector("h1")?.textContent,
+  };
 }
 
 const language = (mounted: Mounted) => all(mounted, ".diwan")[0]?.lang;
 const before = document.documentElement.lang;
 
 describe("a form on a page that uses @lit/localize", () => {
-  beforeEach(() => { document.documentElement.lang = "en"; });
+  beforeEach(() => {
+    document.documentElement.lang = "en";
+  });
   afterEach(async () => {
     await setLocale("en");
     document.querySelectorAll("host-app").forEach((host) => host.remove());
@@ -86,8 +109,12 @@ describe("a form on a page that uses @lit/localize", () => {
   });
 
   it("stays in the language that is written on it, or on an element around it", async () => {
-    const own = await show((host) => { host.formLanguage = "en"; });
-    const around = await show((host) => { host.sectionLanguage = "en"; });
+    const own = await show((host) => {
+      host.formLanguage = "en";
+    });
+    const around = await show((host) => {
+      host.sectionLanguage = "en";
+    });
     const follower = await show();
     await setLocale("ar");
     await until(() => title(follower) === "عنك", "the form that follows");

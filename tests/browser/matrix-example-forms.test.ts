@@ -10,9 +10,14 @@ import { clear, host, judge } from "../matrix/judge.js";
 import { isChromium } from "../matrix/scheme.js";
 import { LANGUAGES } from "../matrix/wall.js";
 
-const FORMS = [{ file: permitAnswers, form: permit }, { file: licenceAnswers, form: licence }];
+const FORMS = [
+  { file: permitAnswers, form: permit },
+  { file: licenceAnswers, form: licence },
+];
 /** Chromium takes both forms in both languages, the others each form in one language. */
-const TAKEN = LANGUAGES.flatMap((language, l) => FORMS.map((each, f) => ({ language, ...each, isPair: l === f }))).filter(({ isPair }) => isPair || isChromium);
+const TAKEN = LANGUAGES.flatMap((language, l) =>
+  FORMS.map((each, f) => ({ language, ...each, isPair: l === f })),
+).filter(({ isPair }) => isPair || isChromium);
 
 describe("every page of both example forms, unanswered and answered", () => {
   let judged = 0;
@@ -28,7 +33,8 @@ describe("every page of both example forms, unanswered and answered", () => {
       for (let n = 0; n < 20 && outcome === "page"; n++) {
         const { page } = form.session ?? expect.fail("no session");
         // A page of optional questions lets one on: then it is judged as it is next time round.
-        if (await continueForm(form) === "invalid") judged += await judge(`${page}, every problem shown`, ["light"]);
+        if ((await continueForm(form)) === "invalid")
+          judged += await judge(`${page}, every problem shown`, ["light"]);
         else form.session?.goTo(page);
         await fillPage(form, set.answers);
         judged += await judge(`${page}, answered`, ["light"]);

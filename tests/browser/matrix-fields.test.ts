@@ -9,13 +9,14 @@ import { LANGUAGES, STATES, wall } from "../matrix/wall.js";
 
 describe(`every example of every field, ${STATES.join(", ")}, in English and Arabic, in ${schemesHere.join(", ")}`, () => {
   let judged = 0;
-  for (const [type, entry] of Object.entries(catalogue)) for (const language of LANGUAGES) {
-    it(`${type}, ${language}: no violation for axe, none for IBM's engine`, async () => {
-      const cells = await wall(type, entry, language);
-      expect(cells.length).to.equal(entry.examples.length * STATES.length);
-      judged += cells.length * await judge(`${type}, ${language}`);
-    }).timeout(240_000);
-  }
+  for (const [type, entry] of Object.entries(catalogue))
+    for (const language of LANGUAGES) {
+      it(`${type}, ${language}: no violation for axe, none for IBM's engine`, async () => {
+        const cells = await wall(type, entry, language);
+        expect(cells.length).to.equal(entry.examples.length * STATES.length);
+        judged += cells.length * (await judge(`${type}, ${language}`));
+      }).timeout(240_000);
+    }
   after(async () => {
     await setScheme("light");
     console.log(`${judged} examples in a state, language and scheme were judged`);
@@ -24,8 +25,15 @@ describe(`every example of every field, ${STATES.join(", ")}, in English and Ara
 
 describe("the matrix itself", () => {
   /** A field as one should not make it. */
-  const spoil = async (scheme: (typeof schemesHere)[number], spoilt: unknown): Promise<{ readonly axe: readonly string[]; readonly ibm: readonly string[] }> => {
-    const [first] = await wall("text", { kind: catalogue["text"]!.kind, examples: catalogue["text"]!.examples.slice(0, 1) }, "en"); // the catalogue has text fields
+  const spoil = async (
+    scheme: (typeof schemesHere)[number],
+    spoilt: unknown,
+  ): Promise<{ readonly axe: readonly string[]; readonly ibm: readonly string[] }> => {
+    const [first] = await wall(
+      "text",
+      { kind: catalogue["text"]!.kind, examples: catalogue["text"]!.examples.slice(0, 1) },
+      "en",
+    ); // the catalogue has text fields
     await setScheme(scheme);
     render(spoilt, first!.box); // as many cells as examples and states
     const rules = (found: readonly string[]): string[] => found.map((one) => one.split(":")[0] ?? "");
@@ -41,20 +49,30 @@ describe("the matrix itself", () => {
 
   it("sees words too faint for AAA that would do for AA, where they stand in dark as well", async () => {
     for (const scheme of ["light", "dark"] as const) {
-      const { axe } = await spoil(scheme, html`<p><span class="faint">Organisation name</span></p><style>.faint { color: light-dark(#6a6a6a, #8a8a8a) }</style>`);
+      const { axe } = await spoil(
+        scheme,
+        html`<p><span class="faint">Organisation name</span></p><style>.faint { color: light-dark(#6a6a6a, #8a8a8a) }</style>`,
+      );
       expect(axe, scheme).to.include("color-contrast-enhanced").and.not.include("color-contrast");
     }
   });
 
   it("sees a target too small, and a description that is not there", async () => {
-    const { axe } = await spoil("light", html`<p><button class="tiny">a</button><button class="tiny">b</button></p><style>.tiny { inline-size: 10px; block-size: 10px; padding: 0 }</style>
-      <label>Name <input aria-describedby="nowhere" aria-invalid="perhaps"></label>`);
+    const { axe } = await spoil(
+      "light",
+      html`<p><button class="tiny">a</button><button class="tiny">b</button></p><style>.tiny { inline-size: 10px; block-size: 10px; padding: 0 }</style>
+      <label>Name <input aria-describedby="nowhere" aria-invalid="perhaps"></label>`,
+    );
     expect(axe).to.include("target-size").and.include("aria-valid-attr-value");
   });
 
-  if (schemesHere.includes("forced colours")) it("is really in forced colours there", async () => {
-    await spoil("forced colours", html`<p><span class="own">Organisation name</span></p><style>.own { color: rgb(1, 2, 3) }</style>`);
-    expect(matchMedia("(forced-colors: active)").matches).to.equal(true);
-    expect(getComputedStyle(document.querySelector(".own")!).color).not.to.equal("rgb(1, 2, 3)"); // it was just put there
-  });
+  if (schemesHere.includes("forced colours"))
+    it("is really in forced colours there", async () => {
+      await spoil(
+        "forced colours",
+        html`<p><span class="own">Organisation name</span></p><style>.own { color: rgb(1, 2, 3) }</style>`,
+      );
+      expect(matchMedia("(forced-colors: active)").matches).to.equal(true);
+      expect(getComputedStyle(document.querySelector(".own")!).color).not.to.equal("rgb(1, 2, 3)"); // it was just put there
+    });
 });

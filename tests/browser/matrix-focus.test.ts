@@ -16,15 +16,17 @@ async function seenInEachScheme(): Promise<void> {
 describe(`the focus is seen on every control, in ${schemesHere.join(", ")} (WCAG 2.4.7, 2.4.13)`, () => {
   afterEach(clear);
 
-  for (const [type, entry] of Object.entries(catalogue)) it(type, async () => {
-    await wall(type, entry, "en");
-    await seenInEachScheme();
-  }).timeout(60_000);
+  for (const [type, entry] of Object.entries(catalogue))
+    it(type, async () => {
+      await wall(type, entry, "en");
+      await seenInEachScheme();
+    }).timeout(60_000);
 
-  for (const { name, enter } of formStates) it(`a form: ${name}`, async () => {
-    await enter({ language: "en", parent: host("en") });
-    await seenInEachScheme();
-  }).timeout(60_000);
+  for (const { name, enter } of formStates)
+    it(`a form: ${name}`, async () => {
+      await enter({ language: "en", parent: host("en") });
+      await seenInEachScheme();
+    }).timeout(60_000);
 
   it("would not pass a control whose ring is taken away, nor one whose ring is a shadow in forced colours", async () => {
     const main = host("en");

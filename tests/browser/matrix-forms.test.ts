@@ -8,10 +8,12 @@ describe(`every state of a form, in English and Arabic, in ${schemesHere.join(",
   afterEach(clear);
   after(() => console.log(`${judged} states of forms in a language, isolation and scheme were judged`));
 
-  for (const language of LANGUAGES) for (const { name, enter } of formStates) it(`${name}, ${language}`, async () => {
-    await enter({ language, parent: host(language) });
-    judged += await judge(name);
-    await enter({ language, parent: host(language), isolation: "none" });
-    judged += await judge(`${name}, not isolated`, ["light"]);
-  }).timeout(60_000);
+  for (const language of LANGUAGES)
+    for (const { name, enter } of formStates)
+      it(`${name}, ${language}`, async () => {
+        await enter({ language, parent: host(language) });
+        judged += await judge(name);
+        await enter({ language, parent: host(language), isolation: "none" });
+        judged += await judge(`${name}, not isolated`, ["light"]);
+      }).timeout(60_000);
 });

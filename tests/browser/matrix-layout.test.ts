@@ -25,16 +25,19 @@ describe("room for everybody: 320 px (1280 px at 400 %), text spacing, targets o
     await clear();
   });
 
-  for (const [type, entry] of Object.entries(catalogue)) for (const language of LANGUAGES) {
-    it(`every example of ${type}, idle, with an error and disabled, ${language}`, async () => {
-      await wall(type, entry, language);
-      await measure();
-    }).timeout(30_000);
-  }
-  for (const language of LANGUAGES) for (const { name, enter } of formStates) it(`a form: ${name}, ${language}`, async () => {
-    await enter({ language, parent: host(language) });
-    await measure();
-  }).timeout(30_000);
+  for (const [type, entry] of Object.entries(catalogue))
+    for (const language of LANGUAGES) {
+      it(`every example of ${type}, idle, with an error and disabled, ${language}`, async () => {
+        await wall(type, entry, language);
+        await measure();
+      }).timeout(30_000);
+    }
+  for (const language of LANGUAGES)
+    for (const { name, enter } of formStates)
+      it(`a form: ${name}, ${language}`, async () => {
+        await enter({ language, parent: host(language) });
+        await measure();
+      }).timeout(30_000);
 
   it("sees what is too wide, too small and cut off", async () => {
     const main = host("en");
@@ -51,7 +54,11 @@ describe("room for everybody: 320 px (1280 px at 400 %), text spacing, targets o
     add("min-height:48px;width:400px");
     expect(sideways().join()).to.contain("the page is").and.contain("width: 400px");
     const undo = spaceOut();
-    add("height:1.2em;overflow:hidden;width:5em", "p", "Words that a reader who spaces them out no longer sees");
+    add(
+      "height:1.2em;overflow:hidden;width:5em",
+      "p",
+      "Words that a reader who spaces them out no longer sees",
+    );
     expect(cutOff().join()).to.contain("no longer sees");
     undo();
   });

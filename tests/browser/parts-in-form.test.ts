@@ -3,19 +3,32 @@ import "@diwan/form/define";
 import { expect } from "chai";
 
 const definition: Definition = {
-  diwan: 1, id: "parts", version: "1", languages: ["en"], title: "Parts", privacy: { purpose: "Test", retention: "P1D", notice: "/privacy" },
-  pages: [{ id: "one", title: "One", fields: [
-    { type: "date", name: "born", label: "Date of birth" },
-    { type: "phone", name: "phone", label: "Phone", country: "SA" },
-    { type: "address", name: "home", label: "Address", countries: ["SA", "GB"], country: "SA" },
-  ] }],
+  diwan: 1,
+  id: "parts",
+  version: "1",
+  languages: ["en"],
+  title: "Parts",
+  privacy: { purpose: "Test", retention: "P1D", notice: "/privacy" },
+  pages: [
+    {
+      id: "one",
+      title: "One",
+      fields: [
+        { type: "date", name: "born", label: "Date of birth" },
+        { type: "phone", name: "phone", label: "Phone", country: "SA" },
+        { type: "address", name: "home", label: "Address", countries: ["SA", "GB"], country: "SA" },
+      ],
+    },
+  ],
 };
 
 for (const isolation of ["shadow", "none"] as const) {
   describe(`fields of several boxes inside a form (isolation: ${isolation})`, () => {
     const form = document.createElement("diwan-form");
     const tree = (): ParentNode => form.shadowRoot ?? form;
-    const box = (name: string): HTMLInputElement => [...tree().querySelectorAll<HTMLInputElement>("input,select")].find((one) => one.name === name) ?? expect.fail(`no ${name}`);
+    const box = (name: string): HTMLInputElement =>
+      [...tree().querySelectorAll<HTMLInputElement>("input,select")].find((one) => one.name === name) ??
+      expect.fail(`no ${name}`);
     const enter = (name: string, text: string): void => {
       const control = box(name);
       control.value = text;
@@ -37,11 +50,22 @@ for (const isolation of ["shadow", "none"] as const) {
       const data = new DataTransfer();
       data.setData("text/plain", "4/3/2026");
       // Firefox makes such an event without its data.
-      box("born.month").dispatchEvent(Object.defineProperty(new ClipboardEvent("paste", { bubbles: true, cancelable: true }), "clipboardData", { value: data }));
+      box("born.month").dispatchEvent(
+        Object.defineProperty(
+          new ClipboardEvent("paste", { bubbles: true, cancelable: true }),
+          "clipboardData",
+          { value: data },
+        ),
+      );
       // What reads whole dates is fetched at the first paste.
-      for (let tries = 0; !form.answers["born"] && tries < 1000; tries++) await new Promise((done) => setTimeout(done, 20));
+      for (let tries = 0; !form.answers["born"] && tries < 1000; tries++)
+        await new Promise((done) => setTimeout(done, 20));
       expect(form.answers["born"]).to.equal("2026-03-04");
-      expect(["day", "month", "year"].map((part) => box(`born.${part}`).value)).to.deep.equal(["4", "3", "2026"]);
+      expect(["day", "month", "year"].map((part) => box(`born.${part}`).value)).to.deep.equal([
+        "4",
+        "3",
+        "2026",
+      ]);
     });
 
     it("leave a month and a number as they are typed while they are answers already", () => {
@@ -66,7 +90,9 @@ for (const isolation of ["shadow", "none"] as const) {
       const failed = new Promise((done) => form.addEventListener("diwan-invalid", done, { once: true }));
       tree().querySelector("form")?.requestSubmit();
       await failed;
-      const bad = [...tree().querySelectorAll<HTMLInputElement>("[aria-invalid=true]")].map(({ name }) => name);
+      const bad = [...tree().querySelectorAll<HTMLInputElement>("[aria-invalid=true]")].map(
+        ({ name }) => name,
+      );
       expect(bad).to.deep.equal(["born.year", "home.building", "home.street", "home.city", "home.postcode"]);
     });
   });

@@ -16,16 +16,24 @@ import { LANGUAGES } from "../matrix/wall.js";
  */
 describe("the first page of the example forms, read through the accessibility tree", () => {
   afterEach(clear);
-  for (const json of [permit, licence]) for (const language of LANGUAGES) (isChromium ? it : it.skip)(`${json.id}, ${language}`, async () => {
-    const parent = host(language);
-    parent.replaceChildren();
-    // The examples' own tests read it as a definition.
-    const form = await openForm({ ...json, id: "example" } as unknown as Definition, { language, parent });
-    const read = async (): Promise<string> => outline(await axTree() ?? expect.fail("no tree"));
-    const idle = await read();
-    expect(await continueForm(form)).to.equal("invalid");
-    const text = `# ${json.id}, first page, ${language}\n\n## As it is opened\n\n${idle}\n## After Continue without an answer\n\n${await read()}`;
-    const kept = await executeServerCommand<string, object>("diwan:snapshot", { name: `${json.id}.${language}.txt`, text });
-    expect(text).to.equal(kept);
-  }).timeout(30_000);
+  for (const json of [permit, licence])
+    for (const language of LANGUAGES)
+      (isChromium ? it : it.skip)(`${json.id}, ${language}`, async () => {
+        const parent = host(language);
+        parent.replaceChildren();
+        // The examples' own tests read it as a definition.
+        const form = await openForm({ ...json, id: "example" } as unknown as Definition, {
+          language,
+          parent,
+        });
+        const read = async (): Promise<string> => outline((await axTree()) ?? expect.fail("no tree"));
+        const idle = await read();
+        expect(await continueForm(form)).to.equal("invalid");
+        const text = `# ${json.id}, first page, ${language}\n\n## As it is opened\n\n${idle}\n## After Continue without an answer\n\n${await read()}`;
+        const kept = await executeServerCommand<string, object>("diwan:snapshot", {
+          name: `${json.id}.${language}.txt`,
+          text,
+        });
+        expect(text).to.equal(kept);
+      }).timeout(30_000);
 });

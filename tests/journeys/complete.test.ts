@@ -11,7 +11,15 @@ import { loadLocale } from "@diwan/i18n";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 import { answerAt } from "../support/answering.js";
-import { definitionAt, LANGUAGES, MODES, startAgency, type Agency, type Language, type Mode } from "../support/agency.js";
+import {
+  definitionAt,
+  LANGUAGES,
+  MODES,
+  startAgency,
+  type Agency,
+  type Language,
+  type Mode,
+} from "../support/agency.js";
 import { DESKTOP, useBrowser } from "../support/driver/index.js";
 import { Walker } from "../support/walker.js";
 
@@ -33,7 +41,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const ALL = FORMS.flatMap((form, f) => LANGUAGES.flatMap((language, l) => MODES.map((mode, m) => ({ form, language, mode, pair: (f + l + m) % 2 === 0 }))));
+const ALL = FORMS.flatMap((form, f) =>
+  LANGUAGES.flatMap((language, l) =>
+    MODES.map((mode, m) => ({ form, language, mode, pair: (f + l + m) % 2 === 0 })),
+  ),
+);
 
 /** Each mode takes another of the language's two sets of answers, so that all are used. */
 function answersOf(form: string, language: Language, mode: Mode): { readonly [name: string]: unknown } {
@@ -42,46 +54,73 @@ function answersOf(form: string, language: Language, mode: Mode): { readonly [na
 }
 
 describe(`by keyboard in ${journey.engine}`, () => {
-  for (const { form, language, mode, pair } of ALL) it(`${form}, ${language}, ${mode}`, async () => {
-    const definition = definitions[FORMS.indexOf(form)] ?? expect.fail();
-    const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
-    const answers = answersOf(form, language, mode);
-    const page = await journey.newPage();
-    if (!pair) await page.setViewport(DESKTOP);
-    await page.open(agency.at({ form, language, mode }));
-    // Asked of everybody who does not only care for someone there.
-    const hasProof = form === FORMS[0] && answers["applicant_kind"] !== "carer";
-    const citizen = new Walker({ page, definition, language, locale, answers, files: { "/proof_of_address": proof } });
-    await citizen.place();
-    await citizen.until(locale.t("check.title"), async () => {
-      if (!pair) return;
-      const links = await citizen.refused();
-      await citizen.follow(links.at(-1) ?? "a problem");
-      // Back to the summary, which stands before the questions.
-      await citizen.refused();
+  for (const { form, language, mode, pair } of ALL)
+    it(`${form}, ${language}, ${mode}`, async () => {
+      const definition = definitions[FORMS.indexOf(form)] ?? expect.fail();
+      const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
+      const answers = answersOf(form, language, mode);
+      const page = await journey.newPage();
+      if (!pair) await page.setViewport(DESKTOP);
+      await page.open(agency.at({ form, language, mode }));
+      // Asked of everybody who does not only care for someone there.
+      const hasProof = form === FORMS[0] && answers["applicant_kind"] !== "carer";
+      const citizen = new Walker({
+        page,
+        definition,
+        language,
+        locale,
+        answers,
+        files: { "/proof_of_address": proof },
+      });
+      await citizen.place();
+      await citizen.until(locale.t("check.title"), async () => {
+        if (!pair) return;
+        const links = await citizen.refused();
+        await citizen.follow(links.at(-1) ?? "a problem");
+        // Back to the summary, which stands before the questions.
+        await citizen.refused();
+      });
+
+      // Change leads to the question and back.
+      const first = citizen.firstAnswer();
+      await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "button" });
+      await page.press("Enter");
+      await page.waitFor((path) => {
+        const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
+        return (
+          root.activeElement?.closest(`[data-path="${path}"]`) !== undefined &&
+          root.activeElement?.closest(`[data-path="${path}"]`) !== null
+        );
+      }, first.path);
+      await citizen.next();
+      expect(await citizen.place()).toMatchObject({ title: locale.t("check.title"), focus: "title" });
+
+      await citizen.send();
+      const [receipt, ...more] = await agency.kept();
+      expect(more).toEqual([]);
+      expect(agency.posts.map(({ status }) => status)).toEqual([201]);
+      expect(receipt?.submission).toMatchObject({
+        form,
+        language,
+        version: definition.version,
+        key: agency.posts[0]?.key,
+      });
+      const reference = {
+        id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+        name: "proof.pdf",
+        size: PDF.length,
+        type: "application/pdf",
+      };
+      expect(receipt?.submission.answers).toEqual({
+        ...answers,
+        ...(hasProof && { proof_of_address: [reference] }),
+      });
+      expect(await verifySubmission(definition, receipt?.submission)).toEqual({
+        ok: true,
+        submission: receipt?.submission,
+      });
+      await page.waitForText(receipt?.reference ?? "a reference");
+      expect(await citizen.place()).toMatchObject({ focus: "title", errors: [] });
+      expect(answerAt(answers, first.path)).toBeDefined();
     });
-
-    // Change leads to the question and back.
-    const first = citizen.firstAnswer();
-    await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "button" });
-    await page.press("Enter");
-    await page.waitFor((path) => {
-      const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
-      return root.activeElement?.closest(`[data-path="${path}"]`) !== undefined && root.activeElement?.closest(`[data-path="${path}"]`) !== null;
-    }, first.path);
-    await citizen.next();
-    expect(await citizen.place()).toMatchObject({ title: locale.t("check.title"), focus: "title" });
-
-    await citizen.send();
-    const [receipt, ...more] = await agency.kept();
-    expect(more).toEqual([]);
-    expect(agency.posts.map(({ status }) => status)).toEqual([201]);
-    expect(receipt?.submission).toMatchObject({ form, language, version: definition.version, key: agency.posts[0]?.key });
-    const reference = { id: expect.stringMatching(/^[0-9a-f]{32}$/) as string, name: "proof.pdf", size: PDF.length, type: "application/pdf" };
-    expect(receipt?.submission.answers).toEqual({ ...answers, ...(hasProof && { proof_of_address: [reference] }) });
-    expect(await verifySubmission(definition, receipt?.submission)).toEqual({ ok: true, submission: receipt?.submission });
-    await page.waitForText(receipt?.reference ?? "a reference");
-    expect(await citizen.place()).toMatchObject({ focus: "title", errors: [] });
-    expect(answerAt(answers, first.path)).toBeDefined();
-  });
 });

@@ -5,21 +5,43 @@ import { MODES, startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 
 const definition: Definition = {
-  diwan: 1, id: "drawn", version: "1", languages: ["en"], title: "Drawn", privacy: { purpose: "Test", retention: "P1D", notice: "/privacy" },
-  pages: [{ id: "p", title: "Drawn", fields: [
-    { type: "address", name: "home", label: "Where do you live?", countries: ["BH", "GB"] },
-    { type: "list", name: "pets", label: "Your pets", item: "Pet", fields: [{ type: "text", name: "called", label: "What is it called?" }] },
-  ] }],
+  diwan: 1,
+  id: "drawn",
+  version: "1",
+  languages: ["en"],
+  title: "Drawn",
+  privacy: { purpose: "Test", retention: "P1D", notice: "/privacy" },
+  pages: [
+    {
+      id: "p",
+      title: "Drawn",
+      fields: [
+        { type: "address", name: "home", label: "Where do you live?", countries: ["BH", "GB"] },
+        {
+          type: "list",
+          name: "pets",
+          label: "Your pets",
+          item: "Pet",
+          fields: [{ type: "text", name: "called", label: "What is it called?" }],
+        },
+      ],
+    },
+  ],
 };
 const journey = useBrowser();
 let agency: Agency;
-beforeAll(async () => { agency = await startAgency([definition]); });
+beforeAll(async () => {
+  agency = await startAgency([definition]);
+});
 afterAll(() => agency.close());
 
 type FormElement = HTMLElement & { answers: { readonly [name: string]: unknown } };
-const answers = (page: Page): Promise<unknown> => page.evaluate(() => document.querySelector<FormElement>("diwan-form")?.answers);
+const answers = (page: Page): Promise<unknown> =>
+  page.evaluate(() => document.querySelector<FormElement>("diwan-form")?.answers);
 const set = (page: Page, next: { readonly [name: string]: unknown }): Promise<void> =>
-  page.evaluate((given) => { (document.querySelector("diwan-form") as FormElement).answers = given; }, next); // there is one
+  page.evaluate((given) => {
+    (document.querySelector("diwan-form") as FormElement).answers = given;
+  }, next); // there is one
 const open = async (mode: (typeof MODES)[number]): Promise<Page> => {
   const page = await journey.newPage();
   await page.open(agency.at({ form: "drawn", language: "en", mode }));

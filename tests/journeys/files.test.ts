@@ -2,7 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame, type SubmissionStore } from "@diwan/server";
+import {
+  createFormHandler,
+  createPageHandler,
+  memoryStore,
+  memoryVisits,
+  plainFrame,
+  type SubmissionStore,
+} from "@diwan/server";
 import { memoryRows, uploadStore, type UploadStore } from "@diwan/server/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { definitionAt } from "../support/agency.js";
@@ -13,7 +20,9 @@ const definition = definitionAt("tests/journeys/forms/papers.form.json");
 const journey = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), "diwan-files-journey-"));
 const PDF = `%PDF-1.7\n${"x".repeat(300_000)}`;
-const [lease, second, program] = ["lease.pdf", "second.pdf", "program.pdf"].map((name) => join(folder, name)) as [string, string, string]; // three names
+const [lease, second, program] = ["lease.pdf", "second.pdf", "program.pdf"].map((name) =>
+  join(folder, name),
+) as [string, string, string]; // three names
 
 let store: SubmissionStore;
 let uploads: UploadStore;
@@ -23,7 +32,8 @@ let pages: ReturnType<typeof createPageHandler>;
 let meddle: ((request: Request) => Promise<Response>) | undefined;
 let server: TestServer;
 const SCRIPT = '<script type="module" src="/embed/diwan.js"></script>';
-const host = (isolation: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The city</title>${SCRIPT}</head><body><main><diwan-form src="/api/forms/papers" action="/api/submissions" ${isolation}></diwan-form></main></body></html>`;
+const host = (isolation: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The city</title>${SCRIPT}</head><body><main><diwan-form src="/api/forms/papers" action="/api/submissions" ${isolation}></diwan-form></main></body></html>`;
 
 beforeAll(async () => {
   writeFileSync(lease, PDF);
@@ -45,7 +55,15 @@ beforeEach(() => {
   store = memoryStore();
   uploads = uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(folder, "uploads-")), reserve: 0 });
   receive = createFormHandler({ definitions: [definition], store, uploads });
-  pages = createPageHandler({ definitions: [definition], receive, visits: memoryVisits(), uploads, secrets: ["a secret of at least thirty-two characters"], element: { attributes: { draft: "off" } }, frame: plainFrame({ styles: "/embed/diwan.css", label: () => "Language" }) });
+  pages = createPageHandler({
+    definitions: [definition],
+    receive,
+    visits: memoryVisits(),
+    uploads,
+    secrets: ["a secret of at least thirty-two characters"],
+    element: { attributes: { draft: "off" } },
+    frame: plainFrame({ styles: "/embed/diwan.css", label: () => "Language" }),
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -81,28 +99,32 @@ async function kept(): Promise<{ readonly names: readonly string[]; readonly con
   const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
   expect(receipts).toHaveLength(1);
   const files = receipts[0]?.submission.answers["lease"] as readonly { id: string; name: string }[]; // the rules have seen to it
-  return { names: files.map(({ name }) => name), contents: await Promise.all(files.map(async ({ id }) => new Response(await uploads.open(id)).text())) };
+  return {
+    names: files.map(({ name }) => name),
+    contents: await Promise.all(files.map(async ({ id }) => new Response(await uploads.open(id)).text())),
+  };
 }
 
 describe(`files in ${journey.engine}`, () => {
-  for (const mode of ["isolated", "none"]) it(`are sent as they are chosen, and are there after a reload (${mode})`, async () => {
-    const page = await journey.newPage();
-    await page.open(`${server.origin}/${mode}`);
-    await page.waitForText("Your lease");
-    await choose(page, program);
-    await page.waitForText("program.pdf is not a kind of file we accept");
-    // The list stands before the control, and Firefox does not begin again at the page's end.
-    await press(page, /^Remove .*program\.pdf/, { backwards: true });
-    await choose(page, lease);
-    await page.waitForText("Uploaded");
-    // Once the draft is kept.
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await page.reload();
-    await page.waitForText("Uploaded");
-    await press(page, "Continue");
-    await sent(page);
-    expect(await kept()).toEqual({ names: ["lease.pdf"], contents: [PDF] });
-  });
+  for (const mode of ["isolated", "none"])
+    it(`are sent as they are chosen, and are there after a reload (${mode})`, async () => {
+      const page = await journey.newPage();
+      await page.open(`${server.origin}/${mode}`);
+      await page.waitForText("Your lease");
+      await choose(page, program);
+      await page.waitForText("program.pdf is not a kind of file we accept");
+      // The list stands before the control, and Firefox does not begin again at the page's end.
+      await press(page, /^Remove .*program\.pdf/, { backwards: true });
+      await choose(page, lease);
+      await page.waitForText("Uploaded");
+      // Once the draft is kept.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await page.reload();
+      await page.waitForText("Uploaded");
+      await press(page, "Continue");
+      await sent(page);
+      expect(await kept()).toEqual({ names: ["lease.pdf"], contents: [PDF] });
+    });
 
   it("go on where the line broke, and the next page waits for them", async () => {
     const page = await journey.newPage({ errors: "expected" });
@@ -114,8 +136,13 @@ describe(`files in ${journey.engine}`, () => {
     let offset: string | null = null;
     meddle = async (request) => {
       const body = new Uint8Array(await request.arrayBuffer());
-      await receive(new Request(request.url, { method: "PATCH", headers: request.headers, body: body.slice(0, 100_000) }));
-      meddle = (next) => { offset = next.headers.get("upload-offset"); return receive(next); };
+      await receive(
+        new Request(request.url, { method: "PATCH", headers: request.headers, body: body.slice(0, 100_000) }),
+      );
+      meddle = (next) => {
+        offset = next.headers.get("upload-offset");
+        return receive(next);
+      };
       await server.goOffline();
       setTimeout(() => void server.goOnline(), 700);
       return new Response();
@@ -137,7 +164,9 @@ describe(`files in ${journey.engine}`, () => {
     await page.waitForText("There is a problem");
     await page.waitForText("program.pdf is not a kind of file we accept");
     await press(page, /^Remove .*program\.pdf/);
-    await page.waitFor(() => !(document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector(".diwan-file"));
+    await page.waitFor(
+      () => !(document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector(".diwan-file"),
+    );
     await choose(page, lease);
     await press(page, "Continue");
     await page.waitForText("About you");
@@ -152,10 +181,19 @@ describe(`files in ${journey.engine}`, () => {
     const page = await journey.newPage();
     await page.open(`${server.origin}/forms/papers?lang=en`);
     await choose(page, lease);
-    await page.runScript(`document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/embed/diwan.js" }))`);
+    await page.runScript(
+      `document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/embed/diwan.js" }))`,
+    );
     await page.waitForText("Uploaded");
     await choose(page, second);
-    await page.waitFor(() => ((document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector(".diwan-files")?.textContent?.match(/Uploaded/g) ?? []).length === 2);
+    await page.waitFor(
+      () =>
+        (
+          (document.querySelector("diwan-form")?.shadowRoot ?? document)
+            .querySelector(".diwan-files")
+            ?.textContent?.match(/Uploaded/g) ?? []
+        ).length === 2,
+    );
     await press(page, "Continue");
     await sent(page);
     expect(await kept()).toEqual({ names: ["lease.pdf", "second.pdf"], contents: [PDF, `${PDF}2`] });

@@ -9,7 +9,12 @@ import { startServer, type TestServer } from "../support/server.js";
 import { Walker } from "../support/walker.js";
 
 const here = (path: string) => join(import.meta.dirname, "..", path);
-const html = (language: string, head: string, isolation = "", dir = language === "ar" ? "rtl" : "ltr") => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
+const html = (
+  language: string,
+  head: string,
+  isolation = "",
+  dir = language === "ar" ? "rtl" : "ltr",
+) => `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Host</title>${head}</head>
 <body><div id="stage"><diwan-form src="/small.form.json" action="/api/submissions" draft="off"${isolation}></diwan-form></div></body></html>`;
 const ours = '<script type="module" src="/embed/diwan.js"></script>';
@@ -26,13 +31,20 @@ beforeAll(async () => {
   server = await startServer({
     pages: {
       "/without": `<!doctype html><html lang="en"><head><title>Host</title><script src="/host/host.js"></script></head><body><p>Without</p></body></html>`,
-      ...Object.fromEntries((["en", "ar"] as const).flatMap((language) => [
-        [`/clean/${language}`, html(language, clean)], [`/hostile/${language}`, html(language, hostile)], [`/open/${language}`, html(language, scripts, ' isolation="none"')],
-      ])),
+      ...Object.fromEntries(
+        (["en", "ar"] as const).flatMap((language) => [
+          [`/clean/${language}`, html(language, clean)],
+          [`/hostile/${language}`, html(language, hostile)],
+          [`/open/${language}`, html(language, scripts, ' isolation="none"')],
+        ]),
+      ),
     },
     folders: { "/host/": "tests/hostile", "/vendor/": "packages/embed/dist" },
     handle: async (request) => {
-      if (request.url.endsWith("/small.form.json")) return new Response(readFileSync(here("hostile/small.form.json")), { headers: { "content-type": "application/json" } });
+      if (request.url.endsWith("/small.form.json"))
+        return new Response(readFileSync(here("hostile/small.form.json")), {
+          headers: { "content-type": "application/json" },
+        });
       if (request.url.endsWith("/api/submissions")) {
         received.push(await request.json());
         return Response.json({ reference: "VISIT-1" }, { status: 201 });
@@ -44,12 +56,30 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const WORDS = {
-  en: { next: "Continue", problem: "There is a problem", title: "About you", when: "When", check: "Check your answers", send: /^(Submit|Send)/ },
-  ar: { next: "متابعة", problem: "توجد مشكلة", title: "عنك", when: "متى", check: "راجع", send: /^(إرسال|أرسل)/ },
+  en: {
+    next: "Continue",
+    problem: "There is a problem",
+    title: "About you",
+    when: "When",
+    check: "Check your answers",
+    send: /^(Submit|Send)/,
+  },
+  ar: {
+    next: "متابعة",
+    problem: "توجد مشكلة",
+    title: "عنك",
+    when: "متى",
+    check: "راجع",
+    send: /^(إرسال|أرسل)/,
+  },
 } as const;
 
 /** Fills the form by keyboard, taking a picture at each state; the same on any page. */
-async function visit(citizen: Page, language: "en" | "ar", look: (state: string) => Promise<void>): Promise<void> {
+async function visit(
+  citizen: Page,
+  language: "en" | "ar",
+  look: (state: string) => Promise<void>,
+): Promise<void> {
   const words = WORDS[language];
   await citizen.waitForText(words.title);
   await look("first");
@@ -75,7 +105,9 @@ async function visit(citizen: Page, language: "en" | "ar", look: (state: string)
 async function settled(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const roots = [document, document.querySelector("diwan-form")?.shadowRoot ?? document];
-  await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).map((animation) => animation.finished));
+  await Promise.allSettled(
+    roots.flatMap((root) => root.getAnimations()).map((animation) => animation.finished),
+  );
 }
 
 describe(`a hostile page in ${journey.engine}`, () => {
@@ -102,13 +134,31 @@ describe(`a hostile page in ${journey.engine}`, () => {
   }
 
   // With `isolation="none"` the page's styles reach the form, as promised; its scripts still may not break it.
-  for (const [kind, language] of [["hostile", "ar"], ["open", "en"], ["open", "ar"]] as const) {
+  for (const [kind, language] of [
+    ["hostile", "ar"],
+    ["open", "en"],
+    ["open", "ar"],
+  ] as const) {
     it(`can be completed by keyboard, ${kind === "open" ? "isolation none" : "isolated"}, ${language}`, async () => {
       const page = await journey.newPage();
       await page.open(`${server.origin}/${kind}/${language}`);
-      const answers = { nick: "Amal", how: "car", plate: "ABC 12", needs: ["ramp"], day: "2030-03-05", part: "pm", note: language === "ar" ? "شكرًا" : "Thanks" };
+      const answers = {
+        nick: "Amal",
+        how: "car",
+        plate: "ABC 12",
+        needs: ["ramp"],
+        day: "2030-03-05",
+        part: "pm",
+        note: language === "ar" ? "شكرًا" : "Thanks",
+      };
       const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
-      const citizen = new Walker({ page, definition: definitionAt("tests/hostile/small.form.json"), language, locale, answers });
+      const citizen = new Walker({
+        page,
+        definition: definitionAt("tests/hostile/small.form.json"),
+        language,
+        locale,
+        answers,
+      });
       await citizen.until(locale.t("check.title"));
       await citizen.send();
       await page.waitForText("VISIT-1");
@@ -137,6 +187,8 @@ describe(`a hostile page in ${journey.engine}`, () => {
     expect({ ...rest, styles: 0 }).toEqual({ ...without, globals: undefined, styles: 0 });
     expect(rest.styles).toBe(1);
     // lit's list of the versions on a page, which its own tools read; harmless and the library's.
-    expect(globals.filter((name) => !without.globals.includes(name) && name !== "litHtmlVersions")).toEqual([]);
+    expect(globals.filter((name) => !without.globals.includes(name) && name !== "litHtmlVersions")).toEqual(
+      [],
+    );
   });
 });

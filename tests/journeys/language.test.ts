@@ -7,15 +7,18 @@ import type { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
 let agency: Agency;
-beforeAll(async () => { agency = await startAgency([visitForm]); });
+beforeAll(async () => {
+  agency = await startAgency([visitForm]);
+});
 beforeEach(() => agency.reset());
 afterAll(() => agency.close());
 
 /** As a page's own language links do it. */
-const speak = (page: Page, language: Language) => page.evaluate((to) => {
-  document.documentElement.lang = to;
-  document.querySelector("diwan-form")?.setAttribute("lang", to);
-}, language);
+const speak = (page: Page, language: Language) =>
+  page.evaluate((to) => {
+    document.documentElement.lang = to;
+    document.querySelector("diwan-form")?.setAttribute("lang", to);
+  }, language);
 
 async function change(citizen: Walker, language: Language): Promise<void> {
   const { title } = await citizen.place();
@@ -26,48 +29,72 @@ async function change(citizen: Walker, language: Language): Promise<void> {
   await citizen.page.waitForText(citizen.titleOf(page) || citizen.locale.t("check.title"));
 }
 
-for (const mode of MODES) describe(`changing the language, ${mode}, in ${journey.engine}`, () => {
-  it.each([["en", "ar"], ["ar", "en"]] as const)("from %s to %s in the middle of a question", async (from, to) => {
-    const citizen = await arrive(journey, agency, { mode, language: from });
-    const { page } = citizen;
-    citizen.answers = visitAnswers(to);
-    await page.tabTo(citizen.label("/nick"), { role: "textbox" });
-    await page.type("Am");
-    await change(citizen, to);
-    expect(await page.active()).toMatchObject({ role: "textbox", name: citizen.label("/nick"), value: "Am", path: "/nick" });
-    // Typing goes on where it was.
-    await page.press("End");
-    await page.type("al");
-    expect((await page.active()).value).toBe("Amal");
-    expect(await page.evaluate(() => {
-      const form = document.querySelector("diwan-form");
-      return [...(form?.shadowRoot ?? form)?.querySelectorAll(".diwan") ?? []].map((each) => [each.getAttribute("lang"), each.getAttribute("dir")].join());
-    })).toEqual([to === "ar" ? "ar,rtl" : "en,ltr"]);
-    await citizen.until(citizen.locale.t("check.title"));
+for (const mode of MODES)
+  describe(`changing the language, ${mode}, in ${journey.engine}`, () => {
+    it.each([
+      ["en", "ar"],
+      ["ar", "en"],
+    ] as const)("from %s to %s in the middle of a question", async (from, to) => {
+      const citizen = await arrive(journey, agency, { mode, language: from });
+      const { page } = citizen;
+      citizen.answers = visitAnswers(to);
+      await page.tabTo(citizen.label("/nick"), { role: "textbox" });
+      await page.type("Am");
+      await change(citizen, to);
+      expect(await page.active()).toMatchObject({
+        role: "textbox",
+        name: citizen.label("/nick"),
+        value: "Am",
+        path: "/nick",
+      });
+      // Typing goes on where it was.
+      await page.press("End");
+      await page.type("al");
+      expect((await page.active()).value).toBe("Amal");
+      expect(
+        await page.evaluate(() => {
+          const form = document.querySelector("diwan-form");
+          return [...((form?.shadowRoot ?? form)?.querySelectorAll(".diwan") ?? [])].map((each) =>
+            [each.getAttribute("lang"), each.getAttribute("dir")].join(),
+          );
+        }),
+      ).toEqual([to === "ar" ? "ar,rtl" : "en,ltr"]);
+      await citizen.until(citizen.locale.t("check.title"));
 
-    // And back, on the page that shows everything.
-    await change(citizen, from);
-    expect(await page.text()).toContain(citizen.label("/guests/0/adult"));
-    await change(citizen, to);
-    await citizen.send();
-    expect((await agency.kept()).map(({ submission }) => [submission.language, submission.answers])).toEqual([[to, { ...visitAnswers(to), nick: "Amal" }]]);
-  });
+      // And back, on the page that shows everything.
+      await change(citizen, from);
+      expect(await page.text()).toContain(citizen.label("/guests/0/adult"));
+      await change(citizen, to);
+      await citizen.send();
+      expect(
+        (await agency.kept()).map(({ submission }) => [submission.language, submission.answers]),
+      ).toEqual([[to, { ...visitAnswers(to), nick: "Amal" }]]);
+    });
 
-  it.each([["en", "ar"], ["ar", "en"]] as const)("from %s to %s says what is wrong in the new words", async (from, to) => {
-    const citizen = await arrive(journey, agency, { mode, language: from });
-    const { page } = citizen;
-    await citizen.toContinue({ answering: false });
-    expect(await citizen.press()).toBe(false);
-    const before = await citizen.place();
-    await change(citizen, to);
-    const after = await citizen.place();
-    const { locale } = citizen;
-    expect(before.links).toHaveLength(2);
-    expect(after.links).toEqual([
-      locale.t("problemItem", { label: citizen.label("/nick"), message: locale.t("error.required") }),
-      locale.t("problemItem", { label: citizen.label("/how"), message: locale.t("error.required.choice") }),
-    ].map((text) => text.replace(/\s+/g, " ")));
-    expect(after.errors).toHaveLength(2);
-    for (const stale of [...before.links, ...before.errors, before.title]) expect(await page.text()).not.toContain(stale);
+    it.each([
+      ["en", "ar"],
+      ["ar", "en"],
+    ] as const)("from %s to %s says what is wrong in the new words", async (from, to) => {
+      const citizen = await arrive(journey, agency, { mode, language: from });
+      const { page } = citizen;
+      await citizen.toContinue({ answering: false });
+      expect(await citizen.press()).toBe(false);
+      const before = await citizen.place();
+      await change(citizen, to);
+      const after = await citizen.place();
+      const { locale } = citizen;
+      expect(before.links).toHaveLength(2);
+      expect(after.links).toEqual(
+        [
+          locale.t("problemItem", { label: citizen.label("/nick"), message: locale.t("error.required") }),
+          locale.t("problemItem", {
+            label: citizen.label("/how"),
+            message: locale.t("error.required.choice"),
+          }),
+        ].map((text) => text.replace(/\s+/g, " ")),
+      );
+      expect(after.errors).toHaveLength(2);
+      for (const stale of [...before.links, ...before.errors, before.title])
+        expect(await page.text()).not.toContain(stale);
+    });
   });
-});

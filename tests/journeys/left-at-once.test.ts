@@ -5,30 +5,48 @@ import { useBrowser } from "../support/driver/index.js";
 import type { Definition } from "@diwan/core";
 
 const definition: Definition = {
-  diwan: 1, id: "visit", version: "1", languages: ["en"], title: "Book a visit", privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
-  pages: [{ id: "you", title: "About you", fields: [{ type: "text", name: "nick", label: "Name" }, { type: "textarea", name: "why", label: "Why do you come?" }] }],
+  diwan: 1,
+  id: "visit",
+  version: "1",
+  languages: ["en"],
+  title: "Book a visit",
+  privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
+  pages: [
+    {
+      id: "you",
+      title: "About you",
+      fields: [
+        { type: "text", name: "nick", label: "Name" },
+        { type: "textarea", name: "why", label: "Why do you come?" },
+      ],
+    },
+  ],
 };
 const journey = useBrowser();
 let agency: Agency;
-beforeAll(async () => { agency = await startAgency([definition]); });
+beforeAll(async () => {
+  agency = await startAgency([definition]);
+});
 afterAll(() => agency.close());
 
 describe(`a page left at once in ${journey.engine}`, () => {
-  for (const mode of MODES) for (const draft of ["device", "session"] as const) it(`is as it was after a reload (${mode}, ${draft})`, async () => {
-    const page = await journey.newPage();
-    await page.open(agency.at({ form: "visit", language: "en", mode, draft }));
-    // Typed as soon as there is a box, so that nothing loaded afterwards need have come.
-    await page.waitForText("Why do you come?");
-    await page.tabTo("Name", { role: "textbox" });
-    await page.type("Ann");
-    await page.reload();
-    await page.waitForText("You have a saved draft");
-    expect(await page.tabTo("Name", { role: "textbox" })).toMatchObject({ value: "Ann" });
-    await page.tabTo("Why do you come?", { role: "textbox" });
-    await page.type("To see");
-    await page.reload();
-    await page.waitForText("You have a saved draft");
-    expect(await page.tabTo("Why do you come?", { role: "textbox" })).toMatchObject({ value: "To see" });
-    expect(await page.errors()).toEqual([]);
-  });
+  for (const mode of MODES)
+    for (const draft of ["device", "session"] as const)
+      it(`is as it was after a reload (${mode}, ${draft})`, async () => {
+        const page = await journey.newPage();
+        await page.open(agency.at({ form: "visit", language: "en", mode, draft }));
+        // Typed as soon as there is a box, so that nothing loaded afterwards need have come.
+        await page.waitForText("Why do you come?");
+        await page.tabTo("Name", { role: "textbox" });
+        await page.type("Ann");
+        await page.reload();
+        await page.waitForText("You have a saved draft");
+        expect(await page.tabTo("Name", { role: "textbox" })).toMatchObject({ value: "Ann" });
+        await page.tabTo("Why do you come?", { role: "textbox" });
+        await page.type("To see");
+        await page.reload();
+        await page.waitForText("You have a saved draft");
+        expect(await page.tabTo("Why do you come?", { role: "textbox" })).toMatchObject({ value: "To see" });
+        expect(await page.errors()).toEqual([]);
+      });
 });

@@ -6,39 +6,98 @@ import { startPages, type PageAgency } from "../support/no-script.js";
 import { STRICT_CSP } from "../support/server.js";
 
 const definition: Definition = {
-  diwan: 1, id: "late", version: "1", languages: ["en", "ar"], title: { en: "Book a visit", ar: "حجز زيارة" },
+  diwan: 1,
+  id: "late",
+  version: "1",
+  languages: ["en", "ar"],
+  title: { en: "Book a visit", ar: "حجز زيارة" },
   privacy: { purpose: { en: "To book it", ar: "للحجز" }, retention: "P1M", notice: "/privacy" },
   pages: [
-    { id: "you", title: { en: "About you", ar: "عنك" }, fields: [
-      { type: "text", name: "nick", label: { en: "What should we call you?", ar: "بم نناديك؟" }, minLength: 3 },
-      { type: "select", name: "city", label: { en: "City", ar: "المدينة" }, options: [{ value: "a", label: "Aden" }, { value: "b", label: "Basra" }, { value: "c", label: "Cairo" }] },
-      { type: "radios", name: "way", label: { en: "How do we reach you?", ar: "كيف نصل إليك؟" }, options: [
-        { value: "mail", label: "By email", fields: [{ type: "email", name: "email", label: "Email" }] }, { value: "no", label: "Not at all" }] },
-      { type: "textarea", name: "note", label: { en: "Anything else", ar: "شيء آخر" }, optional: true, maxLength: 200 },
-    ] },
-    { id: "when", title: { en: "When", ar: "متى" }, fields: [{ type: "number", name: "people", label: { en: "How many people?", ar: "كم شخصًا؟" }, whole: true, min: 1 }] },
+    {
+      id: "you",
+      title: { en: "About you", ar: "عنك" },
+      fields: [
+        {
+          type: "text",
+          name: "nick",
+          label: { en: "What should we call you?", ar: "بم نناديك؟" },
+          minLength: 3,
+        },
+        {
+          type: "select",
+          name: "city",
+          label: { en: "City", ar: "المدينة" },
+          options: [
+            { value: "a", label: "Aden" },
+            { value: "b", label: "Basra" },
+            { value: "c", label: "Cairo" },
+          ],
+        },
+        {
+          type: "radios",
+          name: "way",
+          label: { en: "How do we reach you?", ar: "كيف نصل إليك؟" },
+          options: [
+            { value: "mail", label: "By email", fields: [{ type: "email", name: "email", label: "Email" }] },
+            { value: "no", label: "Not at all" },
+          ],
+        },
+        {
+          type: "textarea",
+          name: "note",
+          label: { en: "Anything else", ar: "شيء آخر" },
+          optional: true,
+          maxLength: 200,
+        },
+      ],
+    },
+    {
+      id: "when",
+      title: { en: "When", ar: "متى" },
+      fields: [
+        {
+          type: "number",
+          name: "people",
+          label: { en: "How many people?", ar: "كم شخصًا؟" },
+          whole: true,
+          min: 1,
+        },
+      ],
+    },
   ],
   declaration: { text: { en: "It is true.", ar: "هذا صحيح." }, agree: { en: "I agree", ar: "أوافق" } },
 };
 
 const journey = useBrowser();
 let agency: PageAgency;
-beforeAll(async () => { agency = await startPages([definition], { csp: STRICT_CSP, saves: true }); });
+beforeAll(async () => {
+  agency = await startPages([definition], { csp: STRICT_CSP, saves: true });
+});
 afterAll(() => agency.close());
 
 /** Marks every node of the form and notes where things stand; then lets the script in and waits until the element has taken over. */
 async function arrive(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector("diwan-form")?.shadowRoot;
-    const seen = { marked: [...root?.querySelectorAll("*") ?? []], places: [] as string[], shift: 0 };
-    const places = () => seen.marked.map((element) => { const { x, y, width, height } = element.getBoundingClientRect(); return `${element.localName} ${x} ${y} ${width} ${height}`; });
+    const seen = { marked: [...(root?.querySelectorAll("*") ?? [])], places: [] as string[], shift: 0 };
+    const places = () =>
+      seen.marked.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.localName} ${x} ${y} ${width} ${height}`;
+      });
     seen.places = places();
     if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value; }).observe({ type: "layout-shift" });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift" });
     }
     Object.assign(globalThis, { seen, places });
-    document.addEventListener("diwan-ready", () => { document.documentElement.dataset["ready"] = ""; });
-    document.addEventListener("diwan-error", () => { document.documentElement.dataset["failed"] = ""; });
+    document.addEventListener("diwan-ready", () => {
+      document.documentElement.dataset["ready"] = "";
+    });
+    document.addEventListener("diwan-error", () => {
+      document.documentElement.dataset["failed"] = "";
+    });
   });
   // As text: the compiler of the tests would make something of its own of it.
   await page.runScript(`import("${agency.server.origin}/embed/diwan.js"); undefined`);
@@ -48,17 +107,25 @@ const ready = (page: Page) => page.waitFor(() => document.documentElement.datase
 /** Every node is still there, where it was. */
 async function unmoved(page: Page): Promise<void> {
   const { lost, moved, shift } = await page.evaluate(() => {
-    const { seen, places } = globalThis as unknown as { seen: { marked: Element[]; places: string[]; shift: number }; places(): string[] };
+    const { seen, places } = globalThis as unknown as {
+      seen: { marked: Element[]; places: string[]; shift: number };
+      places(): string[];
+    };
     const now = places();
     return {
       // The button that Enter found is the form's own now.
-      lost: seen.marked.filter((element) => !element.isConnected).map((element) => element.outerHTML.slice(0, 100)).filter((html) => !html.includes('tabindex="-1" aria-hidden="true"')),
-      moved: seen.places.filter((place, at) => seen.marked[at]?.isConnected && place !== now[at]), shift: seen.shift,
+      lost: seen.marked
+        .filter((element) => !element.isConnected)
+        .map((element) => element.outerHTML.slice(0, 100))
+        .filter((html) => !html.includes('tabindex="-1" aria-hidden="true"')),
+      moved: seen.places.filter((place, at) => seen.marked[at]?.isConnected && place !== now[at]),
+      shift: seen.shift,
     };
   });
   expect({ lost, moved, shift }).toEqual({ lost: [], moved: [], shift: 0 });
 }
-const answers = (page: Page) => page.evaluate(() => (document.querySelector("diwan-form") as unknown as { answers: object }).answers);
+const answers = (page: Page) =>
+  page.evaluate(() => (document.querySelector("diwan-form") as unknown as { answers: object }).answers);
 const open = async (): Promise<Page> => {
   const page = await journey.newPage();
   await page.open(agency.at("late", "en"));
@@ -110,10 +177,11 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.tabTo("City");
     await page.press("Alt+ArrowDown");
     // Where the engine can tell. WebKitGTK's driver moves on in the closed list instead.
-    const state = () => page.evaluate(() => {
-      const list = document.querySelector("diwan-form")?.shadowRoot?.querySelector("select");
-      return { open: CSS.supports("selector(:open)") && list?.matches(":open"), value: list?.value ?? "?" };
-    });
+    const state = () =>
+      page.evaluate(() => {
+        const list = document.querySelector("diwan-form")?.shadowRoot?.querySelector("select");
+        return { open: CSS.supports("selector(:open)") && list?.matches(":open"), value: list?.value ?? "?" };
+      });
     const was = await state();
     await arrive(page);
     await ready(page);
@@ -123,9 +191,17 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     if (journey.engine === "firefox") await page.press("Tab", "Shift+Tab");
     await page.press("ArrowDown", "Enter");
     const next = was.value === "" ? "a" : "b";
-    await page.waitFor((value) => document.querySelector("diwan-form")?.shadowRoot?.querySelector("select")?.value === value, next);
+    await page.waitFor(
+      (value) => document.querySelector("diwan-form")?.shadowRoot?.querySelector("select")?.value === value,
+      next,
+    );
     expect(await page.active()).toMatchObject({ tag: "select", value: next, path: "/city" });
-    await page.waitFor((value) => (document.querySelector("diwan-form") as unknown as { answers: { city?: string } }).answers.city === value, next);
+    await page.waitFor(
+      (value) =>
+        (document.querySelector("diwan-form") as unknown as { answers: { city?: string } }).answers.city ===
+        value,
+      next,
+    );
   });
 
   it("on the error page: the same words, and they go when the answer is mended", async () => {
@@ -147,7 +223,13 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.type("al");
     expect(await page.active()).toMatchObject({ value: "Amal" });
     await page.tab();
-    await page.waitFor(() => !document.querySelector("diwan-form")?.shadowRoot?.querySelector('[data-path="/nick"]')?.textContent?.includes("Error:"));
+    await page.waitFor(
+      () =>
+        !document
+          .querySelector("diwan-form")
+          ?.shadowRoot?.querySelector('[data-path="/nick"]')
+          ?.textContent?.includes("Error:"),
+    );
     await page.tabTo(/^City/, { role: "link", backwards: true });
     await page.press("Enter");
     expect(await page.active()).toMatchObject({ tag: "select", path: "/city" });
@@ -187,7 +269,11 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.waitFor(async () => (await fetch("/forms/late/_answers?lang=en")).status === 404);
     await page.reload();
     await page.waitForText("What should we call you?");
-    expect(await page.evaluate(() => document.querySelector("diwan-form")?.shadowRoot?.querySelector("input")?.value)).toBe("");
+    expect(
+      await page.evaluate(
+        () => document.querySelector("diwan-form")?.shadowRoot?.querySelector("input")?.value,
+      ),
+    ).toBe("");
   });
 
   it("on a later page: Enter goes on though Back stands first, and the language changes in place", async () => {
@@ -229,7 +315,8 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await page.waitForText("Your answers are saved");
     // These pages stay what they are.
     await arrive(page);
-    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.text())?.[0] ?? expect.fail("no code is shown");
+    const code =
+      /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.text())?.[0] ?? expect.fail("no code is shown");
     await pressButton("Delete my answers from this device", "What should we call you?");
     await pressButton("Go on with a saved form", "Open my saved form");
     await page.tabTo("Code", { role: "textbox" });
@@ -269,6 +356,10 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     expect(await page.active()).toMatchObject({ value: "Amal" });
     await page.press("Enter");
     await page.waitForText("There is a problem");
-    expect(await page.evaluate(() => document.querySelector("diwan-form")?.shadowRoot?.querySelector("input")?.value)).toBe("Amal");
+    expect(
+      await page.evaluate(
+        () => document.querySelector("diwan-form")?.shadowRoot?.querySelector("input")?.value,
+      ),
+    ).toBe("Amal");
   });
 });

@@ -9,7 +9,9 @@ import { useBrowser } from "../support/driver/index.js";
 const journey = useBrowser();
 let folder: string;
 let site: ChildProcess | undefined;
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "diwan-site-")); });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "diwan-site-"));
+});
 afterEach(async () => {
   const ended = site && new Promise((resolve) => site?.once("exit", resolve));
   site?.kill("SIGTERM");
@@ -20,18 +22,32 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Starts the site as built; gives its URL. */
 function start(...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../scripts/start.mjs"), ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data") }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../../scripts/start.mjs"), ...args], {
+    env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data") },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   site = child;
   return new Promise((resolve, reject) => {
     let said = "";
-    child.stdout.once("data", (chunk: Buffer) => { resolve(String(chunk).trim()); });
-    child.stderr.on("data", (chunk: Buffer) => { said += String(chunk); });
-    child.once("exit", () => { reject(new Error(said)); });
+    child.stdout.once("data", (chunk: Buffer) => {
+      resolve(String(chunk).trim());
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += String(chunk);
+    });
+    child.once("exit", () => {
+      reject(new Error(said));
+    });
   });
 }
 
 const form = JSON.stringify({
-  diwan: 1, id: "visit", version: "1", languages: ["en"], title: "Book a visit", privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
+  diwan: 1,
+  id: "visit",
+  version: "1",
+  languages: ["en"],
+  title: "Book a visit",
+  privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
   pages: [{ id: "you", title: "About you", fields: [{ type: "text", name: "nick", label: "Name" }] }],
 });
 

@@ -9,7 +9,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 import { definitionAt, LANGUAGES, type Language } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
-import { axeProblems, FillingWalker, PageWalker, startPages, toldProblems, type PageAgency } from "../support/no-script.js";
+import {
+  axeProblems,
+  FillingWalker,
+  PageWalker,
+  startPages,
+  toldProblems,
+  type PageAgency,
+} from "../support/no-script.js";
 
 const FORMS = ["resident-parking-permit", "business-licence-renewal"] as const;
 const definitions = FORMS.map((form) => definitionAt(`docs/examples/forms/${form}.form.json`));
@@ -17,17 +24,35 @@ const definitions = FORMS.map((form) => definitionAt(`docs/examples/forms/${form
 const journey = useBrowser();
 let isolated: PageAgency;
 let plain: PageAgency;
-beforeAll(async () => { [isolated, plain] = await Promise.all([startPages(definitions), startPages(definitions, { isolation: "none" })]); });
+beforeAll(async () => {
+  [isolated, plain] = await Promise.all([
+    startPages(definitions),
+    startPages(definitions, { isolation: "none" }),
+  ]);
+});
 afterAll(() => Promise.all([isolated.close(), plain.close()]));
 
-const taken = FORMS.flatMap((form, f) => LANGUAGES.map((language, l) => ({ form, language, isPlain: f !== l, isWrongFirst: journey.engine === "chromium" || f === l })));
+const taken = FORMS.flatMap((form, f) =>
+  LANGUAGES.map((language, l) => ({
+    form,
+    language,
+    isPlain: f !== l,
+    isWrongFirst: journey.engine === "chromium" || f === l,
+  })),
+);
 
 async function citizenOf(page: Page, form: string, language: Language) {
   const definition = definitions.find(({ id }) => id === form) ?? expect.fail();
   const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
   const answers = exampleAnswers(form, new Date()).find((set) => set.language === language)?.answers ?? {};
-  const Citizen = journey.engine === "chromium" && form === FORMS[0] && language === "en" ? PageWalker : FillingWalker;
-  return { citizen: new Citizen({ page, definition, language, locale, answers }), locale, answers, definition };
+  const Citizen =
+    journey.engine === "chromium" && form === FORMS[0] && language === "en" ? PageWalker : FillingWalker;
+  return {
+    citizen: new Citizen({ page, definition, language, locale, answers }),
+    locale,
+    answers,
+    definition,
+  };
 }
 
 /** Hands the page in with everything wrong that was not met before; gives the paths of what is wrong now. */
@@ -37,16 +62,27 @@ async function handInWrong(citizen: PageWalker, prefix: string): Promise<readonl
   await citizen.toContinue({ answering: false });
   const { failed, document: title } = await citizen.load();
   expect([failed, title.startsWith(prefix)]).toEqual([true, true]);
-  expect((await toldProblems(citizen.page)).map(({ path, code }) => `${path} ${code}`)).toEqual(expect.arrayContaining([...expected]));
+  expect((await toldProblems(citizen.page)).map(({ path, code }) => `${path} ${code}`)).toEqual(
+    expect.arrayContaining([...expected]),
+  );
   if (journey.engine === "chromium") expect(await axeProblems(citizen.page)).toEqual([]);
   return expected.map((each) => each.split(" ")[0] ?? "");
 }
 /** Empties the boxes of these fields: whoever goes through a form by keyboard passes by what holds something. */
-const empty = (page: Page, paths: readonly string[]): Promise<void> => page.evaluate((names: string[]) => {
-  for (const control of (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>("[data-path] input:not([type]), [data-path] input[type=text], [data-path] input[type=email], [data-path] input[type=tel], [data-path] textarea")) {
-    if (names.some((name) => control.name === name || control.name.startsWith(`${name}.`))) control.value = "";
-  }
-}, paths.map((path) => path.slice(1).replaceAll("/", ".")));
+const empty = (page: Page, paths: readonly string[]): Promise<void> =>
+  page.evaluate(
+    (names: string[]) => {
+      for (const control of (
+        document.querySelector("diwan-form")?.shadowRoot ?? document
+      ).querySelectorAll<HTMLInputElement>(
+        "[data-path] input:not([type]), [data-path] input[type=text], [data-path] input[type=email], [data-path] input[type=tel], [data-path] textarea",
+      )) {
+        if (names.some((name) => control.name === name || control.name.startsWith(`${name}.`)))
+          control.value = "";
+      }
+    },
+    paths.map((path) => path.slice(1).replaceAll("/", ".")),
+  );
 
 /** Hands the page in as it is; what it says then is said in the title, in the summary and at the fields, and each link leads to its field. */
 async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
@@ -67,7 +103,10 @@ async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
   const active = await page.active();
   expect(active.path, `the link "${links[0]}" leads to its field`).not.toBe("");
   const told = `${active.description} ${active.group?.description ?? ""}`;
-  expect(active.invalid || active.group?.invalid || told.includes(prefix), `what is wrong with ${active.path} is said there: ${told}`).toBe(true);
+  expect(
+    active.invalid || active.group?.invalid || told.includes(prefix),
+    `what is wrong with ${active.path} is said there: ${told}`,
+  ).toBe(true);
   expect(await axeProblems(page)).toEqual([]);
   const wrong = await handInWrong(citizen, prefix);
   await page.reload();
@@ -77,46 +116,61 @@ async function handIn(citizen: PageWalker, prefix: string): Promise<void> {
 }
 
 describe(`with JavaScript off in ${journey.engine}`, () => {
-  for (const { form, language, isPlain, isWrongFirst } of taken) it(`${form}, ${language}${isPlain ? ", without a shadow root" : ""}`, async () => {
-    const agency = isPlain ? plain : isolated;
-    // axe brings styles of its own, which the policy blocks and the page logs.
-    const page = await journey.newPage({ errors: "expected" });
-    await page.setScripts(false);
-    const { citizen, locale, answers, definition } = await citizenOf(page, form, language);
-    await page.open(agency.at(form, language));
-    const pages = new Set<string>();
-    await citizen.until(locale.t("check.title"), async () => {
-      pages.add(await page.url());
-      if (isWrongFirst) await handIn(citizen, locale.t("errorPrefix"));
-    });
-    expect(pages.size).toBeGreaterThan(5);
-    expect(await axeProblems(page)).toEqual([]);
+  for (const { form, language, isPlain, isWrongFirst } of taken)
+    it(`${form}, ${language}${isPlain ? ", without a shadow root" : ""}`, async () => {
+      const agency = isPlain ? plain : isolated;
+      // axe brings styles of its own, which the policy blocks and the page logs.
+      const page = await journey.newPage({ errors: "expected" });
+      await page.setScripts(false);
+      const { citizen, locale, answers, definition } = await citizenOf(page, form, language);
+      await page.open(agency.at(form, language));
+      const pages = new Set<string>();
+      await citizen.until(locale.t("check.title"), async () => {
+        pages.add(await page.url());
+        if (isWrongFirst) await handIn(citizen, locale.t("errorPrefix"));
+      });
+      expect(pages.size).toBeGreaterThan(5);
+      expect(await axeProblems(page)).toEqual([]);
 
-    // Change leads to its page, Continue back to the answers.
-    const first = citizen.firstAnswer();
-    await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "link" });
-    expect((await citizen.load()).title).not.toBe(locale.t("check.title"));
-    if (!(await page.active()).path) await page.tab();
-    expect((await page.active()).path).toBe(first.path);
-    await citizen.next();
-    expect((await citizen.place()).title).toBe(locale.t("check.title"));
+      // Change leads to its page, Continue back to the answers.
+      const first = citizen.firstAnswer();
+      await page.tabTo(locale.t("check.changeLabel", { label: first.label }), { role: "link" });
+      expect((await citizen.load()).title).not.toBe(locale.t("check.title"));
+      if (!(await page.active()).path) await page.tab();
+      expect((await page.active()).path).toBe(first.path);
+      await citizen.next();
+      expect((await citizen.place()).title).toBe(locale.t("check.title"));
 
-    await citizen.send();
-    const before = (await agency.kept()).filter(({ submission }) => submission.form === form && submission.language === language);
-    expect(before).toHaveLength(1);
-    const [receipt] = before;
-    expect(receipt?.submission.answers).toEqual(answers);
-    expect(await verifySubmission(definition, receipt?.submission)).toEqual({ ok: true, submission: receipt?.submission });
-    await page.waitForText(receipt?.reference ?? "a reference");
-    expect(await axeProblems(page)).toEqual([]);
+      await citizen.send();
+      const before = (await agency.kept()).filter(
+        ({ submission }) => submission.form === form && submission.language === language,
+      );
+      expect(before).toHaveLength(1);
+      const [receipt] = before;
+      expect(receipt?.submission.answers).toEqual(answers);
+      expect(await verifySubmission(definition, receipt?.submission)).toEqual({
+        ok: true,
+        submission: receipt?.submission,
+      });
+      await page.waitForText(receipt?.reference ?? "a reference");
+      expect(await axeProblems(page)).toEqual([]);
 
-    // Once more is not twice.
-    await page.reload();
-    await page.waitForText(receipt?.reference ?? "a reference");
-    await page.back();
-    await page.reload();
-    expect((await agency.kept()).filter(({ submission }) => submission.form === form && submission.language === language)).toHaveLength(1);
-    expect((await page.errors()).filter((error) => !error.startsWith("policy: style-src-elem blocked inline"))).toEqual([]);
-    for (const url of agency.server.requests) expect(url, "addresses hold no answers").toMatch(/^\/(forms\/[\w-]+(\/[\w-]+)?(\?(lang=(en|ar)|from=check|told=failed|&)+)?|embed\/diwan\.css)$/);
-  }, 180_000);
+      // Once more is not twice.
+      await page.reload();
+      await page.waitForText(receipt?.reference ?? "a reference");
+      await page.back();
+      await page.reload();
+      expect(
+        (await agency.kept()).filter(
+          ({ submission }) => submission.form === form && submission.language === language,
+        ),
+      ).toHaveLength(1);
+      expect(
+        (await page.errors()).filter((error) => !error.startsWith("policy: style-src-elem blocked inline")),
+      ).toEqual([]);
+      for (const url of agency.server.requests)
+        expect(url, "addresses hold no answers").toMatch(
+          /^\/(forms\/[\w-]+(\/[\w-]+)?(\?(lang=(en|ar)|from=check|told=failed|&)+)?|embed\/diwan\.css)$/,
+        );
+    }, 180_000);
 });

@@ -6,15 +6,28 @@ import { startPages, type PageAgency } from "../support/no-script.js";
 import { STRICT_CSP } from "../support/server.js";
 
 const definition: Definition = {
-  diwan: 1, id: "late", version: "1", languages: ["en"], title: "Book a visit", privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
-  pages: [{ id: "you", title: "About you", fields: [{ type: "text", name: "nick", label: "What should we call you?" }] }],
+  diwan: 1,
+  id: "late",
+  version: "1",
+  languages: ["en"],
+  title: "Book a visit",
+  privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
+  pages: [
+    {
+      id: "you",
+      title: "About you",
+      fields: [{ type: "text", name: "nick", label: "What should we call you?" }],
+    },
+  ],
 };
 const SECRET = "violet planted bicycle";
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 
 const journey = useBrowser();
 let agency: PageAgency;
-beforeAll(async () => { agency = await startPages([definition], { csp: STRICT_CSP, saves: true }); });
+beforeAll(async () => {
+  agency = await startPages([definition], { csp: STRICT_CSP, saves: true });
+});
 afterAll(() => agency.close());
 
 const press = async (page: Page, name: string, next: string): Promise<void> => {
@@ -22,25 +35,43 @@ const press = async (page: Page, name: string, next: string): Promise<void> => {
   await page.press("Enter");
   await page.waitForText(next);
 };
-const codeOn = async (page: Page): Promise<string> => CODE.exec((await page.text()).replace(/[\u2066-\u2069]/g, ""))?.[0] ?? expect.fail("no code is shown");
+const codeOn = async (page: Page): Promise<string> =>
+  CODE.exec((await page.text()).replace(/[\u2066-\u2069]/g, ""))?.[0] ?? expect.fail("no code is shown");
 /** Everything a script of the page can see. */
-const seen = (page: Page): Promise<string> => page.evaluate(async () => JSON.stringify([
-  document.documentElement.outerHTML, document.querySelector("diwan-form")?.shadowRoot?.innerHTML, location.href, document.cookie, history.state, { ...localStorage }, { ...sessionStorage },
-  await (await fetch("/forms/late/_answers?lang=en")).text(),
-]));
+const seen = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      document.querySelector("diwan-form")?.shadowRoot?.innerHTML,
+      location.href,
+      document.cookie,
+      history.state,
+      { ...localStorage },
+      { ...sessionStorage },
+      await (await fetch("/forms/late/_answers?lang=en")).text(),
+    ]),
+  );
 
 /** A script arrives at the page as it stands. */
 async function arrive(page: Page, draft: "off" | "device"): Promise<void> {
   await page.evaluate((mode) => {
     document.querySelector("diwan-form")?.setAttribute("draft", mode);
-    document.addEventListener("diwan-ready", () => { document.documentElement.dataset["ready"] = ""; });
+    document.addEventListener("diwan-ready", () => {
+      document.documentElement.dataset["ready"] = "";
+    });
   }, draft);
   await page.runScript(`import("${agency.server.origin}/embed/diwan.js"); undefined`);
   await page.waitFor(() => document.documentElement.dataset["ready"] !== undefined);
 }
 
 /** Saves without a script; gives the page, on which a script has then arrived, and the code. */
-async function saved({ errors = "none", draft = "off" }: { readonly errors?: "none" | "expected"; readonly draft?: "off" | "device" } = {}): Promise<{ page: Page; code: string }> {
+async function saved({
+  errors = "none",
+  draft = "off",
+}: { readonly errors?: "none" | "expected"; readonly draft?: "off" | "device" } = {}): Promise<{
+  page: Page;
+  code: string;
+}> {
   const page = await journey.newPage({ errors });
   await page.open(agency.at("late", "en"));
   await page.waitForText("What should we call you?");
@@ -75,7 +106,17 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     expect((await page.tabTo("What should we call you?", { role: "textbox" })).value).toBe("Amalia");
 
     // What was saved is what was changed, and the citizen's own secret opens it.
-    const opened = await page.evaluate(async (key: object) => (await fetch("/api/drafts/resume", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(key) })).json() as Promise<object>, { code, secret: SECRET });
+    const opened = await page.evaluate(
+      async (key: object) =>
+        (
+          await fetch("/api/drafts/resume", {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify(key),
+          })
+        ).json() as Promise<object>,
+      { code, secret: SECRET },
+    );
     expect(opened).toMatchObject({ answers: { nick: "Amalia" }, page: "you" });
 
     await page.press("Enter");
@@ -112,18 +153,43 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     await page.waitFor(() => document.readyState === "complete");
     const words = await page.text();
     expect(words).toContain("Your saved answers are here");
-    await page.evaluate(() => { Object.assign(globalThis, { before: document.querySelector("diwan-form")?.shadowRoot?.querySelector(".diwan-notice") }); });
+    await page.evaluate(() => {
+      Object.assign(globalThis, {
+        before: document.querySelector("diwan-form")?.shadowRoot?.querySelector(".diwan-notice"),
+      });
+    });
     await arrive(page, "off");
     // The same nodes, not drawn anew.
-    expect(await page.evaluate(() => (globalThis as unknown as { before: Element }).before.isConnected)).toBe(true);
+    expect(await page.evaluate(() => (globalThis as unknown as { before: Element }).before.isConnected)).toBe(
+      true,
+    );
     expect(await page.text()).toBe(words);
     await press(page, "Send application", "Your reference number");
   });
 
   it("is not lost when another saved form is opened and sent in its place", async () => {
     const { page, code } = await saved();
-    const content = { form: "late", secret: SECRET, version: "1", language: "en", answers: { nick: "Basma" }, page: "you" };
-    const other = await page.evaluate(async (body: object) => ((await (await fetch("/api/drafts", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })).json()) as { code: string }).code, content);
+    const content = {
+      form: "late",
+      secret: SECRET,
+      version: "1",
+      language: "en",
+      answers: { nick: "Basma" },
+      page: "you",
+    };
+    const other = await page.evaluate(
+      async (body: object) =>
+        (
+          (await (
+            await fetch("/api/drafts", {
+              method: "POST",
+              headers: { "content-type": "application/json" },
+              body: JSON.stringify(body),
+            })
+          ).json()) as { code: string }
+        ).code,
+      content,
+    );
     const before = await agency.drafts();
     await press(page, "Go on with a saved form", "Open my saved form");
     await page.tabTo("Code", { role: "textbox" });
@@ -137,7 +203,17 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     await page.waitForText("Check your answers");
     await press(page, "Send application", "Your reference number");
     await page.evaluate(() => fetch("/forms/late/_answers?lang=en").then(() => {}));
-    const opened = await page.evaluate(async (key: object) => (await fetch("/api/drafts/resume", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(key) })).json() as Promise<object>, { code, secret: SECRET });
+    const opened = await page.evaluate(
+      async (key: object) =>
+        (
+          await fetch("/api/drafts/resume", {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify(key),
+          })
+        ).json() as Promise<object>,
+      { code, secret: SECRET },
+    );
     expect(opened).toMatchObject({ answers: { nick: "Amal" } });
     expect(await agency.drafts()).toBe(before - 1);
   });

@@ -9,7 +9,9 @@ import { DESKTOP, useBrowser, type Page } from "../support/driver/index.js";
 const journey = useBrowser();
 let folder: string;
 let site: ChildProcess | undefined;
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "diwan-site-")); });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "diwan-site-"));
+});
 afterEach(async () => {
   const ended = site && new Promise((resolve) => site?.once("exit", resolve));
   site?.kill("SIGTERM");
@@ -20,23 +22,39 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Starts the site as built; gives its URL. */
 function start(...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../scripts/start.mjs"), ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data") }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../../scripts/start.mjs"), ...args], {
+    env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data") },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   site = child;
   return new Promise((resolve, reject) => {
     let said = "";
-    child.stdout.once("data", (chunk: Buffer) => { resolve(String(chunk).trim()); });
-    child.stderr.on("data", (chunk: Buffer) => { said += String(chunk); });
-    child.once("exit", () => { reject(new Error(said)); });
+    child.stdout.once("data", (chunk: Buffer) => {
+      resolve(String(chunk).trim());
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += String(chunk);
+    });
+    child.once("exit", () => {
+      reject(new Error(said));
+    });
   });
 }
 
-const form = (label: string): string => JSON.stringify({
-  diwan: 1, id: "visit", version: "1", languages: ["en"], title: "Book a visit", privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
-  pages: [{ id: "you", title: "About you", fields: [{ type: "text", name: "nick", label }] }],
-});
+const form = (label: string): string =>
+  JSON.stringify({
+    diwan: 1,
+    id: "visit",
+    version: "1",
+    languages: ["en"],
+    title: "Book a visit",
+    privacy: { purpose: "To book it", retention: "P1M", notice: "/privacy" },
+    pages: [{ id: "you", title: "About you", fields: [{ type: "text", name: "nick", label }] }],
+  });
 
 /** The form works before its script is there too, by loading pages. */
-const takenOver = (page: Page) => page.waitFor(() => document.querySelector("diwan-form:not([served])") !== null);
+const takenOver = (page: Page) =>
+  page.waitFor(() => document.querySelector("diwan-form:not([served])") !== null);
 
 describe(`the city's site in ${journey.engine}`, () => {
   it("switches language in place: answers, errors and focus stay, the address changes", async () => {
@@ -53,7 +71,9 @@ describe(`the city's site in ${journey.engine}`, () => {
     await citizen.press("Enter");
     await citizen.waitForText("توجد مشكلة");
     expect(await citizen.url()).toBe(`${url}ar/business-licence.html`);
-    expect(await citizen.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(["ar-BH", "rtl"]);
+    expect(
+      await citizen.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+    ).toEqual(["ar-BH", "rtl"]);
     expect(await citizen.active()).toMatchObject({ tag: "a", name: "English" });
     expect(await citizen.text()).toContain("ابتداءً من ٦١٫٩٠٠ دينارًا");
     const field = await citizen.tabTo("رقم الرخصة", { role: "textbox" });

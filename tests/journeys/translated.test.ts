@@ -8,7 +8,9 @@ import type { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
 let agency: Agency;
-beforeAll(async () => { agency = await startAgency([visitForm]); });
+beforeAll(async () => {
+  agency = await startAgency([visitForm]);
+});
 beforeEach(() => agency.reset());
 afterAll(() => agency.close());
 
@@ -21,60 +23,63 @@ async function isFresh(citizen: Walker): Promise<void> {
 }
 
 describe(`a page the browser translates, in ${journey.engine}`, () => {
-  it.each(VISITS.map((visit) => [visit.mode, visit.language] as const))("is completed, %s, %s, with every state fresh", async (mode, language) => {
-    const citizen = await arrive(journey, agency, { mode, language });
-    const { page, locale } = citizen;
-    const answers = visitAnswers(language);
-    await page.evaluate(translate);
-    expect(await page.evaluate(untranslated)).toEqual([]);
+  it.each(VISITS.map((visit) => [visit.mode, visit.language] as const))(
+    "is completed, %s, %s, with every state fresh",
+    async (mode, language) => {
+      const citizen = await arrive(journey, agency, { mode, language });
+      const { page, locale } = citizen;
+      const answers = visitAnswers(language);
+      await page.evaluate(translate);
+      expect(await page.evaluate(untranslated)).toEqual([]);
 
-    // Errors come and go, and the steps are counted anew.
-    const steps = (step: number, of: number) => locale.t("step", { step, steps: of });
-    expect(await page.text()).toContain(steps(1, 3));
-    expect(await citizen.refused()).toHaveLength(2);
-    await isFresh(citizen);
-    await citizen.toContinue();
-    expect((await citizen.place()).links).toEqual([]);
-    expect(await page.text()).toContain(steps(1, 4));
-    expect(await page.text()).not.toContain(steps(1, 3));
-    await isFresh(citizen);
-    expect(await citizen.press()).toBe(true);
-
-    // One error gives way to another.
-    const said: string[] = [];
-    for (const length of [undefined, "long", 9, 1.234]) {
-      citizen.answers = { ...answers, length };
-      const [link = ""] = await citizen.refused({ anew: true });
-      for (const stale of said) expect((await page.text()).split("\n")).not.toContain(stale);
-      said.push(link);
+      // Errors come and go, and the steps are counted anew.
+      const steps = (step: number, of: number) => locale.t("step", { step, steps: of });
+      expect(await page.text()).toContain(steps(1, 3));
+      expect(await citizen.refused()).toHaveLength(2);
       await isFresh(citizen);
-    }
-    expect(new Set(said).size).toBe(4);
-    citizen.answers = answers;
-    await citizen.toContinue({ anew: true });
-    await isFresh(citizen);
-    expect(await citizen.press()).toBe(true);
+      await citizen.toContinue();
+      expect((await citizen.place()).links).toEqual([]);
+      expect(await page.text()).toContain(steps(1, 4));
+      expect(await page.text()).not.toContain(steps(1, 3));
+      await isFresh(citizen);
+      expect(await citizen.press()).toBe(true);
 
-    // Items of a list, and what is left to write.
-    await citizen.toContinue();
-    await isFresh(citizen);
-    expect(await citizen.press()).toBe(true);
-    expect(await page.text()).toContain(locale.t("charactersLeft", { count: 60 }));
-    await citizen.toContinue();
-    expect(await page.text()).not.toContain(locale.t("charactersLeft", { count: 60 }));
-    expect(await page.text()).toContain(locale.t("charactersLeft", { count: 60 - answers.note.length }));
-    await isFresh(citizen);
-    expect(await citizen.press()).toBe(true);
+      // One error gives way to another.
+      const said: string[] = [];
+      for (const length of [undefined, "long", 9, 1.234]) {
+        citizen.answers = { ...answers, length };
+        const [link = ""] = await citizen.refused({ anew: true });
+        for (const stale of said) expect((await page.text()).split("\n")).not.toContain(stale);
+        said.push(link);
+        await isFresh(citizen);
+      }
+      expect(new Set(said).size).toBe(4);
+      citizen.answers = answers;
+      await citizen.toContinue({ anew: true });
+      await isFresh(citizen);
+      expect(await citizen.press()).toBe(true);
 
-    // The answers, a declaration forgotten, and the end.
-    expect((await citizen.place()).title).toBe(locale.t("check.title"));
-    await isFresh(citizen);
-    await page.tabTo(locale.t("submit"), { role: "button", max: 150 });
-    expect(await citizen.press()).toBe(false);
-    expect((await citizen.place()).links).toEqual([locale.t("declaration.required")]);
-    await citizen.send();
-    expect((await agency.kept()).map(({ submission }) => submission.answers)).toEqual([answers]);
-    await page.waitForText((await agency.kept())[0]?.reference ?? "a reference");
-    expect(await page.evaluate(untranslated)).toEqual([]);
-  });
+      // Items of a list, and what is left to write.
+      await citizen.toContinue();
+      await isFresh(citizen);
+      expect(await citizen.press()).toBe(true);
+      expect(await page.text()).toContain(locale.t("charactersLeft", { count: 60 }));
+      await citizen.toContinue();
+      expect(await page.text()).not.toContain(locale.t("charactersLeft", { count: 60 }));
+      expect(await page.text()).toContain(locale.t("charactersLeft", { count: 60 - answers.note.length }));
+      await isFresh(citizen);
+      expect(await citizen.press()).toBe(true);
+
+      // The answers, a declaration forgotten, and the end.
+      expect((await citizen.place()).title).toBe(locale.t("check.title"));
+      await isFresh(citizen);
+      await page.tabTo(locale.t("submit"), { role: "button", max: 150 });
+      expect(await citizen.press()).toBe(false);
+      expect((await citizen.place()).links).toEqual([locale.t("declaration.required")]);
+      await citizen.send();
+      expect((await agency.kept()).map(({ submission }) => submission.answers)).toEqual([answers]);
+      await page.waitForText((await agency.kept())[0]?.reference ?? "a reference");
+      expect(await page.evaluate(untranslated)).toEqual([]);
+    },
+  );
 });

@@ -18,15 +18,23 @@ export function devtoolsPlugin() {
   const commands = {
     /** Colour scheme and forced colours, as the system would set them. */
     async "diwan:emulate"(cdp, { colorScheme, forcedColors }) {
-      await cdp.send("Emulation.setEmulatedMedia", { features: [
-        { name: "prefers-color-scheme", value: colorScheme ?? "" },
-        { name: "forced-colors", value: forcedColors ? "active" : "" },
-      ] });
+      await cdp.send("Emulation.setEmulatedMedia", {
+        features: [
+          { name: "prefers-color-scheme", value: colorScheme ?? "" },
+          { name: "forced-colors", value: forcedColors ? "active" : "" },
+        ],
+      });
       return true;
     },
     /** A window in CSS pixels, at a zoom: 320 px and 4 is a window of 1280 px at 400 %. Without a width, the window as it was. */
     async "diwan:zoom"(cdp, { width, height, zoom }) {
-      if (width) await cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: zoom, mobile: false });
+      if (width)
+        await cdp.send("Emulation.setDeviceMetricsOverride", {
+          width,
+          height,
+          deviceScaleFactor: zoom,
+          mobile: false,
+        });
       else await cdp.send("Emulation.clearDeviceMetricsOverride");
       return "zoom";
     },
@@ -41,7 +49,9 @@ export function devtoolsPlugin() {
         mkdirSync(SNAPSHOTS, { recursive: true });
         writeFileSync(file, text);
       }
-      return existsSync(file) ? readFileSync(file, "utf8") : "nothing is kept yet: run again with UPDATE_SNAPSHOTS=1";
+      return existsSync(file)
+        ? readFileSync(file, "utf8")
+        : "nothing is kept yet: run again with UPDATE_SNAPSHOTS=1";
     },
   };
   return {
@@ -50,7 +60,9 @@ export function devtoolsPlugin() {
       if (!Object.hasOwn(commands, command)) return undefined;
       // A window's size Firefox can set as well.
       if (session.browser.name === "Firefox" && command === "diwan:zoom") {
-        await session.browser.getPage(session.id).setViewport({ width: payload?.width ?? 1024, height: payload?.width ? 640 : 768 });
+        await session.browser
+          .getPage(session.id)
+          .setViewport({ width: payload?.width ?? 1024, height: payload?.width ? 640 : 768 });
         return "window";
       }
       if (session.browser.name !== "Chrome") return false;

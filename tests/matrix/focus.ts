@@ -5,16 +5,27 @@ import { elements, outline } from "./measure.js";
 const STOPS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]:not(h1,h2,h3,h4)";
 
 /** What of a box is seen as a ring: an outline, or where colours are not forced a shadow, each as wide as two pixels. */
-function ring({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration, isForced: boolean): string {
-  const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(outlineColor);
-  return [isOutlined ? `${outlineStyle} ${outlineWidth} ${outlineColor}` : "", isForced || boxShadow === "none" ? "" : boxShadow].join();
+function ring(
+  { outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration,
+  isForced: boolean,
+): string {
+  const isOutlined =
+    outlineStyle !== "none" &&
+    parseFloat(outlineWidth) >= 2 &&
+    !/^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(outlineColor);
+  return [
+    isOutlined ? `${outlineStyle} ${outlineWidth} ${outlineColor}` : "",
+    isForced || boxShadow === "none" ? "" : boxShadow,
+  ].join();
 }
 
 /** Everything around and in front of a control that may carry its ring. */
 function rings(one: HTMLElement, isForced: boolean): string {
   const around: HTMLElement[] = [];
   for (let at: HTMLElement | null = one; at && around.length < 4; at = at.parentElement) around.push(at);
-  return around.flatMap((at) => [ring(getComputedStyle(at), isForced), ring(getComputedStyle(at, "::before"), isForced)]).join(" | ");
+  return around
+    .flatMap((at) => [ring(getComputedStyle(at), isForced), ring(getComputedStyle(at, "::before"), isForced)])
+    .join(" | ");
 }
 
 /** Nothing has the focus. Firefox does not take it from inside a shadow root when its host is asked to let go. */

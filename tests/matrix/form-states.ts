@@ -2,14 +2,23 @@
 import { parseDefinition } from "@diwan/fields/parse";
 import type { Definition } from "@diwan/core";
 import type { DiwanForm, DraftMode } from "@diwan/form";
-import { continueForm, fillPage, openForm, problemsOf, rootOf, type OpenOptions } from "@diwan/testing/browser";
+import {
+  continueForm,
+  fillPage,
+  openForm,
+  problemsOf,
+  rootOf,
+  type OpenOptions,
+} from "@diwan/testing/browser";
 import { savingStates } from "./saving-states.js";
 import service from "./service.form.json";
 
 export interface FormState {
   readonly name: string;
   /** Brings a form into the state and puts it into `parent`. */
-  readonly enter: (options: OpenOptions & { readonly language: string; readonly parent: HTMLElement }) => Promise<DiwanForm>;
+  readonly enter: (
+    options: OpenOptions & { readonly language: string; readonly parent: HTMLElement },
+  ) => Promise<DiwanForm>;
 }
 
 const read = parseDefinition(service);
@@ -36,7 +45,8 @@ async function seen(form: DiwanForm, selector: string): Promise<void> {
 }
 async function reach(form: DiwanForm, outcome: string, agree = false): Promise<void> {
   const got = await continueForm(form, { agree });
-  if (got !== outcome) throw new Error(`came to ${got} instead of ${outcome}: ${JSON.stringify(problemsOf(form))}`);
+  if (got !== outcome)
+    throw new Error(`came to ${got} instead of ${outcome}: ${JSON.stringify(problemsOf(form))}`);
 }
 const toVehicles = async (options: OpenOptions): Promise<DiwanForm> => {
   const form = await openForm(another(), options);
@@ -52,9 +62,14 @@ const toCheck = async (options: OpenOptions): Promise<DiwanForm> => {
 };
 
 /** A form that asks for its definition and is answered so. */
-async function asking(answer: () => Promise<Response>, shows: string, { language, isolation, parent }: Parameters<FormState["enter"]>[0]): Promise<DiwanForm> {
+async function asking(
+  answer: () => Promise<Response>,
+  shows: string,
+  { language, isolation, parent }: Parameters<FormState["enter"]>[0],
+): Promise<DiwanForm> {
   const real = globalThis.fetch;
-  globalThis.fetch = (input, init) => (String(input).includes("/matrix.form.json") ? answer() : real(input, init));
+  globalThis.fetch = (input, init) =>
+    String(input).includes("/matrix.form.json") ? answer() : real(input, init);
   const form = document.createElement("diwan-form") as DiwanForm; // defined by the import of openForm
   form.lang = language;
   if (isolation) form.setAttribute("isolation", isolation);
@@ -76,7 +91,11 @@ async function resumed(options: OpenOptions): Promise<DiwanForm> {
   const definition = another();
   const first = await openForm(definition, { ...options, draft });
   await fillPage(first, applicant);
-  for (let n = 0; ![...Object.keys(sessionStorage)].some((key) => key.includes(definition.id)) && n < 300; n++) {
+  for (
+    let n = 0;
+    ![...Object.keys(sessionStorage)].some((key) => key.includes(definition.id)) && n < 300;
+    n++
+  ) {
     dispatchEvent(new Event("pagehide"));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -89,8 +108,14 @@ async function resumed(options: OpenOptions): Promise<DiwanForm> {
 
 export const formStates: readonly FormState[] = [
   { name: "loading", enter: (o) => asking(() => new Promise(() => {}), ".diwan-loading", o) },
-  { name: "not to be loaded", enter: (o) => asking(() => Promise.reject(new TypeError("no network")), "details", o) },
-  { name: "with a broken definition", enter: (o) => asking(async () => new Response(`{ "diwan": 1, }`), "details li", o) },
+  {
+    name: "not to be loaded",
+    enter: (o) => asking(() => Promise.reject(new TypeError("no network")), "details", o),
+  },
+  {
+    name: "with a broken definition",
+    enter: (o) => asking(async () => new Response(`{ "diwan": 1, }`), "details li", o),
+  },
   { name: "first page", enter: (o) => openForm(another(), o) },
   {
     name: "error summary",

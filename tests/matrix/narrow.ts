@@ -7,7 +7,11 @@ import { executeServerCommand } from "@web/test-runner-commands";
  */
 export async function narrow(): Promise<"zoom" | "window" | "page"> {
   document.body.style.margin = "0";
-  const how = await executeServerCommand<"zoom" | "window" | false, object>("diwan:zoom", { width: 320, height: 256, zoom: 4 });
+  const how = await executeServerCommand<"zoom" | "window" | false, object>("diwan:zoom", {
+    width: 320,
+    height: 256,
+    zoom: 4,
+  });
   if (how && innerWidth !== 320) throw new Error(`the window is ${innerWidth} px wide`);
   if (!how) document.body.style.width = "320px";
   return how || "page";

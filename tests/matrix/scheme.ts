@@ -17,7 +17,10 @@ export async function setScheme(scheme: Scheme): Promise<void> {
   // A colour on its way to another would be judged half-way.
   style.setProperty("--diwan-motion", "0s");
   const dark = scheme === "dark";
-  const emulated = await executeServerCommand<boolean, object>("diwan:emulate", { colorScheme: dark ? "dark" : "light", forcedColors: scheme === "forced colours" });
+  const emulated = await executeServerCommand<boolean, object>("diwan:emulate", {
+    colorScheme: dark ? "dark" : "light",
+    forcedColors: scheme === "forced colours",
+  });
   style.colorScheme = emulated ? "light dark" : dark ? "dark" : "light";
   document.body.style.background = "light-dark(#fff,#11181e)";
   document.body.style.color = "light-dark(#000,#fff)";

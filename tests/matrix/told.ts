@@ -10,16 +10,20 @@ const ROLES = new Set(["group", "radiogroup", "textbox", "combobox", "radio", "c
 
 /** Every control and group in sight, in order, as its computed role, name, description and states. */
 export function computed(root: ParentNode): readonly Told[] {
-  return [...root.querySelectorAll<HTMLInputElement>(CONTROLS)].filter((one) => !one.closest("[hidden]")).map((one) => ({
-    role: getRole(one) ?? "",
-    name: squash(computeAccessibleName(one)),
-    description: squash(computeAccessibleDescription(one)),
-    states: [
-      one.matches(":checked") && "checked", one.matches(":disabled") && "disabled", one.getAttribute("aria-invalid") === "true" && "invalid",
-      // Of what is disabled nobody says that it is read-only as well.
-      getRole(one) === "textbox" && one.readOnly && !one.matches(":disabled") && "readonly",
-    ].filter((state) => typeof state === "string"),
-  }));
+  return [...root.querySelectorAll<HTMLInputElement>(CONTROLS)]
+    .filter((one) => !one.closest("[hidden]"))
+    .map((one) => ({
+      role: getRole(one) ?? "",
+      name: squash(computeAccessibleName(one)),
+      description: squash(computeAccessibleDescription(one)),
+      states: [
+        one.matches(":checked") && "checked",
+        one.matches(":disabled") && "disabled",
+        one.getAttribute("aria-invalid") === "true" && "invalid",
+        // Of what is disabled nobody says that it is read-only as well.
+        getRole(one) === "textbox" && one.readOnly && !one.matches(":disabled") && "readonly",
+      ].filter((state) => typeof state === "string"),
+    }));
 }
 
 /** As much of the protocol's `Accessibility.AXNode` as is read here. */
@@ -36,12 +40,16 @@ export interface AXNode {
 }
 
 /** Chromium's tree; `undefined` in an engine that shows none. */
-export const axTree = async (): Promise<readonly AXNode[] | undefined> => (await executeServerCommand<readonly AXNode[] | false, undefined>("diwan:tree")) || undefined;
+export const axTree = async (): Promise<readonly AXNode[] | undefined> =>
+  (await executeServerCommand<readonly AXNode[] | false, undefined>("diwan:tree")) || undefined;
 
-export const property = (node: AXNode, name: string): unknown => node.properties?.find((one) => one.name === name)?.value.value;
+export const property = (node: AXNode, name: string): unknown =>
+  node.properties?.find((one) => one.name === name)?.value.value;
 
 /** The nodes of a tree in reading order, from its root. */
-export function* inOrder(nodes: readonly AXNode[]): Generator<{ readonly node: AXNode; readonly depth: number }> {
+export function* inOrder(
+  nodes: readonly AXNode[],
+): Generator<{ readonly node: AXNode; readonly depth: number }> {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   function* walk(node: AXNode, depth: number): Generator<{ readonly node: AXNode; readonly depth: number }> {
     if (!node.ignored) yield { node, depth };
@@ -55,15 +63,18 @@ export function* inOrder(nodes: readonly AXNode[]): Generator<{ readonly node: A
 }
 
 /** Controls and named groups of a tree, in the same words as `computed`. A group without a name is a disclosure (`<details>`), not a question. */
-export const toldByTree = (nodes: readonly AXNode[]): readonly Told[] => [...inOrder(nodes)].map(({ node }) => node)
-  .filter(({ role, name }) => ROLES.has(role?.value ?? "") && (role?.value !== "group" || name?.value))
-  .map((node) => ({
-    role: node.role?.value ?? "",
-    name: squash(node.name?.value ?? ""),
-    description: squash(node.description?.value ?? ""),
-    states: [
-      property(node, "checked") === "true" && "checked", property(node, "disabled") === true && "disabled",
-      property(node, "invalid") === "true" && "invalid",
-      property(node, "readonly") === true && "readonly",
-    ].filter((state) => typeof state === "string"),
-  }));
+export const toldByTree = (nodes: readonly AXNode[]): readonly Told[] =>
+  [...inOrder(nodes)]
+    .map(({ node }) => node)
+    .filter(({ role, name }) => ROLES.has(role?.value ?? "") && (role?.value !== "group" || name?.value))
+    .map((node) => ({
+      role: node.role?.value ?? "",
+      name: squash(node.name?.value ?? ""),
+      description: squash(node.description?.value ?? ""),
+      states: [
+        property(node, "checked") === "true" && "checked",
+        property(node, "disabled") === true && "disabled",
+        property(node, "invalid") === "true" && "invalid",
+        property(node, "readonly") === true && "readonly",
+      ].filter((state) => typeof state === "string"),
+    }));

@@ -1,6 +1,14 @@
 /** Every example of one type of field in every state, on one page: what the matrix judges. */
 import { html, render } from "lit";
-import { adoptStyles, exampleProps, problemStyles, theme, type Example, type FieldKind, type FieldProps } from "@diwan/fields";
+import {
+  adoptStyles,
+  exampleProps,
+  problemStyles,
+  theme,
+  type Example,
+  type FieldKind,
+  type FieldProps,
+} from "@diwan/fields";
 import { page } from "@diwan/fields/suite";
 import { loadLocale } from "@diwan/i18n";
 
@@ -28,23 +36,42 @@ function inState(example: Example, state: State, language: Language): Example {
   if (state === "idle") return { ...example, props: { ...rest, disabled: false } };
   if (state === "disabled") return { ...example, props: { ...rest, disabled: true } };
   // An example with faults of its own keeps them: they are what a citizen would see.
-  return { ...example, props: { ...rest, disabled: false, ...(partErrors && { partErrors }), ...(!partErrors || error ? { error: error ?? ERROR[language] } : {}) } };
+  return {
+    ...example,
+    props: {
+      ...rest,
+      disabled: false,
+      ...(partErrors && { partErrors }),
+      ...(!partErrors || error ? { error: error ?? ERROR[language] } : {}),
+    },
+  };
 }
 
 /** Puts up the wall. Each example stands there in its own words, in the page's direction and among the page's own words. */
-export async function wall(type: string, { kind, examples }: { readonly kind: FieldKind; readonly examples: readonly Example[] }, language: Language): Promise<readonly Cell[]> {
+export async function wall(
+  type: string,
+  { kind, examples }: { readonly kind: FieldKind; readonly examples: readonly Example[] },
+  language: Language,
+): Promise<readonly Cell[]> {
   const locale = await loadLocale(language, ["base", ...(kind.groups ?? [])]);
   const main = page();
   document.documentElement.lang = language;
   document.documentElement.dir = locale.dir;
   adoptStyles(document, theme, kind.styles, problemStyles);
-  return STATES.flatMap((state) => examples.map((example, n) => {
-    const box = document.createElement("div");
-    main.append(box);
-    const own = exampleProps(inState(example, state, language), locale, `${type}-${state}-${n}`);
-    // One page does not ask the same question twice (and IBM's engine minds): the examples are numbered.
-    const props = own.label ? { ...own, label: `${String(own.label)} ${STATES.indexOf(state) * examples.length + n + 1}` } : own;
-    render(html`<div class="diwan" dir=${locale.dir} lang=${example.language ?? "en"}>${kind.template(props)}</div>`, box);
-    return { title: `${type} ${example.name}, ${state}, in ${language}`, type, state, props, box };
-  }));
+  return STATES.flatMap((state) =>
+    examples.map((example, n) => {
+      const box = document.createElement("div");
+      main.append(box);
+      const own = exampleProps(inState(example, state, language), locale, `${type}-${state}-${n}`);
+      // One page does not ask the same question twice (and IBM's engine minds): the examples are numbered.
+      const props = own.label
+        ? { ...own, label: `${String(own.label)} ${STATES.indexOf(state) * examples.length + n + 1}` }
+        : own;
+      render(
+        html`<div class="diwan" dir=${locale.dir} lang=${example.language ?? "en"}>${kind.template(props)}</div>`,
+        box,
+      );
+      return { title: `${type} ${example.name}, ${state}, in ${language}`, type, state, props, box };
+    }),
+  );
 }

@@ -7,15 +7,25 @@ import { describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 
 const folder = new URL("../../docs/examples/forms/", import.meta.url);
-const forms = readdirSync(folder).filter((name) => name.endsWith(".form.json")).map((name) => name.replace(".form.json", ""));
+const forms = readdirSync(folder)
+  .filter((name) => name.endsWith(".form.json"))
+  .map((name) => name.replace(".form.json", ""));
 const text = (form: string): string => readFileSync(new URL(`${form}.form.json`, folder), "utf8");
 
 /** Every field, revealed ones and those of list items too. */
 function all(fields: readonly Field[]): readonly Field[] {
-  const under = (value: unknown): readonly Field[] => (Array.isArray(value) ? value : Object.values(value ?? {})).flatMap((each: unknown) =>
-    typeof each === "object" && each !== null && "fields" in each ? all(each.fields as readonly Field[]) : []); // only definitions are looked at
-  return fields.flatMap((field) => [field, ...("options" in field ? under(field.options) : []), ...(field.type === "yes-no" ? under({ yes: field.yes, no: field.no }) : []),
-    ...(field.type === "list" ? all(field["fields"] as readonly Field[]) : [])]); // told apart by its type
+  const under = (value: unknown): readonly Field[] =>
+    (Array.isArray(value) ? value : Object.values(value ?? {})).flatMap((each: unknown) =>
+      typeof each === "object" && each !== null && "fields" in each
+        ? all(each.fields as readonly Field[])
+        : [],
+    ); // only definitions are looked at
+  return fields.flatMap((field) => [
+    field,
+    ...("options" in field ? under(field.options) : []),
+    ...(field.type === "yes-no" ? under({ yes: field.yes, no: field.no }) : []),
+    ...(field.type === "list" ? all(field["fields"] as readonly Field[]) : []),
+  ]); // told apart by its type
 }
 
 describe.each(forms)("%s", (form) => {
@@ -33,11 +43,29 @@ describe.each(forms)("%s", (form) => {
     const types = new Set(fields.map((field) => field.type));
     // One of the two asks for files.
     expect(types.has("file")).toBe(form === "resident-parking-permit");
-    expect([...types].filter((type) => type !== "file").sort()).toEqual(["address", "checkboxes", "consent", "content", "date", "email", "list", "money", "name", "number", "phone", "radios", "select", "text", "textarea", "yes-no"]);
+    expect([...types].filter((type) => type !== "file").sort()).toEqual([
+      "address",
+      "checkboxes",
+      "consent",
+      "content",
+      "date",
+      "email",
+      "list",
+      "money",
+      "name",
+      "number",
+      "phone",
+      "radios",
+      "select",
+      "text",
+      "textarea",
+      "yes-no",
+    ]);
   });
 
   it("has every word in English and in Arabic", () => {
-    const texts = JSON.stringify(definition).match(/\{"en":"(?:[^"\\]|\\.)*"(?:,"ar":"(?:[^"\\]|\\.)*")?\}/g) ?? [];
+    const texts =
+      JSON.stringify(definition).match(/\{"en":"(?:[^"\\]|\\.)*"(?:,"ar":"(?:[^"\\]|\\.)*")?\}/g) ?? [];
     expect(texts.length).toBeGreaterThan(150);
     for (const each of texts) {
       const { en, ar } = JSON.parse(each) as { en: string; ar: string }; // matched above
@@ -45,10 +73,29 @@ describe.each(forms)("%s", (form) => {
     }
   });
 
-  describe.each([["the file's own day", undefined], ["today", new Date()], ["a leap day", new Date("2028-02-29T10:00:00Z")]])("its answers on %s", (_, now) => {
-    const file = JSON.parse(readFileSync(new URL(`${form}.answers.json`, folder), "utf8")) as { now: string; timeZone: string }; // written by us
+  describe.each([
+    ["the file's own day", undefined],
+    ["today", new Date()],
+    ["a leap day", new Date("2028-02-29T10:00:00Z")],
+  ])("its answers on %s", (_, now) => {
+    const file = JSON.parse(readFileSync(new URL(`${form}.answers.json`, folder), "utf8")) as {
+      now: string;
+      timeZone: string;
+    }; // written by us
     it.each(exampleAnswers(form, now))("are valid: $name", async ({ language, answers }) => {
-      const verdict = await verifySubmission(definition as Definition, { diwan: 1, form, version: definition?.version, language, key: "a key long enough".replaceAll(" ", "-"), answers, calculations: {} }, { now: () => now ?? new Date(file.now), timeZone: file.timeZone }); // read above, or the first test fails
+      const verdict = await verifySubmission(
+        definition as Definition,
+        {
+          diwan: 1,
+          form,
+          version: definition?.version,
+          language,
+          key: "a key long enough".replaceAll(" ", "-"),
+          answers,
+          calculations: {},
+        },
+        { now: () => now ?? new Date(file.now), timeZone: file.timeZone },
+      ); // read above, or the first test fails
       expect(verdict.ok ? [] : verdict.problems).toEqual([]);
       // Canonical already: nothing is changed on the way in.
       expect(verdict.ok && verdict.submission.answers).toEqual(answers);

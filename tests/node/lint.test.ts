@@ -4,12 +4,28 @@ import { describe, expect, it } from "vitest";
 import diwan from "../../scripts/lint/plugin.mjs";
 
 // Linted as if it stood at that path: the house rules go by where a file is. Type-aware rules are off, as they need the file to exist.
-const eslint = new ESLint({ cwd: new URL("../..", import.meta.url).pathname, overrideConfig: [{ files: ["**/*.ts"], languageOptions: { parserOptions: { projectService: false, project: null } }, rules: { "@typescript-eslint/no-floating-promises": "off", "@typescript-eslint/no-misused-promises": "off", "@typescript-eslint/await-thenable": "off" } }] });
+const eslint = new ESLint({
+  cwd: new URL("../..", import.meta.url).pathname,
+  overrideConfig: [
+    {
+      files: ["**/*.ts"],
+      languageOptions: { parserOptions: { projectService: false, project: null } },
+      rules: {
+        "@typescript-eslint/no-floating-promises": "off",
+        "@typescript-eslint/no-misused-promises": "off",
+        "@typescript-eslint/await-thenable": "off",
+      },
+    },
+  ],
+});
 
 async function rulesBroken(path: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: path });
-  if (!result || result.messages.some((message) => message.fatal)) throw new Error(`not linted: ${path}\n${result?.messages[0]?.message ?? ""}`);
-  return result.messages.map((message) => message.ruleId ?? "").filter((rule) => rule !== "@typescript-eslint/no-unused-vars");
+  if (!result || result.messages.some((message) => message.fatal))
+    throw new Error(`not linted: ${path}\n${result?.messages[0]?.message ?? ""}`);
+  return result.messages
+    .map((message) => message.ruleId ?? "")
+    .filter((rule) => rule !== "@typescript-eslint/no-unused-vars");
 }
 
 describe("the walls between packages", () => {
@@ -65,7 +81,14 @@ describe("import cycles", () => {
     const alone = new ESLint({
       cwd: new URL("fixtures/cycle/", import.meta.url).pathname,
       overrideConfigFile: true,
-      overrideConfig: [{ files: ["*.ts"], languageOptions: { parser: tseslint.parser }, plugins: { diwan }, rules: { "diwan/no-cycle": "error" } }],
+      overrideConfig: [
+        {
+          files: ["*.ts"],
+          languageOptions: { parser: tseslint.parser },
+          plugins: { diwan },
+          rules: { "diwan/no-cycle": "error" },
+        },
+      ],
     });
     const results = await alone.lintFiles("*.ts");
     expect(results.flatMap((result) => result.messages.map((message) => message.message))).toEqual([
@@ -78,11 +101,19 @@ describe("import cycles", () => {
 
 describe("the house rules", () => {
   it.each([
-    ["fields/src/planted.ts", 'customElements.define("x-y", class extends HTMLElement {});', "no-restricted-properties"],
+    [
+      "fields/src/planted.ts",
+      'customElements.define("x-y", class extends HTMLElement {});',
+      "no-restricted-properties",
+    ],
     ["form/src/planted.ts", 'document.getElementById("x");', "no-restricted-properties"],
     ["form/src/planted.ts", 'document.querySelector("x");', "no-restricted-properties"],
     ["embed/src/planted.ts", 'document.querySelectorAll("x");', "no-restricted-properties"],
-    ["form/src/planted.ts", 'export const f = (x: HTMLElement) => { x.innerHTML = "<b>"; };', "no-restricted-properties"],
+    [
+      "form/src/planted.ts",
+      'export const f = (x: HTMLElement) => { x.innerHTML = "<b>"; };',
+      "no-restricted-properties",
+    ],
     ["server/src/planted.ts", 'console.log("x");', "no-console"],
     ["core/src/planted.ts", "export let x: any;", "@typescript-eslint/no-explicit-any"],
     ["core/src/planted.ts", "export const x = document.title;", "no-restricted-globals"],
@@ -90,7 +121,11 @@ describe("the house rules", () => {
     ["fields/src/planted.ts", "export const x = css`.a { margin-left: 1px }`;", "diwan/logical-css"],
     ["fields/src/planted.ts", "export const x = css`.a { text-align: right; }`;", "diwan/logical-css"],
     ["fields/src/planted.ts", "export const x = css`.a {\n  left: 0;\n}`;", "diwan/logical-css"],
-    ["fields/src/planted.ts", "export const x = css`.a { border-top-left-radius: 2px }`;", "diwan/logical-css"],
+    [
+      "fields/src/planted.ts",
+      "export const x = css`.a { border-top-left-radius: 2px }`;",
+      "diwan/logical-css",
+    ],
     ["fields/src/planted.ts", 'export const x = html`<p style="color: red"></p>`;', "diwan/strict-csp"],
     ["fields/src/planted.ts", 'export const x = html`<p onclick="go()"></p>`;', "diwan/strict-csp"],
   ])("%s may not say %s", async (path, code, rule) => {
@@ -99,18 +134,38 @@ describe("the house rules", () => {
 
   it.each([
     ["fields/src/define/planted.ts", 'customElements.define("x-y", class extends HTMLElement {});'],
-    ["fields/src/planted.ts", "export const x = css`.a { margin-inline-start: 1px; text-align: start; border-start-start-radius: 2px } /* left: no */`;"],
-    ["fields/src/planted.ts", "export const x = html`<p class=\"a\" @click=${go}></p>`;"],
+    [
+      "fields/src/planted.ts",
+      "export const x = css`.a { margin-inline-start: 1px; text-align: start; border-start-start-radius: 2px } /* left: no */`;",
+    ],
+    ["fields/src/planted.ts", 'export const x = html`<p class="a" @click=${go}></p>`;'],
   ])("%s may say %s", async (path, code) => {
     expect(await rulesBroken(`packages/${path}`, code)).toEqual([]);
   });
 });
 
 describe("empty property keys", () => {
-  it.each(['export const x = { "": 1 };', 'export const x = (o: { [k: string]: number }) => o[""];', "export const x = ({ '': y }: { [k: string]: number }) => y;", 'export class X { "" = 1; }', 'export interface X { "": 1 }', 'export const x = { [""]: 1 };'])("are not to be written: %s", async (code) => {
-    for (const path of ["packages/core/src/planted.ts", "packages/core/src/planted.test.ts", "tests/node/planted.ts"]) expect(await rulesBroken(path, code), path).toEqual(["no-restricted-syntax"]);
+  it.each([
+    'export const x = { "": 1 };',
+    'export const x = (o: { [k: string]: number }) => o[""];',
+    "export const x = ({ '': y }: { [k: string]: number }) => y;",
+    'export class X { "" = 1; }',
+    'export interface X { "": 1 }',
+    'export const x = { [""]: 1 };',
+  ])("are not to be written: %s", async (code) => {
+    for (const path of [
+      "packages/core/src/planted.ts",
+      "packages/core/src/planted.test.ts",
+      "tests/node/planted.ts",
+    ])
+      expect(await rulesBroken(path, code), path).toEqual(["no-restricted-syntax"]);
   });
   it("are told from other keys", async () => {
-    expect(await rulesBroken("packages/core/src/planted.ts", 'export const x = (o: { [k: string]: string }) => ({ a: "", "b": "", 0: "", [o["c"] ?? ""]: o["d"] ?? "", e: [""] });')).toEqual([]);
+    expect(
+      await rulesBroken(
+        "packages/core/src/planted.ts",
+        'export const x = (o: { [k: string]: string }) => ({ a: "", "b": "", 0: "", [o["c"] ?? ""]: o["d"] ?? "", e: [""] });',
+      ),
+    ).toEqual([]);
   });
 });

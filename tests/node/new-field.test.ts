@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,24 +23,54 @@ function linkDependencies(name: string): void {
   const from = join(root, "packages", name, "node_modules");
   const to = join(copy, "packages", name, "node_modules");
   for (const entry of readdirSync(from)) {
-    const scoped = entry.startsWith("@") ? readdirSync(join(from, entry)).map((inner) => join(entry, inner)) : [entry];
+    const scoped = entry.startsWith("@")
+      ? readdirSync(join(from, entry)).map((inner) => join(entry, inner))
+      : [entry];
     for (const dependency of scoped.filter((one) => !one.startsWith("."))) {
       mkdirSync(join(to, dependency, ".."), { recursive: true });
       const [, own] = dependency.split("@diwan/");
-      symlinkSync(own ? join(copy, "packages", own) : realpathSync(join(from, dependency)), join(to, dependency));
+      symlinkSync(
+        own ? join(copy, "packages", own) : realpathSync(join(from, dependency)),
+        join(to, dependency),
+      );
     }
   }
 }
 
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
 const newField = (...args: string[]) => node(join(root, "scripts/new-field.mjs"), ...args, "--root", copy);
-const compile = () => node(join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/server", "packages/testing", "--pretty", "false");
+const compile = () =>
+  node(
+    join(root, "node_modules/typescript/bin/tsc"),
+    "-b",
+    "packages/server",
+    "packages/testing",
+    "--pretty",
+    "false",
+  );
 /** Runs a module in the copy's packages and gives what it prints, as JSON. */
 const run = (script: string): unknown =>
-  JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: join(copy, "packages/server"), encoding: "utf8" }));
-const form = (...fields: readonly object[]) => JSON.stringify({ diwan: 1, id: "f", version: "1", languages: ["en"], title: "F", privacy: { purpose: "p", retention: "P1D", notice: "/p" }, pages: [{ id: "p", title: "P", fields }] });
-const files = (folder: string): readonly string[] => readdirSync(join(copy, folder), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1)).sort();
+  JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: join(copy, "packages/server"),
+      encoding: "utf8",
+    }),
+  );
+const form = (...fields: readonly object[]) =>
+  JSON.stringify({
+    diwan: 1,
+    id: "f",
+    version: "1",
+    languages: ["en"],
+    title: "F",
+    privacy: { purpose: "p", retention: "P1D", notice: "/p" },
+    pages: [{ id: "p", title: "P", fields }],
+  });
+const files = (folder: string): readonly string[] =>
+  readdirSync(join(copy, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1))
+    .sort();
 
 beforeAll(() => {
   // Inside the checkout, so that the tools at its root are found; .diwan is not in git.
@@ -38,28 +78,36 @@ beforeAll(() => {
   copy = mkdtempSync(join(root, ".diwan", "new-field-"));
   cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
   for (const name of ROOMS) {
-    for (const part of ["package.json", "tsconfig.json", "src"]) cpSync(join(root, "packages", name, part), join(copy, "packages", name, part), { recursive: true });
+    for (const part of ["package.json", "tsconfig.json", "src"])
+      cpSync(join(root, "packages", name, part), join(copy, "packages", name, part), { recursive: true });
     linkDependencies(name);
   }
 }, 600_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Text of each file, by its path. */
-const contents = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, readFileSync(join(copy, path), "utf8")]));
+const contents = (paths: readonly string[]) =>
+  Object.fromEntries(paths.map((path) => [path, readFileSync(join(copy, path), "utf8")]));
 
 describe.sequential("one folder a question", () => {
   it("npm run new:field makes one folder, and changes no file but the indexes", { timeout: 60_000 }, () => {
     const before = contents(files("packages"));
     expect(newField("national-id")).toMatchObject({ status: 0, stderr: "" });
     const after = contents(files("packages"));
-    const touched = Object.keys(after).filter((path) => before[path] !== after[path]).filter((path) => !/^packages\/fields\/src\/(generated|define)\//.test(path));
+    const touched = Object.keys(after)
+      .filter((path) => before[path] !== after[path])
+      .filter((path) => !/^packages\/fields\/src\/(generated|define)\//.test(path));
     expect(touched.length).toBeGreaterThan(5);
     expect(touched.filter((path) => !path.startsWith("packages/fields/src/national-id/"))).toEqual([]);
   });
 
-  it("the new type compiles in every package, is read, validated, put into words, shown and sent", { timeout: 300_000 }, () => {
-    expect(compile()).toMatchObject({ status: 0, stdout: "" });
-    expect(run(`
+  it(
+    "the new type compiles in every package, is read, validated, put into words, shown and sent",
+    { timeout: 300_000 },
+    () => {
+      expect(compile()).toMatchObject({ status: 0, stdout: "" });
+      expect(
+        run(`
       import { createSession } from "@diwan/core";
       import { compileForm, displayAnswer, verifySubmission } from "@diwan/fields/answers";
       import { parseDefinition } from "@diwan/fields/parse";
@@ -73,12 +121,26 @@ describe.sequential("one folder a question", () => {
       session.setAnswer("/id", "123");
       const { ok } = await verifySubmission(compiled, session.submission({ language: "en", key: "k" }));
       const [type] = await loadTypes(definition);
-      console.log(JSON.stringify([problems, ok, type.type, displayAnswer("123", definition.pages[0].fields[0], { words: String }), catalogue["national-id"].examples.length > 3]));`))
-      .toEqual([[{ path: "/id", code: "tooLong", params: { count: 3 } }], true, "national-id", ["123"], true]);
-  });
+      console.log(JSON.stringify([problems, ok, type.type, displayAnswer("123", definition.pages[0].fields[0], { words: String }), catalogue["national-id"].examples.length > 3]));`),
+      ).toEqual([
+        [{ path: "/id", code: "tooLong", params: { count: 3 } }],
+        true,
+        "national-id",
+        ["123"],
+        true,
+      ]);
+    },
+  );
 
   it("its own tests pass as they were made", { timeout: 120_000 }, () => {
-    const ran = node(join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", copy, "--config", join(root, "tests/node/fixtures/new-field.vitest.config.mjs"));
+    const ran = node(
+      join(root, "node_modules/vitest/vitest.mjs"),
+      "run",
+      "--root",
+      copy,
+      "--config",
+      join(root, "tests/node/fixtures/new-field.vitest.config.mjs"),
+    );
     expect(ran.stdout + ran.stderr).toMatch(/Tests .*6 passed/);
     expect(ran.status).toBe(0);
   });
@@ -89,14 +151,20 @@ describe.sequential("one folder a question", () => {
     expect(files("packages/fields/src")).toEqual(before);
   });
 
-  it("a folder that is deleted is a type that is gone: the rest compiles, and a form that asks it is told so", { timeout: 300_000 }, () => {
-    for (const type of ["national-id", "phone", "money"]) rmSync(join(copy, "packages/fields/src", type), { recursive: true });
-    expect(node(join(root, "scripts/fields.mjs"), "--root", copy)).toMatchObject({ status: 0, stderr: "" });
-    expect(existsSync(join(copy, "packages/fields/src/define/diwan-phone-field.ts"))).toBe(false);
-    for (const name of ROOMS) rmSync(join(copy, "packages", name, "dist"), { recursive: true, force: true });
-    for (const name of ROOMS) rmSync(join(copy, "packages", name, "tsconfig.tsbuildinfo"), { force: true });
-    expect(compile()).toMatchObject({ status: 0, stdout: "" });
-    expect(run(`
+  it(
+    "a folder that is deleted is a type that is gone: the rest compiles, and a form that asks it is told so",
+    { timeout: 300_000 },
+    () => {
+      for (const type of ["national-id", "phone", "money"])
+        rmSync(join(copy, "packages/fields/src", type), { recursive: true });
+      expect(node(join(root, "scripts/fields.mjs"), "--root", copy)).toMatchObject({ status: 0, stderr: "" });
+      expect(existsSync(join(copy, "packages/fields/src/define/diwan-phone-field.ts"))).toBe(false);
+      for (const name of ROOMS)
+        rmSync(join(copy, "packages", name, "dist"), { recursive: true, force: true });
+      for (const name of ROOMS) rmSync(join(copy, "packages", name, "tsconfig.tsbuildinfo"), { force: true });
+      expect(compile()).toMatchObject({ status: 0, stdout: "" });
+      expect(
+        run(`
       import { compileForm } from "@diwan/fields/answers";
       import { FIELD_TYPES, parseDefinition } from "@diwan/fields/parse";
       import { loadTypes, UnknownTypeError } from "@diwan/form";
@@ -108,7 +176,16 @@ describe.sequential("one folder a question", () => {
         const refused = await compileForm(asks(type)).catch(({ code }) => code);
         told.push([problems[0].code, failed, refused]);
       }
-      console.log(JSON.stringify([told, FIELD_TYPES.includes("phone"), parseDefinition(asks("email")).ok, (await loadTypes(asks("email")))[0].type]));`))
-      .toEqual([[["unknownType", true, "unknownType"], ["unknownType", true, "unknownType"]], false, true, "email"]);
-  });
+      console.log(JSON.stringify([told, FIELD_TYPES.includes("phone"), parseDefinition(asks("email")).ok, (await loadTypes(asks("email")))[0].type]));`),
+      ).toEqual([
+        [
+          ["unknownType", true, "unknownType"],
+          ["unknownType", true, "unknownType"],
+        ],
+        false,
+        true,
+        "email",
+      ]);
+    },
+  );
 });

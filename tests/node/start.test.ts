@@ -15,10 +15,17 @@ const script = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url)
 const STARTS = { timeout: 120_000 };
 
 let folder: string;
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "diwan-start-")); });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "diwan-start-"));
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Started { readonly child: ChildProcess; readonly ended: Promise<number | null>; readonly out: () => string; readonly err: () => string }
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  readonly out: () => string;
+  readonly err: () => string;
+}
 let running: Started | undefined;
 async function end(): Promise<number | null | undefined> {
   running?.child.kill("SIGTERM");
@@ -29,9 +36,16 @@ async function end(): Promise<number | null | undefined> {
 
 function start(args: readonly string[] = [], env: { [name: string]: string | undefined } = {}): Started {
   let [out, err] = ["", ""];
-  const child = spawn(process.execPath, [...SHORT_LIVED, script, ...args], { env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data"), ...env }, stdio: ["ignore", "pipe", "pipe"] });
-  child.stdout.on("data", (chunk: Buffer) => { out += String(chunk); });
-  child.stderr.on("data", (chunk: Buffer) => { err += String(chunk); });
+  const child = spawn(process.execPath, [...SHORT_LIVED, script, ...args], {
+    env: { ...process.env, PORT: "0", DIWAN_BUILD: "never", DIWAN_DATA: join(folder, "data"), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.on("data", (chunk: Buffer) => {
+    out += String(chunk);
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    err += String(chunk);
+  });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   return { child, ended, out: () => out, err: () => err };
 }
@@ -40,9 +54,13 @@ function start(args: readonly string[] = [], env: { [name: string]: string | und
 async function opened(started: Started): Promise<string> {
   running = started;
   return new Promise((resolve, reject) => {
-    const look = (): void => { if (started.out().includes("\n")) resolve(started.out().trim()); };
+    const look = (): void => {
+      if (started.out().includes("\n")) resolve(started.out().trim());
+    };
     started.child.stdout?.on("data", look);
-    void started.ended.then((code) => { reject(new Error(`ended with ${code}: ${started.err()}`)); });
+    void started.ended.then((code) => {
+      reject(new Error(`ended with ${code}: ${started.err()}`));
+    });
     look();
   });
 }
@@ -50,7 +68,9 @@ const words = async (url: string): Promise<string> => (await fetch(url)).text();
 
 describe("npm start, once it runs", STARTS, () => {
   let url: string;
-  beforeAll(async () => { url = await opened(start()); }, STARTS.timeout);
+  beforeAll(async () => {
+    url = await opened(start());
+  }, STARTS.timeout);
   afterAll(end);
 
   it("prints one URL and nothing else, and serves the site there under a strict policy", async () => {
@@ -64,7 +84,10 @@ describe("npm start, once it runs", STARTS, () => {
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(await home.text()).toContain('<html lang="ar-BH" dir="rtl">');
-    for (const page of ["en/parking-permit.html", "ar/business-licence.html"]) expect(await words(url + page)).toMatch(/<diwan-form served src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" save="\/api\/drafts" status="[^"]+\?page=_status" lang="(en|ar-BH)"/);
+    for (const page of ["en/parking-permit.html", "ar/business-licence.html"])
+      expect(await words(url + page)).toMatch(
+        /<diwan-form served src="\/api\/forms\/[a-z-]+" action="\/api\/submissions" save="\/api\/drafts" status="[^"]+\?page=_status" lang="(en|ar-BH)"/,
+      );
     expect((await fetch(`${url}diwan/diwan.js`)).headers.get("content-type")).toMatch(/javascript/);
     expect((await fetch(`${url}nothing`)).status).toBe(404);
   });
@@ -72,7 +95,12 @@ describe("npm start, once it runs", STARTS, () => {
   it("sends what a browser takes compressed, and what has a hash in its name to be kept for ever", async () => {
     const asked = async (path: string, accepted: string) => {
       const response = await fetch(url + path, { headers: { "accept-encoding": accepted } });
-      return { encoding: response.headers.get("content-encoding"), cache: response.headers.get("cache-control"), etag: response.headers.get("etag"), text: await response.text() };
+      return {
+        encoding: response.headers.get("content-encoding"),
+        cache: response.headers.get("cache-control"),
+        etag: response.headers.get("etag"),
+        text: await response.text(),
+      };
     };
     const plain = await asked("diwan/diwan.js", "identity");
     for (const encoding of ["br", "gzip"]) {
@@ -82,9 +110,18 @@ describe("npm start, once it runs", STARTS, () => {
       expect(packed.etag).not.toBe(plain.etag);
     }
     expect(plain).toMatchObject({ encoding: null, cache: "no-cache" });
-    expect((await fetch(`${url}diwan/diwan.js`, { headers: { "accept-encoding": "identity", "if-none-match": plain.etag ?? "" } })).status).toBe(304);
+    expect(
+      (
+        await fetch(`${url}diwan/diwan.js`, {
+          headers: { "accept-encoding": "identity", "if-none-match": plain.etag ?? "" },
+        })
+      ).status,
+    ).toBe(304);
     const [chunk = ""] = /chunks\/[\w.-]+\.js/.exec(plain.text) ?? [];
-    expect(await asked(`diwan/${chunk}`, "br")).toMatchObject({ encoding: "br", cache: "public, max-age=31536000, immutable" });
+    expect(await asked(`diwan/${chunk}`, "br")).toMatchObject({
+      encoding: "br",
+      cache: "public, max-age=31536000, immutable",
+    });
     expect((await asked("assets/city.css", "gzip")).encoding).toBe("gzip");
     expect((await asked("api/forms/resident-parking-permit", "gzip")).encoding).toBe("gzip");
     // A page with a form holds the visit's token, and may hold what was posted: compressed together, their lengths would tell (BREACH).
@@ -93,10 +130,21 @@ describe("npm start, once it runs", STARTS, () => {
 
   it("keeps a submission, shows it to the agency in words, ends when asked, and still has it after a restart", async () => {
     const [set] = exampleAnswers("resident-parking-permit", new Date());
-    const response = await fetch(`${url}api/submissions`, { method: "POST", headers: { "content-type": "application/json" },
-      body: JSON.stringify({ diwan: 1, form: "resident-parking-permit", version: "2026.1", language: "en", key: crypto.randomUUID(), answers: set?.answers, calculations: {} }) });
+    const response = await fetch(`${url}api/submissions`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        diwan: 1,
+        form: "resident-parking-permit",
+        version: "2026.1",
+        language: "en",
+        key: crypto.randomUUID(),
+        answers: set?.answers,
+        calculations: {},
+      }),
+    });
     expect(response.status).toBe(201);
-    const { reference, secret } = await response.json() as { reference: string; secret: string }; // tested with the handler
+    const { reference, secret } = (await response.json()) as { reference: string; secret: string }; // tested with the handler
     expect(running?.err()).not.toContain("204811");
     const first = running;
     expect(await end()).toBe(0);
@@ -109,8 +157,21 @@ describe("npm start, once it runs", STARTS, () => {
     expect(await words(`${url}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
 
     // The agency says what has become of it, from its own page alone, and the citizen reads it.
-    const tell = async (origin: string, entries: { [name: string]: string }): Promise<Response> => fetch(`${url}received/${reference}`, { method: "POST", redirect: "manual", headers: { origin }, body: new URLSearchParams(entries) });
-    const seen = async (): Promise<unknown> => (await fetch(`${url}api/status`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ reference, secret }) })).json();
+    const tell = async (origin: string, entries: { [name: string]: string }): Promise<Response> =>
+      fetch(`${url}received/${reference}`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { origin },
+        body: new URLSearchParams(entries),
+      });
+    const seen = async (): Promise<unknown> =>
+      (
+        await fetch(`${url}api/status`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ reference, secret }),
+        })
+      ).json();
     const here = new URL(url).origin;
     expect((await tell("https://elsewhere.example", { state: "decided" })).status).toBe(403);
     expect((await tell(here, { state: "gone" })).status).toBe(400);
@@ -120,13 +181,21 @@ describe("npm start, once it runs", STARTS, () => {
     expect([done.status, done.headers.get("location")]).toEqual([303, `/received/${reference}?set#state`]);
     expect(await seen()).toMatchObject({ state: "more-needed", message: "Bring <the> lease.\nThank you" });
     const desk = await words(`${url}received/${reference}?set`);
-    for (const part of ["The state was set.", "<strong>We need more from you</strong>: <bdi>Bring &lt;the&gt; lease."]) expect(desk).toContain(part);
+    for (const part of [
+      "The state was set.",
+      "<strong>We need more from you</strong>: <bdi>Bring &lt;the&gt; lease.",
+    ])
+      expect(desk).toContain(part);
   });
 
   it("answers to no other name than its own, so that no page elsewhere can read what arrived", async () => {
-    const statusFor = (host: string): Promise<number | undefined> => new Promise((resolve, reject) => {
-      get(`${url}received`, { headers: { host } }, (response) => { response.resume(); resolve(response.statusCode); }).once("error", reject);
-    });
+    const statusFor = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        get(`${url}received`, { headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).once("error", reject);
+      });
     expect(await statusFor("rebound.example:8000")).toBe(421);
     expect(await statusFor("localhost.rebound.example")).toBe(421);
     expect(await statusFor(new URL(url).host)).toBe(200);
@@ -151,7 +220,11 @@ describe("npm start", STARTS, () => {
     other.close();
   });
 
-  it.each([[["no/such.form.json"], {}, "There is no file"], [[], { PORT: "x" }, "PORT must be a number"], [["--help"], {}, "Usage"]] as const)("refuses %j %j with a sentence", async (args, env, sentence) => {
+  it.each([
+    [["no/such.form.json"], {}, "There is no file"],
+    [[], { PORT: "x" }, "PORT must be a number"],
+    [["--help"], {}, "Usage"],
+  ] as const)("refuses %j %j with a sentence", async (args, env, sentence) => {
     const started = start(args, env);
     expect(await started.ended).toBe(1);
     expect(started.err()).toContain(sentence);
@@ -176,7 +249,8 @@ describe.skipIf(process.platform !== "linux")("npm start where no folder can be 
     await mkdir(temporary);
     const started = start([], { PATH: PATH(), TMPDIR: temporary, DIWAN_DATA: undefined });
     const url = await opened(started);
-    const [, kept = ""] = /So this site keeps what arrives in (\S+), and starts empty the next time/.exec(started.err()) ?? [];
+    const [, kept = ""] =
+      /So this site keeps what arrives in (\S+), and starts empty the next time/.exec(started.err()) ?? [];
     expect(kept.startsWith(join(temporary, "diwan-data-"))).toBe(true);
     expect((await fetch(`${url}api/ready`)).status).toBe(200);
     expect(await readdir(kept)).toContain("database");
@@ -185,16 +259,45 @@ describe.skipIf(process.platform !== "linux")("npm start where no folder can be 
 
 describe("npm start -- my.form.json", STARTS, () => {
   afterEach(end);
-  const form = (type: string): string => JSON.stringify({
-    diwan: 1, id: "my-form", version: "1", languages: ["en"], title: "My form", privacy: { purpose: "To try it", retention: "P1M", notice: "/privacy" },
-    pages: [{ id: "one", title: "One", fields: [{ type, name: "size", label: "Which size?", options: [{ value: "s", label: "Small" }, { value: "l", label: "Large" }] }] }],
-  }, null, 2);
+  const form = (type: string): string =>
+    JSON.stringify(
+      {
+        diwan: 1,
+        id: "my-form",
+        version: "1",
+        languages: ["en"],
+        title: "My form",
+        privacy: { purpose: "To try it", retention: "P1M", notice: "/privacy" },
+        pages: [
+          {
+            id: "one",
+            title: "One",
+            fields: [
+              {
+                type,
+                name: "size",
+                label: "Which size?",
+                options: [
+                  { value: "s", label: "Small" },
+                  { value: "l", label: "Large" },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      null,
+      2,
+    );
 
   it("shows what is wrong and where, then the form itself as soon as the file is mended", async () => {
     const file = join(folder, "my.form.json");
     await writeFile(file, form("radio"));
     const url = await opened(start([file]));
-    const line = form("radio").split("\n").findIndex((each) => each.includes('"radio"')) + 1;
+    const line =
+      form("radio")
+        .split("\n")
+        .findIndex((each) => each.includes('"radio"')) + 1;
     const wrong = await words(url);
     expect(wrong).toContain(`Line ${line}, column`);
     expect(wrong).toContain("<code>radios</code>");

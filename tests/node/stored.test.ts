@@ -18,18 +18,26 @@ const load = (specifier: string): Promise<unknown> => import(/* @vite-ignore */ 
 
 it("there is a set, and each says who wrote it", () => {
   expect(storedSets.length).toBeGreaterThan(0);
-  for (const { name, text } of storedSets) expect(text("README.md")).toMatch(new RegExp(`^# What the code of ${name} `));
+  for (const { name, text } of storedSets)
+    expect(text("README.md")).toMatch(new RegExp(`^# What the code of ${name} `));
 });
 
 describe.each(storedSets)("what the code of $name stored and sent", (set) => {
   it("is asked by definitions that are still right", async () => {
-    for (const name of [...set.server.forms.stored, "every-before"]) expect(parseDefinition(set.text(`forms/${name}.form.json`))).toMatchObject({ ok: true });
+    for (const name of [...set.server.forms.stored, "every-before"])
+      expect(parseDefinition(set.text(`forms/${name}.form.json`))).toMatchObject({ ok: true });
   });
 
   it("is what the rules of now make of the answers then", async () => {
     for (const { reference, receivedAt, submission } of set.receipts) {
-      const verdict = await verifySubmission(set.form(submission.form), submission, { now: () => new Date(receivedAt), timeZone: set.server.timeZone });
-      expect(verdict, reference).toMatchObject({ ok: true, submission: { answers: submission.answers, calculations: submission.calculations } });
+      const verdict = await verifySubmission(set.form(submission.form), submission, {
+        now: () => new Date(receivedAt),
+        timeZone: set.server.timeZone,
+      });
+      expect(verdict, reference).toMatchObject({
+        ok: true,
+        submission: { answers: submission.answers, calculations: submission.calculations },
+      });
     }
   });
 
@@ -37,23 +45,39 @@ describe.each(storedSets)("what the code of $name stored and sent", (set) => {
     expect(set.receipts.length).toBeGreaterThan(3);
     for (const receipt of set.receipts) {
       expect(await verifyReceipt(receipt)).toEqual({ ok: true });
-      expect(await verifyReceipt({ ...receipt, submission: { ...receipt.submission, language: "fr" } })).toEqual({ ok: false, reason: "changed" });
+      expect(
+        await verifyReceipt({ ...receipt, submission: { ...receipt.submission, language: "fr" } }),
+      ).toEqual({ ok: false, reason: "changed" });
     }
   });
 
   it("has a conformance kit nobody has touched, all of which is in the kit of now", () => {
-    for (const [file, hash] of Object.entries(JSON.parse(set.text("conformance.sha256.json")) as { [file: string]: string })) {
+    for (const [file, hash] of Object.entries(
+      JSON.parse(set.text("conformance.sha256.json")) as { [file: string]: string },
+    )) {
       const then = set.text(`conformance/${file}`);
       expect(createHash("sha256").update(then).digest("hex")).toBe(hash);
-      const casesOf = (text: string): readonly { readonly name: string }[] => (JSON.parse(text) as { cases: readonly { readonly name: string }[] }).cases;
-      const now = new Map(casesOf(readFileSync(join(root, "packages/core/conformance", file), "utf8")).map((one) => [one.name, one]));
+      const casesOf = (text: string): readonly { readonly name: string }[] =>
+        (JSON.parse(text) as { cases: readonly { readonly name: string }[] }).cases;
+      const now = new Map(
+        casesOf(readFileSync(join(root, "packages/core/conformance", file), "utf8")).map((one) => [
+          one.name,
+          one,
+        ]),
+      );
       for (const one of casesOf(then)) expect(now.get(one.name), `${file}: ${one.name}`).toEqual(one);
     }
   });
 
-  describe.each(Object.keys(JSON.parse(set.text("conformance.sha256.json")) as object).filter((file) => file !== "cel-spec.json"))("the kit's %s", (file) => {
+  describe.each(
+    Object.keys(JSON.parse(set.text("conformance.sha256.json")) as object).filter(
+      (file) => file !== "cel-spec.json",
+    ),
+  )("the kit's %s", (file) => {
     const { cases } = JSON.parse(set.text(`conformance/${file}`)) as { cases: readonly ConformanceCase[] };
-    it.each(cases)("$name", async (given) => { expect(await runCase(given)).toEqual(given.expect); });
+    it.each(cases)("$name", async (given) => {
+      expect(await runCase(given)).toEqual(given.expect);
+    });
   });
 
   it("uses names that are all still there, or read beside the new ones", async () => {
@@ -65,16 +89,33 @@ describe.each(storedSets)("what the code of $name stored and sent", (set) => {
 describe("the list of renamed names", () => {
   it("has names that were, and a test that shows that both are read; of an export at least words to integrators", () => {
     const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
-    for (const [kind, names] of Object.entries(RENAMED)) for (const [name, { to, bothReadIn, told }] of Object.entries(names)) {
-      expect(storedSets.some((set) => namesGone({}, { [kind]: set.names[kind] }, {}).includes(`${kind}: ${name}`)), `${kind}: ${name} was a name`).toBe(true);
-      if (bothReadIn !== undefined) expect([to, existsSync(join(root, bothReadIn))], name).toEqual([expect.any(String), true]);
-      else expect([kind, changelog], name).toEqual(["exports", expect.stringContaining(told ?? "(nothing)")]);
-    }
+    for (const [kind, names] of Object.entries(RENAMED))
+      for (const [name, { to, bothReadIn, told }] of Object.entries(names)) {
+        expect(
+          storedSets.some((set) =>
+            namesGone({}, { [kind]: set.names[kind] }, {}).includes(`${kind}: ${name}`),
+          ),
+          `${kind}: ${name} was a name`,
+        ).toBe(true);
+        if (bothReadIn !== undefined)
+          expect([to, existsSync(join(root, bothReadIn))], name).toEqual([expect.any(String), true]);
+        else
+          expect([kind, changelog], name).toEqual(["exports", expect.stringContaining(told ?? "(nothing)")]);
+      }
   });
   it("is looked at: a name that is gone is told, one that was renamed is not", () => {
     const then = { events: ["a", "b"], exports: { "@x": ["c"] } };
-    expect(namesGone({ events: ["a"], exports: { "@x": [] } }, then, {})).toEqual(["events: b", "exports: @x c"]);
-    expect(namesGone({ events: ["a", "d"], exports: { "@x": ["c"] } }, then, { events: { b: { to: "d" } } })).toEqual([]);
-    expect(namesGone({ events: ["a"], exports: {} }, then, { events: { b: { to: "d" } } })).toEqual(["events: b", "exports: @x", "exports: @x c"]);
+    expect(namesGone({ events: ["a"], exports: { "@x": [] } }, then, {})).toEqual([
+      "events: b",
+      "exports: @x c",
+    ]);
+    expect(
+      namesGone({ events: ["a", "d"], exports: { "@x": ["c"] } }, then, { events: { b: { to: "d" } } }),
+    ).toEqual([]);
+    expect(namesGone({ events: ["a"], exports: {} }, then, { events: { b: { to: "d" } } })).toEqual([
+      "events: b",
+      "exports: @x",
+      "exports: @x c",
+    ]);
   });
 });

@@ -10,7 +10,13 @@ import { CHROMIUM_ARGS, findBrowsers } from "../../scripts/browsers.mjs";
 import { storiesOf } from "../../scripts/stories.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const TYPES: { readonly [extension: string]: string } = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml" };
+const TYPES: { readonly [extension: string]: string } = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
 
 /** What the page says about one story once it has been drawn and judged by the accessibility add-on. */
 interface Verdict {
@@ -22,26 +28,45 @@ interface Verdict {
 
 /** Runs in the page: draws a story, and waits for Storybook's own verdict. */
 const draw = async (id: string): Promise<Verdict> => {
-  interface Report { readonly type: string; readonly result?: { readonly violations?: readonly { id: string; nodes: readonly { html: string }[] }[] } }
+  interface Report {
+    readonly type: string;
+    readonly result?: { readonly violations?: readonly { id: string; nodes: readonly { html: string }[] }[] };
+  }
   interface Channel {
     on(event: string, listen: (payload: never) => void): void;
     off(event: string, listen: (payload: never) => void): void;
     emit(event: string, payload: unknown): void;
   }
-  const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__; // set by the preview
+  const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
+    .__STORYBOOK_ADDONS_CHANNEL__; // set by the preview
   const wait = new Promise<Verdict>((done) => {
     const failed = ["storyErrored", "storyThrewException", "storyMissing"];
     const end = (verdict: Omit<Verdict, "text">): void => {
       channel.off("storyFinished", finished);
       for (const event of failed) channel.off(event, broken);
-      const trees = [document.body, ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [])];
+      const trees = [
+        document.body,
+        ...[...document.querySelectorAll("*")].flatMap(
+          ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [],
+        ),
+      ];
       done({ ...verdict, text: trees.map((tree) => tree.innerText).join("") });
     };
     const finished = ({ reporters }: { reporters: readonly Report[] }): void => {
       const found = reporters.find(({ type }) => type === "a11y");
-      end({ judged: !!found?.result?.violations, violations: (found?.result?.violations ?? []).map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" ").slice(0, 300)}`) });
+      end({
+        judged: !!found?.result?.violations,
+        violations: (found?.result?.violations ?? []).map(
+          (v) =>
+            `${v.id}: ${v.nodes
+              .map((node) => node.html)
+              .join(" ")
+              .slice(0, 300)}`,
+        ),
+      });
     };
-    const broken = (why: { message?: string }): void => end({ error: why.message ?? String(why), violations: [], judged: false });
+    const broken = (why: { message?: string }): void =>
+      end({ error: why.message ?? String(why), violations: [], judged: false });
     channel.on("storyFinished", finished);
     for (const event of failed) channel.on(event, broken);
   });
@@ -64,9 +89,15 @@ describe("what designers browse", () => {
       const file = join(root, "stories/fields", name);
       if (!existsSync(file) || readFileSync(file, "utf8") !== text) stale.push(name);
     }
-    const built = spawnSync(process.execPath, [join(root, "scripts/storybook.mjs"), "--build", "--quiet", "--output-dir", out], { encoding: "utf8", cwd: root });
+    const built = spawnSync(
+      process.execPath,
+      [join(root, "scripts/storybook.mjs"), "--build", "--quiet", "--output-dir", out],
+      { encoding: "utf8", cwd: root },
+    );
     expect(built.status, built.stdout + built.stderr).toBe(0);
-    const index = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as { entries: { [id: string]: { type: string } } };
+    const index = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as {
+      entries: { [id: string]: { type: string } };
+    };
     ids = Object.keys(index.entries).filter((id) => index.entries[id]?.type === "story");
     server = createServer((request, response) => {
       if (request.url === "/favicon.ico") return void response.writeHead(204).end(); // browsers ask, Storybook has an SVG
@@ -90,7 +121,9 @@ describe("what designers browse", () => {
 
   it("has a story for every example of every field", async () => {
     expect(stale, "not as node scripts/stories.mjs writes them").toEqual([]);
-    const exported = [...(await storiesOf()).values()].flatMap((text) => text.match(/^export const /gm) ?? []);
+    const exported = [...(await storiesOf()).values()].flatMap(
+      (text) => text.match(/^export const /gm) ?? [],
+    );
     expect(ids.filter((id) => id.startsWith("fields-")).length).toBe(exported.length);
   });
 
@@ -102,9 +135,15 @@ describe("what designers browse", () => {
     const faults: string[] = [];
     let now = "";
     let drawn = 0;
-    page.on("console", (message) => { if (/error|warning/.test(message.type()) && !message.text().includes("Lit is in dev mode")) faults.push(`${now} logged: ${message.text()}`); });
+    page.on("console", (message) => {
+      if (/error|warning/.test(message.type()) && !message.text().includes("Lit is in dev mode"))
+        faults.push(`${now} logged: ${message.text()}`);
+    });
     page.on("pageerror", (error) => faults.push(`${now} threw: ${error.message}`));
-    page.on("request", (request) => { if (!request.url().startsWith("http://127.0.0.1:") && !/^(data|blob):/.test(request.url())) faults.push(`${now} asked for ${request.url()}`); });
+    page.on("request", (request) => {
+      if (!request.url().startsWith("http://127.0.0.1:") && !/^(data|blob):/.test(request.url()))
+        faults.push(`${now} asked for ${request.url()}`);
+    });
     const { port } = server.address() as AddressInfo; // it listens on a port
     // No story to start with: one that is still being judged when the next is asked for makes Storybook reload the page.
     await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=story&globals=look:${look}`);
@@ -123,12 +162,32 @@ describe("what designers browse", () => {
     expect(drawn).toBe(chosen.length);
   };
 
-  it.skipIf(!chromiumPath)("shows every story without an error, a request elsewhere or an accessibility violation", async () => {
-    expect(ids.length).toBeGreaterThan(150);
-    await walk("light", ids);
-  }, 600_000);
+  it.skipIf(!chromiumPath)(
+    "shows every story without an error, a request elsewhere or an accessibility violation",
+    async () => {
+      expect(ids.length).toBeGreaterThan(150);
+      await walk("light", ids);
+    },
+    600_000,
+  );
 
   // Every example of a field is judged in dark by the field's own tests.
-  it.skipIf(!chromiumPath)("shows the theme and both forms in dark as well", () => walk("dark", ids.filter((id) => !id.startsWith("fields-"))), 600_000);
-  it.skipIf(!chromiumPath)("shows the theme as it is in forced colours as well", () => walk("forced", ids.filter((id) => id.startsWith("theme-"))), 600_000);
+  it.skipIf(!chromiumPath)(
+    "shows the theme and both forms in dark as well",
+    () =>
+      walk(
+        "dark",
+        ids.filter((id) => !id.startsWith("fields-")),
+      ),
+    600_000,
+  );
+  it.skipIf(!chromiumPath)(
+    "shows the theme as it is in forced colours as well",
+    () =>
+      walk(
+        "forced",
+        ids.filter((id) => id.startsWith("theme-")),
+      ),
+    600_000,
+  );
 });

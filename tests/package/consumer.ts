@@ -15,7 +15,9 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
-  readonly exports: { readonly [entry: string]: string | { readonly types: string; readonly default: string } };
+  readonly exports: {
+    readonly [entry: string]: string | { readonly types: string; readonly default: string };
+  };
   readonly description?: string;
   readonly keywords?: readonly string[];
   readonly author?: string;
@@ -40,7 +42,11 @@ export interface Consumer {
 }
 
 /** The tools we start must not read the settings of the npm that started us. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_(config|package|lifecycle)_/i.test(key) && !["NODE_OPTIONS", "NODE_ENV"].includes(key)));
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([key]) => !/^npm_(config|package|lifecycle)_/i.test(key) && !["NODE_OPTIONS", "NODE_ENV"].includes(key),
+  ),
+);
 
 async function run(cwd: string, command: string, args: readonly string[]): Promise<string> {
   try {
@@ -54,10 +60,15 @@ async function run(cwd: string, command: string, args: readonly string[]): Promi
 
 async function workspacePackages(): Promise<{ folder: string; manifest: Manifest }[]> {
   const names = await readdir(join(root, "packages"));
-  const all = await Promise.all(names.map(async (name) => {
-    const folder = join(root, "packages", name);
-    return { folder, manifest: JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest };
-  }));
+  const all = await Promise.all(
+    names.map(async (name) => {
+      const folder = join(root, "packages", name);
+      return {
+        folder,
+        manifest: JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest,
+      };
+    }),
+  );
   return all.filter(({ manifest }) => !manifest.private);
 }
 
@@ -68,20 +79,50 @@ export async function makeConsumer(): Promise<Consumer> {
   await mkdir(tarballs);
   const packages = await workspacePackages();
   // pnpm writes `publishConfig.exports` and real versions for `workspace:*` into what it packs.
-  await run(root, "npx", ["--yes", `pnpm@${PNPM}`, ...packages.flatMap(({ manifest }) => ["--filter", manifest.name]), "pack", "--pack-destination", tarballs]);
+  await run(root, "npx", [
+    "--yes",
+    `pnpm@${PNPM}`,
+    ...packages.flatMap(({ manifest }) => ["--filter", manifest.name]),
+    "pack",
+    "--pack-destination",
+    tarballs,
+  ]);
   const files = await readdir(tarballs);
   const tarballOf = (name: string): string => {
     const file = files.find((candidate) => candidate.startsWith(`${name.slice(1).replace("/", "-")}-`));
     if (!file) throw new Error(`${name} was not packed; there are ${files.join(", ")}`);
     return file;
   };
-  const dependencies = Object.fromEntries(packages.map(({ manifest: { name } }) => [name, `file:tarballs/${tarballOf(name)}`]));
-  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }));
+  const dependencies = Object.fromEntries(
+    packages.map(({ manifest: { name } }) => [name, `file:tarballs/${tarballOf(name)}`]),
+  );
+  await writeFile(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }),
+  );
   await cp(fixtures, folder, { recursive: true });
-  await run(folder, "npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", "--loglevel=error"]);
-  const installed = await Promise.all(packages.map(async ({ manifest: { name } }) => {
-    const at = join(folder, "node_modules", name);
-    return { folder: at, tarball: join(tarballs, tarballOf(name)), manifest: JSON.parse(await readFile(join(at, "package.json"), "utf8")) as Manifest };
-  }));
-  return { folder, packages: installed, run: (command, args) => run(folder, command, args), remove: () => rm(folder, { recursive: true, force: true }) };
+  await run(folder, "npm", [
+    "install",
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+    "--ignore-scripts",
+    "--loglevel=error",
+  ]);
+  const installed = await Promise.all(
+    packages.map(async ({ manifest: { name } }) => {
+      const at = join(folder, "node_modules", name);
+      return {
+        folder: at,
+        tarball: join(tarballs, tarballOf(name)),
+        manifest: JSON.parse(await readFile(join(at, "package.json"), "utf8")) as Manifest,
+      };
+    }),
+  );
+  return {
+    folder,
+    packages: installed,
+    run: (command, args) => run(folder, command, args),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

@@ -13,26 +13,43 @@ import { startServer, STRICT_CSP } from "../support/server.js";
 import { makeConsumer, root, type Consumer, type Packed } from "./consumer.js";
 
 let consumer: Consumer;
-beforeAll(async () => { consumer = await makeConsumer(); });
+beforeAll(async () => {
+  consumer = await makeConsumer();
+});
 afterAll(() => consumer?.remove());
 
 async function filesOf({ folder }: Packed): Promise<string[]> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
-  return all.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).filter((file) => !file.startsWith("node_modules"));
+  return all
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith("node_modules"));
 }
 
 /** `@diwan/fields/define/*` → each file it stands for. */
-function entryFiles({ manifest }: Packed, files: readonly string[]): { specifier: string; types: string | undefined; code: string }[] {
+function entryFiles(
+  { manifest }: Packed,
+  files: readonly string[],
+): { specifier: string; types: string | undefined; code: string }[] {
   return Object.entries(manifest.exports).flatMap(([entry, target]) => {
     const specifier = join(manifest.name, entry);
     // Data has no types of its own.
     const { types = undefined, default: code } = typeof target === "string" ? { default: target } : target;
     if (!code.includes("*")) return [{ specifier, types: types?.slice(2), code: code.slice(2) }];
     // One pattern may hold the same star twice: `./dist/*/*.kind.js`.
-    const [before = "", ...between] = code.slice(2).split("*").map((part) => part.replace(/[.\\/]/g, "\\$&"));
+    const [before = "", ...between] = code
+      .slice(2)
+      .split("*")
+      .map((part) => part.replace(/[.\\/]/g, "\\$&"));
     const pattern = new RegExp(`^${before}([^]+?)${between.join("\\1")}$`);
     const fill = (of: string, star: string) => of.slice(2).replaceAll("*", star);
-    return files.flatMap((file) => pattern.exec(file)?.[1] ?? []).map((star) => ({ specifier: specifier.replace("*", star), types: types && fill(types, star), code: fill(code, star) }));
+    return files
+      .flatMap((file) => pattern.exec(file)?.[1] ?? [])
+      .map((star) => ({
+        specifier: specifier.replace("*", star),
+        types: types && fill(types, star),
+        code: fill(code, star),
+      }));
   });
 }
 
@@ -41,7 +58,10 @@ describe("the packed packages", () => {
     for (const packed of consumer.packages) {
       const files = await filesOf(packed);
       const name = packed.manifest.name;
-      expect(files.filter((file) => /^src\/|\.(test|suite|fixture)\.|tsbuildinfo|tsconfig/.test(file)), name).toEqual([]);
+      expect(
+        files.filter((file) => /^src\/|\.(test|suite|fixture)\.|tsbuildinfo|tsconfig/.test(file)),
+        name,
+      ).toEqual([]);
       expect(files, name).toContain("LICENSE");
       expect(await readFile(join(packed.folder, "LICENSE"), "utf8"), name).toContain("Diwan contributors");
       expect(JSON.stringify(packed.manifest), name).not.toMatch(/workspace:|diwan-source/);
@@ -52,7 +72,10 @@ describe("the packed packages", () => {
     for (const { folder, manifest } of consumer.packages) {
       const { description, author, license, engines, publishConfig, keywords = [] } = manifest;
       expect({ author, license, engines, publishConfig }, manifest.name).toEqual({
-        author: "Diwan contributors", license: "MIT", engines: { node: ">=20.19.0" }, publishConfig: { access: "public", provenance: true },
+        author: "Diwan contributors",
+        license: "MIT",
+        engines: { node: ">=20.19.0" },
+        publishConfig: { access: "public", provenance: true },
       });
       expect(description, manifest.name).toBeTruthy();
       expect(keywords.length, manifest.name).toBeGreaterThan(3);
@@ -63,15 +86,36 @@ describe("the packed packages", () => {
   });
 
   it("import only what there is in the examples of their READMEs", async () => {
-    const texts = await Promise.all(consumer.packages.map(({ folder }) => readFile(join(folder, "README.md"), "utf8")));
+    const texts = await Promise.all(
+      consumer.packages.map(({ folder }) => readFile(join(folder, "README.md"), "utf8")),
+    );
     const imports = [...new Set(texts.flatMap((text) => text.match(/^import .*"@diwan\/.*$/gm) ?? []))];
     expect(imports.length).toBeGreaterThanOrEqual(consumer.packages.length);
     // A file each: two examples may import the same name.
-    await Promise.all(imports.map((line, n) => writeFile(join(consumer.folder, `readme-${n}.ts`), `${line}\nexport {};\n`)));
+    await Promise.all(
+      imports.map((line, n) => writeFile(join(consumer.folder, `readme-${n}.ts`), `${line}\nexport {};\n`)),
+    );
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "ES2022", "--module", "NodeNext", "--moduleResolution", "NodeNext"];
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--skipLibCheck",
+      "--target",
+      "ES2022",
+      "--module",
+      "NodeNext",
+      "--moduleResolution",
+      "NodeNext",
+    ];
     // In the consumer's folder, whose own settings are for another test.
-    expect(await consumer.run(process.execPath, [tsc, "--ignoreConfig", ...options, ...imports.map((_, n) => `readme-${n}.ts`)])).toBe("");
+    expect(
+      await consumer.run(process.execPath, [
+        tsc,
+        "--ignoreConfig",
+        ...options,
+        ...imports.map((_, n) => `readme-${n}.ts`),
+      ]),
+    ).toBe("");
   });
 
   it("are as publint would have them", async () => {
@@ -84,10 +128,18 @@ describe("the packed packages", () => {
 
   it("have types that fit their modules wherever ES modules are resolved (attw, ESM only)", async () => {
     for (const { manifest, tarball } of consumer.packages) {
-      const result = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))));
+      const result = await checkPackage(
+        createPackageFromTarballData(new Uint8Array(await readFile(tarball))),
+      );
       const problems = result.types ? result.problems : [{ kind: "NoTypes" }];
       // Diwan is for ES modules: neither `require` before Node 20.19 nor resolution without `exports` is promised.
-      expect(problems.filter((problem) => !("resolutionKind" in problem && /^node10$|-cjs$/.test(String(problem.resolutionKind)))), manifest.name).toEqual([]);
+      expect(
+        problems.filter(
+          (problem) =>
+            !("resolutionKind" in problem && /^node10$|-cjs$/.test(String(problem.resolutionKind))),
+        ),
+        manifest.name,
+      ).toEqual([]);
     }
   });
 
@@ -95,7 +147,7 @@ describe("the packed packages", () => {
     const script = `import { readFile } from "node:fs/promises"; const { cases } = JSON.parse(await readFile(new URL(import.meta.resolve("@diwan/core/conformance/date.json")), "utf8")); console.log(cases.length > 0);`;
     expect(await consumer.run(process.execPath, ["--input-type=module", "-e", script])).toBe("true\n");
     const core = consumer.packages.find(({ manifest }) => manifest.name === "@diwan/core");
-    expect(core && await filesOf(core)).toContain("conformance/README.md");
+    expect(core && (await filesOf(core))).toContain("conformance/README.md");
   });
 
   it("have a file and its types behind every name they export", async () => {
@@ -104,28 +156,52 @@ describe("the packed packages", () => {
       expect(entries.length, packed.manifest.name).toBeGreaterThan(0);
       for (const { specifier, types, code } of entries) {
         expect(existsSync(join(packed.folder, code)), `${specifier} → ${code}`).toBe(true);
-        if (types || /js$/.test(code)) expect(existsSync(join(packed.folder, types ?? "no types")), `${specifier} → ${types}`).toBe(true);
+        if (types || /js$/.test(code))
+          expect(existsSync(join(packed.folder, types ?? "no types")), `${specifier} → ${types}`).toBe(true);
       }
     }
   });
 
   it("can be imported by Node under every name but those that define elements", async () => {
-    const all = await Promise.all(consumer.packages.map(async (packed) => entryFiles(packed, await filesOf(packed)).filter(({ types }) => types).map(({ specifier }) => specifier)));
-    const names = all.flat().filter((specifier) => !/\/define(\/|$)|^@diwan\/(embed|testing)/.test(specifier));
+    const all = await Promise.all(
+      consumer.packages.map(async (packed) =>
+        entryFiles(packed, await filesOf(packed))
+          .filter(({ types }) => types)
+          .map(({ specifier }) => specifier),
+      ),
+    );
+    const names = all
+      .flat()
+      .filter((specifier) => !/\/define(\/|$)|^@diwan\/(embed|testing)/.test(specifier));
     const script = `for (const name of ${JSON.stringify(names)}) await import(name).then((m) => { if (!Object.keys(m).length) throw new Error("empty"); }).catch((error) => { console.error(name, error); process.exitCode = 1; });`;
     expect(await consumer.run(process.execPath, ["--input-type=module", "-e", script])).toBe("");
   });
 
-  it.each(["NodeNext", "Bundler"])("type-check in a strict project, declarations included (moduleResolution %s)", async (resolution) => {
-    const module = resolution === "Bundler" ? "ESNext" : "NodeNext";
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    expect(await consumer.run(process.execPath, [tsc, "-p", "tsconfig.json", "--module", module, "--moduleResolution", resolution])).toBe("");
-  });
+  it.each(["NodeNext", "Bundler"])(
+    "type-check in a strict project, declarations included (moduleResolution %s)",
+    async (resolution) => {
+      const module = resolution === "Bundler" ? "ESNext" : "NodeNext";
+      const tsc = join(root, "node_modules/typescript/bin/tsc");
+      expect(
+        await consumer.run(process.execPath, [
+          tsc,
+          "-p",
+          "tsconfig.json",
+          "--module",
+          module,
+          "--moduleResolution",
+          resolution,
+        ]),
+      ).toBe("");
+    },
+  );
 });
 
 describe("THIRD-PARTY-NOTICES.txt", () => {
   const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
-  const packagesOf = (modules: readonly string[]) => [...new Set(modules.flatMap((id) => PACKAGE.exec(id)?.[1] ?? []))];
+  const packagesOf = (modules: readonly string[]) => [
+    ...new Set(modules.flatMap((id) => PACKAGE.exec(id)?.[1] ?? [])),
+  ];
   const installed = (name: string) => join(consumer.folder, "node_modules/@diwan", name, "dist");
 
   async function expectLicences(notices: string, folders: readonly string[]): Promise<void> {
@@ -134,20 +210,39 @@ describe("THIRD-PARTY-NOTICES.txt", () => {
     for (const folder of folders) {
       const licences = (await readdir(folder)).filter((name) => /^licen[cs]e/i.test(name));
       expect(licences, folder).not.toEqual([]);
-      for (const name of licences) expect(text, `${folder}/${name}`).toContain((await readFile(join(folder, name), "utf8")).replaceAll("\r\n", "\n").trim());
+      for (const name of licences)
+        expect(text, `${folder}/${name}`).toContain(
+          (await readFile(join(folder, name), "utf8")).replaceAll("\r\n", "\n").trim(),
+        );
     }
   }
 
   it("has the licence of every package in the one-tag script", async () => {
     const built = join(root, "packages/embed/dist");
-    const maps = (await readdir(built, { recursive: true })).filter((file) => file.endsWith(".js.map") && file !== "index.js.map");
-    const modules = await Promise.all(maps.map(async (file) => {
-      // What rollup writes into a source map.
-      const { sources } = JSON.parse(await readFile(join(built, file), "utf8")) as { readonly sources: readonly string[] };
-      return sources.map((source) => join(built, file, "..", source));
-    }));
+    const maps = (await readdir(built, { recursive: true })).filter(
+      (file) => file.endsWith(".js.map") && file !== "index.js.map",
+    );
+    const modules = await Promise.all(
+      maps.map(async (file) => {
+        // What rollup writes into a source map.
+        const { sources } = JSON.parse(await readFile(join(built, file), "utf8")) as {
+          readonly sources: readonly string[];
+        };
+        return sources.map((source) => join(built, file, "..", source));
+      }),
+    );
     const bundled = packagesOf(modules.flat());
-    expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(expect.arrayContaining(["lit-html", "zod", "libphonenumber-js", "idb", "big.js", "@preact/signals-core", "@marcbachmann/cel-js"]));
+    expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(
+      expect.arrayContaining([
+        "lit-html",
+        "zod",
+        "libphonenumber-js",
+        "idb",
+        "big.js",
+        "@preact/signals-core",
+        "@marcbachmann/cel-js",
+      ]),
+    );
     await expectLicences(join(installed("embed"), "THIRD-PARTY-NOTICES.txt"), bundled);
   });
 
@@ -157,9 +252,15 @@ describe("THIRD-PARTY-NOTICES.txt", () => {
     const bundle = await rollup(reader);
     const { output } = await bundle.generate({ format: "es" });
     await bundle.close();
-    const bundled = packagesOf(output.flatMap((file) => ("modules" in file ? Object.keys(file.modules) : [])));
-    const inside = bundled.filter((folder) => folder.endsWith("/redos-detector")).map((folder) => join(folder, "../regjsparser"));
-    expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(expect.arrayContaining(["zod", "jsonc-parser", "redos-detector"]));
+    const bundled = packagesOf(
+      output.flatMap((file) => ("modules" in file ? Object.keys(file.modules) : [])),
+    );
+    const inside = bundled
+      .filter((folder) => folder.endsWith("/redos-detector"))
+      .map((folder) => join(folder, "../regjsparser"));
+    expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(
+      expect.arrayContaining(["zod", "jsonc-parser", "redos-detector"]),
+    );
     await expectLicences(join(installed("fields"), "THIRD-PARTY-NOTICES.txt"), [...bundled, ...inside]);
   });
 });
@@ -168,11 +269,26 @@ describe("THIRD-PARTY-NOTICES.txt", () => {
 async function bundle(entry: string): Promise<string> {
   const outDir = join(consumer.folder, `out-${entry}`);
   const options = {
-    root: consumer.folder, base: "/app/", configFile: false, logLevel: "warn",
-    build: { outDir, emptyOutDir: true, rollupOptions: { input: join(consumer.folder, entry), preserveEntrySignatures: "strict", output: { entryFileNames: "entry.js" } } },
+    root: consumer.folder,
+    base: "/app/",
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: join(consumer.folder, entry),
+        preserveEntrySignatures: "strict",
+        output: { entryFileNames: "entry.js" },
+      },
+    },
   };
   const vite = pathToFileURL(join(root, "node_modules/vite/dist/node/index.js")).href;
-  const told = await consumer.run(process.execPath, ["--input-type=module", "-e", `const { build } = await import(${JSON.stringify(vite)}); await build(${JSON.stringify(options)});`]);
+  const told = await consumer.run(process.execPath, [
+    "--input-type=module",
+    "-e",
+    `const { build } = await import(${JSON.stringify(vite)}); await build(${JSON.stringify(options)});`,
+  ]);
   expect(told, "the bundler warned of nothing").toBe("");
   return outDir;
 }
@@ -187,16 +303,27 @@ describe("a bundler", () => {
 const engine = (process.env["ENGINE"] ?? "chromium") as "chromium" | "firefox" | "webkit";
 describe.skipIf(!findBrowsers()[engine])(`in ${engine}, which must be installed`, () => {
   let browser: Browser;
-  beforeAll(async () => { browser = await launch(engine); });
+  beforeAll(async () => {
+    browser = await launch(engine);
+  });
   afterAll(() => browser?.close());
 
-  async function showsTheForm(script: string, folders: { readonly [prefix: string]: string }, csp = STRICT_CSP) {
+  async function showsTheForm(
+    script: string,
+    folders: { readonly [prefix: string]: string },
+    csp = STRICT_CSP,
+  ) {
     const form = await readFile(join(consumer.folder, "form.json"), "utf8");
     const server = await startServer({
-      pages: { "/": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Agency</title><script type="module" src="${script}"></script></head><body><h1>Agency</h1><diwan-form src="/form.json" action="/submit"></diwan-form></body></html>` },
+      pages: {
+        "/": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Agency</title><script type="module" src="${script}"></script></head><body><h1>Agency</h1><diwan-form src="/form.json" action="/submit"></diwan-form></body></html>`,
+      },
       folders,
       csp,
-      handle: (request) => (request.url.endsWith("/form.json") ? new Response(form, { headers: { "content-type": "application/json" } }) : undefined),
+      handle: (request) =>
+        request.url.endsWith("/form.json")
+          ? new Response(form, { headers: { "content-type": "application/json" } })
+          : undefined,
     });
     const page = await browser.newPage();
     try {
@@ -207,7 +334,10 @@ describe.skipIf(!findBrowsers()[engine])(`in ${engine}, which must be installed`
       expect((await page.active()).value).toBe("AB12 CDE");
       expect(await page.errors()).toEqual([]);
     } catch (error) {
-      throw new Error(`the page logged ${JSON.stringify(await page.errors())} and asked for ${server.requests.join(" ")}`, { cause: error });
+      throw new Error(
+        `the page logged ${JSON.stringify(await page.errors())} and asked for ${server.requests.join(" ")}`,
+        { cause: error },
+      );
     } finally {
       await page.close();
       await server.close();
@@ -216,7 +346,11 @@ describe.skipIf(!findBrowsers()[engine])(`in ${engine}, which must be installed`
 
   it("a bundled page shows a form under a strict policy", async () => {
     // Bundled with the page's own lit, whose policy has its own name.
-    await showsTheForm("/app/entry.js", { "/app/": await bundle("main.js") }, STRICT_CSP.replace("trusted-types diwan", "trusted-types lit-html"));
+    await showsTheForm(
+      "/app/entry.js",
+      { "/app/": await bundle("main.js") },
+      STRICT_CSP.replace("trusted-types diwan", "trusted-types lit-html"),
+    );
   });
 
   it("a page without a build shows a form with one module script, under a strict policy", async () => {

@@ -52,20 +52,31 @@ const host = ({ form, language, mode, draft = "off" }: Visit): string => `<!doct
 <body><header><a href="/">The city</a></header>
 <main><diwan-form src="/api/forms/${form}" action="/api/submissions" draft="${draft}"${mode === "none" ? ' isolation="none"' : ""}></diwan-form></main></body></html>`;
 
-const addressOf = ({ form, language, mode, draft = "off" }: Visit): string => `/${form}/${language}/${mode}/${draft}`;
+const addressOf = ({ form, language, mode, draft = "off" }: Visit): string =>
+  `/${form}/${language}/${mode}/${draft}`;
 
 export async function startAgency(definitions: readonly Definition[]): Promise<Agency> {
   const folder = mkdtempSync(join(tmpdir(), "diwan-agency-"));
   const openOffice = () => {
     const store = memoryStore();
-    const uploads = uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(folder, "office-")), reserve: 0 });
+    const uploads = uploadStore({
+      rows: memoryRows(),
+      folder: mkdtempSync(join(folder, "office-")),
+      reserve: 0,
+    });
     return { store, handler: createFormHandler({ definitions, store, uploads }) };
   };
   let office = openOffice();
   let posts: Post[] = [];
   let meddler: Parameters<Agency["once"]>[0] | undefined;
 
-  const visits = definitions.flatMap(({ id }) => LANGUAGES.flatMap((language) => MODES.flatMap((mode) => (["off", "session", "device"] as const).map((draft) => ({ form: id, language, mode, draft })))));
+  const visits = definitions.flatMap(({ id }) =>
+    LANGUAGES.flatMap((language) =>
+      MODES.flatMap((mode) =>
+        (["off", "session", "device"] as const).map((draft) => ({ form: id, language, mode, draft })),
+      ),
+    ),
+  );
   const server = await startServer({
     pages: Object.fromEntries(visits.map((visit) => [addressOf(visit), host(visit)])),
     async handle(request) {
@@ -76,11 +87,14 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
       const meddle = meddler ?? ((pass: () => Promise<Response>) => pass());
       meddler = undefined;
       let wasCut = false;
-      const response = await meddle(() => office.handler(request), async () => {
-        wasCut = true;
-        await server.goOffline();
-        return new Response();
-      });
+      const response = await meddle(
+        () => office.handler(request),
+        async () => {
+          wasCut = true;
+          await server.goOffline();
+          return new Response();
+        },
+      );
       posts.push({ key, status: wasCut ? "cut" : response.status });
       return response;
     },
@@ -89,12 +103,18 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
   return {
     server,
     at: (visit) => server.origin + addressOf(visit),
-    get posts() { return posts; },
+    get posts() {
+      return posts;
+    },
     async kept() {
-      const receipts = await Promise.all((await office.store.list()).map(({ reference }) => office.store.get(reference)));
+      const receipts = await Promise.all(
+        (await office.store.list()).map(({ reference }) => office.store.get(reference)),
+      );
       return receipts.flatMap((receipt) => receipt ?? []);
     },
-    once: (meddle) => { meddler = meddle; },
+    once: (meddle) => {
+      meddler = meddle;
+    },
     reset: () => {
       office = openOffice();
       posts = [];

@@ -4,7 +4,10 @@ import { flatten } from "@diwan/fields/answers";
 import type { Active } from "./driver/index.js";
 
 /** What to do at a control: type, press Space, move through options until one has this value, or pass on. */
-export type Deed = { readonly do: "type" | "choose" | "select"; readonly value: string } | { readonly do: "press" } | { readonly do: "pass" };
+export type Deed =
+  | { readonly do: "type" | "choose" | "select"; readonly value: string }
+  | { readonly do: "press" }
+  | { readonly do: "pass" };
 
 const PASS: Deed = { do: "pass" };
 
@@ -24,45 +27,76 @@ export function fieldAt(definition: Definition, path: string): AnswerField {
 
 /** The answer at a path of a payload. */
 export function answerAt(answers: unknown, path: string): unknown {
-  return path.slice(1).split("/").reduce((value: unknown, part) => (value as { [part: string]: unknown } | undefined)?.[part], answers); // objects and arrays all the way
+  return path
+    .slice(1)
+    .split("/")
+    .reduce((value: unknown, part) => (value as { [part: string]: unknown } | undefined)?.[part], answers); // objects and arrays all the way
 }
 
 /** The part of the answer a control holds: `day` of a date, `postcode` of an address, `""` of a single box. */
-export const partOf = (id: string, path: string, prefix: string): string => id.slice(`${prefix}${path.replaceAll("/", "-")}-`.length);
+export const partOf = (id: string, path: string, prefix: string): string =>
+  id.slice(`${prefix}${path.replaceAll("/", "-")}-`.length);
 
 const ARABIC = "٠١٢٣٤٥٦٧٨٩";
 /** A canonical number as people of the language write it. */
 export const inDigitsOf = (language: string, number: string): string =>
-  language === "ar" ? number.replace(/\d/g, (digit) => ARABIC[Number(digit)] ?? digit).replace(".", "٫") : number;
+  language === "ar"
+    ? number.replace(/\d/g, (digit) => ARABIC[Number(digit)] ?? digit).replace(".", "٫")
+    : number;
 
 /** Words of the definition. */
 export const wordsOf = (text: Text | undefined, definition: Definition, language: string): string =>
   text === undefined ? "" : inLanguage(text, language, definition.languages);
 
 /** What answers this control, so that the whole becomes `answers`. A control that holds an answer already is passed, unless it is to be typed anew. */
-export function deedFor(active: Active, field: AnswerField, answers: unknown, language: string, prefix: string, anew = false): Deed {
+export function deedFor(
+  active: Active,
+  field: AnswerField,
+  answers: unknown,
+  language: string,
+  prefix: string,
+  anew = false,
+): Deed {
   const value = answerAt(answers, active.path);
   const part = partOf(active.id, active.path, prefix);
-  const text = (entry: unknown): Deed => (entry === undefined || (active.value && !anew) ? PASS : { do: "type", value: String(entry) });
-  const figures = (entry: unknown): Deed => text(entry === undefined ? undefined : inDigitsOf(language, String(entry)));
+  const text = (entry: unknown): Deed =>
+    entry === undefined || (active.value && !anew) ? PASS : { do: "type", value: String(entry) };
+  const figures = (entry: unknown): Deed =>
+    text(entry === undefined ? undefined : inDigitsOf(language, String(entry)));
   switch (field.type) {
-    case "radios": return value === undefined || active.checked ? PASS : { do: "choose", value: String(value) };
-    case "yes-no": return value === undefined || active.checked ? PASS : { do: "choose", value: value ? "yes" : "no" };
-    case "checkboxes": return (Array.isArray(value) && value.includes(active.value)) === active.checked ? PASS : { do: "press" };
-    case "consent": return (value === true) === active.checked ? PASS : { do: "press" };
-    case "select": return value === undefined || active.value === value ? PASS : { do: "select", value: String(value) };
-    case "number": case "money": case "phone": return figures(value);
+    case "radios":
+      return value === undefined || active.checked ? PASS : { do: "choose", value: String(value) };
+    case "yes-no":
+      return value === undefined || active.checked ? PASS : { do: "choose", value: value ? "yes" : "no" };
+    case "checkboxes":
+      return (Array.isArray(value) && value.includes(active.value)) === active.checked
+        ? PASS
+        : { do: "press" };
+    case "consent":
+      return (value === true) === active.checked ? PASS : { do: "press" };
+    case "select":
+      return value === undefined || active.value === value ? PASS : { do: "select", value: String(value) };
+    case "number":
+    case "money":
+    case "phone":
+      return figures(value);
     case "date": {
       // A date that is none is given by its boxes.
       if (typeof value === "object") return figures((value as { [part: string]: unknown })[part]);
       const [year, month, day] = value === undefined ? [] : String(value).split("-").map(Number);
       return figures({ year, month, day }[part]);
     }
-    case "name": case "address": {
+    case "name":
+    case "address": {
       const entry = (value as { [part: string]: unknown } | undefined)?.[part];
-      return active.tag === "select" ? (entry === undefined || active.value === entry ? PASS : { do: "select", value: String(entry) }) : text(entry);
+      return active.tag === "select"
+        ? entry === undefined || active.value === entry
+          ? PASS
+          : { do: "select", value: String(entry) }
+        : text(entry);
     }
-    default: return text(value);
+    default:
+      return text(value);
   }
 }
 

@@ -10,14 +10,30 @@ let shared: Promise<Db> | undefined;
 
 async function open(): Promise<Db> {
   const folder = mkdtempSync(join(tmpdir(), "diwan-journeys-"));
-  process.once("exit", () => { rmSync(folder, { recursive: true, force: true }); });
+  process.once("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return (await openDatabase(folder)).db;
 }
 
 /** As when it was made: what refers to others goes before them. */
 export async function empty(db: Db): Promise<void> {
-  for (const table of ["status", "outbox", "upload", "draft", "attempt", "visit", "audit", "submission", "chain"] as const) await db.deleteFrom(table).execute();
-  await db.updateTable("chain_head").set({ seq: 0, hash: "0".repeat(64) }).execute();
+  for (const table of [
+    "status",
+    "outbox",
+    "upload",
+    "draft",
+    "attempt",
+    "visit",
+    "audit",
+    "submission",
+    "chain",
+  ] as const)
+    await db.deleteFrom(table).execute();
+  await db
+    .updateTable("chain_head")
+    .set({ seq: 0, hash: "0".repeat(64) })
+    .execute();
 }
 
 /** The run's database, empty. Whoever takes it next empties it again, so offices that are open at once are taken one after the other. */

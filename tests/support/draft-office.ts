@@ -14,7 +14,11 @@ export interface DraftOffice {
   /** Days go by. */
   wait(days: number): void;
   /** Bodies of everything posted to the desk for drafts, in order, with its answer's status. */
-  readonly asked: readonly { readonly path: string; readonly body: { readonly [name: string]: unknown }; readonly status: number }[];
+  readonly asked: readonly {
+    readonly path: string;
+    readonly body: { readonly [name: string]: unknown };
+    readonly status: number;
+  }[];
   drafts(): Promise<number>;
   /** Answers of what was sent, newest first. */
   sent(): Promise<readonly unknown[]>;
@@ -39,22 +43,36 @@ export async function openDraftOffice(definition: Definition): Promise<DraftOffi
   const asked: { path: string; body: { [name: string]: unknown }; status: number }[] = [];
   const addressOf = (language: Language, mode: Mode): string => `/${language}/${mode}`;
   const server = await startServer({
-    pages: Object.fromEntries((["en", "ar"] as const).flatMap((language) => (["isolated", "none"] as const).map((mode) => [addressOf(language, mode), host(language, mode)]))),
+    pages: Object.fromEntries(
+      (["en", "ar"] as const).flatMap((language) =>
+        (["isolated", "none"] as const).map((mode) => [addressOf(language, mode), host(language, mode)]),
+      ),
+    ),
     async handle(request) {
       const { pathname } = new URL(request.url);
-      const body = pathname.startsWith("/api/drafts") ? await request.clone().json() as { [name: string]: unknown } : undefined; // the form sends nothing else
+      const body = pathname.startsWith("/api/drafts")
+        ? ((await request.clone().json()) as { [name: string]: unknown })
+        : undefined; // the form sends nothing else
       const response = await handler(request);
       if (body) asked.push({ path: pathname, body, status: response.status });
       return response;
     },
   });
   return {
-    server, asked,
+    server,
+    asked,
     at: (language, mode) => server.origin + addressOf(language, mode),
-    publish: (form) => { handler = handlerOf(form); },
-    wait: (days) => { later += days * 86_400_000; },
+    publish: (form) => {
+      handler = handlerOf(form);
+    },
+    wait: (days) => {
+      later += days * 86_400_000;
+    },
     drafts: async () => (await db.selectFrom("draft").select("id").execute()).length,
-    sent: async () => (await Promise.all((await store.list()).map(({ reference }) => store.get(reference)))).map((receipt) => receipt?.submission.answers),
+    sent: async () =>
+      (await Promise.all((await store.list()).map(({ reference }) => store.get(reference)))).map(
+        (receipt) => receipt?.submission.answers,
+      ),
     async reset() {
       await empty(db);
       asked.length = 0;

@@ -39,22 +39,45 @@ export interface PageAgencyOptions {
 /** No script of the page's runs, whatever the engine. */
 export const NO_SCRIPT_CSP = `${STRICT_CSP}; script-src 'none'`;
 
-export async function startPages(definitions: readonly Definition[], { isolation, script, csp = NO_SCRIPT_CSP, saves = false }: PageAgencyOptions = {}): Promise<PageAgency> {
+export async function startPages(
+  definitions: readonly Definition[],
+  { isolation, script, csp = NO_SCRIPT_CSP, saves = false }: PageAgencyOptions = {},
+): Promise<PageAgency> {
   const db = saves ? await takeDatabase() : undefined;
   const store = db ? sqlStore(db) : memoryStore();
-  const receive = createFormHandler({ definitions, store, ...(db && { drafts: createDrafts({ db, keys: readKeys(newKey("test")) }) }) });
+  const receive = createFormHandler({
+    definitions,
+    store,
+    ...(db && { drafts: createDrafts({ db, keys: readKeys(newKey("test")) }) }),
+  });
   const pages = createPageHandler({
-    definitions, receive, drafts: saves, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"],
+    definitions,
+    receive,
+    drafts: saves,
+    visits: memoryVisits(),
+    secrets: ["a secret of at least thirty-two characters"],
     element: { ...(isolation && { isolation }), attributes: { draft: "off" } },
-    frame: plainFrame({ styles: "/embed/diwan.css", ...(script !== undefined && { script }), label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language") }),
+    frame: plainFrame({
+      styles: "/embed/diwan.css",
+      ...(script !== undefined && { script }),
+      label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language"),
+    }),
   });
   let failing = 0;
   const server = await startServer({
-    csp, handle: (request) => (new URL(request.url).pathname.startsWith("/forms/") ? pages(request) : failing ? new Response(null, { status: failing }) : receive(request)),
+    csp,
+    handle: (request) =>
+      new URL(request.url).pathname.startsWith("/forms/")
+        ? pages(request)
+        : failing
+          ? new Response(null, { status: failing })
+          : receive(request),
   });
   return {
     server,
-    fail: (status) => { failing = status; },
+    fail: (status) => {
+      failing = status;
+    },
     at: (form, language) => `${server.origin}/forms/${form}?lang=${language}`,
     async kept() {
       const receipts = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
@@ -73,27 +96,54 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
   await page.runScript(`${axe};undefined`);
   const found = await page.evaluate(async () => {
     // Put there by the line before.
-    const { axe } = globalThis as unknown as { axe: { getRules(): { ruleId: string }[]; run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: {
+        getRules(): { ruleId: string }[];
+        run(
+          context: Document,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>;
+      };
+    };
     const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
     const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+    );
   });
   await page.setScripts(false);
   return found;
 }
 
 /** What a page says of itself once it has been loaded after a press of a button. */
-const arrived = (): { readonly title: string; readonly document: string; readonly failed: boolean } | undefined => {
-  if (document.readyState !== "complete" || document.documentElement.dataset["before"] !== undefined) return undefined;
+const arrived = ():
+  { readonly title: string; readonly document: string; readonly failed: boolean } | undefined => {
+  if (document.readyState !== "complete" || document.documentElement.dataset["before"] !== undefined)
+    return undefined;
   const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
   const title = root.querySelector(".diwan-title");
-  return title ? { title: (title.textContent ?? "").replace(/\s+/g, " ").trim(), document: document.title, failed: root.querySelector(".diwan-errors") !== null } : undefined;
+  return title
+    ? {
+        title: (title.textContent ?? "").replace(/\s+/g, " ").trim(),
+        document: document.title,
+        failed: root.querySelector(".diwan-errors") !== null,
+      }
+    : undefined;
 };
 
 /** What the page hands to a script, were there one: the problems it tells of, as codes. */
-export const toldProblems = (page: Page): Promise<readonly { readonly path: string; readonly code: string }[]> => page.evaluate(() =>
-  // Written by the server.
-  (JSON.parse(document.querySelector("diwan-form > script[type='application/json']")?.textContent ?? "{}") as { problems?: { path: string; code: string }[] }).problems ?? []);
+export const toldProblems = (
+  page: Page,
+): Promise<readonly { readonly path: string; readonly code: string }[]> =>
+  page.evaluate(
+    () =>
+      // Written by the server.
+      (
+        JSON.parse(
+          document.querySelector("diwan-form > script[type='application/json']")?.textContent ?? "{}",
+        ) as { problems?: { path: string; code: string }[] }
+      ).problems ?? [],
+  );
 
 /** Goes through a form by keyboard, page by page as they are loaded. */
 export class PageWalker extends Walker {
@@ -102,7 +152,15 @@ export class PageWalker extends Walker {
 
   /** Puts something wrong into each box that takes it, a problem of its own each and none met before; gives them as `path code`. */
   async enterWrong(): Promise<readonly string[]> {
-    const asked = await this.page.evaluate(() => [...(document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>("[data-path]")].filter((slot) => !slot.closest(".diwan-reveal")).map((slot) => slot.dataset["path"] ?? ""));
+    const asked = await this.page.evaluate(() =>
+      [
+        ...(document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>(
+          "[data-path]",
+        ),
+      ]
+        .filter((slot) => !slot.closest(".diwan-reveal"))
+        .map((slot) => slot.dataset["path"] ?? ""),
+    );
     const entries: { [name: string]: string } = {};
     const expected: string[] = [];
     for (const path of asked) {
@@ -113,10 +171,13 @@ export class PageWalker extends Walker {
       const [parts, code] = wrong;
       this.#met.add(code);
       expected.push(`${path} ${code}`);
-      for (const [part, text] of Object.entries(parts)) entries[path.slice(1).replaceAll("/", ".") + (part === WHOLE ? "" : `.${part}`)] = text;
+      for (const [part, text] of Object.entries(parts))
+        entries[path.slice(1).replaceAll("/", ".") + (part === WHOLE ? "" : `.${part}`)] = text;
     }
     await this.page.evaluate((wanted: { [name: string]: string }) => {
-      for (const control of (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll<HTMLInputElement>("[data-path] input, [data-path] textarea")) {
+      for (const control of (
+        document.querySelector("diwan-form")?.shadowRoot ?? document
+      ).querySelectorAll<HTMLInputElement>("[data-path] input, [data-path] textarea")) {
         const text = wanted[control.name];
         if (text !== undefined) control.value = text;
       }
@@ -126,7 +187,9 @@ export class PageWalker extends Walker {
 
   /** Presses Enter on what has the focus and waits for the page it leads to. */
   async load(): Promise<NonNullable<ReturnType<typeof arrived>>> {
-    await this.page.evaluate(() => { document.documentElement.dataset["before"] = ""; });
+    await this.page.evaluate(() => {
+      document.documentElement.dataset["before"] = "";
+    });
     await this.page.press("Enter");
     return (await this.page.waitFor(arrived)) as NonNullable<ReturnType<typeof arrived>>; // waits until there is one
   }
@@ -139,7 +202,10 @@ export class PageWalker extends Walker {
 
   /** The next Tab begins at the top of the page, wherever a fragment of the address has led. */
   toTop(): Promise<void> {
-    return this.page.evaluate(() => { document.body.tabIndex = -1; document.body.focus(); });
+    return this.page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
   }
 
   /** Answers a page, and what its answers bring, and goes on. */
@@ -158,7 +224,13 @@ export class PageWalker extends Walker {
   override async answer(active: Active): Promise<void> {
     if (fieldAt(this.definition, active.path).type !== "list") return super.answer(active);
     if (active.id !== `${this.definition.id}${active.path.replaceAll("/", "-")}`) return;
-    const items = await this.page.evaluate((path) => (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll(`[data-path="${path}"]>fieldset>.diwan-card`).length, active.path);
+    const items = await this.page.evaluate(
+      (path) =>
+        (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll(
+          `[data-path="${path}"]>fieldset>.diwan-card`,
+        ).length,
+      active.path,
+    );
     if (items < Number(answerAt(this.answers, `${active.path}/length`) ?? 0)) await this.load();
   }
 
@@ -168,24 +240,46 @@ export class PageWalker extends Walker {
       await this.page.tabTo(wordsOf(agree, this.definition, this.language), { role: "checkbox", max: 200 });
       await this.page.press("Space");
     }
-    await this.page.tabTo(this.locale.t(this.definition.declaration && !agree ? "submit.declared" : "submit"), { role: "button", max: 200 });
+    await this.page.tabTo(
+      this.locale.t(this.definition.declaration && !agree ? "submit.declared" : "submit"),
+      { role: "button", max: 200 },
+    );
     const { failed } = await this.load();
     expect(failed).toBe(false);
   }
 }
 
 /** What stands in each control, by name, for these answers: as many strings as are sent. */
-export function entriesFor(definition: Definition, answers: { readonly [name: string]: unknown }, fields: readonly Field[] = definition.pages.flatMap((page) => page.fields), before = ""): { [name: string]: readonly string[] } {
+export function entriesFor(
+  definition: Definition,
+  answers: { readonly [name: string]: unknown },
+  fields: readonly Field[] = definition.pages.flatMap((page) => page.fields),
+  before = "",
+): { [name: string]: readonly string[] } {
   const entries: { [name: string]: readonly string[] } = {};
   for (const field of flatten(fields)) {
     const value = answers[field.name];
     const name = before + field.name;
     if (value === undefined) continue;
-    if (field.type === "list" && Array.isArray(value)) value.forEach((item: { readonly [name: string]: unknown }, at) => Object.assign(entries, entriesFor(definition, item, (field as unknown as { fields: readonly Field[] }).fields, `${name}.${at}.`)));
-    else if (field.type === "date" && typeof value === "string") for (const [at, part] of ["year", "month", "day"].entries()) entries[`${name}.${part}`] = [String(Number(String(value).split("-")[at]))];
+    if (field.type === "list" && Array.isArray(value))
+      value.forEach((item: { readonly [name: string]: unknown }, at) =>
+        Object.assign(
+          entries,
+          entriesFor(
+            definition,
+            item,
+            (field as unknown as { fields: readonly Field[] }).fields,
+            `${name}.${at}.`,
+          ),
+        ),
+      );
+    else if (field.type === "date" && typeof value === "string")
+      for (const [at, part] of ["year", "month", "day"].entries())
+        entries[`${name}.${part}`] = [String(Number(String(value).split("-")[at]))];
     else if (field.type === "yes-no") entries[name] = [value ? "yes" : "no"];
     else if (Array.isArray(value)) entries[name] = value.map(String);
-    else if (typeof value === "object" && value !== null) for (const [part, text] of Object.entries(value)) entries[`${name}.${part}`] = [String(text)];
+    else if (typeof value === "object" && value !== null)
+      for (const [part, text] of Object.entries(value)) entries[`${name}.${part}`] = [String(text)];
     else entries[name] = [String(value)];
   }
   return entries;
@@ -194,14 +288,21 @@ export function entriesFor(definition: Definition, answers: { readonly [name: st
 /** Fills in a page at once instead of key by key, for engines whose drivers take long over each. */
 export class FillingWalker extends PageWalker {
   override async toContinue({ answering = true } = {}): Promise<void> {
-    if (answering) await this.page.evaluate((entries: { [name: string]: readonly string[] }) => {
-      const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
-      for (const control of root.querySelectorAll<HTMLInputElement>("[data-path] input, [data-path] select, [data-path] textarea")) {
-        const values = entries[control.name];
-        if (control.type === "radio" || control.type === "checkbox") control.checked = values?.includes(control.value) ?? false;
-        else if (values) control.value = values[0] ?? "";
-      }
-    }, entriesFor(this.definition, this.answers));
+    if (answering)
+      await this.page.evaluate(
+        (entries: { [name: string]: readonly string[] }) => {
+          const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
+          for (const control of root.querySelectorAll<HTMLInputElement>(
+            "[data-path] input, [data-path] select, [data-path] textarea",
+          )) {
+            const values = entries[control.name];
+            if (control.type === "radio" || control.type === "checkbox")
+              control.checked = values?.includes(control.value) ?? false;
+            else if (values) control.value = values[0] ?? "";
+          }
+        },
+        entriesFor(this.definition, this.answers),
+      );
     await this.#focus(`#${this.definition.id}-continue`);
   }
 
@@ -209,8 +310,13 @@ export class FillingWalker extends PageWalker {
     // Whoever has more to tell presses "Add another" first.
     for (const [path, wanted] of this.#lists()) {
       const [items, id] = await this.page.evaluate((at) => {
-        const slot = (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector(`[data-path="${at}"]`);
-        return [slot?.querySelectorAll(":scope>fieldset>.diwan-card").length ?? -1, slot?.querySelector(":scope>fieldset>[name=_action]")?.id ?? ""] as const;
+        const slot = (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector(
+          `[data-path="${at}"]`,
+        );
+        return [
+          slot?.querySelectorAll(":scope>fieldset>.diwan-card").length ?? -1,
+          slot?.querySelector(":scope>fieldset>[name=_action]")?.id ?? "",
+        ] as const;
       }, path);
       if (items < 0 || items >= wanted) continue;
       await this.#focus(`#${id}`);
@@ -230,10 +336,16 @@ export class FillingWalker extends PageWalker {
   }
 
   #lists(): readonly (readonly [path: string, wanted: number])[] {
-    return Object.entries(this.answers).flatMap(([name, value]) => (fieldAt(this.definition, `/${name}`).type === "list" && Array.isArray(value) ? [[`/${name}`, value.length] as const] : []));
+    return Object.entries(this.answers).flatMap(([name, value]) =>
+      fieldAt(this.definition, `/${name}`).type === "list" && Array.isArray(value)
+        ? [[`/${name}`, value.length] as const]
+        : [],
+    );
   }
 
   #focus(selector: string): Promise<void> {
-    return this.page.evaluate((to) => { (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector<HTMLElement>(to)?.focus(); }, selector);
+    return this.page.evaluate((to) => {
+      (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelector<HTMLElement>(to)?.focus();
+    }, selector);
   }
 }

@@ -13,20 +13,82 @@ export interface Renamed {
 type Renames = { readonly [kind: string]: { readonly [name: string]: Renamed } };
 
 /** Exports of one entry that went to another, or nowhere. */
-const moved = (from: string, to: string | undefined, told: string, ...names: readonly string[]): { readonly [name: string]: Renamed } =>
-  Object.fromEntries(names.map((name) => [`${from} ${name}`, { told, ...(to !== undefined && { to: `${to} ${name}` }) }]));
+const moved = (
+  from: string,
+  to: string | undefined,
+  told: string,
+  ...names: readonly string[]
+): { readonly [name: string]: Renamed } =>
+  Object.fromEntries(
+    names.map((name) => [`${from} ${name}`, { told, ...(to !== undefined && { to: `${to} ${name}` }) }]),
+  );
 
-const TYPES = ["AddressField", "CheckboxesField", "ConsentField", "DateField", "EmailField", "FileField", "ListField", "MoneyField", "NameField", "NumberField", "PhoneField", "RadiosField", "SelectField", "TextField", "TextareaField", "YesNoField"];
+const TYPES = [
+  "AddressField",
+  "CheckboxesField",
+  "ConsentField",
+  "DateField",
+  "EmailField",
+  "FileField",
+  "ListField",
+  "MoneyField",
+  "NameField",
+  "NumberField",
+  "PhoneField",
+  "RadiosField",
+  "SelectField",
+  "TextField",
+  "TextareaField",
+  "YesNoField",
+];
 const FOLDERS = "**One folder a question.**";
 
 /** By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "tests/node/visits.test.ts" } }`. */
 export const RENAMED: Renames = {
   exports: {
-    ...moved("@diwan/core", "@diwan/fields", FOLDERS, ...TYPES, "BuiltInField", "CustomField", "Divider", "Option"),
-    ...moved("@diwan/core", "@diwan/fields/answers", FOLDERS, "DEFAULT_MAX_SIZE", "FILE_KINDS", "FileKindInfo", "FileReference", "PlacedFile", "acceptOf", "fileReferences", "mediaTypesOf", "registerAnswerType"),
+    ...moved(
+      "@diwan/core",
+      "@diwan/fields",
+      FOLDERS,
+      ...TYPES,
+      "BuiltInField",
+      "CustomField",
+      "Divider",
+      "Option",
+    ),
+    ...moved(
+      "@diwan/core",
+      "@diwan/fields/answers",
+      FOLDERS,
+      "DEFAULT_MAX_SIZE",
+      "FILE_KINDS",
+      "FileKindInfo",
+      "FileReference",
+      "PlacedFile",
+      "acceptOf",
+      "fileReferences",
+      "mediaTypesOf",
+      "registerAnswerType",
+    ),
     ...moved("@diwan/core", "@diwan/fields/parse", FOLDERS, "PROBLEM_CODES"),
     ...moved("@diwan/core", undefined, FOLDERS, "DateBound", "FieldType", "FileKind", "NamePart"),
-    ...moved("@diwan/core/schema", undefined, FOLDERS, ...TYPES, "BuiltInField", "ContentBlock", "CustomField", "DefinitionSchema", "Divider", "FIELD_TYPES", "FieldUnion", "Option", "Page", "Privacy", "SummaryLine"),
+    ...moved(
+      "@diwan/core/schema",
+      undefined,
+      FOLDERS,
+      ...TYPES,
+      "BuiltInField",
+      "ContentBlock",
+      "CustomField",
+      "DefinitionSchema",
+      "Divider",
+      "FIELD_TYPES",
+      "FieldUnion",
+      "Option",
+      "Page",
+      "Privacy",
+      "SummaryLine",
+    ),
     ...moved("@diwan/core/expressions", undefined, FOLDERS, "setCelType"),
     ...moved("@diwan/form/served", undefined, FOLDERS, "listStyles"),
   },
@@ -36,17 +98,27 @@ function flat(names: Names): readonly string[] {
   if (names === undefined) return [];
   // The compiler does not tell a readonly array from an object by this.
   if (Array.isArray(names)) return names as readonly string[];
-  return Object.entries(names as { readonly [entry: string]: readonly string[] }).flatMap(([entry, inner]) => [entry, ...inner.map((name) => `${entry} ${name}`)]);
+  return Object.entries(names as { readonly [entry: string]: readonly string[] }).flatMap(
+    ([entry, inner]) => [entry, ...inner.map((name) => `${entry} ${name}`)],
+  );
 }
 
 /** What of `then` is neither there `now` nor renamed to something that is, as `kind: name`. */
-export function namesGone(now: { readonly [kind: string]: Names }, then: { readonly [kind: string]: Names }, renamed: Renames = RENAMED): readonly string[] {
+export function namesGone(
+  now: { readonly [kind: string]: Names },
+  then: { readonly [kind: string]: Names },
+  renamed: Renames = RENAMED,
+): readonly string[] {
   return Object.entries(then).flatMap(([kind, names]) => {
     const present = new Set(flat(now[kind]));
     const isThere = (name: string): boolean => {
       const became = renamed[kind]?.[name];
-      return present.has(name) || (became !== undefined && (became.to === undefined || present.has(became.to)));
+      return (
+        present.has(name) || (became !== undefined && (became.to === undefined || present.has(became.to)))
+      );
     };
-    return flat(names).filter((name) => !isThere(name)).map((name) => `${kind}: ${name}`);
+    return flat(names)
+      .filter((name) => !isThere(name))
+      .map((name) => `${kind}: ${name}`);
   });
 }

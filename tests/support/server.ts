@@ -11,12 +11,24 @@ import { fileURLToPath } from "node:url";
 import { recordErrors } from "./driver/in-page.js";
 
 export const STRICT_CSP = [
-  "default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types diwan",
+  "default-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types diwan",
 ].join("; ");
 
 const TYPES: { readonly [extension: string]: string } = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json; charset=utf-8",
-  ".map": "application/json", ".svg": "image/svg+xml", ".png": "image/png", ".woff2": "font/woff2",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
 };
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -47,7 +59,10 @@ const ERRORS = "/test-errors";
 function body(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => resolve(Buffer.concat(chunks))).on("error", reject);
+    request
+      .on("data", (chunk: Buffer) => chunks.push(chunk))
+      .on("end", () => resolve(Buffer.concat(chunks)))
+      .on("error", reject);
   });
 }
 
@@ -61,7 +76,12 @@ function fileFor(path: string, folders: { readonly [prefix: string]: string }): 
   return undefined;
 }
 
-export async function startServer({ pages = {}, folders = {}, handle, csp = STRICT_CSP }: Site = {}): Promise<TestServer> {
+export async function startServer({
+  pages = {},
+  folders = {},
+  handle,
+  csp = STRICT_CSP,
+}: Site = {}): Promise<TestServer> {
   const requests: string[] = [];
   const errors: string[] = [];
   const sockets = new Set<Socket>();
@@ -70,16 +90,31 @@ export async function startServer({ pages = {}, folders = {}, handle, csp = STRI
 
   async function pass(request: IncomingMessage, url: URL): Promise<Response | undefined> {
     if (!handle) return undefined;
-    const sent = request.method === "GET" || request.method === "HEAD" ? {} : { body: new Uint8Array(await body(request)) };
-    return handle(new Request(url, { method: request.method ?? "GET", headers: Object.entries(request.headers).map(([key, value]): [string, string] => [key, String(value)]), ...sent }));
+    const sent =
+      request.method === "GET" || request.method === "HEAD"
+        ? {}
+        : { body: new Uint8Array(await body(request)) };
+    return handle(
+      new Request(url, {
+        method: request.method ?? "GET",
+        headers: Object.entries(request.headers).map(([key, value]): [string, string] => [
+          key,
+          String(value),
+        ]),
+        ...sent,
+      }),
+    );
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", origin);
-    const send = (status: number, type: string, text: string | Buffer) => response.writeHead(status, { ...policy, "content-type": type, "cache-control": "no-store" }).end(text);
-    if (url.pathname === RECORDER) return void send(200, TYPES[".js"] ?? "", `(${recordErrors.toString()})(${JSON.stringify(ERRORS)})`);
+    const send = (status: number, type: string, text: string | Buffer) =>
+      response.writeHead(status, { ...policy, "content-type": type, "cache-control": "no-store" }).end(text);
+    if (url.pathname === RECORDER)
+      return void send(200, TYPES[".js"] ?? "", `(${recordErrors.toString()})(${JSON.stringify(ERRORS)})`);
     if (url.pathname === ERRORS) {
-      if (request.method === "GET") return void send(200, TYPES[".json"] ?? "", JSON.stringify(errors.splice(0)));
+      if (request.method === "GET")
+        return void send(200, TYPES[".json"] ?? "", JSON.stringify(errors.splice(0)));
       errors.push((await body(request)).toString("utf8"));
       return void response.writeHead(204).end();
     }
@@ -87,22 +122,42 @@ export async function startServer({ pages = {}, folders = {}, handle, csp = STRI
     requests.push(url.pathname + url.search);
     const page = pages[url.pathname];
     // First in the document, so that it hears what the page's own scripts say.
-    if (page !== undefined && request.method === "GET") return void send(200, TYPES[".html"] ?? "", page.replace(/<head>|(?=<meta|<title)/, (found) => `${found}<script src="${RECORDER}"></script>`));
+    if (page !== undefined && request.method === "GET")
+      return void send(
+        200,
+        TYPES[".html"] ?? "",
+        page.replace(/<head>|(?=<meta|<title)/, (found) => `${found}<script src="${RECORDER}"></script>`),
+      );
     const file = request.method === "GET" ? fileFor(url.pathname, mounted) : undefined;
     if (file) {
-      response.writeHead(200, { ...policy, "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
+      response.writeHead(200, {
+        ...policy,
+        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        "cache-control": "no-store",
+      });
       return void createReadStream(file).pipe(response);
     }
     const given = await pass(request, url);
-    if (given) return void response.writeHead(given.status, { ...policy, ...Object.fromEntries(given.headers) }).end(Buffer.from(await given.arrayBuffer()));
+    if (given)
+      return void response
+        .writeHead(given.status, { ...policy, ...Object.fromEntries(given.headers) })
+        .end(Buffer.from(await given.arrayBuffer()));
     send(404, "text/plain", "not found");
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => { response.writeHead(500).end(String(error)); });
+    answer(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
   });
-  server.on("connection", (socket) => { sockets.add(socket); socket.once("close", () => sockets.delete(socket)); });
-  const listen = async (port: number) => { server.listen(port, "127.0.0.1"); await once(server, "listening"); };
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  const listen = async (port: number) => {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  };
   const stop = async () => {
     if (!server.listening) return;
     server.close();

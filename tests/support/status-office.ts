@@ -23,28 +23,60 @@ export async function openStatusOffice(definition: Definition): Promise<StatusOf
   const definitions = [definition];
   const receive = createFormHandler({ definitions, store: sqlStore(db), status: desk });
   const isolation = (mode: Mode) => (mode === "none" ? { isolation: "none" as const } : {});
-  const statusPath = (language: Language, mode: Mode): string => `/${mode}/${definition.id}/_status?lang=${language}`;
+  const statusPath = (language: Language, mode: Mode): string =>
+    `/${mode}/${definition.id}/_status?lang=${language}`;
   const host = (language: Language, mode: Mode): string => `<!doctype html>
 <html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The city</title>
 <script type="module" src="/embed/diwan.js"></script></head>
 <body><main><diwan-form src="/api/forms/${definition.id}" action="/api/submissions" draft="off" status="${statusPath(language, mode)}"${mode === "none" ? ' isolation="none"' : ""}></diwan-form></main></body></html>`;
 
   const serverOf = (script: boolean) => {
-    const frame = plainFrame({ styles: "/embed/diwan.css", ...(script && { script: "/embed/diwan.js" }), label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language") });
-    const pages = new Map(MODES.map((mode) => [mode, createPageHandler({
-      definitions, receive, status: true, base: `/${mode}`, visits: memoryVisits(), secrets: ["a secret of at least thirty-two characters"], element: { ...isolation(mode), attributes: { draft: "off" } }, frame,
-    })] as const));
+    const frame = plainFrame({
+      styles: "/embed/diwan.css",
+      ...(script && { script: "/embed/diwan.js" }),
+      label: (lang) => (lang.startsWith("ar") ? "اللغة" : "Language"),
+    });
+    const pages = new Map(
+      MODES.map(
+        (mode) =>
+          [
+            mode,
+            createPageHandler({
+              definitions,
+              receive,
+              status: true,
+              base: `/${mode}`,
+              visits: memoryVisits(),
+              secrets: ["a secret of at least thirty-two characters"],
+              element: { ...isolation(mode), attributes: { draft: "off" } },
+              frame,
+            }),
+          ] as const,
+      ),
+    );
     return startServer({
       csp: script ? STRICT_CSP : NO_SCRIPT_CSP,
-      pages: Object.fromEntries((["en", "ar"] as const).flatMap((language) => MODES.map((mode) => [`/host/${language}/${mode}`, host(language, mode)]))),
-      handle: (request) => (MODES.map((mode) => new URL(request.url).pathname.startsWith(`/${mode}/`) && pages.get(mode)).find(Boolean) || receive)(request),
+      pages: Object.fromEntries(
+        (["en", "ar"] as const).flatMap((language) =>
+          MODES.map((mode) => [`/host/${language}/${mode}`, host(language, mode)]),
+        ),
+      ),
+      handle: (request) =>
+        (
+          MODES.map((mode) => new URL(request.url).pathname.startsWith(`/${mode}/`) && pages.get(mode)).find(
+            Boolean,
+          ) || receive
+        )(request),
     });
   };
   const [withScript, without] = await Promise.all([serverOf(true), serverOf(false)]);
   const { update } = desk;
   return {
     update,
-    at: (language, mode, script) => (script ? `${withScript.origin}/host/${language}/${mode}` : `${without.origin}/${mode}/${definition.id}?lang=${language}`),
+    at: (language, mode, script) =>
+      script
+        ? `${withScript.origin}/host/${language}/${mode}`
+        : `${without.origin}/${mode}/${definition.id}?lang=${language}`,
     statusAt: (language, mode, script) => (script ? withScript : without).origin + statusPath(language, mode),
     requests: () => [...withScript.requests, ...without.requests],
     async close() {

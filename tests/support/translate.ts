@@ -20,7 +20,9 @@ export function translate(): void {
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === "characterData") wrap(target as Text); // comments have no words for people, and no parent that is shown
-      for (const node of addedNodes) if (node instanceof Text) wrap(node); else wrapAll(node);
+      for (const node of addedNodes)
+        if (node instanceof Text) wrap(node);
+        else wrapAll(node);
     }
   }).observe(root, { subtree: true, childList: true, characterData: true });
 }

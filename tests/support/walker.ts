@@ -24,7 +24,11 @@ export interface WalkerOptions {
 const PATIENCE = 250;
 
 /** Words without what is not seen: isolates around what runs the other way, and spaces that do not break. */
-const plain = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069\u200e\u200f]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 export class Walker {
   readonly page: Page;
@@ -72,11 +76,15 @@ export class Walker {
   async next(): Promise<void> {
     await this.toContinue();
     expect(await this.place()).toMatchObject({ errors: [], links: [] });
-    if (!(await this.press())) throw new Error(`the page was refused: ${(await this.place()).links.join("; ")}`);
+    if (!(await this.press()))
+      throw new Error(`the page was refused: ${(await this.place()).links.join("; ")}`);
   }
 
   /** Hands in the page as it is, which is refused, and returns the links of the summary, which has the focus. */
-  async refused({ anew = false, answering = anew }: { readonly anew?: boolean; readonly answering?: boolean } = {}): Promise<readonly string[]> {
+  async refused({
+    anew = false,
+    answering = anew,
+  }: { readonly anew?: boolean; readonly answering?: boolean } = {}): Promise<readonly string[]> {
     await this.toContinue({ answering, anew });
     expect(await this.press(), "the page is refused").toBe(false);
     const { links, focus } = await this.place();
@@ -95,9 +103,15 @@ export class Walker {
     const control = await this.page.active();
     expect(control.path, `where "${link}" leads`).not.toBe("");
     // "Label – message", or the form's own words for both.
-    const messages = plain(`${control.description} ${control.group?.description ?? ""}`).split(plain(this.locale.t("errorPrefix"))).slice(1).map((message) => message.trim());
+    const messages = plain(`${control.description} ${control.group?.description ?? ""}`)
+      .split(plain(this.locale.t("errorPrefix")))
+      .slice(1)
+      .map((message) => message.trim());
     const [whole, message] = [plain(link), plain(link.split(" – ").at(-1) ?? "")];
-    expect(messages.some((said) => whole.endsWith(said) || said.includes(message)), `"${link}" among ${JSON.stringify(messages)}`).toBe(true);
+    expect(
+      messages.some((said) => whole.endsWith(said) || said.includes(message)),
+      `"${link}" among ${JSON.stringify(messages)}`,
+    ).toBe(true);
     return control;
   }
 
@@ -115,10 +129,16 @@ export class Walker {
   async declare(): Promise<void> {
     const { declaration } = this.definition;
     if (declaration?.agree) {
-      await this.page.tabTo(wordsOf(declaration.agree, this.definition, this.language), { role: "checkbox", max: 150 });
+      await this.page.tabTo(wordsOf(declaration.agree, this.definition, this.language), {
+        role: "checkbox",
+        max: 150,
+      });
       await this.page.press("Space");
     }
-    await this.page.tabTo(this.locale.t(declaration && !declaration.agree ? "submit.declared" : "submit"), { role: "button", max: 150 });
+    await this.page.tabTo(this.locale.t(declaration && !declaration.agree ? "submit.declared" : "submit"), {
+      role: "button",
+      max: 150,
+    });
   }
 
   /** From the page of answers: declares and sends; resolves when the form says that it is done. */
@@ -145,9 +165,12 @@ export class Walker {
   async answer(active: Active, anew = false): Promise<void> {
     const field = fieldAt(this.definition, active.path);
     this.#meet(active.path);
-    if (field.type === "list") return this.#list(active, Number(answerAt(this.answers, `${active.path}/length`) ?? 0));
+    if (field.type === "list")
+      return this.#list(active, Number(answerAt(this.answers, `${active.path}/length`) ?? 0));
     if (!/^(input|textarea|select)$/.test(active.tag)) return;
-    expect(active.name, `the name of ${active.path}`).toContain(expectedName(field, this.definition, this.language));
+    expect(active.name, `the name of ${active.path}`).toContain(
+      expectedName(field, this.definition, this.language),
+    );
     expect(active.name, `the name of ${active.path}`).not.toBe("");
     const file = this.#files[active.path];
     if (file !== undefined) return this.page.chooseFiles(file);
@@ -206,5 +229,7 @@ function firstLetters(value: string): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const options = [...(element as HTMLSelectElement).options];
-  return options.length < 15 ? "" : (/^\p{L}{1,4}/u.exec(options.find((option) => option.value === value)?.label ?? "")?.[0] ?? "");
+  return options.length < 15
+    ? ""
+    : (/^\p{L}{1,4}/u.exec(options.find((option) => option.value === value)?.label ?? "")?.[0] ?? "");
 }

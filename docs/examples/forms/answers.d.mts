@@ -1,1 +1,4 @@
-export function exampleAnswers(form: string, now?: Date): { name: string; language: string; answers: { [name: string]: unknown } }[];
+export function exampleAnswers(
+  form: string,
+  now?: Date,
+): { name: string; language: string; answers: { [name: string]: unknown } }[];

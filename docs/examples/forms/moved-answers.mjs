@@ -2,9 +2,14 @@ const DAY = 86_400_000;
 const dayIn = (timeZone, at) => Date.parse(new Intl.DateTimeFormat("en-CA", { timeZone }).format(at));
 
 function shift(value, days) {
-  if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(Date.parse(value) + days * DAY).toISOString().slice(0, 10) : value;
+  if (typeof value === "string")
+    return /^\d{4}-\d\d-\d\d$/.test(value)
+      ? new Date(Date.parse(value) + days * DAY).toISOString().slice(0, 10)
+      : value;
   if (Array.isArray(value)) return value.map((each) => shift(each, days));
-  return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shift(each, days)])) : value;
+  return value !== null && typeof value === "object"
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shift(each, days)]))
+    : value;
 }
 
 /**
@@ -15,6 +20,8 @@ function shift(value, days) {
  * @returns {{ language: string, answers: { [name: string]: unknown } }[]}
  */
 export function movedAnswers(file, now) {
-  const days = now ? Math.round((dayIn(file.timeZone, now) - dayIn(file.timeZone, new Date(file.now))) / DAY) : 0;
+  const days = now
+    ? Math.round((dayIn(file.timeZone, now) - dayIn(file.timeZone, new Date(file.now))) / DAY)
+    : 0;
   return file.sets.map((set) => ({ ...set, answers: shift(set.answers, days) }));
 }

@@ -5,7 +5,13 @@
  */
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits } from "@diwan/server";
 
-export function edge({ definitions, secrets, store = memoryStore(), visits = memoryVisits(), timeZone = "Asia/Bahrain" }) {
+export function edge({
+  definitions,
+  secrets,
+  store = memoryStore(),
+  visits = memoryVisits(),
+  timeZone = "Asia/Bahrain",
+}) {
   const receive = createFormHandler({ definitions, store, timeZone });
   const pages = createPageHandler({ definitions, receive, visits, secrets, timeZone });
   return {

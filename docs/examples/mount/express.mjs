@@ -3,7 +3,8 @@ import express from "express";
 import { getRequestListener } from "@hono/node-server";
 
 export function mount({ handler, pages }) {
-  const listenerOf = (handle) => getRequestListener((request, { incoming }) => handle(request, { client: incoming.socket.remoteAddress }));
+  const listenerOf = (handle) =>
+    getRequestListener((request, { incoming }) => handle(request, { client: incoming.socket.remoteAddress }));
   const app = express();
   app.disable("x-powered-by");
   // `all` with a pattern, not `use` with a path, which would take the path's beginning away.

@@ -2,7 +2,8 @@ import type * as z from "zod/mini";
 import type { AnswerField, Field } from "./definition.js";
 
 /** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
-export type CelType = "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
+export type CelType =
+  "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
 
 /** What rules may ask besides the answer. */
 export interface CheckContext {

@@ -6,25 +6,45 @@ const FORM = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Days in a month of the proleptic Gregorian calendar; `month` is 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** Year, month and day of a real date; `undefined` when it is not one (`2026-02-30`) or not in the form. */
 export function parseCivil(value: unknown): [year: number, month: number, day: number] | undefined {
   const match = typeof value === "string" ? FORM.exec(value) : null;
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month) ? [year, month, day] : undefined;
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month)
+    ? [year, month, day]
+    : undefined;
 }
 
 export const formatCivil = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
 /** Making one costs about a hundred times its use, and every date rule asks what day it is, many times a minute. */
-const clocks = new Map<string | undefined, { readonly format: Intl.DateTimeFormat; minute?: number; day?: string }>();
+const clocks = new Map<
+  string | undefined,
+  { readonly format: Intl.DateTimeFormat; minute?: number; day?: string }
+>();
 
 /** The civil date it is at an instant in an IANA time zone (by default the platform's). */
 export function civilToday(now: Date, timeZone?: string): string {
-  const clock = clocks.get(timeZone) ?? { format: new Intl.DateTimeFormat("en", { calendar: "iso8601", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric", timeZone }) };
+  const clock = clocks.get(timeZone) ?? {
+    format: new Intl.DateTimeFormat("en", {
+      calendar: "iso8601",
+      numberingSystem: "latn",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      timeZone,
+    }),
+  };
   clocks.set(timeZone, clock);
   // Days begin on a whole minute everywhere.
   const minute = Math.floor(now.getTime() / 60_000);

@@ -19,7 +19,11 @@ export interface CompileOptions {
 /** A definition that cannot be run. `parseDefinition` says everything that is wrong with one, with line and column. */
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";
-  constructor(readonly code: "version" | "unknownType" | "forbiddenName" | "duplicateName" | "expression", readonly pointer: string, message: string) {
+  constructor(
+    readonly code: "version" | "unknownType" | "forbiddenName" | "duplicateName" | "expression",
+    readonly pointer: string,
+    message: string,
+  ) {
     super(`${pointer}: ${message}`);
   }
 }
@@ -33,30 +37,41 @@ export function needTypes(types: AnswerTypes | undefined, name: string): asserts
 const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
 
 /** Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. */
-export async function compileForm(definition: Definition, { types, rules = "now" }: CompileOptions): Promise<CompiledForm> {
+export async function compileForm(
+  definition: Definition,
+  { types, rules = "now" }: CompileOptions,
+): Promise<CompiledForm> {
   needTypes(types, "compileForm");
-  if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", "not a definition of version 1");
+  if (definition?.diwan !== 1)
+    throw new DefinitionError("version", "/diwan", "not a definition of version 1");
   const used = new Map<string, AnswerType>();
   const found: { source: Expression; list: string; pointer: string }[] = [];
-  const add = (source: Expression | undefined, list: string, pointer: string): void => { if (source !== undefined) found.push({ source, list, pointer }); };
-  const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void => rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
+  const add = (source: Expression | undefined, list: string, pointer: string): void => {
+    if (source !== undefined) found.push({ source, list, pointer });
+  };
+  const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void =>
+    rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
 
-  const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void => fields.forEach((field, at) => {
-    const here = `${pointer}/${at}`;
-    add(field.showWhen, list, `${here}/showWhen`);
-    const type = types.get(field.type);
-    if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
-    if (!isAnswerField(field) === (type.holds !== "nothing")) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
-    if (!isAnswerField(field)) return;
-    used.set(field.type, type);
-    if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name)) throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
-    if (names.has(field.name)) throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
-    names.add(field.name);
-    addRules(field.rules, list, here);
-    const items = itemFields(field, types);
-    if (items) walk(items, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
-    for (const [, under, below] of revealed(field, types)) walk(under, list, names, here + below);
-  });
+  const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void =>
+    fields.forEach((field, at) => {
+      const here = `${pointer}/${at}`;
+      add(field.showWhen, list, `${here}/showWhen`);
+      const type = types.get(field.type);
+      if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+      if (!isAnswerField(field) === (type.holds !== "nothing"))
+        throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
+      if (!isAnswerField(field)) return;
+      used.set(field.type, type);
+      if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name))
+        throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
+      if (names.has(field.name))
+        throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
+      names.add(field.name);
+      addRules(field.rules, list, here);
+      const items = itemFields(field, types);
+      if (items) walk(items, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
+      for (const [, under, below] of revealed(field, types)) walk(under, list, names, here + below);
+    });
 
   const names = new Set<string>();
   definition.pages.forEach((page, at) => {
@@ -65,17 +80,21 @@ export async function compileForm(definition: Definition, { types, rules = "now"
     walk(page.fields, "", names, `/pages/${at}/fields`);
   });
   for (const [name, source] of Object.entries(definition.calculations ?? {})) {
-    if (names.has(name)) throw new DefinitionError("duplicateName", `/calculations/${name}`, `second '${name}'`);
+    if (names.has(name))
+      throw new DefinitionError("duplicateName", `/calculations/${name}`, `second '${name}'`);
     add(source, "", `/calculations/${name}`);
   }
 
   const loaded = new Map<string, AnswerRules>();
   let isLoaded = false;
   const load = async (): Promise<void> => {
-    await Promise.all([loadValidation(), ...Array.from(used, async ([name, { rules: of }]) => {
-      const found = typeof of === "function" ? await of() : of;
-      if (found) loaded.set(name, found);
-    })]);
+    await Promise.all([
+      loadValidation(),
+      ...Array.from(used, async ([name, { rules: of }]) => {
+        const found = typeof of === "function" ? await of() : of;
+        if (found) loaded.set(name, found);
+      }),
+    ]);
     isLoaded = true;
   };
   if (rules === "now") await load();
@@ -97,7 +116,11 @@ export async function compileForm(definition: Definition, { types, rules = "now"
       try {
         compiled.set(key(source, list), compiler.compile(source, list));
       } catch (error) {
-        throw new DefinitionError("expression", pointer, `${source}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new DefinitionError(
+          "expression",
+          pointer,
+          `${source}: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
     }
   }

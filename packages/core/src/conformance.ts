@@ -33,24 +33,42 @@ export interface Outcome {
 }
 
 /** What this implementation makes of a case, with the answer types handed in; equal to `expect` when it conforms. */
-export async function runCase({ definition, answers, now, timeZone }: Omit<ConformanceCase, "expect" | "name">, types: AnswerTypes): Promise<Outcome> {
+export async function runCase(
+  { definition, answers, now, timeZone }: Omit<ConformanceCase, "expect" | "name">,
+  types: AnswerTypes,
+): Promise<Outcome> {
   needTypes(types, "runCase");
-  const session = createSession(await compileForm(definition, { types }), { answers, defaults: false, now: () => new Date(now), timeZone });
-  const shown: string[] = [];
-  const visit = (fields: readonly Field[], base: string): void => fields.filter(isAnswerField).forEach((field) => {
-    const path = `${base}/${field.name}`;
-    if (session.isShown(path)) shown.push(path);
-    const items = itemFields(field, types);
-    if (items) for (let at = 0; at < session.size(path); at++) visit(items, `${path}/${at}`);
-    for (const [, under] of revealed(field, types)) visit(under, base);
+  const session = createSession(await compileForm(definition, { types }), {
+    answers,
+    defaults: false,
+    now: () => new Date(now),
+    timeZone,
   });
+  const shown: string[] = [];
+  const visit = (fields: readonly Field[], base: string): void =>
+    fields.filter(isAnswerField).forEach((field) => {
+      const path = `${base}/${field.name}`;
+      if (session.isShown(path)) shown.push(path);
+      const items = itemFields(field, types);
+      if (items) for (let at = 0; at < session.size(path); at++) visit(items, `${path}/${at}`);
+      for (const [, under] of revealed(field, types)) visit(under, base);
+    });
   for (const page of session.pages) visit(page.fields, "");
   const problems = session.validateAll();
   const names = Object.keys(definition.calculations ?? {});
   return {
-    pages: session.pages.map((page) => page.id), shown, problems,
+    pages: session.pages.map((page) => page.id),
+    shown,
+    problems,
     // Calculations are JSON.
-    calculations: Object.fromEntries(names.flatMap((name) => { const value = session.calculation(name); return value === undefined ? [] : [[name, value as Answer]]; })),
-    payload: problems.length ? null : session.submission({ language: definition.languages[0] ?? "en", key: "conformance" }).answers,
+    calculations: Object.fromEntries(
+      names.flatMap((name) => {
+        const value = session.calculation(name);
+        return value === undefined ? [] : [[name, value as Answer]];
+      }),
+    ),
+    payload: problems.length
+      ? null
+      : session.submission({ language: definition.languages[0] ?? "en", key: "conformance" }).answers,
   };
 }

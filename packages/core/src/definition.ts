@@ -89,7 +89,11 @@ export interface Definition<F = Field> {
   readonly pages: readonly Page<F>[];
   readonly calculations?: { readonly [name: string]: Expression };
   /** Calculations a citizen sees on the check-answers page, in order. */
-  readonly summary?: readonly { readonly calculation: string; readonly label: Text; readonly currency?: string }[];
+  readonly summary?: readonly {
+    readonly calculation: string;
+    readonly label: Text;
+    readonly currency?: string;
+  }[];
   readonly declaration?: { readonly title?: Text; readonly text: RichText; readonly agree?: Text };
   readonly confirmation?: { readonly title?: Text; readonly next?: RichText };
   /** Where to get help with this form; shown on every page and beside failures. */
@@ -97,8 +101,11 @@ export interface Definition<F = Field> {
 }
 
 /** An answer in canonical form: plain JSON, the same in every language. See docs/definition.md for the form of each type. */
-export type Answer = string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
-export interface Answers { [name: string]: unknown }
+export type Answer =
+  string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
+export interface Answers {
+  [name: string]: unknown;
+}
 
 /** Something wrong with one answer (or with the whole submission, path `""`). Codes and params only; words are chosen when shown. */
 export interface Problem {

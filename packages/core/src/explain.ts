@@ -33,15 +33,28 @@ function trace(builder: Builder, place: Place, expression: string): Trace {
   return { expression, result, reads };
 }
 
-const findSlot = (place: Place, name: string): Slot | undefined => place.slots.get(name) ?? (place.list && findSlot(place.list.place, name));
+const findSlot = (place: Place, name: string): Slot | undefined =>
+  place.slots.get(name) ?? (place.list && findSlot(place.list.place, name));
 
 function conditionTrace(builder: Builder, place: Place, [what, choice]: Condition): Trace {
   if (typeof what === "string") return trace(builder, place, what);
   const { name, type } = what.field;
   const value = seen(builder, what);
   const isSet = builder.form.types.get(type)?.celType === "list<string>";
-  const expression = typeof choice === "boolean" ? (choice ? name : `!${name}`) : isSet ? `'${choice}' in ${name}` : `${name} == '${choice}'`;
-  return { expression, reads: { [name]: value }, result: value === undefined ? undefined : Array.isArray(value) ? value.includes(choice) : value === choice };
+  const expression =
+    typeof choice === "boolean"
+      ? choice
+        ? name
+        : `!${name}`
+      : isSet
+        ? `'${choice}' in ${name}`
+        : `${name} == '${choice}'`;
+  return {
+    expression,
+    reads: { [name]: value },
+    result:
+      value === undefined ? undefined : Array.isArray(value) ? value.includes(choice) : value === choice,
+  };
 }
 
 /** Conditions of the list a field stands in come first: without them there would be no item. */
@@ -56,9 +69,13 @@ export function explain(session: FormSession, path: string): Explanation {
   if (!known) throw new TypeError("not a session made by createSession");
   const slot = known.need(path);
   return {
-    path, shown: slot.shown(), because: conditions(known.builder, slot),
+    path,
+    shown: slot.shown(),
+    because: conditions(known.builder, slot),
     // Judged when asked for: who keeps a trace of a submission that was found right has no use for it.
-    get problems() { return session.judge(path); },
+    get problems() {
+      return session.judge(path);
+    },
     rules: (slot.field.rules ?? []).map((rule) => trace(known.builder, slot.place, rule.check)),
   };
 }

@@ -5,20 +5,26 @@ import type { AnswerField, Field } from "./definition.js";
 export const isAnswerField = (field: Field): field is AnswerField => field.name !== undefined;
 
 /** Fields revealed under each choice of a field, with the answer that reveals them. */
-export const revealed = (field: AnswerField, types: AnswerTypes): readonly Revealed[] => types.get(field.type)?.revealed?.(field) ?? [];
+export const revealed = (field: AnswerField, types: AnswerTypes): readonly Revealed[] =>
+  types.get(field.type)?.revealed?.(field) ?? [];
 
 /** Fields asked for each item of a list; `undefined` for any other field. */
 export const itemFields = (field: Field, types: AnswerTypes): readonly Field[] | undefined =>
   // A type whose answers are items has these fields: its definition's schema sees to it.
-  types.get(field.type)?.holds === "items" ? (field as { readonly fields?: readonly Field[] }).fields ?? [] : undefined;
+  types.get(field.type)?.holds === "items"
+    ? ((field as { readonly fields?: readonly Field[] }).fields ?? [])
+    : undefined;
 
 /** Fields with an answer in one scope (a form, or one item of a list), revealed ones after the field that reveals them. */
 export const flatten = (fields: readonly Field[], types: AnswerTypes): readonly AnswerField[] =>
-  fields.filter(isAnswerField).flatMap((field) => [field, ...revealed(field, types).flatMap(([, under]) => flatten(under, types))]);
+  fields
+    .filter(isAnswerField)
+    .flatMap((field) => [field, ...revealed(field, types).flatMap(([, under]) => flatten(under, types))]);
 
 /** Every field with an answer, wherever it stands: in lists and under choices too. */
 export const everyQuestion = (fields: readonly Field[], types: AnswerTypes): readonly AnswerField[] =>
   flatten(fields, types).flatMap((field) => [field, ...everyQuestion(itemFields(field, types) ?? [], types)]);
 
 /** Nothing answered: such an answer is required or left out, never validated further, and unanswered to expressions. */
-export const isEmpty = ({ type }: AnswerField, value: unknown, types: AnswerTypes): boolean => isBlank(value) || (types.get(type)?.isEmpty?.(value) ?? false);
+export const isEmpty = ({ type }: AnswerField, value: unknown, types: AnswerTypes): boolean =>
+  isBlank(value) || (types.get(type)?.isEmpty?.(value) ?? false);

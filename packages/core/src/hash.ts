@@ -4,12 +4,17 @@ import type { Definition } from "./definition.js";
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join()}}`;
 }
 
 /** Lower-case hex SHA-256 of the definition's canonical JSON; `undefined` where there is no WebCrypto (a page not served over HTTPS). */
 export async function definitionHash(definition: Definition): Promise<string | undefined> {
-  const digest = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(canonicalJson(definition)));
+  const digest = await globalThis.crypto?.subtle?.digest(
+    "SHA-256",
+    new TextEncoder().encode(canonicalJson(definition)),
+  );
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

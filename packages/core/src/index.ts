@@ -1,12 +1,27 @@
 export * from "./definition.js";
-export { compileForm, DefinitionError, type CompiledForm, type CompileOptions, type Evaluate, type Read } from "./compile.js";
+export {
+  compileForm,
+  DefinitionError,
+  type CompiledForm,
+  type CompileOptions,
+  type Evaluate,
+  type Read,
+} from "./compile.js";
 export { createSession } from "./create-session.js";
 export type { FormSession, ListItem, SessionOptions } from "./session.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";
 export { report, rule, stringParts } from "./rule.js";
-export { answerTypeOf, type AnswerRules, type AnswerType, type AnswerTypes, type CelType, type CheckContext, type Revealed } from "./answer-type.js";
+export {
+  answerTypeOf,
+  type AnswerRules,
+  type AnswerType,
+  type AnswerTypes,
+  type CelType,
+  type CheckContext,
+  type Revealed,
+} from "./answer-type.js";
 export { isBlank } from "./blank.js";
 export { civilToday, parseCivil } from "./civil-date.js";
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";

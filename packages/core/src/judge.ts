@@ -12,7 +12,11 @@ export interface Judge {
   rules(place: Place, rules: readonly Rule[] | undefined): readonly Stored[];
 }
 
-const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({ part, code, ...(params && { params }) });
+const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({
+  part,
+  code,
+  ...(params && { params }),
+});
 
 type Schemas = WeakMap<object, z.core.$ZodType>;
 
@@ -28,14 +32,19 @@ function timelessOf(rules: AnswerRules): Schemas {
 export function createJudge(builder: Builder): Judge {
   const here = new Map<object, z.core.$ZodType>();
 
-  const rules: Judge["rules"] = (place, list = []) => list.flatMap(({ id, check }, at) =>
-    builder.form.expression(check, place.key)(place.read, builder.today) === false ? [problem("rule", { rule: id ?? at })] : []);
+  const rules: Judge["rules"] = (place, list = []) =>
+    list.flatMap(({ id, check }, at) =>
+      builder.form.expression(check, place.key)(place.read, builder.today) === false
+        ? [problem("rule", { rule: id ?? at })]
+        : [],
+    );
 
   const answer = ({ field, items, value }: Slot): readonly Stored[] => {
     const rules = builder.form.rules(field.type);
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
     const given: unknown = items ? items.value : value.value;
-    if (!items && isEmpty(field, given, builder.form.types)) return field.optional ? [] : [problem(rules?.required ?? "required")];
+    if (!items && isEmpty(field, given, builder.form.types))
+      return field.optional ? [] : [problem(rules?.required ?? "required")];
     if (!rules) return [];
     // What takes no context cannot know the day or the session.
     const schemas = rules.check.length < 2 ? timelessOf(rules) : here;
@@ -47,9 +56,20 @@ export function createJudge(builder: Builder): Judge {
     for (const issue of issues) {
       const part = typeof issue.path?.[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
       // `report` puts code and params here; a schema's own failure carries its code as its message.
-      const { params: own, inst } = issue as { params?: { code: string; params?: Stored["params"] }; inst?: z.core.$ZodType };
+      const { params: own, inst } = issue as {
+        params?: { code: string; params?: Stored["params"] };
+        inst?: z.core.$ZodType;
+      };
       const said = (inst?._zod.def.error as z.core.$ZodErrorMap | undefined)?.(issue); // asked of the kind of schema that failed
-      if (!first.has(part)) first.set(part, problem(own?.code ?? (typeof said === "object" ? said?.message : said) ?? "type", own?.params, part));
+      if (!first.has(part))
+        first.set(
+          part,
+          problem(
+            own?.code ?? (typeof said === "object" ? said?.message : said) ?? "type",
+            own?.params,
+            part,
+          ),
+        );
     }
     return [...first.values()];
   };

@@ -9,7 +9,12 @@ export interface Fault extends Omit<Problem, "path"> {
 }
 
 /** The `check` of a home-made type as a plain function, for those who do not want a schema: every fault it returns is reported. */
-export const judgedBy = <F = AnswerField>(judge: (value: unknown, field: F, context: CheckContext) => readonly Fault[]): AnswerRules<F>["check"] =>
-  (field, context) => z.unknown().check((payload) => {
-    for (const { code, params, part } of judge(payload.value, field, context)) report(payload, code, params, part);
-  });
+export const judgedBy =
+  <F = AnswerField>(
+    judge: (value: unknown, field: F, context: CheckContext) => readonly Fault[],
+  ): AnswerRules<F>["check"] =>
+  (field, context) =>
+    z.unknown().check((payload) => {
+      for (const { code, params, part } of judge(payload.value, field, context))
+        report(payload, code, params, part);
+    });

@@ -18,15 +18,35 @@ export interface Inside {
 }
 
 /** The part of a session that judges. Loaded with the rules, apart from the first page. */
-export type Judging = Pick<FormSession, "shownProblems" | "judge" | "recheck" | "validatePage" | "validateAll" | "showProblems" | "firstInvalidPage" | "submission">;
+export type Judging = Pick<
+  FormSession,
+  | "shownProblems"
+  | "judge"
+  | "recheck"
+  | "validatePage"
+  | "validateAll"
+  | "showProblems"
+  | "firstInvalidPage"
+  | "submission"
+>;
 
-export function createJudging({ builder, root, pages, page: current, find, need, calculated }: Inside): Judging {
+export function createJudging({
+  builder,
+  root,
+  pages,
+  page: current,
+  find,
+  need,
+  calculated,
+}: Inside): Judging {
   const judge = createJudge(builder);
   const { definition } = builder.form;
 
   const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
   const pageRules = (page: Page): readonly Stored[] =>
-    judge.rules(root, page.rules).map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
+    judge
+      .rules(root, page.rules)
+      .map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
   /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
   function judgePage(page: Page): Map<Slot, readonly Stored[]> {
     const found = new Map<Slot, readonly Stored[]>();
@@ -45,53 +65,77 @@ export function createJudging({ builder, root, pages, page: current, find, need,
     if (issues.length || slot.issues.value.length) slot.issues.value = issues;
     ruled[issues.some(({ code }) => code === "rule") ? "add" : "delete"](slot);
   };
-  const show = (page: Page): readonly Problem[] => untracked(() => batch(() => {
-    const found = judgePage(page);
-    for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
-    return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
-  }));
-  const firstInvalidPage = (): string | undefined => untracked(() => pages().find((page) => judgePage(page).size)?.id);
+  const show = (page: Page): readonly Problem[] =>
+    untracked(() =>
+      batch(() => {
+        const found = judgePage(page);
+        for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
+        return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
+      }),
+    );
+  const firstInvalidPage = (): string | undefined =>
+    untracked(() => pages().find((page) => judgePage(page).size)?.id);
 
   return {
-    shownProblems: (id = current()) => [...slotsOf(root, id)].flatMap((slot) => (slot.issues.value.length && slot.shown() ? problemsOf(slot, slot.issues.value) : [])),
+    shownProblems: (id = current()) =>
+      [...slotsOf(root, id)].flatMap((slot) =>
+        slot.issues.value.length && slot.shown() ? problemsOf(slot, slot.issues.value) : [],
+      ),
     judge: (path) => problemsOf(need(path), judge.field(need(path))),
-    recheck: (path) => untracked(() => batch(() => {
-      const found = find(path);
-      // What was to be rechecked may have been removed with its list item meanwhile.
-      for (const slot of new Set([...(found && "slot" in found ? [found.slot] : []), ...ruled])) {
-        const issues = slot.issues.value;
-        if (slot.place.path === undefined) ruled.delete(slot);
-        if (!issues.length || slot.place.path === undefined) continue;
-        const page = definition.pages.find(({ id }) => issues.some(({ params }) => params?.["page"] === id));
-        const now = page ? pageRules(page) : judge.field(slot);
-        put(slot, now.filter(({ part }) => issues.some((issue) => issue.part === part)));
-      }
-    })),
+    recheck: (path) =>
+      untracked(() =>
+        batch(() => {
+          const found = find(path);
+          // What was to be rechecked may have been removed with its list item meanwhile.
+          for (const slot of new Set([...(found && "slot" in found ? [found.slot] : []), ...ruled])) {
+            const issues = slot.issues.value;
+            if (slot.place.path === undefined) ruled.delete(slot);
+            if (!issues.length || slot.place.path === undefined) continue;
+            const page = definition.pages.find(({ id }) =>
+              issues.some(({ params }) => params?.["page"] === id),
+            );
+            const now = page ? pageRules(page) : judge.field(slot);
+            put(
+              slot,
+              now.filter(({ part }) => issues.some((issue) => issue.part === part)),
+            );
+          }
+        }),
+      ),
     validatePage(id = current()) {
       const page = pages().find((each) => each.id === id);
       return page ? show(page) : [];
     },
     validateAll: () => untracked(() => batch(() => pages().flatMap(show))),
-    showProblems: (problems) => untracked(() => batch(() => {
-      const cleared = new Set<Slot>();
-      return problems.filter((problem) => {
-        const { path, ...rest } = problem;
-        const found = find(path);
-        if (!found || !("slot" in found)) return true;
-        const { slot, part } = found;
-        put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
-        cleared.add(slot);
-        return false;
-      });
-    })),
+    showProblems: (problems) =>
+      untracked(() =>
+        batch(() => {
+          const cleared = new Set<Slot>();
+          return problems.filter((problem) => {
+            const { path, ...rest } = problem;
+            const found = find(path);
+            if (!found || !("slot" in found)) return true;
+            const { slot, part } = found;
+            put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
+            cleared.add(slot);
+            return false;
+          });
+        }),
+      ),
     firstInvalidPage,
     submission({ language, key, definition: hash }) {
       const invalid = firstInvalidPage();
       if (invalid !== undefined) throw new Error(`page '${invalid}' has problems`);
       return untracked(() => ({
-        diwan: 1, form: definition.id, version: definition.version, ...(hash !== undefined && { definition: hash }), language, key,
+        diwan: 1,
+        form: definition.id,
+        version: definition.version,
+        ...(hash !== undefined && { definition: hash }),
+        language,
+        key,
         // Judged just above, so canonical; expressions give JSON, undecided ones are absent.
-        answers: plain(builder, root, "path") as { [name: string]: Answer }, calculations: calculated() as { [name: string]: Answer },
+        answers: plain(builder, root, "path") as { [name: string]: Answer },
+        calculations: calculated() as { [name: string]: Answer },
       }));
     },
   };

@@ -12,5 +12,7 @@ export function inLanguage(text: Text, language: string, languages: readonly str
     if (words !== undefined) return words;
   }
   const first = languages.find((tag) => byTag.has(tag.toLowerCase()));
-  return (first === undefined ? undefined : byTag.get(first.toLowerCase())) ?? byTag.values().next().value ?? "";
+  return (
+    (first === undefined ? undefined : byTag.get(first.toLowerCase())) ?? byTag.values().next().value ?? ""
+  );
 }

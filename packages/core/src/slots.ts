@@ -53,7 +53,12 @@ export function seen({ form: { types } }: Builder, slot: Slot): unknown {
 }
 
 /** A condition as a signal, or what holds around it when there is none. Only a decided `true` is met. */
-export function condition(builder: Builder, place: Place, source: string | undefined, around: () => boolean): () => boolean {
+export function condition(
+  builder: Builder,
+  place: Place,
+  source: string | undefined,
+  around: () => boolean,
+): () => boolean {
   if (source === undefined) return around;
   const evaluate = builder.form.expression(source, place.key);
   const met = computed(() => around() && evaluate(place.read, builder.today) === true);
@@ -70,7 +75,10 @@ export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place
       // A list taken away with an item around it still holds its own items.
       return path === undefined || at < 0 ? undefined : `${path}/${list.field.name}/${at}`;
     },
-    slots, blocks: new Map(), order: new Map(), ...(list && { list }),
+    slots,
+    blocks: new Map(),
+    order: new Map(),
+    ...(list && { list }),
     key: list ? `${outer?.key ? `${outer.key}/` : ""}${list.field.name}` : "",
     read: (name) => {
       const slot = slots.get(name);
@@ -92,7 +100,14 @@ export function addPage(builder: Builder, form: Place, page: Page): () => boolea
   return met;
 }
 
-function addFields(builder: Builder, place: Place, page: string, fields: readonly Field[], around: () => boolean, because: readonly Condition[] = []): void {
+function addFields(
+  builder: Builder,
+  place: Place,
+  page: string,
+  fields: readonly Field[],
+  around: () => boolean,
+  because: readonly Condition[] = [],
+): void {
   let order = place.order.get(page);
   if (!order) place.order.set(page, (order = []));
   for (const field of fields) {
@@ -102,7 +117,15 @@ function addFields(builder: Builder, place: Place, page: string, fields: readonl
       continue;
     }
     const why = field.showWhen === undefined ? because : [...because, [field.showWhen] as const];
-    const slot: Slot = { field, place, shown, because: why, value: signal(), items: itemFields(field, builder.form.types) ? signal([]) : undefined, issues: signal([]) };
+    const slot: Slot = {
+      field,
+      place,
+      shown,
+      because: why,
+      value: signal(),
+      items: itemFields(field, builder.form.types) ? signal([]) : undefined,
+      issues: signal([]),
+    };
     place.slots.set(field.name, slot);
     order.push(slot);
     for (const [choice, under] of revealed(field, builder.form.types)) {
@@ -138,7 +161,7 @@ export function load(builder: Builder, place: Place, answers: unknown, defaults:
     // What is not given, but was there or would have been at the start, is emptied.
     const start = slot.field.default;
     const none = defaults || (start ?? slot.value.value) === undefined ? start : null;
-    set(builder, slot, Object.hasOwn(given, name) ? (given as Answers)[name] ?? null : none, defaults);
+    set(builder, slot, Object.hasOwn(given, name) ? ((given as Answers)[name] ?? null) : none, defaults);
     slot.issues.value = [];
   }
 }
@@ -159,23 +182,44 @@ export function set(builder: Builder, slot: Slot, answer: unknown, defaults = fa
 }
 
 /** For each of the answers given the item that has them already, wherever it stood, so that it stays what it is; for the others those that are left, in order. */
-function itemsFor(builder: Builder, given: readonly unknown[], items: readonly Place[]): readonly (Place | undefined)[] {
+function itemsFor(
+  builder: Builder,
+  given: readonly unknown[],
+  items: readonly Place[],
+): readonly (Place | undefined)[] {
   const left = [...items];
   const texts = left.map((item) => JSON.stringify(plain(builder, item)));
-  return given.map((each) => {
-    const at = texts.indexOf(JSON.stringify(each));
-    texts.splice(at, at < 0 ? 0 : 1);
-    return left.splice(at, at < 0 ? 0 : 1)[0];
-  }).map((item) => item ?? left.shift());
+  return given
+    .map((each) => {
+      const at = texts.indexOf(JSON.stringify(each));
+      texts.splice(at, at < 0 ? 0 : 1);
+      return left.splice(at, at < 0 ? 0 : 1)[0];
+    })
+    .map((item) => item ?? left.shift());
 }
 
 /** Answers of a place as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */
 export function plain(builder: Builder, place: Place, of?: "path" | "draft"): Answers {
   const answers: Answers = {};
-  for (const [name, { shown, field, items, value: { value: entered } }] of place.slots) {
-    if (of === "path" && (!shown() || field.disabled || (items ? !items.value.length : isEmpty(field, entered, builder.form.types)))) continue;
+  for (const [
+    name,
+    {
+      shown,
+      field,
+      items,
+      value: { value: entered },
+    },
+  ] of place.slots) {
+    if (
+      of === "path" &&
+      (!shown() ||
+        field.disabled ||
+        (items ? !items.value.length : isEmpty(field, entered, builder.form.types)))
+    )
+      continue;
     const value = items ? items.value.map((item) => plain(builder, item, of)) : entered;
-    if (value !== undefined && (value !== null || of === "draft")) answers[name] = typeof value === "object" ? structuredClone(value) : value;
+    if (value !== undefined && (value !== null || of === "draft"))
+      answers[name] = typeof value === "object" ? structuredClone(value) : value;
   }
   return answers;
 }

@@ -26,7 +26,9 @@ export interface VerifyOptions {
   /** Hashes of definitions a submission may have been made with; by default only this definition's own. */
   readonly knownHashes?: readonly string[];
 }
-export type Verdict = { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Verdict =
+  | { readonly ok: true; readonly submission: Submission }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 type Json = { readonly [key: string]: unknown };
 const isJson = (value: unknown): value is Json => {
@@ -40,12 +42,17 @@ const POISON = /^(__proto__|constructor|prototype)$/;
  * not dropped, and calculations are made anew. On success the submission is canonical; keep that one. A problem of the envelope itself has the
  * path `""` and names the member in `params.part`.
  */
-export async function verifySubmission(form: Definition | CompiledForm, submission: unknown, options: VerifyOptions = {}): Promise<Verdict> {
+export async function verifySubmission(
+  form: Definition | CompiledForm,
+  submission: unknown,
+  options: VerifyOptions = {},
+): Promise<Verdict> {
   const compiled = "definition" in form ? form : await compileUncompiled(form, options.types);
   const { definition } = compiled;
   const envelope = isJson(submission) ? submission : {};
   const problems: Problem[] = [];
-  const refuse = (part: string, code = "type"): void => void problems.push({ path: "", code, params: { part } });
+  const refuse = (part: string, code = "type"): void =>
+    void problems.push({ path: "", code, params: { part } });
 
   for (const part of Object.keys(envelope)) if (!MEMBERS.includes(part)) refuse(part, "unknown");
   if (envelope["diwan"] !== 1) refuse("diwan");
@@ -59,26 +66,45 @@ export async function verifySubmission(form: Definition | CompiledForm, submissi
     if (!known.some((each) => each === hash)) refuse("definition", "unknown");
   } else if (options.knownHashes) refuse("definition", "required");
   if (!isJson(answers)) refuse("answers");
-  if (problems.length || !isJson(answers) || typeof language !== "string" || typeof key !== "string") return { ok: false, problems };
+  if (problems.length || !isJson(answers) || typeof language !== "string" || typeof key !== "string")
+    return { ok: false, problems };
 
   measure(answers, problems, options.limits);
-  if (!problems.length) shape(definition.pages.flatMap((page) => page.fields), answers, "", problems, compiled.types);
+  if (!problems.length)
+    shape(
+      definition.pages.flatMap((page) => page.fields),
+      answers,
+      "",
+      problems,
+      compiled.types,
+    );
   if (problems.length) return { ok: false, problems };
 
-  const session = createSession(compiled, { answers, defaults: false, ...(options.now && { now: options.now }), ...(options.timeZone !== undefined && { timeZone: options.timeZone }) });
+  const session = createSession(compiled, {
+    answers,
+    defaults: false,
+    ...(options.now && { now: options.now }),
+    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+  });
   const offPath = (given: Json, path: string): void => {
     for (const [name, value] of Object.entries(given)) {
       const here = `${path}/${name}`;
       const field = session.field(here);
       if (!session.isShown(here) || field.disabled) {
         if (!isBlank(value)) problems.push({ path: here, code: "offPath" });
-      } else if (itemFields(field, compiled.types) && Array.isArray(value)) value.forEach((item, at) => { if (isJson(item)) offPath(item, `${here}/${at}`); });
+      } else if (itemFields(field, compiled.types) && Array.isArray(value))
+        value.forEach((item, at) => {
+          if (isJson(item)) offPath(item, `${here}/${at}`);
+        });
     }
   };
   offPath(answers, "");
   problems.push(...session.validateAll());
   if (problems.length) return { ok: false, problems };
-  return { ok: true, submission: session.submission({ language, key, ...(typeof hash === "string" && { definition: hash }) }) };
+  return {
+    ok: true,
+    submission: session.submission({ language, key, ...(typeof hash === "string" && { definition: hash }) }),
+  };
 }
 
 function compileUncompiled(definition: Definition, types: AnswerTypes | undefined): Promise<CompiledForm> {
@@ -89,7 +115,11 @@ function compileUncompiled(definition: Definition, types: AnswerTypes | undefine
 const MEMBERS = ["diwan", "form", "version", "definition", "language", "key", "answers", "calculations"];
 
 /** Refuses what is too deep or too large to be looked at, and keys that reach into JavaScript's objects, wherever they stand. */
-function measure(answers: Json, problems: Problem[], { depth = 8, size = 1e6, items = 1000 }: Limits = {}): void {
+function measure(
+  answers: Json,
+  problems: Problem[],
+  { depth = 8, size = 1e6, items = 1000 }: Limits = {},
+): void {
   let left = size;
   const visit = (value: unknown, path: string, deep: number): void => {
     if (problems.length) return;
@@ -100,18 +130,25 @@ function measure(answers: Json, problems: Problem[], { depth = 8, size = 1e6, it
     else if (Array.isArray(value)) {
       if (value.length > items) problems.push({ path, code: "type", params: { limit: "items" } });
       else value.forEach((each, at) => visit(each, `${path}/${at}`, deep + 1));
-    } else for (const [key, each] of Object.entries(value)) {
-      left -= key.length;
-      const here = `${path}/${escapeKey(key)}`;
-      if (POISON.test(key)) problems.push({ path: here, code: "unknown" });
-      else visit(each, here, deep + 1);
-    }
+    } else
+      for (const [key, each] of Object.entries(value)) {
+        left -= key.length;
+        const here = `${path}/${escapeKey(key)}`;
+        if (POISON.test(key)) problems.push({ path: here, code: "unknown" });
+        else visit(each, here, deep + 1);
+      }
   };
   visit(answers, "", 1);
 }
 
 /** Names no field has, and lists that are not arrays of objects. */
-function shape(fields: readonly Field[], answers: Json, path: string, problems: Problem[], types: AnswerTypes): void {
+function shape(
+  fields: readonly Field[],
+  answers: Json,
+  path: string,
+  problems: Problem[],
+  types: AnswerTypes,
+): void {
   const known = new Map(flatten(fields, types).map((field) => [field.name, field]));
   for (const [name, value] of Object.entries(answers satisfies Answers)) {
     const here = `${path}/${escapeKey(name)}`;
@@ -120,7 +157,11 @@ function shape(fields: readonly Field[], answers: Json, path: string, problems: 
     if (!field) problems.push({ path: here, code: "unknown" });
     else if (inner && !Array.isArray(value)) problems.push({ path: here, code: "type" });
     else if (inner && Array.isArray(value)) {
-      value.forEach((item: unknown, at) => (isJson(item) ? shape(inner, item, `${here}/${at}`, problems, types) : problems.push({ path: `${here}/${at}`, code: "type" })));
+      value.forEach((item: unknown, at) =>
+        isJson(item)
+          ? shape(inner, item, `${here}/${at}`, problems, types)
+          : problems.push({ path: `${here}/${at}`, code: "type" }),
+      );
     }
   }
 }

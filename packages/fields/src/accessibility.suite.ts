@@ -21,8 +21,16 @@ export const page = (): HTMLElement => {
 export const violations = async (root: Element | Document = document): Promise<string[]> => {
   const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
   const result = await axe.run(root, { rules, resultTypes: ["violations"] });
-  return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`));
+  return result.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`,
+    ),
+  );
 };
 
 /** Text as it is read: isolates and runs of space are for the eye. */
-export const squash = (text: string): string => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+export const squash = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -21,26 +21,42 @@ export const answerTypes: core.AnswerTypes = { get: (type) => answerPart(type)?.
 const answerPart = (type: string): AnswerPart | undefined => ownTypes.get(type) ?? builtInAnswers.get(type);
 
 /** An answer in plain words, line by line, as its type says it; of a type that says nothing, as it is. */
-export function displayAnswer(value: core.Answer, field: core.AnswerField, context: DisplayContext): readonly string[] {
+export function displayAnswer(
+  value: core.Answer,
+  field: core.AnswerField,
+  context: DisplayContext,
+): readonly string[] {
   const words = answerPart(field.type)?.display?.(value, field, context) ?? plainLines(value);
   return typeof words === "string" ? [words] : words;
 }
 
 /** Any answer as lines of text, for a value nobody can say better. */
-export const plainLines = (value: unknown): readonly string[] => (typeof value === "object" && value !== null ? Object.values(value).flatMap(plainLines) : [String(value)]);
+export const plainLines = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(plainLines) : [String(value)];
 
 /** `compileForm` of `@diwan/core` with `answerTypes`. */
-export const compileForm = (definition: core.Definition, options: Partial<core.CompileOptions> = {}): Promise<core.CompiledForm> => core.compileForm(definition, { types: answerTypes, ...options });
+export const compileForm = (
+  definition: core.Definition,
+  options: Partial<core.CompileOptions> = {},
+): Promise<core.CompiledForm> => core.compileForm(definition, { types: answerTypes, ...options });
 
 /** `verifySubmission` of `@diwan/core` with `answerTypes`. */
-export const verifySubmission = (form: core.Definition | core.CompiledForm, submission: unknown, options: core.VerifyOptions = {}): Promise<core.Verdict> =>
-  core.verifySubmission(form, submission, { types: answerTypes, ...options });
+export const verifySubmission = (
+  form: core.Definition | core.CompiledForm,
+  submission: unknown,
+  options: core.VerifyOptions = {},
+): Promise<core.Verdict> => core.verifySubmission(form, submission, { types: answerTypes, ...options });
 
 /** `runCase` of `@diwan/core/conformance` with `answerTypes`. */
-export const runCase = (one: Parameters<typeof conformance.runCase>[0]): Promise<conformance.Outcome> => conformance.runCase(one, answerTypes);
+export const runCase = (one: Parameters<typeof conformance.runCase>[0]): Promise<conformance.Outcome> =>
+  conformance.runCase(one, answerTypes);
 
 /** `flatten` of `@diwan/core` with `answerTypes`: the questions of one scope, revealed ones after the one that reveals them. */
-export const flatten = (fields: readonly core.Field[]): readonly core.AnswerField[] => core.flatten(fields, answerTypes);
+export const flatten = (fields: readonly core.Field[]): readonly core.AnswerField[] =>
+  core.flatten(fields, answerTypes);
 
 /** Every finished file that answers name, with its place; whatever is no reference is passed over. */
-export const fileReferences = (definition: Pick<core.Definition, "pages">, answers: core.Answers): readonly PlacedFile[] => referencesIn(definition, answers, answerTypes);
+export const fileReferences = (
+  definition: Pick<core.Definition, "pages">,
+  answers: core.Answers,
+): readonly PlacedFile[] => referencesIn(definition, answers, answerTypes);

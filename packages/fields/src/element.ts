@@ -80,7 +80,8 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
     this.#form = this.closest("form");
     this.#form?.addEventListener("reset", this.#reset);
     const root = this.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) adoptStyles(root, theme, this.kind.styles, problemStyles);
+    if (root instanceof Document || root instanceof ShadowRoot)
+      adoptStyles(root, theme, this.kind.styles, problemStyles);
     this.#findLocale();
   }
 
@@ -95,7 +96,12 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   /** The answer in canonical form, `undefined` when there is none, or what was typed when it cannot be read as one. Setting it changes the control and fires no event. */
   get value(): unknown {
-    return this.#next || !this.hasUpdated ? this.#next?.value : this.kind.read(entriesOf(this, this.name), { ...this.#props(undefined), locale: this.#written ?? this.#found });
+    return this.#next || !this.hasUpdated
+      ? this.#next?.value
+      : this.kind.read(entriesOf(this, this.name), {
+          ...this.#props(undefined),
+          locale: this.#written ?? this.#found,
+        });
   }
   set value(value: unknown) {
     this.#next = { value };
@@ -106,7 +112,9 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   override focus(options?: FocusOptions): void {
     const part = this.kind.parts?.(this.#props(undefined))[0];
     const id = part === undefined ? this.controlId : `${this.controlId}-${part}`;
-    [...this.querySelectorAll<HTMLElement>("input,select,textarea")].find((control) => control.id === id)?.focus(options);
+    [...this.querySelectorAll<HTMLElement>("input,select,textarea")]
+      .find((control) => control.id === id)
+      ?.focus(options);
   }
 
   /** The locale in use. */
@@ -125,7 +133,8 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   /** Reads what was written inside the tag, before it is replaced. */
   protected takeChildren(): void {
     const entries = entriesOf(this, this.name);
-    if (Object.keys(entries).length && !this.#next) this.start(this.kind.read(entries, this.#props(undefined)));
+    if (Object.keys(entries).length && !this.#next)
+      this.start(this.kind.read(entries, this.#props(undefined)));
   }
 
   /** The answer to begin with, which a reset returns to. */
@@ -139,9 +148,14 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 
   protected override async scheduleUpdate(): Promise<void> {
     // While the parser runs, the tag's children may not be there yet.
-    if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+    if (document.readyState === "loading")
+      await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
     // While words of one language are on their way, another may be chosen.
-    for (let locale = this.locale ?? this.#found; this.kind.groups && this.#worded !== locale; locale = this.locale ?? this.#found) {
+    for (
+      let locale = this.locale ?? this.#found;
+      this.kind.groups && this.#worded !== locale;
+      locale = this.locale ?? this.#found
+    ) {
       // Labels that cannot be fetched leave the field usable by its question and order.
       await loadMessages(locale, ...this.kind.groups).catch(() => undefined);
       this.#worded = locale;
@@ -174,10 +188,20 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   #props(value: unknown): P {
     // The common properties and `own()` make up P, which the compiler cannot add up for a type parameter.
     return {
-      ...this.own(), name: this.name, id: this.controlId, label: this.label, hint: this.hint, error: this.error, partErrors: this.partErrors,
+      ...this.own(),
+      name: this.name,
+      id: this.controlId,
+      label: this.label,
+      hint: this.hint,
+      error: this.error,
+      partErrors: this.partErrors,
       help: this.helpTitle && this.helpText ? { title: this.helpTitle, text: this.helpText } : undefined,
-      optional: this.optional, readonly: this.readonly, disabled: this.disabled, autocomplete: this.autocomplete || undefined,
-      locale: this.locale ?? this.#found, value,
+      optional: this.optional,
+      readonly: this.readonly,
+      disabled: this.disabled,
+      autocomplete: this.autocomplete || undefined,
+      locale: this.locale ?? this.#found,
+      value,
     } as unknown as P;
   }
 
@@ -187,7 +211,9 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
     const base = `diwan-${this.name.replaceAll(".", "-") || "field"}`;
     let id = base;
     const parts = ["", ...(this.kind.parts?.(this.#props(undefined)) ?? []).map((part) => `-${part}`)];
-    const isTaken = (): boolean => (root instanceof Document || root instanceof ShadowRoot) && parts.some((part) => root.getElementById(id + part));
+    const isTaken = (): boolean =>
+      (root instanceof Document || root instanceof ShadowRoot) &&
+      parts.some((part) => root.getElementById(id + part));
     for (let n = 2; isTaken(); n++) id = `${base}-${n}`;
     return id;
   }
@@ -195,11 +221,14 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   #findLocale(): void {
     const tag = languageOf(this);
     if (tag === this.#found.tag) return;
-    loadLocale(tag).then((locale) => {
-      if (!this.isConnected || languageOf(this) !== tag) return;
-      this.#found = locale;
-      this.requestUpdate();
-    }, () => undefined); // Words that cannot be fetched leave the English ones.
+    loadLocale(tag).then(
+      (locale) => {
+        if (!this.isConnected || languageOf(this) !== tag) return;
+        this.#found = locale;
+        this.requestUpdate();
+      },
+      () => undefined,
+    ); // Words that cannot be fetched leave the English ones.
   }
 
   #changed = (event: Event): void => {
@@ -219,9 +248,12 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
 }
 
 const setDefaults = (root: ParentNode): void => {
-  for (const control of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLOptionElement>("input,textarea,option")) {
+  for (const control of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLOptionElement>(
+    "input,textarea,option",
+  )) {
     if (control instanceof HTMLOptionElement) control.defaultSelected = control.selected;
-    else if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) control.defaultChecked = control.checked;
+    else if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+      control.defaultChecked = control.checked;
     else control.defaultValue = control.value;
   }
 };

@@ -13,20 +13,42 @@ describe("the strings of a field", () => {
   });
 
   it("are gathered by part, those of the field's own control under WHOLE", () => {
-    const { "__proto__": proto, ...entries } = entriesOf(root, "q");
-    expect(entries).to.deep.include({ [WHOLE]: ["own", "more"], day: ["4"], "day.x": ["deep"], some: ["a"], pick: ["z"], text: ["words"] });
+    const { __proto__: proto, ...entries } = entriesOf(root, "q");
+    expect(entries).to.deep.include({
+      [WHOLE]: ["own", "more"],
+      day: ["4"],
+      "day.x": ["deep"],
+      some: ["a"],
+      pick: ["z"],
+      text: ["words"],
+    });
     expect(proto).to.deep.equal(["p"]);
     expect(Object.keys(entries)).to.have.members([WHOLE, "", "day", "day.x", "some", "pick", "text"]);
   });
 
   it("are the same from a posted body", () => {
-    const posted = new Map([["q", ["own", "more"]], ["q.day", ["4"]], ["other", ["1"]]]);
-    expect(entriesFrom(posted, "q")).to.deep.equal({ [WHOLE]: ["own", "more"], day: ["4"], ...former(["own", "more"]) });
+    const posted = new Map([
+      ["q", ["own", "more"]],
+      ["q.day", ["4"]],
+      ["other", ["1"]],
+    ]);
+    expect(entriesFrom(posted, "q")).to.deep.equal({
+      [WHOLE]: ["own", "more"],
+      day: ["4"],
+      ...former(["own", "more"]),
+    });
     expect(entriesFrom(posted, "none")).to.deep.equal({});
   });
 
   it("are understood under the key of before, and given under it, until the next version", () => {
-    expect([wholeOf(former(["x"])), wholeOf({ [WHOLE]: ["y"], ...former(["x"]) }), wholeOf({})]).to.deep.equal([["x"], ["y"], []]);
-    expect(Object.entries(entriesOf(root, "q")).find(([part]) => part === "")?.[1]).to.deep.equal(["own", "more"]);
+    expect([
+      wholeOf(former(["x"])),
+      wholeOf({ [WHOLE]: ["y"], ...former(["x"]) }),
+      wholeOf({}),
+    ]).to.deep.equal([["x"], ["y"], []]);
+    expect(Object.entries(entriesOf(root, "q")).find(([part]) => part === "")?.[1]).to.deep.equal([
+      "own",
+      "more",
+    ]);
   });
 });

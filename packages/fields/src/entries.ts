@@ -7,7 +7,10 @@ import type { Entries } from "./field.js";
 export const WHOLE = ".";
 
 /** The strings of one field among those of many controls, each with the control's name: those of a page and those of a posted body alike. */
-export const entriesFrom = (controls: Iterable<readonly [control: string, strings: readonly string[]]>, name: string): Entries => {
+export const entriesFrom = (
+  controls: Iterable<readonly [control: string, strings: readonly string[]]>,
+  name: string,
+): Entries => {
   const found = new Map<string, readonly string[]>();
   for (const [control, strings] of controls) {
     if (!`${control}.`.startsWith(`${name}.`)) continue;
@@ -20,8 +23,15 @@ export const entriesFrom = (controls: Iterable<readonly [control: string, string
 };
 
 /** The strings of one field's controls under `root`. Unchecked boxes and radios are left out; disabled controls are not, since a disabled field still has its answer. */
-export const entriesOf = (root: ParentNode, name: string): Entries => entriesFrom(
-  [...root.querySelectorAll<HTMLInputElement>("input:not([type=radio],[type=checkbox]),input:checked,select,textarea")].map((control) => [control.name, [control.value]] as const), name);
+export const entriesOf = (root: ParentNode, name: string): Entries =>
+  entriesFrom(
+    [
+      ...root.querySelectorAll<HTMLInputElement>(
+        "input:not([type=radio],[type=checkbox]),input:checked,select,textarea",
+      ),
+    ].map((control) => [control.name, [control.value]] as const),
+    name,
+  );
 
 /** What stands in the controls named like the field itself: one string for a box, one for each option chosen. */
 // eslint-disable-next-line no-restricted-syntax -- only read: entries made outside under the key of before are understood until the next version

@@ -3,8 +3,13 @@ import { partAutocomplete, partOf, readParts } from "./entry-parts.js";
 
 describe("an answer of several boxes", () => {
   it("holds the trimmed words of filled boxes only", () => {
-    expect(readParts({ given: ["  Aisha "], middle: ["  "], family: ["Al Noor"], stray: ["x"] }, ["given", "middle", "family"]))
-      .to.deep.equal({ given: "Aisha", family: "Al Noor" });
+    expect(
+      readParts({ given: ["  Aisha "], middle: ["  "], family: ["Al Noor"], stray: ["x"] }, [
+        "given",
+        "middle",
+        "family",
+      ]),
+    ).to.deep.equal({ given: "Aisha", family: "Al Noor" });
   });
 
   it("is no answer when every box is empty or absent", () => {
@@ -12,7 +17,12 @@ describe("an answer of several boxes", () => {
   });
 
   it("shows nothing for what is not a string", () => {
-    expect([partOf({ given: 3 }, "given"), partOf(null, "given"), partOf("text", "given"), partOf({ given: "A" }, "given")]).to.deep.equal(["", "", "", "A"]);
+    expect([
+      partOf({ given: 3 }, "given"),
+      partOf(null, "given"),
+      partOf("text", "given"),
+      partOf({ given: "A" }, "given"),
+    ]).to.deep.equal(["", "", "", "A"]);
   });
 });
 

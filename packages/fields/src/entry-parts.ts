@@ -1,7 +1,10 @@
 import type { Entries } from "./field.js";
 
 /** What stands in boxes of words, by part, trimmed and without the empty ones; `undefined` when all are. */
-export const readParts = (entries: Entries, parts: readonly string[]): { readonly [part: string]: string } | undefined => {
+export const readParts = (
+  entries: Entries,
+  parts: readonly string[],
+): { readonly [part: string]: string } | undefined => {
   const filled = parts.flatMap((part) => {
     const text = entries[part]?.[0]?.trim();
     return text ? [[part, text] as const] : [];
@@ -12,7 +15,8 @@ export const readParts = (entries: Entries, parts: readonly string[]): { readonl
 /** One part of an answer that is an object of strings; "" when it is not there. */
 export const partOf = (value: unknown, part: string): string => {
   // Any object may be read by key; what it holds is checked.
-  const text = typeof value === "object" && value ? (value as { readonly [part: string]: unknown })[part] : undefined;
+  const text =
+    typeof value === "object" && value ? (value as { readonly [part: string]: unknown })[part] : undefined;
   return typeof text === "string" ? text : "";
 };
 
@@ -20,7 +24,11 @@ export const partOf = (value: unknown, part: string): string => {
  * Autofill tokens of one part: "section-blue shipping name" and "given-name" make "section-blue shipping given-name" (HTML, "Autofill").
  * `wholes` are the tokens that may stand for the whole answer, "" for none but its section; anything else gives the parts no token.
  */
-export const partAutocomplete = (group: string | undefined, wholes: readonly string[], token: string | undefined): string | undefined => {
+export const partAutocomplete = (
+  group: string | undefined,
+  wholes: readonly string[],
+  token: string | undefined,
+): string | undefined => {
   if (group === undefined || group === "off") return group;
   const tokens = group.split(/\s+/).filter(Boolean);
   const sections = tokens.filter((one) => /^(section-.+|shipping|billing)$/.test(one));

@@ -11,6 +11,10 @@ export interface Example<P extends FieldProps = FieldProps> {
 }
 
 /** The example as complete props. `id` keeps several of them apart on one page. */
-export const exampleProps = <P extends FieldProps>(example: Example<P>, locale: P["locale"], id = "answer"): P =>
+export const exampleProps = <P extends FieldProps>(
+  example: Example<P>,
+  locale: P["locale"],
+  id = "answer",
+): P =>
   // What `Omit` took out is put back.
   ({ name: id, id, ...example.props, locale }) as unknown as P;

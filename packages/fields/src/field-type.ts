@@ -1,4 +1,13 @@
-import type { Answer, AnswerField, AnswerRules, AnswerType, Field, FormSession, Problem, Text } from "@diwan/core";
+import type {
+  Answer,
+  AnswerField,
+  AnswerRules,
+  AnswerType,
+  Field,
+  FormSession,
+  Problem,
+  Text,
+} from "@diwan/core";
 import type { Locale, MessageParams } from "@diwan/i18n";
 import type { Content, FieldKind, FieldProps } from "./field.js";
 import type { Uploads } from "./file/uploads.js";
@@ -42,7 +51,11 @@ export interface Tools {
 }
 
 /** The answer in plain words, for check-your-answers, copies, receipts and caseworkers; several lines as an array. Never called without an answer. */
-export type Display<F extends Field = AnswerField> = (value: Answer, field: F, context: DisplayContext) => string | readonly string[];
+export type Display<F extends Field = AnswerField> = (
+  value: Answer,
+  field: F,
+  context: DisplayContext,
+) => string | readonly string[];
 
 /** Props a type adds to those every field has (label, hint, error …); it may override these too. */
 export type OwnProps<P extends FieldProps> = Omit<P, keyof FieldProps> & Partial<FieldProps>;
@@ -58,7 +71,12 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   /** What a part is called in error messages, where that depends on the answer: `postcode` is a `zip` in the United States. */
   readonly partKind?: (part: string, value: unknown, field: F) => string | undefined;
   /** Params of its problems as people read them, beyond those every type has: a size, the name of the part that is wrong. */
-  readonly readable?: (params: NonNullable<Problem["params"]>, part: string, field: F, context: DisplayContext & Pick<FieldContext, "session" | "path">) => MessageParams;
+  readonly readable?: (
+    params: NonNullable<Problem["params"]>,
+    part: string,
+    field: F,
+    context: DisplayContext & Pick<FieldContext, "session" | "path">,
+  ) => MessageParams;
   /** The field is about to be shown: with its page, or revealed on it. Called again whenever it is rendered. */
   readonly opened?: (field: F, context: FieldContext) => void;
   /** A button of its template that carries `data-do` was pressed. */

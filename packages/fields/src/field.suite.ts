@@ -33,7 +33,9 @@ export interface FieldSuite<P extends FieldProps> {
 export { squash, violations };
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-export const controlsOf = (root: ParentNode): Control[] => [...root.querySelectorAll<Control>("input:not([type=hidden]),select,textarea")];
+export const controlsOf = (root: ParentNode): Control[] => [
+  ...root.querySelectorAll<Control>("input:not([type=hidden]),select,textarea"),
+];
 
 /** Writes into the n-th control and lets the page know, as typing does. */
 export const type = (root: ParentNode, text: string, n = 0): void => {
@@ -53,12 +55,20 @@ export const choose = (root: ParentNode, value: string): void => {
 
 /** Waits until the element has rendered everything asked of it. */
 export const settled = async (field: { readonly updateComplete: Promise<boolean> }): Promise<void> => {
-  while (!(await field.updateComplete)) { /* an update asked for another */ }
+  while (!(await field.updateComplete)) {
+    /* an update asked for another */
+  }
 };
 
 /** One field of a tag in a form, on a page with the landmarks and heading axe asks of every page. */
-export const place = async (tag: string, attributes: { readonly [name: string]: string }, around: { lang?: string; dir?: string } = {}): Promise<{
-  field: DiwanFieldElement; form: HTMLFormElement; fieldset: HTMLFieldSetElement;
+export const place = async (
+  tag: string,
+  attributes: { readonly [name: string]: string },
+  around: { lang?: string; dir?: string } = {},
+): Promise<{
+  field: DiwanFieldElement;
+  form: HTMLFormElement;
+  fieldset: HTMLFieldSetElement;
 }> => {
   const main = page();
   main.lang = around.lang ?? "en";
@@ -87,7 +97,9 @@ export const translatePage = (root: Node): void => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text); // SHOW_TEXT yields nothing else
-  for (const text of texts.filter((one) => one.data.trim() && !one.parentElement?.closest("textarea,option"))) {
+  for (const text of texts.filter(
+    (one) => one.data.trim() && !one.parentElement?.closest("textarea,option"),
+  )) {
     const outer = document.createElement("font");
     const inner = document.createElement("font");
     inner.textContent = `‹${text.data}›`;
@@ -97,26 +109,34 @@ export const translatePage = (root: Node): void => {
 };
 
 const isChromium = /Chrome\//.test(navigator.userAgent);
-interface Node_ { role?: string; name?: string; description?: string; children?: Node_[] }
+interface Node_ {
+  role?: string;
+  name?: string;
+  description?: string;
+  children?: Node_[];
+}
 const inTree = (node: Node_, found: (node: Node_) => boolean): Node_ | undefined =>
   found(node) ? node : node.children?.map((child) => inTree(child, found)).find(Boolean);
 
 /** What every field must do, whatever its kind. */
 export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
   const attributes = { label: "The question", name: "answer", ...s.attributes };
-  const make = (more: { readonly [name: string]: string } = {}, around = {}) => place(s.tag, { ...attributes, ...more }, around);
+  const make = (more: { readonly [name: string]: string } = {}, around = {}) =>
+    place(s.tag, { ...attributes, ...more }, around);
   /** What carries label and description: the control, or the group. */
-  const carrier = (field: Element): Element => (s.group ? field.querySelector("fieldset") : controlsOf(field)[0]) ?? expect.fail("nothing to name");
+  const carrier = (field: Element): Element =>
+    (s.group ? field.querySelector("fieldset") : controlsOf(field)[0]) ?? expect.fail("nothing to name");
 
   describe(`every field: <${s.tag}>`, () => {
     after(() => document.body.replaceChildren());
 
     // Dark, forced colours, every state and a second engine's opinion: tests/browser/matrix-fields.test.ts.
-    for (const language of ["en", "ar"] as const) it(`shows every example in ${language} without an accessibility violation`, async () => {
-      await showAll(s, language, "light");
-      expect(document.querySelectorAll(".diwan").length).to.be.greaterThan(0);
-      expect(await violations()).to.deep.equal([]);
-    }).timeout(180_000);
+    for (const language of ["en", "ar"] as const)
+      it(`shows every example in ${language} without an accessibility violation`, async () => {
+        await showAll(s, language, "light");
+        expect(document.querySelectorAll(".diwan").length).to.be.greaterThan(0);
+        expect(await violations()).to.deep.equal([]);
+      }).timeout(180_000);
 
     it("shows every example at 320 pixels without scrolling sideways", async () => {
       for (const language of ["en", "ar"] as const) {
@@ -129,7 +149,9 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
 
     it("has targets of at least 44 pixels", async () => {
       await showAll(s, "en", "light");
-      for (const target of document.querySelectorAll("main :is(input:not([type=hidden]),select,textarea,summary)")) {
+      for (const target of document.querySelectorAll(
+        "main :is(input:not([type=hidden]),select,textarea,summary)",
+      )) {
         const { width, height } = target.getBoundingClientRect();
         if (width) expect(Math.min(width, height), target.outerHTML.slice(0, 120)).to.be.at.least(43.9);
       }
@@ -138,10 +160,15 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
     it("keeps its words when a reader spaces them out (WCAG 2.2 SC 1.4.12)", async () => {
       const main = await showAll(s, "en", "light");
       main.style.inlineSize = "280px";
-      for (const one of main.querySelectorAll<HTMLElement>(".diwan *")) Object.assign(one.style, { lineHeight: "1.5", letterSpacing: "0.12em", wordSpacing: "0.16em" });
+      for (const one of main.querySelectorAll<HTMLElement>(".diwan *"))
+        Object.assign(one.style, { lineHeight: "1.5", letterSpacing: "0.12em", wordSpacing: "0.16em" });
       expect(main.scrollWidth).to.be.at.most(280);
-      for (const one of main.querySelectorAll<HTMLElement>(".diwan :is(label,legend,p:not(.diwan-hidden),.diwan-hint,summary)")) {
-        expect(one.scrollHeight, one.outerHTML.slice(0, 120)).to.be.at.most(Math.ceil(one.getBoundingClientRect().height) + 1);
+      for (const one of main.querySelectorAll<HTMLElement>(
+        ".diwan :is(label,legend,p:not(.diwan-hidden),.diwan-hint,summary)",
+      )) {
+        expect(one.scrollHeight, one.outerHTML.slice(0, 120)).to.be.at.most(
+          Math.ceil(one.getBoundingClientRect().height) + 1,
+        );
       }
     });
 
@@ -155,14 +182,17 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       expect(field.querySelectorAll("[aria-invalid=true]")).to.have.length.greaterThan(0);
       // The one engine whose tree the runner can read; its snapshot leaves groups out.
       if (!isChromium || s.group) return;
-      const tree = await a11ySnapshot({}) as unknown as Node_;
+      const tree = (await a11ySnapshot({})) as unknown as Node_;
       const node = inTree(tree, (one) => one.name === "The question" && !!one.description);
       expect(node?.description).to.match(/^A hint Error: What is wrong/);
     });
 
     it("says nothing about errors before there is one", async () => {
       const { field } = await make();
-      expect(carrier(field).hasAttribute("aria-describedby") && /error|hint/.test(carrier(field).getAttribute("aria-describedby") ?? "")).to.equal(false);
+      expect(
+        carrier(field).hasAttribute("aria-describedby") &&
+          /error|hint/.test(carrier(field).getAttribute("aria-describedby") ?? ""),
+      ).to.equal(false);
       expect(field.querySelectorAll("[aria-invalid=true]")).to.have.length(0);
     });
 
@@ -212,7 +242,11 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       s.enter(other);
       await settled(other);
       // A page may not write what a file control says it holds, but it may hand it files.
-      const state = controlsOf(other).map((control) => (control.type === "file" ? { files: (control as HTMLInputElement).files } : { value: control.value, checked: (control as HTMLInputElement).checked }));
+      const state = controlsOf(other).map((control) =>
+        control.type === "file"
+          ? { files: (control as HTMLInputElement).files }
+          : { value: control.value, checked: (control as HTMLInputElement).checked },
+      );
       const { field } = await make();
       controlsOf(field).forEach((control, n) => Object.assign(control, state[n]));
       field.error = "What is wrong";
@@ -243,21 +277,23 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       expect(document.activeElement).to.equal(controlsOf(field)[0]);
     });
 
-    if (s.submits) it("submits the form on Enter", async () => {
-      const { field, form } = await make();
-      form.append(Object.assign(document.createElement("button"), { textContent: "Send" }));
-      let submitted = 0;
-      form.addEventListener("submit", () => submitted++);
-      field.focus();
-      await sendKeys({ press: "Enter" });
-      expect(submitted).to.equal(1);
-    });
+    if (s.submits)
+      it("submits the form on Enter", async () => {
+        const { field, form } = await make();
+        form.append(Object.assign(document.createElement("button"), { textContent: "Send" }));
+        let submitted = 0;
+        form.addEventListener("submit", () => submitted++);
+        field.focus();
+        await sendKeys({ press: "Enter" });
+        expect(submitted).to.equal(1);
+      });
 
     it("runs from right to left in Arabic, in Arabic words", async () => {
       const { field } = await make({ optional: "" }, { lang: "ar", dir: "rtl" });
       const wrapper = field.querySelector(".diwan") ?? expect.fail("no wrapper");
       expect(getComputedStyle(wrapper).direction).to.equal("rtl");
-      for (let n = 0; n < 1000 && !/اختياري/.test(field.textContent ?? ""); n++) await new Promise((done) => setTimeout(done, 20));
+      for (let n = 0; n < 1000 && !/اختياري/.test(field.textContent ?? ""); n++)
+        await new Promise((done) => setTimeout(done, 20));
       expect(field.textContent).to.contain("اختياري");
     });
 
@@ -265,11 +301,16 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       const { field } = await make({ hint: "A hint", error: "What is wrong", optional: "" });
       translatePage(field);
       expect(field.textContent).to.contain("‹What is wrong›");
-      Object.assign(field, { label: "Another question", hint: "Another hint", error: "Something else is wrong" });
+      Object.assign(field, {
+        label: "Another question",
+        hint: "Another hint",
+        error: "Something else is wrong",
+      });
       s.enter(field);
       await settled(field);
       const text = squash(field.textContent ?? "");
-      for (const words of ["Another question", "Another hint", "Something else is wrong"]) expect(text).to.contain(words);
+      for (const words of ["Another question", "Another hint", "Something else is wrong"])
+        expect(text).to.contain(words);
       expect(text).not.to.match(/What is wrong|A hint/);
       field.error = "";
       await settled(field);
@@ -294,7 +335,11 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
   });
 }
 
-async function showAll<P extends FieldProps>(s: FieldSuite<P>, language: "en" | "ar", scheme: string): Promise<HTMLElement> {
+async function showAll<P extends FieldProps>(
+  s: FieldSuite<P>,
+  language: "en" | "ar",
+  scheme: string,
+): Promise<HTMLElement> {
   const locale: Locale = await loadLocale(language, ["base", ...(s.messages ?? [])]);
   const main = page();
   document.documentElement.lang = language;

@@ -12,7 +12,8 @@ export interface Part {
 }
 
 /** Parts with words about what is wrong with them. */
-const badParts = (p: FieldProps): readonly string[] => Object.keys(p.partErrors ?? {}).filter((part) => p.partErrors?.[part]);
+const badParts = (p: FieldProps): readonly string[] =>
+  Object.keys(p.partErrors ?? {}).filter((part) => p.partErrors?.[part]);
 
 /** The boxes at fault: those named, else every needed one when the answer as a whole is. */
 export const isBadPart = (p: FieldProps, part: string, optional = false): boolean => {
@@ -21,16 +22,25 @@ export const isBadPart = (p: FieldProps, part: string, optional = false): boolea
 };
 
 /** Id of a part's message, for its control's `aria-describedby`. */
-export const partError = (p: FieldProps, part: string): string | typeof nothing => (p.partErrors?.[part] ? `${p.id}-${part}-error` : nothing);
+export const partError = (p: FieldProps, part: string): string | typeof nothing =>
+  p.partErrors?.[part] ? `${p.id}-${part}-error` : nothing;
 
 /** A box under its label. `hidden` keeps it, and what was typed in it, out of sight and reach. */
-export const partShell = (p: FieldProps, part: Part, hidden = false): TemplateResult => html`<div class="diwan-part" ?hidden=${hidden}
-  ><label class="diwan-label" for="${p.id}-${part.name}" lang=${ours(p)}>${part.optional && !p.optional ? optionalLabel(part.label, p) : words(part.label)}</label>${
-  errorMessage(p, p.partErrors?.[part.name] ?? "", `${p.id}-${part.name}-error`)}${part.control}</div>`;
+export const partShell = (
+  p: FieldProps,
+  part: Part,
+  hidden = false,
+): TemplateResult => html`<div class="diwan-part" ?hidden=${hidden}
+  ><label class="diwan-label" for="${p.id}-${part.name}" lang=${ours(p)}>${part.optional && !p.optional ? optionalLabel(part.label, p) : words(part.label)}</label>${errorMessage(
+    p,
+    p.partErrors?.[part.name] ?? "",
+    `${p.id}-${part.name}-error`,
+  )}${part.control}</div>`;
 
 /** Boxes too narrow for messages of their own: what is wrong with them is said once, above them all. */
 export const oneMessage = <P extends FieldProps>(p: P): P =>
   p.error ? p : { ...p, error: [...new Set(badParts(p).map((part) => p.partErrors?.[part]))].join(" ") };
 
 /** A group of boxes one below the other, each with its own label and message. */
-export const linesShell = (p: FieldProps, lines: unknown): TemplateResult => groupShell(p, html`<div class="diwan-lines">${lines}</div>`);
+export const linesShell = (p: FieldProps, lines: unknown): TemplateResult =>
+  groupShell(p, html`<div class="diwan-lines">${lines}</div>`);

@@ -1,11 +1,31 @@
 export * from "./generated/elements.js";
 export type * from "./generated/definition-types.js";
-export { fieldTypeOf, type AnyFieldType, type Display, type DisplayContext, type FieldContext, type FieldType, type OwnProps, type Tools } from "./field-type.js";
+export {
+  fieldTypeOf,
+  type AnyFieldType,
+  type Display,
+  type DisplayContext,
+  type FieldContext,
+  type FieldType,
+  type OwnProps,
+  type Tools,
+} from "./field-type.js";
 export { heading } from "./heading.js";
 export type { Uploads, UploadPlace } from "./file/uploads.js";
 export type { Choice, Divider, Option } from "./option-list.schema.js";
 export type { Content, Entries, FieldKind, FieldProps } from "./field.js";
-export { describedBy, errorMessage, fieldShell, groupShell, invalid, isBad, labelWords, notes, withUnits, words } from "./parts.js";
+export {
+  describedBy,
+  errorMessage,
+  fieldShell,
+  groupShell,
+  invalid,
+  isBad,
+  labelWords,
+  notes,
+  withUnits,
+  words,
+} from "./parts.js";
 export { textInput, type TextBox, type Width } from "./text-input.js";
 export { keep } from "./keep.js";
 export { keepStill } from "./keep.js";

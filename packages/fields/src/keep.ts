@@ -25,7 +25,10 @@ class Keep extends Directive {
     // Every element with a `value` property this is used on holds a string in it.
     const control = part.element as HTMLInputElement;
     const { value } = control;
-    const isKept = isStill || value === text || (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text)));
+    const isKept =
+      isStill ||
+      value === text ||
+      (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text)));
     // Not left to lit, which puts in nothing that is what the template gave last time: the citizen may have changed it since.
     if (!isKept) control.value = text;
     seen.set(control, isStill ? text : control.value);
@@ -51,7 +54,10 @@ class Tick extends Directive {
     if (!isStill) {
       if (control[part.name] !== on) control[part.name] = on;
       // Items of a list that change places give their radios new names one by one, and radios of one name untick each other on the way.
-      if (on) queueMicrotask(() => { if (seen.get(part.element)) control[part.name] = on; });
+      if (on)
+        queueMicrotask(() => {
+          if (seen.get(part.element)) control[part.name] = on;
+        });
     }
     seen.set(part.element, on);
     return noChange;

@@ -5,5 +5,8 @@ import type { Choice } from "./option-list.schema.js";
 
 /** One of the options of a choice. */
 export const oneOfRules: AnswerRules<Choice> = {
-  check: (field) => z.string("type").check(rule("choice", (value) => optionsOf(field).some((option) => option.value === value))),
+  check: (field) =>
+    z
+      .string("type")
+      .check(rule("choice", (value) => optionsOf(field).some((option) => option.value === value))),
 };

@@ -11,15 +11,24 @@ export abstract class DiwanOptionsElement<P extends FieldProps> extends DiwanFie
 
   /** `<option value="own" data-hint="…">I own it</option>`; `data-exclusive`; `<option data-divider>or</option>`; `selected` is the first answer. */
   protected override takeChildren(): void {
-    const children = [...this.querySelectorAll("option")].filter((child) => child.value || "divider" in child.dataset);
+    const children = [...this.querySelectorAll("option")].filter(
+      (child) => child.value || "divider" in child.dataset,
+    );
     if (children.length && !this.options.length) this.options = children.map(fromElement);
     super.takeChildren();
     const chosen = children.filter((child) => child.defaultSelected).map((child) => child.value);
     // A kind of options reads nothing else of its props.
-    if (chosen.length && this.value === undefined) this.start(this.kind.read({ [WHOLE]: chosen }, { options: this.options } as unknown as P));
+    if (chosen.length && this.value === undefined)
+      this.start(this.kind.read({ [WHOLE]: chosen }, { options: this.options } as unknown as P));
   }
 }
 
-const fromElement = (child: HTMLOptionElement): FieldOption | OptionDivider => "divider" in child.dataset
-  ? { divider: child.label }
-  : { value: child.value, label: child.label, hint: child.dataset["hint"], exclusive: "exclusive" in child.dataset };
+const fromElement = (child: HTMLOptionElement): FieldOption | OptionDivider =>
+  "divider" in child.dataset
+    ? { divider: child.label }
+    : {
+        value: child.value,
+        label: child.label,
+        hint: child.dataset["hint"],
+        exclusive: "exclusive" in child.dataset,
+      };

@@ -15,12 +15,18 @@ export const ownAnswer = (type: string): AnswerType | undefined => ownTypes.get(
 
 /** An agency's answer type with its rules where the engine looks for them: they may stand in it as they are, and it may be an object of a class. */
 const withRules = (answer: AnswerType & Partial<AnswerRules>): AnswerType =>
-  answer.check && !answer.rules ? Object.create(answer, { rules: { value: answer } }) as AnswerType : answer;
+  answer.check && !answer.rules
+    ? (Object.create(answer, { rules: { value: answer } }) as AnswerType)
+    : answer;
 
 /**
  * Makes a type of answer known, under a name of the agency's own such as `acme:signature`. `defineFieldType` does so, too; a server that only
  * verifies submissions calls this. `display` puts an answer into words for whoever reads it there.
  */
-export function registerAnswerType(type: `${string}:${string}`, answer: AnswerType & Partial<AnswerRules>, display?: Display<AnswerField>): void {
+export function registerAnswerType(
+  type: `${string}:${string}`,
+  answer: AnswerType & Partial<AnswerRules>,
+  display?: Display<AnswerField>,
+): void {
   ownTypes.set(type, { answer: withRules(answer), display });
 }

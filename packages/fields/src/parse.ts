@@ -8,17 +8,28 @@ import * as schema from "@diwan/core/schema";
 import { fieldDefinitions } from "./generated/definitions.js";
 import { ownAnswer } from "./own-types.js";
 
-export { DEFINITION_CODES, FORMAT_VERSION, formatProblems, type DefinitionCode, type DefinitionProblem, type ParseResult } from "@diwan/core/parse";
+export {
+  DEFINITION_CODES,
+  FORMAT_VERSION,
+  formatProblems,
+  type DefinitionCode,
+  type DefinitionProblem,
+  type ParseResult,
+} from "@diwan/core/parse";
 export { fieldDefinitions } from "./generated/definitions.js";
 
 /** `parseDefinition` of `@diwan/core/parse` with `fieldDefinitions`, and the answers of types made known with `registerAnswerType`. */
-export const parseDefinition = (input: unknown): core.ParseResult => core.parseDefinition(input, fieldDefinitions, { get: ownAnswer });
+export const parseDefinition = (input: unknown): core.ParseResult =>
+  core.parseDefinition(input, fieldDefinitions, { get: ownAnswer });
 
 /** The JSON Schema (draft 2020-12) of a definition with `fieldDefinitions`: `form.schema.json`. */
-export const definitionJsonSchema = (): { readonly [key: string]: unknown } => schema.definitionJsonSchema(fieldDefinitions);
+export const definitionJsonSchema = (): { readonly [key: string]: unknown } =>
+  schema.definitionJsonSchema(fieldDefinitions);
 
 /** Names of the field types, as a definition gives them. */
 export const FIELD_TYPES: readonly string[] = fieldDefinitions.map(({ type }) => type);
 
 /** Every code a field can report. Words for each are in `@diwan/i18n`; a code without words fails a test. */
-export const PROBLEM_CODES: readonly string[] = [...new Set([...COMMON_CODES, ...fieldDefinitions.flatMap(({ codes = [] }) => codes)])];
+export const PROBLEM_CODES: readonly string[] = [
+  ...new Set([...COMMON_CODES, ...fieldDefinitions.flatMap(({ codes = [] }) => codes)]),
+];

@@ -6,7 +6,8 @@ import type { Content, FieldProps } from "./field.js";
  * Words that may change in place. A browser's page translation replaces text nodes by `<font>` elements, after which a text
  * binding writes into a node nobody sees; `keyed` puts a new text node in its place instead.
  */
-export const words = (content: Content | undefined): unknown => typeof content === "string" ? keyed(content, content) : content ?? nothing;
+export const words = (content: Content | undefined): unknown =>
+  typeof content === "string" ? keyed(content, content) : (content ?? nothing);
 
 /** `lang` of what we say ourselves (WCAG 2.2 SC 3.1.2). */
 export const ours = (p: FieldProps): string | typeof nothing => p.lang ?? nothing;
@@ -15,13 +16,16 @@ export const ours = (p: FieldProps): string | typeof nothing => p.lang ?? nothin
 export const isBad = (p: FieldProps): boolean => !!p.error || Object.values(p.partErrors ?? {}).some(Boolean);
 
 /** Value of `aria-invalid`: said only after validation. */
-export const invalid = (bad: unknown): "true" | typeof nothing => bad ? "true" : nothing;
+export const invalid = (bad: unknown): "true" | typeof nothing => (bad ? "true" : nothing);
 
 /**
  * Value of `aria-describedby`: hint, then error, then the `more` ids of this control (its unit, its part error); absent when there is
  * nothing to say, since an empty reference silences some screen readers.
  */
-export const describedBy = (p: FieldProps, ...more: readonly (string | false | undefined)[]): string | typeof nothing =>
+export const describedBy = (
+  p: FieldProps,
+  ...more: readonly (string | false | undefined)[]
+): string | typeof nothing =>
   [p.hint && `${p.id}-hint`, p.error && `${p.id}-error`, ...more].filter(Boolean).join(" ") || nothing;
 
 /**
@@ -32,35 +36,53 @@ export const optionalLabel = (label: Content, p: FieldProps): TemplateResult =>
   html`${typeof label === "string" ? words(`${label} `) : html`${label} `}<span class="diwan-optional" lang=${ours(p)}>(${words(p.locale.t("optional"))})</span>`;
 
 /** The label's words and, when the answer may be left out, "(optional)". */
-export const labelWords = (p: FieldProps): unknown => p.optional ? optionalLabel(p.label, p) : words(p.label);
+export const labelWords = (p: FieldProps): unknown =>
+  p.optional ? optionalLabel(p.label, p) : words(p.label);
 
 /** An error message; the hidden "Error:" tells it from a hint when it is read out (WCAG 2.2 SC 3.3.1). */
-export const errorMessage = (p: FieldProps, error = p.error, id = `${p.id}-error`): TemplateResult | typeof nothing =>
-  error ? html`<p class="diwan-error" id=${id} lang=${p.errorLang ?? nothing}><span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("errorPrefix"))}</span> ${words(error)}</p>` : nothing;
+export const errorMessage = (
+  p: FieldProps,
+  error = p.error,
+  id = `${p.id}-error`,
+): TemplateResult | typeof nothing =>
+  error
+    ? html`<p class="diwan-error" id=${id} lang=${p.errorLang ?? nothing}><span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("errorPrefix"))}</span> ${words(error)}</p>`
+    : nothing;
 
 /** Hint, help and error, in the order they stand between label and control. */
-export const notes = (p: FieldProps): TemplateResult => html`${p.hint
-  ? html`<div class="diwan-hint" id="${p.id}-hint">${words(p.hint)}</div>` : nothing}${p.help
-  ? html`<details class="diwan-details" id="${p.id}-help"><summary>${words(p.help.title)}</summary><div>${words(p.help.text)}</div></details>` : nothing}${
-  errorMessage(p)}`;
+export const notes = (p: FieldProps): TemplateResult =>
+  html`${p.hint ? html`<div class="diwan-hint" id="${p.id}-hint">${words(p.hint)}</div>` : nothing}${
+    p.help
+      ? html`<details class="diwan-details" id="${p.id}-help"><summary>${words(p.help.title)}</summary><div>${words(p.help.text)}</div></details>`
+      : nothing
+  }${errorMessage(p)}`;
 
-const shellClass = (p: FieldProps): string => isBad(p) ? "diwan-field diwan-bad" : "diwan-field";
+const shellClass = (p: FieldProps): string => (isBad(p) ? "diwan-field diwan-bad" : "diwan-field");
 
 /** A field of one control: label, hint, help, error, control. */
-export const fieldShell = (p: FieldProps, control: unknown): TemplateResult => html`<div class=${shellClass(p)}
+export const fieldShell = (
+  p: FieldProps,
+  control: unknown,
+): TemplateResult => html`<div class=${shellClass(p)}
   ><label class="diwan-label" for=${p.id}>${labelWords(p)}</label>${notes(p)}${control}</div>`;
 
 /**
  * A field of several controls: a native fieldset whose legend is the label. `role="group"` is written out for screen readers that give a
  * fieldset none; radios are a `radiogroup`, which may also be invalid as a whole.
  */
-export const groupShell = (p: FieldProps, controls: unknown, role: "group" | "radiogroup" = "group"): TemplateResult => html`<fieldset
+export const groupShell = (
+  p: FieldProps,
+  controls: unknown,
+  role: "group" | "radiogroup" = "group",
+): TemplateResult => html`<fieldset
   class=${shellClass(p)} role=${role} aria-describedby=${describedBy(p)} aria-invalid=${role === "radiogroup" ? invalid(p.error) : nothing}
   ><legend class="diwan-label">${labelWords(p)}${p.within ? html` <span class="diwan-hidden">${words(p.within)}</span>` : nothing}</legend>${notes(p)}${controls}</fieldset>`;
 
 /** A control between what stands before and after it: "https://", "kg". `id`s let the control be described by them. */
-export const withUnits = (p: FieldProps, control: unknown, prefix?: Content, suffix?: Content): unknown => prefix || suffix
-  ? html`<div class="diwan-units">${unit(p, "prefix", prefix)}${control}${unit(p, "suffix", suffix)}</div>` : control;
+export const withUnits = (p: FieldProps, control: unknown, prefix?: Content, suffix?: Content): unknown =>
+  prefix || suffix
+    ? html`<div class="diwan-units">${unit(p, "prefix", prefix)}${control}${unit(p, "suffix", suffix)}</div>`
+    : control;
 
 const unit = (p: FieldProps, which: "prefix" | "suffix", content?: Content): unknown =>
   content ? html`<span class="diwan-unit" id="${p.id}-${which}">${words(content)}</span>` : nothing;

@@ -11,8 +11,14 @@ const send = (target: EventTarget, ...types: string[]): void => {
 describe("a field on a page of its own", () => {
   /** A field with an error that the page takes away when it is mended, and a button below. */
   const wrong = async () => {
-    const { field, form } = await place("diwan-text-field", { name: "answer", label: "Plate", error: "Enter a plate" });
-    field.addEventListener("change", () => { field.removeAttribute("error"); });
+    const { field, form } = await place("diwan-text-field", {
+      name: "answer",
+      label: "Plate",
+      error: "Enter a plate",
+    });
+    field.addEventListener("change", () => {
+      field.removeAttribute("error");
+    });
     const button = document.createElement("button");
     button.type = "button";
     form.append(button);

@@ -38,13 +38,29 @@ function listen(): void {
   // The browser took the pointer for something else: scrolling, zooming, dragging.
   for (const type of ["click", "pointercancel"]) addEventListener(type, release, options);
   // Lifted where nobody told us: outside the window, or over a dialog of the browser's. Keys that repeat were held down all the time.
-  addEventListener("pointermove", (event) => { if (event.pointerType === "mouse" && !event.buttons) release(); }, options);
-  addEventListener("keydown", (event) => { if (!event.repeat) release(); }, options);
+  addEventListener(
+    "pointermove",
+    (event) => {
+      if (event.pointerType === "mouse" && !event.buttons) release();
+    },
+    options,
+  );
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (!event.repeat) release();
+    },
+    options,
+  );
   // A slider, a list of options or a spin button that is pressed answers while it is: what it says is shown at once.
-  addEventListener("input", (event) => {
-    const [control] = event.composedPath();
-    if (control instanceof Node && pressed instanceof Node && control.contains(pressed)) release();
-  }, options);
+  addEventListener(
+    "input",
+    (event) => {
+      const [control] = event.composedPath();
+      if (control instanceof Node && pressed instanceof Node && control.contains(pressed)) release();
+    },
+    options,
+  );
 }
 
 function stop(): void {
@@ -70,7 +86,9 @@ function release(): void {
   clearTimeout(givingUp);
   const target = pressed;
   pressed = undefined;
-  keepInPlace(target, () => { for (const watcher of watchers) watcher(false); });
+  keepInPlace(target, () => {
+    for (const watcher of watchers) watcher(false);
+  });
 }
 
 /**
@@ -86,7 +104,8 @@ export function keepInPlace(target: EventTarget | null, change: () => void): voi
     const moved = target.getBoundingClientRect().top - top;
     // Less than a pixel is rounding.
     if (Math.abs(moved) < 1) return;
-    if (box === box.ownerDocument.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) box.scrollBy({ top: moved, behavior: "instant" });
+    if (box === box.ownerDocument.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY))
+      box.scrollBy({ top: moved, behavior: "instant" });
   }
 }
 

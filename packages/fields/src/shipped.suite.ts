@@ -1,7 +1,10 @@
 /** What each type's `<type>.shipped.suite.ts` says for the test of the script as it is shipped (tests/journeys/shipped-fields.test.ts). Nothing here knows a browser. */
 
 /** At the control with this number among those of the field: text typed in place of what stands there (`""` empties it), keys, or the choice of `FILE`. */
-export type Step = readonly [control: number, deed: string | { readonly keys: readonly string[] } | { readonly file: true }];
+export type Step = readonly [
+  control: number,
+  deed: string | { readonly keys: readonly string[] } | { readonly file: true },
+];
 
 /** What a field shows: each box's text and each chosen option's value, in order; then the names of its files. */
 export type Shown = readonly string[];
@@ -33,13 +36,26 @@ export const SPACE = { keys: ["Space"] } as const;
 /** In a native list, whose first entry is no answer. */
 export const FIRST = { keys: ["Home"] } as const;
 export const NEXT = { keys: ["ArrowDown"] } as const;
-export const OPTIONS = [{ value: "a", label: "Alpha" }, { value: "b", label: "Beta" }, { value: "c", label: "Gamma" }];
+export const OPTIONS = [
+  { value: "a", label: "Alpha" },
+  { value: "b", label: "Beta" },
+  { value: "c", label: "Gamma" },
+];
 
 /** A file to be chosen. */
 export const FILE = { name: "lease.pdf", type: "application/pdf", text: `%PDF-1.7\n${"x".repeat(2000)}` };
 
 /** A field of one box: an answer and how it is shown, twice, then what is typed. */
-export const oneBox = (first: readonly [unknown, string], second: readonly [unknown, string], typed: readonly [unknown, string], field = {}): ShippedField => ({
-  field, answers: [first[0], second[0]], shown: [[first[1]], [second[1]]], blank: [""],
-  enter: { steps: [[0, typed[1]]], answer: typed[0], shown: [typed[1]] }, empty: { steps: [[0, ""]], shown: [""] },
+export const oneBox = (
+  first: readonly [unknown, string],
+  second: readonly [unknown, string],
+  typed: readonly [unknown, string],
+  field = {},
+): ShippedField => ({
+  field,
+  answers: [first[0], second[0]],
+  shown: [[first[1]], [second[1]]],
+  blank: [""],
+  enter: { steps: [[0, typed[1]]], answer: typed[0], shown: [typed[1]] },
+  empty: { steps: [[0, ""]], shown: [""] },
 });

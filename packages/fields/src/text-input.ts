@@ -29,7 +29,10 @@ export interface TextBox {
  * The native one-line box every typed field and part uses. Nothing typed or pasted is refused or cut. An email box says that it is not invalid until we
  * say it is: Chromium tells screen readers of its native validity, at the first letter typed.
  */
-export const textInput = (p: FieldProps, b: TextBox): TemplateResult => html`<input class=${b.width ? `diwan-input diwan-w${b.width}` : "diwan-input"}
+export const textInput = (
+  p: FieldProps,
+  b: TextBox,
+): TemplateResult => html`<input class=${b.width ? `diwan-input diwan-w${b.width}` : "diwan-input"}
   id=${b.id ?? p.id} name=${b.name ?? p.name} type=${b.type ?? "text"} .value=${keep(b.text, b.read)} dir=${b.dir ?? nothing}
   inputmode=${b.inputmode ?? nothing} autocomplete=${b.autocomplete ?? nothing} autocapitalize=${b.autocapitalize ?? nothing}
   spellcheck=${b.spellcheck === undefined ? nothing : String(b.spellcheck)} aria-describedby=${b.describedBy ?? nothing}
@@ -39,4 +42,5 @@ export const textInput = (p: FieldProps, b: TextBox): TemplateResult => html`<in
 export const entryOf = (entries: Entries): string | undefined => wholeOf(entries)[0]?.trim() || undefined;
 
 /** A canonical or raw answer as text. */
-export const asText = (value: unknown): string => typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+export const asText = (value: unknown): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";

@@ -8,6 +8,10 @@ const isOff = (control: Element, now: unknown): boolean => seen.has(control) && 
  */
 export function isUnheard(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): boolean {
   // The empty option stands there, too, when the answer is none of the options.
-  if (control instanceof HTMLSelectElement) return [...control.selectedOptions].some((option) => option.value && isOff(option, true));
-  return isOff(control, /^(radio|checkbox)$/.test(control.type) ? (control as HTMLInputElement).checked : control.value); // only inputs are of these types
+  if (control instanceof HTMLSelectElement)
+    return [...control.selectedOptions].some((option) => option.value && isOff(option, true));
+  return isOff(
+    control,
+    /^(radio|checkbox)$/.test(control.type) ? (control as HTMLInputElement).checked : control.value,
+  ); // only inputs are of these types
 }

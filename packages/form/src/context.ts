@@ -40,13 +40,32 @@ export interface FormContext {
 }
 
 /** A context for rendering; `language` is one of the definition's. Used by the element and by the server. */
-export function createContext(session: FormSession, locale: Locale, language: string, prefix = session.form.definition.id, level = 1, served?: Served): FormContext {
+export function createContext(
+  session: FormSession,
+  locale: Locale,
+  language: string,
+  prefix = session.form.definition.id,
+  level = 1,
+  served?: Served,
+): FormContext {
   const { languages } = session.form.definition;
-  const words = (text: Text | undefined): string => (text === undefined ? "" : inLanguage(text, language, languages));
+  const words = (text: Text | undefined): string =>
+    text === undefined ? "" : inLanguage(text, language, languages);
   // The region is the one asked for.
   const isSame = language.split("-")[0] === locale.tag.split("-")[0];
   const [lang, dir] = isSame ? [locale.tag, locale.dir] : [language, directionOf(language)];
-  return { session, locale, lang, dir, ours: isSame ? nothing : locale.tag, prefix, level, served, words, rich: (text) => (text === undefined ? undefined : rich(words(text))) };
+  return {
+    session,
+    locale,
+    lang,
+    dir,
+    ours: isSame ? nothing : locale.tag,
+    prefix,
+    level,
+    served,
+    words,
+    rich: (text) => (text === undefined ? undefined : rich(words(text))),
+  };
 }
 
 /** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */

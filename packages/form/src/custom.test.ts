@@ -4,7 +4,20 @@ import { judgedBy } from "@diwan/core";
 import type { CustomField } from "@diwan/fields";
 import { describedBy, groupShell, isBad, invalid, type FieldProps } from "@diwan/fields";
 import { defineFieldType, type FieldType } from "./index.js";
-import { all, clear, control, definitionOf, fill, go, ISOLATIONS, mount, press, summary, text, until } from "./form.suite.js";
+import {
+  all,
+  clear,
+  control,
+  definitionOf,
+  fill,
+  go,
+  ISOLATIONS,
+  mount,
+  press,
+  summary,
+  text,
+  until,
+} from "./form.suite.js";
 
 afterEach(clear);
 
@@ -25,7 +38,10 @@ const plate: FieldType<PlateField, PlateProps> = {
         <label class="diwan-label" for="${p.id}-${part}">${label}</label>
         <input class="diwan-input diwan-w5" id="${p.id}-${part}" name="${p.name}.${part}" .value=${value} aria-invalid=${invalid(isBad(p))} aria-describedby=${describedBy(p)}>
       </div>`;
-      return groupShell(p, html`<div class="diwan-parts">${box("series", `Letters (${p.letters})`, series)}${box("number", "Number", number)}</div>`);
+      return groupShell(
+        p,
+        html`<div class="diwan-parts">${box("series", `Letters (${p.letters})`, series)}${box("number", "Number", number)}</div>`,
+      );
     },
     read: (entries) => {
       const series = entries["series"]?.[0]?.trim().toUpperCase() ?? "";
@@ -48,34 +64,49 @@ const plate: FieldType<PlateField, PlateProps> = {
 };
 defineFieldType(plate);
 
-const definition = () => definitionOf([{ id: "one", title: "Your car", fields: [
-  { type: "acme:plate", name: "plate", label: "Number plate", letters: 2, messages: { letters: "Enter two letters" } }] }]);
+const definition = () =>
+  definitionOf([
+    {
+      id: "one",
+      title: "Your car",
+      fields: [
+        {
+          type: "acme:plate",
+          name: "plate",
+          label: "Number plate",
+          letters: 2,
+          messages: { letters: "Enter two letters" },
+        },
+      ],
+    },
+  ]);
 
-for (const isolation of ISOLATIONS) describe(`a home-made field type (${isolation})`, () => {
-  it("is asked, judged, shown and sent like any other", async () => {
-    let answers: unknown;
-    const mounted = await mount(definition(), isolation, (form) => {
-      form.onSubmit = (submission) => {
-        ({ answers } = submission);
-        return { reference: "R-1" };
-      };
+for (const isolation of ISOLATIONS)
+  describe(`a home-made field type (${isolation})`, () => {
+    it("is asked, judged, shown and sent like any other", async () => {
+      let answers: unknown;
+      const mounted = await mount(definition(), isolation, (form) => {
+        form.onSubmit = (submission) => {
+          ({ answers } = submission);
+          return { reference: "R-1" };
+        };
+      });
+      press(mounted, "Continue");
+      expect(summary(mounted)).to.deep.equal(["Number plate – Enter an answer"]);
+      fill(mounted, "Letters (2)", "abc");
+      fill(mounted, "Number", "12");
+      press(mounted, "Continue");
+      expect(summary(mounted)).to.deep.equal(["Enter two letters"]);
+      all(mounted, ".diwan-errors a")[0]?.click();
+      expect(mounted.root.activeElement).to.equal(control(mounted, "Letters (2)"));
+      fill(mounted, "Letters (2)", "ab");
+      await go(mounted, "Check your answers");
+      expect(text(mounted)).to.contain("AB 12");
+      press(mounted, "Send application");
+      await until(() => answers);
+      expect(answers).to.deep.equal({ plate: { series: "AB", number: "12" } });
     });
-    press(mounted, "Continue");
-    expect(summary(mounted)).to.deep.equal(["Number plate – Enter an answer"]);
-    fill(mounted, "Letters (2)", "abc");
-    fill(mounted, "Number", "12");
-    press(mounted, "Continue");
-    expect(summary(mounted)).to.deep.equal(["Enter two letters"]);
-    all(mounted, ".diwan-errors a")[0]?.click();
-    expect(mounted.root.activeElement).to.equal(control(mounted, "Letters (2)"));
-    fill(mounted, "Letters (2)", "ab");
-    await go(mounted, "Check your answers");
-    expect(text(mounted)).to.contain("AB 12");
-    press(mounted, "Send application");
-    await until(() => answers);
-    expect(answers).to.deep.equal({ plate: { series: "AB", number: "12" } });
   });
-});
 
 describe("a home-made type", () => {
   it("may replace how one of our own is shown", async () => {
@@ -83,7 +114,11 @@ describe("a home-made type", () => {
     const email = fieldType("email");
     try {
       defineFieldType({ ...email, props: () => ({ hint: "We write to you here" }) });
-      const mounted = await mount(definitionOf([{ id: "one", title: "One", fields: [{ type: "email", name: "mail", label: "Email" }] }]));
+      const mounted = await mount(
+        definitionOf([
+          { id: "one", title: "One", fields: [{ type: "email", name: "mail", label: "Email" }] },
+        ]),
+      );
       expect(text(mounted)).to.contain("We write to you here");
     } finally {
       defineFieldType(email);

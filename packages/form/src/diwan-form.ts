@@ -141,7 +141,8 @@ export class DiwanForm extends PageElement {
   readonly #leave = (): void => {
     const flow = this.#flow;
     const mode = this.#draftMode;
-    if (flow && this.#unkept && mode !== "off") keepAtOnce(flow.ctx.session.form.definition.id, mode, draftOf(flow));
+    if (flow && this.#unkept && mode !== "off")
+      keepAtOnce(flow.ctx.session.form.definition.id, mode, draftOf(flow));
   };
 
   #stop(): void {
@@ -166,20 +167,34 @@ export class DiwanForm extends PageElement {
     const served = resume && this.hasAttribute("served");
     const shell = (this.#shell ??= createShell(this, this.#retry, served));
     // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
-    const handed = served ? import("./served/take-over.js").then(({ TakeOver }) => TakeOver.of(this)) : undefined;
+    const handed = served
+      ? import("./served/take-over.js").then(({ TakeOver }) => TakeOver.of(this))
+      : undefined;
     handed?.catch(() => {});
     const asked = this.#language;
     const early = this.#loadLocale(asked);
-    early.then((locale) => run === this.#run && !this.#flow && shell.say(locale, "loading"), () => {});
+    early.then(
+      (locale) => run === this.#run && !this.#flow && shell.say(locale, "loading"),
+      () => {},
+    );
     let input: unknown = this.#definition;
     try {
       input ??= await fetchText(new URL(src ?? "", this.baseURI).href);
       // What arrives may be anything: whatever does not hold of it throws, and is explained below.
       const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
       const types = await loadTypes(definition);
-      const [form] = await Promise.all([compileForm(definition, { types: loadedAnswers, rules: "later" }), loadRichText(definition)]);
+      const [form] = await Promise.all([
+        compileForm(definition, { types: loadedAnswers, rules: "later" }),
+        loadRichText(definition),
+      ]);
       const found = resume && hasDraft(definition.id, this.#draftMode);
-      this.#groups = [...new Set<Group>(["base", ...types.flatMap(({ kind }) => kind.groups ?? []), ...(found ? ["after" as const] : [])])];
+      this.#groups = [
+        ...new Set<Group>([
+          "base",
+          ...types.flatMap(({ kind }) => kind.groups ?? []),
+          ...(found ? ["after" as const] : []),
+        ]),
+      ];
       const language = bestLanguage(asked, definition.languages);
       const locale = await this.#loadLocale(language, this.#groups);
       const after = found ? await this.#loadAfter(definition) : undefined;
@@ -187,7 +202,10 @@ export class DiwanForm extends PageElement {
       const page = await handed;
       if (after) after.keptAt = page?.keptAt;
       const over = page?.outdoes(draft) ? page : undefined;
-      const session = createSession(form, over?.options ?? { answers: { ...this.#answers, ...draft?.answers } });
+      const session = createSession(
+        form,
+        over?.options ?? { answers: { ...this.#answers, ...draft?.answers } },
+      );
       const plain = this.#context(session, locale, language);
       const ctx = over?.context(plain) ?? plain;
       if (draft?.checking) await loadJudging(ctx);
@@ -197,10 +215,21 @@ export class DiwanForm extends PageElement {
       const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
       addEventListener("pagehide", this.#leave);
       this.ownerDocument.addEventListener("visibilitychange", this.#leave);
-      await (over ? over.start(flow, () => this.#loadAfter(definition)) : flow.start(draft && await after?.resume(flow, draft)));
+      await (over
+        ? over.start(flow, () => this.#loadAfter(definition))
+        : flow.start(draft && (await after?.resume(flow, draft))));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
-      onIdle(() => void (run === this.#run && Promise.all([loadJudging(flow.ctx).then(() => flow.walk(() => {})), this.#loadAfter(definition)]).catch(() => {})));
+      onIdle(
+        () =>
+          void (
+            run === this.#run &&
+            Promise.all([
+              loadJudging(flow.ctx).then(() => flow.walk(() => {})),
+              this.#loadAfter(definition),
+            ]).catch(() => {})
+          ),
+      );
       if (this.#language !== asked) void this.#translate();
     } catch (error) {
       if (run === this.#run) await this.#fail(error, input, early, shell);
@@ -233,7 +262,8 @@ export class DiwanForm extends PageElement {
     const language = bestLanguage(asked, session.form.definition.languages);
     const locale = await this.#loadLocale(language, ["errors"]);
     // More words may be learnt in the old language while those of the new one are on their way.
-    for (let groups: readonly Group[] = []; groups !== this.#groups;) await loadMessages(locale, ...(groups = this.#groups));
+    for (let groups: readonly Group[] = []; groups !== this.#groups;)
+      await loadMessages(locale, ...(groups = this.#groups));
     if (this.#flow !== flow || this.#language !== asked) return;
     const ctx = this.#context(session, locale, language);
     this.#shell?.speak(ctx);
@@ -257,7 +287,15 @@ export class DiwanForm extends PageElement {
       };
       await learn("after");
       style(afterStyles);
-      return new After({ element: this, emit: this.#emit, definition, draft: this.#draftMode, restart: () => this.#load(false), learn, style });
+      return new After({
+        element: this,
+        emit: this.#emit,
+        definition,
+        draft: this.#draftMode,
+        restart: () => this.#load(false),
+        learn,
+        style,
+      });
     })().catch((error: unknown) => {
       this.#after = undefined;
       throw error;
@@ -275,21 +313,36 @@ export class DiwanForm extends PageElement {
       changed: (path) => {
         if (path) this.#emit("diwan-change", { path });
         this.#unkept = true;
-        this.#loadAfter(definition).then((after) => {
-          if (this.#flow) after.keep(this.#flow);
-          this.#unkept = false;
-        }, () => {});
+        this.#loadAfter(definition).then(
+          (after) => {
+            if (this.#flow) after.keep(this.#flow);
+            this.#unkept = false;
+          },
+          () => {},
+        );
       },
       titled: (page, failed) => {
         if (!this.hasAttribute("page-title") || !this.#flow) return;
         const { locale, words } = this.#flow.ctx;
-        this.ownerDocument.title = locale.t(failed ? "pageTitleError" : "pageTitle", { page, form: words(definition.title) });
+        this.ownerDocument.title = locale.t(failed ? "pageTitleError" : "pageTitle", {
+          page,
+          form: words(definition.title),
+        });
       },
     };
   }
 
   #context(session: FormSession, locale: Locale, language: string): FormContext {
-    return { ...createContext(session, locale, language, this.id || session.form.definition.id, Number(this.getAttribute("heading-level")) || 1), saves: this.hasAttribute("save") };
+    return {
+      ...createContext(
+        session,
+        locale,
+        language,
+        this.id || session.form.definition.id,
+        Number(this.getAttribute("heading-level")) || 1,
+      ),
+      saves: this.hasAttribute("save"),
+    };
   }
 
   get #draftMode(): DraftMode {

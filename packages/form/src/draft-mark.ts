@@ -24,7 +24,11 @@ export function hasDraft(form: string, mode: DraftMode): boolean {
 
 /** What is kept of a place. */
 export const draftOf = ({ ctx: { session }, stage }: Pick<Place, "ctx" | "stage">): Draft => ({
-  version: session.form.definition.version, answers: session.draft, page: session.page, checking: stage === "check", savedAt: Date.now(),
+  version: session.form.definition.version,
+  answers: session.draft,
+  page: session.page,
+  checking: stage === "check",
+  savedAt: Date.now(),
 });
 
 /** Keeps a draft before this returns, for a page that may be gone in the next moment; false when the storage does not take it. */

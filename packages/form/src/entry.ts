@@ -4,7 +4,8 @@ import { fieldProps } from "./field-slot.js";
 import { fieldType } from "./registry.js";
 
 /** The nearest field around an event's target. */
-const slotOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>("[data-path]") : null);
+const slotOf = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>("[data-path]") : null;
 
 /** What was entered becomes the answer; returns its path. Called on `input`, and on `change` for browsers whose autofill fires nothing else. */
 export function takeEntry(event: Event, ctx: FormContext): string | undefined {

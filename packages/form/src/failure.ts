@@ -31,5 +31,10 @@ async function problemsOf(error: unknown, input: unknown): Promise<readonly stri
   const { parseDefinition } = await import("@diwan/fields/parse");
   const result = parseDefinition(input);
   const wrong = result.ok ? [] : result.problems.filter(({ severity }) => severity === "error");
-  return wrong.length === 0 ? [said] : wrong.map(({ pointer, line, column, message }) => `${line === undefined ? pointer || "/" : `${line}:${column ?? 1} ${pointer}`}: ${message}`);
+  return wrong.length === 0
+    ? [said]
+    : wrong.map(
+        ({ pointer, line, column, message }) =>
+          `${line === undefined ? pointer || "/" : `${line}:${column ?? 1} ${pointer}`}: ${message}`,
+      );
 }

@@ -9,19 +9,40 @@ import { track } from "./track.js";
 
 /** The context of one field. */
 export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
-  ...ctx, path, id: idOf(path, ctx), name: nameOf(path), isServed: !!ctx.served, uploads: loadedUploads(),
+  ...ctx,
+  path,
+  id: idOf(path, ctx),
+  name: nameOf(path),
+  isServed: !!ctx.served,
+  uploads: loadedUploads(),
   // A field revealed by another stands in the same form or item.
-  slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) => slots(fields, item, within ? { ...ctx, within } : ctx),
+  slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) =>
+    slots(fields, item, within ? { ...ctx, within } : ctx),
 });
 
 /** Everything the template of a field is given; reads signals. */
-export function fieldProps(path: string, ctx: FormContext, field: Field = ctx.session.field(path)): FieldProps {
+export function fieldProps(
+  path: string,
+  ctx: FormContext,
+  field: Field = ctx.session.field(path),
+): FieldProps {
   const at = fieldContext(path, ctx);
   const common = isAnswerField(field) ? answerProps(path, ctx, field) : { label: "" };
-  return { name: at.name, id: at.id, locale: ctx.locale, lang: ctx.ours, ...common, ...fieldType(field.type).props(field, at) };
+  return {
+    name: at.name,
+    id: at.id,
+    locale: ctx.locale,
+    lang: ctx.ours,
+    ...common,
+    ...fieldType(field.type).props(field, at),
+  };
 }
 
-function answerProps(path: string, ctx: FormContext, field: AnswerField): Omit<FieldProps, "name" | "id" | "locale"> {
+function answerProps(
+  path: string,
+  ctx: FormContext,
+  field: AnswerField,
+): Omit<FieldProps, "name" | "id" | "locale"> {
   const { session } = ctx;
   const { help } = field;
   return {
@@ -49,7 +70,8 @@ function template(path: string, ctx: FormContext, field: Field): unknown {
  * Without a script a choice reveals nothing, so a page made by a server holds what every option reveals; the theme hides what is under options not
  * chosen, where it can.
  */
-const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean => own || (!!ctx.served && showWhen === undefined);
+const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean =>
+  own || (!!ctx.served && showWhen === undefined);
 
 /**
  * One field, or words between the questions, of the form (`item` is `""`) or of a list item: rendered again by itself when its answer, its problems or its
@@ -64,12 +86,15 @@ function slot(field: Field, item: string, at: number, ctx: FormContext): unknown
   return track(() => {
     if (session.item(item) !== place) return noChange;
     return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), field, ctx)
-      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, field)}</div>` : nothing;
+      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, field)}</div>`
+      : nothing;
   }, path);
 }
 
 /** The field at a path. */
-export const fieldSlot = (path: string, ctx: FormContext): unknown => slot(ctx.session.field(path), path.slice(0, path.lastIndexOf("/")), 0, ctx);
+export const fieldSlot = (path: string, ctx: FormContext): unknown =>
+  slot(ctx.session.field(path), path.slice(0, path.lastIndexOf("/")), 0, ctx);
 
 /** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */
-export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] => fields.map((field, at) => slot(field, item, at, ctx));
+export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
+  fields.map((field, at) => slot(field, item, at, ctx));

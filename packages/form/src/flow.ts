@@ -59,10 +59,14 @@ export class Flow implements Place {
     form.addEventListener("input", this.#entered, options);
     form.addEventListener("change", this.#entered, options);
     form.addEventListener("click", (event) => this.#clicked(event), options);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.walk((walk) => walk.submit());
-    }, options);
+    form.addEventListener(
+      "submit",
+      (event) => {
+        event.preventDefault();
+        void this.walk((walk) => walk.submit());
+      },
+      options,
+    );
   }
 
   get ctx(): FormContext {
@@ -85,7 +89,8 @@ export class Flow implements Place {
     // The session may also be moved by the host page.
     this.#stop = effect(() => {
       const { page } = this.#ctx.session;
-      if (!this.#moving && page !== this.#shown && this.stage === "page") void untracked(() => this.walk((walk) => walk.arrive()));
+      if (!this.#moving && page !== this.#shown && this.stage === "page")
+        void untracked(() => this.walk((walk) => walk.arrive()));
     });
   }
 
@@ -101,10 +106,10 @@ export class Flow implements Place {
     const { session } = this.#ctx;
     const { page } = session;
     const { stage } = this;
-    if (!judged.has(session.form) && !await this.needs(loadJudging(this.#ctx))) return;
+    if (!judged.has(session.form) && !(await this.needs(loadJudging(this.#ctx)))) return;
     // Whoever pressed twice, or left meanwhile, is somewhere else by now.
     if (this.#listening.signal.aborted || stage !== this.stage || page !== session.page) return;
-    await step(this.#walk ??= errors.value?.createWalk(this) as Walk); // just loaded
+    await step((this.#walk ??= errors.value?.createWalk(this) as Walk)); // just loaded
   }
 
   async needs(loading: Promise<unknown>): Promise<boolean> {
@@ -118,8 +123,12 @@ export class Flow implements Place {
       // Firefox remembers a module that did not come for as long as the page stands (153), and a new release of the
       // script may have taken it away: then a new page helps, and finds the draft.
       const anew = this.#cut++ && host.keeps;
-      this.notice.value = () => html`<div class="diwan-notice"><p>${locale.t("failedLater")}</p>${anew
-        ? html`<button type="button" class="diwan-button diwan-secondary" @click=${() => location.reload()}>${locale.t("reload")}</button>` : nothing}</div>`;
+      this.notice.value = () =>
+        html`<div class="diwan-notice"><p>${locale.t("failedLater")}</p>${
+          anew
+            ? html`<button type="button" class="diwan-button diwan-secondary" @click=${() => location.reload()}>${locale.t("reload")}</button>`
+            : nothing
+        }</div>`;
       host.emit("diwan-error", { code: "network" });
       host.announce(locale.t("failedLater"));
       return false;
@@ -190,12 +199,18 @@ export class Flow implements Place {
     const { session } = this.#ctx;
     if (this.stage !== "page") return this.#walk?.template();
     const page = session.pages.find(({ id }) => id === session.page);
-    return page && pageTemplate({
-      page,
-      failed: () => this.failed.value,
-      notice: track(() => this.notice.value?.(this.#ctx)),
-      hasBack: session.pages[0] !== page || this.returning,
-    }, this.#ctx);
+    return (
+      page &&
+      pageTemplate(
+        {
+          page,
+          failed: () => this.failed.value,
+          notice: track(() => this.notice.value?.(this.#ctx)),
+          hasBack: session.pages[0] !== page || this.returning,
+        },
+        this.#ctx,
+      )
+    );
   }
 
   readonly #entered = (event: Event): void => {
@@ -209,7 +224,8 @@ export class Flow implements Place {
 
   /** A click on something of ours: a button with `data-do`, or a link that leads to a control. */
   #clicked(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do],[data-focus]") : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do],[data-focus]") : null;
     if (!button) return;
     // It may be a link, or a button that sends: both work without a script.
     event.preventDefault();
@@ -219,8 +235,11 @@ export class Flow implements Place {
     if (path) {
       const field = this.#ctx.session.field(path);
       fieldType(field.type).clicked?.(button, field, fieldContext(path, this.#ctx), {
-        announce: this.host.announce, focus: (to) => this.focus(to),
-        recheck: () => { if (judged.has(this.#ctx.session.form)) this.#ctx.session.recheck(path); },
+        announce: this.host.announce,
+        focus: (to) => this.focus(to),
+        recheck: () => {
+          if (judged.has(this.#ctx.session.form)) this.#ctx.session.recheck(path);
+        },
       });
       this.host.changed(path);
     } else if (action) void this.walk((walk) => walk.clicked(action, button));

@@ -4,7 +4,14 @@ export type { UploadHandler } from "./uploads/held.js";
 export type { SubmitHandler, SubmitResult } from "./stages.js";
 export { createContext, idOf, nameOf, type FormContext, type Served } from "./context.js";
 export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./registry.js";
-export { heading, type AnyFieldType, type FieldContext, type FieldType, type OwnProps, type Tools } from "@diwan/fields";
+export {
+  heading,
+  type AnyFieldType,
+  type FieldContext,
+  type FieldType,
+  type OwnProps,
+  type Tools,
+} from "@diwan/fields";
 export { fieldContext, fieldProps, fieldSlot, slots } from "./field-slot.js";
 export { pageTemplate, type PageView } from "./page.js";
 export { errors, type ErrorWords, type SummaryEntry } from "./judging.js";

@@ -13,7 +13,11 @@ export interface SummaryEntry {
 /** What puts problems into words, and what leads on when there are none. */
 export interface ErrorWords {
   /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
-  fieldErrors(path: string, field: AnswerField, ctx: FormContext): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
+  fieldErrors(
+    path: string,
+    field: AnswerField,
+    ctx: FormContext,
+  ): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
   /** The summary of the problems shown on a page: links to the controls; reads signals. */
   pageSummary(page: string, ctx: FormContext): unknown;
   /** Resolves when no pointer is pressed. Before this is loaded nobody watches them. */

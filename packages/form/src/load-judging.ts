@@ -3,8 +3,15 @@ import type { FormContext } from "./context.js";
 import { errors, judged } from "./judging.js";
 
 /** Loads what judging a form and showing its problems needs; await it before validating. */
-export async function loadJudging({ session, locale }: Pick<FormContext, "session" | "locale">): Promise<void> {
-  const [loaded] = await Promise.all([import("./errors.js"), session.form.loadRules(), loadMessages(locale, "errors")]);
+export async function loadJudging({
+  session,
+  locale,
+}: Pick<FormContext, "session" | "locale">): Promise<void> {
+  const [loaded] = await Promise.all([
+    import("./errors.js"),
+    session.form.loadRules(),
+    loadMessages(locale, "errors"),
+  ]);
   errors.value = loaded;
   judged.add(session.form);
 }

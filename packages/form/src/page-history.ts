@@ -1,5 +1,11 @@
-interface Place { readonly at: string; readonly step: number }
-interface Mark { readonly by: string; readonly forms: { readonly [form: string]: Place } }
+interface Place {
+  readonly at: string;
+  readonly step: number;
+}
+interface Mark {
+  readonly by: string;
+  readonly forms: { readonly [form: string]: Place };
+}
 /** The host's own state with our mark in it; a state that is no object cannot carry one. */
 type State = { readonly diwan?: Mark } | null;
 
@@ -60,7 +66,10 @@ export class PageHistory {
     const state: unknown = history.state;
     this.#isMarked = false;
     if (!usable(state)) return;
-    const mark: Mark = { by: how === "pushState" ? this.#form : this.#mark?.by ?? "", forms: { ...this.#mark?.forms, [this.#form]: { at, step } } };
+    const mark: Mark = {
+      by: how === "pushState" ? this.#form : (this.#mark?.by ?? ""),
+      forms: { ...this.#mark?.forms, [this.#form]: { at, step } },
+    };
     try {
       history[how]({ ...state, diwan: mark }, "");
       this.#isMarked = true;

@@ -18,16 +18,22 @@ export interface PageView {
 }
 
 /** "Step 2 of 7": the path may grow or shrink while this page is answered. */
-const step = (page: Page, ctx: FormContext): unknown => track(() => {
-  const { pages } = ctx.session;
-  return words(pages.length > 1 ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length }) : "");
-});
+const step = (page: Page, ctx: FormContext): unknown =>
+  track(() => {
+    const { pages } = ctx.session;
+    return words(
+      pages.length > 1
+        ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length })
+        : "",
+    );
+  });
 
 /** After an attempt that failed, what is not mended yet: asked of the session, where problems move with the list items they are in. */
-const summary = (failed: PageView["failed"], page: string, ctx: FormContext): unknown => track(() => {
-  // Without problems nothing is loaded that could show any.
-  return (failed().length && errors.value?.pageSummary(page, ctx)) || nothing;
-});
+const summary = (failed: PageView["failed"], page: string, ctx: FormContext): unknown =>
+  track(() => {
+    // Without problems nothing is loaded that could show any.
+    return (failed().length && errors.value?.pageSummary(page, ctx)) || nothing;
+  });
 
 const privacy = (ctx: FormContext): TemplateResult => {
   const { purpose, notice } = ctx.session.form.definition.privacy;
@@ -35,8 +41,14 @@ const privacy = (ctx: FormContext): TemplateResult => {
 };
 
 /** The way to saving the form at the agency's, or back to one saved there; on a page made by a server it sends what was typed so far. */
-export const aside = (to: "save" | "return", { saves, served, ours, locale }: FormContext, look = "secondary"): unknown => (served ? served.saves : saves)
-  ? html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? to : nothing} class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>` : nothing;
+export const aside = (
+  to: "save" | "return",
+  { saves, served, ours, locale }: FormContext,
+  look = "secondary",
+): unknown =>
+  (served ? served.saves : saves)
+    ? html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? to : nothing} class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>`
+    : nothing;
 
 /** One page: where we are, what went wrong, the questions, and the way on. */
 export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {

@@ -23,7 +23,10 @@ export function defineFieldType<F extends Field, P extends FieldProps>(type: Fie
   const made = fieldTypeOf(type);
   types.set(type.type, made);
   // Without an `answer`, answers are held and validated as before: it looks different, and that is all.
-  if (made.answer) registerAnswerType(type.type as `${string}:${string}`, made.answer, (value, field, context) => made.display(value, field, context));
+  if (made.answer)
+    registerAnswerType(type.type as `${string}:${string}`, made.answer, (value, field, context) =>
+      made.display(value, field, context),
+    );
 }
 
 /** A type of field the page knows nothing about. */
@@ -46,23 +49,37 @@ function* allFields(fields: readonly Field[]): Generator<Field> {
   for (const field of fields) {
     yield field;
     // Whatever holds fields holds them under these keys.
-    const { fields: own, options, yes, no } = field as { fields?: readonly Field[]; options?: readonly { fields?: readonly Field[] }[]; yes?: { fields?: readonly Field[] }; no?: { fields?: readonly Field[] } };
-    for (const holder of [{ fields: own }, ...(Array.isArray(options) ? options : []), yes, no]) yield* allFields(holder?.fields ?? []);
+    const {
+      fields: own,
+      options,
+      yes,
+      no,
+    } = field as {
+      fields?: readonly Field[];
+      options?: readonly { fields?: readonly Field[] }[];
+      yes?: { fields?: readonly Field[] };
+      no?: { fields?: readonly Field[] };
+    };
+    for (const holder of [{ fields: own }, ...(Array.isArray(options) ? options : []), yes, no])
+      yield* allFields(holder?.fields ?? []);
   }
 }
 
 /** Loads the types a definition uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
 export async function loadTypes({ pages }: Definition): Promise<readonly AnyFieldType[]> {
   const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
-  return Promise.all(Array.from(used, async (name) => {
-    const load = loadedAnswers.get(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
-    if (load) {
-      const { default: loaded } = await load();
-      builtIn.set(name, loaded.answer);
-      if (!types.has(name)) types.set(name, loaded);
-    }
-    const type = fieldType(name);
-    if (type.uploads && !isServer) uploads ??= (await import("./uploads/held.js")).uploads;
-    return type;
-  }));
+  return Promise.all(
+    Array.from(used, async (name) => {
+      const load =
+        loadedAnswers.get(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
+      if (load) {
+        const { default: loaded } = await load();
+        builtIn.set(name, loaded.answer);
+        if (!types.has(name)) types.set(name, loaded);
+      }
+      const type = fieldType(name);
+      if (type.uploads && !isServer) uploads ??= (await import("./uploads/held.js")).uploads;
+      return type;
+    }),
+  );
 }

@@ -5,7 +5,11 @@ export async function released(): Promise<void> {
   while (held.peek()) {
     let stop: (() => void) | undefined;
     // A task later: the click comes to its target after this.
-    await new Promise<void>((done) => { stop = held.subscribe((isHeld) => { if (!isHeld) setTimeout(done); }); });
+    await new Promise<void>((done) => {
+      stop = held.subscribe((isHeld) => {
+        if (!isHeld) setTimeout(done);
+      });
+    });
     stop?.();
   }
 }

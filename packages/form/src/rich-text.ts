@@ -14,16 +14,23 @@ function inline(text: string): unknown[] {
     if (escaped) out.push(escaped);
     else if (strong) out.push(html`<strong>${inline(strong)}</strong>`);
     else if (em) out.push(html`<em>${inline(em)}</em>`);
-    else if (label && href) out.push(SAFE_LINK.test(href) ? html`<a href=${href} rel="noopener noreferrer">${inline(label)}</a>` : label);
+    else if (label && href)
+      out.push(
+        SAFE_LINK.test(href) ? html`<a href=${href} rel="noopener noreferrer">${inline(label)}</a>` : label,
+      );
   }
   out.push(text.slice(at));
   return out;
 }
 
-const items = (lines: readonly string[], marker: RegExp) => lines.map((line) => html`<li>${inline(line.replace(marker, ""))}</li>`);
+const items = (lines: readonly string[], marker: RegExp) =>
+  lines.map((line) => html`<li>${inline(line.replace(marker, ""))}</li>`);
 
 function block(text: string): TemplateResult {
-  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   const all = (marker: RegExp) => lines.every((line) => marker.test(line));
   if (all(/^[-*] /)) return html`<ul>${items(lines, /^[-*] /)}</ul>`;
   if (all(/^\d+\. /)) return html`<ol>${items(lines, /^\d+\. /)}</ol>`;
@@ -34,5 +41,7 @@ function block(text: string): TemplateResult {
 export function richText(text: string): TemplateResult {
   const blocks = text.trim().split(/\n\s*\n/);
   const [only = ""] = blocks;
-  return blocks.length > 1 || /^([-*]|\d+\.) /.test(only) ? html`${blocks.map(block)}` : html`${inline(only.replace(/\s*\n\s*/g, " "))}`;
+  return blocks.length > 1 || /^([-*]|\d+\.) /.test(only)
+    ? html`${blocks.map(block)}`
+    : html`${inline(only.replace(/\s*\n\s*/g, " "))}`;
 }

@@ -26,7 +26,7 @@ export interface Shell {
  */
 export function createShell(host: HTMLElement, again: () => void, served = false): Shell {
   const light = host.getAttribute("isolation") === "none";
-  const root = light ? host : host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const root = light ? host : (host.shadowRoot ?? host.attachShadow({ mode: "open" }));
   const make = (tag: string, className: string): HTMLElement => {
     const element = document.createElement(tag);
     element.className = className;
@@ -35,7 +35,7 @@ export function createShell(host: HTMLElement, again: () => void, served = false
   const found = served ? root.querySelector<HTMLElement>(".diwan") : null;
   const wrapper = found ?? make("div", "diwan diwan-paper");
   // createElement knows what a "form" is; the helper forgets.
-  const form = found?.querySelector("form") ?? make("form", "diwan-form") as HTMLFormElement;
+  const form = found?.querySelector("form") ?? (make("form", "diwan-form") as HTMLFormElement);
   const status = make("p", "diwan-hidden");
   form.noValidate = true;
   status.setAttribute("role", "status");
@@ -56,8 +56,13 @@ export function createShell(host: HTMLElement, again: () => void, served = false
     wrapper.dir = dir;
   };
   return {
-    wrapper, form, style, speak,
-    announce: (text) => { status.textContent = text; },
+    wrapper,
+    form,
+    style,
+    speak,
+    announce: (text) => {
+      status.textContent = text;
+    },
     say(locale, message, retry) {
       // The form is there, and works.
       if (found) return;

@@ -14,14 +14,19 @@ export interface Standing {
 }
 
 /** Reads the controls of fields by their places in a view. None of it is an answer yet: an answer that is set may draw the fields inside its own anew. */
-export const standing = (slots: Iterable<HTMLElement>): readonly Standing[] => Array.from(slots, (slot) => {
-  const path = slot.dataset["path"] ?? "";
-  return { path, entries: entriesOf(slot, nameOf(path)) };
-});
+export const standing = (slots: Iterable<HTMLElement>): readonly Standing[] =>
+  Array.from(slots, (slot) => {
+    const path = slot.dataset["path"] ?? "";
+    return { path, entries: entriesOf(slot, nameOf(path)) };
+  });
 
 /** The places of fields with a control that is as asked for. */
 export const slotsWith = (view: ParentNode, ask: (control: Control) => boolean): ReadonlySet<HTMLElement> =>
-  new Set([...view.querySelectorAll<Control>("input,select,textarea")].flatMap((control) => (ask(control) && control.closest<HTMLElement>("[data-path]")) || []));
+  new Set(
+    [...view.querySelectorAll<Control>("input,select,textarea")].flatMap(
+      (control) => (ask(control) && control.closest<HTMLElement>("[data-path]")) || [],
+    ),
+  );
 
 /** Makes answers of what stood in controls, in one go; returns the paths of those that are other ones now. */
 export function takeStanding(found: readonly Standing[], ctx: FormContext): readonly string[] {
@@ -37,4 +42,5 @@ export function takeStanding(found: readonly Standing[], ctx: FormContext): read
 }
 
 /** Takes what was put into controls without an event, before it is judged or left; returns the paths. */
-export const takeUnheard = (view: ParentNode, ctx: FormContext): readonly string[] => takeStanding(standing(slotsWith(view, isUnheard)), ctx);
+export const takeUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
+  takeStanding(standing(slotsWith(view, isUnheard)), ctx);

@@ -15,7 +15,9 @@ import { held, showHeld } from "./track.js";
 class Steps implements Walk {
   readonly #at: Place;
   readonly #history: PageHistory;
-  readonly #unwatch = watchPresses((isPressed) => { held.value = isPressed; });
+  readonly #unwatch = watchPresses((isPressed) => {
+    held.value = isPressed;
+  });
   #after: Later | undefined;
   /** For files that are being sent. */
   #waits = false;
@@ -70,15 +72,16 @@ class Steps implements Walk {
   async #continue(): Promise<void> {
     const { session } = this.ctx;
     const sending = uploadsOf(session);
-    if (sending && !await this.#sent(sending)) return;
+    if (sending && !(await this.#sent(sending))) return;
     const problems = session.validatePage();
     if (problems.length) return this.fail(problems);
     this.#at.failed.value = [];
     const { returning } = this.#at;
-    if (!returning && session.pages.at(-1)?.id !== session.page) return void this.#move(() => session.next() === "page");
+    if (!returning && session.pages.at(-1)?.id !== session.page)
+      return void this.#move(() => session.next() === "page");
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) this.goTo(invalid, returning);
-    else if (!this.#after?.nextRefused(this) && await this.#toCheck()) this.arrive();
+    else if (!this.#after?.nextRefused(this) && (await this.#toCheck())) this.arrive();
   }
 
   /** Files are still being sent: says so, and waits. False when the citizen has gone elsewhere meanwhile, or has pressed already. */
@@ -87,7 +90,8 @@ class Steps implements Walk {
     const at = this.#at;
     const { session, stage } = { session: this.ctx.session, stage: this.stage };
     const { page } = session;
-    const notice = ({ locale, prefix }: FormContext): TemplateResult => html`<div class="diwan-notice" id="${prefix}-sending"><p>${locale.t("upload.wait")}</p></div>`;
+    const notice = ({ locale, prefix }: FormContext): TemplateResult =>
+      html`<div class="diwan-notice" id="${prefix}-sending"><p>${locale.t("upload.wait")}</p></div>`;
     this.#waits = true;
     at.notice.value = notice;
     at.host.announce(this.ctx.locale.t("upload.wait"));
@@ -117,10 +121,14 @@ class Steps implements Walk {
   clicked(action: string, button: HTMLElement): void {
     this.hear();
     if (action === "back") this.#back();
-    else this.#at.host.after().then((after) => {
-      this.#after = after;
-      after.clicked(action, button, this);
-    }, () => {});
+    else
+      this.#at.host.after().then(
+        (after) => {
+          this.#after = after;
+          after.clicked(action, button, this);
+        },
+        () => {},
+      );
   }
 
   #back(): void {
@@ -148,14 +156,14 @@ class Steps implements Walk {
   }
 
   async resume(): Promise<void> {
-    if (!await this.#toCheck()) return;
+    if (!(await this.#toCheck())) return;
     this.#at.draw();
     this.#history.replace(this.#place);
   }
 
   async #toCheck(): Promise<boolean> {
     const loading = this.#at.host.after();
-    if (!await this.#at.needs(loading)) return false;
+    if (!(await this.#at.needs(loading))) return false;
     this.#after = await loading;
     this.#at.stage = "check";
     this.#at.returning = false;
@@ -185,7 +193,9 @@ class Steps implements Walk {
   }
 
   focusAnswer(path: string): void {
-    const slot = [...this.#at.view?.querySelectorAll<HTMLElement>("[data-path]") ?? []].find(({ dataset }) => dataset["path"] === path);
+    const slot = [...(this.#at.view?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].find(
+      ({ dataset }) => dataset["path"] === path,
+    );
     this.focus(slot?.querySelector("input:checked")?.id ?? controlId({ path, code: "" }, this.ctx));
   }
 

@@ -6,7 +6,9 @@ import { AsyncDirective, directive } from "lit/async-directive.js";
 export const held = signal(false);
 
 /** Shows what waits, for whoever is about to move the focus there. */
-export const showHeld = (): void => { held.value = false; };
+export const showHeld = (): void => {
+  held.value = false;
+};
 
 /**
  * Something on show is being drawn anew. A browser may then say `change` of a box that was typed in and has the focus, when it is moved or taken away

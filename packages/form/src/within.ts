@@ -2,7 +2,10 @@
 export const PATIENCE = 60_000;
 
 /** Does something that can be stopped, for as long as `PATIENCE`; throws when that is over, or when `stopped` is. */
-export async function within<T>(work: (signal: AbortSignal) => Promise<T>, stopped?: AbortSignal): Promise<T> {
+export async function within<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  stopped?: AbortSignal,
+): Promise<T> {
   const limit = new AbortController();
   const end = (): void => limit.abort();
   const timer = setTimeout(end, PATIENCE);

@@ -4,7 +4,19 @@ import { REGIONS } from "./regions.js";
 
 /** Keys an address answer may have, beside `country`. */
 export type AddressPartName =
-  | "line1" | "line2" | "building" | "street" | "district" | "additional" | "flat" | "road" | "block" | "pobox" | "city" | "region" | "postcode";
+  | "line1"
+  | "line2"
+  | "building"
+  | "street"
+  | "district"
+  | "additional"
+  | "flat"
+  | "road"
+  | "block"
+  | "pobox"
+  | "city"
+  | "region"
+  | "postcode";
 
 /** One box of an address. Its label is in the message group `address`. */
 export interface AddressPart {
@@ -45,12 +57,18 @@ const FORMATS: { readonly [country: string]: string } = {
 const ANYWHERE = "line1 line2? city:town region? postcode?";
 
 const AUTOCOMPLETE: { readonly [part: string]: string } = {
-  line1: "address-line1", line2: "address-line2", street: "address-line1", district: "address-level3", city: "address-level2", region: "address-level1",
+  line1: "address-line1",
+  line2: "address-line2",
+  street: "address-line1",
+  district: "address-level3",
+  city: "address-level2",
+  region: "address-level1",
   postcode: "postal-code",
 };
 
 /** A country or region may be any word somebody posted, `valueOf` and `__proto__` among them. */
-const at = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined => (table && Object.hasOwn(table, key) ? table[key] : undefined);
+const at = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined =>
+  table && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** The parts of an address in a country (ISO 3166-1 alpha-2), in the order they are written there; a plain order for countries not known. */
 export function addressFormat(country: string): readonly AddressPart[] {
@@ -70,7 +88,10 @@ export function addressFormat(country: string): readonly AddressPart[] {
 }
 
 /** Parts of a country's region list, sorted by name: ISO 3166-2 codes without the country. Empty where a region is typed. */
-export function regionOptions(country: string, locale: Locale): readonly { readonly value: string; readonly label: string }[] {
+export function regionOptions(
+  country: string,
+  locale: Locale,
+): readonly { readonly value: string; readonly label: string }[] {
   const regions = at(REGIONS, country) ?? {};
   const options = Object.keys(regions).map((value) => ({ value, label: regionName(country, value, locale) }));
   return options.sort((a, b) => a.label.localeCompare(b.label, locale.tag));
@@ -83,8 +104,13 @@ export function regionName(country: string, region: string, locale: Locale): str
 }
 
 /** Every country and territory with an ISO 3166-1 alpha-2 code, sorted by its name in the locale. */
-export function countryOptions(locale: Locale, among: readonly string[] = COUNTRIES): readonly { readonly value: string; readonly label: string }[] {
-  return among.map((value) => ({ value, label: locale.country(value) })).sort((a, b) => a.label.localeCompare(b.label, locale.tag));
+export function countryOptions(
+  locale: Locale,
+  among: readonly string[] = COUNTRIES,
+): readonly { readonly value: string; readonly label: string }[] {
+  return among
+    .map((value) => ({ value, label: locale.country(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale.tag));
 }
 
 /** ISO 3166-1 alpha-2 codes, uninhabited territories left out. */

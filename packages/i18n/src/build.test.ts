@@ -4,17 +4,31 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildMessages } from "../../../scripts/i18n.mjs";
 
-interface Options { readonly check?: boolean; readonly begin?: string; readonly sources?: unknown }
-const english = (text: string) => ({ base: { hello: { text, desc: "A greeting." }, left: { text: { one: "{count} day", other: "{count} days" }, desc: "Days left." } } });
+interface Options {
+  readonly check?: boolean;
+  readonly begin?: string;
+  readonly sources?: unknown;
+}
+const english = (text: string) => ({
+  base: {
+    hello: { text, desc: "A greeting." },
+    left: { text: { one: "{count} day", other: "{count} days" }, desc: "Days left." },
+  },
+});
 const sources = english("Hello {name}");
 
 describe("building the messages", () => {
   let folder: string;
-  const run = (options: Options = {}): Promise<string[]> => buildMessages({ xliff: path.join(folder, "xliff"), out: path.join(folder, "out"), sources, ...options });
+  const run = (options: Options = {}): Promise<string[]> =>
+    buildMessages({ xliff: path.join(folder, "xliff"), out: path.join(folder, "out"), sources, ...options });
   const xlf = (): string => path.join(folder, "xliff/pl.xlf");
-  const write = (change: (xml: string) => string): void => writeFileSync(xlf(), change(readFileSync(xlf(), "utf8")));
+  const write = (change: (xml: string) => string): void =>
+    writeFileSync(xlf(), change(readFileSync(xlf(), "utf8")));
   const fillIn = (xml: string): string =>
-    xml.replace(/<source>([^<]*)<\/source>(\s*)<target state="needs-translation"><\/target>/g, "<source>$1</source>$2<target>«$1»</target>");
+    xml.replace(
+      /<source>([^<]*)<\/source>(\s*)<target state="needs-translation"><\/target>/g,
+      "<source>$1</source>$2<target>«$1»</target>",
+    );
 
   beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "messages-"));
@@ -24,30 +38,52 @@ describe("building the messages", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("what is in the repository is complete and up to date", async () => expect(await buildMessages({ check: true })).toEqual([]));
+  it("what is in the repository is complete and up to date", async () =>
+    expect(await buildMessages({ check: true })).toEqual([]));
 
   it("a language is one xlf file and a build: a unit for each of its plural forms, with notes, waiting to be translated", async () => {
     const xml = readFileSync(xlf(), "utf8");
-    for (const form of ["one", "few", "many", "other"]) expect(xml).toContain(`<trans-unit id="left[${form}]">`);
+    for (const form of ["one", "few", "many", "other"])
+      expect(xml).toContain(`<trans-unit id="left[${form}]">`);
     expect(xml).not.toContain("left[two]");
     expect(xml.match(/state="needs-translation"/g)).toHaveLength(5);
     expect(xml).toContain("<note>A greeting.</note>");
-    expect(await run({ check: true })).toEqual(expect.arrayContaining([expect.stringContaining("pl: hello: not translated")]));
+    expect(await run({ check: true })).toEqual(
+      expect.arrayContaining([expect.stringContaining("pl: hello: not translated")]),
+    );
 
     write(fillIn);
     expect(await run()).toEqual([]);
     expect(await run({ check: true })).toEqual([]);
-    expect(readFileSync(path.join(folder, "out/pl.base.ts"), "utf8")).toContain('{"hello":"«Hello {name}»","left":{"one":"«{count} day»","few":"«{count} days»"');
+    expect(readFileSync(path.join(folder, "out/pl.base.ts"), "utf8")).toContain(
+      '{"hello":"«Hello {name}»","left":{"one":"«{count} day»","few":"«{count} days»"',
+    );
     expect(readFileSync(path.join(folder, "out/index.ts"), "utf8")).toContain('import("./pl.js")');
     expect(readFileSync(path.join(folder, "out/pl.ts"), "utf8")).toContain('from "./pl.base.js"');
     expect(readFileSync(path.join(folder, "out/languages.ts"), "utf8")).toContain('["en","pl"]');
   });
 
   it.each([
-    ["an unknown placeholder", (xml: string) => xml.replace("«Hello {name}»", "«Cześć {imie}»"), "pl: hello: unknown placeholder {imie}"],
-    ["a forgotten placeholder", (xml: string) => xml.replace("«Hello {name}»", "«Cześć»"), "pl: hello: missing placeholder {name}"],
-    ["a plural form left out", (xml: string) => xml.replace(/<trans-unit id="left\[few\]">[^]*?<\/trans-unit>/, ""), "pl: left[few]: not translated"],
-    ["a message that is gone", (xml: string) => xml.replaceAll('id="hello"', 'id="goodbye"'), "pl: goodbye is not a message any more"],
+    [
+      "an unknown placeholder",
+      (xml: string) => xml.replace("«Hello {name}»", "«Cześć {imie}»"),
+      "pl: hello: unknown placeholder {imie}",
+    ],
+    [
+      "a forgotten placeholder",
+      (xml: string) => xml.replace("«Hello {name}»", "«Cześć»"),
+      "pl: hello: missing placeholder {name}",
+    ],
+    [
+      "a plural form left out",
+      (xml: string) => xml.replace(/<trans-unit id="left\[few\]">[^]*?<\/trans-unit>/, ""),
+      "pl: left[few]: not translated",
+    ],
+    [
+      "a message that is gone",
+      (xml: string) => xml.replaceAll('id="hello"', 'id="goodbye"'),
+      "pl: goodbye is not a message any more",
+    ],
   ])("the check finds %s", async (_, change, problem) => {
     write((xml) => change(fillIn(xml)));
     expect(await run({ check: true })).toContain(problem);
@@ -57,9 +93,15 @@ describe("building the messages", () => {
     write(fillIn);
     const changed = english("Good day, {name}");
     await run({ sources: changed });
-    expect(readFileSync(xlf(), "utf8")).toContain('<target state="needs-review-translation">«Hello {name}»</target>');
-    expect(await run({ check: true, sources: changed })).toEqual([expect.stringContaining("pl: hello: the English has changed")]);
-    write((xml) => xml.replace(' approved="no"', "").replace(/<target state="needs-review-translation">/, "<target>"));
+    expect(readFileSync(xlf(), "utf8")).toContain(
+      '<target state="needs-review-translation">«Hello {name}»</target>',
+    );
+    expect(await run({ check: true, sources: changed })).toEqual([
+      expect.stringContaining("pl: hello: the English has changed"),
+    ]);
+    write((xml) =>
+      xml.replace(' approved="no"', "").replace(/<target state="needs-review-translation">/, "<target>"),
+    );
     expect(await run({ check: true, sources: changed })).toEqual([]);
   });
 

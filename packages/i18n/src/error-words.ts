@@ -2,7 +2,12 @@ import type { Locale, MessageParams } from "./locale.js";
 import type { MessageId } from "./messages/index.js";
 
 /** Kinds of question that share their words. */
-const shared: { readonly [kind: string]: string } = { radios: "choice", select: "choice", "yes-no": "choice", checkboxes: "choices" };
+const shared: { readonly [kind: string]: string } = {
+  radios: "choice",
+  select: "choice",
+  "yes-no": "choice",
+  checkboxes: "choices",
+};
 
 /** What a problem is limited by, whatever the code calls it. */
 const limitOf = (code: string, params: MessageParams): string | number | boolean | undefined =>
@@ -13,9 +18,18 @@ const limitOf = (code: string, params: MessageParams): string | number | boolean
  * falls back to the code's when it is shown, and an unknown code to "Check this answer and change it".
  */
 export function errorMessageId(code: string, kind?: string, params: MessageParams = {}): MessageId {
-  const missing = ["day", "month", "year"].filter((part) => params[part] === true).map((part, at) => (at ? part[0]?.toUpperCase() + part.slice(1) : part));
+  const missing = ["day", "month", "year"]
+    .filter((part) => params[part] === true)
+    .map((part, at) => (at ? part[0]?.toUpperCase() + part.slice(1) : part));
   const limit = limitOf(code, params);
-  const variant = missing.join("") || params["part"] || (limit === "today" ? limit : code === "decimals" && limit === 0 ? "zero" : kind && (shared[kind] ?? kind));
+  const variant =
+    missing.join("") ||
+    params["part"] ||
+    (limit === "today"
+      ? limit
+      : code === "decimals" && limit === 0
+        ? "zero"
+        : kind && (shared[kind] ?? kind));
   // Not every such id exists; `Locale.t` shortens it until one does.
   return (variant ? `error.${code}.${variant}` : `error.${code}`) as MessageId;
 }
@@ -24,14 +38,26 @@ export function errorMessageId(code: string, kind?: string, params: MessageParam
  * The words of a problem `{code, params}` in a language: its limit written as this kind of question writes it (a date in words, an amount in
  * `currency`, a number in local digits) and counted in the right plural. An `option` in the params is shown as it is: pass its label.
  */
-export function errorText(locale: Locale, problem: { readonly code: string; readonly params?: MessageParams }, kind?: string, currency?: string): string {
+export function errorText(
+  locale: Locale,
+  problem: { readonly code: string; readonly params?: MessageParams },
+  kind?: string,
+  currency?: string,
+): string {
   const { code, params = {} } = problem;
   const limit = limitOf(code, params);
   const written =
-    currency && limit !== undefined && (code === "min" || code === "max") ? locale.money(String(limit), currency)
-    : typeof limit === "string" ? locale.date(limit)
-    : limit;
+    currency && limit !== undefined && (code === "min" || code === "max")
+      ? locale.money(String(limit), currency)
+      : typeof limit === "string"
+        ? locale.date(limit)
+        : limit;
   return locale.t(errorMessageId(code, kind, params), {
-    ...params, count: limit, min: written, max: written, date: written, ...(currency && { example: locale.money("1234.50", currency) }),
+    ...params,
+    count: limit,
+    min: written,
+    max: written,
+    date: written,
+    ...(currency && { example: locale.money("1234.50", currency) }),
   });
 }

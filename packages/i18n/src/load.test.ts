@@ -1,13 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { catalogueFor, createLocale, errorText, loadLocale, loadMessages, shippedLanguages } from "./index.js";
+import {
+  catalogueFor,
+  createLocale,
+  errorText,
+  loadLocale,
+  loadMessages,
+  shippedLanguages,
+} from "./index.js";
 
 describe("finding the words for a tag", () => {
   it.each([
-    ["ar", "ar"], ["ar-SA", "ar"], ["ar-Arab-SA", "ar"], ["en-GB", "en"], ["fi", "en"], ["zh-Hant-TW", "en"],
+    ["ar", "ar"],
+    ["ar-SA", "ar"],
+    ["ar-Arab-SA", "ar"],
+    ["en-GB", "en"],
+    ["fi", "en"],
+    ["zh-Hant-TW", "en"],
   ])("%s is written with the catalogue %s", (tag, language) => expect(catalogueFor(tag)).toBe(language));
 
   it.each([
-    ["ar-SA", "ar-SA", "rtl"], ["AR_sa", "ar-SA", "rtl"], ["en", "en", "ltr"], ["not a tag", "en", "ltr"], ["", "en", "ltr"],
+    ["ar-SA", "ar-SA", "rtl"],
+    ["AR_sa", "ar-SA", "rtl"],
+    ["en", "en", "ltr"],
+    ["not a tag", "en", "ltr"],
+    ["", "en", "ltr"],
     // No Finnish words, so no Finnish formats inside English ones.
     ["fi-FI", "en", "ltr"],
   ])("%j speaks as %s, %s", async (asked, tag, dir) => {
@@ -26,32 +42,76 @@ describe("finding the words for a tag", () => {
 
   it("every shipped language loads every group", async () => {
     for (const language of shippedLanguages) {
-      const locale = await loadLocale(language, ["base", "errors", "name", "address", "list", "after", "upload", "save", "service"]);
-      for (const id of ["back", "name.given", "address.zip", "list.remove", "submit", "upload.choose", "save.secret", "page.notFound"] as const) expect(locale.t(id)).not.toBe(id);
+      const locale = await loadLocale(language, [
+        "base",
+        "errors",
+        "name",
+        "address",
+        "list",
+        "after",
+        "upload",
+        "save",
+        "service",
+      ]);
+      for (const id of [
+        "back",
+        "name.given",
+        "address.zip",
+        "list.remove",
+        "submit",
+        "upload.choose",
+        "save.secret",
+        "page.notFound",
+      ] as const)
+        expect(locale.t(id)).not.toBe(id);
     }
   });
 });
 
 describe("words with something in them", () => {
   it.each([
-    [0, "لم يتبقَّ أي حرف"], [1, "تبقّى حرف واحد"], [2, "تبقّى حرفان"], [3, "تبقّت ٣ أحرف"], [10, "تبقّت ١٠ أحرف"], [11, "تبقّى ١١ حرفًا"], [99, "تبقّى ٩٩ حرفًا"],
-    [100, "تبقّى ١٠٠ حرف"], [102, "تبقّى ١٠٢ حرف"], [103, "تبقّت ١٠٣ أحرف"], [111, "تبقّى ١١١ حرفًا"], [1000, "تبقّى ١٬٠٠٠ حرف"],
-  ])("%d characters left in Saudi Arabia: %s", async (count, words) => expect((await loadLocale("ar-SA")).t("charactersLeft", { count })).toBe(words));
+    [0, "لم يتبقَّ أي حرف"],
+    [1, "تبقّى حرف واحد"],
+    [2, "تبقّى حرفان"],
+    [3, "تبقّت ٣ أحرف"],
+    [10, "تبقّت ١٠ أحرف"],
+    [11, "تبقّى ١١ حرفًا"],
+    [99, "تبقّى ٩٩ حرفًا"],
+    [100, "تبقّى ١٠٠ حرف"],
+    [102, "تبقّى ١٠٢ حرف"],
+    [103, "تبقّت ١٠٣ أحرف"],
+    [111, "تبقّى ١١١ حرفًا"],
+    [1000, "تبقّى ١٬٠٠٠ حرف"],
+  ])("%d characters left in Saudi Arabia: %s", async (count, words) =>
+    expect((await loadLocale("ar-SA")).t("charactersLeft", { count })).toBe(words),
+  );
 
-  it.each([[0, "You have 0 words left"], [1, "You have 1 word left"], [2, "You have 2 words left"], [1200, "You have 1,200 words left"]])(
-    "%d words left in English: %s",
-    async (count, words) => expect((await loadLocale("en")).t("wordsLeft", { count })).toBe(words),
+  it.each([
+    [0, "You have 0 words left"],
+    [1, "You have 1 word left"],
+    [2, "You have 2 words left"],
+    [1200, "You have 1,200 words left"],
+  ])("%d words left in English: %s", async (count, words) =>
+    expect((await loadLocale("en")).t("wordsLeft", { count })).toBe(words),
   );
 
   it("writes a message's own digits as the locale does", async () => {
     const month = { code: "dateNotReal", params: { part: "month" } };
-    expect(errorText(await loadLocale("ar-SA", ["base", "errors"]), month)).toBe("يُرجى إدخال الشهر برقم من ١ إلى ١٢ أو باسمه");
-    expect(errorText(await loadLocale("ar-AE", ["base", "errors"]), month)).toBe("يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه");
+    expect(errorText(await loadLocale("ar-SA", ["base", "errors"]), month)).toBe(
+      "يُرجى إدخال الشهر برقم من ١ إلى ١٢ أو باسمه",
+    );
+    expect(errorText(await loadLocale("ar-AE", ["base", "errors"]), month)).toBe(
+      "يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه",
+    );
   });
 
   it("plain Arabic has the same digits in every engine", async () => {
     const arabic = await loadLocale("ar");
-    expect([arabic.t("step", { step: 2, steps: 7 }), arabic.number(1234.5), arabic.date("2026-03-03")]).toEqual(["الخطوة 2 من 7", "1,234.5", "3 مارس 2026"]);
+    expect([
+      arabic.t("step", { step: 2, steps: 7 }),
+      arabic.number(1234.5),
+      arabic.date("2026-03-03"),
+    ]).toEqual(["الخطوة 2 من 7", "1,234.5", "3 مارس 2026"]);
   });
 
   it("isolates what runs the other way, and nothing else", async () => {
@@ -74,8 +134,10 @@ describe("words with something in them", () => {
 });
 
 describe("saying what is wrong", () => {
-  const words = async (tag: string, ...rest: [{ code: string; params?: { [name: string]: string | number | boolean } }, string?, string?]): Promise<string> =>
-    errorText(await loadLocale(tag, ["base", "errors", "name", "address"]), ...rest);
+  const words = async (
+    tag: string,
+    ...rest: [{ code: string; params?: { [name: string]: string | number | boolean } }, string?, string?]
+  ): Promise<string> => errorText(await loadLocale(tag, ["base", "errors", "name", "address"]), ...rest);
 
   it.each([
     [{ code: "required" }, "text", undefined, "Enter an answer"],
@@ -90,18 +152,44 @@ describe("saying what is wrong", () => {
     [{ code: "min", params: { min: 1500 } }, "number", undefined, "Enter 1,500 or more"],
     [{ code: "max", params: { max: "0.50" } }, "money", "GBP", "Enter £0.50 or less"],
     [{ code: "money" }, "money", "GBP", "Enter an amount using digits, like £1,234.50"],
-    [{ code: "exclusive", params: { option: "None" } }, "checkboxes", undefined, "Select either “None” or the other answers, not both"],
+    [
+      { code: "exclusive", params: { option: "None" } },
+      "checkboxes",
+      undefined,
+      "Select either “None” or the other answers, not both",
+    ],
     [{ code: "decimals", params: { max: 0 } }, "money", "JPY", "Enter a whole amount, without decimals"],
     [{ code: "decimals", params: { max: 2 } }, "money", "GBP", "Use no more than 2 decimal places"],
-    [{ code: "earliest", params: { earliest: "2026-03-03" } }, "date", undefined, "The date must be 3 March 2026 or later"],
-    [{ code: "latest", params: { latest: "today" } }, "date", undefined, "The date must be today or in the past"],
-    [{ code: "dateMissing", params: { day: true, month: false, year: true } }, "date", undefined, "Enter the day and the year"],
+    [
+      { code: "earliest", params: { earliest: "2026-03-03" } },
+      "date",
+      undefined,
+      "The date must be 3 March 2026 or later",
+    ],
+    [
+      { code: "latest", params: { latest: "today" } },
+      "date",
+      undefined,
+      "The date must be today or in the past",
+    ],
+    [
+      { code: "dateMissing", params: { day: true, month: false, year: true } },
+      "date",
+      undefined,
+      "Enter the day and the year",
+    ],
     [{ code: "dateMissing", params: { month: true } }, "date", undefined, "Enter the month"],
     [{ code: "dateNotReal", params: { part: "year" } }, "date", undefined, "Enter the year with 4 digits"],
-  ])("%j of %s %s: %s", async (problem, kind, currency, said) => expect(await words("en", problem, kind, currency)).toBe(said));
+  ])("%j of %s %s: %s", async (problem, kind, currency, said) =>
+    expect(await words("en", problem, kind, currency)).toBe(said),
+  );
 
   it("counts and dates in Arabic as Arabic does", async () => {
-    expect(await words("ar-SA", { code: "maxItems", params: { max: 2 } }, "list")).toBe("يُرجى الإبقاء على عنصرين كحد أقصى");
-    expect(await words("ar-SA", { code: "earliest", params: { earliest: "2026-03-03" } }, "date")).toBe("يجب ألا يكون التاريخ قبل ٣ مارس ٢٠٢٦");
+    expect(await words("ar-SA", { code: "maxItems", params: { max: 2 } }, "list")).toBe(
+      "يُرجى الإبقاء على عنصرين كحد أقصى",
+    );
+    expect(await words("ar-SA", { code: "earliest", params: { earliest: "2026-03-03" } }, "date")).toBe(
+      "يجب ألا يكون التاريخ قبل ٣ مارس ٢٠٢٦",
+    );
   });
 });

@@ -23,7 +23,8 @@ function canonical(tag: string): string {
 /** Loads the words of more groups into a locale made by `loadLocale`, e.g. the address labels when the first address is shown. */
 export async function loadMessages(locale: Locale, ...groups: Group[]): Promise<void> {
   const { default: catalogue } = await catalogues[catalogueFor(locale.language)]();
-  for (const { default: messages } of await Promise.all(groups.map((group) => catalogue[group]()))) locale.add(messages);
+  for (const { default: messages } of await Promise.all(groups.map((group) => catalogue[group]())))
+    locale.add(messages);
 }
 
 /** A locale for a BCP 47 tag with the words of `groups` (by default what the first page needs). Each language and group is fetched only when asked for. */

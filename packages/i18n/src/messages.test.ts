@@ -5,7 +5,8 @@ import { sources } from "./messages/all.js";
 import type { Group } from "./messages/index.js";
 
 const groups = Object.keys(sources) as Group[]; // its keys are the groups, by its type
-const texts = (words: Words | undefined): string[] => (typeof words === "object" ? Object.values(words) : words === undefined ? [] : [words]);
+const texts = (words: Words | undefined): string[] =>
+  typeof words === "object" ? Object.values(words) : words === undefined ? [] : [words];
 const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
 describe("the English messages", () => {
@@ -16,8 +17,14 @@ describe("the English messages", () => {
   });
 
   it("say to the translator what every placeholder but the count is", () => {
-    const silent = groups.flatMap((group) => Object.entries(sources[group]))
-      .filter(([, { text, desc }]) => desc.length < 5 || (/\{(date|size|types|percent|option)\}/.test(texts(text).join()) && !/\{(date|size|types|percent|option)\}/.test(desc)));
+    const silent = groups
+      .flatMap((group) => Object.entries(sources[group]))
+      .filter(
+        ([, { text, desc }]) =>
+          desc.length < 5 ||
+          (/\{(date|size|types|percent|option)\}/.test(texts(text).join()) &&
+            !/\{(date|size|types|percent|option)\}/.test(desc)),
+      );
     expect(silent.map(([id]) => id)).toEqual([]);
   });
 });
@@ -26,7 +33,9 @@ describe.each(shippedLanguages)("the messages of %s", (language) => {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
   it.each(groups)("%s: all there, every plural form, the same placeholders", async (group) => {
-    const { default: messages } = await (await catalogues[language as keyof typeof catalogues]()).default[group](); // shipped languages are the catalogues' keys
+    const { default: messages } = await (
+      await catalogues[language as keyof typeof catalogues]()
+    ).default[group](); // shipped languages are the catalogues' keys
     expect(Object.keys(messages)).toEqual(Object.keys(sources[group]));
     for (const [id, words] of Object.entries<Words>(messages)) {
       const source = sources[group][id]?.text;
@@ -34,17 +43,22 @@ describe.each(shippedLanguages)("the messages of %s", (language) => {
       if (typeof words === "object") expect(Object.keys(words).sort(), id).toEqual([...forms].sort());
       const wanted = placeholders(texts(source).join());
       // Small counts may be said in words: "حرفان" needs no 2.
-      for (const text of texts(words)) expect([wanted, wanted.replace("{count}", "")], `${id}: ${text}`).toContain(placeholders(text));
+      for (const text of texts(words))
+        expect([wanted, wanted.replace("{count}", "")], `${id}: ${text}`).toContain(placeholders(text));
       if (typeof words === "object") expect(placeholders(words.other), id).toBe(wanted);
     }
   });
 
   it("are in the language's own script", async () => {
     for (const group of groups) {
-      const { default: messages } = await (await catalogues[language as keyof typeof catalogues]()).default[group](); // as above
+      const { default: messages } = await (
+        await catalogues[language as keyof typeof catalogues]()
+      ).default[group](); // as above
       for (const [id, words] of Object.entries<Words>(messages)) {
-        const script = new Intl.Locale(language).maximize().script === "Arab" ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
-        for (const text of texts(words)) if (/[^\W]/.test(text.replace(/\{\w+\}/g, ""))) expect(text, id).toMatch(script);
+        const script =
+          new Intl.Locale(language).maximize().script === "Arab" ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
+        for (const text of texts(words))
+          if (/[^\W]/.test(text.replace(/\{\w+\}/g, ""))) expect(text, id).toMatch(script);
       }
     }
   });

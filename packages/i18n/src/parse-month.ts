@@ -2,7 +2,15 @@ import { toAsciiDigits, withoutBidiMarks } from "./digits.js";
 
 /** Small differences of spelling put aside: case, accents, hamza and vowel signs, tatweel, final ya and ta marbuta, full stops, "month" after a number. */
 const simple = (name: string): string =>
-  withoutBidiMarks(name).replace(/[月월]/g, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\u0640.]/gu, "").replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/\s+/g, " ").trim();
+  withoutBidiMarks(name)
+    .replace(/[月월]/g, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\u0640.]/gu, "")
+    .replace(/ى/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Arabic month names differ by region: Gulf and Egypt, the Levant, Morocco, Algeria and Tunisia. */
 const regions: { readonly [language: string]: readonly string[] } = { ar: ["ar", "ar-LB", "ar-MA", "ar-TN"] };
@@ -12,13 +20,29 @@ const known = new Map<string, readonly (readonly [name: string, month: number])[
 /** Names and abbreviations of the months, those of the first language first. */
 function monthNames(languages: readonly string[]): readonly (readonly [name: string, month: number])[] {
   const key = languages.join();
-  const names = known.get(key) ?? languages.flatMap((language) => regions[language] ?? language).flatMap((tag) =>
-    (["long", "short"] as const).flatMap((month) =>
-      // With a day beside it a month is in another grammatical case in Slavic and other languages.
-      [{ month }, { month, day: "numeric" } as const].flatMap((options) => {
-        const format = new Intl.DateTimeFormat(tag, { ...options, calendar: "gregory", timeZone: "UTC" });
-        return Array.from({ length: 12 }, (_, at) => [simple(format.formatToParts(Date.UTC(2026, at)).find(({ type }) => type === "month")?.value ?? ""), at + 1] as const);
-      })));
+  const names =
+    known.get(key) ??
+    languages
+      .flatMap((language) => regions[language] ?? language)
+      .flatMap((tag) =>
+        (["long", "short"] as const).flatMap((month) =>
+          // With a day beside it a month is in another grammatical case in Slavic and other languages.
+          [{ month }, { month, day: "numeric" } as const].flatMap((options) => {
+            const format = new Intl.DateTimeFormat(tag, { ...options, calendar: "gregory", timeZone: "UTC" });
+            return Array.from(
+              { length: 12 },
+              (_, at) =>
+                [
+                  simple(
+                    format.formatToParts(Date.UTC(2026, at)).find(({ type }) => type === "month")?.value ??
+                      "",
+                  ),
+                  at + 1,
+                ] as const,
+            );
+          }),
+        ),
+      );
   known.set(key, names);
   return names;
 }

@@ -2,9 +2,13 @@ import { toAsciiDigits, withoutBidiMarks } from "./digits.js";
 
 /** Signs, spaces and apostrophes have many code points; each kind is brought to one. The Arabic comma stands in for the Latin one on many keyboards. */
 const plain = (entered: string): string =>
-  toAsciiDigits(withoutBidiMarks(entered)).trim()
-    .replace(/\s/g, " ").replace(/’/g, "'").replace(/،/g, ",")
-    .replace(/^[-\u2010-\u2015\u2212\ufe63\uff0d] ?/, "-").replace(/^[+\uff0b] ?/, "");
+  toAsciiDigits(withoutBidiMarks(entered))
+    .trim()
+    .replace(/\s/g, " ")
+    .replace(/’/g, "'")
+    .replace(/،/g, ",")
+    .replace(/^[-\u2010-\u2015\u2212\ufe63\uff0d] ?/, "-")
+    .replace(/^[+\uff0b] ?/, "");
 
 /** Reads unsigned digits, grouped by three (or by two and a last three, as in India) with one and the same mark. */
 function read(text: string, decimal: string, groups: string): string | undefined {
@@ -12,7 +16,11 @@ function read(text: string, decimal: string, groups: string): string | undefined
   const mark = /\D/.exec(whole)?.[0];
   const parts = mark ? whole.split(mark) : [whole];
   const digits = parts.join("");
-  const grouped = !mark || (groups.includes(mark) && whole[0] !== "0" && /^([123](,3)+|[12](,2)+,3)$/.test(`${parts.map((part) => part.length)}`));
+  const grouped =
+    !mark ||
+    (groups.includes(mark) &&
+      whole[0] !== "0" &&
+      /^([123](,3)+|[12](,2)+,3)$/.test(`${parts.map((part) => part.length)}`));
   if (more !== undefined || !grouped || !/^\d+$/.test(digits + fraction)) return undefined;
   return (digits.replace(/^0+(?=\d)/, "") || "0") + (fraction && `.${fraction}`);
 }

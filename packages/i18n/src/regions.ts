@@ -1,6 +1,8 @@
 /** `CODE Name` lists, read once. An empty name is a message of its own (`address.emirate.DU`). */
 const list = (text: string): { readonly [code: string]: string } =>
-  Object.fromEntries(text.split(",").map((entry) => [entry.slice(0, entry.indexOf(" ")), entry.slice(entry.indexOf(" ") + 1)]));
+  Object.fromEntries(
+    text.split(",").map((entry) => [entry.slice(0, entry.indexOf(" ")), entry.slice(entry.indexOf(" ") + 1)]),
+  );
 
 /**
  * Regions that are chosen rather than typed, by ISO 3166-2 code without the country. Names are those on letters in that country (English in Australia,
@@ -8,7 +10,9 @@ const list = (text: string): { readonly [code: string]: string } =>
  */
 export const REGIONS: { readonly [country: string]: { readonly [code: string]: string } } = {
   AE: { AZ: "", AJ: "", DU: "", FU: "", RK: "", SH: "", UQ: "" },
-  AU: list("ACT Australian Capital Territory,NSW New South Wales,NT Northern Territory,QLD Queensland,SA South Australia,TAS Tasmania,VIC Victoria,WA Western Australia"),
+  AU: list(
+    "ACT Australian Capital Territory,NSW New South Wales,NT Northern Territory,QLD Queensland,SA South Australia,TAS Tasmania,VIC Victoria,WA Western Australia",
+  ),
   CA: list(
     "AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,NL Newfoundland and Labrador,NS Nova Scotia,NT Northwest Territories,NU Nunavut,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,YT Yukon",
   ),

@@ -36,8 +36,21 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
 DIWAN_DATA stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 const OPTIONS = {
-  data: { type: "string" }, since: { type: "string" }, message: { type: "string" }, reference: { type: "string", multiple: true },
-  "value-file": { type: "string" }, files: { type: "string" }, scrub: { type: "boolean" }, token: { type: "string" }, from: { type: "string" }, scope: { type: "string", multiple: true }, "dry-run": { type: "boolean" }, "trust-clock": { type: "boolean" }, "allow-share": { type: "string" }, every: { type: "string" }, help: { type: "boolean" },
+  data: { type: "string" },
+  since: { type: "string" },
+  message: { type: "string" },
+  reference: { type: "string", multiple: true },
+  "value-file": { type: "string" },
+  files: { type: "string" },
+  scrub: { type: "boolean" },
+  token: { type: "string" },
+  from: { type: "string" },
+  scope: { type: "string", multiple: true },
+  "dry-run": { type: "boolean" },
+  "trust-clock": { type: "boolean" },
+  "allow-share": { type: "string" },
+  every: { type: "string" },
+  help: { type: "boolean" },
 };
 
 class UsageError extends Error {}
@@ -57,27 +70,43 @@ function readSince(text) {
 const trailOf = (lib, db) => lib.sqlAudit({ db, keys: lib.readKeys(lib.newKey("unused")) });
 
 /** What a command does that a token would open is noted as well: before it is done, or before what it found is shown. */
-const note = (lib, db, { scope, action, reference }) => trailOf(lib, db).note({ at: new Date(), scope, action: `diwan-server ${action}`, reference, outcome: "allowed" });
+const note = (lib, db, { scope, action, reference }) =>
+  trailOf(lib, db).note({
+    at: new Date(),
+    scope,
+    action: `diwan-server ${action}`,
+    reference,
+    outcome: "allowed",
+  });
 
 function readInstant(text) {
   const at = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime())) throw new UsageError("--from is a day or an instant, such as 2026-11-24 or 2026-11-24T09:00:00Z");
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime()))
+    throw new UsageError("--from is a day or an instant, such as 2026-11-24 or 2026-11-24T09:00:00Z");
   return at;
 }
 
 function readNumber(flags, name, { least = 0, most = Infinity }) {
   if (flags[name] === undefined) return undefined;
   const number = Number(flags[name]);
-  if (!flags[name].trim() || !(number >= least && number <= most)) throw new UsageError(`--${name} is a number${Number.isFinite(most) ? ` from ${least} to ${most}` : ` of ${least} or more`}`);
+  if (!flags[name].trim() || !(number >= least && number <= most))
+    throw new UsageError(
+      `--${name} is a number${Number.isFinite(most) ? ` from ${least} to ${most}` : ` of ${least} or more`}`,
+    );
   return number;
 }
 
 /** Each command gets the library, the open database (if it needs one), its arguments and flags; false means that something is wrong. */
 const COMMANDS = {
   "verify-chain": async ({ lib, db, flags }) => {
-    const report = await lib.verifyChain(db, flags.since === undefined ? {} : { since: readSince(flags.since) });
+    const report = await lib.verifyChain(
+      db,
+      flags.since === undefined ? {} : { since: readSince(flags.since) },
+    );
     for (const { seq, reason } of report.problems) console.error(`link ${seq}: ${reason}`);
-    print(`${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`);
+    print(
+      `${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`,
+    );
     print(`end ${report.head.seq}:${report.head.hash}`);
     return report.problems.length === 0;
   },
@@ -85,56 +114,93 @@ const COMMANDS = {
     if (!file) throw new UsageError("verify-receipt needs a file");
     const receipt = JSON.parse(readFileSync(file, "utf8"));
     const verdict = await lib.verifyReceipt(receipt);
-    if (!verdict.ok) { print(`not genuine: ${verdict.reason}`); return false; }
-    if (!db) { print("not changed since it was made; give --data to look for it in the chain"); return true; }
-    const link = await db.selectFrom("chain").select("hash").where("seq", "=", receipt.chain.seq).executeTakeFirst();
+    if (!verdict.ok) {
+      print(`not genuine: ${verdict.reason}`);
+      return false;
+    }
+    if (!db) {
+      print("not changed since it was made; give --data to look for it in the chain");
+      return true;
+    }
+    const link = await db
+      .selectFrom("chain")
+      .select("hash")
+      .where("seq", "=", receipt.chain.seq)
+      .executeTakeFirst();
     const isThere = link?.hash === receipt.chain.hash;
     print(isThere ? "genuine" : "not genuine: not-in-chain");
     return isThere;
   },
   status: async ({ lib, db, args: [reference, state], flags }) => {
-    if (!reference || !lib.STATES.includes(state)) throw new UsageError(`status needs a reference and one of ${lib.STATES.join(", ")}`);
+    if (!reference || !lib.STATES.includes(state))
+      throw new UsageError(`status needs a reference and one of ${lib.STATES.join(", ")}`);
     const desk = lib.statusDesk({ db, keys: lib.readKeys(lib.newKey("unused")) });
     await note(lib, db, { scope: "status", action: "status", reference: lib.readReference(reference) });
-    const isDone = await desk.update(reference, { state, ...(flags.message !== undefined && { message: flags.message }) });
+    const isDone = await desk.update(reference, {
+      state,
+      ...(flags.message !== undefined && { message: flags.message }),
+    });
     print(isDone ? "done" : "there is no such submission");
     return isDone;
   },
   export: async ({ lib, db, flags }) => {
     const value = flags["value-file"] && readFileSync(flags["value-file"], "utf8").trim();
     if (!value && !flags.reference) throw new UsageError("export needs --reference or --value-file");
-    const found = await lib.exportPerson(db, { ...(flags.reference && { references: flags.reference }), ...(value && { value }) });
+    const found = await lib.exportPerson(db, {
+      ...(flags.reference && { references: flags.reference }),
+      ...(value && { value }),
+    });
     const references = found.map(({ receipt }) => receipt.reference);
-    for (const reference of references.length ? references : [undefined]) await note(lib, db, { scope: "export", action: "export", reference });
+    for (const reference of references.length ? references : [undefined])
+      await note(lib, db, { scope: "export", action: "export", reference });
     print(found);
   },
   sweep: async ({ lib, db, flags }) => {
     const uploads = flags.files && lib.uploadStore({ db, folder: flags.files });
     const share = readNumber(flags, "allow-share", { most: 1 });
     const hours = readNumber(flags, "every", { least: 0.1 });
-    if (flags["dry-run"] && flags.scrub) throw new UsageError("--dry-run changes nothing, --scrub rewrites the tables: one of them");
+    if (flags["dry-run"] && flags.scrub)
+      throw new UsageError("--dry-run changes nothing, --scrub rewrites the tables: one of them");
     const report = await lib.sweep(db, {
-      uploads, dryRun: flags["dry-run"] ?? false, trustClock: flags["trust-clock"] ?? false,
-      ...(share !== undefined && { share }), ...(hours !== undefined && { every: hours * 3_600_000 }),
+      uploads,
+      dryRun: flags["dry-run"] ?? false,
+      trustClock: flags["trust-clock"] ?? false,
+      ...(share !== undefined && { share }),
+      ...(hours !== undefined && { every: hours * 3_600_000 }),
     });
     print(report);
     if (report.refused) console.error(report.refused.words);
-    for (const [kind, { due, of }] of Object.entries(report.held ?? {})) console.error(`${due} of ${of} ${kind} would go, more than the share: if that is right, --allow-share ${(Math.ceil((due / of) * 100) / 100)}`);
+    for (const [kind, { due, of }] of Object.entries(report.held ?? {}))
+      console.error(
+        `${due} of ${of} ${kind} would go, more than the share: if that is right, --allow-share ${Math.ceil((due / of) * 100) / 100}`,
+      );
     if (flags.scrub) await lib.scrub(db);
     return !report.refused && !report.held && !report.failed;
   },
   "dead-letters": async ({ lib, db }) => print(await lib.deadLetters(db)),
-  "retry-dead-letters": async ({ lib, db, args: [id] }) => print(`${await lib.reviveDeadLetters(db, { now: new Date(), ...(id && { id }) })} will be tried again`),
+  "retry-dead-letters": async ({ lib, db, args: [id] }) =>
+    print(`${await lib.reviveDeadLetters(db, { now: new Date(), ...(id && { id }) })} will be tried again`),
   "rotate-keys": async ({ lib, db }) => {
     if (!process.env.DIWAN_KEYS) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
-    print(`${await lib.createDrafts({ db, keys: lib.readKeys(process.env.DIWAN_KEYS) }).rotate()} drafts closed again`);
+    print(
+      `${await lib.createDrafts({ db, keys: lib.readKeys(process.env.DIWAN_KEYS) }).rotate()} drafts closed again`,
+    );
   },
   "new-key": async ({ lib }) => print(lib.newKey()),
   audit: async ({ lib, db, flags }) => {
     const reference = flags.reference?.at(-1);
-    const query = { ...(flags.token !== undefined && { token: flags.token }), ...(reference !== undefined && { reference: lib.readReference(reference) ?? reference }), ...(flags.from !== undefined && { since: readInstant(flags.from) }) };
+    const query = {
+      ...(flags.token !== undefined && { token: flags.token }),
+      ...(reference !== undefined && { reference: lib.readReference(reference) ?? reference }),
+      ...(flags.from !== undefined && { since: readInstant(flags.from) }),
+    };
     const trail = trailOf(lib, db);
-    for (let after = 0, entries; (entries = await trail.list({ ...query, after })).length; after = entries.at(-1).id) for (const entry of entries) print(JSON.stringify(entry));
+    for (
+      let after = 0, entries;
+      (entries = await trail.list({ ...query, after })).length;
+      after = entries.at(-1).id
+    )
+      for (const entry of entries) print(JSON.stringify(entry));
   },
   "new-token": async ({ lib, args: [name], flags: { scope: scopes = [] } }) => {
     const { token, tokenHash } = await lib.createAgencyToken();
@@ -147,18 +213,26 @@ const COMMANDS = {
     print(`token (shown once, for '${name}'): ${token}`);
     print(`for agencyTokens: ${JSON.stringify(entry)}`);
   },
-  "hash-token": async ({ lib }) => print(await lib.hashAgencyToken(readFileSync(0, "utf8").replace(/\r?\n$/, ""))),
+  "hash-token": async ({ lib }) =>
+    print(await lib.hashAgencyToken(readFileSync(0, "utf8").replace(/\r?\n$/, ""))),
 };
 const NEEDS_NO_DATA = ["new-key", "verify-receipt", "new-token", "hash-token"];
 
 async function main() {
-  const { values: flags, positionals: [name, ...args] } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (flags.help || name === "help") { print(HELP); return true; }
+  const {
+    values: flags,
+    positionals: [name, ...args],
+  } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  if (flags.help || name === "help") {
+    print(HELP);
+    return true;
+  }
   const command = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(name ? `There is no command '${name}'` : "Which command?");
   const lib = await import("../dist/db/index.js");
   const location = flags.data ?? process.env.DIWAN_DATA;
-  if (!location && !NEEDS_NO_DATA.includes(name)) throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
+  if (!location && !NEEDS_NO_DATA.includes(name))
+    throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
   if (location && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
     throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
   }

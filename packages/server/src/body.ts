@@ -1,6 +1,9 @@
 /** A body that was refused before anyone looked at what it says. */
 export class BodyError extends Error {
-  constructor(readonly kind: "media-type" | "too-large" | "malformed", message: string) {
+  constructor(
+    readonly kind: "media-type" | "too-large" | "malformed",
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -46,7 +49,8 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
 /** Reads a JSON body of at most `limit` bytes; throws `BodyError`. */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   // Only JSON: a page on another site can send forms and plain text without asking the browser, but not this (Fetch standard, CORS-safelisted types).
-  if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) throw new BodyError("media-type", "Content-Type must be application/json");
+  if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
+    throw new BodyError("media-type", "Content-Type must be application/json");
   const bytes = await readBytes(request, limit);
   let value: unknown;
   try {

@@ -1,7 +1,8 @@
 import type { Submission } from "@diwan/core";
 import { BodyError } from "./body.js";
 
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown, pattern: RegExp): boolean => typeof value === "string" && pattern.test(value);
 
 /** What each member of a submission must look like before anyone reads its answers. */
@@ -9,7 +10,11 @@ const MEMBERS: readonly (readonly [name: string, needs: string, holds: (value: u
   ["diwan", "1", (value) => value === 1],
   ["form", "the id of a form", (value) => isText(value, /^[a-z0-9][a-z0-9._-]{0,99}$/i)],
   ["version", "the version of the form", (value) => isText(value, /^.{1,100}$/u)],
-  ["definition", "a SHA-256 in lower-case hex, or absent", (value) => value === undefined || isText(value, /^[0-9a-f]{64}$/)],
+  [
+    "definition",
+    "a SHA-256 in lower-case hex, or absent",
+    (value) => value === undefined || isText(value, /^[0-9a-f]{64}$/),
+  ],
   ["language", "a language tag", (value) => isText(value, /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,5}$/i)],
   ["key", "16 to 128 visible ASCII characters", (value) => isText(value, /^[!-~]{16,128}$/)],
   ["answers", "an object", isObject],
@@ -19,7 +24,8 @@ const MEMBERS: readonly (readonly [name: string, needs: string, holds: (value: u
 /** A posted body as a submission, its answers not yet judged; throws `BodyError`. */
 export function readEnvelope(body: unknown): Submission {
   if (!isObject(body)) throw new BodyError("malformed", "The body must be an object");
-  for (const [name, needs, holds] of MEMBERS) if (!holds(body[name])) throw new BodyError("malformed", `'${name}' must be ${needs}`);
+  for (const [name, needs, holds] of MEMBERS)
+    if (!holds(body[name])) throw new BodyError("malformed", `'${name}' must be ${needs}`);
   // Every member was checked above; `answers` are judged by verifySubmission.
   const { form, version, definition, language, key, answers, calculations } = body as unknown as Submission;
   return { diwan: 1, form, version, ...(definition && { definition }), language, key, answers, calculations };

@@ -8,9 +8,20 @@ import type { SubmissionStore } from "./store.js";
 import { readReference } from "./reference.js";
 
 const FORMS = ["resident-parking-permit", "business-licence-renewal"];
-const example = (name: string): never => JSON.parse(readFileSync(new URL(`../../../docs/examples/forms/${name}.json`, import.meta.url), "utf8")) as never; // each use says what it reads
+const example = (name: string): never =>
+  JSON.parse(
+    readFileSync(new URL(`../../../docs/examples/forms/${name}.json`, import.meta.url), "utf8"),
+  ) as never; // each use says what it reads
 const definitions: readonly Definition[] = FORMS.map((form) => example(`${form}.form`));
-interface Answered { readonly now: string; readonly timeZone: string; readonly sets: readonly { readonly name: string; readonly language: string; readonly answers: { [name: string]: unknown } }[] }
+interface Answered {
+  readonly now: string;
+  readonly timeZone: string;
+  readonly sets: readonly {
+    readonly name: string;
+    readonly language: string;
+    readonly answers: { [name: string]: unknown };
+  }[];
+}
 const [permitAnswers, licenceAnswers] = FORMS.map((form): Answered => example(`${form}.answers`));
 const timeZone = "Asia/Bahrain";
 
@@ -22,15 +33,34 @@ beforeEach(() => {
   log = [];
   clock = new Date("2026-11-24T09:00:00+03:00");
   store = memoryStore();
-  handle = createFormHandler({ definitions, store, timeZone, now: () => clock, log: (entry) => log.push(entry) });
+  handle = createFormHandler({
+    definitions,
+    store,
+    timeZone,
+    now: () => clock,
+    log: (entry) => log.push(entry),
+  });
 });
 
 const renter = (): { [name: string]: unknown } => structuredClone(permitAnswers?.sets[0]?.answers ?? {});
-const submission = (answers: unknown = renter(), more: object = {}) =>
-  ({ diwan: 1, form: "resident-parking-permit", version: "2026.1", language: "en", key: crypto.randomUUID(), answers, calculations: {}, ...more });
-const post = (body: unknown, headers: { [name: string]: string } = {}): Promise<Response> => handle(new Request("http://city.example/api/submissions", {
-  method: "POST", headers: { "content-type": "application/json", ...headers }, body: typeof body === "string" ? body : JSON.stringify(body),
-}));
+const submission = (answers: unknown = renter(), more: object = {}) => ({
+  diwan: 1,
+  form: "resident-parking-permit",
+  version: "2026.1",
+  language: "en",
+  key: crypto.randomUUID(),
+  answers,
+  calculations: {},
+  ...more,
+});
+const post = (body: unknown, headers: { [name: string]: string } = {}): Promise<Response> =>
+  handle(
+    new Request("http://city.example/api/submissions", {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    }),
+  );
 async function refused(response: Response, status: number, kind: string) {
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -40,11 +70,16 @@ async function refused(response: Response, status: number, kind: string) {
 }
 
 describe("a complete submission", () => {
-  const all = [permitAnswers, licenceAnswers].flatMap((file, at) => file?.sets.map((set) => [FORMS[at] ?? "", set] as const) ?? []);
+  const all = [permitAnswers, licenceAnswers].flatMap(
+    (file, at) => file?.sets.map((set) => [FORMS[at] ?? "", set] as const) ?? [],
+  );
   it.each(all)("of %s is accepted and kept: $name", async (form, { language, answers }) => {
     const sent = submission(answers, { form, language });
     const response = await post(sent);
-    expect([response.status, response.status === 422 && await response.clone().json()]).toEqual([201, false]);
+    expect([response.status, response.status === 422 && (await response.clone().json())]).toEqual([
+      201,
+      false,
+    ]);
     const { reference } = await response.json();
     expect(readReference(reference)).toBe(reference);
     const receipt = await store.get(reference);
@@ -62,7 +97,9 @@ describe("a complete submission", () => {
 
   it("with the hash of the definition is accepted too", async () => {
     const [permit] = definitions;
-    expect((await post(submission(renter(), { definition: permit && await definitionHash(permit) }))).status).toBe(201);
+    expect(
+      (await post(submission(renter(), { definition: permit && (await definitionHash(permit)) }))).status,
+    ).toBe(201);
   });
 });
 
@@ -96,7 +133,11 @@ describe("the same submission again", () => {
   it("is refused when the key comes with other answers", async () => {
     const sent = submission();
     await post(sent);
-    const body = await refused(await post({ ...sent, answers: { ...renter(), notes: "something else" } }), 409, "key-reused");
+    const body = await refused(
+      await post({ ...sent, answers: { ...renter(), notes: "something else" } }),
+      409,
+      "key-reused",
+    );
     expect(body).not.toHaveProperty("reference");
   });
 });
@@ -105,27 +146,48 @@ describe("a submission with problems", () => {
   it("is refused with the path and code of each, and nothing is kept", async () => {
     const before = (await store.list()).length;
     const { email: _, ...answers } = renter();
-    const response = await post(submission({ ...answers, start_date: "2026-11-23", household_drivers: 0, vehicles: [{ ...(renter()["vehicles"] as object[])[0], plate: "??" }] }));
+    const response = await post(
+      submission({
+        ...answers,
+        start_date: "2026-11-23",
+        household_drivers: 0,
+        vehicles: [{ ...(renter()["vehicles"] as object[])[0], plate: "??" }],
+      }),
+    );
     const { problems } = await refused(response, 422, "invalid-answers");
-    expect(problems).toEqual(expect.arrayContaining([
-      expect.objectContaining({ path: "/email", code: "required" }),
-      expect.objectContaining({ path: "/start_date", code: "earliest" }),
-      expect.objectContaining({ path: "/household_drivers", code: "min" }),
-      expect.objectContaining({ path: "/vehicles/0/plate", code: "pattern" }),
-    ]));
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: "/email", code: "required" }),
+        expect.objectContaining({ path: "/start_date", code: "earliest" }),
+        expect.objectContaining({ path: "/household_drivers", code: "min" }),
+        expect.objectContaining({ path: "/vehicles/0/plate", code: "pattern" }),
+      ]),
+    );
     expect(await store.list()).toHaveLength(before);
   });
 
   it("is refused for answers off the path and for names no field has", async () => {
-    const { problems } = await refused(await post(submission({ ...renter(), police_report: "2026/10442", surprise: 1 })), 422, "invalid-answers");
+    const { problems } = await refused(
+      await post(submission({ ...renter(), police_report: "2026/10442", surprise: 1 })),
+      422,
+      "invalid-answers",
+    );
     expect(problems).toContainEqual(expect.objectContaining({ path: "/surprise", code: "unknown" }));
-    const { problems: offPath } = await refused(await post(submission({ ...renter(), police_report: "2026/10442" })), 422, "invalid-answers");
+    const { problems: offPath } = await refused(
+      await post(submission({ ...renter(), police_report: "2026/10442" })),
+      422,
+      "invalid-answers",
+    );
     expect(offPath).toContainEqual(expect.objectContaining({ path: "/police_report", code: "offPath" }));
   });
 
   it("is refused for a broken rule across answers", async () => {
     const vehicles = renter()["vehicles"] as object[]; // the file says so
-    const { problems } = await refused(await post(submission({ ...renter(), vehicles: [vehicles[0], { ...vehicles[1], plate: "204811" }] })), 422, "invalid-answers");
+    const { problems } = await refused(
+      await post(submission({ ...renter(), vehicles: [vehicles[0], { ...vehicles[1], plate: "204811" }] })),
+      422,
+      "invalid-answers",
+    );
     expect(problems).toContainEqual(expect.objectContaining({ path: "/vehicles", code: "rule" }));
   });
 });
@@ -141,9 +203,19 @@ describe("a request that is no submission", () => {
     ["of a later format", submission(renter(), { diwan: 2 }), "malformed", 400],
     ["nested without end", `{"answers":${"[".repeat(5000)}${"]".repeat(5000)}}`, "malformed", 400],
     ["for a form we do not have", submission(renter(), { form: "other" }), "unknown-form", 404],
-    ["for a form named like a part of JavaScript", submission(renter(), { form: "constructor" }), "unknown-form", 404],
+    [
+      "for a form named like a part of JavaScript",
+      submission(renter(), { form: "constructor" }),
+      "unknown-form",
+      404,
+    ],
     ["made with an older version", submission(renter(), { version: "2025.3" }), "changed-form", 412],
-    ["made with another definition", submission(renter(), { definition: "0".repeat(64) }), "changed-form", 412],
+    [
+      "made with another definition",
+      submission(renter(), { definition: "0".repeat(64) }),
+      "changed-form",
+      412,
+    ],
   ])("is refused: %s", async (_, body, kind, status) => {
     await refused(await post(body), status, kind);
   });
@@ -151,49 +223,97 @@ describe("a request that is no submission", () => {
   it("is refused when it is too large, also when its length is not told", async () => {
     await refused(await post(submission({ notes: "x".repeat(300_000) })), 413, "too-large");
     let sent = 0;
-    const endless = new ReadableStream<Uint8Array>({ pull(controller) { sent += 65_536; controller.enqueue(new Uint8Array(65_536)); } });
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536));
+      },
+    });
     // `duplex` is asked for by the Fetch standard and not yet in TypeScript's types.
-    const init = { method: "POST", body: endless, duplex: "half", headers: { "content-type": "application/json" } } as RequestInit;
+    const init = {
+      method: "POST",
+      body: endless,
+      duplex: "half",
+      headers: { "content-type": "application/json" },
+    } as RequestInit;
     await refused(await handle(new Request("http://city.example/api/submissions", init)), 413, "too-large");
     expect(sent).toBeLessThan(1_000_000);
   });
 
   it("is refused in any type but JSON, so that other sites' forms cannot post", async () => {
-    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""]) await refused(await post(submission(), { "content-type": type }), 415, "media-type");
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "",
+    ])
+      await refused(await post(submission(), { "content-type": type }), 415, "media-type");
   });
 
   it("is refused when the header's key is not the body's", async () => {
-    await refused(await post(submission(), { "idempotency-key": "another-key-altogether" }), 400, "malformed");
+    await refused(
+      await post(submission(), { "idempotency-key": "another-key-altogether" }),
+      400,
+      "malformed",
+    );
   });
 
   it("is refused with bytes that are not UTF-8", async () => {
-    const request = new Request("http://city.example/api/submissions", { method: "POST", body: new Uint8Array([0x22, 0xff, 0x22]), headers: { "content-type": "application/json" } });
+    const request = new Request("http://city.example/api/submissions", {
+      method: "POST",
+      body: new Uint8Array([0x22, 0xff, 0x22]),
+      headers: { "content-type": "application/json" },
+    });
     await refused(await handle(request), 400, "malformed");
   });
 });
 
 describe("other addresses", () => {
-  const get = (path: string, init?: RequestInit): Promise<Response> => handle(new Request(`http://city.example${path}`, init));
+  const get = (path: string, init?: RequestInit): Promise<Response> =>
+    handle(new Request(`http://city.example${path}`, init));
 
   it("hand out a definition, and say when it has not changed", async () => {
     const response = await get("/api/forms/resident-parking-permit");
     expect(await response.json()).toEqual(definitions[0]);
     const etag = response.headers.get("etag") ?? "";
-    expect((await get("/api/forms/resident-parking-permit", { headers: { "if-none-match": etag } })).status).toBe(304);
-    expect((await get("/api/forms/resident-parking-permit", { headers: { "if-none-match": '"other"' } })).status).toBe(200);
+    expect(
+      (await get("/api/forms/resident-parking-permit", { headers: { "if-none-match": etag } })).status,
+    ).toBe(304);
+    expect(
+      (await get("/api/forms/resident-parking-permit", { headers: { "if-none-match": '"other"' } })).status,
+    ).toBe(200);
   });
 
-  it.each([["gzip", true], ["br, gzip;q=0.5", true], ["*", true], ["br", false], ["gzip;q=0", false], ["", false], ["GZIP", true]])("hand out a definition to whoever takes %j, zipped: %s", async (accepted, zipped) => {
+  it.each([
+    ["gzip", true],
+    ["br, gzip;q=0.5", true],
+    ["*", true],
+    ["br", false],
+    ["gzip;q=0", false],
+    ["", false],
+    ["GZIP", true],
+  ])("hand out a definition to whoever takes %j, zipped: %s", async (accepted, zipped) => {
     const headers = { "accept-encoding": accepted };
     const response = await get("/api/forms/resident-parking-permit", { headers });
-    expect([response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([zipped ? "gzip" : null, "accept-encoding"]);
+    expect([response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([
+      zipped ? "gzip" : null,
+      "accept-encoding",
+    ]);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    expect(JSON.parse(zipped ? gunzipSync(bytes).toString() : new TextDecoder().decode(bytes))).toEqual(definitions[0]);
+    expect(JSON.parse(zipped ? gunzipSync(bytes).toString() : new TextDecoder().decode(bytes))).toEqual(
+      definitions[0],
+    );
     // What is kept unzipped is not taken for what would be sent zipped.
     const etag = response.headers.get("etag") ?? "";
-    expect((await get("/api/forms/resident-parking-permit", { headers: { ...headers, "if-none-match": etag } })).status).toBe(304);
+    expect(
+      (await get("/api/forms/resident-parking-permit", { headers: { ...headers, "if-none-match": etag } }))
+        .status,
+    ).toBe(304);
     const other = zipped ? etag.replace("-gzip", "") : etag.replace(/"$/, '-gzip"');
-    expect((await get("/api/forms/resident-parking-permit", { headers: { ...headers, "if-none-match": other } })).status).toBe(200);
+    expect(
+      (await get("/api/forms/resident-parking-permit", { headers: { ...headers, "if-none-match": other } }))
+        .status,
+    ).toBe(200);
   });
 
   it("are refused in words for developers", async () => {
@@ -208,8 +328,17 @@ describe("other addresses", () => {
 
 describe("what is told outside", () => {
   it("a failing store is a 500 that says nothing about the machine or the answers", async () => {
-    const full = { ...store, keep: () => Promise.reject(new Error("ENOSPC /srv/secret layla.haddad@mail.example")) };
-    handle = createFormHandler({ definitions, store: full, timeZone, now: () => clock, log: (entry) => log.push(entry) });
+    const full = {
+      ...store,
+      keep: () => Promise.reject(new Error("ENOSPC /srv/secret layla.haddad@mail.example")),
+    };
+    handle = createFormHandler({
+      definitions,
+      store: full,
+      timeZone,
+      now: () => clock,
+      log: (entry) => log.push(entry),
+    });
     const body = JSON.stringify(await refused(await post(submission()), 500, "failed"));
     expect(body + JSON.stringify(log)).not.toMatch(/secret|layla|at /);
     expect(log).toEqual([expect.objectContaining({ status: 500, error: "Error" })]);
@@ -220,7 +349,11 @@ describe("what is told outside", () => {
     await post(sent);
     await post({ ...sent, key: crypto.randomUUID(), answers: { ...renter(), email: "planted-answer" } });
     await post({ ...sent, form: "planted-form" });
-    expect(log.map(({ status, problems }) => [status, problems])).toEqual([[201, undefined], [422, { email: 1 }], [404, undefined]]);
+    expect(log.map(({ status, problems }) => [status, problems])).toEqual([
+      [201, undefined],
+      [422, { email: 1 }],
+      [404, undefined],
+    ]);
     expect(JSON.stringify(log)).not.toMatch(new RegExp(`planted|layla|${sent.key}`));
   });
 });

@@ -63,13 +63,32 @@ const CHANGES = /^(POST|PUT|PATCH|DELETE)$/;
  * always, drafts, status, receipts and uploads when they are given.
  */
 export function createFormHandler(options: FormHandlerOptions): FormHandler {
-  const { definitions, store, base = "/api", now = () => new Date(), timeZone, maxBytes = 256 * 1024, drafts, status, agencyTokens = [], audit, exportOne, uploads, limits = {}, log } = options;
+  const {
+    definitions,
+    store,
+    base = "/api",
+    now = () => new Date(),
+    timeZone,
+    maxBytes = 256 * 1024,
+    drafts,
+    status,
+    agencyTokens = [],
+    audit,
+    exportOne,
+    uploads,
+    limits = {},
+    log,
+  } = options;
   const forms = serveForms(definitions);
   const limiter = rateLimiter(limits, now);
   const guard = requestGuard(options);
   checkAgencyTokens(agencyTokens);
-  if (agencyTokens.length && !audit) throw new ConfigurationError(["agencyTokens needs 'audit', where each use of them is noted: sqlAudit({ db, keys }) of @diwan/server/db, or memoryAudit() for tests."]);
-  const gate = agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
+  if (agencyTokens.length && !audit)
+    throw new ConfigurationError([
+      "agencyTokens needs 'audit', where each use of them is noted: sqlAudit({ db, keys }) of @diwan/server/db, or memoryAudit() for tests.",
+    ]);
+  const gate =
+    agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
   const all: readonly Route[] = [
     ...definitionRoutes(forms),
     ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
@@ -79,8 +98,15 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     ...agencyRoutes({ store, exportOne }),
     ...healthRoutes(options),
     {
-      method: "GET", path: "/openapi.json", id: "openapi", summary: "This document", answers: { 200: { description: "OpenAPI 3.1", schema: { type: "object" } } },
-      run: () => ({ event: "other", response: json(openApi(routes, { base }), 200, { "cache-control": "no-cache" }) }),
+      method: "GET",
+      path: "/openapi.json",
+      id: "openapi",
+      summary: "This document",
+      answers: { 200: { description: "OpenAPI 3.1", schema: { type: "object" } } },
+      run: () => ({
+        event: "other",
+        response: json(openApi(routes, { base }), 200, { "cache-control": "no-cache" }),
+      }),
     },
   ];
   const routes = all.filter(({ agency }) => gate || !agency);
@@ -91,14 +117,26 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     if (refused) return other(refused);
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : "";
-    const there = routes.flatMap((each) => { const segments = match(each.path, path); return segments ? [{ route: each, segments }] : []; });
+    const there = routes.flatMap((each) => {
+      const segments = match(each.path, path);
+      return segments ? [{ route: each, segments }] : [];
+    });
     const found = there.find((each) => each.route.method === request.method);
-    if (!found) return other(there.length ? problemResponse("method", { headers: { allow: there.map((each) => each.route.method).join(", ") } }) : problemResponse("not-found"));
+    if (!found)
+      return other(
+        there.length
+          ? problemResponse("method", {
+              headers: { allow: there.map((each) => each.route.method).join(", ") },
+            })
+          : problemResponse("not-found"),
+      );
     const wait = CHANGES.test(request.method) ? limiter.client(sender.client) : 0;
     if (wait) return other(problemResponse("throttled", { headers: { "retry-after": String(wait) } }));
     const context = { ...sender, segments: found.segments };
     const { agency, ...rest } = found.route;
-    return agency && gate ? gate.run({ ...rest, agency }, request, context) : found.route.run(request, context);
+    return agency && gate
+      ? gate.run({ ...rest, agency }, request, context)
+      : found.route.run(request, context);
   }
 
   return async (request, sender = {}) => {
@@ -108,7 +146,11 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
       outcome = await route(request, sender);
     } catch (error) {
       // The message may quote an answer or a path of this machine: only the name is told, and only to the log.
-      outcome = { event: "other", error: error instanceof Error ? error.name : typeof error, response: problemResponse("failed") };
+      outcome = {
+        event: "other",
+        error: error instanceof Error ? error.name : typeof error,
+        response: problemResponse("failed"),
+      };
     }
     const { response, ...told } = outcome;
     log?.({ ...told, status: response.status, milliseconds: Math.round(performance.now() - start) });

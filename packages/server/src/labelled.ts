@@ -1,4 +1,13 @@
-import { flatten, inLanguage, itemFields, type Answer, type Definition, type Field, type Submission, type Text } from "@diwan/core";
+import {
+  flatten,
+  inLanguage,
+  itemFields,
+  type Answer,
+  type Definition,
+  type Field,
+  type Submission,
+  type Text,
+} from "@diwan/core";
 import { answerTypes, displayAnswer, type DisplayContext } from "@diwan/fields/answers";
 import type { Locale } from "@diwan/i18n";
 
@@ -19,36 +28,69 @@ export interface LabelledGroup {
 const withoutIsolates = (line: string): string => line.replace(/[\u2066-\u2069]/g, "");
 
 type Values = { readonly [name: string]: unknown };
-const isValues = (value: unknown): value is Values => typeof value === "object" && value !== null && !Array.isArray(value);
+const isValues = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * A submission as a caseworker reads it: each page's questions that were answered, in order, with the definition's own labels; then the calculations
  * of its summary. `locale` needs the groups `base`, `address` and `list`.
  */
-export function labelAnswers(definition: Definition, submission: Submission, locale: Locale): readonly LabelledGroup[] {
+export function labelAnswers(
+  definition: Definition,
+  submission: Submission,
+  locale: Locale,
+): readonly LabelledGroup[] {
   const words = (text: Text): string => inLanguage(text, locale.tag, definition.languages);
   const context: DisplayContext = { locale, words: (text) => (text === undefined ? "" : words(text)) };
 
-  const answersOf = (fields: readonly Field[], values: Values): readonly LabelledAnswer[] => flatten(fields, answerTypes).flatMap((field): readonly LabelledAnswer[] => {
-    const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
-    if (value === undefined) return [];
-    const label = words(field.label);
-    const inner = itemFields(field, answerTypes);
-    // A verified submission holds JSON.
-    if (!inner || !Array.isArray(value)) return [{ label, lines: displayAnswer(value as Answer, field, context).map(withoutIsolates) }];
-    // A list has a word for one of its items; an agency's own type may have none.
-    const title = (at: number): string => locale.t("list.itemTitle", { item: context.words(field["item"] as Text | undefined), number: at + 1 });
-    return [{ label, lines: [], items: value.filter(isValues).map((each, at) => ({ title: title(at), answers: answersOf(inner, each) })) }];
-  });
+  const answersOf = (fields: readonly Field[], values: Values): readonly LabelledAnswer[] =>
+    flatten(fields, answerTypes).flatMap((field): readonly LabelledAnswer[] => {
+      const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
+      if (value === undefined) return [];
+      const label = words(field.label);
+      const inner = itemFields(field, answerTypes);
+      // A verified submission holds JSON.
+      if (!inner || !Array.isArray(value))
+        return [{ label, lines: displayAnswer(value as Answer, field, context).map(withoutIsolates) }];
+      // A list has a word for one of its items; an agency's own type may have none.
+      const title = (at: number): string =>
+        locale.t("list.itemTitle", {
+          item: context.words(field["item"] as Text | undefined),
+          number: at + 1,
+        });
+      return [
+        {
+          label,
+          lines: [],
+          items: value
+            .filter(isValues)
+            .map((each, at) => ({ title: title(at), answers: answersOf(inner, each) })),
+        },
+      ];
+    });
 
   const sums = (definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
     const value = submission.calculations[calculation];
     if (value === undefined || value === null) return [];
-    return [{ label: words(label), lines: [currency ? locale.money(String(value), currency) : typeof value === "number" ? locale.number(value) : String(value)] }];
+    return [
+      {
+        label: words(label),
+        lines: [
+          currency
+            ? locale.money(String(value), currency)
+            : typeof value === "number"
+              ? locale.number(value)
+              : String(value),
+        ],
+      },
+    ];
   });
 
   return [
-    ...definition.pages.map((page) => ({ title: words(page.title), answers: answersOf(page.fields, submission.answers) })),
+    ...definition.pages.map((page) => ({
+      title: words(page.title),
+      answers: answersOf(page.fields, submission.answers),
+    })),
     { title: words(definition.title), answers: sums },
   ].filter(({ answers }) => answers.length);
 }

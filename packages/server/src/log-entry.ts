@@ -1,6 +1,16 @@
 /** One line for a log. It never holds an answer, a key, a secret, a token or an address. */
 export interface LogEntry {
-  readonly event: "submission" | "definition" | "draft" | "status" | "upload" | "health" | "page" | "agency" | "sweep" | "other";
+  readonly event:
+    | "submission"
+    | "definition"
+    | "draft"
+    | "status"
+    | "upload"
+    | "health"
+    | "page"
+    | "agency"
+    | "sweep"
+    | "other";
   /** What was answered; of a sweep, what a request with its outcome would have been: 503 when it needs somebody, 500 when it failed. */
   readonly status: number;
   readonly milliseconds: number;
@@ -22,7 +32,9 @@ export interface LogEntry {
   /** Of a sweep: why nothing went, in words. */
   readonly why?: string;
   /** Of a sweep: what was held back because it was too large a share, and until when. */
-  readonly held?: { readonly [kind: string]: { readonly due: number; readonly of: number; readonly until?: string } };
+  readonly held?: {
+    readonly [kind: string]: { readonly due: number; readonly of: number; readonly until?: string };
+  };
   /** Of a sweep: what could not be deleted, with the name or code of the error. */
   readonly failed?: { readonly [kind: string]: string };
 }

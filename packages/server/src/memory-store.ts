@@ -14,7 +14,14 @@ export function memoryStore(): SubmissionStore {
       if (before) return Promise.resolve(before);
       let reference = next();
       while (byReference.has(reference)) reference = next();
-      const receipt: Receipt = structuredClone({ reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }), ...(files.length && { files }) });
+      const receipt: Receipt = structuredClone({
+        reference,
+        receivedAt: now.toISOString(),
+        fingerprint,
+        submission,
+        ...(trace && { trace }),
+        ...(files.length && { files }),
+      });
       byReference.set(reference, receipt);
       byKey.set(name, receipt);
       return Promise.resolve(receipt);
@@ -22,6 +29,12 @@ export function memoryStore(): SubmissionStore {
     find: (form, key) => Promise.resolve(byKey.get(nameOf(form, key))),
     get: (reference) => Promise.resolve(byReference.get(reference)),
     // The sort keeps the order of equals: turned round first, the later of two in the same moment stays in front.
-    list: () => Promise.resolve([...byReference.values()].map(summaryOf).reverse().sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))),
+    list: () =>
+      Promise.resolve(
+        [...byReference.values()]
+          .map(summaryOf)
+          .reverse()
+          .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt)),
+      ),
   };
 }

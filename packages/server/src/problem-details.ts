@@ -3,22 +3,22 @@ import type { Problem } from "@diwan/core";
 /** Why a request was not accepted. The words are for developers; a citizen's words are chosen by the form from `status` and `problems`. */
 const KINDS = {
   "invalid-answers": [422, "Some answers are missing or wrong"],
-  "malformed": [400, "The request is not a submission"],
+  malformed: [400, "The request is not a submission"],
   "unknown-form": [404, "There is no such form"],
   "not-found": [404, "There is nothing at this address"],
-  "method": [405, "This address does not do that"],
+  method: [405, "This address does not do that"],
   "changed-form": [412, "The form has changed since it was opened"],
   "key-reused": [409, "The idempotency key was used for other answers"],
   "too-large": [413, "The request is too large"],
   "media-type": [415, "Send JSON"],
   "wrong-secret": [403, "The code or the secret is wrong"],
-  "unauthorised": [401, "This is for the agency only"],
+  unauthorised: [401, "This is for the agency only"],
   "out-of-scope": [403, "The token does not open this"],
   "foreign-origin": [403, "Pages of that site may not do this"],
-  "misdirected": [421, "This server does not answer for that host"],
-  "throttled": [429, "Too many requests; try again later"],
-  "unavailable": [503, "The server cannot do this now"],
-  "failed": [500, "The submission could not be kept"],
+  misdirected: [421, "This server does not answer for that host"],
+  throttled: [429, "Too many requests; try again later"],
+  unavailable: [503, "The server cannot do this now"],
+  failed: [500, "The submission could not be kept"],
 } as const satisfies { readonly [kind: string]: readonly [status: number, title: string] };
 export type ProblemKind = keyof typeof KINDS;
 
@@ -30,9 +30,18 @@ export interface ProblemOptions {
 }
 
 /** An error answer as JSON problem details (RFC 9457). */
-export function problemResponse(kind: ProblemKind, { detail, problems, headers }: ProblemOptions = {}): Response {
+export function problemResponse(
+  kind: ProblemKind,
+  { detail, problems, headers }: ProblemOptions = {},
+): Response {
   const [status, title] = KINDS[kind];
-  const body = { type: `urn:problem-type:diwan:${kind}`, title, status, ...(detail && { detail }), ...(problems && { problems }) };
+  const body = {
+    type: `urn:problem-type:diwan:${kind}`,
+    title,
+    status,
+    ...(detail && { detail }),
+    ...(problems && { problems }),
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },

@@ -28,7 +28,11 @@ export function newReference(): string {
 
 /** A reference as someone typed it (any case, spaces, O for 0, I or L for 1) in its written form; `undefined` when it cannot be one. */
 export function readReference(typed: string): string | undefined {
-  const text = typed.toUpperCase().replace(/[\s\-‐-―]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  const text = typed
+    .toUpperCase()
+    .replace(/[\s\-‐-―]/g, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
   const values = [...text].map((character) => ALPHABET.indexOf(character));
   if (values.length !== RANDOM + 1 || values.includes(-1)) return undefined;
   return checkOf(values.slice(0, -1)) === values.at(-1) ? grouped(text) : undefined;

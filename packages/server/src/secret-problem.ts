@@ -7,8 +7,12 @@ const FEWEST_DIFFERENT = 8;
  * Why a text that was configured cannot be a secret, to follow the name of its place; `undefined` when it can. A variable that is not set is a value like
  * any other by the time it arrives here, so everything is expected; what was given is never repeated.
  */
-export function secretProblem(value: unknown, { least = SECRET_LENGTH }: { readonly least?: number } = {}): string | undefined {
-  if (value === undefined || value === null) return `is not set (${value}): the environment variable or file it comes from may be missing`;
+export function secretProblem(
+  value: unknown,
+  { least = SECRET_LENGTH }: { readonly least?: number } = {},
+): string | undefined {
+  if (value === undefined || value === null)
+    return `is not set (${value}): the environment variable or file it comes from may be missing`;
   if (typeof value !== "string") return "is not a text";
   const text = value.trim();
   if (!text) return value ? "is nothing but spaces" : "is empty";
@@ -18,7 +22,10 @@ export function secretProblem(value: unknown, { least = SECRET_LENGTH }: { reado
 }
 
 /** The same of a key of bytes, which is no text of its own. */
-export function keyProblem(bytes: Uint8Array, { least, most = least }: { readonly least: number; readonly most?: number }): string | undefined {
+export function keyProblem(
+  bytes: Uint8Array,
+  { least, most = least }: { readonly least: number; readonly most?: number },
+): string | undefined {
   const wanted = least === most ? `${least}` : `${least} to ${most}`;
   if (bytes.length < least || bytes.length > most) return `has ${bytes.length} bytes and needs ${wanted}`;
   // What memory is before anything was put there.

@@ -58,7 +58,11 @@ export interface KeepOptions {
 }
 
 /** What is seen of a submission without opening it. */
-export type ReceiptSummary = Pick<Receipt, "reference" | "receivedAt"> & { readonly form: string; readonly version: string; readonly language: string };
+export type ReceiptSummary = Pick<Receipt, "reference" | "receivedAt"> & {
+  readonly form: string;
+  readonly version: string;
+  readonly language: string;
+};
 
 /**
  * Where submissions are kept. A store promises:
@@ -78,5 +82,8 @@ export interface SubmissionStore {
   list(): Promise<readonly ReceiptSummary[]>;
 }
 
-export const summaryOf = ({ reference, receivedAt, submission: { form, version, language } }: Receipt): ReceiptSummary =>
-  ({ reference, receivedAt, form, version, language });
+export const summaryOf = ({
+  reference,
+  receivedAt,
+  submission: { form, version, language },
+}: Receipt): ReceiptSummary => ({ reference, receivedAt, form, version, language });

@@ -23,12 +23,32 @@ export async function bundle(entry: string): Promise<Program> {
   mkdirSync(here("../node_modules/.programs"), { recursive: true });
   const folder = mkdtempSync(here("../node_modules/.programs/"));
   await build({
-    entryPoints: { program: here(`../${entry}`) }, outdir: folder, outExtension: { ".js": ".mjs" }, bundle: true, splitting: true, platform: "node", format: "esm", target: "node20", conditions: ["diwan-source"], logLevel: "error",
+    entryPoints: { program: here(`../${entry}`) },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["diwan-source"],
+    logLevel: "error",
     // PGlite finds its WebAssembly beside its own file, pino its worker.
     external: ["@electric-sql/pglite", "@electric-sql/pglite/*", "pino", "pg-native"],
     // CommonJS libraries ask for Node's modules.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [{ name: "sources for the build", setup: ({ onResolve }) => onResolve({ filter: /\/dist\/db\/index\.js$/ }, () => ({ path: here("../src/db/index.ts") })) }],
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    plugins: [
+      {
+        name: "sources for the build",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/dist\/db\/index\.js$/ }, () => ({ path: here("../src/db/index.ts") })),
+      },
+    ],
   });
-  return { argv: [...SHORT_LIVED, join(folder, "program.mjs")], remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    argv: [...SHORT_LIVED, join(folder, "program.mjs")],
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -16,13 +16,18 @@ function obey(order: string): string {
     return "released";
   }
   if (order === "child") {
-    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore", detached: true });
+    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], {
+      stdio: "ignore",
+      detached: true,
+    });
     child.unref();
     return String(child.pid);
   }
   if (order.startsWith("keys ")) {
     try {
-      return createHash("sha256").update(JSON.stringify(keysInFile(order.slice("keys ".length)))).digest("hex");
+      return createHash("sha256")
+        .update(JSON.stringify(keysInFile(order.slice("keys ".length))))
+        .digest("hex");
     } catch (error) {
       return String(error);
     }

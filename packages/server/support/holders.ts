@@ -17,8 +17,12 @@ export interface HolderProcess {
 export function useHolders(): (isContained?: boolean) => HolderProcess {
   let program: Program;
   const processes: HolderProcess[] = [];
-  beforeAll(async () => { program = await bundle("support/holder.ts"); });
-  afterEach(async () => { await Promise.all(processes.splice(0).map((each) => each.kill())); });
+  beforeAll(async () => {
+    program = await bundle("support/holder.ts");
+  });
+  afterEach(async () => {
+    await Promise.all(processes.splice(0).map((each) => each.kill()));
+  });
   afterAll(() => program.remove());
 
   return (isContained = false) => {

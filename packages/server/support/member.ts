@@ -13,10 +13,21 @@ export interface Membership extends Pick<OpenOptions, "data" | "keys" | "limits"
 }
 
 const { definition, now, ...rest } = JSON.parse(process.argv[2] ?? "") as Membership; // given by the test beside
-const server = await openServer({ definitions: [definition], timeZone: "Asia/Bahrain", ...(now && { now: () => new Date(now) }), pages: {}, ...rest });
+const server = await openServer({
+  definitions: [definition],
+  timeZone: "Asia/Bahrain",
+  ...(now && { now: () => new Date(now) }),
+  pages: {},
+  ...rest,
+});
 const listening = await listen({
-  fetch: (request, sender) => (new URL(request.url).pathname.startsWith("/api/") ? server.handler : server.pages ?? server.handler)(request, sender),
-  onDrain: () => server.drain(), onClosed: () => server.close(),
+  fetch: (request, sender) =>
+    (new URL(request.url).pathname.startsWith("/api/") ? server.handler : (server.pages ?? server.handler))(
+      request,
+      sender,
+    ),
+  onDrain: () => server.drain(),
+  onClosed: () => server.close(),
 });
 console.log(listening.port);
 process.stdin.resume().once("end", () => void listening.close().then(() => process.exit(0)));

@@ -2,7 +2,14 @@
 import { spawnSync } from "node:child_process";
 
 /** The command that runs another one in a new namespace, and dies with it. An account that is not root needs a user namespace, which not every machine allows. */
-const UNSHARE = ["unshare", ...(process.getuid?.() === 0 ? [] : ["--user", "--map-root-user"]), "--pid", "--fork", "--kill-child", "--mount-proc"];
+const UNSHARE = [
+  "unshare",
+  ...(process.getuid?.() === 0 ? [] : ["--user", "--map-root-user"]),
+  "--pid",
+  "--fork",
+  "--kill-child",
+  "--mount-proc",
+];
 
 export const inNamespace = (command: readonly string[]): readonly string[] => [...UNSHARE, ...command];
 
@@ -10,5 +17,7 @@ export const inNamespace = (command: readonly string[]): readonly string[] => [.
 export function noNamespaces(): string | undefined {
   const [command = "", ...args] = inNamespace(["true"]);
   const { status, error, stderr } = spawnSync(command, args, { encoding: "utf8" });
-  return status === 0 ? undefined : `no PID namespaces here: ${error?.message ?? stderr.trim()} (Linux, as root)`;
+  return status === 0
+    ? undefined
+    : `no PID namespaces here: ${error?.message ?? stderr.trim()} (Linux, as root)`;
 }

@@ -38,9 +38,15 @@ export class PageOffice {
     });
   }
 
-  get db(): Db { return this.#database.it.db; }
-  get drafts(): Drafts { return createDrafts({ db: this.db, keys: KEYS, now: this.#clock }); }
-  get desk(): StatusDesk { return statusDesk({ db: this.db, keys: KEYS, now: this.#clock }); }
+  get db(): Db {
+    return this.#database.it.db;
+  }
+  get drafts(): Drafts {
+    return createDrafts({ db: this.db, keys: KEYS, now: this.#clock });
+  }
+  get desk(): StatusDesk {
+    return statusDesk({ db: this.db, keys: KEYS, now: this.#clock });
+  }
   readonly serve = (request: Request): Promise<Response> => {
     if (!this.#server) throw new Error("not open");
     return this.#server(request, { client: this.client });
@@ -48,10 +54,28 @@ export class PageOffice {
 
   /** A new process with the same visits: other forms, or other options beside those of the file. */
   open({ definitions = this.#definitions, ...more }: Options = {}): void {
-    const shared = { definitions, now: this.#clock, log: (entry: unknown) => { this.log.push(entry); } };
+    const shared = {
+      definitions,
+      now: this.#clock,
+      log: (entry: unknown) => {
+        this.log.push(entry);
+      },
+    };
     const options = { ...this.#options, ...more };
-    const receive = createFormHandler({ ...shared, store: sqlStore(this.db), ...(options.drafts && { drafts: this.drafts }), ...(options.status && { status: this.desk }), ...(options.uploads && { uploads: options.uploads }) });
-    this.#server = createPageHandler({ ...shared, receive, visits: this.#visits, secrets: ["first secret, long enough for anybody"], ...options });
+    const receive = createFormHandler({
+      ...shared,
+      store: sqlStore(this.db),
+      ...(options.drafts && { drafts: this.drafts }),
+      ...(options.status && { status: this.desk }),
+      ...(options.uploads && { uploads: options.uploads }),
+    });
+    this.#server = createPageHandler({
+      ...shared,
+      receive,
+      visits: this.#visits,
+      secrets: ["first secret, long enough for anybody"],
+      ...options,
+    });
   }
   citizen(place = "", language = "en", form = "permit"): Browserless {
     return new Browserless(this.serve, `http://localhost/forms/${form}${place}?lang=${language}`);

@@ -5,32 +5,47 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export interface Cluster { readonly url: string; restart(): void; stop(): void }
+export interface Cluster {
+  readonly url: string;
+  restart(): void;
+  stop(): void;
+}
 
 /** Where Debian keeps the server's programs, the newest version first; they are not on the PATH. */
 function programs(): string | undefined {
   const root = "/usr/lib/postgresql";
   if (!existsSync(root)) return undefined;
-  return readdirSync(root).sort((a, b) => Number(b) - Number(a)).map((version) => join(root, version, "bin")).find((bin) => existsSync(join(bin, "initdb")));
+  return readdirSync(root)
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => join(root, version, "bin"))
+    .find((bin) => existsSync(join(bin, "initdb")));
 }
 
 /** Why there is no PostgreSQL to test on; `undefined` when there is. */
-export const noPostgres = (): string | undefined => (programs() ? undefined : "PostgreSQL is not installed (Debian: sudo apt-get install postgresql)");
+export const noPostgres = (): string | undefined =>
+  programs() ? undefined : "PostgreSQL is not installed (Debian: sudo apt-get install postgresql)";
 
 /** PostgreSQL refuses to run as root. */
 function run(program: string, args: readonly string[]): void {
   const isRoot = process.getuid?.() === 0;
   const [command, all] = isRoot ? ["runuser", ["-u", "postgres", "--", program, ...args]] : [program, args];
-  const { status, stderr, error } = spawnSync(command, all, { cwd: tmpdir(), encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr, error } = spawnSync(command, all, {
+    cwd: tmpdir(),
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   if (status !== 0) throw new Error(`${program}: ${error?.message ?? stderr}`);
 }
 
-const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+      .once("error", reject)
+      .listen(0, "127.0.0.1", () => {
+        const address = server.address();
+        server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+      });
   });
-});
 
 const NAME = "diwan-pg";
 
@@ -39,7 +54,11 @@ export function stopAll(folder: string): void {
   const bin = programs();
   for (const name of readdirSync(folder)) {
     if (!bin || !name.startsWith(`${NAME}-`)) continue;
-    try { run(join(bin, "pg_ctl"), ["-D", join(folder, name, "data"), "-m", "immediate", "stop"]); } catch { /* it was not running */ }
+    try {
+      run(join(bin, "pg_ctl"), ["-D", join(folder, name, "data"), "-m", "immediate", "stop"]);
+    } catch {
+      /* it was not running */
+    }
   }
 }
 
@@ -50,11 +69,23 @@ export async function startPostgres(parent = tmpdir()): Promise<Cluster> {
   const folder = mkdtempSync(join(parent, `${NAME}-`));
   if (process.getuid?.() === 0) spawnSync("chown", ["postgres", folder]);
   const data = join(folder, "data");
-  run(join(bin, "initdb"), ["-D", data, "-U", "diwan", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
+  run(join(bin, "initdb"), [
+    "-D",
+    data,
+    "-U",
+    "diwan",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--locale=C",
+    "--no-sync",
+  ]);
   const port = await freePort();
   const log = join(folder, "log");
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
-  const control = (...args: readonly string[]): void => run(join(bin, "pg_ctl"), ["-D", data, "-w", "-l", log, ...args]);
+  const control = (...args: readonly string[]): void =>
+    run(join(bin, "pg_ctl"), ["-D", data, "-w", "-l", log, ...args]);
   control("-o", options, "start");
   return {
     url: `postgresql://diwan@127.0.0.1:${port}/postgres`,

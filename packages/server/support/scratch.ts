@@ -12,7 +12,11 @@ function end(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 function isAlive(pid: number): boolean {
-  try { return process.kill(pid, 0); } catch { return false; }
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 export default function setup({ provide }: TestProject): () => void {

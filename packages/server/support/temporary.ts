@@ -4,7 +4,9 @@ import { inject } from "vitest";
 
 declare module "vitest" {
   /** What `scratch.ts` gives to every test file. */
-  interface ProvidedContext { readonly scratch: string }
+  interface ProvidedContext {
+    readonly scratch: string;
+  }
 }
 
 /** A new empty folder, which ends with the run: what makes a file in it a moment after the test is over finds it. */

@@ -7,7 +7,9 @@ export class BrokenDefinitionError extends Error {
   readonly problems: readonly DefinitionProblem[];
 
   constructor(problems: readonly DefinitionProblem[]) {
-    super(`The definition has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${formatProblems(problems)}`);
+    super(
+      `The definition has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${formatProblems(problems)}`,
+    );
     this.problems = problems;
   }
 }

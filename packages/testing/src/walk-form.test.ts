@@ -3,15 +3,51 @@ import { describe, expect, it } from "vitest";
 import { BrokenDefinitionError, checkDefinition, walkForm } from "./index.js";
 import { exampleAnswers } from "../../../docs/examples/forms/answers.mjs";
 
-const read = (name: string): string => readFileSync(new URL(`../../../docs/examples/forms/${name}.form.json`, import.meta.url), "utf8");
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../docs/examples/forms/${name}.form.json`, import.meta.url), "utf8");
 const small = {
-  diwan: 1, id: "small", version: "1", languages: ["en"], title: "Small", privacy: { purpose: "To try", retention: "P1D", notice: "/privacy" },
+  diwan: 1,
+  id: "small",
+  version: "1",
+  languages: ["en"],
+  title: "Small",
+  privacy: { purpose: "To try", retention: "P1D", notice: "/privacy" },
   pages: [
-    { id: "home", title: "Home", fields: [
-      { type: "radios", name: "tenure", label: "Do you own or rent?", options: [{ value: "own", label: "Own" }, { value: "rent", label: "Rent", fields: [{ type: "text", name: "landlord", label: "Landlord" }] }] },
-      { type: "date", name: "moved", label: "When did you move in?", latest: "today" }] },
-    { id: "lease", title: "Lease", showWhen: "tenure == 'rent'", fields: [{ type: "date", name: "ends", label: "When does it end?" }] },
-    { id: "cars", title: "Cars", fields: [{ type: "list", name: "cars", label: "Cars", item: "Car", fields: [{ type: "text", name: "plate", label: "Plate" }] }] },
+    {
+      id: "home",
+      title: "Home",
+      fields: [
+        {
+          type: "radios",
+          name: "tenure",
+          label: "Do you own or rent?",
+          options: [
+            { value: "own", label: "Own" },
+            { value: "rent", label: "Rent", fields: [{ type: "text", name: "landlord", label: "Landlord" }] },
+          ],
+        },
+        { type: "date", name: "moved", label: "When did you move in?", latest: "today" },
+      ],
+    },
+    {
+      id: "lease",
+      title: "Lease",
+      showWhen: "tenure == 'rent'",
+      fields: [{ type: "date", name: "ends", label: "When does it end?" }],
+    },
+    {
+      id: "cars",
+      title: "Cars",
+      fields: [
+        {
+          type: "list",
+          name: "cars",
+          label: "Cars",
+          item: "Car",
+          fields: [{ type: "text", name: "plate", label: "Plate" }],
+        },
+      ],
+    },
   ],
   calculations: { fee: "size(cars) * 45" },
 };
@@ -23,8 +59,18 @@ describe("checkDefinition", () => {
   });
 
   it("throws every problem at once, with its place in the text", () => {
-    const broken = JSON.stringify({ ...small, id: "No Id", pages: [{ ...small.pages[0], showWhen: "tenur == 'rent'" }] }, null, 2);
-    const error = ((): unknown => { try { return checkDefinition(broken); } catch (thrown) { return thrown; } })();
+    const broken = JSON.stringify(
+      { ...small, id: "No Id", pages: [{ ...small.pages[0], showWhen: "tenur == 'rent'" }] },
+      null,
+      2,
+    );
+    const error = ((): unknown => {
+      try {
+        return checkDefinition(broken);
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
     expect(error).toBeInstanceOf(BrokenDefinitionError);
     const { problems, message } = error as BrokenDefinitionError;
     expect(problems.length).toBeGreaterThan(1);
@@ -44,22 +90,41 @@ describe("walkForm", () => {
   const now = "2026-03-01T09:00:00Z";
 
   it("meets only what these answers lead to, and makes the submission", async () => {
-    const walked = await walkForm(definition, { tenure: "own", moved: "2026-02-01", ends: "2027-01-01", cars: [{ plate: "A 1" }, { plate: "A 2" }] }, { now });
+    const walked = await walkForm(
+      definition,
+      { tenure: "own", moved: "2026-02-01", ends: "2027-01-01", cars: [{ plate: "A 1" }, { plate: "A 2" }] },
+      { now },
+    );
     expect(walked.pages.map(({ id }) => id)).toEqual(["home", "cars"]);
     expect(walked.asked).toEqual(["/tenure", "/moved", "/cars", "/cars/0/plate", "/cars/1/plate"]);
     expect(walked.unasked).toEqual(["ends"]);
     expect(walked.problems).toEqual([]);
     expect(walked.stuckAt).toBeUndefined();
-    expect(walked.submission?.answers).toEqual({ tenure: "own", moved: "2026-02-01", cars: [{ plate: "A 1" }, { plate: "A 2" }] });
+    expect(walked.submission?.answers).toEqual({
+      tenure: "own",
+      moved: "2026-02-01",
+      cars: [{ plate: "A 1" }, { plate: "A 2" }],
+    });
     expect(walked.submission?.calculations).toEqual({ fee: 90 });
   });
 
   it("says where a citizen is stuck and why, by the clock it is given", async () => {
-    const walked = await walkForm(definition, { tenure: "rent", moved: "2026-03-02", ends: "2027-01-01", cars: [{ plate: "A 1" }] }, { now, timeZone: "UTC" });
+    const walked = await walkForm(
+      definition,
+      { tenure: "rent", moved: "2026-03-02", ends: "2027-01-01", cars: [{ plate: "A 1" }] },
+      { now, timeZone: "UTC" },
+    );
     expect(walked.stuckAt).toBe("home");
-    expect(walked.problems.map(({ path, code }) => [path, code])).toEqual([["/landlord", "required"], ["/moved", "latest"]]);
+    expect(walked.problems.map(({ path, code }) => [path, code])).toEqual([
+      ["/landlord", "required"],
+      ["/moved", "latest"],
+    ]);
     expect(walked.submission).toBeUndefined();
-    const later = await walkForm(definition, { tenure: "rent", landlord: "Ann", moved: "2026-03-02", ends: "2027-01-01", cars: [{ plate: "A 1" }] }, { now: new Date("2026-03-02T09:00:00Z"), timeZone: "UTC" });
+    const later = await walkForm(
+      definition,
+      { tenure: "rent", landlord: "Ann", moved: "2026-03-02", ends: "2027-01-01", cars: [{ plate: "A 1" }] },
+      { now: new Date("2026-03-02T09:00:00Z"), timeZone: "UTC" },
+    );
     expect(later.problems).toEqual([]);
   });
 

@@ -1,4 +1,14 @@
-import { createSession, flatten, itemFields, type Answers, type Definition, type Field, type FormSession, type Problem, type Submission } from "@diwan/core";
+import {
+  createSession,
+  flatten,
+  itemFields,
+  type Answers,
+  type Definition,
+  type Field,
+  type FormSession,
+  type Problem,
+  type Submission,
+} from "@diwan/core";
 import { compileForm } from "@diwan/fields/answers";
 
 export interface WalkOptions {
@@ -48,18 +58,38 @@ export interface WalkedForm {
  * Walks a form as a citizen with these answers would: which pages and questions are met, what is wrong, what is sent. No browser, no words; the same
  * rules as in the form and on the server. Answers are canonical, as in docs/definition.md.
  */
-export async function walkForm(definition: Definition, answers: Answers, { now, timeZone, language = definition.languages[0] ?? "en" }: WalkOptions = {}): Promise<WalkedForm> {
+export async function walkForm(
+  definition: Definition,
+  answers: Answers,
+  { now, timeZone, language = definition.languages[0] ?? "en" }: WalkOptions = {},
+): Promise<WalkedForm> {
   const at = now === undefined ? undefined : new Date(now);
-  if (at && Number.isNaN(at.getTime())) throw new RangeError(`"${String(now)}" is not a time; write "2026-03-01T09:00:00Z"`);
-  const session = createSession(await compileForm(definition), { answers, ...(at && { now: () => at }), ...(timeZone !== undefined && { timeZone }) });
+  if (at && Number.isNaN(at.getTime()))
+    throw new RangeError(`"${String(now)}" is not a time; write "2026-03-01T09:00:00Z"`);
+  const session = createSession(await compileForm(definition), {
+    answers,
+    ...(at && { now: () => at }),
+    ...(timeZone !== undefined && { timeZone }),
+  });
   const pages = session.pages.map((page): WalkedPage => {
     const problems = session.validatePage(page.id);
-    return { id: page.id, problems, fields: [...asked(page.fields, "", session)].map((path) => ({ path, type: session.field(path).type, answer: session.answer(path), problems: session.problems(path) })) };
+    return {
+      id: page.id,
+      problems,
+      fields: [...asked(page.fields, "", session)].map((path) => ({
+        path,
+        type: session.field(path).type,
+        answer: session.answer(path),
+        problems: session.problems(path),
+      })),
+    };
   });
   const problems = pages.flatMap((page) => page.problems);
   const paths = pages.flatMap(({ fields }) => fields.map(({ path }) => path));
   return {
-    pages, problems, session,
+    pages,
+    problems,
+    session,
     asked: paths,
     unasked: Object.keys(answers).filter((name) => !paths.includes(`/${name}`)),
     stuckAt: pages.find((page) => page.problems.length)?.id,

@@ -48,7 +48,10 @@ export abstract class BasePage implements Page {
     for (let i = 0; i < times; i++) await this.press("Tab");
   }
 
-  async tabTo(name: string | RegExp, { role, max = 80, backwards = false }: { role?: string; max?: number; backwards?: boolean } = {}): Promise<Active> {
+  async tabTo(
+    name: string | RegExp,
+    { role, max = 80, backwards = false }: { role?: string; max?: number; backwards?: boolean } = {},
+  ): Promise<Active> {
     const passed: string[] = [];
     for (let i = 0; i < max; i++) {
       await this.press(backwards ? "Shift+Tab" : "Tab");
@@ -61,11 +64,20 @@ export abstract class BasePage implements Page {
   }
 
   async waitFor<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
-    return this.#until(() => this.evaluate(fn, ...args), `${fn.toString().slice(0, 200)} ${JSON.stringify(args)}`);
+    return this.#until(
+      () => this.evaluate(fn, ...args),
+      `${fn.toString().slice(0, 200)} ${JSON.stringify(args)}`,
+    );
   }
 
   async waitForText(text: string | RegExp): Promise<void> {
-    await this.#until(async () => { const words = await this.text(); return typeof text === "string" ? words.includes(text) : text.test(words); }, `the page says ${String(text)}`);
+    await this.#until(
+      async () => {
+        const words = await this.text();
+        return typeof text === "string" ? words.includes(text) : text.test(words);
+      },
+      `the page says ${String(text)}`,
+    );
   }
 
   /** Asks again until it is so. A question that fails is asked again too: a page on its way to the next one cannot answer. */
@@ -73,9 +85,15 @@ export abstract class BasePage implements Page {
     const end = Date.now() + PATIENCE;
     let failure: unknown;
     for (;;) {
-      const result = await ask().catch((error: unknown) => { failure = error; return undefined; });
+      const result = await ask().catch((error: unknown) => {
+        failure = error;
+        return undefined;
+      });
       if (result) return result;
-      if (Date.now() > end) throw new Error(`not so within ${PATIENCE} ms: ${what}\nThe page says:\n${await this.text()}`, { cause: failure });
+      if (Date.now() > end)
+        throw new Error(`not so within ${PATIENCE} ms: ${what}\nThe page says:\n${await this.text()}`, {
+          cause: failure,
+        });
       await delay(50);
     }
   }

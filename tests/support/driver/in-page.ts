@@ -27,7 +27,12 @@ export function describeActive(): Active | undefined {
     checked: control.checked === true,
     invalid: target.getAttribute("aria-invalid") === "true",
     path: target.closest("[data-path]")?.getAttribute("data-path") ?? "",
-    group: group && { role: api.getRole(group) ?? "", name: api.computeAccessibleName(group), description: api.computeAccessibleDescription(group), invalid: group.getAttribute("aria-invalid") === "true" },
+    group: group && {
+      role: api.getRole(group) ?? "",
+      name: api.computeAccessibleName(group),
+      description: api.computeAccessibleDescription(group),
+      invalid: group.getAttribute("aria-invalid") === "true",
+    },
   };
 }
 
@@ -48,11 +53,18 @@ export function visibleText(): string {
       if (style.display === "none" || style.visibility === "hidden") return;
       if (!style.display.startsWith("inline") && style.display !== "contents") words.push("\n");
     }
-    const inside = node instanceof HTMLSlotElement && node.assignedNodes().length ? node.assignedNodes() : ((node as Element).shadowRoot ?? node).childNodes;
+    const inside =
+      node instanceof HTMLSlotElement && node.assignedNodes().length
+        ? node.assignedNodes()
+        : ((node as Element).shadowRoot ?? node).childNodes;
     inside.forEach(walk);
   };
   walk(document.body);
-  return words.join("").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\s]*/g, "\n").trim();
+  return words
+    .join("")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[\s]*/g, "\n")
+    .trim();
 }
 
 /** Reports what goes wrong in a page. `send` is the name of a global function, or the URL of a recorder to post to. */
@@ -63,12 +75,24 @@ export function recordErrors(send: string): void {
     if (send.startsWith("/")) navigator.sendBeacon(send, text);
     else (globalThis as unknown as { [name: string]: (text: string) => void })[send]?.(text);
   };
-  const words = (value: unknown) => (value instanceof Error ? `${value.name}: ${value.message}\n${value.stack ?? ""}` : String(value));
-  addEventListener("error", (event) => report(`error: ${event instanceof ErrorEvent ? words(event.error ?? event.message) : "a resource did not load"}`));
+  const words = (value: unknown) =>
+    value instanceof Error ? `${value.name}: ${value.message}\n${value.stack ?? ""}` : String(value);
+  addEventListener("error", (event) =>
+    report(
+      `error: ${event instanceof ErrorEvent ? words(event.error ?? event.message) : "a resource did not load"}`,
+    ),
+  );
   addEventListener("unhandledrejection", (event) => report(`rejection: ${words(event.reason)}`));
-  addEventListener("securitypolicyviolation", (event) => report(`policy: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`));
+  addEventListener("securitypolicyviolation", (event) =>
+    report(
+      `policy: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`,
+    ),
+  );
   for (const level of ["error", "warn"] as const) {
     const say = console[level].bind(console);
-    console[level] = (...args: unknown[]) => { report(`console.${level}: ${args.map(words).join(" ")}`); say(...args); };
+    console[level] = (...args: unknown[]) => {
+      report(`console.${level}: ${args.map(words).join(" ")}`);
+      say(...args);
+    };
   }
 }

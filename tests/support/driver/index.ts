@@ -14,7 +14,9 @@ export function engineName(): EngineName {
 
 /** Each engine's driver is a large library: only the one that is asked for is loaded. */
 export async function launch(engine: EngineName = engineName()): Promise<Browser> {
-  return engine === "webkit" ? (await import("./webkit.js")).launchWebKit() : (await import("./puppeteer.js")).launchPuppeteer(engine);
+  return engine === "webkit"
+    ? (await import("./webkit.js")).launchWebKit()
+    : (await import("./puppeteer.js")).launchPuppeteer(engine);
 }
 
 export interface Journey {
@@ -30,20 +32,25 @@ async function openBrowser(engine: EngineName): Promise<Browser> {
   if (!shared?.isOpen()) shared = await launch(engine);
   return shared;
 }
-const closeShared = () => { shared?.close(); };
+const closeShared = () => {
+  shared?.close();
+};
 process.once("exit", closeShared);
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => {
-  closeShared();
-  // Nobody listens any more: this one ends the process.
-  process.kill(process.pid, signal);
-});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.once(signal, () => {
+    closeShared();
+    // Nobody listens any more: this one ends the process.
+    process.kill(process.pid, signal);
+  });
 
 /** A fresh page for each test, which shares nothing with the others' but the browser. */
 export function useBrowser(): Journey {
   const engine = engineName();
   let browser: Browser;
   const open: { page: Page; strict: boolean }[] = [];
-  beforeAll(async () => { browser = await openBrowser(engine); });
+  beforeAll(async () => {
+    browser = await openBrowser(engine);
+  });
   afterEach(async () => {
     for (const { page, strict } of open.splice(0)) {
       const errors = await page.errors();

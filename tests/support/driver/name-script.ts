@@ -7,10 +7,17 @@ let built: Promise<string> | undefined;
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export { computeAccessibleName, computeAccessibleDescription, getRole } from "dom-accessibility-api";',
+      contents:
+        'export { computeAccessibleName, computeAccessibleDescription, getRole } from "dom-accessibility-api";',
       resolveDir: fileURLToPath(new URL("../..", import.meta.url)),
     },
-    bundle: true, format: "iife", globalName: "diwanTestNames", footer: { js: "globalThis.diwanTestNames = diwanTestNames;" }, minify: true, write: false, logLevel: "error",
+    bundle: true,
+    format: "iife",
+    globalName: "diwanTestNames",
+    footer: { js: "globalThis.diwanTestNames = diwanTestNames;" },
+    minify: true,
+    write: false,
+    logLevel: "error",
   });
   return outputFiles[0]?.text ?? "";
 }

@@ -33,7 +33,12 @@ export interface Active {
   /** The answer path of the field it stands in (`data-path`), when it is in a form of ours. */
   readonly path: string;
   /** The group of controls around it, which is read out on the way in: its legend, hint and error. */
-  readonly group: { readonly role: string; readonly name: string; readonly description: string; readonly invalid: boolean } | null;
+  readonly group: {
+    readonly role: string;
+    readonly name: string;
+    readonly description: string;
+    readonly invalid: boolean;
+  } | null;
 }
 
 export interface Media {
@@ -60,7 +65,10 @@ export interface Page {
   type(text: string): Promise<void>;
   tab(times?: number): Promise<void>;
   /** Presses Tab until the focused control's accessible name holds `name`; throws with the names passed when it never does. */
-  tabTo(name: string | RegExp, options?: { role?: string; max?: number; backwards?: boolean }): Promise<Active>;
+  tabTo(
+    name: string | RegExp,
+    options?: { role?: string; max?: number; backwards?: boolean },
+  ): Promise<Active>;
   /** Taps a point with a finger; where the driver of the engine has none, clicks there with a mouse. The page's own `pointerdown` says which it was. */
   tap(at: Point): Promise<void>;
   evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;

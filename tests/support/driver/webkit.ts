@@ -8,8 +8,23 @@ import { PHONE, type Browser, type InPage, type Point, type Size } from "./page.
 
 /** WebDriver names keys by private-use characters (W3C WebDriver, "keyboard actions"). */
 const KEYS: { readonly [name: string]: string } = {
-  Backspace: "\uE003", Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Control: "\uE009", Alt: "\uE00A", Escape: "\uE00C", PageUp: "\uE00E", PageDown: "\uE00F", End: "\uE010", Home: "\uE011",
-  ArrowLeft: "\uE012", ArrowUp: "\uE013", ArrowRight: "\uE014", ArrowDown: "\uE015", Delete: "\uE017", Meta: "\uE03D",
+  Backspace: "\uE003",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Delete: "\uE017",
+  Meta: "\uE03D",
 };
 const code = (name: string) => {
   const known = KEYS[name] ?? name;
@@ -39,10 +54,18 @@ class WebKitPage extends BasePage {
     this.#origins.add(new URL(url).origin);
     await this.session.navigateTo(url);
   }
-  async reload() { await this.session.refresh(); }
-  async back() { await this.session.back(); }
-  async forward() { await this.session.forward(); }
-  async url() { return this.session.getUrl(); }
+  async reload() {
+    await this.session.refresh();
+  }
+  async back() {
+    await this.session.back();
+  }
+  async forward() {
+    await this.session.forward();
+  }
+  async url() {
+    return this.session.getUrl();
+  }
 
   async #keys(actions: readonly { type: "keyDown" | "keyUp"; value: string }[]) {
     await this.session.performActions([{ type: "key", id: "keyboard", actions: [...actions] }]);
@@ -55,21 +78,36 @@ class WebKitPage extends BasePage {
     const held = modifiers.map(code);
     await this.#keys([
       ...held.map((value) => ({ type: "keyDown" as const, value })),
-      { type: "keyDown", value: code(key) }, { type: "keyUp", value: code(key) },
+      { type: "keyDown", value: code(key) },
+      { type: "keyUp", value: code(key) },
       ...held.reverse().map((value) => ({ type: "keyUp" as const, value })),
     ]);
   }
 
   async type(text: string) {
     this.#changed = true;
-    await this.#keys([...text].flatMap((value) => [{ type: "keyDown" as const, value }, { type: "keyUp" as const, value }]));
+    await this.#keys(
+      [...text].flatMap((value) => [
+        { type: "keyDown" as const, value },
+        { type: "keyUp" as const, value },
+      ]),
+    );
   }
 
   /** WebKitGTK's driver (2.50) takes a finger for a mouse. */
   async tap({ x, y }: Point) {
-    await this.session.performActions([{ type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions: [
-      { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 },
-    ] }]);
+    await this.session.performActions([
+      {
+        type: "pointer",
+        id: "finger",
+        parameters: { pointerType: "touch" },
+        actions: [
+          { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) },
+          { type: "pointerDown", button: 0 },
+          { type: "pointerUp", button: 0 },
+        ],
+      },
+    ]);
   }
 
   async evaluate<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
@@ -84,13 +122,20 @@ class WebKitPage extends BasePage {
     return outcome.value as R;
   }
 
-  protected async addScript(text: string) { await this.session.executeScript(text, []); }
+  protected async addScript(text: string) {
+    await this.session.executeScript(text, []);
+  }
 
-  async accessibilityTree() { return undefined; }
+  async accessibilityTree() {
+    return undefined;
+  }
 
   async chooseFiles(...paths: readonly string[]) {
     // An element as the protocol names it.
-    const found = await this.session.executeScript("let element = document.activeElement; while (element && element.shadowRoot && element.shadowRoot.activeElement) element = element.shadowRoot.activeElement; return element;", []) as { readonly [key: string]: string };
+    const found = (await this.session.executeScript(
+      "let element = document.activeElement; while (element && element.shadowRoot && element.shadowRoot.activeElement) element = element.shadowRoot.activeElement; return element;",
+      [],
+    )) as { readonly [key: string]: string };
     const id = Object.values(found)[0] ?? "";
     for (const path of paths) await this.session.elementSendKeys(id, path);
   }
@@ -98,26 +143,40 @@ class WebKitPage extends BasePage {
   async screenshot(path: string) {
     const taken = this.session.takeScreenshot();
     // The picture is of the next time that the page is drawn, and one that stands still is not drawn again: then something that nobody sees changes in it.
-    for (let width = 1; await Promise.race([taken, delay(1_000)]) === undefined; width = 1 - width)
-      await this.evaluate((to) => { document.documentElement.style.outline = `${to}px solid transparent`; }, width);
+    for (let width = 1; (await Promise.race([taken, delay(1_000)])) === undefined; width = 1 - width)
+      await this.evaluate((to) => {
+        document.documentElement.style.outline = `${to}px solid transparent`;
+      }, width);
     await writeFile(path, Buffer.from(await taken, "base64"));
-    await this.evaluate(() => { document.documentElement.style.removeProperty("outline"); });
+    await this.evaluate(() => {
+      document.documentElement.style.removeProperty("outline");
+    });
   }
 
   async setViewport({ width, height }: Size) {
     // On a busy machine the driver may answer before the window has its size: only the page knows when it does.
-    const within = () => this.evaluate(() => ({ width: innerWidth, height: innerHeight, bars: { width: outerWidth - innerWidth, height: outerHeight - innerHeight } }));
+    const within = () =>
+      this.evaluate(() => ({
+        width: innerWidth,
+        height: innerHeight,
+        bars: { width: outerWidth - innerWidth, height: outerHeight - innerHeight },
+      }));
     for (let end = Date.now() + RESIZING, asked = 0; ; await delay(50)) {
       const { bars, ...inner } = await within();
       if (inner.width === width && inner.height === height) return;
-      if (Date.now() > end) throw new Error(`the page is ${inner.width} by ${inner.height}, not ${width} by ${height}, after ${RESIZING} ms`);
+      if (Date.now() > end)
+        throw new Error(
+          `the page is ${inner.width} by ${inner.height}, not ${width} by ${height}, after ${RESIZING} ms`,
+        );
       if (Date.now() < asked) continue;
       await this.session.setWindowRect(null, null, width + bars.width, height + bars.height);
       asked = Date.now() + ASKED_AGAIN;
     }
   }
 
-  async emulate() { return false; }
+  async emulate() {
+    return false;
+  }
 
   async errors() {
     for (const origin of this.#origins) {
@@ -127,7 +186,9 @@ class WebKitPage extends BasePage {
     return this.#seen;
   }
 
-  protected async end() { await this.session.deleteSession(); }
+  protected async end() {
+    await this.session.deleteSession();
+  }
 }
 
 /** Milliseconds: a window that does not open in this time will not. */
@@ -140,16 +201,28 @@ export async function launchWebKit(): Promise<Browser> {
   let service = await startWebKit();
   const open = async (): Promise<Client> => {
     const waiting = new AbortController();
-    const late = delay(OPENING, undefined, { signal: waiting.signal }).then(() => { throw new Error("it took too long"); });
-    const session = WebDriver.newSession({ hostname: "127.0.0.1", port: service.port, path: "/", capabilities: service.capabilities });
+    const late = delay(OPENING, undefined, { signal: waiting.signal }).then(() => {
+      throw new Error("it took too long");
+    });
+    const session = WebDriver.newSession({
+      hostname: "127.0.0.1",
+      port: service.port,
+      path: "/",
+      capabilities: service.capabilities,
+    });
     // Given up, it still fails when its driver ends.
     session.catch(() => {});
-    return Promise.race([session, late]).finally(() => { late.catch(() => {}); waiting.abort(); });
+    return Promise.race([session, late]).finally(() => {
+      late.catch(() => {});
+      waiting.abort();
+    });
   };
   const newPage = async () => {
     const session = await open().catch(async (error: unknown) => {
       // A driver that hangs is ended, and another started in its place.
-      console.warn(`WebKit did not open a window (${error instanceof Error ? error.message.split("\n")[0] : String(error)}); starting it again`);
+      console.warn(
+        `WebKit did not open a window (${error instanceof Error ? error.message.split("\n")[0] : String(error)}); starting it again`,
+      );
       service.stop();
       service = await startWebKit();
       return open();

@@ -9,7 +9,10 @@ function load(url) {
     const request = new XMLHttpRequest();
     request.open("GET", url);
     request.responseType = "document";
-    request.onload = () => (request.status === 200 && request.response ? resolve(request.response) : reject(new Error(`status ${request.status}`)));
+    request.onload = () =>
+      request.status === 200 && request.response
+        ? resolve(request.response)
+        : reject(new Error(`status ${request.status}`));
     request.onerror = () => reject(new Error("network"));
     request.send();
   });

@@ -4,24 +4,44 @@ import { scopeCompiler } from "./cel.js";
 import type { CelType } from "../answer-type.js";
 
 type Value = { readonly [type: string]: unknown };
-interface Case { readonly name: string; readonly expr: string; readonly bindings?: { readonly [name: string]: Value }; readonly expect: Value | "undecided" }
-const { cases } = JSON.parse(readFileSync(new URL("../../conformance/cel-spec.json", import.meta.url), "utf8")) as { cases: readonly Case[] };
+interface Case {
+  readonly name: string;
+  readonly expr: string;
+  readonly bindings?: { readonly [name: string]: Value };
+  readonly expect: Value | "undecided";
+}
+const { cases } = JSON.parse(
+  readFileSync(new URL("../../conformance/cel-spec.json", import.meta.url), "utf8"),
+) as { cases: readonly Case[] };
 
 const only = (value: Value): [string, unknown] => Object.entries(value)[0] ?? ["", undefined];
-const given = (value: Value): unknown => { const [type, held] = only(value); return type === "int" ? BigInt(String(held)) : held; };
+const given = (value: Value): unknown => {
+  const [type, held] = only(value);
+  return type === "int" ? BigInt(String(held)) : held;
+};
 /** Comparable: decimals as numbers, whole numbers as text, so that `1` and `1.0` stay apart. */
 function same(actual: unknown, expected: Value): boolean {
   const [type, held] = only(expected);
-  if (type === "list") return Array.isArray(actual) && actual.length === (held as Value[]).length && (held as Value[]).every((each, at) => same(actual[at], each));
+  if (type === "list")
+    return (
+      Array.isArray(actual) &&
+      actual.length === (held as Value[]).length &&
+      (held as Value[]).every((each, at) => same(actual[at], each))
+    );
   if (type === "int") return typeof actual === "number" && String(actual) === String(held);
   if (type === "decimal") return typeof actual === "string" && Number(actual) === Number(held);
   return actual === held;
 }
 
 export function conforms({ expr, bindings = {}, expect: expected }: Case): boolean {
-  const scope = Object.fromEntries(Object.entries(bindings).map(([name, value]) => [name, only(value)[0] as CelType]));
+  const scope = Object.fromEntries(
+    Object.entries(bindings).map(([name, value]) => [name, only(value)[0] as CelType]),
+  );
   try {
-    const actual = scopeCompiler(scope)(expr)((name) => (Object.hasOwn(bindings, name) ? given(bindings[name] ?? {}) : undefined), () => "2026-03-01");
+    const actual = scopeCompiler(scope)(expr)(
+      (name) => (Object.hasOwn(bindings, name) ? given(bindings[name] ?? {}) : undefined),
+      () => "2026-03-01",
+    );
     return expected === "undecided" ? actual === undefined : same(actual, expected);
   } catch {
     // Refused when read: as good as an error when run, and no good at all otherwise.

@@ -22,7 +22,11 @@ export function celCompiler(definition: Definition, answerTypes: AnswerTypes): C
     compile(source, listPath) {
       let compile = byList.get(listPath);
       if (!compile) {
-        compile = compilerIn(listPath ? formEnvironment({ ...types, ...questionScope(definition, answerTypes, listPath) }) : form);
+        compile = compilerIn(
+          listPath
+            ? formEnvironment({ ...types, ...questionScope(definition, answerTypes, listPath) })
+            : form,
+        );
         byList.set(listPath, compile);
       }
       return compile(source);
@@ -31,13 +35,22 @@ export function celCompiler(definition: Definition, answerTypes: AnswerTypes): C
 }
 
 /** A compiler for one set of names. */
-export const scopeCompiler = (scope: Scope): ((source: string) => Evaluate) => compilerIn(formEnvironment(scope));
+export const scopeCompiler = (scope: Scope): ((source: string) => Evaluate) =>
+  compilerIn(formEnvironment(scope));
 
 function compilerIn({ env, convert }: FormEnvironment): (source: string) => Evaluate {
   return (source) => {
     const { run } = parse(env, source);
     return (read, today) => {
-      const names = new Proxy({}, { get: (_, name) => (typeof name === "string" && Object.hasOwn(convert, name) ? convert[name]?.(read(name)) : undefined) });
+      const names = new Proxy(
+        {},
+        {
+          get: (_, name) =>
+            typeof name === "string" && Object.hasOwn(convert, name)
+              ? convert[name]?.(read(name))
+              : undefined,
+        },
+      );
       const before = frame.today;
       frame.today = today;
       try {
@@ -59,7 +72,9 @@ function parse(env: Parameters<typeof parseTree>[0], source: string): ReturnType
     if (!checked.valid) throw checked.error;
     return parsed;
   } catch (error) {
-    throw error instanceof NotInLanguage ? error : new Error(plainWords(error, source).error, { cause: error });
+    throw error instanceof NotInLanguage
+      ? error
+      : new Error(plainWords(error, source).error, { cause: error });
   }
 }
 
@@ -68,6 +83,11 @@ function toJson(value: unknown): unknown {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
   if (value instanceof Big) return value.toFixed();
   if (value instanceof CivilDate) return value.text;
-  if (Array.isArray(value)) return value.every((each) => each instanceof Object && !(each instanceof Big) && !(each instanceof CivilDate)) && value.length ? undefined : value.map(toJson);
+  if (Array.isArray(value))
+    return value.every(
+      (each) => each instanceof Object && !(each instanceof Big) && !(each instanceof CivilDate),
+    ) && value.length
+      ? undefined
+      : value.map(toJson);
   return typeof value === "object" ? undefined : value;
 }

@@ -9,7 +9,9 @@ import { own } from "../own.js";
 export type { CelType } from "../answer-type.js";
 export type { Scope } from "./scope.js";
 
-export type Checked = { readonly type: CelType; readonly references: readonly string[] } | { readonly error: string; readonly position?: number };
+export type Checked =
+  | { readonly type: CelType; readonly references: readonly string[] }
+  | { readonly error: string; readonly position?: number };
 
 const environments = new WeakMap<Scope, FormEnvironment>();
 
@@ -27,14 +29,23 @@ function checkIn({ env }: FormEnvironment, source: string): Checked {
     if (!result.valid) throw result.error;
     return { type: toCelType(result.type ?? "dyn"), references };
   } catch (error) {
-    return error instanceof NotInLanguage ? { error: error.message, position: error.position } : plainWords(error, source);
+    return error instanceof NotInLanguage
+      ? { error: error.message, position: error.position }
+      : plainWords(error, source);
   }
 }
 
 export function toCelType(type: string): CelType {
   switch (type) {
-    case "string": case "int": case "decimal": case "bool": case "date": case "list<string>": return type;
-    default: return type.startsWith("map") ? "map" : /^list<(map|Item)/.test(type) ? "list<map>" : "dyn";
+    case "string":
+    case "int":
+    case "decimal":
+    case "bool":
+    case "date":
+    case "list<string>":
+      return type;
+    default:
+      return type.startsWith("map") ? "map" : /^list<(map|Item)/.test(type) ? "list<map>" : "dyn";
   }
 }
 
@@ -47,7 +58,10 @@ export function scopeOf(definition: Definition, types: AnswerTypes, listName?: s
 }
 
 /** The form's own environment, questions and calculations, with the calculations' types, worked out in the order they depend on each other. */
-export function calculated(definition: Definition, types: AnswerTypes): { readonly form: FormEnvironment; readonly types: Scope } {
+export function calculated(
+  definition: Definition,
+  types: AnswerTypes,
+): { readonly form: FormEnvironment; readonly types: Scope } {
   const questions = questionScope(definition, types);
   const form = formEnvironment(questions);
   const known: { [name: string]: CelType } = {};
@@ -61,7 +75,8 @@ export function calculated(definition: Definition, types: AnswerTypes): { readon
     if (source === undefined || Object.hasOwn(known, name)) return;
     // In a circle nobody can be typed before the others.
     if (above.includes(name)) return know(name, "dyn");
-    for (const needed of referencesOf(form, source)) if (!Object.hasOwn(questions, needed)) visit(needed, [...above, name]);
+    for (const needed of referencesOf(form, source))
+      if (!Object.hasOwn(questions, needed)) visit(needed, [...above, name]);
     const checked = checkIn(form, source);
     know(name, "error" in checked ? "dyn" : checked.type);
   };

@@ -31,9 +31,15 @@ function withDecimals(env: Environment): void {
   // No fields, so that no expression looks inside. big.js' constructor is callable both ways; the library wants the `new` face.
   env.registerType("decimal", { ctor: Decimal as unknown as new () => Big, fields: {} });
   env.registerOperator("-decimal: decimal", (a: Big) => a.neg());
-  for (const [left, right] of [["decimal", "decimal"], ["decimal", "int"], ["int", "decimal"]] as const) {
+  for (const [left, right] of [
+    ["decimal", "decimal"],
+    ["decimal", "int"],
+    ["int", "decimal"],
+  ] as const) {
     const operator = <R>(op: string, type: string, run: (a: Big, b: Big) => R): unknown =>
-      env.registerOperator(`${left} ${op} ${right}: ${type}`, (a: bigint | Big, b: bigint | Big) => run(big(a), big(b)));
+      env.registerOperator(`${left} ${op} ${right}: ${type}`, (a: bigint | Big, b: bigint | Big) =>
+        run(big(a), big(b)),
+      );
     operator("+", "decimal", (a, b) => a.plus(b));
     operator("-", "decimal", (a, b) => a.minus(b));
     operator("*", "decimal", (a, b) => a.times(b));
@@ -44,24 +50,36 @@ function withDecimals(env: Environment): void {
     operator(">=", "bool", (a, b) => a.gte(b));
     if (left === "decimal") operator("==", "bool", (a, b) => a.eq(b)); // registers != and the mirror image too
   }
-  const fn = (signature: string, run: (...args: never[]) => unknown): unknown => env.registerFunction(signature, run, SYNC);
+  const fn = (signature: string, run: (...args: never[]) => unknown): unknown =>
+    env.registerFunction(signature, run, SYNC);
   fn("decimal(string): decimal", (text: string) => new Decimal(text));
   fn("decimal(int): decimal", (value: bigint) => big(value));
   fn("decimal(decimal): decimal", (value: Big) => value);
   fn("int(decimal): int", (value: Big) => whole(value.round(0, Big.roundDown)));
   fn("string(decimal): string", (value: Big) => value.toFixed());
-  fn("round(decimal, int): decimal", (value: Big, places: bigint) => value.round(Number(places), Big.roundHalfUp));
+  fn("round(decimal, int): decimal", (value: Big, places: bigint) =>
+    value.round(Number(places), Big.roundHalfUp),
+  );
   fn("round(decimal): int", (value: Big) => whole(value.round(0, Big.roundHalfUp)));
   fn("floor(decimal): int", (value: Big) => whole(value.round(0, value.lt(0) ? Big.roundUp : Big.roundDown)));
   fn("ceil(decimal): int", (value: Big) => whole(value.round(0, value.lt(0) ? Big.roundDown : Big.roundUp)));
   for (const face of ["sum(list<T>)", "list<T>.sum()"]) {
-    fn(face.replace("T", "int") + ": int", (list: bigint[]) => list.reduce((total, each) => inRange(total + each), 0n));
-    fn(face.replace("T", "decimal") + ": decimal", (list: Big[]) => list.reduce((total, each) => total.plus(each), new Decimal(0)));
+    fn(face.replace("T", "int") + ": int", (list: bigint[]) =>
+      list.reduce((total, each) => inRange(total + each), 0n),
+    );
+    fn(face.replace("T", "decimal") + ": decimal", (list: Big[]) =>
+      list.reduce((total, each) => total.plus(each), new Decimal(0)),
+    );
   }
-  for (const [name, pick] of [["min", (a: Big, b: Big) => a.lte(b)], ["max", (a: Big, b: Big) => a.gte(b)]] as const) {
+  for (const [name, pick] of [
+    ["min", (a: Big, b: Big) => a.lte(b)],
+    ["max", (a: Big, b: Big) => a.gte(b)],
+  ] as const) {
     fn(`${name}(int, int): int`, (a: bigint, b: bigint) => (pick(big(a), big(b)) ? a : b));
     for (const types of ["decimal, decimal", "decimal, int", "int, decimal"])
-      fn(`${name}(${types}): decimal`, (a: bigint | Big, b: bigint | Big) => big(pick(big(a), big(b)) ? a : b));
+      fn(`${name}(${types}): decimal`, (a: bigint | Big, b: bigint | Big) =>
+        big(pick(big(a), big(b)) ? a : b),
+      );
   }
 }
 
@@ -77,26 +95,47 @@ function withDates(env: Environment): void {
   operator("<=", (a, b) => a <= b);
   operator(">", (a, b) => a > b);
   operator(">=", (a, b) => a >= b);
-  const fn = (signature: string, run: (...args: never[]) => unknown): unknown => env.registerFunction(signature, run, SYNC);
+  const fn = (signature: string, run: (...args: never[]) => unknown): unknown =>
+    env.registerFunction(signature, run, SYNC);
   fn("today(): date", () => new CivilDate(frame.today()));
   fn("date(string): date", (text: string) => new CivilDate(text));
   fn("string(date): string", (at: CivilDate) => at.text);
   fn("age(date): int", (born: CivilDate) => BigInt(yearsBetween(born.text, frame.today())));
-  fn("daysBetween(date, date): int", (from: CivilDate, to: CivilDate) => BigInt(daysBetween(from.text, to.text)));
-  for (const [name, add] of [["addDays", addDays], ["addMonths", addMonths], ["addYears", addYears]] as const)
-    fn(`${name}(date, int): date`, (at: CivilDate, count: bigint) => new CivilDate(add(at.text, Number(count))));
+  fn("daysBetween(date, date): int", (from: CivilDate, to: CivilDate) =>
+    BigInt(daysBetween(from.text, to.text)),
+  );
+  for (const [name, add] of [
+    ["addDays", addDays],
+    ["addMonths", addMonths],
+    ["addYears", addYears],
+  ] as const)
+    fn(
+      `${name}(date, int): date`,
+      (at: CivilDate, count: bigint) => new CivilDate(add(at.text, Number(count))),
+    );
   for (const [index, name] of ["year", "month", "day"].entries())
     fn(`${name}(date): int`, (at: CivilDate) => BigInt(Number(at.text.split("-")[index])));
 }
 
 /** `answered(x)`: the one question that is decided when `x` is not. A list or choice with nothing in it is unanswered. */
 function withAnswered(env: Environment): void {
-  interface Checker { check(ast: unknown, context: unknown): unknown; getType(name: string): unknown }
-  interface Runner { run(ast: unknown, context: unknown): unknown }
-  interface Macro { readonly asked: unknown }
+  interface Checker {
+    check(ast: unknown, context: unknown): unknown;
+    getType(name: string): unknown;
+  }
+  interface Runner {
+    run(ast: unknown, context: unknown): unknown;
+  }
+  interface Macro {
+    readonly asked: unknown;
+  }
   env.registerFunction("answered(ast): bool", ({ args }: { args: readonly unknown[] }) => ({
-    asked: args[0], async: false,
-    typeCheck: (checker: Checker, macro: Macro, context: unknown) => (checker.check(macro.asked, context), checker.getType("bool")),
+    asked: args[0],
+    async: false,
+    typeCheck: (checker: Checker, macro: Macro, context: unknown) => (
+      checker.check(macro.asked, context),
+      checker.getType("bool")
+    ),
     evaluate: (runner: Runner, macro: Macro, context: unknown) => {
       try {
         const value = runner.run(macro.asked, context);
@@ -114,23 +153,34 @@ export type Convert = (value: unknown) => unknown;
 const CONVERT: { [type in CelType]: Convert } = {
   string: (value) => (typeof value === "string" ? value : undefined),
   bool: (value) => (typeof value === "boolean" ? value : undefined),
-  int: (value) => (typeof value === "bigint" ? value : Number.isSafeInteger(value) ? BigInt(Number(value)) : undefined),
+  int: (value) =>
+    typeof value === "bigint" ? value : Number.isSafeInteger(value) ? BigInt(Number(value)) : undefined,
   decimal: (value) => {
     if (value instanceof Decimal) return value;
     if (typeof value !== "number" && typeof value !== "string") return undefined;
     return /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value)) ? new Decimal(String(value)) : undefined;
   },
   date: (value) => (parseCivil(value) ? new CivilDate(String(value)) : undefined),
-  "list<string>": (value) => (Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined),
-  map: (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each === "string" && each !== "")) : undefined),
+  "list<string>": (value) =>
+    Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined,
+  map: (value) =>
+    isObject(value)
+      ? Object.fromEntries(
+          Object.entries(value).filter(([, each]) => typeof each === "string" && each !== ""),
+        )
+      : undefined,
   "list<map>": (value) => (Array.isArray(value) ? value.map(CONVERT.map) : undefined),
   dyn: (value) => {
-    if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : new Decimal(String(value));
+    if (typeof value === "number")
+      return Number.isSafeInteger(value) ? BigInt(value) : new Decimal(String(value));
     if (Array.isArray(value)) return value.map(CONVERT.dyn);
-    return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, CONVERT.dyn(each)])) : (value ?? undefined);
+    return isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, CONVERT.dyn(each)]))
+      : (value ?? undefined);
   },
 };
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export interface FormEnvironment {
   readonly env: Environment;
@@ -154,22 +204,44 @@ export function formEnvironment(scope: Scope): FormEnvironment {
   const convert: { [name: string]: Convert } = Object.create(null);
   let lists = 0;
   const typed = (type: Scope[string]): { name: string; convert: Convert } => {
-    if (typeof type === "string") return { name: type === "map" ? "map<string, string>" : type === "list<map>" ? "list<map<string, string>>" : type, convert: CONVERT[type] };
+    if (typeof type === "string")
+      return {
+        name:
+          type === "map" ? "map<string, string>" : type === "list<map>" ? "list<map<string, string>>" : type,
+        convert: CONVERT[type],
+      };
     const name = `Item${++lists}`;
     class Item {
       [READ]: Read;
-      constructor(read: Read) { this[READ] = read; }
+      constructor(read: Read) {
+        this[READ] = read;
+      }
     }
     const fields: { [field: string]: string } = {};
     for (const [field, each] of Object.entries(type.list)) {
       const declared = typed(each);
       fields[field] = declared.name;
       // Read when asked for, so that an expression depends only on the parts of an item it looks at.
-      Object.defineProperty(Item.prototype, field, { get(this: Item) { return declared.convert(this[READ](field)); } });
+      Object.defineProperty(Item.prototype, field, {
+        get(this: Item) {
+          return declared.convert(this[READ](field));
+        },
+      });
     }
     env.registerType(name, { ctor: Item as unknown as new () => Item, fields }); // the library never constructs one itself
-    const item = (each: unknown): Item => new Item(typeof each === "function" ? (each as Read) : (field) => (isObject(each) && Object.hasOwn(each, field) ? (each as { [name: string]: unknown })[field] : undefined)); // checked on the left
-    return { name: `list<${name}>`, convert: (value) => (Array.isArray(value) ? value.map(item) : undefined) };
+    const item = (each: unknown): Item =>
+      new Item(
+        typeof each === "function"
+          ? (each as Read)
+          : (field) =>
+              isObject(each) && Object.hasOwn(each, field)
+                ? (each as { [name: string]: unknown })[field]
+                : undefined,
+      ); // checked on the left
+    return {
+      name: `list<${name}>`,
+      convert: (value) => (Array.isArray(value) ? value.map(item) : undefined),
+    };
   };
   const declare = (name: string, type: Scope[string]): void => {
     const declared = typed(type);

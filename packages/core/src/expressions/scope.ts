@@ -4,7 +4,9 @@ import { flatten, itemFields } from "../fields.js";
 import { own } from "../own.js";
 
 /** Names an expression may use; `{ list }` is a list of items with these names. */
-export interface Scope { readonly [name: string]: CelType | { readonly list: Scope } }
+export interface Scope {
+  readonly [name: string]: CelType | { readonly list: Scope };
+}
 
 export function celTypeOf(field: AnswerField, types: AnswerTypes): Scope[string] {
   const items = itemFields(field, types);
@@ -21,7 +23,10 @@ const fieldScope = (fields: readonly Field[], types: AnswerTypes): Scope =>
  * named by itself or, where lists stand in lists, by its path (`households/members`).
  */
 export function questionScope(definition: Definition, types: AnswerTypes, list?: string): Scope {
-  let scope = fieldScope(definition.pages.flatMap((page) => page.fields), types);
+  let scope = fieldScope(
+    definition.pages.flatMap((page) => page.fields),
+    types,
+  );
   for (const name of list ? list.split("/") : []) scope = { ...scope, ...findList(scope, name) };
   return scope;
 }

@@ -4,7 +4,19 @@ import { scopeCompiler } from "./cel.js";
 import type { Scope } from "./scope.js";
 import { simple } from "./simple.js";
 
-const scope: Scope = { w: "string", v: "string", b: "bool", c: "bool", n: "int", m: "int", k: "list<string>", d: "date", x: "decimal", home: "map", cars: { list: { plate: "string" } } };
+const scope: Scope = {
+  w: "string",
+  v: "string",
+  b: "bool",
+  c: "bool",
+  n: "int",
+  m: "int",
+  k: "list<string>",
+  d: "date",
+  x: "decimal",
+  home: "map",
+  cars: { list: { plate: "string" } },
+};
 const today = (): string => "2026-03-01";
 
 /** Expressions of the everyday subset, by type. */
@@ -12,64 +24,154 @@ const { bool } = fc.letrec<{ bool: string; word: string; whole: string; words: s
   word: fc.constantFrom("w", "v", "'a'", '"b"', "''", "'it is'"),
   whole: fc.constantFrom("n", "m", "0", "1", "42"),
   words: fc.constantFrom("k", "['a', 'b']", "[w, 'a']", '["b"]'),
-  bool: fc.oneof({ depthSize: "small", withCrossShrink: true },
-    fc.constantFrom("b", "c", "true", "false", "answered(w)", "answered(n)", "answered(k)", "answered( b )", "answered(d)", "answered(x)", "answered(home)", "answered(cars)"),
+  bool: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constantFrom(
+      "b",
+      "c",
+      "true",
+      "false",
+      "answered(w)",
+      "answered(n)",
+      "answered(k)",
+      "answered( b )",
+      "answered(d)",
+      "answered(x)",
+      "answered(home)",
+      "answered(cars)",
+    ),
     fc.tuple(tie("word"), fc.constantFrom("==", "!=", " == "), tie("word")).map((parts) => parts.join("")),
     fc.tuple(tie("whole"), fc.constantFrom("==", "!="), tie("whole")).map((parts) => parts.join(" ")),
     fc.tuple(tie("word"), tie("words")).map(([one, many]) => `${one} in ${many}`),
     fc.tuple(tie("whole"), fc.constantFrom("[1, n]", "[42]")).map(([one, many]) => `${one} in ${many}`),
     tie("bool").map((inner) => `!(${inner})`),
     tie("bool").map((inner) => `(${inner})`),
-    fc.tuple(tie("bool"), fc.constantFrom(" && ", " || ", "&&", "||"), tie("bool")).map((parts) => parts.join("")),
-    fc.tuple(tie("bool"), fc.constantFrom(" == ", " != "), tie("bool")).map(([left, op, right]) => `(${left})${op}(${right})`),
+    fc
+      .tuple(tie("bool"), fc.constantFrom(" && ", " || ", "&&", "||"), tie("bool"))
+      .map((parts) => parts.join("")),
+    fc
+      .tuple(tie("bool"), fc.constantFrom(" == ", " != "), tie("bool"))
+      .map(([left, op, right]) => `(${left})${op}(${right})`),
   ),
 }));
 
 /** Answers as they may really be: canonical, absent, or not (yet) of their type. */
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> => fc.oneof(value, fc.constant(undefined), fc.constantFrom<unknown>({ day: "1" }, ["a"], { toString: 1 }, 1.5, "abc", 7, true));
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    value,
+    fc.constant(undefined),
+    fc.constantFrom<unknown>({ day: "1" }, ["a"], { toString: 1 }, 1.5, "abc", 7, true),
+  );
 const answers = fc.record({
-  w: maybe(fc.constantFrom("a", "b", "it is")), v: maybe(fc.constantFrom("a", "b")), b: maybe(fc.boolean()), c: maybe(fc.boolean()),
-  n: maybe(fc.constantFrom(0, 1, 42)), m: maybe(fc.constantFrom(0, 1)), k: maybe(fc.subarray(["a", "b", "c"])), d: maybe(fc.constantFrom("2026-03-01", "2026-02-30")),
-  x: maybe(fc.constantFrom("1.50", "x", 2.5)), home: maybe(fc.constant({ city: "Sitra" })), cars: maybe(fc.constantFrom<unknown>([], [{ plate: "A" }])),
+  w: maybe(fc.constantFrom("a", "b", "it is")),
+  v: maybe(fc.constantFrom("a", "b")),
+  b: maybe(fc.boolean()),
+  c: maybe(fc.boolean()),
+  n: maybe(fc.constantFrom(0, 1, 42)),
+  m: maybe(fc.constantFrom(0, 1)),
+  k: maybe(fc.subarray(["a", "b", "c"])),
+  d: maybe(fc.constantFrom("2026-03-01", "2026-02-30")),
+  x: maybe(fc.constantFrom("1.50", "x", 2.5)),
+  home: maybe(fc.constant({ city: "Sitra" })),
+  cars: maybe(fc.constantFrom<unknown>([], [{ plate: "A" }])),
 });
 
 describe("the everyday subset", () => {
   it("gives the verdict CEL gives", () => {
     const compile = scopeCompiler(scope);
     let decided = 0;
-    fc.assert(fc.property(bool, answers, (source, given) => {
-      const everyday = simple(source, scope);
-      expect(everyday, source).toBeDefined();
-      const read = (name: string): unknown => (given as { [name: string]: unknown })[name];
-      const verdict = everyday?.(read, today);
-      if (verdict !== undefined) decided++;
-      expect(verdict, source).toEqual(compile(source)(read, today));
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(bool, answers, (source, given) => {
+        const everyday = simple(source, scope);
+        expect(everyday, source).toBeDefined();
+        const read = (name: string): unknown => (given as { [name: string]: unknown })[name];
+        const verdict = everyday?.(read, today);
+        if (verdict !== undefined) decided++;
+        expect(verdict, source).toEqual(compile(source)(read, today));
+      }),
+      { numRuns: 1500 },
+    );
     expect(decided).toBeGreaterThan(300);
   });
 
   it.each([
-    "n > 1", "n + 1 == 2", "x == 1", "d == '2026-01-01'", "age(d) > 3", "home.city == 'x'", "unknown == 'a'", "n == 'a'", "w == 1", "w in 'abc'", "1 in k", "!w",
-    "b && w", "[] == []", "'\\n' == w", "w ==", "(b", "b)", "b b", "", "answered()", "answered(w, v)", "n == 01", "n == 1.0", "-1 == n", "cars == cars", "k == k", "constructor == 'a'", "w ? b : c", "b == c == b",
+    "n > 1",
+    "n + 1 == 2",
+    "x == 1",
+    "d == '2026-01-01'",
+    "age(d) > 3",
+    "home.city == 'x'",
+    "unknown == 'a'",
+    "n == 'a'",
+    "w == 1",
+    "w in 'abc'",
+    "1 in k",
+    "!w",
+    "b && w",
+    "[] == []",
+    "'\\n' == w",
+    "w ==",
+    "(b",
+    "b)",
+    "b b",
+    "",
+    "answered()",
+    "answered(w, v)",
+    "n == 01",
+    "n == 1.0",
+    "-1 == n",
+    "cars == cars",
+    "k == k",
+    "constructor == 'a'",
+    "w ? b : c",
+    "b == c == b",
   ])("leaves %j to CEL", (source) => {
     expect(simple(source, scope)).toBeUndefined();
   });
 
   it("never throws, whatever is written", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 30, unit: fc.constantFrom(..."wnbk()[]!=&|'\",. 01in".split("")) }), (source) => {
-      simple(source, scope);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 30, unit: fc.constantFrom(..."wnbk()[]!=&|'\",. 01in".split("")) }),
+        (source) => {
+          simple(source, scope);
+        },
+      ),
+    );
   });
 
   it("agrees with CEL on whatever it takes, however written", () => {
     const compile = scopeCompiler(scope);
-    const token = fc.constantFrom("w", "b", "n", "k", "'a'", "1", "true", "==", "!=", "in", "!", "&&", "||", "(", ")", "[", "]", ",", "answered(w)");
-    fc.assert(fc.property(fc.array(token, { maxLength: 8 }), answers, (tokens, given) => {
-      const source = tokens.join(" ");
-      const everyday = simple(source, scope);
-      if (!everyday) return;
-      const read = (name: string): unknown => (given as { [name: string]: unknown })[name];
-      expect(everyday(read, today), source).toEqual(compile(source)(read, today));
-    }), { numRuns: 4000 });
+    const token = fc.constantFrom(
+      "w",
+      "b",
+      "n",
+      "k",
+      "'a'",
+      "1",
+      "true",
+      "==",
+      "!=",
+      "in",
+      "!",
+      "&&",
+      "||",
+      "(",
+      ")",
+      "[",
+      "]",
+      ",",
+      "answered(w)",
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 8 }), answers, (tokens, given) => {
+        const source = tokens.join(" ");
+        const everyday = simple(source, scope);
+        if (!everyday) return;
+        const read = (name: string): unknown => (given as { [name: string]: unknown })[name];
+        expect(everyday(read, today), source).toEqual(compile(source)(read, today));
+      }),
+      { numRuns: 4000 },
+    );
   });
 });

@@ -6,20 +6,32 @@ export type Read = (name: string) => unknown;
 /** Gives the value of an expression as JSON, `undefined` when undecided. `today` is asked only if the expression needs it. */
 export type Evaluate = (read: Read, today: () => string) => unknown;
 
-interface Part { readonly type: string; readonly value: Evaluate }
+interface Part {
+  readonly type: string;
+  readonly value: Evaluate;
+}
 
 /** What an answer must be to count as one in an expression: a half-typed date or "abc" for a number is still unanswered. */
 export function fits(type: Scope[string] | undefined, value: unknown): boolean {
   switch (type) {
-    case "string": return typeof value === "string";
-    case "bool": return typeof value === "boolean";
-    case "int": return Number.isSafeInteger(value);
-    case "decimal": return typeof value !== "object" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value));
-    case "date": return !!parseCivil(value);
-    case "map": return typeof value === "object" && !Array.isArray(value);
-    case "list<string>": return Array.isArray(value) && value.every((each) => typeof each === "string");
-    case "dyn": return value !== undefined;
-    default: return Array.isArray(value);
+    case "string":
+      return typeof value === "string";
+    case "bool":
+      return typeof value === "boolean";
+    case "int":
+      return Number.isSafeInteger(value);
+    case "decimal":
+      return typeof value !== "object" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value));
+    case "date":
+      return !!parseCivil(value);
+    case "map":
+      return typeof value === "object" && !Array.isArray(value);
+    case "list<string>":
+      return Array.isArray(value) && value.every((each) => typeof each === "string");
+    case "dyn":
+      return value !== undefined;
+    default:
+      return Array.isArray(value);
   }
 }
 
@@ -28,23 +40,33 @@ export function fits(type: Scope[string] | undefined, value: unknown): boolean {
  * `undefined` when the expression is beyond it, or would not type-check: then CEL itself is loaded and has the last word (decision 003).
  */
 export function simple(source: string, scope: Scope): Evaluate | undefined {
-  const tokens = source.match(/"[^"\\\n\r]*"|'[^'\\\n\r]*'|[a-z_]\w*|\d+|&&|\|\||[=!]=|\s+|[^]/gi)?.filter((token) => token.trim()) ?? [];
+  const tokens =
+    source
+      .match(/"[^"\\\n\r]*"|'[^'\\\n\r]*'|[a-z_]\w*|\d+|&&|\|\||[=!]=|\s+|[^]/gi)
+      ?.filter((token) => token.trim()) ?? [];
   let at = 0;
-  const beyond = (): never => { throw tokens; };
+  const beyond = (): never => {
+    throw tokens;
+  };
   const take = (token: string): boolean => tokens[at] === token && !!++at;
-  const need = (token: string): void => { if (!take(token)) beyond(); };
+  const need = (token: string): void => {
+    if (!take(token)) beyond();
+  };
 
   const join = (operator: string, next: () => Part, stop: boolean): Part => {
     let left = next();
     while (take(operator)) {
       const [first, second] = [left, next()];
       if (first.type !== "bool" || second.type !== "bool") beyond();
-      left = { type: "bool", value: (read, today) => {
-        const one = first.value(read, today);
-        if (one === stop) return stop;
-        const two = second.value(read, today);
-        return two === stop ? stop : one === undefined ? one : two;
-      } };
+      left = {
+        type: "bool",
+        value: (read, today) => {
+          const one = first.value(read, today);
+          if (one === stop) return stop;
+          const two = second.value(read, today);
+          return two === stop ? stop : one === undefined ? one : two;
+        },
+      };
     }
     return left;
   };
@@ -56,22 +78,35 @@ export function simple(source: string, scope: Scope): Evaluate | undefined {
     if (operator !== "==" && operator !== "!=" && operator !== "in") return left;
     at++;
     const right = unary();
-    if (operator === "in" ? right.type !== `list<${left.type}>` : left.type !== right.type || /[<d]/.test(left.type) || left.type === "map") beyond();
-    return { type: "bool", value: (read, today) => {
-      const [one, two] = [left.value(read, today), right.value(read, today)];
-      if (one === undefined || two === undefined) return undefined;
-      return operator === "in" ? (two as readonly unknown[]).includes(one) : (one === two) === (operator === "=="); // a `list<…>` is an array
-    } };
+    if (
+      operator === "in"
+        ? right.type !== `list<${left.type}>`
+        : left.type !== right.type || /[<d]/.test(left.type) || left.type === "map"
+    )
+      beyond();
+    return {
+      type: "bool",
+      value: (read, today) => {
+        const [one, two] = [left.value(read, today), right.value(read, today)];
+        if (one === undefined || two === undefined) return undefined;
+        return operator === "in"
+          ? (two as readonly unknown[]).includes(one)
+          : (one === two) === (operator === "=="); // a `list<…>` is an array
+      },
+    };
   };
 
   const unary = (): Part => {
     if (!take("!")) return primary();
     const { type, value } = unary();
     if (type !== "bool") beyond();
-    return { type, value: (read, today) => {
-      const one = value(read, today);
-      return one === undefined ? one : !one;
-    } };
+    return {
+      type,
+      value: (read, today) => {
+        const one = value(read, today);
+        return one === undefined ? one : !one;
+      },
+    };
   };
 
   const name = (): Part => {
@@ -97,19 +132,25 @@ export function simple(source: string, scope: Scope): Evaluate | undefined {
       need("]");
       const type = items[0]?.type;
       if ((type !== "string" && type !== "int") || items.some((item) => item.type !== type)) beyond();
-      return { type: `list<${type}>`, value: (read, today) => {
-        const values = items.map((item) => item.value(read, today));
-        return values.includes(undefined) ? undefined : values;
-      } };
+      return {
+        type: `list<${type}>`,
+        value: (read, today) => {
+          const values = items.map((item) => item.value(read, today));
+          return values.includes(undefined) ? undefined : values;
+        },
+      };
     }
     if (token === "answered" && tokens[at + 1] === "(") {
       at += 2;
       const { value } = name();
       need(")");
-      return { type: "bool", value: (read, today) => {
-        const one = value(read, today);
-        return one !== undefined && !(Array.isArray(one) && !one.length);
-      } };
+      return {
+        type: "bool",
+        value: (read, today) => {
+          const one = value(read, today);
+          return one !== undefined && !(Array.isArray(one) && !one.length);
+        },
+      };
     }
     const constant = (type: string, value: unknown): Part => (at++, { type, value: () => value });
     if (/^["']/.test(token)) return constant("string", token.slice(1, -1));

@@ -2,11 +2,19 @@ import type { ASTNode, Environment } from "@marcbachmann/cel-js";
 import { Decimal } from "./environment.js";
 import { BINDERS, FUNCTIONS } from "./functions.js";
 
-export interface Parsed { readonly run: ReturnType<Environment["parse"]>; readonly references: readonly string[] }
+export interface Parsed {
+  readonly run: ReturnType<Environment["parse"]>;
+  readonly references: readonly string[];
+}
 
 /** Something the language of forms leaves out, though CEL has it. */
 export class NotInLanguage extends Error {
-  constructor(message: string, readonly position: number) { super(message); }
+  constructor(
+    message: string,
+    readonly position: number,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -23,7 +31,9 @@ export function parseTree(env: Environment, source: string): Parsed {
 type Literal = string | number | bigint | boolean | null | object;
 
 function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string>, source: string): void {
-  const each = (nodes: readonly ASTNode[], within = bound): void => { for (const one of nodes) visit(one, within, references, source); };
+  const each = (nodes: readonly ASTNode[], within = bound): void => {
+    for (const one of nodes) visit(one, within, references, source);
+  };
   switch (node.op) {
     case "value": {
       const value: Literal = node.args;
@@ -31,13 +41,17 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
         // The parser's nodes are plain and unshared until checked; the exact value takes the double's place.
         (node as unknown as { args: unknown }).args = new Decimal(source.slice(node.start, node.end));
       } else if (typeof value !== "string" && typeof value !== "bigint" && typeof value !== "boolean")
-        throw new NotInLanguage(`${source.slice(node.start, node.end)} is not a value a form can hold`, node.start);
+        throw new NotInLanguage(
+          `${source.slice(node.start, node.end)} is not a value a form can hold`,
+          node.start,
+        );
       return;
     }
     case "id":
       if (!bound.has(node.args)) references.add(node.args);
       return;
-    case ".": return visit(node.args[0], bound, references, source);
+    case ".":
+      return visit(node.args[0], bound, references, source);
     case "call":
       allow(node.args[0], node.start);
       return each(node.args[1]);
@@ -46,16 +60,27 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
       allow(name, node.pos);
       visit(receiver, bound, references, source);
       const variable = args[0];
-      if (BINDERS.has(name) && variable?.op === "id") return each(args.slice(1), new Set([...bound, variable.args]));
+      if (BINDERS.has(name) && variable?.op === "id")
+        return each(args.slice(1), new Set([...bound, variable.args]));
       return each(args);
     }
-    case "map": throw new NotInLanguage("braces {…} are not used in a form's expressions", node.start);
-    case ".?": case "[?]": throw new NotInLanguage("'?' after a name is not used in a form's expressions; ask answered(name)", node.start);
-    case "!_": case "-_": return visit(node.args, bound, references, source);
-    default: return each(node.args);
+    case "map":
+      throw new NotInLanguage("braces {…} are not used in a form's expressions", node.start);
+    case ".?":
+    case "[?]":
+      throw new NotInLanguage(
+        "'?' after a name is not used in a form's expressions; ask answered(name)",
+        node.start,
+      );
+    case "!_":
+    case "-_":
+      return visit(node.args, bound, references, source);
+    default:
+      return each(node.args);
   }
 }
 
 function allow(name: string, position: number): void {
-  if (!FUNCTIONS.has(name)) throw new NotInLanguage(`'${name}' is not a function of a form's expressions`, position);
+  if (!FUNCTIONS.has(name))
+    throw new NotInLanguage(`'${name}' is not a function of a form's expressions`, position);
 }

@@ -41,4 +41,5 @@ export interface FieldDefinitionAndAnswer extends FieldDefinition {
 }
 
 /** Forgets which field a definition is made for: it is only ever given fields of its own type. */
-export const fieldDefinition = <F>(definition: FieldDefinition<F>): FieldDefinition => definition as unknown as FieldDefinition; // see above
+export const fieldDefinition = <F>(definition: FieldDefinition<F>): FieldDefinition =>
+  definition as unknown as FieldDefinition; // see above

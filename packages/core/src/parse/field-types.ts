@@ -17,24 +17,55 @@ export function mendTypes(root: unknown, types: KnownTypes): ShapeFinding[] {
     if (Array.isArray(at)) return at.forEach((each, index) => visit(each, [...path, index]));
     if (!isObject(at)) return;
     if (path.at(-2) === "fields") mend(at, path, root, found, types);
-    for (const [key, value] of Object.entries(at)) if (key !== "default" && typeof value === "object") visit(value, [...path, key]);
+    for (const [key, value] of Object.entries(at))
+      if (key !== "default" && typeof value === "object") visit(value, [...path, key]);
   };
   visit(root, []);
   return found;
 }
 
-function mend(field: { readonly [key: string]: unknown }, path: readonly PropertyKey[], root: unknown, found: ShapeFinding[], types: KnownTypes): void {
-  const type = field["type"], pointer = pointerOf(path), at = [...path, "type"];
+function mend(
+  field: { readonly [key: string]: unknown },
+  path: readonly PropertyKey[],
+  root: unknown,
+  found: ShapeFinding[],
+  types: KnownTypes,
+): void {
+  const type = field["type"],
+    pointer = pointerOf(path),
+    at = [...path, "type"];
   if (typeof type === "string" && (types.names.includes(type) || type.includes(":"))) return;
   let meant: string | undefined;
   if (!Object.hasOwn(field, "type")) {
-    found.push({ pointer, path: at, harmless: true, code: "missing", message: `'type' is missing${ownerOf(root, path)}: it says what kind of field this is, e.g. 'text' or 'radios'.` });
+    found.push({
+      pointer,
+      path: at,
+      harmless: true,
+      code: "missing",
+      message: `'type' is missing${ownerOf(root, path)}: it says what kind of field this is, e.g. 'text' or 'radios'.`,
+    });
   } else if (typeof type !== "string") {
-    found.push({ pointer: pointerOf(at), path: at, harmless: true, code: "wrongType", message: `'type' must be a text that names the kind of field, e.g. 'text' or 'radios', but this is ${kindOf(type)}.` });
+    found.push({
+      pointer: pointerOf(at),
+      path: at,
+      harmless: true,
+      code: "wrongType",
+      message: `'type' must be a text that names the kind of field, e.g. 'text' or 'radios', but this is ${kindOf(type)}.`,
+    });
   } else {
     meant = typeMeant(type, types);
-    const rest = meant === undefined ? `: the types are ${either(types.names, "and")}; a type of your own has a prefix, e.g. 'acme:signature'.` : didYouMean(meant);
-    found.push({ pointer: pointerOf(at), path: at, harmless: true, code: "unknownType", message: `Unknown type ${quote(type)}${rest}`, suggestion: meant });
+    const rest =
+      meant === undefined
+        ? `: the types are ${either(types.names, "and")}; a type of your own has a prefix, e.g. 'acme:signature'.`
+        : didYouMean(meant);
+    found.push({
+      pointer: pointerOf(at),
+      path: at,
+      harmless: true,
+      code: "unknownType",
+      message: `Unknown type ${quote(type)}${rest}`,
+      suggestion: meant,
+    });
   }
   (field as { type: string }).type = meant ?? UNKNOWN; // the tree is the caller's own copy
 }

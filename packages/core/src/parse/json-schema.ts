@@ -5,11 +5,18 @@ import { knownTypes, type KnownTypes } from "./types-known.js";
 /** Identifies the JSON Schema of format version 1. A name, not an address: nothing is fetched. */
 export const SCHEMA_ID = "urn:diwan:form-schema:1";
 
-interface JsonSchema { [keyword: string]: unknown; $ref?: string; description?: string; $comment?: string }
+interface JsonSchema {
+  [keyword: string]: unknown;
+  $ref?: string;
+  description?: string;
+  $comment?: string;
+}
 type Defs = { [name: string]: JsonSchema };
 
 /** The JSON Schema (draft 2020-12) of a definition, for editors and other languages: `form.schema.json`. */
-export function definitionJsonSchema(types: readonly FieldDefinitionAndAnswer[]): { readonly [key: string]: unknown } {
+export function definitionJsonSchema(types: readonly FieldDefinitionAndAnswer[]): {
+  readonly [key: string]: unknown;
+} {
   const known = knownTypes(types);
   const { $schema, ...schema } = z.toJSONSchema(known.definition, {
     target: "draft-2020-12",
@@ -20,7 +27,9 @@ export function definitionJsonSchema(types: readonly FieldDefinitionAndAnswer[])
     },
   });
   // zod calls the lazy step between a field and the fields inside it `__schema0`: refer to `Field` itself instead
-  const text = JSON.stringify(schema, (key, value: unknown) => (key === "__schema0" ? undefined : value)).replaceAll("#/$defs/__schema0", "#/$defs/Field");
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    key === "__schema0" ? undefined : value,
+  ).replaceAll("#/$defs/__schema0", "#/$defs/Field");
   const named = JSON.parse(text) as { $defs: Defs }; // what zod made, read back
   named.$defs["Field"] = byType(named.$defs["Field"] ?? {}, known);
   const words = sharedWords(named.$defs);
@@ -34,14 +43,29 @@ export function definitionJsonSchema(types: readonly FieldDefinitionAndAnswer[])
  */
 function byType({ description, examples }: JsonSchema, { names, fields }: KnownTypes): JsonSchema {
   const types = names.map((name, at) => [name, String(fields[at]?.meta()?.["id"])] as const);
-  const when = (type: object, name: string): object => ({ if: { type: "object", properties: { type }, required: ["type"] }, then: { $ref: `#/$defs/${name}` } });
+  const when = (type: object, name: string): object => ({
+    if: { type: "object", properties: { type }, required: ["type"] },
+    then: { $ref: `#/$defs/${name}` },
+  });
   return {
     type: "object",
     description: String(description),
     examples,
-    properties: { type: { description: "What kind of field this is; a type of an agency's own is `prefix:name`.", examples: ["text", "radios", "acme:signature"], anyOf: [{ enum: types.map(([type]) => type) }, { type: "string", pattern: "^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$" }] } },
+    properties: {
+      type: {
+        description: "What kind of field this is; a type of an agency's own is `prefix:name`.",
+        examples: ["text", "radios", "acme:signature"],
+        anyOf: [
+          { enum: types.map(([type]) => type) },
+          { type: "string", pattern: "^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$" },
+        ],
+      },
+    },
     required: ["type"],
-    allOf: [...types.map(([type, name]) => when({ const: type }, name)), when({ type: "string", pattern: ":" }, "CustomField")],
+    allOf: [
+      ...types.map(([type, name]) => when({ const: type }, name)),
+      when({ type: "string", pattern: ":" }, "CustomField"),
+    ],
   };
 }
 

@@ -3,7 +3,11 @@ import { isObject } from "./pointer.js";
 import type { KnownTypes } from "./types-known.js";
 
 /** Every schema that could judge the value at a path: unions are followed by what the value itself says it is. */
-export function schemaAt(root: unknown, path: readonly PropertyKey[], types: KnownTypes): z.core.$ZodType | undefined {
+export function schemaAt(
+  root: unknown,
+  path: readonly PropertyKey[],
+  types: KnownTypes,
+): z.core.$ZodType | undefined {
   let schema: z.core.$ZodType | undefined = types.definition;
   let value = root;
   for (const key of path) {
@@ -12,7 +16,10 @@ export function schemaAt(root: unknown, path: readonly PropertyKey[], types: Kno
     else if (at instanceof z.ZodArray) schema = at.element;
     else if (at instanceof z.ZodRecord) schema = at.valueType;
     else return undefined;
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as { [key: PropertyKey]: unknown })[key] : undefined; // an object, just checked
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as { [key: PropertyKey]: unknown })[key]
+        : undefined; // an object, just checked
   }
   return schema && resolve(schema, value);
 }
@@ -24,7 +31,8 @@ export function keysAt(root: unknown, path: readonly PropertyKey[], types: Known
 }
 
 function resolve(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  if (schema instanceof z.ZodLazy || schema instanceof z.ZodExactOptional) return resolve(schema.unwrap(), value);
+  if (schema instanceof z.ZodLazy || schema instanceof z.ZodExactOptional)
+    return resolve(schema.unwrap(), value);
   if (!(schema instanceof z.ZodUnion)) return schema;
   const options = schema.options.map((option) => resolve(option, value));
   return options[branch(options, value)] ?? schema;
@@ -38,7 +46,8 @@ export function branch(options: readonly z.core.$ZodType[], value: unknown): num
     if (!(option instanceof z.ZodObject) || !isObject(value)) return false;
     const type: unknown = option.shape.type;
     if (type instanceof z.ZodLiteral) return type.value === value["type"];
-    if (type instanceof z.ZodTemplateLiteral) return typeof value["type"] === "string" && value["type"].includes(":");
+    if (type instanceof z.ZodTemplateLiteral)
+      return typeof value["type"] === "string" && value["type"].includes(":");
     return "divider" in option.shape ? "divider" in value : !("divider" in value);
   });
 }

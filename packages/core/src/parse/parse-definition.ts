@@ -23,41 +23,76 @@ export type ParseResult =
  * Reads a form definition from JSON text, or from an object already read (then problems have no line and column).
  * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask, `own` the answers of agencies' own types.
  */
-export function parseDefinition(input: unknown, types: readonly FieldDefinitionAndAnswer[], own?: AnswerTypes): ParseResult {
-  if (!types) throw new TypeError("parseDefinition() of @diwan/core needs the field types a definition may ask: call the parseDefinition() of @diwan/fields/parse, which brings its own, or hand them in");
+export function parseDefinition(
+  input: unknown,
+  types: readonly FieldDefinitionAndAnswer[],
+  own?: AnswerTypes,
+): ParseResult {
+  if (!types)
+    throw new TypeError(
+      "parseDefinition() of @diwan/core needs the field types a definition may ask: call the parseDefinition() of @diwan/fields/parse, which brings its own, or hand them in",
+    );
   const isText = typeof input === "string";
   const text = isText ? input.replace(/^\uFEFF/, "") : toText(input);
-  if (text === undefined) return { ok: false, problems: [{ pointer: "", code: "notJson", severity: "error", message: "This object cannot be written as JSON: it holds a circle, a BigInt or something else that JSON has no word for." }] };
+  if (text === undefined)
+    return {
+      ok: false,
+      problems: [
+        {
+          pointer: "",
+          code: "notJson",
+          severity: "error",
+          message:
+            "This object cannot be written as JSON: it holds a circle, a BigInt or something else that JSON has no word for.",
+        },
+      ],
+    };
   const source = readSource(text);
   const { definition, findings } = judge(source, knownTypes(types, own));
   const problems = inOrder(findings, source, isText);
   const errors = problems.some(({ severity }) => severity === "error");
-  return errors || definition === undefined ? { ok: false, problems } : { ok: true, definition, warnings: problems };
+  return errors || definition === undefined
+    ? { ok: false, problems }
+    : { ok: true, definition, warnings: problems };
 }
 
 /** The object as JSON text: what a getter, a `toJSON` or an `undefined` in it comes to is settled once. */
 function toText(input: unknown): string | undefined {
   try {
     return JSON.stringify(input);
-  } catch { // a circle, a BigInt, a getter that throws, or no end to it
+  } catch {
+    // a circle, a BigInt, a getter that throws, or no end to it
     return undefined;
   }
 }
 
 function judge(source: Source, types: KnownTypes): { definition?: Definition; findings: readonly Finding[] } {
   if (source.value === undefined) return { findings: source.findings };
-  if (!isObject(source.value)) return { findings: [...source.findings, { pointer: "", code: "wrongType", message: `A form definition is an object {…}, but this is ${kindOf(source.value)}.` }] };
+  if (!isObject(source.value))
+    return {
+      findings: [
+        ...source.findings,
+        {
+          pointer: "",
+          code: "wrongType",
+          message: `A form definition is an object {…}, but this is ${kindOf(source.value)}.`,
+        },
+      ],
+    };
   const migrated = migrate(source.value);
   const root = structuredClone(migrated.root);
   const shape = [...mendTypes(root, types), ...shapeFindings(root, types)];
   const read = [...source.findings, ...migrated.findings, ...shape.filter(({ quiet }) => quiet !== true)];
   const definition = salvage(root, shape, types);
   // what could not be salvaged cannot be looked at across fields
-  if (definition === undefined || shapeFindings(definition, types).some(({ harmless }) => harmless !== true)) return { findings: read };
+  if (definition === undefined || shapeFindings(definition, types).some(({ harmless }) => harmless !== true))
+    return { findings: read };
   const forbidden = forbiddenNames(formOf(definition, types));
   const unusable = renameUnusable(definition);
   const form = formOf(definition, types, unusable);
-  const across = [...forbidden, ...CHECKS.flatMap((check) => check(form))].filter((finding) => !echoes(finding, shape));
+  const across = [...forbidden, ...CHECKS.flatMap((check) => check(form))].filter(
+    (finding) => !echoes(finding, shape),
+  );
   return { definition, findings: [...read, ...across] };
 }
 
@@ -77,6 +112,12 @@ function inOrder(findings: readonly Finding[], source: Source, isText: boolean):
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-    .map(({ finding: { pointer, code, message, suggestion, severity }, place }) =>
-      ({ pointer, ...(isText && place), code, message, ...(suggestion !== undefined && { suggestion }), severity: severity ?? "error" }));
+    .map(({ finding: { pointer, code, message, suggestion, severity }, place }) => ({
+      pointer,
+      ...(isText && place),
+      code,
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+      severity: severity ?? "error",
+    }));
 }

@@ -1,9 +1,15 @@
 /** A JSON Pointer (RFC 6901) from keys and indexes. */
 export const pointerOf = (path: readonly PropertyKey[], base = ""): string =>
-  path.reduce<string>((pointer, key) => `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`, base);
+  path.reduce<string>(
+    (pointer, key) => `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`,
+    base,
+  );
 
 export const keysOf = (pointer: string): string[] =>
-  pointer.split("/").slice(1).map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
 
 export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 

@@ -8,18 +8,34 @@ import type { KnownTypes } from "./types-known.js";
 
 /** What stands for an entry of a list that cannot be read, so that the pointers of its neighbours stay true. */
 const ENTRY: { readonly [list: string]: unknown } = {
-  fields: { type: "content", text: "" }, pages: { id: "", title: "", fields: [] }, options: { divider: "" }, languages: "",
-  rules: { check: "true", message: "" }, summary: { calculation: "", label: "" },
+  fields: { type: "content", text: "" },
+  pages: { id: "", title: "", fields: [] },
+  options: { divider: "" },
+  languages: "",
+  rules: { check: "true", message: "" },
+  summary: { calculation: "", label: "" },
 };
 const VALUE: { readonly [key: string]: unknown } = {
-  pages: [], fields: [], options: [], languages: [], diwan: 1, check: "true", privacy: { purpose: "", retention: "P1Y", notice: "/" }, retention: "P1Y", notice: "/",
+  pages: [],
+  fields: [],
+  options: [],
+  languages: [],
+  diwan: 1,
+  check: "true",
+  privacy: { purpose: "", retention: "P1Y", notice: "/" },
+  retention: "P1Y",
+  notice: "/",
 };
 
 /**
  * Makes a definition out of a broken one, in a tree that is ours to change: what is wrong is left out or replaced by something that says nothing,
  * so that the checks across fields can run over the rest and everything is reported at once.
  */
-export function salvage(root: unknown, findings: readonly ShapeFinding[], types: KnownTypes): Definition | undefined {
+export function salvage(
+  root: unknown,
+  findings: readonly ShapeFinding[],
+  types: KnownTypes,
+): Definition | undefined {
   if (!isObject(root)) return undefined;
   let count = 0;
   // inner parts first: once an outer part is replaced, what was inside it is gone
@@ -30,10 +46,17 @@ export function salvage(root: unknown, findings: readonly ShapeFinding[], types:
     if (typeof holder !== "object" || holder === null || key === undefined) continue;
     const object = holder as { [key: PropertyKey]: unknown }; // an object or array, just checked
     const parent = schemaAt(root, path.slice(0, -1), types);
-    const required = parent instanceof z.ZodObject && Object.hasOwn(parent.shape, key) && !(parent.shape[String(key)] instanceof z.ZodExactOptional);
+    const required =
+      parent instanceof z.ZodObject &&
+      Object.hasOwn(parent.shape, key) &&
+      !(parent.shape[String(key)] instanceof z.ZodExactOptional);
     if (typeof key === "number") object[key] = structuredClone(ENTRY[String(path.at(-2))] ?? standIn(parent));
     else if (code === "unknownKey" || !required) delete object[key];
-    else object[key] = key === "name" || key === "value" ? `unreadable_${++count}` : structuredClone(VALUE[key as string] ?? "");
+    else
+      object[key] =
+        key === "name" || key === "value"
+          ? `unreadable_${++count}`
+          : structuredClone(VALUE[key as string] ?? "");
   }
   // everything that made it other than a definition was taken out above; the caller judges the result again
   return root as unknown as Definition;
@@ -51,14 +74,16 @@ export function renameUnusable(definition: Definition): ReadonlySet<string> {
       gone.add(name);
       object["name"] = `unusable_${gone.size}`;
     }
-    for (const [key, value] of Object.entries(object)) if (key !== "default" && key !== "calculations") visit(value);
+    for (const [key, value] of Object.entries(object))
+      if (key !== "default" && key !== "calculations") visit(value);
   };
   visit(definition);
   const calculations = definition.calculations as { [name: string]: string } | undefined; // the caller's own copy
-  for (const name of Object.keys(calculations ?? {})) if (!isUsable(name) && calculations) {
-    gone.add(name);
-    delete calculations[name];
-  }
+  for (const name of Object.keys(calculations ?? {}))
+    if (!isUsable(name) && calculations) {
+      gone.add(name);
+      delete calculations[name];
+    }
   return gone;
 }
 

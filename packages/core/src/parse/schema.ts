@@ -1,6 +1,12 @@
 /** What a field type's own definition is written with: the shared schemas, and the checks and words that several types need. */
 export { boundPlaces, leastOverMost, unknownCurrency } from "./field-checks.js";
-export { fieldDefinition, type FieldDefinition, type FieldDefinitionAndAnswer, type FieldFinding, type SchemaParts } from "./field-definition.js";
+export {
+  fieldDefinition,
+  type FieldDefinition,
+  type FieldDefinitionAndAnswer,
+  type FieldFinding,
+  type SchemaParts,
+} from "./field-definition.js";
 export { definitionJsonSchema, SCHEMA_ID } from "./json-schema.js";
 export { isObject } from "./pointer.js";
 export { affixes, common, counts, fieldMeta, lengths, typeName, whole } from "./schema/common.js";

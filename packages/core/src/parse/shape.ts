@@ -22,18 +22,33 @@ export interface ShapeFinding extends Finding {
 export function shapeFindings(root: unknown, types: KnownTypes): ShapeFinding[] {
   const result = types.definition.safeParse(root);
   if (result.success) return [];
-  const found = result.error.issues.flatMap((issue) => leaves(issue, [], root)).flatMap(({ issue, path }) => say(issue, path, root, types));
+  const found = result.error.issues
+    .flatMap((issue) => leaves(issue, [], root))
+    .flatMap(({ issue, path }) => say(issue, path, root, types));
   // "unknown key 'lable': did you mean 'label'?" already says that the label is missing
-  const meant = new Set(found.flatMap(({ code, path, suggestion }) => (code === "unknownKey" && suggestion !== undefined ? [pointerOf([...path.slice(0, -1), suggestion])] : [])));
-  return found.map((finding) => (finding.code === "missing" && meant.has(pointerOf(finding.path)) ? { ...finding, quiet: true } : finding));
+  const meant = new Set(
+    found.flatMap(({ code, path, suggestion }) =>
+      code === "unknownKey" && suggestion !== undefined
+        ? [pointerOf([...path.slice(0, -1), suggestion])]
+        : [],
+    ),
+  );
+  return found.map((finding) =>
+    finding.code === "missing" && meant.has(pointerOf(finding.path)) ? { ...finding, quiet: true } : finding,
+  );
 }
 
 /** Issues of a union are those of the branch the value means to be. */
-function leaves(issue: Issue, base: readonly PropertyKey[], root: unknown): { issue: Issue; path: readonly PropertyKey[] }[] {
+function leaves(
+  issue: Issue,
+  base: readonly PropertyKey[],
+  root: unknown,
+): { issue: Issue; path: readonly PropertyKey[] }[] {
   const path = [...base, ...issue.path];
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
   const value = valueAt(root, pointerOf(path));
-  const fits = (errors: readonly Issue[]): boolean => !errors.some((error) => error.code === "invalid_type" && error.path.length === 0);
+  const fits = (errors: readonly Issue[]): boolean =>
+    !errors.some((error) => error.code === "invalid_type" && error.path.length === 0);
   const container = issue.errors.filter(fits);
   let chosen = container.length === 1 ? container[0] : undefined;
   if (container.length > 1 && isObject(value)) {
@@ -49,33 +64,75 @@ function say(issue: Issue, path: readonly PropertyKey[], root: unknown, types: K
   const key = String(path.at(-1) ?? "");
   const value = valueAt(root, pointer);
   const inList = typeof path.at(-1) === "number";
-  const what = inList ? `Entry ${Number(path.at(-1)) + 1} of '${String(path.at(-2))}'` : path.length === 0 ? "The definition" : `'${key}'`;
-  const one = (finding: Omit<Finding, "pointer">, harmless = false): ShapeFinding[] => [{ pointer, path, harmless, ...finding }];
-  if (issue.code !== "unrecognized_keys" && value === undefined && path.length > 0 && !inList) return [missing(path, root)];
+  const what = inList
+    ? `Entry ${Number(path.at(-1)) + 1} of '${String(path.at(-2))}'`
+    : path.length === 0
+      ? "The definition"
+      : `'${key}'`;
+  const one = (finding: Omit<Finding, "pointer">, harmless = false): ShapeFinding[] => [
+    { pointer, path, harmless, ...finding },
+  ];
+  if (issue.code !== "unrecognized_keys" && value === undefined && path.length > 0 && !inList)
+    return [missing(path, root)];
   switch (issue.code) {
-    case "unrecognized_keys": return issue.keys.map((unknown) => unknownKey([...path, unknown], root, types));
+    case "unrecognized_keys":
+      return issue.keys.map((unknown) => unknownKey([...path, unknown], root, types));
     case "invalid_type": {
-      const nearly = issue.expected === "int" && typeof value === "number" ? `${quote(value)} is not whole` : `this is ${kindOf(value)}`;
+      const nearly =
+        issue.expected === "int" && typeof value === "number"
+          ? `${quote(value)} is not whole`
+          : `this is ${kindOf(value)}`;
       return one({ code: "wrongType", message: `${what} must be ${wanted(issue.expected)}, but ${nearly}.` });
     }
     case "invalid_union":
-      return one({ code: "wrongType", message: `${what} must be ${isWords(issue) ? "a text, or one text per language" : "an object"}, but this is ${kindOf(value)}.` });
+      return one({
+        code: "wrongType",
+        message: `${what} must be ${isWords(issue) ? "a text, or one text per language" : "an object"}, but this is ${kindOf(value)}.`,
+      });
     case "invalid_value": {
       const allowed = issue.values.map(String);
       const suggestion = suggest(value, allowed);
-      return one({ code: "wrongValue", suggestion, message: `${what} must be ${either(allowed.map((each) => `'${each}'`))}, not ${quote(value)}${didYouMean(suggestion)}` });
+      return one({
+        code: "wrongValue",
+        suggestion,
+        message: `${what} must be ${either(allowed.map((each) => `'${each}'`))}, not ${quote(value)}${didYouMean(suggestion)}`,
+      });
     }
-    case "invalid_key": return one({ code: "format", atKey: true, ...formWords(String(FORM.name), key), ...forbidden(key) });
+    case "invalid_key":
+      return one({ code: "format", atKey: true, ...formWords(String(FORM.name), key), ...forbidden(key) });
     case "invalid_format": {
-      if (issue.format === "template_literal") return one({ code: "format", message: `The type ${quote(value)} must be written as a prefix, a colon and a name, each in small letters, digits and hyphens, e.g. 'acme:signature'.` });
-      return one({ code: "format", ...formWords(issue.pattern ?? "", String(value)), ...(key === "name" && forbidden(String(value))) }, true);
+      if (issue.format === "template_literal")
+        return one({
+          code: "format",
+          message: `The type ${quote(value)} must be written as a prefix, a colon and a name, each in small letters, digits and hyphens, e.g. 'acme:signature'.`,
+        });
+      return one(
+        {
+          code: "format",
+          ...formWords(issue.pattern ?? "", String(value)),
+          ...(key === "name" && forbidden(String(value))),
+        },
+        true,
+      );
     }
     case "too_small":
-      if (issue.origin === "array") return one({ code: "tooFew", message: `${what} is empty: at least ${String(issue.minimum)} ${key === "options" ? "option" : "entry"} is needed.` }, true);
+      if (issue.origin === "array")
+        return one(
+          {
+            code: "tooFew",
+            message: `${what} is empty: at least ${String(issue.minimum)} ${key === "options" ? "option" : "entry"} is needed.`,
+          },
+          true,
+        );
       if (issue.origin === "string") return one({ code: "emptyText", message: `${what} is empty.` }, true);
-      return one({ code: "outOfRange", message: `${what} must be at least ${String(issue.minimum)}, not ${quote(value)}.` });
-    case "too_big": return one({ code: "outOfRange", message: `${what} is too large a number.` });
-    default: return one({ code: "wrongValue", message: `${what} cannot be ${quote(value)}.` });
+      return one({
+        code: "outOfRange",
+        message: `${what} must be at least ${String(issue.minimum)}, not ${quote(value)}.`,
+      });
+    case "too_big":
+      return one({ code: "outOfRange", message: `${what} is too large a number.` });
+    default:
+      return one({ code: "wrongValue", message: `${what} cannot be ${quote(value)}.` });
   }
 }
 
@@ -84,18 +141,27 @@ const isWords = (issue: z.core.$ZodIssueInvalidUnion): boolean =>
 
 function missing(path: readonly PropertyKey[], root: unknown): ShapeFinding {
   const parent = path.slice(0, -1);
-  return { pointer: pointerOf(parent), path, code: "missing", message: `'${String(path.at(-1))}' is missing${ownerOf(root, parent)}.` };
+  return {
+    pointer: pointerOf(parent),
+    path,
+    code: "missing",
+    message: `'${String(path.at(-1))}' is missing${ownerOf(root, parent)}.`,
+  };
 }
 
 function unknownKey(path: readonly PropertyKey[], root: unknown, types: KnownTypes): ShapeFinding {
-  const key = String(path.at(-1)), parent = path.slice(0, -1);
+  const key = String(path.at(-1)),
+    parent = path.slice(0, -1);
   const holder = valueAt(root, pointerOf(parent));
   // a key that is there already is not what was meant
-  const known = keysAt(root, parent, types).filter((each) => !isObject(holder) || !Object.hasOwn(holder, each));
+  const known = keysAt(root, parent, types).filter(
+    (each) => !isObject(holder) || !Object.hasOwn(holder, each),
+  );
   const synonym = types.propertyAlsoCalled(key.toLowerCase()).find((each) => known.includes(each));
   const suggestion = synonym ?? suggest(key, known);
-  const message = key === "required" && suggestion === "optional"
-    ? `Unknown key 'required'${ownerOf(root, parent)}: an answer is required unless "optional": true stands there.`
-    : `Unknown key ${quote(key)}${ownerOf(root, parent)}${didYouMean(suggestion)}`;
+  const message =
+    key === "required" && suggestion === "optional"
+      ? `Unknown key 'required'${ownerOf(root, parent)}: an answer is required unless "optional": true stands there.`
+      : `Unknown key ${quote(key)}${ownerOf(root, parent)}${didYouMean(suggestion)}`;
   return { pointer: pointerOf(path), path, code: "unknownKey", atKey: true, message, suggestion };
 }

@@ -23,6 +23,16 @@ describe("another notation in an expression", () => {
   });
 
   it("is not seen where there is none", () => {
-    for (const source of ["tenure == 'a = b'", "age in [1,2]", "!!ok", "ok&&!ok", "age==-1", "tenure != '“'", "age > > 3", ""]) expect(slip(source), source).toBeUndefined();
+    for (const source of [
+      "tenure == 'a = b'",
+      "age in [1,2]",
+      "!!ok",
+      "ok&&!ok",
+      "age==-1",
+      "tenure != '“'",
+      "age > > 3",
+      "",
+    ])
+      expect(slip(source), source).toBeUndefined();
   });
 });

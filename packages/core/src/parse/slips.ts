@@ -10,13 +10,44 @@ export interface Slip {
 }
 
 const OPERATORS: { readonly [written: string]: string } = {
-  "=": "==", "===": "==", "!==": "!=", "=!": "!=", "<>": "!=", "=>": ">=", "=<": "<=", "&": "&&", "|": "||", "≠": "!=", "≥": ">=", "≤": "<=", "×": "*", "÷": "/", "،": ",",
+  "=": "==",
+  "===": "==",
+  "!==": "!=",
+  "=!": "!=",
+  "<>": "!=",
+  "=>": ">=",
+  "=<": "<=",
+  "&": "&&",
+  "|": "||",
+  "≠": "!=",
+  "≥": ">=",
+  "≤": "<=",
+  "×": "*",
+  "÷": "/",
+  "،": ",",
 };
 const CHOOSE = "write only what must be true, or 'condition ? one : other' to choose between two values";
 const ANSWERED = "ask answered(…) whether there is an answer";
 const WORDS: { readonly [written: string]: string } = {
-  and: "write '&&'", or: "write '||'", not: "write '!'", is: "write '=='", equals: "write '=='", if: CHOOSE, then: CHOOSE, else: CHOOSE, when: CHOOSE, unless: CHOOSE,
-  yes: "write 'true'", no: "write 'false'", true: "write 'true'", false: "write 'false'", today: "write 'today()'", empty: ANSWERED, blank: ANSWERED, nil: ANSWERED, undefined: ANSWERED,
+  and: "write '&&'",
+  or: "write '||'",
+  not: "write '!'",
+  is: "write '=='",
+  equals: "write '=='",
+  if: CHOOSE,
+  then: CHOOSE,
+  else: CHOOSE,
+  when: CHOOSE,
+  unless: CHOOSE,
+  yes: "write 'true'",
+  no: "write 'false'",
+  true: "write 'true'",
+  false: "write 'false'",
+  today: "write 'today()'",
+  empty: ANSWERED,
+  blank: ANSWERED,
+  nil: ANSWERED,
+  undefined: ANSWERED,
 };
 
 /** What to write for a word that is no name of this form: "write '&&'". */
@@ -25,7 +56,12 @@ export const wordSlip = (word: string): string | undefined => own(WORDS, word.to
 /** The first sign of another notation in an expression that cannot be read; nothing when what is wrong with it is something else. */
 export function slip(source: string): Slip | undefined {
   // Texts and comments may hold anything; what is left keeps its place.
-  const code = tokens(source).filter(({ kind }) => kind !== "string").reduce((line, { text, index }) => line.slice(0, index) + text + line.slice(index + text.length), " ".repeat(source.length));
+  const code = tokens(source)
+    .filter(({ kind }) => kind !== "string")
+    .reduce(
+      (line, { text, index }) => line.slice(0, index) + text + line.slice(index + text.length),
+      " ".repeat(source.length),
+    );
   const found: Slip[] = [];
   const note = (pattern: RegExp, say: (written: string) => string | undefined): void => {
     for (const { 0: written, index } of code.matchAll(pattern)) {
@@ -52,7 +88,11 @@ function* brackets(code: string): Generator<Slip> {
   for (const { 0: sign, index: position } of code.matchAll(/\d,\d|[([\])]/g)) {
     if (sign === "(" || sign === "[") open.push({ sign, position });
     else if (sign.length > 1) {
-      if (!open.length) yield { words: `write a decimal number with a point, as in '${sign.replace(",", ".")}'`, position: position + 1 };
+      if (!open.length)
+        yield {
+          words: `write a decimal number with a point, as in '${sign.replace(",", ".")}'`,
+          position: position + 1,
+        };
     } else if (open.at(-1)?.sign === PAIRS[sign]) open.pop();
     else yield { words: `this '${sign}' has no '${PAIRS[sign] ?? ""}' before it`, position };
   }

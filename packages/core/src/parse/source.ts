@@ -15,10 +15,17 @@ export interface Source {
 }
 
 /** Findings about the syntax carry their offset in the text and no pointer that could give it. */
-interface SyntaxFinding extends Finding { readonly at: number }
+interface SyntaxFinding extends Finding {
+  readonly at: number;
+}
 
 // SyntaxKind of jsonc-parser is a const enum, which isolatedModules cannot read: { 1, } 2, [ 3, ] 4, , 5, line comment 12, block comment 13, trivia 14-15, end 17
-const OPEN = [1, 3], CLOSE = [2, 4], COMMA = 5, COMMENT = [12, 13], TRIVIA = [14, 15], END = 17;
+const OPEN = [1, 3],
+  CLOSE = [2, 4],
+  COMMA = 5,
+  COMMENT = [12, 13],
+  TRIVIA = [14, 15],
+  END = 17;
 
 /** Reads a JSON text (RFC 8259), going on after comments and trailing commas so that everything can be reported at once. */
 export function readSource(text: string): Source {
@@ -26,9 +33,17 @@ export function readSource(text: string): Source {
   const syntax = scan(text);
   const tooDeep = syntax.some(({ code }) => code === "tooDeep");
   const errors: ParseError[] = [];
-  const tree = tooDeep ? undefined : parseTree(text, errors, { disallowComments: false, allowTrailingComma: true, allowEmptyContent: true });
+  const tree = tooDeep
+    ? undefined
+    : parseTree(text, errors, { disallowComments: false, allowTrailingComma: true, allowEmptyContent: true });
   if (!tooDeep) {
-    if (text.trim() === "") syntax.push({ pointer: "", code: "empty", message: "The file is empty: a form definition is expected.", at: 0 });
+    if (text.trim() === "")
+      syntax.push({
+        pointer: "",
+        code: "empty",
+        message: "The file is empty: a form definition is expected.",
+        at: 0,
+      });
     else if (errors[0] !== undefined) syntax.push(syntaxFinding(text, errors[0]));
   }
   const broken = tooDeep || errors.length > 0 || tree === undefined;
@@ -37,7 +52,8 @@ export function readSource(text: string): Source {
   return {
     value,
     findings: [...syntax, ...keys],
-    place: (finding) => placeOf("at" in finding ? (finding as SyntaxFinding).at : offsetOf(text, tree, finding), starts),
+    place: (finding) =>
+      placeOf("at" in finding ? (finding as SyntaxFinding).at : offsetOf(text, tree, finding), starts),
   };
 }
 
@@ -45,15 +61,28 @@ export function readSource(text: string): Source {
 function scan(text: string): SyntaxFinding[] {
   const found: SyntaxFinding[] = [];
   const scanner = createScanner(text, false);
-  let depth = 0, comma = -1;
+  let depth = 0,
+    comma = -1;
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
     const at = scanner.getTokenOffset();
-    if (COMMENT.includes(token)) found.push({ pointer: "", code: "comment", at, message: "JSON has no comments: take this one out." });
+    if (COMMENT.includes(token))
+      found.push({ pointer: "", code: "comment", at, message: "JSON has no comments: take this one out." });
     if (COMMENT.includes(token) || TRIVIA.includes(token)) continue;
-    if (CLOSE.includes(token) && comma >= 0) found.push({ pointer: "", code: "trailingComma", at: comma, message: "There is a comma after the last entry: take it out." });
+    if (CLOSE.includes(token) && comma >= 0)
+      found.push({
+        pointer: "",
+        code: "trailingComma",
+        at: comma,
+        message: "There is a comma after the last entry: take it out.",
+      });
     if (CLOSE.includes(token)) depth--;
     if (OPEN.includes(token) && ++depth > MAX_DEPTH) {
-      found.push({ pointer: "", code: "tooDeep", at, message: `Objects and lists stand in each other more than ${MAX_DEPTH} levels deep: no form needs that.` });
+      found.push({
+        pointer: "",
+        code: "tooDeep",
+        at,
+        message: `Objects and lists stand in each other more than ${MAX_DEPTH} levels deep: no form needs that.`,
+      });
       break;
     }
     comma = token === COMMA ? at : -1;
@@ -62,7 +91,8 @@ function scan(text: string): SyntaxFinding[] {
 }
 
 const SYNTAX: { readonly [error: string]: string } = {
-  InvalidSymbol: "This is not JSON: texts need double quotes, and only numbers, true, false and null stand without.",
+  InvalidSymbol:
+    "This is not JSON: texts need double quotes, and only numbers, true, false and null stand without.",
   InvalidNumberFormat: "This is not a number JSON knows.",
   PropertyNameExpected: "A key in double quotes is expected here.",
   ValueExpected: "A value is expected here.",
@@ -75,23 +105,28 @@ const SYNTAX: { readonly [error: string]: string } = {
   UnexpectedEndOfString: "A closing double quote is missing on this line.",
   UnexpectedEndOfNumber: "A number breaks off here.",
   InvalidUnicode: "After \\u four hexadecimal digits are expected.",
-  InvalidEscapeCharacter: "This letter cannot follow a backslash in JSON; a backslash itself is written \\\\.",
-  InvalidCharacter: "A character that JSON does not allow inside a text, such as a tab or a line break; a line break is written \\n.",
+  InvalidEscapeCharacter:
+    "This letter cannot follow a backslash in JSON; a backslash itself is written \\\\.",
+  InvalidCharacter:
+    "A character that JSON does not allow inside a text, such as a tab or a line break; a line break is written \\n.",
 };
 
 /** Only the first error of the grammar: those after it are mostly its echoes. */
 function syntaxFinding(text: string, error: ParseError): SyntaxFinding {
   const name = printParseErrorCode(error.error);
   const start = text.trimStart();
-  const message = start.startsWith("<") ? "This is HTML or XML, not a form definition: the address may be wrong."
-    : /^[A-Za-z_$][\w$-]*\s*:/.test(start) ? "This looks like YAML: a form definition is written as JSON."
-    : (SYNTAX[name] ?? "This is not JSON.");
+  const message = start.startsWith("<")
+    ? "This is HTML or XML, not a form definition: the address may be wrong."
+    : /^[A-Za-z_$][\w$-]*\s*:/.test(start)
+      ? "This looks like YAML: a form definition is written as JSON."
+      : (SYNTAX[name] ?? "This is not JSON.");
   return { pointer: "", code: "syntax", at: error.offset, message };
 }
 
 /** The value of a tree as `JSON.parse` would make it, noting keys written twice; `__proto__` is noted and left out, so that nothing later can trip over it. */
 function valueOf(node: Node, path: readonly PropertyKey[], found: Finding[]): unknown {
-  if (node.type === "array") return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], found));
+  if (node.type === "array")
+    return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], found));
   if (node.type !== "object") return node.value as unknown;
   const result: { [key: string]: unknown } = {};
   for (const { children } of node.children ?? []) {
@@ -100,10 +135,19 @@ function valueOf(node: Node, path: readonly PropertyKey[], found: Finding[]): un
     const name = String(key.value);
     const place = { pointer: pointerOf([...path, name]), atKey: true } as const;
     if (name === "__proto__") {
-      found.push({ ...place, code: "forbiddenName", message: "The key '__proto__' cannot be used: in JavaScript it changes what an object is." });
+      found.push({
+        ...place,
+        code: "forbiddenName",
+        message: "The key '__proto__' cannot be used: in JavaScript it changes what an object is.",
+      });
       continue;
     }
-    if (Object.hasOwn(result, name)) found.push({ ...place, code: "duplicateKey", message: `The key '${name}' is written twice in one object: keep one.` });
+    if (Object.hasOwn(result, name))
+      found.push({
+        ...place,
+        code: "duplicateKey",
+        message: `The key '${name}' is written twice in one object: keep one.`,
+      });
     result[name] = valueOf(child, [...path, name], found);
   }
   return result;
@@ -112,7 +156,8 @@ function valueOf(node: Node, path: readonly PropertyKey[], found: Finding[]): un
 /** Where a finding stands in the text; the nearest part that exists when it points at something that does not. */
 function offsetOf(text: string, tree: Node | undefined, finding: Finding): number {
   if (tree === undefined) return 0;
-  let node = tree, keyOffset = tree.offset;
+  let node = tree,
+    keyOffset = tree.offset;
   for (const key of keysOf(finding.pointer)) {
     if (node.type === "array") {
       const child = node.children?.[Number(key)];
@@ -128,13 +173,16 @@ function offsetOf(text: string, tree: Node | undefined, finding: Finding): numbe
     }
   }
   if (finding.atKey === true) return keyOffset;
-  return finding.offset !== undefined && node.type === "string" ? insideString(text, node, finding.offset) : node.offset;
+  return finding.offset !== undefined && node.type === "string"
+    ? insideString(text, node, finding.offset)
+    : node.offset;
 }
 
 /** Offset in the text of one character of a string's value, stepping over escapes. */
 function insideString(text: string, node: Node, index: number): number {
   let at = node.offset + 1;
-  for (let i = 0; i < index && at < node.offset + node.length - 1; i++) at += text[at] !== "\\" ? 1 : text[at + 1] === "u" ? 6 : 2;
+  for (let i = 0; i < index && at < node.offset + node.length - 1; i++)
+    at += text[at] !== "\\" ? 1 : text[at + 1] === "u" ? 6 : 2;
   return at;
 }
 
@@ -145,10 +193,12 @@ function lineStarts(text: string): number[] {
 }
 
 function placeOf(offset: number, starts: readonly number[]): { line: number; column: number } {
-  let low = 0, high = starts.length - 1;
+  let low = 0,
+    high = starts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle - 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

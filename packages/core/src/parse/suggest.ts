@@ -9,7 +9,9 @@ export function suggest(given: unknown, known: Iterable<string>): string | undef
   const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, "");
   const letters = (word: string): string => [...plain(word)].sort().join("");
   // written another way, or with letters changed over
-  const same = words.find((word) => plain(word) === plain(written)) ?? words.find((word) => written.length > 2 && letters(word) === letters(written));
+  const same =
+    words.find((word) => plain(word) === plain(written)) ??
+    words.find((word) => written.length > 2 && letters(word) === letters(written));
   if (same !== undefined) return same;
   const best = closest(written, words);
   // a third of the letters may be wrong, two in a word of five, but never half of a short word
@@ -20,7 +22,8 @@ export function suggest(given: unknown, known: Iterable<string>): string | undef
 }
 
 /** `": did you mean 'x'?"`, or a full stop. */
-export const didYouMean = (word: string | undefined): string => (word === undefined ? "." : `: did you mean '${word}'?`);
+export const didYouMean = (word: string | undefined): string =>
+  word === undefined ? "." : `: did you mean '${word}'?`;
 
 /** Words joined as English does: "a, b or c". */
 export const either = (words: readonly string[], joint = "or"): string =>

@@ -2,14 +2,32 @@ import type { Text } from "../definition.js";
 import { isObject, pointerOf } from "./pointer.js";
 
 /** Properties that hold words for people, wherever they stand in a definition. */
-const WORDS = new Set(["title", "intro", "label", "hint", "text", "message", "prefix", "suffix", "item", "divider", "purpose", "agree", "next", "contact"]);
+const WORDS = new Set([
+  "title",
+  "intro",
+  "label",
+  "hint",
+  "text",
+  "message",
+  "prefix",
+  "suffix",
+  "item",
+  "divider",
+  "purpose",
+  "agree",
+  "next",
+  "contact",
+]);
 /** Never looked into: answers and names are not words. */
 const OTHER = new Set(["default", "calculations", "parts", "countries", "languages"]);
 /** An agency's own type has these words and properties nobody else can judge. */
 const COMMON = new Set(["label", "hint", "help", "rules", "messages"]);
 
 /** Words for people and where they stand. */
-export interface PlacedText { readonly pointer: string; readonly text: Text }
+export interface PlacedText {
+  readonly pointer: string;
+  readonly text: Text;
+}
 
 /** Every text of a definition. */
 export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedText[] {
@@ -19,7 +37,8 @@ export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedTex
   return Object.entries(at).flatMap(([key, value]) => {
     const here = [...path, key];
     if (OTHER.has(key) || (custom && !COMMON.has(key))) return [];
-    if (key === "messages" && isObject(value)) return Object.entries(value).flatMap(([code, text]) => asText(text, [...here, code]));
+    if (key === "messages" && isObject(value))
+      return Object.entries(value).flatMap(([code, text]) => asText(text, [...here, code]));
     return WORDS.has(key) ? asText(value, here) : texts(value, here);
   });
 }

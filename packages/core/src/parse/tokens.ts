@@ -1,12 +1,23 @@
 /** A piece of a CEL expression, read only well enough to find names and texts in it, even where it does not parse. */
-export interface Token { readonly kind: "name" | "string" | "number" | "sign"; readonly text: string; readonly index: number }
+export interface Token {
+  readonly kind: "name" | "string" | "number" | "sign";
+  readonly text: string;
+  readonly index: number;
+}
 
-const TOKEN = /\/\/[^\n]*|[rR]?'(?:\\.|[^'\\])*'|[rR]?"(?:\\.|[^"\\])*"|[A-Za-z_]\w*|\d[\w.]*|[=!<>]=|&&|\|\||\S/gs;
+const TOKEN =
+  /\/\/[^\n]*|[rR]?'(?:\\.|[^'\\])*'|[rR]?"(?:\\.|[^"\\])*"|[A-Za-z_]\w*|\d[\w.]*|[=!<>]=|&&|\|\||\S/gs;
 
 export function tokens(source: string): Token[] {
   return [...source.matchAll(TOKEN)].flatMap(({ 0: text, index }) => {
     if (text.startsWith("//")) return [];
-    const kind = /^[rR]?['"]./s.test(text) ? "string" : /^[A-Za-z_]/.test(text) ? "name" : /^\d/.test(text) ? "number" : "sign";
+    const kind = /^[rR]?['"]./s.test(text)
+      ? "string"
+      : /^[A-Za-z_]/.test(text)
+        ? "name"
+        : /^\d/.test(text)
+          ? "number"
+          : "sign";
     return [{ kind, text, index }];
   });
 }
@@ -24,10 +35,24 @@ const BINDERS = new Set(["exists", "exists_one", "all", "filter", "map"]);
 /** Names an expression reads: not functions, not members after a dot, not the variables of its own `exists(v, …)`. */
 export function freeNames(source: string): Token[] {
   const all = tokens(source);
-  const bound = new Set(all.flatMap((token, i) =>
-    BINDERS.has(token.text) && all[i - 1]?.text === "." && all[i + 1]?.text === "(" && all[i + 3]?.text === "," ? [all[i + 2]?.text] : []));
-  return all.filter((token, i) =>
-    token.kind === "name" && !WORDS.has(token.text) && !bound.has(token.text) && all[i - 1]?.text !== "." && all[i + 1]?.text !== "(");
+  const bound = new Set(
+    all.flatMap((token, i) =>
+      BINDERS.has(token.text) &&
+      all[i - 1]?.text === "." &&
+      all[i + 1]?.text === "(" &&
+      all[i + 3]?.text === ","
+        ? [all[i + 2]?.text]
+        : [],
+    ),
+  );
+  return all.filter(
+    (token, i) =>
+      token.kind === "name" &&
+      !WORDS.has(token.text) &&
+      !bound.has(token.text) &&
+      all[i - 1]?.text !== "." &&
+      all[i + 1]?.text !== "(",
+  );
 }
 
 /** Whether an expression calls a function or method by one of these names. */

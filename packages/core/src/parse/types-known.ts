@@ -28,15 +28,20 @@ export function knownTypes(types: readonly FieldDefinitionAndAnswer[], own?: Ans
   const made = schemas.get(types) ?? schemasOf(types);
   schemas.set(types, made);
   const byName = new Map(types.map((type) => [type.type, type]));
-  const words = new Map(types.flatMap(({ type, alsoCalled = [] }) => alsoCalled.map((written) => [written, type] as const)));
+  const words = new Map(
+    types.flatMap(({ type, alsoCalled = [] }) => alsoCalled.map((written) => [written, type] as const)),
+  );
   const properties = new Map<string, readonly string[]>(Object.entries(KEY_SYNONYMS));
   for (const { propertiesAlsoCalled = {} } of types) {
-    for (const [written, meant] of Object.entries(propertiesAlsoCalled)) properties.set(written, [...new Set([...(properties.get(written) ?? []), ...meant])]);
+    for (const [written, meant] of Object.entries(propertiesAlsoCalled))
+      properties.set(written, [...new Set([...(properties.get(written) ?? []), ...meant])]);
   }
   return {
     ...made,
     names: types.map(({ type }) => type),
-    answers: { get: (type) => byName.get(type)?.answer ?? own?.get(type) ?? (type.includes(":") ? OWN : undefined) },
+    answers: {
+      get: (type) => byName.get(type)?.answer ?? own?.get(type) ?? (type.includes(":") ? OWN : undefined),
+    },
     codes: [...new Set([...COMMON_CODES, ...types.flatMap(({ codes = [] }) => codes)])],
     of: ({ type }) => byName.get(type),
     alsoCalled: (written) => words.get(written),

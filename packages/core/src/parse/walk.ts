@@ -20,14 +20,23 @@ export const nameOf = (field: Field): string | undefined => field.name;
 /** Every field of a form in reading order: those of lists and those under options after the field that has them. */
 export function places(definition: Definition, types: AnswerTypes): readonly Place[] {
   const all: Place[] = [];
-  const visit = (fields: readonly Field[], base: string, page: number, list?: Place, choice?: Place["choice"]): void => fields.forEach((field, index) => {
-    const pointer = `${base}/${index}`;
-    const place: Place = { field, pointer, page, ...(list && { list }), ...(choice && { choice }) };
-    all.push(place);
-    const items = itemFields(field, types);
-    if (items) visit(items, `${pointer}/fields`, page, place);
-    if (isAnswerField(field)) for (const [value, under, below] of revealed(field, types)) visit(under, pointer + below, page, list, { of: place, value });
-  });
+  const visit = (
+    fields: readonly Field[],
+    base: string,
+    page: number,
+    list?: Place,
+    choice?: Place["choice"],
+  ): void =>
+    fields.forEach((field, index) => {
+      const pointer = `${base}/${index}`;
+      const place: Place = { field, pointer, page, ...(list && { list }), ...(choice && { choice }) };
+      all.push(place);
+      const items = itemFields(field, types);
+      if (items) visit(items, `${pointer}/fields`, page, place);
+      if (isAnswerField(field))
+        for (const [value, under, below] of revealed(field, types))
+          visit(under, pointer + below, page, list, { of: place, value });
+    });
   definition.pages.forEach((page, index) => visit(page.fields, `/pages/${index}/fields`, index));
   return all;
 }
@@ -46,15 +55,24 @@ export interface Use {
 
 export function uses(definition: Definition, fields: readonly Place[]): readonly Use[] {
   const all: Use[] = [];
-  const take = (owner: { readonly showWhen?: string; readonly rules?: readonly { readonly check: string }[] }, pointer: string, whose: Pick<Use, "place" | "page">): void => {
-    if (owner.showWhen !== undefined) all.push({ source: owner.showWhen, pointer: `${pointer}/showWhen`, kind: "condition", ...whose });
-    owner.rules?.forEach((rule, index) => all.push({ source: rule.check, pointer: `${pointer}/rules/${index}/check`, kind: "rule", ...whose }));
+  const take = (
+    owner: { readonly showWhen?: string; readonly rules?: readonly { readonly check: string }[] },
+    pointer: string,
+    whose: Pick<Use, "place" | "page">,
+  ): void => {
+    if (owner.showWhen !== undefined)
+      all.push({ source: owner.showWhen, pointer: `${pointer}/showWhen`, kind: "condition", ...whose });
+    owner.rules?.forEach((rule, index) =>
+      all.push({ source: rule.check, pointer: `${pointer}/rules/${index}/check`, kind: "rule", ...whose }),
+    );
   };
   definition.pages.forEach((page, index) => take(page, `/pages/${index}`, { page: index }));
   for (const place of fields) take(place.field, place.pointer, { place });
-  for (const [name, source] of Object.entries(definition.calculations ?? {})) all.push({ source, pointer: pointerOf(["calculations", name]), kind: "calculation", calculation: name });
+  for (const [name, source] of Object.entries(definition.calculations ?? {}))
+    all.push({ source, pointer: pointerOf(["calculations", name]), kind: "calculation", calculation: name });
   return all;
 }
 
 /** "field 'plate'", for a sentence. */
-export const fieldWords = (field: Field): string => (nameOf(field) === undefined ? "a content block" : `field '${nameOf(field)}'`);
+export const fieldWords = (field: Field): string =>
+  nameOf(field) === undefined ? "a content block" : `field '${nameOf(field)}'`;

@@ -5,7 +5,10 @@ import type { AddressField } from "./address.definition.js";
 /** The country whose parts are asked, as the field's template finds it. */
 export const countryOf = (value: unknown, countries?: readonly string[], country?: string): string =>
   // Only objects have a country.
-  (value as { readonly country?: string } | undefined)?.country ?? country ?? (countries?.length === 1 ? countries[0] : undefined) ?? "";
+  (value as { readonly country?: string } | undefined)?.country ??
+  country ??
+  (countries?.length === 1 ? countries[0] : undefined) ??
+  "";
 
 /** Parts that are mere numbers: 12, 1482 and 3625 alone would tell nobody which is the road. */
 const NUMBERED = new Set(["flat", "building", "road", "block", "additional", "pobox", "streetNo", "zone"]);

@@ -8,7 +8,16 @@ import { tick } from "../keep.js";
 import { invalid } from "../parts.js";
 import { linesStyles } from "../lines.styles.js";
 import { textInput } from "../text-input.js";
-import { allowed, asksCountry, countryOf, formatOf, isCode, readAddress, readPart, type AddressProps } from "./read.js";
+import {
+  allowed,
+  asksCountry,
+  countryOf,
+  formatOf,
+  isCode,
+  readAddress,
+  readPart,
+  type AddressProps,
+} from "./read.js";
 
 export type { AddressProps } from "./read.js";
 
@@ -16,7 +25,21 @@ export type { AddressProps } from "./read.js";
 const WHOLES = ["", "street-address"];
 
 /** Boxes that take words, in any country: kept when the country changes, so that what was typed comes back with its box. */
-const TYPED = ["line1", "line2", "building", "street", "district", "additional", "flat", "road", "block", "pobox", "city", "region", "postcode"];
+const TYPED = [
+  "line1",
+  "line2",
+  "building",
+  "street",
+  "district",
+  "additional",
+  "flat",
+  "road",
+  "block",
+  "pobox",
+  "city",
+  "region",
+  "postcode",
+];
 
 interface Choices {
   readonly name: string;
@@ -31,20 +54,29 @@ const selectInput = (p: AddressProps, { name, value, options, autocomplete }: Ch
   const shown = options.some((option) => option.value === value) ? options : [none, ...options];
   const chosen = shown === options ? value : "";
   return html`<div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${name}" name="${p.name}.${name}" autocomplete=${autocomplete ?? nothing}
-    aria-describedby=${partError(p, name)} aria-invalid=${invalid(isBadPart(p, name))} ?disabled=${p.disabled}>${shown.map((option) => {
-    const on = option.value === chosen;
-    return html`<option value=${option.value} ?selected=${isServer && on} .selected=${tick(on)} ?disabled=${p.readonly && !on}>${option.label}</option>`;
-  })}</select></div>`;
+    aria-describedby=${partError(p, name)} aria-invalid=${invalid(isBadPart(p, name))} ?disabled=${p.disabled}>${shown.map(
+      (option) => {
+        const on = option.value === chosen;
+        return html`<option value=${option.value} ?selected=${isServer && on} .selected=${tick(on)} ?disabled=${p.readonly && !on}>${option.label}</option>`;
+      },
+    )}</select></div>`;
 };
 
-const country = (p: AddressProps, chosen: string): TemplateResult => partShell(p, {
-  name: "country",
-  label: p.locale.t("address.country"),
-  control: html`${selectInput(p, {
-    name: "country", value: chosen, options: countryOptions(p.locale, allowed(p)), autocomplete: partAutocomplete(p.autocomplete, WHOLES, "country"),
-  })}${p.served && !p.readonly && !p.disabled
-    ? html`<button type="submit" name="_action" value="country:${p.name}" class="diwan-button diwan-plain" data-do="country">${p.locale.t("address.changeCountry")}</button>` : nothing}`,
-});
+const country = (p: AddressProps, chosen: string): TemplateResult =>
+  partShell(p, {
+    name: "country",
+    label: p.locale.t("address.country"),
+    control: html`${selectInput(p, {
+      name: "country",
+      value: chosen,
+      options: countryOptions(p.locale, allowed(p)),
+      autocomplete: partAutocomplete(p.autocomplete, WHOLES, "country"),
+    })}${
+      p.served && !p.readonly && !p.disabled
+        ? html`<button type="submit" name="_action" value="country:${p.name}" class="diwan-button diwan-plain" data-do="country">${p.locale.t("address.changeCountry")}</button>`
+        : nothing
+    }`,
+  });
 
 const part = (p: AddressProps, part: AddressPart, chosen: string): TemplateResult => {
   const { name, label, optional } = part;
@@ -54,26 +86,38 @@ const part = (p: AddressProps, part: AddressPart, chosen: string): TemplateResul
     name,
     label: p.locale.t(label),
     optional,
-    control: part.choice ? selectInput(p, { name, value, options: regionOptions(chosen, p.locale), autocomplete }) : textInput(p, {
-      id: `${p.id}-${name}`,
-      name: `${p.name}.${name}`,
-      text: value,
-      read: (entered) => readPart(part, entered),
-      bad: isBadPart(p, name, optional),
-      describedBy: partError(p, name),
-      width: isCode(part) ? 10 : undefined,
-      dir: isCode(part) ? "ltr" : undefined,
-      inputmode: part.inputmode,
-      autocomplete,
-      spellcheck: false,
-    }),
+    control: part.choice
+      ? selectInput(p, { name, value, options: regionOptions(chosen, p.locale), autocomplete })
+      : textInput(p, {
+          id: `${p.id}-${name}`,
+          name: `${p.name}.${name}`,
+          text: value,
+          read: (entered) => readPart(part, entered),
+          bad: isBadPart(p, name, optional),
+          describedBy: partError(p, name),
+          width: isCode(part) ? 10 : undefined,
+          dir: isCode(part) ? "ltr" : undefined,
+          inputmode: part.inputmode,
+          autocomplete,
+          spellcheck: false,
+        }),
   });
 };
 
 /** A box another country asks for. Disabled, so that it is neither validated nor sent; its text is nobody's but the citizen's. */
-const putAside = (p: AddressProps, name: string): TemplateResult => partShell(p, {
-  name, label: "", control: textInput({ ...p, disabled: true }, { id: `${p.id}-${name}`, name: `${p.name}.${name}`, text: "", read: () => 0 }),
-}, true);
+const putAside = (p: AddressProps, name: string): TemplateResult =>
+  partShell(
+    p,
+    {
+      name,
+      label: "",
+      control: textInput(
+        { ...p, disabled: true },
+        { id: `${p.id}-${name}`, name: `${p.name}.${name}`, text: "", read: () => 0 },
+      ),
+    },
+    true,
+  );
 
 /** A postal address, in the parts and order of its country. Answer: `{ country, … }`. */
 export const addressKind: FieldKind<AddressProps> = {
@@ -82,17 +126,28 @@ export const addressKind: FieldKind<AddressProps> = {
     const format = formatOf(chosen);
     const asked = new Map(format.map((each) => [each.name as string, each]));
     const names = [...asked.keys(), ...(asksCountry(p) ? TYPED.filter((name) => !asked.has(name)) : [])];
-    return linesShell(p, html`${asksCountry(p) ? country(p, chosen) : nothing}${repeat(names, (name) => name, (name) => {
-      const found = asked.get(name);
-      return found ? part(p, found, chosen) : putAside(p, name);
-    })}`);
+    return linesShell(
+      p,
+      html`${asksCountry(p) ? country(p, chosen) : nothing}${repeat(
+        names,
+        (name) => name,
+        (name) => {
+          const found = asked.get(name);
+          return found ? part(p, found, chosen) : putAside(p, name);
+        },
+      )}`,
+    );
   },
   read: readAddress,
-  parts: (p) => [...(asksCountry(p) ? ["country"] : []), ...formatOf(countryOf(p.value, p)).map(({ name }) => name)],
+  parts: (p) => [
+    ...(asksCountry(p) ? ["country"] : []),
+    ...formatOf(countryOf(p.value, p)).map(({ name }) => name),
+  ],
   changed(root, event, p) {
     if ((event.target as HTMLSelectElement).name !== `${p.name}.country`) return; // every control has a name
     // AZ is Arizona in one country's list and Abu Dhabi in another's.
-    for (const list of root.querySelectorAll("select")) if (list.name === `${p.name}.region`) list.selectedIndex = -1;
+    for (const list of root.querySelectorAll("select"))
+      if (list.name === `${p.name}.region`) list.selectedIndex = -1;
   },
   groups: ["address"],
   styles: linesStyles,

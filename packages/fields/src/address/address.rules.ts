@@ -3,15 +3,18 @@ import { partsOfCountry } from "./countries.js";
 import type { AddressField } from "./address.definition.js";
 
 export const addressRules: AnswerRules<AddressField> = {
-  check: ({ countries, country: first }) => stringParts().check((payload) => {
-    const { country = countries?.[0] ?? first ?? "", ...given } = payload.value;
-    if (!/^[A-Z]{2}$/.test(country) || (countries && !countries.includes(country))) return report(payload, isBlank(country) ? "required" : "country", undefined, "country");
-    const { needed, optional, postcode } = partsOfCountry(country);
-    for (const part of needed) if (isBlank(given[part])) report(payload, "required", undefined, part);
-    for (const [part, value] of Object.entries(given)) {
-      if (isBlank(value)) continue;
-      if (!needed.includes(part) && !optional.includes(part)) report(payload, "unknown", undefined, part);
-      else if (part === "postcode" && postcode && !postcode.test(value.trim().toUpperCase())) report(payload, "postcode", undefined, part);
-    }
-  }),
+  check: ({ countries, country: first }) =>
+    stringParts().check((payload) => {
+      const { country = countries?.[0] ?? first ?? "", ...given } = payload.value;
+      if (!/^[A-Z]{2}$/.test(country) || (countries && !countries.includes(country)))
+        return report(payload, isBlank(country) ? "required" : "country", undefined, "country");
+      const { needed, optional, postcode } = partsOfCountry(country);
+      for (const part of needed) if (isBlank(given[part])) report(payload, "required", undefined, part);
+      for (const [part, value] of Object.entries(given)) {
+        if (isBlank(value)) continue;
+        if (!needed.includes(part) && !optional.includes(part)) report(payload, "unknown", undefined, part);
+        else if (part === "postcode" && postcode && !postcode.test(value.trim().toUpperCase()))
+          report(payload, "postcode", undefined, part);
+      }
+    }),
 };

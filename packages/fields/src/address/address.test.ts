@@ -6,9 +6,18 @@ import { addressKind } from "./address.kind.js";
 import type { DiwanAddressField } from "./address.element.js";
 
 fieldSuite({
-  tag: "diwan-address-field", kind: addressKind, examples: addressExamples, attributes: { countries: "GB FR", country: "GB" }, messages: ["address"], group: true,
-  initial: { attribute: '{"country":"GB","line1":"1 Mill Lane","city":"York","postcode":"YO1 7HH"}', answer: { country: "GB", line1: "1 Mill Lane", city: "York", postcode: "YO1 7HH" } },
-  enter: (field) => ["GB", "12 Harbour Street", "Flat 2", "Leeds", "LS1 4AP"].forEach((text, n) => typeInto(field, text, n)),
+  tag: "diwan-address-field",
+  kind: addressKind,
+  examples: addressExamples,
+  attributes: { countries: "GB FR", country: "GB" },
+  messages: ["address"],
+  group: true,
+  initial: {
+    attribute: '{"country":"GB","line1":"1 Mill Lane","city":"York","postcode":"YO1 7HH"}',
+    answer: { country: "GB", line1: "1 Mill Lane", city: "York", postcode: "YO1 7HH" },
+  },
+  enter: (field) =>
+    ["GB", "12 Harbour Street", "Flat 2", "Leeds", "LS1 4AP"].forEach((text, n) => typeInto(field, text, n)),
   entered: { country: "GB", line1: "12 Harbour Street", line2: "Flat 2", city: "Leeds", postcode: "LS1 4AP" },
 });
 
@@ -18,19 +27,26 @@ describe("an address field on a page", () => {
   afterEach(() => place.replaceChildren());
   after(() => place.remove());
 
-  const show = async (attributes: { readonly [name: string]: string }, properties: Partial<DiwanAddressField> = {}): Promise<DiwanAddressField> => {
+  const show = async (
+    attributes: { readonly [name: string]: string },
+    properties: Partial<DiwanAddressField> = {},
+  ): Promise<DiwanAddressField> => {
     const field = document.createElement("diwan-address-field");
-    for (const [name, value] of Object.entries({ name: "home", label: "Home address", ...attributes })) field.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ name: "home", label: "Home address", ...attributes }))
+      field.setAttribute(name, value);
     Object.assign(field, properties);
     place.append(field);
     await field.updateComplete;
     return field;
   };
   const controls = (field: DiwanAddressField): readonly (HTMLInputElement | HTMLSelectElement)[] =>
-    [...field.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input,select")].filter((control) => !control.closest("[hidden]"));
+    [...field.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input,select")].filter(
+      (control) => !control.closest("[hidden]"),
+    );
   const control = (field: DiwanAddressField, part: string): HTMLInputElement | HTMLSelectElement =>
     controls(field).find(({ name }) => name === `home.${part}`)!; // each test asks for parts on show
-  const parts = (field: DiwanAddressField): readonly string[] => controls(field).map(({ name }) => name.slice("home.".length));
+  const parts = (field: DiwanAddressField): readonly string[] =>
+    controls(field).map(({ name }) => name.slice("home.".length));
   const enter = async (field: DiwanAddressField, part: string, text: string): Promise<void> => {
     const box = control(field, part);
     box.value = text;
@@ -57,7 +73,12 @@ describe("an address field on a page", () => {
   it("asks for the country among several, named and sorted in the page's language", async () => {
     const field = await show({ countries: "US SA GB" });
     const list = control(field, "country") as HTMLSelectElement; // the country is chosen from a list
-    expect([...list.options].map((option) => option.textContent)).to.deep.equal(["Select an answer", "Saudi Arabia", "United Kingdom", "United States"]);
+    expect([...list.options].map((option) => option.textContent)).to.deep.equal([
+      "Select an answer",
+      "Saudi Arabia",
+      "United Kingdom",
+      "United States",
+    ]);
     expect(list.labels[0]?.textContent).to.equal("Country");
     expect(parts(field)).to.include.members(["country", "line1", "city"]);
   });
@@ -76,7 +97,12 @@ describe("an address field on a page", () => {
     expect(field.value).to.deep.equal({ country: "GB", city: "Riyadh", postcode: "12214" });
     await enter(field, "country", "SA");
     expect(control(field, "district").value).to.equal("Al Olaya");
-    expect(field.value).to.deep.equal({ country: "SA", district: "Al Olaya", city: "Riyadh", postcode: "12214" });
+    expect(field.value).to.deep.equal({
+      country: "SA",
+      district: "Al Olaya",
+      city: "Riyadh",
+      postcode: "12214",
+    });
   });
 
   it("keeps the focus on the country's list while its boxes change", async () => {
@@ -94,7 +120,13 @@ describe("an address field on a page", () => {
     await field.updateComplete;
     await enter(field, "district", "Al Olaya");
     await enter(field, "country", "GB");
-    expect([...new FormData(form).keys()]).to.deep.equal(["home.country", "home.line1", "home.line2", "home.city", "home.postcode"]);
+    expect([...new FormData(form).keys()]).to.deep.equal([
+      "home.country",
+      "home.line1",
+      "home.line2",
+      "home.city",
+      "home.postcode",
+    ]);
   });
 
   it("does not take one country's region for another's", async () => {
@@ -114,14 +146,30 @@ describe("an address field on a page", () => {
   });
 
   it("passes autofill tokens to every part that has one", async () => {
-    const field = await show({ countries: "GB US", country: "GB", autocomplete: "section-home shipping street-address" });
+    const field = await show({
+      countries: "GB US",
+      country: "GB",
+      autocomplete: "section-home shipping street-address",
+    });
     expect(controls(field).map((box) => box.getAttribute("autocomplete"))).to.deep.equal(
-      ["country", "address-line1", "address-line2", "address-level2", "postal-code"].map((token) => `section-home shipping ${token}`));
+      ["country", "address-line1", "address-line2", "address-level2", "postal-code"].map(
+        (token) => `section-home shipping ${token}`,
+      ),
+    );
   });
 
   it("describes each box by its own error", async () => {
-    const field = await show({ countries: "US" }, { partErrors: { region: "Select the state", postcode: "Check the ZIP code" } });
-    expect(controls(field).map((box) => box.getAttribute("aria-invalid"))).to.deep.equal([null, null, null, "true", "true"]);
+    const field = await show(
+      { countries: "US" },
+      { partErrors: { region: "Select the state", postcode: "Check the ZIP code" } },
+    );
+    expect(controls(field).map((box) => box.getAttribute("aria-invalid"))).to.deep.equal([
+      null,
+      null,
+      null,
+      "true",
+      "true",
+    ]);
     for (const part of ["region", "postcode"]) {
       const id = control(field, part).getAttribute("aria-describedby");
       expect([...field.querySelectorAll("p")].find((p) => p.id === id)?.textContent).to.match(/Error:/);
@@ -130,7 +178,15 @@ describe("an address field on a page", () => {
 
   it("cannot be changed when it is read-only", async () => {
     const field = await show({ countries: "GB US", country: "GB" }, { readonly: true });
-    expect([...(control(field, "country") as HTMLSelectElement).options].map((option) => [option.value, option.disabled])).to.deep.equal([["GB", false], ["US", true]]);
+    expect(
+      [...(control(field, "country") as HTMLSelectElement).options].map((option) => [
+        option.value,
+        option.disabled,
+      ]),
+    ).to.deep.equal([
+      ["GB", false],
+      ["US", true],
+    ]);
     expect((control(field, "city") as HTMLInputElement).readOnly).to.equal(true);
   });
 });

@@ -6,8 +6,11 @@ export interface AddressRules {
   readonly postcode?: RegExp;
 }
 
-const rules = (needed: string, optional: string, postcode?: RegExp): AddressRules =>
-  ({ needed: needed.split(" "), optional: optional.split(" "), ...(postcode && { postcode }) });
+const rules = (needed: string, optional: string, postcode?: RegExp): AddressRules => ({
+  needed: needed.split(" "),
+  optional: optional.split(" "),
+  ...(postcode && { postcode }),
+});
 
 /** Countries with rules of their own; any other has those of no country. */
 export const RULED: { readonly [country: string]: AddressRules } = {
@@ -34,4 +37,5 @@ export const RULED: { readonly [country: string]: AddressRules } = {
 };
 const ELSEWHERE = rules("line1 city", "line2 region postcode");
 
-export const partsOfCountry = (country: string): AddressRules => (Object.hasOwn(RULED, country) ? RULED[country] : undefined) ?? ELSEWHERE;
+export const partsOfCountry = (country: string): AddressRules =>
+  (Object.hasOwn(RULED, country) ? RULED[country] : undefined) ?? ELSEWHERE;

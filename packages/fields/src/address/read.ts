@@ -15,7 +15,8 @@ export interface AddressProps extends FieldProps {
 type Choice = Pick<AddressProps, "countries" | "country">;
 
 /** Countries that may be chosen. */
-export const allowed = ({ countries }: Choice): readonly string[] => countries?.length ? countries : COUNTRIES;
+export const allowed = ({ countries }: Choice): readonly string[] =>
+  countries?.length ? countries : COUNTRIES;
 
 export const asksCountry = (p: Choice): boolean => allowed(p).length > 1;
 
@@ -39,7 +40,8 @@ export const formatOf = (country: string): readonly AddressPart[] => {
 export const isCode = (part: AddressPart): boolean => part.name === "postcode" || !!part.inputmode;
 
 /** What an entry in a part's box means. */
-export const readPart = (part: AddressPart, entered: string): string => (isCode(part) ? toAsciiDigits(entered.trim()) : entered.trim());
+export const readPart = (part: AddressPart, entered: string): string =>
+  isCode(part) ? toAsciiDigits(entered.trim()) : entered.trim();
 
 /** Whether a part may hold this: a region that is chosen must be on its country's list, whatever another country's box held. */
 const fits = (part: AddressPart, text: string, country: string, locale: Locale): boolean =>
@@ -49,12 +51,17 @@ const fits = (part: AddressPart, text: string, country: string, locale: Locale):
  * `{ country, … }` with the parts of that country, trimmed and without the empty ones; parts typed for another country are no part of the
  * answer. `undefined` when nothing was entered; another country than at first, chosen alone, is kept, so that its parts stay on show.
  */
-export const readAddress = (entries: Entries, p: Choice & { readonly locale: Locale }): { readonly [part: string]: string } | undefined => {
+export const readAddress = (
+  entries: Entries,
+  p: Choice & { readonly locale: Locale },
+): { readonly [part: string]: string } | undefined => {
   const asked = asksCountry(p);
-  const country = asked ? entries["country"]?.[0]?.trim() ?? "" : countryOf(undefined, p);
+  const country = asked ? (entries["country"]?.[0]?.trim() ?? "") : countryOf(undefined, p);
   const parts = formatOf(country).flatMap((part) => {
     const text = readPart(part, entries[part.name]?.[0] ?? "");
     return text && fits(part, text, country, p.locale) ? [[part.name, text] as const] : [];
   });
-  return parts.length || (asked && country !== (p.country ?? "")) ? Object.fromEntries([...(country ? [["country", country] as const] : []), ...parts]) : undefined;
+  return parts.length || (asked && country !== (p.country ?? ""))
+    ? Object.fromEntries([...(country ? [["country", country] as const] : []), ...parts])
+    : undefined;
 };

@@ -11,4 +11,5 @@ export const checkboxesAnswer = answerTypeOf<CheckboxesField>({
   rules: everydayRules("checkboxes"),
 });
 
-export const checkboxesDisplay: Display<CheckboxesField> = (value, { options }, context) => (Array.isArray(value) ? value : [value]).map((one) => labelOf(one, options, context));
+export const checkboxesDisplay: Display<CheckboxesField> = (value, { options }, context) =>
+  (Array.isArray(value) ? value : [value]).map((one) => labelOf(one, options, context));

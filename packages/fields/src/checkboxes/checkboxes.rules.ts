@@ -4,16 +4,22 @@ import { optionsOf } from "../option-list.js";
 import type { CheckboxesField } from "./checkboxes.definition.js";
 
 export const checkboxesRules: AnswerRules<CheckboxesField> = {
-  check: (field) => z.unknown().check((payload) => {
-    // `z.array` would cost the first page as much as this whole file.
-    const { value } = payload;
-    if (!Array.isArray(value) || value.some((each) => typeof each !== "string")) return report(payload, "type");
-    const known = optionsOf(field);
-    const alone = known.find((option) => option.exclusive && value.includes(option.value));
-    const { min = 0, max = Infinity } = field;
-    if (new Set(value).size < value.length || value.some((each) => !known.some((option) => option.value === each))) report(payload, "choice");
-    else if (alone) value.length > 1 && report(payload, "exclusive", { option: alone.value });
-    else if (value.length < min) report(payload, "minChoices", { count: min });
-    else if (value.length > max) report(payload, "maxChoices", { count: max });
-  }),
+  check: (field) =>
+    z.unknown().check((payload) => {
+      // `z.array` would cost the first page as much as this whole file.
+      const { value } = payload;
+      if (!Array.isArray(value) || value.some((each) => typeof each !== "string"))
+        return report(payload, "type");
+      const known = optionsOf(field);
+      const alone = known.find((option) => option.exclusive && value.includes(option.value));
+      const { min = 0, max = Infinity } = field;
+      if (
+        new Set(value).size < value.length ||
+        value.some((each) => !known.some((option) => option.value === each))
+      )
+        report(payload, "choice");
+      else if (alone) value.length > 1 && report(payload, "exclusive", { option: alone.value });
+      else if (value.length < min) report(payload, "minChoices", { count: min });
+      else if (value.length > max) report(payload, "maxChoices", { count: max });
+    }),
 };

@@ -9,4 +9,5 @@ export const consentAnswer = answerTypeOf<ConsentField>({
   rules: () => import("./consent.rules.js").then(({ consentRules }) => consentRules),
 });
 
-export const consentDisplay: Display<ConsentField> = (value, _field, { locale }) => locale.t(value ? "yes" : "no");
+export const consentDisplay: Display<ConsentField> = (value, _field, { locale }) =>
+  locale.t(value ? "yes" : "no");

@@ -5,8 +5,14 @@ import { consentExamples } from "./consent.examples.js";
 import { consentKind } from "./consent.kind.js";
 
 fieldSuite({
-  tag: "diwan-consent-field", kind: consentKind, examples: consentExamples, initial: { attribute: "true", answer: true },
-  enter: (field) => { if (!field.querySelector("input")?.checked) choose(field, "true"); }, entered: true,
+  tag: "diwan-consent-field",
+  kind: consentKind,
+  examples: consentExamples,
+  initial: { attribute: "true", answer: true },
+  enter: (field) => {
+    if (!field.querySelector("input")?.checked) choose(field, "true");
+  },
+  entered: true,
 });
 
 describe("a consent field", () => {

@@ -18,11 +18,16 @@ const contentStyles = css`
 export const contentKind: FieldKind<ContentProps> = {
   template(p) {
     const { variant = "text" } = p;
-    if (variant === "details") return html`<details class="diwan-details" id=${p.id}><summary>${words(p.label)}</summary><div>${words(p.text)}</div></details>`;
+    if (variant === "details")
+      return html`<details class="diwan-details" id=${p.id}><summary>${words(p.label)}</summary><div>${words(p.text)}</div></details>`;
     return html`<div class="diwan-${variant}" id=${p.id}><div>${
-      variant === "warning" ? html`<span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("warning"))}</span>` : nothing} ${
+      variant === "warning"
+        ? html`<span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("warning"))}</span>`
+        : nothing
+    } ${
       // Not a heading: what stands around it decides the levels, and a question's label is none either.
-      p.label ? html`<p class="diwan-lead">${words(p.label)}</p>` : nothing}${words(p.text)}</div></div>`;
+      p.label ? html`<p class="diwan-lead">${words(p.label)}</p>` : nothing
+    }${words(p.text)}</div></div>`;
   },
   read: () => undefined,
   styles: contentStyles,

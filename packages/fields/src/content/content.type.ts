@@ -8,5 +8,9 @@ export default fieldTypeOf<ContentBlock, ContentProps>({
   kind: contentKind,
   answer: contentAnswer,
   display: contentDisplay,
-  props: ({ variant, title, text }, context) => ({ variant, label: context.words(title), text: context.rich(text) ?? "" }),
+  props: ({ variant, title, text }, context) => ({
+    variant,
+    label: context.words(title),
+    text: context.rich(text) ?? "",
+  }),
 });

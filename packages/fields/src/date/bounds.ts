@@ -5,7 +5,10 @@ import { meantDuration, type FieldFinding } from "@diwan/core/schema";
 const SOME_DAY = "2024-01-31";
 
 /** Each bound is a date bound, and the first date is not after the last. */
-export function checkBounds(field: { readonly earliest?: string; readonly latest?: string }): readonly FieldFinding[] {
+export function checkBounds(field: {
+  readonly earliest?: string;
+  readonly latest?: string;
+}): readonly FieldFinding[] {
   const found: FieldFinding[] = [];
   const dates = (["earliest", "latest"] as const).map((key) => {
     const bound = field[key];
@@ -17,14 +20,19 @@ export function checkBounds(field: { readonly earliest?: string; readonly latest
   const [earliest, latest] = dates;
   const moving = [field.earliest, field.latest].map((bound) => bound?.startsWith("today") === true);
   if (earliest !== undefined && latest !== undefined && earliest > latest && moving[0] === moving[1])
-    found.push({ pointer: "/earliest", code: "minOverMax", message: `'earliest' is ${field.earliest}, which is after 'latest', ${field.latest}: no date could be right.` });
+    found.push({
+      pointer: "/earliest",
+      code: "minOverMax",
+      message: `'earliest' is ${field.earliest}, which is after 'latest', ${field.latest}: no date could be right.`,
+    });
   return found;
 }
 
 function dateOf(bound: string): string | undefined {
   try {
     return resolveBound(bound, SOME_DAY);
-  } catch { // a duration that leaves the calendar
+  } catch {
+    // a duration that leaves the calendar
     return undefined;
   }
 }
@@ -33,9 +41,24 @@ function badBound(pointer: string, key: string, bound: string): FieldFinding {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bound) ?? [];
   const duration = /^\s*(?:today\s*)?([+-])\s*(.+?)\s*$/i.exec(bound);
   const meant = duration ? meantDuration(duration[2] ?? "") : undefined;
-  const suggestion = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
-    : /^(now|today(\(\))?)$/i.test(bound) ? "today"
-    : meant === undefined ? undefined : `today${duration?.[1]}${meant}`;
-  const real = /^\d{4}-\d\d-\d\d$/.test(bound) ? `${bound} is not a real date` : `'${bound}' is not a date bound: write a date such as 2026-01-31, 'today', or 'today' plus or minus a duration such as today-P18Y`;
-  return { pointer, code: "dateBound", suggestion, message: suggestion === undefined ? `${key}: ${real}.` : `${key}: '${bound}' is not a date bound: did you mean '${suggestion}'?` };
+  const suggestion =
+    day && month && year
+      ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+      : /^(now|today(\(\))?)$/i.test(bound)
+        ? "today"
+        : meant === undefined
+          ? undefined
+          : `today${duration?.[1]}${meant}`;
+  const real = /^\d{4}-\d\d-\d\d$/.test(bound)
+    ? `${bound} is not a real date`
+    : `'${bound}' is not a date bound: write a date such as 2026-01-31, 'today', or 'today' plus or minus a duration such as today-P18Y`;
+  return {
+    pointer,
+    code: "dateBound",
+    suggestion,
+    message:
+      suggestion === undefined
+        ? `${key}: ${real}.`
+        : `${key}: '${bound}' is not a date bound: did you mean '${suggestion}'?`,
+  };
 }

@@ -9,4 +9,5 @@ export const dateAnswer = answerTypeOf<DateField>({
   rules: everydayRules("date"),
 });
 
-export const dateDisplay: Display<DateField> = (value, _field, { locale }) => (typeof value === "string" ? locale.date(value) : Object.values(value ?? {}).join(" "));
+export const dateDisplay: Display<DateField> = (value, _field, { locale }) =>
+  typeof value === "string" ? locale.date(value) : Object.values(value ?? {}).join(" ");

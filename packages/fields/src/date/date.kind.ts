@@ -17,7 +17,12 @@ const pasted = (event: ClipboardEvent, p: DateProps): void => {
   const text = clipboardData?.getData("text/plain") ?? "";
   // The longest part of a date is a month's name; a whole one has its day and year as well.
   if (p.readonly || p.disabled || text.trim().length < 6 || !(around instanceof Element)) return;
-  void import("./paste.js").then(({ fillDate }) => fillDate(around, text, p), () => { /* What was pasted stays in its box. */ });
+  void import("./paste.js").then(
+    ({ fillDate }) => fillDate(around, text, p),
+    () => {
+      /* What was pasted stays in its box. */
+    },
+  );
 };
 
 /**
@@ -27,18 +32,31 @@ const pasted = (event: ClipboardEvent, p: DateProps): void => {
 export const dateKind: FieldKind<DateProps> = {
   template(p) {
     const shown = showDate(p.value, p.locale);
-    return groupShell(oneMessage(p), html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${
-      dateOrder(p.locale).map((name) => partShell({ ...p, partErrors: undefined }, { name, label: p.locale.t(name), control: textInput(p, {
-        id: `${p.id}-${name}`,
-        name: `${p.name}.${name}`,
-        text: shown[name],
-        // A box that means nothing is itself: two different ones must not count as the same.
-        read: (entered) => readPart(name, entered, p.locale) ?? entered,
-        bad: isBadPart(p, name),
-        width: WIDTHS[name],
-        inputmode: "numeric",
-        autocomplete: partAutocomplete(p.autocomplete, ["bday"], `bday-${name}`),
-      }) }))}</div>`);
+    return groupShell(
+      oneMessage(p),
+      html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${dateOrder(
+        p.locale,
+      ).map((name) =>
+        partShell(
+          { ...p, partErrors: undefined },
+          {
+            name,
+            label: p.locale.t(name),
+            control: textInput(p, {
+              id: `${p.id}-${name}`,
+              name: `${p.name}.${name}`,
+              text: shown[name],
+              // A box that means nothing is itself: two different ones must not count as the same.
+              read: (entered) => readPart(name, entered, p.locale) ?? entered,
+              bad: isBadPart(p, name),
+              width: WIDTHS[name],
+              inputmode: "numeric",
+              autocomplete: partAutocomplete(p.autocomplete, ["bday"], `bday-${name}`),
+            }),
+          },
+        ),
+      )}</div>`,
+    );
   },
   read: readDate,
   parts: (p) => dateOrder(p.locale),

@@ -7,11 +7,18 @@ import type { DiwanDateField } from "./date.element.js";
 
 const boxes = (root: ParentNode): { readonly [part: string]: HTMLInputElement } =>
   Object.fromEntries([...root.querySelectorAll("input")].map((box) => [box.name.split(".").pop(), box]));
-const shown = (root: ParentNode) => Object.fromEntries(Object.entries(boxes(root)).map(([part, box]) => [part, box.value]));
+const shown = (root: ParentNode) =>
+  Object.fromEntries(Object.entries(boxes(root)).map(([part, box]) => [part, box.value]));
 
 fieldSuite({
-  tag: "diwan-date-field", kind: dateKind, examples: dateExamples, initial: { attribute: "2026-03-04", answer: "2026-03-04" }, group: true, submits: true,
-  enter: (field) => ["29", "feb", "2024"].forEach((text, n) => typeInto(field, text, n)), entered: "2024-02-29",
+  tag: "diwan-date-field",
+  kind: dateKind,
+  examples: dateExamples,
+  initial: { attribute: "2026-03-04", answer: "2026-03-04" },
+  group: true,
+  submits: true,
+  enter: (field) => ["29", "feb", "2024"].forEach((text, n) => typeInto(field, text, n)),
+  entered: "2024-02-29",
 });
 
 describe("a date field on a page", () => {
@@ -20,16 +27,25 @@ describe("a date field on a page", () => {
   afterEach(() => place.replaceChildren());
   after(() => place.remove());
 
-  const show = async (attributes: { readonly [name: string]: string }, properties: Partial<DiwanDateField> = {}): Promise<DiwanDateField> => {
+  const show = async (
+    attributes: { readonly [name: string]: string },
+    properties: Partial<DiwanDateField> = {},
+  ): Promise<DiwanDateField> => {
     const form = document.createElement("form");
     const field = document.createElement("diwan-date-field");
-    for (const [name, value] of Object.entries({ name: "born", label: "Date of birth", ...attributes })) field.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ name: "born", label: "Date of birth", ...attributes }))
+      field.setAttribute(name, value);
     Object.assign(field, properties);
     form.append(field);
     place.append(form);
     await field.updateComplete;
     // Another language's words come later.
-    for (let n = 0; n < 1000 && attributes["lang"] && field.querySelector("label")?.textContent === "Day"; n++) await new Promise((done) => setTimeout(done, 20));
+    for (
+      let n = 0;
+      n < 1000 && attributes["lang"] && field.querySelector("label")?.textContent === "Day";
+      n++
+    )
+      await new Promise((done) => setTimeout(done, 20));
     return field;
   };
   const type = async (field: DiwanDateField, entered: { readonly [part: string]: string }): Promise<void> => {
@@ -44,7 +60,11 @@ describe("a date field on a page", () => {
     const data = new DataTransfer();
     data.setData("text/plain", text);
     // Firefox makes such an event without its data.
-    const event = Object.defineProperty(new ClipboardEvent("paste", { bubbles: true, cancelable: true }), "clipboardData", { value: data });
+    const event = Object.defineProperty(
+      new ClipboardEvent("paste", { bubbles: true, cancelable: true }),
+      "clipboardData",
+      { value: data },
+    );
     boxes(field)[part]?.dispatchEvent(event);
     await field.updateComplete;
     return event;
@@ -57,13 +77,19 @@ describe("a date field on a page", () => {
     expect(group?.querySelector("legend")?.textContent).to.equal("Date of birth");
     const inputs = [...field.querySelectorAll("input")];
     expect(inputs.map((box) => box.labels?.[0]?.textContent)).to.deep.equal(["Day", "Month", "Year"]);
-    expect(inputs.map((box) => [box.type, box.inputMode, box.name])).to.deep.equal([["text", "numeric", "born.day"], ["text", "numeric", "born.month"], ["text", "numeric", "born.year"]]);
+    expect(inputs.map((box) => [box.type, box.inputMode, box.name])).to.deep.equal([
+      ["text", "numeric", "born.day"],
+      ["text", "numeric", "born.month"],
+      ["text", "numeric", "born.year"],
+    ]);
   });
 
   it("puts the month first where people do", async () => {
     const field = await show({ lang: "en-US" });
-    const labels = (): readonly (string | null)[] => [...field.querySelectorAll("label")].map((label) => label.textContent);
-    for (let n = 0; n < 1000 && labels()[0] !== "Month"; n++) await new Promise((done) => setTimeout(done, 20));
+    const labels = (): readonly (string | null)[] =>
+      [...field.querySelectorAll("label")].map((label) => label.textContent);
+    for (let n = 0; n < 1000 && labels()[0] !== "Month"; n++)
+      await new Promise((done) => setTimeout(done, 20));
     expect(labels()).to.deep.equal(["Month", "Day", "Year"]);
   });
 
@@ -89,29 +115,45 @@ describe("a date field on a page", () => {
   it("speaks Arabic and its digits", async () => {
     const field = await show({ lang: "ar-SA", value: "2026-03-04" });
     await field.updateComplete;
-    expect([...field.querySelectorAll("label")].map((label) => label.textContent)).to.deep.equal(["اليوم", "الشهر", "السنة"]);
+    expect([...field.querySelectorAll("label")].map((label) => label.textContent)).to.deep.equal([
+      "اليوم",
+      "الشهر",
+      "السنة",
+    ]);
     expect(field.value).to.equal("2026-03-04");
   });
 
   it("offers the browser a birthday by parts", async () => {
     const field = await show({ autocomplete: "section-child bday" });
-    expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("autocomplete"))).to.deep.equal(["section-child bday-day", "section-child bday-month", "section-child bday-year"]);
+    expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("autocomplete"))).to.deep.equal(
+      ["section-child bday-day", "section-child bday-month", "section-child bday-year"],
+    );
   });
 
   it("says what is wrong once and marks only the boxes at fault", async () => {
     const field = await show({}, { partErrors: { year: "Enter the year", day: "" } });
-    expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("aria-invalid"))).to.deep.equal([null, null, "true"]);
+    expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("aria-invalid"))).to.deep.equal(
+      [null, null, "true"],
+    );
     expect(field.querySelectorAll(".diwan-error").length).to.equal(1);
     const described = field.querySelector("fieldset")?.getAttribute("aria-describedby");
-    expect([...field.querySelectorAll("p")].find((p) => p.id === described)?.textContent.trim()).to.equal("Error: Enter the year");
+    expect([...field.querySelectorAll("p")].find((p) => p.id === described)?.textContent.trim()).to.equal(
+      "Error: Enter the year",
+    );
     field.partErrors = {};
     field.error = "Enter a date";
     await field.updateComplete;
     expect(field.querySelectorAll(".diwan-error").length).to.equal(1);
-    expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("aria-invalid"))).to.deep.equal(["true", "true", "true"]);
+    expect([...field.querySelectorAll("input")].map((box) => box.getAttribute("aria-invalid"))).to.deep.equal(
+      ["true", "true", "true"],
+    );
   });
 
-  for (const [text, part] of [["2026-03-04", "day"], ["4/3/2026", "year"], ["٤ مارس ٢٠٢٦", "month"]] as const) {
+  for (const [text, part] of [
+    ["2026-03-04", "day"],
+    ["4/3/2026", "year"],
+    ["٤ مارس ٢٠٢٦", "month"],
+  ] as const) {
     it(`takes “${text}” pasted into the ${part} box as a whole date, and tells the page once`, async () => {
       const field = await show({});
       const heard: string[] = [];
@@ -119,7 +161,8 @@ describe("a date field on a page", () => {
       place.addEventListener("change", () => heard.push("change"), { once: true });
       await paste(field, part, text);
       // What reads whole dates is fetched at the first paste.
-      for (let tries = 0; heard.length < 2 && tries < 1000; tries++) await new Promise((done) => setTimeout(done, 20));
+      for (let tries = 0; heard.length < 2 && tries < 1000; tries++)
+        await new Promise((done) => setTimeout(done, 20));
       expect(shown(field)).to.deep.equal({ day: "4", month: "3", year: "2026" });
       expect(field.value).to.equal("2026-03-04");
       expect(heard).to.deep.equal(["input", "change"]);

@@ -7,7 +7,9 @@ import { parseWholeDate } from "./paste.js";
 describe("a whole date pasted into one box", () => {
   const locales = new Map<string, Locale>();
   const locale = (tag: string): Locale => locales.get(tag)!; // loaded below, every tag used
-  before(async () => { for (const tag of ["en-GB", "en-US", "ar"]) locales.set(tag, await loadLocale(tag)); });
+  before(async () => {
+    for (const tag of ["en-GB", "en-US", "ar"]) locales.set(tag, await loadLocale(tag));
+  });
 
   it("follows the order of the language", () => {
     expect(dateOrder(locale("en-GB"))).to.deep.equal(["day", "month", "year"]);
@@ -31,22 +33,54 @@ describe("a whole date pasted into one box", () => {
     ["\u200f٤\u200f/٣\u200f/٢٠٢٦", "ar", 4, 3, 2026],
     ["٢٠٢٦/٣/٤", "ar", 4, 3, 2026],
   ] as const) {
-    it(`reads “${text}” in ${tag}`, () => { expect(parseWholeDate(text, locale(tag))).to.deep.equal({ day, month, year }); });
+    it(`reads “${text}” in ${tag}`, () => {
+      expect(parseWholeDate(text, locale(tag))).to.deep.equal({ day, month, year });
+    });
   }
 
-  for (const text of ["4", "March", "2026", "4/3/26", "4/3", "1/2/3/2026", "40/40/2026", "15 رمضان 1447", "15/9/1447 هـ", "12 Octember 2026", "0/3/2026", "+966 50 123 4567", ""]) {
-    it(`leaves “${text}” to the box`, () => { expect(parseWholeDate(text, locale("en-GB"))).to.equal(undefined); });
+  for (const text of [
+    "4",
+    "March",
+    "2026",
+    "4/3/26",
+    "4/3",
+    "1/2/3/2026",
+    "40/40/2026",
+    "15 رمضان 1447",
+    "15/9/1447 هـ",
+    "12 Octember 2026",
+    "0/3/2026",
+    "+966 50 123 4567",
+    "",
+  ]) {
+    it(`leaves “${text}” to the box`, () => {
+      expect(parseWholeDate(text, locale("en-GB"))).to.equal(undefined);
+    });
   }
 
   it("never throws, whatever is pasted", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => { parseWholeDate(text, locale("ar")); }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        parseWholeDate(text, locale("ar"));
+      }),
+    );
   });
 
   it("reads back every date as the language itself writes it", () => {
-    const date = fc.date({ min: new Date(Date.UTC(1900, 0, 1)), max: new Date(Date.UTC(2100, 0, 1)), noInvalidDate: true });
-    fc.assert(fc.property(date, fc.constantFrom("en-GB", "en-US", "ar"), (d, tag) => {
-      const written = locale(tag).date(d.toISOString().slice(0, 10));
-      expect(parseWholeDate(written, locale(tag)), written).to.deep.equal({ day: d.getUTCDate(), month: d.getUTCMonth() + 1, year: d.getUTCFullYear() });
-    }));
+    const date = fc.date({
+      min: new Date(Date.UTC(1900, 0, 1)),
+      max: new Date(Date.UTC(2100, 0, 1)),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(date, fc.constantFrom("en-GB", "en-US", "ar"), (d, tag) => {
+        const written = locale(tag).date(d.toISOString().slice(0, 10));
+        expect(parseWholeDate(written, locale(tag)), written).to.deep.equal({
+          day: d.getUTCDate(),
+          month: d.getUTCMonth() + 1,
+          year: d.getUTCFullYear(),
+        });
+      }),
+    );
   });
 });

@@ -4,12 +4,17 @@ import { dateOrder } from "./order.js";
 import type { DatePart, DateParts } from "./read.js";
 
 /** A whole date as people and programs write it ("2026-03-04", "4/3/2026", "٤ مارس ٢٠٢٦", "March 4th, 2026"), or `undefined`. Nothing is guessed about years of two figures. */
-export const parseWholeDate = (text: string, locale: Locale): { readonly [part in DatePart]: number } | undefined => {
+export const parseWholeDate = (
+  text: string,
+  locale: Locale,
+): { readonly [part in DatePart]: number } | undefined => {
   const clean = toAsciiDigits(withoutBidiMarks(text).trim());
   if (clean.length > 60) return undefined;
   const iso = /^(\d{4})-(\d\d?)-(\d\d?)(T.*)?$/.exec(clean);
   const words = iso ? iso.slice(1, 4) : clean.split(/[\s,،./\-–]+/).filter(Boolean);
-  const numbers = words.filter((word) => /^\d/.test(word)).map((word) => /^(\d{4}|\d\d?)(st|nd|rd|th|er)?$/.exec(word)?.[1]);
+  const numbers = words
+    .filter((word) => /^\d/.test(word))
+    .map((word) => /^(\d{4}|\d\d?)(st|nd|rd|th|er)?$/.exec(word)?.[1]);
   const years = numbers.filter((n) => n?.length === 4);
   if (years.length !== 1 || numbers.includes(undefined)) return undefined;
   const year = Number(years[0]);
@@ -17,7 +22,8 @@ export const parseWholeDate = (text: string, locale: Locale): { readonly [part i
   const names = words.filter((word) => !/^\d/.test(word));
   const [first, second] = rest;
   if (rest.length === 1 && names.length) {
-    const month = locale.parseMonth(names.join(" ")) ?? names.map((name) => locale.parseMonth(name)).find(Boolean);
+    const month =
+      locale.parseMonth(names.join(" ")) ?? names.map((name) => locale.parseMonth(name)).find(Boolean);
     return first && first < 32 && month ? { day: first, month, year } : undefined;
   }
   if (!first || !second || rest.length !== 2 || names.length) return undefined;
@@ -43,6 +49,8 @@ export const fillDate = (around: Element, text: string, p: FieldProps): void => 
   const boxes = around.querySelectorAll("input");
   for (const box of boxes) box.value = parts[box.name.slice(p.name.length + 1) as DatePart]; // each box is named after its part
   // As native events do, only `input` leaves a shadow root.
-  boxes[0]?.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertFromPaste" }));
+  boxes[0]?.dispatchEvent(
+    new InputEvent("input", { bubbles: true, composed: true, inputType: "insertFromPaste" }),
+  );
   boxes[0]?.dispatchEvent(new Event("change", { bubbles: true }));
 };

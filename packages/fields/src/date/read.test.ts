@@ -8,7 +8,9 @@ const entries = (day: string, month: string, year: string) => ({ day: [day], mon
 describe("reading a date from three boxes", () => {
   let en: Locale;
   let ar: Locale;
-  before(async () => { [en, ar] = await Promise.all([loadLocale("en"), loadLocale("ar")]); });
+  before(async () => {
+    [en, ar] = await Promise.all([loadLocale("en"), loadLocale("ar")]);
+  });
 
   for (const [day, month, year, expected] of [
     ["4", "3", "2026", "2026-03-04"],
@@ -22,7 +24,8 @@ describe("reading a date from three boxes", () => {
     ["29", "2", "2000", "2000-02-29"],
   ] as const) {
     it(`takes ${day.trim()} ${month} ${year.trim()} as ${expected} in either language`, () => {
-      for (const locale of [en, ar]) expect(readDate(entries(day, month, year), { locale })).to.equal(expected);
+      for (const locale of [en, ar])
+        expect(readDate(entries(day, month, year), { locale })).to.equal(expected);
     });
   }
 
@@ -50,24 +53,40 @@ describe("reading a date from three boxes", () => {
   });
 
   it("shows every real date so that it reads back the same, in each language's digits", () => {
-    const date = fc.date({ min: new Date(Date.UTC(1000, 0, 1)), max: new Date(Date.UTC(9999, 11, 31)), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
-    fc.assert(fc.property(date, (value) => {
-      for (const locale of [en, ar]) {
-        const { day, month, year } = showDate(value, locale);
-        expect(readDate(entries(day, month, year), { locale })).to.equal(value);
-      }
-    }));
+    const date = fc
+      .date({
+        min: new Date(Date.UTC(1000, 0, 1)),
+        max: new Date(Date.UTC(9999, 11, 31)),
+        noInvalidDate: true,
+      })
+      .map((d) => d.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(date, (value) => {
+        for (const locale of [en, ar]) {
+          const { day, month, year } = showDate(value, locale);
+          expect(readDate(entries(day, month, year), { locale })).to.equal(value);
+        }
+      }),
+    );
   });
 
   it("shows whatever was entered as it was entered", () => {
-    expect(showDate({ day: "31", month: "Feb", year: "26" }, en)).to.deep.equal({ day: "31", month: "Feb", year: "26" });
-    for (const value of [undefined, null, 3, "soon"]) expect(showDate(value, en)).to.deep.equal({ day: "", month: "", year: "" });
+    expect(showDate({ day: "31", month: "Feb", year: "26" }, en)).to.deep.equal({
+      day: "31",
+      month: "Feb",
+      year: "26",
+    });
+    for (const value of [undefined, null, 3, "soon"])
+      expect(showDate(value, en)).to.deep.equal({ day: "", month: "", year: "" });
   });
 
   it("never throws and never makes a date that the calendar has not", () => {
-    fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (day, month, year) => {
-      const answer = readDate(entries(day, month, year), { locale: en });
-      if (typeof answer === "string") expect(new Date(`${answer}T00:00:00Z`).toISOString().slice(0, 10)).to.equal(answer);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (day, month, year) => {
+        const answer = readDate(entries(day, month, year), { locale: en });
+        if (typeof answer === "string")
+          expect(new Date(`${answer}T00:00:00Z`).toISOString().slice(0, 10)).to.equal(answer);
+      }),
+    );
   });
 });

@@ -8,7 +8,8 @@ export type DatePart = (typeof DATE_PARTS)[number];
 export type DateParts = { readonly [part in DatePart]: string };
 
 /** Days of a month. The Gregorian calendar repeats every 400 years, which keeps clear of `Date`'s own reading of years below 100. */
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /** The number a box holds, in any digits; the month also as a word. `undefined` when it is none, or a year without its four figures. */
 export const readPart = (part: DatePart, entered: string, locale: Locale): number | undefined => {
@@ -18,10 +19,21 @@ export const readPart = (part: DatePart, entered: string, locale: Locale): numbe
 };
 
 /** Civil date `YYYY-MM-DD` (ISO 8601) when the boxes hold a real one; the boxes themselves when not; `undefined` when all are empty. */
-export const readDate = (entries: Entries, { locale }: { readonly locale: Locale }): string | DateParts | undefined => {
-  const [day, month, year] = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [string, string, string]; // three parts, three strings
+export const readDate = (
+  entries: Entries,
+  { locale }: { readonly locale: Locale },
+): string | DateParts | undefined => {
+  const [day, month, year] = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [
+    string,
+    string,
+    string,
+  ]; // three parts, three strings
   if (!day && !month && !year) return undefined;
-  const [d, m, y] = [readPart("day", day, locale), readPart("month", month, locale), readPart("year", year, locale)];
+  const [d, m, y] = [
+    readPart("day", day, locale),
+    readPart("month", month, locale),
+    readPart("year", year, locale),
+  ];
   if (!d || !m || !y || d > daysIn(y, m)) return { day, month, year };
   return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 };
@@ -30,7 +42,11 @@ export const readDate = (entries: Entries, { locale }: { readonly locale: Locale
 export const showDate = (value: unknown, locale: Locale): DateParts => {
   const date = typeof value === "string" && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (date) {
-    const [year, month, day] = date.slice(1).map((n) => locale.number(Number(n), { useGrouping: false })) as [string, string, string]; // three groups
+    const [year, month, day] = date.slice(1).map((n) => locale.number(Number(n), { useGrouping: false })) as [
+      string,
+      string,
+      string,
+    ]; // three groups
     return { day, month, year };
   }
   return { day: partOf(value, "day"), month: partOf(value, "month"), year: partOf(value, "year") };

@@ -4,16 +4,20 @@ import { asText, entryOf, textInput } from "../text-input.js";
 
 /** An email address. Answer: the address without spaces around it; the rules judge it. */
 export const emailKind: FieldKind = {
-  template: (p) => fieldShell(p, textInput(p, {
-    text: asText(p.value),
-    read: (entered) => entered.trim(),
-    type: "email",
-    bad: isBad(p),
-    describedBy: describedBy(p),
-    dir: "ltr",
-    autocomplete: p.autocomplete ?? "email",
-    autocapitalize: "none",
-    spellcheck: false,
-  })),
+  template: (p) =>
+    fieldShell(
+      p,
+      textInput(p, {
+        text: asText(p.value),
+        read: (entered) => entered.trim(),
+        type: "email",
+        bad: isBad(p),
+        describedBy: describedBy(p),
+        dir: "ltr",
+        autocomplete: p.autocomplete ?? "email",
+        autocapitalize: "none",
+        spellcheck: false,
+      }),
+    ),
   read: entryOf,
 };

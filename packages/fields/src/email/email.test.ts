@@ -5,15 +5,22 @@ import { emailExamples } from "./email.examples.js";
 import { emailKind } from "./email.kind.js";
 
 fieldSuite({
-  tag: "diwan-email-field", kind: emailKind, examples: emailExamples, initial: { attribute: "a@example.org", answer: "a@example.org" },
-  enter: (field) => type(field, "b@example.org"), entered: "b@example.org", submits: true,
+  tag: "diwan-email-field",
+  kind: emailKind,
+  examples: emailExamples,
+  initial: { attribute: "a@example.org", answer: "a@example.org" },
+  enter: (field) => type(field, "b@example.org"),
+  entered: "b@example.org",
+  submits: true,
 });
 
 describe("an email field", () => {
   it("asks for the right keyboard and autofill, and reads from left to right", async () => {
     const { field } = await place("diwan-email-field", { name: "answer", label: "Email" });
     const box = controlsOf(field)[0] ?? field;
-    expect(["type", "autocomplete", "dir", "spellcheck", "autocapitalize"].map((name) => box.getAttribute(name))).to.deep.equal(["email", "email", "ltr", "false", "none"]);
+    expect(
+      ["type", "autocomplete", "dir", "spellcheck", "autocapitalize"].map((name) => box.getAttribute(name)),
+    ).to.deep.equal(["email", "email", "ltr", "false", "none"]);
   });
 
   it("keeps what is no address, for the rules to judge", async () => {

@@ -1,7 +1,15 @@
 import { property } from "lit/decorators.js";
 import { DiwanFieldElement } from "../element.js";
 import type { FieldProps } from "../field.js";
-import { entriesIn, entriesOfFiles, fileInput, fileKind, keepFiles, sayIn, type FileProps } from "./file.kind.js";
+import {
+  entriesIn,
+  entriesOfFiles,
+  fileInput,
+  fileKind,
+  keepFiles,
+  sayIn,
+  type FileProps,
+} from "./file.kind.js";
 
 /**
  * @summary One or more files, posted by the page's own form as a native file control posts them. Its value is a list of `{ name, size, type }`.
@@ -15,7 +23,8 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   /** Kinds the file chooser offers, as the native attribute has them: `.pdf,image/jpeg`. */
   @property() accept = "";
   /** The same in words, for the hint: `PDF JPEG`. */
-  @property({ converter: (text) => text?.split(/[\s,]+/).filter(Boolean) ?? [] }) kinds: readonly string[] = [];
+  @property({ converter: (text) => text?.split(/[\s,]+/).filter(Boolean) ?? [] }) kinds: readonly string[] =
+    [];
   /** Most bytes of one file; said in the hint. */
   @property({ type: Number, attribute: "max-size" }) maxSize?: number;
   /** Most files; one when left out. */
@@ -63,7 +72,7 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   }
 
   protected override takeChildren(): void {
-    this.#early = [...fileInput(this)?.files ?? []];
+    this.#early = [...(fileInput(this)?.files ?? [])];
     super.takeChildren();
   }
 
@@ -74,10 +83,14 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
     this.requestUpdate();
   }
 
-  readonly #restart = (): void => void requestAnimationFrame(() => { this.value = this.#first; });
+  readonly #restart = (): void =>
+    void requestAnimationFrame(() => {
+      this.value = this.#first;
+    });
 
   readonly #clicked = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do=remove]") : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do=remove]") : null;
     const input = fileInput(this);
     if (button && input) void this.#remove(input, Number(button.dataset["index"]));
   };
@@ -85,7 +98,7 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   async #remove(input: HTMLInputElement, at: number): Promise<void> {
     const all = entriesIn(this.value);
     const before = all.length - (input.files?.length ?? 0);
-    const left = [...input.files ?? []].filter((_, n) => n !== at - before);
+    const left = [...(input.files ?? [])].filter((_, n) => n !== at - before);
     if (at < before) super.value = all.slice(0, before).filter((_, n) => n !== at);
     keepFiles(input, left);
     input.dispatchEvent(new Event("change", { bubbles: true }));

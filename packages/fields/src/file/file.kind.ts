@@ -3,7 +3,17 @@ import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, errorMessage, fieldShell, invalid, isBad, words } from "../parts.js";
 import { fileStyles } from "./file.styles.js";
-import { entriesIn, entriesOfFiles, fileInput, fileSize, isChosen, parseEntry, putFiles, sayIn, type FileEntry } from "./files.js";
+import {
+  entriesIn,
+  entriesOfFiles,
+  fileInput,
+  fileSize,
+  isChosen,
+  parseEntry,
+  putFiles,
+  sayIn,
+  type FileEntry,
+} from "./files.js";
 
 export { entriesIn, fileInput, fileSize, sayIn, type FileEntry } from "./files.js";
 
@@ -42,18 +52,29 @@ export interface FileProps extends FieldProps {
 
 const most = ({ max = 1 }: FileProps): number => max;
 
-const limits = ({ kinds, maxSize, max = 1, locale }: FileProps): string => [
-  maxSize !== undefined && kinds?.length ? locale.t("upload.limits", { size: fileSize(maxSize, locale), types: locale.list(kinds, "disjunction") }) : "",
-  max > 1 && Number.isFinite(max) ? locale.t("upload.most", { count: max }) : "",
-].filter(Boolean).join(" ");
+const limits = ({ kinds, maxSize, max = 1, locale }: FileProps): string =>
+  [
+    maxSize !== undefined && kinds?.length
+      ? locale.t("upload.limits", {
+          size: fileSize(maxSize, locale),
+          types: locale.list(kinds, "disjunction"),
+        })
+      : "",
+    max > 1 && Number.isFinite(max) ? locale.t("upload.most", { count: max }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 const withLimits = (p: FileProps): FileProps => {
   const text = limits(p);
-  return text ? { ...p, hint: html`${p.hint ? html`<p>${words(p.hint)}</p>` : nothing}<p>${words(text)}</p>` } : p;
+  return text
+    ? { ...p, hint: html`${p.hint ? html`<p>${words(p.hint)}</p>` : nothing}<p>${words(text)}</p>` }
+    : p;
 };
 
 /** What is wrong with one file. */
-const faultOf = (p: FileProps, entry: FileEntry, at: number): string | undefined => p.partErrors?.[at] ?? p.taker?.fault(entry);
+const faultOf = (p: FileProps, entry: FileEntry, at: number): string | undefined =>
+  p.partErrors?.[at] ?? p.taker?.fault(entry);
 
 function fileItem(p: FileProps, entry: FileEntry, at: number): unknown {
   const { locale, name, id, served, taker } = p;
@@ -61,14 +82,27 @@ function fileItem(p: FileProps, entry: FileEntry, at: number): unknown {
   const fault = faultOf(p, entry, at);
   const progress = taker?.progress(entry);
   const percent = locale.number(progress?.share ?? 0, { style: "percent" });
-  const state = progress ? locale.t(progress.state === "sending" ? "upload.sending" : `upload.${progress.state}`, { percent }) : entry.id && !fault ? locale.t("upload.uploaded") : "";
-  const button = (deed: "retry" | "remove"): unknown => html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? `${deed}:${name}:${at}` : nothing}
+  const state = progress
+    ? locale.t(progress.state === "sending" ? "upload.sending" : `upload.${progress.state}`, { percent })
+    : entry.id && !fault
+      ? locale.t("upload.uploaded")
+      : "";
+  const button = (
+    deed: "retry" | "remove",
+  ): unknown => html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? `${deed}:${name}:${at}` : nothing}
     class="diwan-button diwan-plain" id="${id}-${deed}-${at}" data-do=${deed} data-index=${at} aria-label=${locale.t(`upload.${deed}`, { file })} ?disabled=${p.disabled}>${words(locale.t(`upload.${deed}Short`))}</button>`;
   return html`<li class="diwan-file"><div><p><bdi>${words(file)}</bdi></p><p class="diwan-hint">${words(fileSize(entry.size, locale))}${state ? html`&nbsp;· ${words(state)}` : nothing}</p>${
-    progress ? html`<progress max="1" .value=${progress.share} aria-label=${locale.t("upload.progress", { file, percent })}></progress>` : nothing}</div>${
-    fault && taker?.canRetry(entry) ? button("retry") : nothing}${p.readonly ? nothing : button("remove")}${errorMessage(p, fault, `${id}-${at}-error`)}${
+    progress
+      ? html`<progress max="1" .value=${progress.share} aria-label=${locale.t("upload.progress", { file, percent })}></progress>`
+      : nothing
+  }</div>${
+    fault && taker?.canRetry(entry) ? button("retry") : nothing
+  }${p.readonly ? nothing : button("remove")}${errorMessage(p, fault, `${id}-${at}-error`)}${
     // What script of ours holds need not stand in the page.
-    (served || !taker) && !isChosen(entry) ? html`<input type="hidden" autocomplete="off" name=${name} value=${JSON.stringify(entry)} ?disabled=${p.disabled}>` : nothing}</li>`;
+    (served || !taker) && !isChosen(entry)
+      ? html`<input type="hidden" autocomplete="off" name=${name} value=${JSON.stringify(entry)} ?disabled=${p.disabled}>`
+      : nothing
+  }</li>`;
 }
 
 /**
@@ -81,10 +115,13 @@ export const fileKind: FieldKind<FileProps> = {
     const { locale } = p;
     const files = entriesIn(p.value);
     const native = isServer || p.served;
-    return fieldShell(p, html`${files.length ? html`<ul class="diwan-files" aria-label=${locale.t("upload.files")}>${files.map((entry, at) => fileItem(p, entry, at))}</ul>` : nothing}<div
+    return fieldShell(
+      p,
+      html`${files.length ? html`<ul class="diwan-files" aria-label=${locale.t("upload.files")}>${files.map((entry, at) => fileItem(p, entry, at))}</ul>` : nothing}<div
       class=${native ? "diwan-chooser diwan-native" : "diwan-chooser"}><input type="file" id=${p.id} name=${p.name} accept=${p.accept || nothing} ?multiple=${most(p) > 1}
-      aria-describedby=${describedBy(p, ...files.map((entry, at) => faultOf(p, entry, at) ? `${p.id}-${at}-error` : undefined))} aria-invalid=${invalid(isBad(p))} ?disabled=${p.disabled || p.readonly}><span
-      class="diwan-button diwan-secondary" aria-hidden="true">${words(locale.t(files.length ? "upload.chooseMore" : "upload.choose"))}</span><span class="diwan-hint" aria-hidden="true">${words(locale.t("upload.drop"))}</span></div><p class="diwan-hidden" aria-live="polite"></p>`);
+      aria-describedby=${describedBy(p, ...files.map((entry, at) => (faultOf(p, entry, at) ? `${p.id}-${at}-error` : undefined)))} aria-invalid=${invalid(isBad(p))} ?disabled=${p.disabled || p.readonly}><span
+      class="diwan-button diwan-secondary" aria-hidden="true">${words(locale.t(files.length ? "upload.chooseMore" : "upload.choose"))}</span><span class="diwan-hint" aria-hidden="true">${words(locale.t("upload.drop"))}</span></div><p class="diwan-hidden" aria-live="polite"></p>`,
+    );
   },
   read(entries, p) {
     const value = p.taker ? p.taker.value() : wholeOf(entries).flatMap(parseEntry);
@@ -101,7 +138,16 @@ export const fileKind: FieldKind<FileProps> = {
       return p.taker.take(files, root);
     }
     // A native control forgets what was chosen before.
-    const before = most(p) > 1 ? (earlier.get(input) ?? []).filter((old) => !files.some((file) => file.name === old.name && file.size === old.size && file.lastModified === old.lastModified)) : [];
+    const before =
+      most(p) > 1
+        ? (earlier.get(input) ?? []).filter(
+            (old) =>
+              !files.some(
+                (file) =>
+                  file.name === old.name && file.size === old.size && file.lastModified === old.lastModified,
+              ),
+          )
+        : [];
     keepFiles(input, [...before, ...files]);
     sayIn(root, files.map((file) => p.locale.t("upload.chosen", { file: file.name })).join(" "));
   },

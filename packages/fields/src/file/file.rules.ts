@@ -8,10 +8,19 @@ const FAILED = new Set(["fileType", "fileTooLarge", "fileEmpty", "fileVirus", "f
 const MEMBERS = new Set(["id", "name", "size", "type"]);
 
 type Raw = { readonly [member: string]: unknown };
-const isEntry = (value: unknown): value is Raw & { readonly name: string; readonly size: number; readonly type: string } => {
+const isEntry = (
+  value: unknown,
+): value is Raw & { readonly name: string; readonly size: number; readonly type: string } => {
   if (typeof value !== "object" || !value) return false;
   const { name, size, type } = value as Raw;
-  return typeof name === "string" && !!name.trim() && name.length <= 255 && Number.isSafeInteger(size) && Number(size) >= 0 && typeof type === "string";
+  return (
+    typeof name === "string" &&
+    !!name.trim() &&
+    name.length <= 255 &&
+    Number.isSafeInteger(size) &&
+    Number(size) >= 0 &&
+    typeof type === "string"
+  );
 };
 
 /**
@@ -19,23 +28,31 @@ const isEntry = (value: unknown): value is Raw & { readonly name: string; readon
  * failed. What is wrong with one file has the file's index as its part.
  */
 export const fileRules: AnswerRules<FileField> = {
-  check: (field) => z.unknown().check((payload) => {
-    const { value } = payload;
-    if (!Array.isArray(value) || !value.every(isEntry)) return report(payload, "type");
-    const { min = 1, max = 1, maxSize = DEFAULT_MAX_SIZE } = field;
-    const accept = acceptOf(field);
-    const known = mediaTypesOf(accept);
-    for (const [at, { id, size, type, problem, ...rest }] of value.entries()) {
-      const say = (code: string, params?: Parameters<typeof report>[2]): void => report(payload, code, params, String(at));
-      const code = typeof problem === "string" && FAILED.has(problem) ? problem : "";
-      if (code === "fileTooLarge" || (!code && size > maxSize)) say("fileTooLarge", { size: maxSize });
-      else if (code === "fileEmpty" || (!code && !size)) say("fileEmpty");
-      else if (code === "fileType" || (!code && id !== undefined && !known.includes(type))) say("fileType", { kinds: accept.join(" ") });
-      else if (code) say(code);
-      else if (id === undefined) say("fileUnfinished");
-      else if (typeof id !== "string" || !/^[\w.~-]{1,200}$/.test(id) || Object.keys(rest).some((member) => !MEMBERS.has(member))) say("type");
-    }
-    if (value.length < min) report(payload, "minFiles", { count: min });
-    else if (value.length > max) report(payload, "maxFiles", { count: max });
-  }),
+  check: (field) =>
+    z.unknown().check((payload) => {
+      const { value } = payload;
+      if (!Array.isArray(value) || !value.every(isEntry)) return report(payload, "type");
+      const { min = 1, max = 1, maxSize = DEFAULT_MAX_SIZE } = field;
+      const accept = acceptOf(field);
+      const known = mediaTypesOf(accept);
+      for (const [at, { id, size, type, problem, ...rest }] of value.entries()) {
+        const say = (code: string, params?: Parameters<typeof report>[2]): void =>
+          report(payload, code, params, String(at));
+        const code = typeof problem === "string" && FAILED.has(problem) ? problem : "";
+        if (code === "fileTooLarge" || (!code && size > maxSize)) say("fileTooLarge", { size: maxSize });
+        else if (code === "fileEmpty" || (!code && !size)) say("fileEmpty");
+        else if (code === "fileType" || (!code && id !== undefined && !known.includes(type)))
+          say("fileType", { kinds: accept.join(" ") });
+        else if (code) say(code);
+        else if (id === undefined) say("fileUnfinished");
+        else if (
+          typeof id !== "string" ||
+          !/^[\w.~-]{1,200}$/.test(id) ||
+          Object.keys(rest).some((member) => !MEMBERS.has(member))
+        )
+          say("type");
+      }
+      if (value.length < min) report(payload, "minFiles", { count: min });
+      else if (value.length > max) report(payload, "maxFiles", { count: max });
+    }),
 };

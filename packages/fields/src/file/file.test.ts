@@ -6,22 +6,34 @@ import { fileKind } from "./file.kind.js";
 import type { DiwanFileField } from "./file.element.js";
 import { putFiles } from "./files.js";
 
-const pdf = (name = "lease.pdf", content = "%PDF-1.7"): File => new File([content], name, { type: "application/pdf" });
-const inputOf = (field: Element): HTMLInputElement => field.querySelector<HTMLInputElement>("input[type=file]") ?? expect.fail("no control");
+const pdf = (name = "lease.pdf", content = "%PDF-1.7"): File =>
+  new File([content], name, { type: "application/pdf" });
+const inputOf = (field: Element): HTMLInputElement =>
+  field.querySelector<HTMLInputElement>("input[type=file]") ?? expect.fail("no control");
 const choose = (field: Element, ...files: readonly File[]): void => {
   const input = inputOf(field);
   putFiles(input, files);
-  for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
+  for (const type of ["input", "change"])
+    input.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
 };
-const names = (field: Element): readonly (string | undefined)[] => [...field.querySelectorAll("li bdi")].map((name) => name.textContent.trim());
+const names = (field: Element): readonly (string | undefined)[] =>
+  [...field.querySelectorAll("li bdi")].map((name) => name.textContent.trim());
 const removal = (field: Element, file: string): HTMLElement =>
-  [...field.querySelectorAll("button")].find((button) => button.getAttribute("aria-label") === `Remove ${file}`) ?? expect.fail(`no way to remove ${file}`);
-const said = (field: Element): string => (field.querySelector("[aria-live=polite]")?.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
+  [...field.querySelectorAll("button")].find(
+    (button) => button.getAttribute("aria-label") === `Remove ${file}`,
+  ) ?? expect.fail(`no way to remove ${file}`);
+const said = (field: Element): string =>
+  (field.querySelector("[aria-live=polite]")?.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
 
 const reference = { id: "1", name: "before.pdf", size: 10, type: "application/pdf" };
 fieldSuite({
-  tag: "diwan-file-field", kind: fileKind, examples: fileExamples, messages: ["upload"], initial: { attribute: JSON.stringify([reference]), answer: [reference] },
-  enter: (field) => choose(field, pdf()), entered: [{ name: "lease.pdf", size: 8, type: "application/pdf" }],
+  tag: "diwan-file-field",
+  kind: fileKind,
+  examples: fileExamples,
+  messages: ["upload"],
+  initial: { attribute: JSON.stringify([reference]), answer: [reference] },
+  enter: (field) => choose(field, pdf()),
+  entered: [{ name: "lease.pdf", size: 8, type: "application/pdf" }],
 });
 
 describe("a file field on a page", () => {
@@ -35,7 +47,10 @@ describe("a file field on a page", () => {
     const { field, form } = await make({ max: "3" });
     choose(field, pdf("a.pdf"), pdf("b.pdf"));
     await settled(field);
-    expect(new FormData(form).getAll("lease").map((file) => (file as File).name)).to.deep.equal(["a.pdf", "b.pdf"]);
+    expect(new FormData(form).getAll("lease").map((file) => (file as File).name)).to.deep.equal([
+      "a.pdf",
+      "b.pdf",
+    ]);
     expect(names(field)).to.deep.equal(["a.pdf", "b.pdf"]);
     expect(said(field)).to.equal("a.pdf chosen b.pdf chosen");
   });
@@ -57,7 +72,11 @@ describe("a file field on a page", () => {
     const { field, form } = await make({ max: "3", value: JSON.stringify([reference]) });
     choose(field, pdf("a.pdf"), pdf("b.pdf"));
     await settled(field);
-    for (const [file, left, focus] of [["a.pdf", ["before.pdf", "b.pdf"], "Remove b.pdf"], ["before.pdf", ["b.pdf"], "Remove b.pdf"], ["b.pdf", [], null]] as const) {
+    for (const [file, left, focus] of [
+      ["a.pdf", ["before.pdf", "b.pdf"], "Remove b.pdf"],
+      ["before.pdf", ["b.pdf"], "Remove b.pdf"],
+      ["b.pdf", [], null],
+    ] as const) {
       removal(field, file).click();
       await settled(field);
       await new Promise(requestAnimationFrame);
@@ -67,13 +86,19 @@ describe("a file field on a page", () => {
     }
     expect(document.activeElement).to.equal(inputOf(field));
     expect(field.value).to.equal(undefined);
-    expect(new FormData(form).getAll("lease").every((file) => file instanceof File && !file.name)).to.equal(true);
+    expect(new FormData(form).getAll("lease").every((file) => file instanceof File && !file.name)).to.equal(
+      true,
+    );
   });
 
   it("says how large and of which kinds files may be, in the description of the control", async () => {
     const { field } = await make({ kinds: "PDF JPEG", "max-size": "5000000", max: "3" });
-    const hint = field.querySelector(`#${inputOf(field).getAttribute("aria-describedby")}`)?.textContent.replace(/[\u2066-\u2069]/g, "");
-    expect(hint?.replace(/\s+/g, " ")).to.contain("A file can be up to 5 MB. Accepted kinds: PDF or JPEG. You can choose up to 3 files.");
+    const hint = field
+      .querySelector(`#${inputOf(field).getAttribute("aria-describedby")}`)
+      ?.textContent.replace(/[\u2066-\u2069]/g, "");
+    expect(hint?.replace(/\s+/g, " ")).to.contain(
+      "A file can be up to 5 MB. Accepted kinds: PDF or JPEG. You can choose up to 3 files.",
+    );
   });
 
   it("keeps a file that was chosen in the native control before the script arrived", async () => {
@@ -86,7 +111,9 @@ describe("a file field on a page", () => {
     host.append(tag);
     document.body.append(host);
     await settled(tag);
-    expect(new FormData(host).getAll("lease").map((file) => (file as File).name)).to.deep.equal(["lease.pdf"]);
+    expect(new FormData(host).getAll("lease").map((file) => (file as File).name)).to.deep.equal([
+      "lease.pdf",
+    ]);
     expect(names(tag)).to.deep.equal(["lease.pdf"]);
   });
 });

@@ -11,16 +11,28 @@ import type { Uploads } from "./uploads.js";
 const kindWords = (kinds: readonly string[]): readonly string[] => kinds.map((kind) => kind.toUpperCase());
 
 /** Params of a file's problem as people read them. */
-const told = (field: FileField, entry: FileEntry | undefined, { locale }: DisplayContext): { readonly [name: string]: string } => ({
-  file: entry?.name ?? "", size: fileSize(field.maxSize ?? DEFAULT_MAX_SIZE, locale), types: locale.list(kindWords(acceptOf(field)), "disjunction"),
+const told = (
+  field: FileField,
+  entry: FileEntry | undefined,
+  { locale }: DisplayContext,
+): { readonly [name: string]: string } => ({
+  file: entry?.name ?? "",
+  size: fileSize(field.maxSize ?? DEFAULT_MAX_SIZE, locale),
+  types: locale.list(kindWords(acceptOf(field)), "disjunction"),
 });
 
 /** What can be told of a file before it is sent: its name's ending will do where the device does not know its kind. */
 function problemOf({ name, size, type }: File, field: FileField): string | undefined {
   const accept = acceptOf(field);
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
-  return !size ? "fileEmpty" : size > (field.maxSize ?? DEFAULT_MAX_SIZE) ? "fileTooLarge"
-    : mediaTypesOf(accept).includes(type) || accept.some((kind) => FILE_KINDS[kind].endings.includes(ending)) ? undefined : "fileType";
+  return !size
+    ? "fileEmpty"
+    : size > (field.maxSize ?? DEFAULT_MAX_SIZE)
+      ? "fileTooLarge"
+      : mediaTypesOf(accept).includes(type) ||
+          accept.some((kind) => FILE_KINDS[kind].endings.includes(ending))
+        ? undefined
+        : "fileType";
 }
 
 function takerOf(field: FileField, ctx: FieldContext, uploads: Uploads): FileTaker {
@@ -46,7 +58,19 @@ function takerOf(field: FileField, ctx: FieldContext, uploads: Uploads): FileTak
       if (max < 2) before.forEach((entry) => uploads.cancel(entry));
       const now = max < 2 ? fresh.slice(-1) : [...before, ...fresh];
       session.setAnswer(path, now);
-      sayIn(root, fresh.map((entry) => words(entry) ?? locale.t("upload.progress", { file: entry.name, percent: locale.number(0, { style: "percent" }) })).join(" "));
+      sayIn(
+        root,
+        fresh
+          .map(
+            (entry) =>
+              words(entry) ??
+              locale.t("upload.progress", {
+                file: entry.name,
+                percent: locale.number(0, { style: "percent" }),
+              }),
+          )
+          .join(" "),
+      );
     },
   };
 }
@@ -66,9 +90,15 @@ export default fieldTypeOf<FileField, FileProps>({
   props: (field, ctx) => {
     const accept = acceptOf(field);
     return {
-      max: field.max, maxSize: field.maxSize ?? DEFAULT_MAX_SIZE, kinds: kindWords(accept), served: ctx.isServed,
+      max: field.max,
+      maxSize: field.maxSize ?? DEFAULT_MAX_SIZE,
+      kinds: kindWords(accept),
+      served: ctx.isServed,
       // Both: some devices know their files by one, some by the other.
-      accept: [...accept.flatMap((kind) => FILE_KINDS[kind].endings.map((ending) => `.${ending}`)), ...mediaTypesOf(accept)].join(),
+      accept: [
+        ...accept.flatMap((kind) => FILE_KINDS[kind].endings.map((ending) => `.${ending}`)),
+        ...mediaTypesOf(accept),
+      ].join(),
       taker: isServer || !ctx.uploads ? undefined : takerOf(field, ctx, ctx.uploads),
     };
   },
@@ -81,9 +111,15 @@ export default fieldTypeOf<FileField, FileProps>({
     if (!entry || !root || !uploads) return;
     if (button.dataset["do"] === "retry") {
       const again = uploads.retry(entry, { session, field, root });
-      if (again) session.setAnswer(path, entriesIn(session.answer(path)).map((each, n) => (n === at ? again : each)));
+      if (again)
+        session.setAnswer(
+          path,
+          entriesIn(session.answer(path)).map((each, n) => (n === at ? again : each)),
+        );
       focus(id);
-      return announce(locale.t("upload.progress", { file: entry.name, percent: locale.number(0, { style: "percent" }) }));
+      return announce(
+        locale.t("upload.progress", { file: entry.name, percent: locale.number(0, { style: "percent" }) }),
+      );
     }
     uploads.cancel(entry, root);
     without(session, path, at);

@@ -20,14 +20,27 @@ const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 export function fileSize(bytes: number, locale: Locale): string {
   const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
   const value = bytes / 1000 ** step;
-  return locale.number(value, { style: "unit", unit: UNITS[step] ?? "byte", unitDisplay: step ? "short" : "long", maximumFractionDigits: step && value < 10 ? 1 : 0 });
+  return locale.number(value, {
+    style: "unit",
+    unit: UNITS[step] ?? "byte",
+    unitDisplay: step ? "short" : "long",
+    maximumFractionDigits: step && value < 10 ? 1 : 0,
+  });
 }
 
 const isEntry = (value: unknown): value is FileEntry =>
-  typeof value === "object" && value !== null && "name" in value && typeof value.name === "string" && "size" in value && typeof value.size === "number" && "type" in value && typeof value.type === "string";
+  typeof value === "object" &&
+  value !== null &&
+  "name" in value &&
+  typeof value.name === "string" &&
+  "size" in value &&
+  typeof value.size === "number" &&
+  "type" in value &&
+  typeof value.type === "string";
 
 /** The files of an answer; whatever is none is passed over. */
-export const entriesIn = (value: unknown): readonly FileEntry[] => (Array.isArray(value) ? value.filter(isEntry) : []);
+export const entriesIn = (value: unknown): readonly FileEntry[] =>
+  Array.isArray(value) ? value.filter(isEntry) : [];
 
 /** A reference as it stands in a hidden control. The file control's own string is a path, which is no JSON. */
 export function parseEntry(text: string): readonly FileEntry[] {
@@ -44,11 +57,12 @@ const chosen = new WeakSet<FileEntry>();
 export const isChosen = (entry: FileEntry): boolean => chosen.has(entry);
 
 /** Files of a control as entries. */
-export const entriesOfFiles = (files: Iterable<File> | null | undefined): readonly FileEntry[] => Array.from(files ?? [], ({ name, size, type }) => {
-  const entry = { name, size, type };
-  chosen.add(entry);
-  return entry;
-});
+export const entriesOfFiles = (files: Iterable<File> | null | undefined): readonly FileEntry[] =>
+  Array.from(files ?? [], ({ name, size, type }) => {
+    const entry = { name, size, type };
+    chosen.add(entry);
+    return entry;
+  });
 
 /** Puts files into a control, as if they had been chosen; without an event. */
 export function putFiles(input: HTMLInputElement, files: Iterable<File>): void {
@@ -58,7 +72,8 @@ export function putFiles(input: HTMLInputElement, files: Iterable<File>): void {
 }
 
 /** The file control among a field's own. */
-export const fileInput = (root: ParentNode): HTMLInputElement | null => root.querySelector<HTMLInputElement>("input[type=file]");
+export const fileInput = (root: ParentNode): HTMLInputElement | null =>
+  root.querySelector<HTMLInputElement>("input[type=file]");
 
 /** Says something politely, in the field's own live region. */
 export function sayIn(root: ParentNode, text: string): void {

@@ -30,7 +30,12 @@ export const FILE_KIND_NAMES = Object.keys(FILE_KINDS) as [FileKind, ...FileKind
 export const DEFAULT_MAX_SIZE = 10_000_000;
 
 /** Kinds a field accepts. */
-export const acceptOf = ({ accept = ["pdf", "jpeg", "png"] }: { readonly accept?: readonly FileKind[] }): readonly FileKind[] => accept;
+export const acceptOf = ({
+  accept = ["pdf", "jpeg", "png"],
+}: {
+  readonly accept?: readonly FileKind[];
+}): readonly FileKind[] => accept;
 
 /** Media types these kinds may have. */
-export const mediaTypesOf = (kinds: readonly FileKind[]): readonly string[] => kinds.flatMap((kind) => FILE_KINDS[kind].types);
+export const mediaTypesOf = (kinds: readonly FileKind[]): readonly string[] =>
+  kinds.flatMap((kind) => FILE_KINDS[kind].types);

@@ -1,4 +1,11 @@
-import { flatten, itemFields, type AnswerTypes, type Answers, type Definition, type Field } from "@diwan/core";
+import {
+  flatten,
+  itemFields,
+  type AnswerTypes,
+  type Answers,
+  type Definition,
+  type Field,
+} from "@diwan/core";
 import type { FileField } from "./file.definition.js";
 
 /** A file as an answer holds it: a reference to what was uploaded, never its content. */
@@ -22,7 +29,11 @@ export interface PlacedFile {
 }
 
 /** Every finished file that answers name, with its place; whatever is no reference is passed over. */
-export function fileReferences({ pages }: Pick<Definition, "pages">, answers: Answers, types: AnswerTypes): readonly PlacedFile[] {
+export function fileReferences(
+  { pages }: Pick<Definition, "pages">,
+  answers: Answers,
+  types: AnswerTypes,
+): readonly PlacedFile[] {
   const walk = (fields: readonly Field[], given: unknown, base: string): readonly PlacedFile[] => {
     if (typeof given !== "object" || !given) return [];
     return flatten(fields, types).flatMap((field): readonly PlacedFile[] => {
@@ -33,11 +44,22 @@ export function fileReferences({ pages }: Pick<Definition, "pages">, answers: An
       if (items) return value.flatMap((item, at) => walk(items, item, `${answer}/${at}`));
       if (field.type !== "file") return [];
       // Told apart by its type, which the index signature of home-made types hides from the compiler.
-      return value.flatMap((file: unknown, at) => (isReference(file) ? [{ path: `${answer}/${at}`, answer, field: field as FileField, file }] : []));
+      return value.flatMap((file: unknown, at) =>
+        isReference(file) ? [{ path: `${answer}/${at}`, answer, field: field as FileField, file }] : [],
+      );
     });
   };
-  return walk(pages.flatMap(({ fields }) => fields), answers, "");
+  return walk(
+    pages.flatMap(({ fields }) => fields),
+    answers,
+    "",
+  );
 }
 
 const isReference = (value: unknown): value is FileReference =>
-  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "name" in value && typeof value.name === "string";
+  typeof value === "object" &&
+  value !== null &&
+  "id" in value &&
+  typeof value.id === "string" &&
+  "name" in value &&
+  typeof value.name === "string";

@@ -26,14 +26,23 @@ export const listKind: FieldKind<ListProps> = {
     // A list in a list has buttons and headings of the same words in every item of the outer one.
     const around = p.within ? html` <span class="diwan-hidden">${words(p.within)}</span>` : nothing;
     const title = (at: number): string => locale.t("list.itemTitle", { item, number: at + 1 });
-    return groupShell(p, html`${items.length ? nothing : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${locale.t("list.empty")}</p>`}${repeat(items, ({ key }) => key, ({ fields }, at) => html`
+    return groupShell(
+      p,
+      html`${items.length ? nothing : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${locale.t("list.empty")}</p>`}${repeat(
+        items,
+        ({ key }) => key,
+        ({ fields }, at) => html`
       <div class="diwan-card diwan-stack" role="group" aria-labelledby="${p.id}-${at}-title">
         ${heading(p.level, html`${words(title(at))}${around}`, "diwan-heading", `${p.id}-${at}-title`)}
         ${fields}
         ${items.length > p.min ? html`<button type=${button} name=${action} value=${p.served ? `remove:${p.name}:${at}` : nothing} class="diwan-button diwan-plain" data-do="remove" data-index=${at}>${words(locale.t("list.remove", { item, number: at + 1 }))}${around}</button>` : nothing}
-      </div>`)}${items.length < p.max
-      ? html`<button type=${button} name=${action} value=${p.served ? `add:${p.name}` : nothing} class="diwan-button diwan-secondary" id=${p.id} data-do="add">${words(locale.t(items.length ? "list.add" : "list.addFirst", { item }))}${around}</button>`
-      : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${locale.t("list.full", { count: p.max })}</p>`}`);
+      </div>`,
+      )}${
+        items.length < p.max
+          ? html`<button type=${button} name=${action} value=${p.served ? `add:${p.name}` : nothing} class="diwan-button diwan-secondary" id=${p.id} data-do="add">${words(locale.t(items.length ? "list.add" : "list.addFirst", { item }))}${around}</button>`
+          : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${locale.t("list.full", { count: p.max })}</p>`
+      }`,
+    );
   },
   read: () => undefined,
   groups: ["list"],

@@ -12,11 +12,19 @@ export default fieldTypeOf<ListField, ListProps>({
   answer: listAnswer,
   display: listDisplay,
   props: (field, ctx) => ({
-    item: ctx.words(field.item), min: least(field), max: field.max ?? Infinity, level: ctx.level + 1, served: ctx.isServed, value: undefined,
+    item: ctx.words(field.item),
+    min: least(field),
+    max: field.max ?? Infinity,
+    level: ctx.level + 1,
+    served: ctx.isServed,
+    value: undefined,
     items: Array.from({ length: ctx.session.size(ctx.path) }, (_, at) => {
       const path = `${ctx.path}/${at}`;
       const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
-      return { key: ctx.session.item(path), fields: ctx.slots(field.fields, path, ctx.locale.list([ctx.within ?? "", title].filter(Boolean))) };
+      return {
+        key: ctx.session.item(path),
+        fields: ctx.slots(field.fields, path, ctx.locale.list([ctx.within ?? "", title].filter(Boolean))),
+      };
     }),
   }),
   opened(field, { session, path }) {
@@ -30,7 +38,13 @@ export default fieldTypeOf<ListField, ListProps>({
     recheck();
     // Where others follow, each takes the number of the one before it, and the focus goes to the first of them: it would seem to be the one removed.
     const moved = !added && at < session.size(path);
-    announce(locale.t(added ? "list.added" : moved ? "list.removedBefore" : "list.removed", { item: ctx.words(field.item), number: at + 1, next: at + 2 }));
+    announce(
+      locale.t(added ? "list.added" : moved ? "list.removedBefore" : "list.removed", {
+        item: ctx.words(field.item),
+        number: at + 1,
+        next: at + 2,
+      }),
+    );
     // The new item, the one that took the removed one's place, the one before it, or the add button when none is left.
     focus(`${id}-${Math.min(at, session.size(path) - 1)}-title`) || focus(id);
   },

@@ -9,7 +9,8 @@ export const placesOf = (value: string): number => value.split(".")[1]?.length ?
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. Both are decimal strings. */
 export function compareDecimals(a: string, b: string): number {
   const places = Math.max(placesOf(a), placesOf(b));
-  const scaled = (value: string): bigint => BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
+  const scaled = (value: string): bigint =>
+    BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
   const difference = scaled(a) - scaled(b);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -19,7 +20,10 @@ const known = new Map<string, number>();
 
 /** Decimal places of a currency (ISO 4217), e.g. 2 for EUR, 3 for BHD, 0 for JPY. */
 export function currencyPlaces(currency: string): number {
-  const places = known.get(currency) ?? new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const places =
+    known.get(currency) ??
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+    2;
   known.set(currency, places);
   return places;
 }

@@ -8,4 +8,5 @@ export const moneyAnswer = answerTypeOf<MoneyField>({
   rules: () => import("./money.rules.js").then(({ moneyRules }) => moneyRules),
 });
 
-export const moneyDisplay: Display<MoneyField> = (value, { currency }, { locale }) => locale.money(String(value), currency);
+export const moneyDisplay: Display<MoneyField> = (value, { currency }, { locale }) =>
+  locale.money(String(value), currency);

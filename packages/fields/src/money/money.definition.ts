@@ -1,13 +1,35 @@
-import { boundPlaces, common, Currency, Decimal, fieldDefinition, fieldMeta, FORM, leastOverMost, typeName, unknownCurrency } from "@diwan/core/schema";
+import {
+  boundPlaces,
+  common,
+  Currency,
+  Decimal,
+  fieldDefinition,
+  fieldMeta,
+  FORM,
+  leastOverMost,
+  typeName,
+  unknownCurrency,
+} from "@diwan/core/schema";
 import * as z from "zod";
 import { currencyPlaces } from "./decimal.js";
 
-const schema = () => z.strictObject({
-  type: typeName("money", "An amount of money."), ...common,
-  currency: Currency,
-  min: Decimal.meta({ description: "Least amount accepted.", examples: ["0.50"] }).exactOptional(),
-  max: Decimal.meta({ description: "Greatest amount accepted.", examples: ["1000.00"] }).exactOptional(),
-}).meta(fieldMeta("MoneyField", "An amount of money. The answer is a decimal string, e.g. `\"45.00\"`.", { type: "money", name: "income", label: "Monthly income", currency: "BHD" }));
+const schema = () =>
+  z
+    .strictObject({
+      type: typeName("money", "An amount of money."),
+      ...common,
+      currency: Currency,
+      min: Decimal.meta({ description: "Least amount accepted.", examples: ["0.50"] }).exactOptional(),
+      max: Decimal.meta({ description: "Greatest amount accepted.", examples: ["1000.00"] }).exactOptional(),
+    })
+    .meta(
+      fieldMeta("MoneyField", 'An amount of money. The answer is a decimal string, e.g. `"45.00"`.', {
+        type: "money",
+        name: "income",
+        label: "Monthly income",
+        currency: "BHD",
+      }),
+    );
 
 export type MoneyField = z.infer<ReturnType<typeof schema>>;
 
@@ -17,8 +39,12 @@ export const moneyDefinition = fieldDefinition<MoneyField>({
   codes: ["money", "decimals", "min", "max"],
   alsoCalled: ["currency", "amount", "price"],
   check: (field) => [
-    ...leastOverMost(field, "min", "max"), ...unknownCurrency(field.currency, "/currency"),
+    ...leastOverMost(field, "min", "max"),
+    ...unknownCurrency(field.currency, "/currency"),
     ...boundPlaces(field, FORM.currency.test(field.currency) ? currencyPlaces(field.currency) : undefined),
   ],
-  defaultMustBe: (value) => typeof value === "string" && FORM.decimal.test(value) ? undefined : "a decimal in double quotes, such as \"45.00\"",
+  defaultMustBe: (value) =>
+    typeof value === "string" && FORM.decimal.test(value)
+      ? undefined
+      : 'a decimal in double quotes, such as "45.00"',
 });

@@ -8,11 +8,21 @@ export interface MoneyProps extends FieldProps {
 }
 
 /** How the language writes this currency: its sign, on which side, and how many decimals (ISO 4217 minor unit). */
-const writing = (p: MoneyProps): { readonly sign: string; readonly first: boolean; readonly decimals: number } => {
-  const format = new Intl.NumberFormat(p.locale.tag, { style: "currency", currency: p.currency, currencyDisplay: "narrowSymbol" });
+const writing = (
+  p: MoneyProps,
+): { readonly sign: string; readonly first: boolean; readonly decimals: number } => {
+  const format = new Intl.NumberFormat(p.locale.tag, {
+    style: "currency",
+    currency: p.currency,
+    currencyDisplay: "narrowSymbol",
+  });
   const parts = format.formatToParts(1).map((part) => part.type);
   const sign = format.formatToParts(1).find((part) => part.type === "currency")?.value ?? p.currency;
-  return { sign, first: parts.indexOf("currency") < parts.indexOf("integer"), decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
+  return {
+    sign,
+    first: parts.indexOf("currency") < parts.indexOf("integer"),
+    decimals: format.resolvedOptions().maximumFractionDigits ?? 2,
+  };
 };
 
 const read = (entered: string | undefined, p: MoneyProps): string | undefined => {
@@ -31,17 +41,25 @@ export const moneyKind: FieldKind<MoneyProps> = {
   template(p) {
     const { sign, first } = writing(p);
     const value = asText(p.value);
-    return fieldShell(p, withUnits(p, textInput(p, {
-      text: /^-?\d+(\.\d+)?$/.test(value) ? shown(value, p) : value,
-      read: (entered) => read(entered.trim() || undefined, p),
-      bad: isBad(p),
-      describedBy: describedBy(p, `${p.id}-${first ? "prefix" : "suffix"}`),
-      width: 10,
-      dir: "ltr",
-      inputmode: "decimal",
-      autocomplete: p.autocomplete,
-      spellcheck: false,
-    }), first ? sign : undefined, first ? undefined : sign));
+    return fieldShell(
+      p,
+      withUnits(
+        p,
+        textInput(p, {
+          text: /^-?\d+(\.\d+)?$/.test(value) ? shown(value, p) : value,
+          read: (entered) => read(entered.trim() || undefined, p),
+          bad: isBad(p),
+          describedBy: describedBy(p, `${p.id}-${first ? "prefix" : "suffix"}`),
+          width: 10,
+          dir: "ltr",
+          inputmode: "decimal",
+          autocomplete: p.autocomplete,
+          spellcheck: false,
+        }),
+        first ? sign : undefined,
+        first ? undefined : sign,
+      ),
+    );
   },
   read: (entries, p) => read(entryOf(entries), p),
 };
@@ -50,5 +68,9 @@ export const moneyKind: FieldKind<MoneyProps> = {
 const shown = (value: string, p: MoneyProps): string => {
   const decimals = value.split(".")[1]?.length ?? 0;
   // A decimal string is formatted exactly (ES2023); the types know only numbers.
-  return p.locale.number(value as unknown as number, { useGrouping: false, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return p.locale.number(value as unknown as number, {
+    useGrouping: false,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 };

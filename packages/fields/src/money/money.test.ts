@@ -8,43 +8,76 @@ import { moneyExamples } from "./money.examples.js";
 import { moneyKind } from "./money.kind.js";
 
 fieldSuite({
-  tag: "diwan-money-field", kind: moneyKind, examples: moneyExamples, attributes: { currency: "GBP" }, initial: { attribute: "45.00", answer: "45.00" },
-  enter: (field) => type(field, "1,234.5"), entered: "1234.50", submits: true,
+  tag: "diwan-money-field",
+  kind: moneyKind,
+  examples: moneyExamples,
+  attributes: { currency: "GBP" },
+  initial: { attribute: "45.00", answer: "45.00" },
+  enter: (field) => type(field, "1,234.5"),
+  entered: "1234.50",
+  submits: true,
 });
 
 describe("a money field", () => {
   for (const [language, currency, entered, expected] of [
-    ["en", "GBP", "45", "45.00"], ["en", "GBP", "£45.5", "45.50"], ["en", "GBP", "GBP 45", "45.00"], ["en", "JPY", "900", "900"], ["en", "BHD", "12.5", "12.500"],
-    ["ar", "SAR", "٤٥٫٥", "45.50"], ["en", "GBP", "45.555", "45.555"], ["en", "GBP", "a lot", "a lot"], ["en", "GBP", "  ", undefined],
-    ["en", "GBP", "90071992547409931.25", "90071992547409931.25"], ["en", "GBP", "-3", "-3.00"],
+    ["en", "GBP", "45", "45.00"],
+    ["en", "GBP", "£45.5", "45.50"],
+    ["en", "GBP", "GBP 45", "45.00"],
+    ["en", "JPY", "900", "900"],
+    ["en", "BHD", "12.5", "12.500"],
+    ["ar", "SAR", "٤٥٫٥", "45.50"],
+    ["en", "GBP", "45.555", "45.555"],
+    ["en", "GBP", "a lot", "a lot"],
+    ["en", "GBP", "  ", undefined],
+    ["en", "GBP", "90071992547409931.25", "90071992547409931.25"],
+    ["en", "GBP", "-3", "-3.00"],
   ] as const) {
     it(`reads ${JSON.stringify(entered)} of ${currency} in ${language} as ${JSON.stringify(expected)}`, async () => {
       const locale = await loadLocale(language);
-      expect(moneyKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", currency, locale })).to.equal(expected);
+      expect(
+        moneyKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", currency, locale }),
+      ).to.equal(expected);
     });
   }
 
   it("puts the currency's sign where the language puts it", async () => {
     const english = await place("diwan-money-field", { name: "answer", label: "Rent", currency: "GBP" });
     expect(english.field.querySelector(".diwan-units")?.firstElementChild?.textContent).to.equal("£");
-    const { field } = await place("diwan-money-field", { name: "answer", label: "الإيجار", currency: "SAR" }, { lang: "ar", dir: "rtl" });
+    const { field } = await place(
+      "diwan-money-field",
+      { name: "answer", label: "الإيجار", currency: "SAR" },
+      { lang: "ar", dir: "rtl" },
+    );
     field.locale = await loadLocale("ar");
     await settled(field);
-    expect(squash(field.querySelector(".diwan-units")?.lastElementChild?.textContent ?? "")).to.match(/ر\.س|SAR/);
+    expect(squash(field.querySelector(".diwan-units")?.lastElementChild?.textContent ?? "")).to.match(
+      /ر\.س|SAR/,
+    );
   });
 
   it("reads back every amount it shows, exactly, in any language", async () => {
     for (const tag of ["en", "ar", "ar-EG"]) {
       const locale = await loadLocale(tag);
-      await fc.assert(fc.asyncProperty(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 99 }), async (whole, cents) => {
-        const { field } = await place("diwan-money-field", { name: "answer", label: "n", currency: "GBP" });
-        const value = `${whole}.${String(cents).padStart(2, "0")}`;
-        field.locale = locale;
-        field.value = value;
-        await settled(field);
-        expect(field.value).to.equal(value);
-        expect(controlsOf(field)[0]?.value).not.to.equal("");
-      }), { numRuns: 30 });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+          fc.integer({ min: 0, max: 99 }),
+          async (whole, cents) => {
+            const { field } = await place("diwan-money-field", {
+              name: "answer",
+              label: "n",
+              currency: "GBP",
+            });
+            const value = `${whole}.${String(cents).padStart(2, "0")}`;
+            field.locale = locale;
+            field.value = value;
+            await settled(field);
+            expect(field.value).to.equal(value);
+            expect(controlsOf(field)[0]?.value).not.to.equal("");
+          },
+        ),
+        { numRuns: 30 },
+      );
     }
   });
 });

@@ -10,4 +10,5 @@ export const nameAnswer = answerTypeOf<NameField>({
 });
 
 // A name is an object of strings, which its rules have seen to.
-export const nameDisplay: Display<NameField> = (value, _field, { locale }) => fullName(value as { readonly [part: string]: string }, locale.tag);
+export const nameDisplay: Display<NameField> = (value, _field, { locale }) =>
+  fullName(value as { readonly [part: string]: string }, locale.tag);

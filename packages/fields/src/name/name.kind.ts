@@ -19,23 +19,29 @@ const isOptional = (part: NamePart): boolean => part !== "given" && part !== "fa
 
 /** A person's name, in parts. Answer: an object of the parts filled in. */
 export const nameKind: FieldKind<NameProps> = {
-  template: (p) => linesShell(p, partsOf(p).map((name) => partShell(p, {
-    name,
-    label: p.locale.t(`name.${name}`),
-    optional: isOptional(name),
-    control: textInput(p, {
-      id: `${p.id}-${name}`,
-      name: `${p.name}.${name}`,
-      text: partOf(p.value, name),
-      read: (entered) => entered.trim(),
-      bad: isBadPart(p, name, isOptional(name)),
-      describedBy: partError(p, name),
-      width: name === "prefix" || name === "suffix" ? 10 : 20,
-      autocomplete: partAutocomplete(p.autocomplete, ["name"], NAME_AUTOCOMPLETE[name]),
-      // Names are in no dictionary, and a red line under one's own is a small insult.
-      spellcheck: false,
-    }),
-  }))),
+  template: (p) =>
+    linesShell(
+      p,
+      partsOf(p).map((name) =>
+        partShell(p, {
+          name,
+          label: p.locale.t(`name.${name}`),
+          optional: isOptional(name),
+          control: textInput(p, {
+            id: `${p.id}-${name}`,
+            name: `${p.name}.${name}`,
+            text: partOf(p.value, name),
+            read: (entered) => entered.trim(),
+            bad: isBadPart(p, name, isOptional(name)),
+            describedBy: partError(p, name),
+            width: name === "prefix" || name === "suffix" ? 10 : 20,
+            autocomplete: partAutocomplete(p.autocomplete, ["name"], NAME_AUTOCOMPLETE[name]),
+            // Names are in no dictionary, and a red line under one's own is a small insult.
+            spellcheck: false,
+          }),
+        }),
+      ),
+    ),
   read: (entries, p) => readParts(entries, partsOf(p)),
   parts: partsOf,
   groups: ["name"],

@@ -4,8 +4,12 @@ import type { NameField, NamePart } from "./name.definition.js";
 const ASKED: readonly NamePart[] = ["given", "family"];
 
 export const nameRules: AnswerRules<NameField> = {
-  check: ({ parts: asked = ASKED }) => stringParts().check((payload) => {
-    for (const part of asked) if (ASKED.includes(part) && isBlank(payload.value[part])) report(payload, "required", undefined, part);
-    for (const part of Object.keys(payload.value)) if (!asked.some((each) => each === part)) report(payload, "unknown", undefined, part);
-  }),
+  check: ({ parts: asked = ASKED }) =>
+    stringParts().check((payload) => {
+      for (const part of asked)
+        if (ASKED.includes(part) && isBlank(payload.value[part]))
+          report(payload, "required", undefined, part);
+      for (const part of Object.keys(payload.value))
+        if (!asked.some((each) => each === part)) report(payload, "unknown", undefined, part);
+    }),
 };

@@ -12,4 +12,10 @@ export const numberAnswer = answerTypeOf<NumberField>({
 
 // Years and house numbers are numbers too: no grouping the citizen did not type.
 export const numberDisplay: Display<NumberField> = (value, field, context) =>
-  withUnitWords(typeof value === "number" ? context.locale.number(value, { useGrouping: false, maximumFractionDigits: 20 }) : String(value), field, context);
+  withUnitWords(
+    typeof value === "number"
+      ? context.locale.number(value, { useGrouping: false, maximumFractionDigits: 20 })
+      : String(value),
+    field,
+    context,
+  );

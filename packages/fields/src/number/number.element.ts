@@ -26,6 +26,12 @@ export class DiwanNumberField extends DiwanFieldElement<NumberProps> {
   protected readonly kind = numberKind;
 
   protected own(): Omit<NumberProps, keyof FieldProps> {
-    return { whole: this.whole, min: this.min, prefix: this.prefixText, suffix: this.suffixText, width: this.width };
+    return {
+      whole: this.whole,
+      min: this.min,
+      prefix: this.prefixText,
+      suffix: this.suffixText,
+      width: this.width,
+    };
   }
 }

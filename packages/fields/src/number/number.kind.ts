@@ -20,16 +20,28 @@ const read = (entered: string | undefined, p: FieldProps): unknown => {
 
 /** A number typed in any digits. Answer: the number; a text box, since a native number box drops what it cannot read and changes under the wheel. */
 export const numberKind: FieldKind<NumberProps> = {
-  template: (p) => fieldShell(p, withUnits(p, textInput(p, {
-    text: typeof p.value === "number" ? p.locale.number(p.value, { useGrouping: false, maximumFractionDigits: 20 }) : asText(p.value),
-    read: (entered) => read(entered.trim() || undefined, p),
-    bad: isBad(p),
-    describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
-    width: p.width ?? 10,
-    dir: "ltr",
-    inputmode: (p.min ?? 0) < 0 ? "text" : p.whole ? "numeric" : "decimal",
-    autocomplete: p.autocomplete,
-    spellcheck: false,
-  }), p.prefix, p.suffix)),
+  template: (p) =>
+    fieldShell(
+      p,
+      withUnits(
+        p,
+        textInput(p, {
+          text:
+            typeof p.value === "number"
+              ? p.locale.number(p.value, { useGrouping: false, maximumFractionDigits: 20 })
+              : asText(p.value),
+          read: (entered) => read(entered.trim() || undefined, p),
+          bad: isBad(p),
+          describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
+          width: p.width ?? 10,
+          dir: "ltr",
+          inputmode: (p.min ?? 0) < 0 ? "text" : p.whole ? "numeric" : "decimal",
+          autocomplete: p.autocomplete,
+          spellcheck: false,
+        }),
+        p.prefix,
+        p.suffix,
+      ),
+    ),
   read: (entries, p) => read(entryOf(entries), p),
 };

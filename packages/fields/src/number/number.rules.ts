@@ -9,10 +9,11 @@ export function places(value: number): number {
 }
 
 export const numberRules: AnswerRules<NumberField> = {
-  check: ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }) => z.number("number").check(
-    rule("whole", (value) => !whole || Number.isSafeInteger(value)),
-    rule("decimals", (value) => places(value) <= decimals, { count: decimals }),
-    rule("min", (value) => value >= min, { min }),
-    rule("max", (value) => value <= max, { max }),
-  ),
+  check: ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }) =>
+    z.number("number").check(
+      rule("whole", (value) => !whole || Number.isSafeInteger(value)),
+      rule("decimals", (value) => places(value) <= decimals, { count: decimals }),
+      rule("min", (value) => value >= min, { min }),
+      rule("max", (value) => value <= max, { max }),
+    ),
 };

@@ -8,18 +8,32 @@ import { numberExamples } from "./number.examples.js";
 import { numberKind } from "./number.kind.js";
 
 fieldSuite({
-  tag: "diwan-number-field", kind: numberKind, examples: numberExamples, initial: { attribute: "12.5", answer: 12.5 },
-  enter: (field) => type(field, "٣٤"), entered: 34, submits: true,
+  tag: "diwan-number-field",
+  kind: numberKind,
+  examples: numberExamples,
+  initial: { attribute: "12.5", answer: 12.5 },
+  enter: (field) => type(field, "٣٤"),
+  entered: 34,
+  submits: true,
 });
 
 describe("a number field", () => {
   for (const [language, entered, expected] of [
-    ["en", "1,234.5", 1234.5], ["en", " 7 ", 7], ["en", "-3", -3], ["ar", "١٢٣٫٥", 123.5], ["en", "abc", "abc"], ["en", "", undefined],
-    ["en", "12 apples", "12 apples"], ["en", "99999999999999999999", "99999999999999999999"], ["en", "9007199254740991", 9007199254740991],
+    ["en", "1,234.5", 1234.5],
+    ["en", " 7 ", 7],
+    ["en", "-3", -3],
+    ["ar", "١٢٣٫٥", 123.5],
+    ["en", "abc", "abc"],
+    ["en", "", undefined],
+    ["en", "12 apples", "12 apples"],
+    ["en", "99999999999999999999", "99999999999999999999"],
+    ["en", "9007199254740991", 9007199254740991],
   ] as const) {
     it(`reads ${JSON.stringify(entered)} in ${language} as ${JSON.stringify(expected)}`, async () => {
       const locale = await loadLocale(language);
-      expect(numberKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", locale })).to.deep.equal(expected);
+      expect(
+        numberKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", locale }),
+      ).to.deep.equal(expected);
     });
   }
 
@@ -46,17 +60,29 @@ describe("a number field", () => {
   it("reads back every number it shows, in any language", async () => {
     for (const tag of ["en", "ar", "ar-SA", "ar-EG"]) {
       const locale = await loadLocale(tag);
-      await fc.assert(fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((n) => Math.round(n * 1000) / 1000 || 0), async (value) => {
-        const { field } = await place("diwan-number-field", { name: "answer", label: "n" });
-        field.locale = locale;
-        field.value = value;
-        await settled(field);
-        expect(field.value).to.equal(value);
-      }), { numRuns: 30 });
+      await fc.assert(
+        fc.asyncProperty(
+          fc
+            .double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 })
+            .map((n) => Math.round(n * 1000) / 1000 || 0),
+          async (value) => {
+            const { field } = await place("diwan-number-field", { name: "answer", label: "n" });
+            field.locale = locale;
+            field.value = value;
+            await settled(field);
+            expect(field.value).to.equal(value);
+          },
+        ),
+        { numRuns: 30 },
+      );
     }
   });
 
-  for (const [attributes, keyboard] of [[{}, "decimal"], [{ whole: "" }, "numeric"], [{ min: "-5" }, "text"]] as const) {
+  for (const [attributes, keyboard] of [
+    [{}, "decimal"],
+    [{ whole: "" }, "numeric"],
+    [{ min: "-5" }, "text"],
+  ] as const) {
     it(`offers the ${keyboard} keyboard for ${JSON.stringify(attributes)}`, async () => {
       const { field } = await place("diwan-number-field", { name: "answer", label: "n", ...attributes });
       expect(controlsOf(field)[0]?.getAttribute("inputmode")).to.equal(keyboard);

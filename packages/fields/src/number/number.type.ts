@@ -10,5 +10,10 @@ export default fieldTypeOf<NumberField, NumberProps>({
   kind: numberKind,
   answer: numberAnswer,
   display: numberDisplay,
-  props: (field, context) => ({ ...unitWords(field, context), width: field.width, whole: field.whole, min: field.min }),
+  props: (field, context) => ({
+    ...unitWords(field, context),
+    width: field.width,
+    whole: field.whole,
+    min: field.min,
+  }),
 });

@@ -6,8 +6,14 @@ import { phoneKind } from "./phone.kind.js";
 import type { DiwanPhoneField } from "./phone.element.js";
 
 fieldSuite({
-  tag: "diwan-phone-field", kind: phoneKind, examples: phoneExamples, attributes: { country: "SA" }, submits: true,
-  initial: { attribute: "+966501234567", answer: "+966501234567" }, enter: (field) => typeInto(field, "٠١١ ٢٣٤ ٥٦٧٨"), entered: "+966112345678",
+  tag: "diwan-phone-field",
+  kind: phoneKind,
+  examples: phoneExamples,
+  attributes: { country: "SA" },
+  submits: true,
+  initial: { attribute: "+966501234567", answer: "+966501234567" },
+  enter: (field) => typeInto(field, "٠١١ ٢٣٤ ٥٦٧٨"),
+  entered: "+966112345678",
 });
 
 describe("a phone field on a page", () => {
@@ -16,13 +22,22 @@ describe("a phone field on a page", () => {
   afterEach(() => place.replaceChildren());
   after(() => place.remove());
 
-  const show = async (properties: Partial<DiwanPhoneField>): Promise<{ field: DiwanPhoneField; box: HTMLInputElement }> => {
-    const field = Object.assign(document.createElement("diwan-phone-field"), { name: "phone", label: "Phone number", ...properties });
+  const show = async (
+    properties: Partial<DiwanPhoneField>,
+  ): Promise<{ field: DiwanPhoneField; box: HTMLInputElement }> => {
+    const field = Object.assign(document.createElement("diwan-phone-field"), {
+      name: "phone",
+      label: "Phone number",
+      ...properties,
+    });
     place.append(field);
     await field.updateComplete;
     return { field, box: field.querySelector("input")! }; // rendered just above
   };
-  const type = async ({ field, box }: { field: DiwanPhoneField; box: HTMLInputElement }, text: string): Promise<void> => {
+  const type = async (
+    { field, box }: { field: DiwanPhoneField; box: HTMLInputElement },
+    text: string,
+  ): Promise<void> => {
     box.value = text;
     box.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
     await field.updateComplete;
@@ -30,7 +45,12 @@ describe("a phone field on a page", () => {
 
   it("asks for a telephone number with the right keypad and autofill", async () => {
     const { box } = await show({});
-    expect([box.type, box.inputMode, box.autocomplete, box.labels?.[0]?.textContent]).to.deep.equal(["tel", "tel", "tel", "Phone number"]);
+    expect([box.type, box.inputMode, box.autocomplete, box.labels?.[0]?.textContent]).to.deep.equal([
+      "tel",
+      "tel",
+      "tel",
+      "Phone number",
+    ]);
     expect((await show({ autocomplete: "home tel" })).box.autocomplete).to.equal("home tel");
   });
 

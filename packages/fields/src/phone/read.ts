@@ -1,9 +1,12 @@
 import { parsePhoneNumberFromString, isSupportedCountry, type CountryCode } from "libphonenumber-js/min";
 import { toAsciiDigits } from "@diwan/i18n";
 
-interface PhoneProps { readonly country?: string | undefined }
+interface PhoneProps {
+  readonly country?: string | undefined;
+}
 
-const known = (country: string | undefined): CountryCode | undefined => (country && isSupportedCountry(country) ? country : undefined);
+const known = (country: string | undefined): CountryCode | undefined =>
+  country && isSupportedCountry(country) ? country : undefined;
 
 /**
  * E.164 when what was typed (any digits, spaces, brackets; `00` as `+`) may be a number, else the entry as it is. Length is judged, not
@@ -26,7 +29,10 @@ export const showPhone = (value: unknown, props: PhoneProps): string => {
   const phone = /^\+\d+$/.test(value) ? parsePhoneNumberFromString(value) : undefined;
   if (!phone) return value;
   const home = known(props.country);
-  const forms = [...(home && phone.country === home ? [phone.formatNational()] : []), phone.formatInternational()];
+  const forms = [
+    ...(home && phone.country === home ? [phone.formatNational()] : []),
+    phone.formatInternational(),
+  ];
   // Grouping an unassigned number may drop figures (trunk prefixes): only a form that reads back as the same number is shown.
   return forms.find((form) => readPhone(form, props) === value) ?? value;
 };

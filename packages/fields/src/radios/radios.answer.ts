@@ -11,4 +11,5 @@ export const radiosAnswer = answerTypeOf<RadiosField>({
   rules: everydayRules("radios"),
 });
 
-export const radiosDisplay: Display<RadiosField> = (value, { options }, context) => labelOf(value, options, context);
+export const radiosDisplay: Display<RadiosField> = (value, { options }, context) =>
+  labelOf(value, options, context);

@@ -12,7 +12,12 @@ export interface RadiosProps extends FieldProps {
 
 /** One of a few, all in sight. Answer: the option's value. */
 export const radiosKind: FieldKind<RadiosProps> = {
-  template: (p) => groupShell(p, choices(p, "radio", p.options, (value) => value === p.value, p.inline), "radiogroup"),
+  template: (p) =>
+    groupShell(
+      p,
+      choices(p, "radio", p.options, (value) => value === p.value, p.inline),
+      "radiogroup",
+    ),
   read: (entries) => wholeOf(entries)[0],
   styles: optionStyles,
 };

@@ -5,17 +5,32 @@ import { choose, controlsOf, descriptionOf, fieldSuite, place, settled } from ".
 import { radiosExamples } from "./radios.examples.js";
 import { radiosKind } from "./radios.kind.js";
 
-const list = [{ value: "own", label: "Own", hint: "With a deed" }, { divider: "or" }, { value: "rent", label: "Rent" }];
+const list = [
+  { value: "own", label: "Own", hint: "With a deed" },
+  { divider: "or" },
+  { value: "rent", label: "Rent" },
+];
 const options = JSON.stringify(list);
 
 fieldSuite({
-  tag: "diwan-radios-field", kind: radiosKind, examples: radiosExamples, attributes: { options }, initial: { attribute: "own", answer: "own" },
-  enter: (field) => choose(field, "rent"), entered: "rent", group: true,
+  tag: "diwan-radios-field",
+  kind: radiosKind,
+  examples: radiosExamples,
+  attributes: { options },
+  initial: { attribute: "own", answer: "own" },
+  enter: (field) => choose(field, "rent"),
+  entered: "rent",
+  group: true,
 });
 
 describe("a radios field", () => {
   it("names each option by its label and describes it by its hint", async () => {
-    const { field } = await place("diwan-radios-field", { name: "answer", label: "Home", options, hint: "Choose one" });
+    const { field } = await place("diwan-radios-field", {
+      name: "answer",
+      label: "Home",
+      options,
+      hint: "Choose one",
+    });
     const [own, rent] = controlsOf(field);
     expect(own && descriptionOf(own)).to.equal("With a deed");
     expect(rent?.hasAttribute("aria-describedby")).to.equal(false);
@@ -41,7 +56,12 @@ describe("a radios field", () => {
 
   it("shows what an option reveals while it is chosen, and not otherwise", async () => {
     const { field } = await place("diwan-radios-field", { name: "answer", label: "Home" });
-    Object.assign(field, { options: [{ value: "own", label: "Own" }, { value: "rent", label: "Rent", content: html`<p>Have your lease at hand</p>` }] });
+    Object.assign(field, {
+      options: [
+        { value: "own", label: "Own" },
+        { value: "rent", label: "Rent", content: html`<p>Have your lease at hand</p>` },
+      ],
+    });
     await settled(field);
     const revealed = field.querySelector<HTMLElement>(".diwan-reveal") ?? expect.fail();
     expect(revealed.checkVisibility()).to.equal(false);
@@ -54,7 +74,13 @@ describe("a radios field", () => {
   });
 
   it("lets nothing else be chosen when read-only, and still sends its answer", async () => {
-    const { field, form } = await place("diwan-radios-field", { name: "answer", label: "Home", options, value: "own", readonly: "" });
+    const { field, form } = await place("diwan-radios-field", {
+      name: "answer",
+      label: "Home",
+      options,
+      value: "own",
+      readonly: "",
+    });
     choose(field, "rent");
     expect(field.value).to.equal("own");
     expect(new FormData(form).get("answer")).to.equal("own");

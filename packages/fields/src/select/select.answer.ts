@@ -10,4 +10,5 @@ export const selectAnswer = answerTypeOf<SelectField>({
   rules: everydayRules("select"),
 });
 
-export const selectDisplay: Display<SelectField> = (value, { options }, context) => labelOf(value, options, context);
+export const selectDisplay: Display<SelectField> = (value, { options }, context) =>
+  labelOf(value, options, context);

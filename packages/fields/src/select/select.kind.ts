@@ -18,9 +18,12 @@ export const selectKind: FieldKind<SelectProps> = {
       // A native select cannot be read-only; one whose other options cannot be chosen is.
       return html`<option value=${value} ?selected=${isServer && on} .selected=${tick(on)} ?disabled=${p.readonly && !on} lang=${lang}>${label}</option>`;
     };
-    return fieldShell(p, html`<div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id=${p.id} name=${p.name} autocomplete=${p.autocomplete ?? nothing}
+    return fieldShell(
+      p,
+      html`<div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id=${p.id} name=${p.name} autocomplete=${p.autocomplete ?? nothing}
       aria-describedby=${describedBy(p)} aria-invalid=${invalid(isBad(p))} ?disabled=${p.disabled}
-      >${option("", p.locale.t("select"), ours(p))}${p.options.map((o) => option(o.value, o.label))}</select></div>`);
+      >${option("", p.locale.t("select"), ours(p))}${p.options.map((o) => option(o.value, o.label))}</select></div>`,
+    );
   },
   read: (entries) => wholeOf(entries)[0] || undefined,
 };

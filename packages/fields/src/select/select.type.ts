@@ -9,5 +9,7 @@ export default fieldTypeOf<SelectField, SelectProps>({
   kind: selectKind,
   answer: selectAnswer,
   display: selectDisplay,
-  props: ({ options }, context) => ({ options: options.map(({ value, label }) => ({ value, label: context.words(label) })) }),
+  props: ({ options }, context) => ({
+    options: options.map(({ value, label }) => ({ value, label: context.words(label) })),
+  }),
 });

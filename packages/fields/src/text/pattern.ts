@@ -10,15 +10,41 @@ export function checkPattern(pattern: string): Omit<FieldFinding, "pointer">[] {
     new RegExp(pattern, "u");
   } catch (error) {
     // the engine's own words, without the pattern it repeats
-    const why = error instanceof Error ? error.message.replace(/^Invalid regular expression: (?:\/.*\/u?: )?/s, "") : "it cannot be read";
-    return [{ code: "patternInvalid", message: `The pattern is not a regular expression: ${why.charAt(0).toLowerCase()}${why.slice(1)}.` }];
+    const why =
+      error instanceof Error
+        ? error.message.replace(/^Invalid regular expression: (?:\/.*\/u?: )?/s, "")
+        : "it cannot be read";
+    return [
+      {
+        code: "patternInvalid",
+        message: `The pattern is not a regular expression: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`,
+      },
+    ];
   }
   // the whole answer must match; named groups are unknown to the detector and change nothing
   const whole = `^(?:${pattern.replace(/\(\?<(?![=!])[^>]*>/g, "(")})$`;
   try {
-    const { safe } = isSafePattern(whole, { unicode: true, maxSteps: MAX_STEPS, timeout: Number.POSITIVE_INFINITY });
-    return safe ? [] : [{ code: "patternSlow", message: "The pattern could take very long on some answers (catastrophic backtracking): avoid repeats inside repeats, and repeats next to each other that match the same characters." }];
+    const { safe } = isSafePattern(whole, {
+      unicode: true,
+      maxSteps: MAX_STEPS,
+      timeout: Number.POSITIVE_INFINITY,
+    });
+    return safe
+      ? []
+      : [
+          {
+            code: "patternSlow",
+            message:
+              "The pattern could take very long on some answers (catastrophic backtracking): avoid repeats inside repeats, and repeats next to each other that match the same characters.",
+          },
+        ];
   } catch {
-    return [{ code: "patternSlow", message: "The pattern uses something that cannot be proved to be quick, such as a named back-reference: write it more plainly." }];
+    return [
+      {
+        code: "patternSlow",
+        message:
+          "The pattern uses something that cannot be proved to be quick, such as a named back-reference: write it more plainly.",
+      },
+    ];
   }
 }

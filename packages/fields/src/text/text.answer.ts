@@ -10,4 +10,5 @@ export const textAnswer = answerTypeOf<TextField>({
   rules: everydayRules("text"),
 });
 
-export const textDisplay: Display<TextField> = (value, field, context) => withUnitWords(String(value), field, context);
+export const textDisplay: Display<TextField> = (value, field, context) =>
+  withUnitWords(String(value), field, context);

@@ -28,7 +28,11 @@ export class DiwanTextField extends DiwanFieldElement<TextProps> {
   protected own(): Omit<TextProps, keyof FieldProps> {
     const spellcheck = this.getAttribute("spellcheck");
     return {
-      inputmode: this.keyboard, prefix: this.prefixText, suffix: this.suffixText, width: this.width, dir: this.textDir,
+      inputmode: this.keyboard,
+      prefix: this.prefixText,
+      suffix: this.suffixText,
+      width: this.width,
+      dir: this.textDir,
       spellcheck: spellcheck === null ? undefined : spellcheck !== "false",
     };
   }

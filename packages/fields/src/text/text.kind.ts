@@ -14,16 +14,25 @@ export interface TextProps extends FieldProps {
 
 /** One line of words. Answer: the text without spaces around it. */
 export const textKind: FieldKind<TextProps> = {
-  template: (p) => fieldShell(p, withUnits(p, textInput(p, {
-    text: asText(p.value),
-    read: (entered) => entered.trim(),
-    bad: isBad(p),
-    describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
-    width: p.width,
-    dir: p.dir,
-    inputmode: p.inputmode,
-    autocomplete: p.autocomplete,
-    spellcheck: p.spellcheck,
-  }), p.prefix, p.suffix)),
+  template: (p) =>
+    fieldShell(
+      p,
+      withUnits(
+        p,
+        textInput(p, {
+          text: asText(p.value),
+          read: (entered) => entered.trim(),
+          bad: isBad(p),
+          describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
+          width: p.width,
+          dir: p.dir,
+          inputmode: p.inputmode,
+          autocomplete: p.autocomplete,
+          spellcheck: p.spellcheck,
+        }),
+        p.prefix,
+        p.suffix,
+      ),
+    ),
   read: entryOf,
 };

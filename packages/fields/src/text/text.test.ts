@@ -5,8 +5,13 @@ import { textExamples } from "./text.examples.js";
 import { textKind } from "./text.kind.js";
 
 fieldSuite({
-  tag: "diwan-text-field", kind: textKind, examples: textExamples, initial: { attribute: "AB12 CDE", answer: "AB12 CDE" },
-  enter: (field) => type(field, "  XY34 ZZZ "), entered: "XY34 ZZZ", submits: true,
+  tag: "diwan-text-field",
+  kind: textKind,
+  examples: textExamples,
+  initial: { attribute: "AB12 CDE", answer: "AB12 CDE" },
+  enter: (field) => type(field, "  XY34 ZZZ "),
+  entered: "XY34 ZZZ",
+  submits: true,
 });
 
 describe("a text field", () => {
@@ -19,15 +24,32 @@ describe("a text field", () => {
   });
 
   it("describes the box by its prefix and suffix", async () => {
-    const { field } = await place("diwan-text-field", { name: "answer", label: "Web address", hint: "Of the business", prefix: "https://", suffix: ".org" });
+    const { field } = await place("diwan-text-field", {
+      name: "answer",
+      label: "Web address",
+      hint: "Of the business",
+      prefix: "https://",
+      suffix: ".org",
+    });
     expect(descriptionOf(controlsOf(field)[0] ?? field)).to.equal("Of the business https:// .org");
   });
 
   it("passes keyboard, autofill, direction and spelling on to the native box", async () => {
-    const { field } = await place("diwan-text-field", { name: "answer", label: "Plate", inputmode: "numeric", autocomplete: "postal-code", "text-dir": "ltr", spellcheck: "false", width: "5" });
+    const { field } = await place("diwan-text-field", {
+      name: "answer",
+      label: "Plate",
+      inputmode: "numeric",
+      autocomplete: "postal-code",
+      "text-dir": "ltr",
+      spellcheck: "false",
+      width: "5",
+    });
     const box = controlsOf(field)[0] ?? field;
-    expect(["inputmode", "autocomplete", "dir", "spellcheck", "maxlength", "pattern"].map((name) => box.getAttribute(name)))
-      .to.deep.equal(["numeric", "postal-code", "ltr", "false", null, null]);
+    expect(
+      ["inputmode", "autocomplete", "dir", "spellcheck", "maxlength", "pattern"].map((name) =>
+        box.getAttribute(name),
+      ),
+    ).to.deep.equal(["numeric", "postal-code", "ltr", "false", null, null]);
   });
 
   it("takes over what was typed into the native box inside its tag", async () => {

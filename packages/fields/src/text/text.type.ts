@@ -10,5 +10,11 @@ export default fieldTypeOf<TextField, TextProps>({
   kind: textKind,
   answer: textAnswer,
   display: textDisplay,
-  props: (field, context) => ({ ...unitWords(field, context), width: field.width, inputmode: field.inputmode, spellcheck: field.spellcheck, dir: field.dir }),
+  props: (field, context) => ({
+    ...unitWords(field, context),
+    width: field.width,
+    inputmode: field.inputmode,
+    spellcheck: field.spellcheck,
+    dir: field.dir,
+  }),
 });

@@ -6,14 +6,17 @@ export interface Limits {
 }
 
 /** How much may still be written; negative when it is too much. Characters as people count them, words between spaces: as the rules count. */
-export const left = (text: string, { maxLength = 0, maxWords }: Limits): number => maxWords === undefined
-  ? maxLength - [...text].length
-  : maxWords - (text.trim() ? text.trim().split(/\s+/).length : 0);
+export const left = (text: string, { maxLength = 0, maxWords }: Limits): number =>
+  maxWords === undefined
+    ? maxLength - [...text].length
+    : maxWords - (text.trim() ? text.trim().split(/\s+/).length : 0);
 
 /** The same in words. */
 export const leftWords = (text: string, p: FieldProps & Limits): string => {
   const count = left(text, p);
-  return p.locale.t(`${p.maxWords === undefined ? "characters" : "words"}${count < 0 ? "Over" : "Left"}`, { count: Math.abs(count) });
+  return p.locale.t(`${p.maxWords === undefined ? "characters" : "words"}${count < 0 ? "Over" : "Left"}`, {
+    count: Math.abs(count),
+  });
 };
 
 /** How long typing must rest before the count is read out, so that it never talks over what is being typed. */
@@ -27,7 +30,10 @@ export const announce = (event: Event, p: FieldProps & Limits): void => {
   const region = box.parentElement?.querySelector("[aria-live]");
   if (!region) return;
   clearTimeout(waiting.get(region));
-  waiting.set(region, setTimeout(() => {
-    if (region.isConnected) region.textContent = leftWords(box.value, p);
-  }, PAUSE));
+  waiting.set(
+    region,
+    setTimeout(() => {
+      if (region.isConnected) region.textContent = leftWords(box.value, p);
+    }, PAUSE),
+  );
 };

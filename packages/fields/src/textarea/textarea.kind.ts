@@ -16,8 +16,14 @@ const limited = (p: TextareaProps): boolean => p.maxLength !== undefined || p.ma
  * What may still be written. The limit is part of the box's description; the count is for the eye alone, since read out at every key it would
  * drown the typing; the live region says it after a pause. Without JavaScript the limit itself is shown (see the theme).
  */
-const count = (p: TextareaProps, text: string): unknown => html`<p class="diwan-count diwan-limit" id="${p.id}-limit" lang=${ours(p)}>${words(p.maxWords === undefined
-  ? p.locale.t("error.tooLong", { count: p.maxLength }) : p.locale.t("error.tooManyWords", { count: p.maxWords }))}</p><p
+const count = (
+  p: TextareaProps,
+  text: string,
+): unknown => html`<p class="diwan-count diwan-limit" id="${p.id}-limit" lang=${ours(p)}>${words(
+  p.maxWords === undefined
+    ? p.locale.t("error.tooLong", { count: p.maxLength })
+    : p.locale.t("error.tooManyWords", { count: p.maxWords }),
+)}</p><p
   class=${left(text, p) < 0 ? "diwan-count diwan-left diwan-over" : "diwan-count diwan-left"} aria-hidden="true" lang=${ours(p)}>${words(leftWords(text, p))}</p><p
   class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`;
 
@@ -29,10 +35,14 @@ const count = (p: TextareaProps, text: string): unknown => html`<p class="diwan-
 export const textareaKind: FieldKind<TextareaProps> = {
   template(p) {
     const text = asText(p.value);
-    return fieldShell(p, html`<textarea class="diwan-input" id=${p.id} name=${p.name} rows=${p.rows ?? 5} value=${isServer ? text : nothing}
+    return fieldShell(
+      p,
+      html`<textarea class="diwan-input" id=${p.id} name=${p.name} rows=${p.rows ?? 5} value=${isServer ? text : nothing}
       .value=${keep(text, (entered) => entered.trim())} autocomplete=${p.autocomplete ?? nothing} aria-invalid=${invalid(isBad(p))}
       aria-describedby=${describedBy(p, limited(p) && `${p.id}-limit`)} ?readonly=${p.readonly} ?disabled=${p.disabled}></textarea>${
-      limited(p) ? count(p, text) : nothing}`);
+        limited(p) ? count(p, text) : nothing
+      }`,
+    );
   },
   read: entryOf,
   styles: countStyles,
@@ -42,6 +52,9 @@ export const textareaKind: FieldKind<TextareaProps> = {
 };
 
 /** Rendered HTML with each textarea's `value` attribute moved to where HTML has it: between its tags. */
-export const textareaText = (rendered: string): string => rendered.replace(
-  // Inside attribute values ">" is written as a reference, so a tag ends at the first one. A first line break is swallowed by the parser.
-  /(<textarea\b[^>]*?) value="([^"]*)"([^>]*>)/g, (_all, before: string, text: string, after: string) => `${before}${after}\n${text}`);
+export const textareaText = (rendered: string): string =>
+  rendered.replace(
+    // Inside attribute values ">" is written as a reference, so a tag ends at the first one. A first line break is swallowed by the parser.
+    /(<textarea\b[^>]*?) value="([^"]*)"([^>]*>)/g,
+    (_all, before: string, text: string, after: string) => `${before}${after}\n${text}`,
+  );

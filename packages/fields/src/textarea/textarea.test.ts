@@ -7,12 +7,18 @@ import { textareaExamples } from "./textarea.examples.js";
 import { textareaKind, textareaText } from "./textarea.kind.js";
 
 fieldSuite({
-  tag: "diwan-textarea-field", kind: textareaKind, examples: textareaExamples, attributes: { "max-length": "200" },
-  initial: { attribute: "A pipe burst", answer: "A pipe burst" }, enter: (field) => type(field, "Two\nlines\n"), entered: "Two\nlines",
+  tag: "diwan-textarea-field",
+  kind: textareaKind,
+  examples: textareaExamples,
+  attributes: { "max-length": "200" },
+  initial: { attribute: "A pipe burst", answer: "A pipe burst" },
+  enter: (field) => type(field, "Two\nlines\n"),
+  entered: "Two\nlines",
 });
 
 describe("a textarea field", () => {
-  const make = (more: { readonly [name: string]: string }) => place("diwan-textarea-field", { name: "answer", label: "Damage", ...more });
+  const make = (more: { readonly [name: string]: string }) =>
+    place("diwan-textarea-field", { name: "answer", label: "Damage", ...more });
   const shown = (field: Element) => squash(field.querySelector(".diwan-left")?.textContent ?? "");
   const spoken = (field: Element) => squash(field.querySelector("[aria-live]")?.textContent ?? "");
 
@@ -59,17 +65,30 @@ describe("a textarea field", () => {
   });
 
   for (const [text, limits, expected] of [
-    ["", { maxLength: 5 }, 5], ["héé", { maxLength: 5 }, 2], ["👍👍", { maxLength: 5 }, 3], ["sixsix", { maxLength: 5 }, -1],
-    ["", { maxWords: 3 }, 3], ["  two  words \n", { maxWords: 3 }, 1], ["كلمة أخرى", { maxWords: 1 }, -1],
+    ["", { maxLength: 5 }, 5],
+    ["héé", { maxLength: 5 }, 2],
+    ["👍👍", { maxLength: 5 }, 3],
+    ["sixsix", { maxLength: 5 }, -1],
+    ["", { maxWords: 3 }, 3],
+    ["  two  words \n", { maxWords: 3 }, 1],
+    ["كلمة أخرى", { maxWords: 1 }, -1],
   ] as const) {
-    it(`counts ${JSON.stringify(text)} as ${expected} left of ${JSON.stringify(limits)}`, () => expect(left(text, limits)).to.equal(expected));
+    it(`counts ${JSON.stringify(text)} as ${expected} left of ${JSON.stringify(limits)}`, () =>
+      expect(left(text, limits)).to.equal(expected));
   }
 
   it("moves the text a server rendered between the tags, as it was", () => {
-    const out = textareaText('<p value="x"></p><textarea id="a" value="&lt;b&gt; &quot;q&quot;\nline" rows="5" ></textarea><textarea value=""></textarea>');
+    const out = textareaText(
+      '<p value="x"></p><textarea id="a" value="&lt;b&gt; &quot;q&quot;\nline" rows="5" ></textarea><textarea value=""></textarea>',
+    );
     const host = document.createElement("div");
     host.innerHTML = out;
-    expect([...host.querySelectorAll("textarea")].map((one) => [one.value, one.hasAttribute("value"), one.rows])).to.deep.equal([['<b> "q"\nline', false, 5], ["", false, 2]]);
+    expect(
+      [...host.querySelectorAll("textarea")].map((one) => [one.value, one.hasAttribute("value"), one.rows]),
+    ).to.deep.equal([
+      ['<b> "q"\nline', false, 5],
+      ["", false, 2],
+    ]);
   });
 
   it("writes the count in Arabic", async () => {

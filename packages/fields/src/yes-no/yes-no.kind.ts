@@ -15,8 +15,25 @@ export interface YesNoProps extends FieldProps {
 /** Yes or no, in words of the locale. Answer: `true` or `false`. */
 export const yesNoKind: FieldKind<YesNoProps> = {
   template(p) {
-    const options = (["yes", "no"] as const).map((value) => ({ ...p[value], value, label: typeof p.lang === "string" ? html`<span lang=${p.lang}>${p.locale.t(value)}</span>` : p.locale.t(value) }));
-    return groupShell(p, choices(p, "radio", options, (value) => p.value === (value === "yes"), !options.some((o) => o.hint || o.content)), "radiogroup");
+    const options = (["yes", "no"] as const).map((value) => ({
+      ...p[value],
+      value,
+      label:
+        typeof p.lang === "string"
+          ? html`<span lang=${p.lang}>${p.locale.t(value)}</span>`
+          : p.locale.t(value),
+    }));
+    return groupShell(
+      p,
+      choices(
+        p,
+        "radio",
+        options,
+        (value) => p.value === (value === "yes"),
+        !options.some((o) => o.hint || o.content),
+      ),
+      "radiogroup",
+    );
   },
   read(entries) {
     const [entry] = wholeOf(entries);

@@ -58,7 +58,12 @@ export class After implements Later, AfterState {
   constructor(services: AfterServices) {
     this.services = services;
     const { definition, draft } = services;
-    this.#drafts = draft === "off" ? undefined : new Drafts(definition.id, draft, () => { this.unsaved.value = true; });
+    this.#drafts =
+      draft === "off"
+        ? undefined
+        : new Drafts(definition.id, draft, () => {
+            this.unsaved.value = true;
+          });
   }
 
   stop(): void {
@@ -77,7 +82,10 @@ export class After implements Later, AfterState {
     this.unfit = draft.unfit ?? [];
     if (draft.version !== this.services.definition.version) {
       // Without the rules, what has no question any more is found all the same.
-      const isJudged = await loadJudging(ctx).then(() => true, () => false);
+      const isJudged = await loadJudging(ctx).then(
+        () => true,
+        () => false,
+      );
       this.unfit = [...this.unfit, ...takeUnfit(draft, ctx, isJudged)];
     }
     session.goTo(draft.page);
@@ -93,7 +101,8 @@ export class After implements Later, AfterState {
 
   template(walk: Walk): TemplateResult | undefined {
     const { stage } = walk;
-    if (stage === "check") return checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) });
+    if (stage === "check")
+      return checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) });
     return stage === "done" ? doneTemplate(this, this.#asSent(walk)) : this.#saving?.template(walk);
   }
 
@@ -116,14 +125,18 @@ export class After implements Later, AfterState {
   async #aside(stage: "save" | "return", walk: Walk): Promise<void> {
     const loading = Promise.all([import("../saving/saving.js"), this.services.learn("save")]);
     const from = walk.stage;
-    if (!this.#saving && !await walk.needs(loading)) return;
+    if (!this.#saving && !(await walk.needs(loading))) return;
     const [{ Saving, savingStyles }] = await loading;
     if (this.#stopped.signal.aborted || walk.stage !== from) return;
     this.services.style(savingStyles);
-    this.#saving ??= new Saving(this.services, (unfit) => {
-      this.unfit = [...unfit, ...this.unfit];
-      this.keptAt = undefined;
-    }, this.keptAt);
+    this.#saving ??= new Saving(
+      this.services,
+      (unfit) => {
+        this.unfit = [...unfit, ...this.unfit];
+        this.keptAt = undefined;
+      },
+      this.keptAt,
+    );
     this.#saving.open(stage, walk);
   }
 
@@ -181,13 +194,24 @@ export class After implements Later, AfterState {
     this.#say({ state: "sending" }, walk);
     const hash = await definitionHash(definition);
     if (stopped.aborted) return;
-    const submission = session.submission({ language: locale.tag, key: this.key, ...(hash !== undefined && { definition: hash }) });
+    const submission = session.submission({
+      language: locale.tag,
+      key: this.key,
+      ...(hash !== undefined && { definition: hash }),
+    });
     const sent = snapshotOf(session, submission);
     const entered = JSON.stringify(session.answers);
     const report = (sending: Sending): void => {
       if (!stopped.aborted) this.#say(sending, walk);
     };
-    const outcome = await deliver(this.services, { submission, draft: this.#saving?.key, report, stopped, isUrged, tell: (message) => this.#tell(message) });
+    const outcome = await deliver(this.services, {
+      submission,
+      draft: this.#saving?.key,
+      report,
+      stopped,
+      isUrged,
+      tell: (message) => this.#tell(message),
+    });
     if (outcome.kind === "stopped") return;
     if (outcome.kind !== "sent") return this.#notSent(outcome, walk);
     this.#sent = sent;
@@ -197,7 +221,10 @@ export class After implements Later, AfterState {
     this.sentOn = civilDate(new Date());
     this.key = undefined;
     // A database that does not answer keeps nobody from the reference.
-    await Promise.race([this.#drafts?.clear(), new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE))]);
+    await Promise.race([
+      this.#drafts?.clear(),
+      new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE)),
+    ]);
     this.sending.value = { state: "idle" };
     if (element.onSubmit) this.#saving?.remove().catch(() => {});
     walk.show("done");
@@ -223,16 +250,26 @@ export class After implements Later, AfterState {
 
   /** Says that it was not sent, where the citizen is. */
   #fail(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
-    const failed = { state: "failed", message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message, ...("count" in outcome && { count: outcome.count }) } as const;
+    const failed = {
+      state: "failed",
+      message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message,
+      ...("count" in outcome && { count: outcome.count }),
+    } as const;
     this.sending.value = failed;
     const { status } = outcome;
-    const more = outcome.kind === "unexpected" ? { lacks: outcome.lacks } : outcome.kind === "failed" && outcome.reason !== undefined ? { reason: outcome.reason } : {};
+    const more =
+      outcome.kind === "unexpected"
+        ? { lacks: outcome.lacks }
+        : outcome.kind === "failed" && outcome.reason !== undefined
+          ? { reason: outcome.reason }
+          : {};
     this.services.emit("diwan-error", { code: outcome.kind, ...more, ...(status && { status }) });
     if (walk.stage === "check") {
       walk.announce("");
       return walk.focusSummary();
     }
-    walk.notice.value = (ctx) => html`<div class="diwan-notice" lang=${ctx.ours}><p>${failureWords(failed, ctx)}</p></div>`;
+    walk.notice.value = (ctx) =>
+      html`<div class="diwan-notice" lang=${ctx.ours}><p>${failureWords(failed, ctx)}</p></div>`;
     walk.announce(failureWords(failed, walk.ctx));
   }
 
@@ -250,7 +287,9 @@ export class After implements Later, AfterState {
   nextRefused(walk: Walk): boolean {
     const { session } = walk.ctx;
     // What was mended meanwhile, or is not asked any more, is nothing to be led to.
-    this.#refused = this.#refused.filter(({ path, code }) => session.problems(fieldPath({ path })).some((other) => other.path === path && other.code === code));
+    this.#refused = this.#refused.filter(({ path, code }) =>
+      session.problems(fieldPath({ path })).some((other) => other.path === path && other.code === code),
+    );
     const pages = this.#refused.map((problem) => pageOf(problem, walk.ctx));
     const page = session.pages.find((one) => pages.includes(one));
     if (!page) return false;
@@ -273,9 +312,14 @@ export class After implements Later, AfterState {
 }
 
 /** The page a top-level answer is asked on. */
-const pageOf = ({ path }: Problem | { readonly path: string }, { session }: FormContext): Page | undefined => {
+const pageOf = (
+  { path }: Problem | { readonly path: string },
+  { session }: FormContext,
+): Page | undefined => {
   const name = path.split("/")[1];
-  return session.pages.find(({ fields }) => flatten(fields, session.form.types).some((field) => field.name === name));
+  return session.pages.find(({ fields }) =>
+    flatten(fields, session.form.types).some((field) => field.name === name),
+  );
 };
 
 /** A random UUID (RFC 9562), also where the page is not served over HTTPS. */
@@ -283,6 +327,9 @@ function newKey(): string {
   // The types promise it everywhere.
   if ((crypto as Partial<Crypto>).randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte, at) => (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, "0"))
-    .join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return Array.from(bytes, (byte, at) =>
+    (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, "0"),
+  )
+    .join("")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -43,10 +43,16 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
   const shown = (session.form.definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
     const value = session.calculation(calculation);
     if (value === undefined) return [];
-    const text = currency ? locale.money(String(value), currency) : typeof value === "number" ? locale.number(value) : String(value);
+    const text = currency
+      ? locale.money(String(value), currency)
+      : typeof value === "number"
+        ? locale.number(value)
+        : String(value);
     return [html`<div><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`];
   });
-  return shown.length ? html`<section>${heading(ctx.level + 1, said(ctx, "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>` : nothing;
+  return shown.length
+    ? html`<section>${heading(ctx.level + 1, said(ctx, "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>`
+    : nothing;
 }
 
 function declare(after: AfterState, ctx: FormContext): unknown {
@@ -59,32 +65,60 @@ function declare(after: AfterState, ctx: FormContext): unknown {
   };
   return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || said(ctx, "declaration.title"), "diwan-heading")}
     <div class="diwan-text">${ctx.rich(declaration?.text)}</div>
-    ${declaration?.agree === undefined ? nothing : html`<div class="diwan-slot" @change=${tick}>${track(() => consentKind.template({
-      name: "declaration", id: `${prefix}-declaration`, label: ctx.words(declaration.agree), value: after.declared, locale,
-      error: after.sending.value.state === "undeclared" ? locale.t("declaration.required") : undefined,
-    }))}</div>`}</section>`;
+    ${
+      declaration?.agree === undefined
+        ? nothing
+        : html`<div class="diwan-slot" @change=${tick}>${track(() =>
+            consentKind.template({
+              name: "declaration",
+              id: `${prefix}-declaration`,
+              label: ctx.words(declaration.agree),
+              value: after.declared,
+              locale,
+              error:
+                after.sending.value.state === "undeclared" ? locale.t("declaration.required") : undefined,
+            }),
+          )}</div>`
+    }</section>`;
 }
 
-const problem = (after: AfterState, ctx: FormContext): unknown => track(() => {
-  const sending = after.sending.value;
-  const { locale, prefix } = ctx;
-  if (sending.state === "undeclared") return errorSummary([{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }], ctx);
-  return sending.state === "failed" ? errorSummary([{ id: `${prefix}-submit`, text: failureWords(sending, ctx) }], ctx) : nothing;
-});
+const problem = (after: AfterState, ctx: FormContext): unknown =>
+  track(() => {
+    const sending = after.sending.value;
+    const { locale, prefix } = ctx;
+    if (sending.state === "undeclared")
+      return errorSummary([{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }], ctx);
+    return sending.state === "failed"
+      ? errorSummary([{ id: `${prefix}-submit`, text: failureWords(sending, ctx) }], ctx)
+      : nothing;
+  });
 
 /** Why sending failed. */
-export const failureWords = ({ message, count }: Extract<Sending, { state: "failed" }>, { locale }: FormContext): string => locale.t(message, { count });
+export const failureWords = (
+  { message, count }: Extract<Sending, { state: "failed" }>,
+  { locale }: FormContext,
+): string => locale.t(message, { count });
 
 /** Whoever presses the button again does not wait any longer. */
-export const isWaiting = ({ state }: Sending): boolean => state === "retrying" || state === "offline" || state === "slow";
+export const isWaiting = ({ state }: Sending): boolean =>
+  state === "retrying" || state === "offline" || state === "slow";
 
 /** How sending goes, while it does. */
-export const progressWords = (sending: Sending, { locale }: FormContext): string => sending.state === "retrying" ? locale.t("submit.retrying", { count: sending.seconds })
-  : sending.state === "offline" || sending.state === "slow" || sending.state === "sending" ? locale.t(`submit.${sending.state}`) : "";
+export const progressWords = (sending: Sending, { locale }: FormContext): string =>
+  sending.state === "retrying"
+    ? locale.t("submit.retrying", { count: sending.seconds })
+    : sending.state === "offline" || sending.state === "slow" || sending.state === "sending"
+      ? locale.t(`submit.${sending.state}`)
+      : "";
 
 function progress(after: AfterState, ctx: FormContext): unknown {
   const sending = after.sending.value;
   const { locale, ours } = ctx;
-  const told = sending.state === "sent" ? locale.t("confirmation.title") : progressWords(sending, ctx) || (after.unsaved.value ? locale.t("draft.notSaved") : "");
-  return told ? html`<p class="diwan-notice" lang=${ours}>${words(told)}${sending.state === "sent" ? html` ${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong>` : nothing}</p>` : nothing;
+  const told =
+    sending.state === "sent"
+      ? locale.t("confirmation.title")
+      : progressWords(sending, ctx) || (after.unsaved.value ? locale.t("draft.notSaved") : "");
+  return told
+    ? html`<p class="diwan-notice" lang=${ours}>${words(told)}${sending.state === "sent" ? html` ${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong>` : nothing}</p>`
+    : nothing;
 }

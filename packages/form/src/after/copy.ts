@@ -5,12 +5,15 @@ import { totals } from "./check.js";
 import { answerRows } from "./rows.js";
 
 /** The copy's own looks; it has no other source. */
-const STYLE = "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
+const STYLE =
+  "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
 
 /** A copy of the answers as one HTML file, made on the device: it opens anywhere, prints, and asks nobody for anything. */
 export function copyOf(after: AfterState, { ctx }: Pick<Walk, "ctx">): string {
   const { locale } = ctx;
-  const copy = document.implementation.createHTMLDocument(`${locale.t("confirmation.copyTitle")} – ${ctx.words(ctx.session.form.definition.title)}`);
+  const copy = document.implementation.createHTMLDocument(
+    `${locale.t("confirmation.copyTitle")} – ${ctx.words(ctx.session.form.definition.title)}`,
+  );
   copy.documentElement.lang = locale.tag;
   copy.documentElement.dir = locale.dir;
   const charset = copy.createElement("meta");
@@ -19,8 +22,11 @@ export function copyOf(after: AfterState, { ctx }: Pick<Walk, "ctx">): string {
   style.textContent = STYLE;
   copy.head.prepend(charset);
   copy.head.append(style);
-  render(html`<h1>${copy.title}</h1>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")}: <strong>${after.reference}</strong></p>`}
-    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${answerRows(ctx, { change: false, level: 2 })}${totals(ctx)}`, copy.body);
+  render(
+    html`<h1>${copy.title}</h1>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")}: <strong>${after.reference}</strong></p>`}
+    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${answerRows(ctx, { change: false, level: 2 })}${totals(ctx)}`,
+    copy.body,
+  );
   // lit's markers say nothing to a reader.
   const comments = copy.createTreeWalker(copy.body, NodeFilter.SHOW_COMMENT);
   const found: Comment[] = [];

@@ -48,7 +48,9 @@ export class Drafts {
 
   async load(): Promise<Draft | undefined> {
     try {
-      const draft = parse(this.#atHand) ?? (this.#mode === "device" ? await (await database()).get("drafts", this.#name) : undefined);
+      const draft =
+        parse(this.#atHand) ??
+        (this.#mode === "device" ? await (await database()).get("drafts", this.#name) : undefined);
       if (draft) return await this.#current(draft);
       await this.clear();
     } catch {
@@ -72,7 +74,8 @@ export class Drafts {
       return rest;
     }
     if (overdueSince !== undefined && now - overdueSince >= SETTLED) await this.clear();
-    else if (overdueSince === undefined || now < overdueSince) await this.#replace({ ...draft, overdueSince: now });
+    else if (overdueSince === undefined || now < overdueSince)
+      await this.#replace({ ...draft, overdueSince: now });
     return undefined;
   }
 
@@ -120,7 +123,8 @@ export class Drafts {
     this.#next = undefined;
     this.#queue(async () => {
       // Last what says that there is a draft, or one might lie in the database that nobody knows of. Where there is no database it holds nothing.
-      if (this.#mode === "device") await (await database().catch(() => undefined))?.delete("drafts", this.#name);
+      if (this.#mode === "device")
+        await (await database().catch(() => undefined))?.delete("drafts", this.#name);
       draftStorage(this.#mode).removeItem(this.#name);
     });
     await this.#work;
@@ -140,10 +144,15 @@ export class Drafts {
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
-const forget = (): void => { opened = undefined; };
+const forget = (): void => {
+  opened = undefined;
+};
 function database(): Promise<IDBPDatabase<Schema>> {
   if (!opened) {
-    opened = openDB<Schema>("diwan", 1, { upgrade: (db) => void db.createObjectStore("drafts"), terminated: forget });
+    opened = openDB<Schema>("diwan", 1, {
+      upgrade: (db) => void db.createObjectStore("drafts"),
+      terminated: forget,
+    });
     opened.catch(forget);
   }
   return opened;
@@ -153,7 +162,7 @@ function parse(text: string | null): Draft | undefined {
   try {
     const draft: unknown = JSON.parse(text ?? "");
     // Only drafts and the mark are written under this name.
-    return typeof draft === "object" && draft !== null ? draft as Draft : undefined;
+    return typeof draft === "object" && draft !== null ? (draft as Draft) : undefined;
   } catch {
     return undefined;
   }

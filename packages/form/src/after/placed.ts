@@ -5,22 +5,26 @@ import { problemWords } from "../problem-words.js";
 import { fieldType } from "../registry.js";
 
 /** Those of the problems somebody else found that a question on the path can show, as it shows them. For the others there is nothing to be led to. */
-export const placed = (problems: readonly Problem[], ctx: FormContext): readonly Problem[] => problems.flatMap((problem) => {
-  const found = questionOf(problem.path, ctx);
-  if (!found) return [];
-  const { path, field, part } = found;
-  const at = { ...problem, path: path + (part === undefined ? "" : `/${part}`) };
-  try {
-    // Without the limit its sentence needs, or with one that is none.
-    if (!/\{\w+\}/.test(problemWords(at, path, field, ctx))) return [at];
-  } catch {
-    // Params may be anything.
-  }
-  return [{ path: at.path, code: "refused" }];
-});
+export const placed = (problems: readonly Problem[], ctx: FormContext): readonly Problem[] =>
+  problems.flatMap((problem) => {
+    const found = questionOf(problem.path, ctx);
+    if (!found) return [];
+    const { path, field, part } = found;
+    const at = { ...problem, path: path + (part === undefined ? "" : `/${part}`) };
+    try {
+      // Without the limit its sentence needs, or with one that is none.
+      if (!/\{\w+\}/.test(problemWords(at, path, field, ctx))) return [at];
+    } catch {
+      // Params may be anything.
+    }
+    return [{ path: at.path, code: "refused" }];
+  });
 
 /** The question shown that a path leads to, and the part of it; a part it does not have is the whole of it. */
-function questionOf(path: string, ctx: FormContext): { readonly path: string; readonly field: AnswerField; readonly part?: string } | undefined {
+function questionOf(
+  path: string,
+  ctx: FormContext,
+): { readonly path: string; readonly field: AnswerField; readonly part?: string } | undefined {
   const cut = path.lastIndexOf("/");
   const whole = shown(path, ctx);
   if (whole) return { path, field: whole };

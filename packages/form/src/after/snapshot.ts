@@ -4,7 +4,9 @@ import { createSession, type FormSession, type Submission } from "@diwan/core";
 export function snapshotOf({ form }: FormSession, { answers, calculations }: Submission): FormSession {
   const sentAt = new Date();
   const session = createSession(form, { answers, now: () => sentAt, defaults: false });
-  const calculation = { value: (name: string): unknown => (Object.hasOwn(calculations, name) ? calculations[name] : undefined) };
+  const calculation = {
+    value: (name: string): unknown => (Object.hasOwn(calculations, name) ? calculations[name] : undefined),
+  };
   // The same session in all but one method.
   return Object.create(session, { calculation }) as FormSession;
 }

@@ -7,7 +7,11 @@ import type { Emit, SubmitHandler } from "../stages.js";
 
 /** What the later stages need of the element. */
 export interface AfterServices {
-  readonly element: { readonly onSubmit: SubmitHandler | undefined; readonly baseURI: string; getAttribute(name: string): string | null };
+  readonly element: {
+    readonly onSubmit: SubmitHandler | undefined;
+    readonly baseURI: string;
+    getAttribute(name: string): string | null;
+  };
   readonly emit: Emit;
   readonly definition: Definition;
   readonly draft: DraftMode;
@@ -19,11 +23,21 @@ export interface AfterServices {
 }
 
 /** Why sending failed, as the citizen is told. */
-export type FailureMessage = "submit.failed" | "submit.refusedOther" | "submit.expired" | "submit.already" | "submit.tooLarge" | "submit.signIn" | "submit.unconfirmed"
-  | "submit.waitMinutes" | "submit.waitHours";
+export type FailureMessage =
+  | "submit.failed"
+  | "submit.refusedOther"
+  | "submit.expired"
+  | "submit.already"
+  | "submit.tooLarge"
+  | "submit.signIn"
+  | "submit.unconfirmed"
+  | "submit.waitMinutes"
+  | "submit.waitHours";
 
 /** How sending goes, as the check page shows it. `slow`: nothing has come of it for long; `sent`: what should be shown then could not be. */
-export type Sending = { readonly state: "idle" | "sending" | "slow" | "offline" | "undeclared" | "sent" } | { readonly state: "retrying"; readonly seconds: number }
+export type Sending =
+  | { readonly state: "idle" | "sending" | "slow" | "offline" | "undeclared" | "sent" }
+  | { readonly state: "retrying"; readonly seconds: number }
   /** `count`: of the minutes or hours its message tells. */
   | { readonly state: "failed"; readonly message: FailureMessage; readonly count?: number };
 

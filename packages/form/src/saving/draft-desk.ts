@@ -47,7 +47,13 @@ export interface Refusal {
 export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
 
 /** Why, by the status of the answer. */
-export const REASONS: { readonly [status: number]: Reason } = { 400: "wrong", 403: "wrong", 404: "wrong", 413: "tooLarge", 429: "throttled" };
+export const REASONS: { readonly [status: number]: Reason } = {
+  400: "wrong",
+  403: "wrong",
+  404: "wrong",
+  413: "tooLarge",
+  429: "throttled",
+};
 
 /** The agency's endpoints for drafts (docs/keeping-safe.md). Code and secret travel in bodies alone: addresses end up in logs and histories. */
 export class DraftDesk {
@@ -71,7 +77,11 @@ export class DraftDesk {
   }
 
   open(key: DraftKey): Promise<Answered<Returned>> {
-    return this.#ask("/resume", key, (body) => isKept(body) && isText(body["form"]) && isMembers(body["answers"]));
+    return this.#ask(
+      "/resume",
+      key,
+      (body) => isKept(body) && isText(body["form"]) && isMembers(body["answers"]),
+    );
   }
 
   /** Deletes what was saved; what cannot be deleted now expires. */
@@ -83,12 +93,22 @@ export class DraftDesk {
     return this.#send("POST", this.#url + path, body, isRight);
   }
 
-  async #send<T>(method: "POST" | "PUT", url: string, body: object, isRight: (body: Members) => boolean): Promise<Answered<T>> {
+  async #send<T>(
+    method: "POST" | "PUT",
+    url: string,
+    body: object,
+    isRight: (body: Members) => boolean,
+  ): Promise<Answered<T>> {
     try {
       return await within(async (signal): Promise<Answered<T>> => {
         const answered = await fetch(url, {
           // Not following a redirect: it could lead code and secret elsewhere.
-          method, redirect: "manual", cache: "no-store", signal, headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify(body),
+          method,
+          redirect: "manual",
+          cache: "no-store",
+          signal,
+          headers: { "content-type": "application/json", accept: "application/json" },
+          body: JSON.stringify(body),
         });
         if (answered.ok) {
           const value: unknown = answered.status === 204 ? {} : await answered.json();
@@ -98,7 +118,15 @@ export class DraftDesk {
           return { value: value as T };
         }
         const seconds = retryAfter(answered.headers) || 60;
-        return { refusal: { reason: method === "PUT" && answered.status === 404 ? "unknown" : REASONS[answered.status] ?? "failed", minutes: Math.ceil(seconds / 60) } };
+        return {
+          refusal: {
+            reason:
+              method === "PUT" && answered.status === 404
+                ? "unknown"
+                : (REASONS[answered.status] ?? "failed"),
+            minutes: Math.ceil(seconds / 60),
+          },
+        };
       });
     } catch {
       return FAILED;
@@ -109,7 +137,9 @@ export class DraftDesk {
 const FAILED = { refusal: { reason: "failed", minutes: 1 } } as const;
 
 type Members = { readonly [name: string]: unknown };
-const isMembers = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 /** It says until when. */
-const isKept = ({ expiresAt }: Members): boolean => isText(expiresAt) && !Number.isNaN(Date.parse(String(expiresAt)));
+const isKept = ({ expiresAt }: Members): boolean =>
+  isText(expiresAt) && !Number.isNaN(Date.parse(String(expiresAt)));

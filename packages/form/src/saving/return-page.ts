@@ -37,7 +37,14 @@ export interface Found {
 
 /** What the form has no place for any more, as it is kept with a draft too. */
 export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly Told[] =>
-  dropped.map(({ path, label, value }) => ({ path, type: "", titles: [label ?? path.slice(path.lastIndexOf("/") + 1)], lines: plain(value) })).filter(({ lines }) => lines.length);
+  dropped
+    .map(({ path, label, value }) => ({
+      path,
+      type: "",
+      titles: [label ?? path.slice(path.lastIndexOf("/") + 1)],
+      lines: plain(value),
+    }))
+    .filter(({ lines }) => lines.length);
 
 /** Shown above the page the citizen comes back to. */
 export function foundNotice({ until, isChanged, unfit }: Found, ctx: FormContext): TemplateResult {

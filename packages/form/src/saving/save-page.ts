@@ -32,17 +32,21 @@ export function savedTemplate(state: SavingState, ctx: FormContext): TemplateRes
   const { locale, ours, level, served } = ctx;
   const t = locale.t.bind(locale);
   // A script does these here; without one they are sent.
-  const [type, name] = served ? ["submit", "_action"] as const : ["button", nothing] as const;
+  const [type, name] = served ? (["submit", "_action"] as const) : (["button", nothing] as const);
   return html`
     <div class="diwan-panel" lang=${ours}>
       ${heading(level, t("saved.title"), "diwan-title")}
       <p>${t("saved.code")} <strong><bdi class="diwan-code" dir="ltr" translate="no">${state.code}</bdi></strong></p>
     </div>
     <div class="diwan-text" lang=${ours}><p><strong>${t("saved.note")}</strong></p><p>${t("saved.until", { date: locale.date(state.until) })}</p></div>
-    ${served ? nothing : html`<div class="diwan-buttons" lang=${ours}>
+    ${
+      served
+        ? nothing
+        : html`<div class="diwan-buttons" lang=${ours}>
       ${"clipboard" in navigator ? html`<button type="button" class="diwan-button diwan-secondary" data-do="copy-code">${track(() => words(t(state.isCopied.value ? "saved.copied" : "saved.copy")))}</button>` : nothing}
       <button type="button" class="diwan-button diwan-secondary" data-do="print">${t("confirmation.print")}</button>
-    </div>`}
+    </div>`
+    }
     <section lang=${ours}>${heading(level + 1, t("saved.howTitle"), "diwan-heading")}<p>${t("saved.how")}</p></section>
     ${state.isKeptHere ? html`<div class="diwan-notice" lang=${ours}><p>${t("saved.shared")}</p><button type=${type} name=${name} value=${served ? "restart" : nothing} class="diwan-button diwan-plain" data-do="restart">${t("saved.clear")}</button></div>` : nothing}
     <div class="diwan-buttons" lang=${ours}><button type=${type} name=${name} value=${served ? "go-on" : nothing} class="diwan-button" data-do="go-on">${t("saved.goOn")}</button></div>`;

@@ -75,11 +75,15 @@ export class Saving implements SavingState {
     else if (action === "show-secret") {
       const isReadable = (this.isReadable.value = !this.isReadable.value);
       walk.announce(t(isReadable ? "save.shown" : "save.hidden"));
-    } else if (action === "copy-code") void navigator.clipboard.writeText(this.code ?? "").then(() => {
-      this.isCopied.value = true;
-      walk.announce(t("saved.copied"));
-      // Refused: the code stands there to be selected.
-    }, () => {});
+    } else if (action === "copy-code")
+      void navigator.clipboard.writeText(this.code ?? "").then(
+        () => {
+          this.isCopied.value = true;
+          walk.announce(t("saved.copied"));
+          // Refused: the code stands there to be selected.
+        },
+        () => {},
+      );
   }
 
   /** What the form's submit button does here. */
@@ -94,7 +98,8 @@ export class Saving implements SavingState {
       await (stage === "save" ? this.#save(walk) : this.#return(walk));
     } catch {
       // Whatever it was, the citizen is told and may try again.
-      if (walk.stage === stage) this.#fail([{ at: "now", message: stage === "save" ? "save.failed" : "return.failed" }], walk);
+      if (walk.stage === stage)
+        this.#fail([{ at: "now", message: stage === "save" ? "save.failed" : "return.failed" }], walk);
     } finally {
       this.#isBusy = false;
     }
@@ -111,11 +116,19 @@ export class Saving implements SavingState {
     if (stage === "save") {
       const { length } = [...this.entered.secret.trim()];
       if (this.wasSaved || (length >= SHORTEST && length <= LONGEST)) return [];
-      return [!length ? { at: "secret", message: "save.secretMissing" } : length < SHORTEST
-        ? { at: "secret", message: "save.secretShort", params: { count: SHORTEST } } : { at: "secret", message: "save.secretLong", params: { count: LONGEST } }];
+      return [
+        !length
+          ? { at: "secret", message: "save.secretMissing" }
+          : length < SHORTEST
+            ? { at: "secret", message: "save.secretShort", params: { count: SHORTEST } }
+            : { at: "secret", message: "save.secretLong", params: { count: LONGEST } },
+      ];
     }
     const { code, secret } = this.entered;
-    return [...(code.trim() ? [] : [{ at: "code", message: "return.codeMissing" } as const]), ...(secret.trim() ? [] : [{ at: "secret", message: "return.secretMissing" } as const])];
+    return [
+      ...(code.trim() ? [] : [{ at: "code", message: "return.codeMissing" } as const]),
+      ...(secret.trim() ? [] : [{ at: "secret", message: "return.secretMissing" } as const]),
+    ];
   }
 
   async #save(walk: Walk): Promise<void> {
@@ -125,9 +138,17 @@ export class Saving implements SavingState {
     const { definition } = this.#services;
     const hash = await definitionHash(definition);
     const content: DraftContent = {
-      version: definition.version, ...(hash !== undefined && { definition: hash }), language: locale.tag, answers: session.draft, page: walk.from === "check" ? CHECKING : session.page,
+      version: definition.version,
+      ...(hash !== undefined && { definition: hash }),
+      language: locale.tag,
+      answers: session.draft,
+      page: walk.from === "check" ? CHECKING : session.page,
     };
-    const answered = key ? await this.#desk.update(key, content) : keptAt !== undefined ? await this.#desk.again(keptAt, content) : await this.#desk.save(definition.id, secret, content);
+    const answered = key
+      ? await this.#desk.update(key, content)
+      : keptAt !== undefined
+        ? await this.#desk.again(keptAt, content)
+        : await this.#desk.save(definition.id, secret, content);
     if ("refusal" in answered) {
       const { reason } = answered.refusal;
       // Nothing is saved here any more, or nobody here knows under which secret: it is saved anew.
@@ -136,8 +157,23 @@ export class Saving implements SavingState {
         this.#forget();
         if (walk.stage === "save") walk.arrive(false);
       }
-      return this.#fail([isGone ? { at: "secret", message: reason === "unknown" ? "save.secretMissing" : "save.gone" }
-        : { at: "now", message: reason === "throttled" ? "save.throttled" : reason === "tooLarge" ? "save.tooLarge" : "save.failed", params: { count: answered.refusal.minutes } }], walk);
+      return this.#fail(
+        [
+          isGone
+            ? { at: "secret", message: reason === "unknown" ? "save.secretMissing" : "save.gone" }
+            : {
+                at: "now",
+                message:
+                  reason === "throttled"
+                    ? "save.throttled"
+                    : reason === "tooLarge"
+                      ? "save.tooLarge"
+                      : "save.failed",
+                params: { count: answered.refusal.minutes },
+              },
+        ],
+        walk,
+      );
     }
     const { value } = answered;
     if (!key && keptAt !== undefined) this.#code = value.code;
@@ -156,7 +192,8 @@ export class Saving implements SavingState {
     if (walk.stage !== "return") return;
     if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], walk);
     const { value } = answered;
-    if (value.form !== this.#services.definition.id) return this.#fail([{ at: "code", message: "return.other" }], walk);
+    if (value.form !== this.#services.definition.id)
+      return this.#fail([{ at: "code", message: "return.other" }], walk);
     this.#forget();
     this.#key = key;
     this.until = civilDate(new Date(value.expiresAt));
@@ -171,12 +208,21 @@ export class Saving implements SavingState {
     else if (page === undefined || !walk.goTo(page)) walk.goTo(session.pages[0]?.id ?? "");
     const found = { until: this.until, isChanged: !!value.isChanged, unfit };
     walk.notice.value = (ctx) => foundNotice(found, ctx);
-    walk.announce([locale.t("return.found"), unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : ""].filter(Boolean).join(". "));
+    walk.announce(
+      [
+        locale.t("return.found"),
+        unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : "",
+      ]
+        .filter(Boolean)
+        .join(". "),
+    );
   }
 
   #fail(found: readonly Trouble[], walk: Walk): void {
     this.troubles.value = found;
-    this.#services.emit("diwan-invalid", { problems: found.map(({ message }) => ({ path: "", code: message })) });
+    this.#services.emit("diwan-invalid", {
+      problems: found.map(({ message }) => ({ path: "", code: message })),
+    });
     walk.announce("");
     walk.focusSummary();
   }
@@ -195,5 +241,8 @@ export class Saving implements SavingState {
 }
 
 const troubleOf = ({ reason, minutes }: Refusal): Trouble =>
-  reason === "throttled" ? { at: "now", message: "save.throttled", params: { count: minutes } }
-  : reason === "wrong" ? { at: "code", message: "return.wrong" } : { at: "now", message: "return.failed" };
+  reason === "throttled"
+    ? { at: "now", message: "save.throttled", params: { count: minutes } }
+    : reason === "wrong"
+      ? { at: "code", message: "return.wrong" }
+      : { at: "now", message: "return.failed" };

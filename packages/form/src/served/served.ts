@@ -35,26 +35,60 @@ export interface Handed {
 }
 
 /** That a visit has ended. */
-export const lostNotice = ({ locale }: FormContext): TemplateResult => html`<div class="diwan-notice"><p>${locale.t("session.lost")}</p></div>`;
+export const lostNotice = ({ locale }: FormContext): TemplateResult =>
+  html`<div class="diwan-notice"><p>${locale.t("session.lost")}</p></div>`;
 
 /** The page a top-level answer is asked on. */
 const pageOf = (path: string, { pages, form }: FormSession): string => {
   const name = path.split("/")[1];
-  return pages.find(({ fields }) => flatten(fields, form.types).some((field) => field.name === name))?.id ?? "";
+  return (
+    pages.find(({ fields }) => flatten(fields, form.types).some((field) => field.name === name))?.id ?? ""
+  );
 };
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */
 export const served = ({ change = "", copy, saves }: Handed, session: FormSession): Served => ({
-  copy, saves,
+  copy,
+  saves,
   change: (path) => change.replace("{page}", pageOf(path, session)),
 });
 
 /** What the later stages show on a server: nothing of it changes. */
-export const settled = (sending: Sending, done?: { readonly reference: string; readonly sentOn: string; readonly secret?: string }, status?: string): AfterState => ({
-  sending: signal(sending), unsaved: signal(false), asking: signal(false), declared: false, reference: done?.reference, secret: done?.secret, status, sentOn: done?.sentOn ?? "", isChanged: false,
+export const settled = (
+  sending: Sending,
+  done?: { readonly reference: string; readonly sentOn: string; readonly secret?: string },
+  status?: string,
+): AfterState => ({
+  sending: signal(sending),
+  unsaved: signal(false),
+  asking: signal(false),
+  declared: false,
+  reference: done?.reference,
+  secret: done?.secret,
+  status,
+  sentOn: done?.sentOn ?? "",
+  isChanged: false,
 });
 
 /** The same for the pages that save a form and open a saved one. `code`: of the form that is saved; `typed`: one that was entered. A secret never comes back. */
-export const settledSaving = ({ troubles = [], code, until = "", typed = "" }: { readonly troubles?: readonly Trouble[]; readonly code?: string | undefined; readonly until?: string | undefined; readonly typed?: string | undefined }): SavingState => ({
-  troubles: signal(troubles), isReadable: signal(false), isCopied: signal(false), entered: { code: typed, secret: "" }, code, wasSaved: code !== undefined, until, isSaved: false, isKeptHere: true,
+export const settledSaving = ({
+  troubles = [],
+  code,
+  until = "",
+  typed = "",
+}: {
+  readonly troubles?: readonly Trouble[];
+  readonly code?: string | undefined;
+  readonly until?: string | undefined;
+  readonly typed?: string | undefined;
+}): SavingState => ({
+  troubles: signal(troubles),
+  isReadable: signal(false),
+  isCopied: signal(false),
+  entered: { code: typed, secret: "" },
+  code,
+  wasSaved: code !== undefined,
+  until,
+  isSaved: false,
+  isKeptHere: true,
 });

@@ -38,7 +38,13 @@ export class TakeOver {
   /** Files chosen in the server's page, by the name of their control. */
   #files: readonly (readonly [name: string, files: FileList])[] = [];
 
-  private constructor(host: HTMLElement, handed: Handed, kept: Kept | undefined, form: HTMLFormElement, view: HTMLElement) {
+  private constructor(
+    host: HTMLElement,
+    handed: Handed,
+    kept: Kept | undefined,
+    form: HTMLFormElement,
+    view: HTMLElement,
+  ) {
     this.#host = host;
     this.#handed = handed;
     this.#kept = kept;
@@ -53,7 +59,13 @@ export class TakeOver {
     const data = host.querySelector(":scope>script[type='application/json']")?.textContent;
     if (!form || !view || !data) return undefined;
     const handed = JSON.parse(data) as Handed; // written by the server in the same page
-    return new TakeOver(host, handed, handed.answers === undefined ? undefined : await fetchKept(new URL(handed.answers, host.baseURI).href), form, view);
+    return new TakeOver(
+      host,
+      handed,
+      handed.answers === undefined ? undefined : await fetchKept(new URL(handed.answers, host.baseURI).href),
+      form,
+      view,
+    );
   }
 
   /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
@@ -105,7 +117,8 @@ export class TakeOver {
     this.#switchLanguages();
     this.#offer(flow);
     this.#sendFiles();
-    if (answers !== undefined) this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
+    if (answers !== undefined)
+      this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
   }
 
   /** What the server keeps was sent, and the form saved there with it; unless another saved form was opened and sent in its place. */
@@ -116,7 +129,10 @@ export class TakeOver {
 
   /** A saved form was opened: what is told of it stays there, and what had no place in the form is kept with it. */
   async #tellFound(found: Found, flow: Flow, after: After): Promise<void> {
-    const [{ foundNotice }] = await Promise.all([import("../saving/saving.js"), after.services.learn("save")]);
+    const [{ foundNotice }] = await Promise.all([
+      import("../saving/saving.js"),
+      after.services.learn("save"),
+    ]);
     after.unfit = found.unfit;
     flow.notice.value = (ctx) => foundNotice(found, ctx);
   }
@@ -138,7 +154,9 @@ export class TakeOver {
   /** Files chosen before are sent as if they were chosen now. */
   #sendFiles(): void {
     for (const [name, files] of this.#files) {
-      const input = [...this.#form.querySelectorAll<HTMLInputElement>("input[type=file]")].find((one) => one.name === name);
+      const input = [...this.#form.querySelectorAll<HTMLInputElement>("input[type=file]")].find(
+        (one) => one.name === name,
+      );
       if (!input) continue;
       // Drawn anew, it is another control.
       if (!input.files?.length) input.files = files;
@@ -153,7 +171,10 @@ export class TakeOver {
     const row = document.createElement("div");
     row.className = "diwan-buttons";
     const own = { ...ctx, served: undefined };
-    render([aside("save", own), stage === "page" && page === pages[0]?.id ? aside("return", own) : nothing], row);
+    render(
+      [aside("save", own), stage === "page" && page === pages[0]?.id ? aside("return", own) : nothing],
+      row,
+    );
     this.#view.append(row);
   }
 
@@ -171,7 +192,9 @@ export class TakeOver {
   /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
   #adopt(template: unknown, flow: Flow): RootPart | undefined {
     const wrapper = this.#form.parentElement;
-    this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(({ name, files }) => (files?.length ? [[name, files] as const] : []));
+    this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(
+      ({ name, files }) => (files?.length ? [[name, files] as const] : []),
+    );
     // All of it before anything is drawn: what an option reveals is drawn again when the option becomes the answer.
     const stood = standing(this.#view.querySelectorAll<HTMLElement>("[data-path]"));
     const touched = new Set(standing(slotsWith(this.#view, isTouched)).map(({ path }) => path));
@@ -190,7 +213,9 @@ export class TakeOver {
   /** What stood in the controls becomes the answers; of a later draft, the answers to every question that was not touched here. */
   #take(stood: readonly Standing[], touched: ReadonlySet<string>, ctx: FormContext): void {
     const { session } = ctx;
-    const draft = Object.entries(this.#draft?.answers ?? {}).filter(([name]) => ![...touched].some((path) => path.split("/")[1] === name));
+    const draft = Object.entries(this.#draft?.answers ?? {}).filter(
+      ([name]) => ![...touched].some((path) => path.split("/")[1] === name),
+    );
     const later = new Set(draft.map(([name]) => name));
     const here = stood.filter(({ path }) => !later.has(path.split("/")[1] ?? ""));
     for (const { path } of here) addItems(path, ctx);
@@ -215,12 +240,16 @@ function addItems(path: string, { session }: FormContext): void {
 
 async function fetchKept(url: string): Promise<Kept | undefined> {
   const answered = await fetch(url, { headers: { accept: "application/json" } }).catch(() => undefined);
-  if (answered?.ok) return await answered.json() as Kept; // the server's own
+  if (answered?.ok) return (await answered.json()) as Kept; // the server's own
   throw new FetchError(url);
 }
 
 const isTouched = (control: Control): boolean => {
-  if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.selected !== option.defaultSelected && option.selected);
-  if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) return control.checked !== control.defaultChecked;
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some(
+      (option) => option.selected !== option.defaultSelected && option.selected,
+    );
+  if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+    return control.checked !== control.defaultChecked;
   return control.value !== control.defaultValue;
 };

@@ -7,7 +7,10 @@ import { tellDeveloper } from "../for-developers.js";
 import { noteUpload } from "./waiting.js";
 
 /** Takes a file in place of the endpoint; resolves with what its answer is to refer to. */
-export type UploadHandler = (file: File, how: { readonly signal: AbortSignal; readonly progress: (share: number) => void }) => Promise<{ readonly id: string; readonly type?: string }>;
+export type UploadHandler = (
+  file: File,
+  how: { readonly signal: AbortSignal; readonly progress: (share: number) => void },
+) => Promise<{ readonly id: string; readonly type?: string }>;
 
 interface Held {
   readonly file: File;
@@ -25,24 +28,40 @@ const progress = ({ pending = "" }: FileEntry): FileProgress | undefined => held
 /** The `<diwan-form>` around a field, in either isolation. */
 function hostOf(root: ParentNode): HTMLElement & { readonly onUpload?: UploadHandler } {
   const tree = (root as Element).getRootNode(); // a field's place is an element
-  return (tree instanceof ShadowRoot ? tree.host : (root as Element).closest(".diwan")?.parentElement) as HTMLElement; // the form's wrapper stands in its element
+  return (
+    tree instanceof ShadowRoot ? tree.host : (root as Element).closest(".diwan")?.parentElement
+  ) as HTMLElement; // the form's wrapper stands in its element
 }
 
 /** Where files are sent: the `upload` attribute, or `uploads` beside the `action`. */
 function addressOf(host: HTMLElement): string | undefined {
   const own = host.getAttribute("upload");
   const action = host.getAttribute("action");
-  return own ? new URL(own, host.baseURI).href : action ? new URL("uploads", new URL(action, host.baseURI)).href : undefined;
+  return own
+    ? new URL(own, host.baseURI).href
+    : action
+      ? new URL("uploads", new URL(action, host.baseURI)).href
+      : undefined;
 }
 
 /** Begins to send a file; the entry that stands for it until it has arrived. */
 function start(entry: FileEntry, file: File, whose: UploadPlace): FileEntry {
   const pending = `${Date.now().toString(36)}-${++count}`;
-  const one: Held = { file, progress: signal<FileProgress | undefined>({ state: "sending", share: 0 }), stop: new AbortController() };
+  const one: Held = {
+    file,
+    progress: signal<FileProgress | undefined>({ state: "sending", share: 0 }),
+    stop: new AbortController(),
+  };
   held.set(pending, one);
   const { signal: stopped } = one.stop;
   // Nobody waits for a file that was removed.
-  noteUpload(whose.session, Promise.race([run(pending, one, whose), new Promise<void>((resolve) => stopped.addEventListener("abort", () => resolve(), { once: true }))]));
+  noteUpload(
+    whose.session,
+    Promise.race([
+      run(pending, one, whose),
+      new Promise<void>((resolve) => stopped.addEventListener("abort", () => resolve(), { once: true })),
+    ]),
+  );
   return { ...entry, pending };
 }
 
@@ -60,10 +79,11 @@ function cancel(entry: FileEntry, root?: unknown): void {
   held.get(pending)?.stop.abort();
   held.delete(pending);
   // A field that was drawn anew meanwhile stands in no form any more.
-  const host = root instanceof Element ? hostOf(root) as ReturnType<typeof hostOf> | undefined : undefined;
+  const host = root instanceof Element ? (hostOf(root) as ReturnType<typeof hostOf> | undefined) : undefined;
   const address = id && host && !host.onUpload ? addressOf(host) : undefined;
   // One that stays is swept with those nobody claims.
-  if (address) fetch(`${address}/${id}`, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
+  if (address)
+    fetch(`${address}/${id}`, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
 }
 
 type Outcome = { readonly id: string; readonly type?: string } | { readonly problem: string };
@@ -71,22 +91,31 @@ type Outcome = { readonly id: string; readonly type?: string } | { readonly prob
 /** What the agency's own code made of a file: without an id there is nothing an answer could refer to. */
 function taken(result: unknown): Outcome {
   const { id, type } = (result ?? {}) as { readonly id?: unknown; readonly type?: unknown }; // anything but nothing may be asked for its members
-  if (typeof id === "string" && /^[\w.~-]{1,200}$/.test(id)) return { id, ...(typeof type === "string" && { type }) };
-  tellDeveloper("onUpload must return { id: \"…\" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See \"Files\" in docs/embedding.md.");
+  if (typeof id === "string" && /^[\w.~-]{1,200}$/.test(id))
+    return { id, ...(typeof type === "string" && { type }) };
+  tellDeveloper(
+    'onUpload must return { id: "…" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See "Files" in docs/embedding.md.',
+  );
   return { problem: "fileFailed" };
 }
 
-async function run(pending: string, { file, progress, stop: { signal: stopped } }: Held, { session, field, root }: UploadPlace): Promise<void> {
+async function run(
+  pending: string,
+  { file, progress, stop: { signal: stopped } }: Held,
+  { session, field, root }: UploadPlace,
+): Promise<void> {
   const host = hostOf(root);
   const form = (root as Element).closest("form");
   const address = addressOf(host);
   const report = (now: FileProgress): void => {
     if (now.state === "paused" && progress.value?.state !== "paused") say("paused");
     // A hundredth is as much as anybody sees.
-    if (now.state !== progress.value?.state || Math.abs(now.share - progress.value.share) >= 0.01) progress.value = now;
+    if (now.state !== progress.value?.state || Math.abs(now.share - progress.value.share) >= 0.01)
+      progress.value = now;
   };
   /** The field may have been drawn anew since. */
-  const place = (path: string): Element | null => form?.querySelector(`[data-path="${CSS.escape(path)}"]`) ?? null;
+  const place = (path: string): Element | null =>
+    form?.querySelector(`[data-path="${CSS.escape(path)}"]`) ?? null;
   const say = (what: "paused" | "done"): void => {
     const path = pathOf(pending, session.answers);
     const slot = path === undefined ? null : place(path);
@@ -97,11 +126,29 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
   const stopWatching = watch(pending, { session, field, root });
   let outcome: Outcome;
   try {
-    if (host.onUpload) outcome = taken(await host.onUpload(file, { signal: stopped, progress: (share) => report({ state: "sending", share }) }));
+    if (host.onUpload)
+      outcome = taken(
+        await host.onUpload(file, {
+          signal: stopped,
+          progress: (share) => report({ state: "sending", share }),
+        }),
+      );
     else if (address === undefined) {
-      host.dispatchEvent(new CustomEvent("diwan-error", { detail: { code: "upload", message: "There is nowhere to send files to: give the form `action`, `upload` or `onUpload`" }, bubbles: true, composed: true }));
+      host.dispatchEvent(
+        new CustomEvent("diwan-error", {
+          detail: {
+            code: "upload",
+            message: "There is nowhere to send files to: give the form `action`, `upload` or `onUpload`",
+          },
+          bubbles: true,
+          composed: true,
+        }),
+      );
       outcome = { problem: "fileFailed" };
-    } else outcome = await (await import("./send.js")).send(file, { address, form: session.form.definition.id, stopped, report });
+    } else
+      outcome = await (
+        await import("./send.js")
+      ).send(file, { address, form: session.form.definition.id, stopped, report });
   } catch {
     outcome = { problem: "fileFailed" };
   }
@@ -109,7 +156,11 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
   await Promise.resolve();
   stopWatching();
   if (stopped.aborted) return;
-  if ("id" in outcome && outcome.type !== undefined && !mediaTypesOf(acceptOf(field)).includes(outcome.type)) {
+  if (
+    "id" in outcome &&
+    outcome.type !== undefined &&
+    !mediaTypesOf(acceptOf(field)).includes(outcome.type)
+  ) {
     cancel({ name: "", size: 0, type: "", id: outcome.id }, root);
     outcome = { problem: "fileType" };
   }
@@ -121,7 +172,9 @@ async function run(pending: string, { file, progress, stop: { signal: stopped } 
   if (problem !== "fileFailed") held.delete(pending);
   // As if somebody had changed it: the draft is kept, and what was wrong with it may be mended.
   const path = pathOf(pending, session.answers, outcome);
-  ((path === undefined ? null : place(path)) ?? form?.querySelector("[data-path]"))?.dispatchEvent(new Event("change", { bubbles: true }));
+  ((path === undefined ? null : place(path)) ?? form?.querySelector("[data-path]"))?.dispatchEvent(
+    new Event("change", { bubbles: true }),
+  );
 }
 
 /** Ends an upload when its entry is in no answer any more: the list item around it was removed, or the host page set other answers. Returns what ends the watching. */
@@ -135,7 +188,8 @@ function watch(pending: string, { session, field, root }: UploadPlace): () => vo
     if (isOver) return;
     stop = effect(() => {
       const entries = item?.path === undefined ? [] : entriesIn(session.answer(`${item.path}/${field.name}`));
-      if (!entries.some((entry) => entry.pending === pending)) untracked(() => cancel({ name: "", size: 0, type: "", pending }));
+      if (!entries.some((entry) => entry.pending === pending))
+        untracked(() => cancel({ name: "", size: 0, type: "", pending }));
     });
   });
   return () => {
@@ -148,19 +202,23 @@ function watch(pending: string, { session, field, root }: UploadPlace): () => vo
 function settle(pending: string, outcome: Outcome, session: FormSession): void {
   const path = pathOf(pending, session.answers);
   if (path === undefined) return;
-  session.setAnswer(path, entriesIn(session.answer(path)).map((entry) => {
-    if (entry.pending !== pending) return entry;
-    if ("problem" in outcome) return { ...entry, problem: outcome.problem };
-    const { pending: _, ...rest } = entry;
-    return { id: outcome.id, name: rest.name, size: rest.size, type: outcome.type ?? rest.type };
-  }));
+  session.setAnswer(
+    path,
+    entriesIn(session.answer(path)).map((entry) => {
+      if (entry.pending !== pending) return entry;
+      if ("problem" in outcome) return { ...entry, problem: outcome.problem };
+      const { pending: _, ...rest } = entry;
+      return { id: outcome.id, name: rest.name, size: rest.size, type: outcome.type ?? rest.type };
+    }),
+  );
 }
 
 /** Where an entry stands now: items of a list before its own may have been removed. */
 function pathOf(pending: string, value: unknown, outcome?: Outcome, path = ""): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const id = outcome && "id" in outcome ? outcome.id : undefined;
-  if (entriesIn(value).some((entry) => entry.pending === pending || (id !== undefined && entry.id === id))) return path;
+  if (entriesIn(value).some((entry) => entry.pending === pending || (id !== undefined && entry.id === id)))
+    return path;
   for (const [key, each] of Object.entries(value)) {
     const found = pathOf(pending, each, outcome, `${path}/${key}`);
     if (found !== undefined) return found;

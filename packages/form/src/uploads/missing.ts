@@ -6,6 +6,12 @@ export function markMissing(problems: readonly Problem[], session: FormSession):
     if (code !== "fileMissing") continue;
     const at = path.lastIndexOf("/");
     const files = session.answer(path.slice(0, at));
-    if (Array.isArray(files)) session.setAnswer(path.slice(0, at), files.map((file: object, index) => (String(index) === path.slice(at + 1) ? { ...file, problem: code } : file)));
+    if (Array.isArray(files))
+      session.setAnswer(
+        path.slice(0, at),
+        files.map((file: object, index) =>
+          String(index) === path.slice(at + 1) ? { ...file, problem: code } : file,
+        ),
+      );
   }
 }

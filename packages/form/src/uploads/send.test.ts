@@ -5,11 +5,19 @@ const realFetch = globalThis.fetch;
 const realRequest = globalThis.XMLHttpRequest;
 const realTimeout = globalThis.setTimeout;
 
-interface Said { readonly status: number; readonly headers?: { readonly [name: string]: string }; readonly elsewhere?: true }
+interface Said {
+  readonly status: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly elsewhere?: true;
+}
 let asked: string[] = [];
 
 /** A tus endpoint: what it says to each method, in turn, the last one for ever. */
-function serve(says: { readonly POST: readonly Said[]; readonly HEAD?: readonly Said[]; readonly PATCH: readonly Said[] }): void {
+function serve(says: {
+  readonly POST: readonly Said[];
+  readonly HEAD?: readonly Said[];
+  readonly PATCH: readonly Said[];
+}): void {
   asked = [];
   const turn: { [method: string]: number } = {};
   const next = (method: "POST" | "HEAD" | "PATCH"): Said => {
@@ -20,7 +28,9 @@ function serve(says: { readonly POST: readonly Said[]; readonly HEAD?: readonly 
   };
   globalThis.fetch = async (_url, { method = "GET" } = {}) => {
     const { status, headers, elsewhere } = next(method as "POST" | "HEAD"); // these two are all that is fetched
-    return Object.defineProperty(new Response(null, { status, ...(headers && { headers }) }), "redirected", { value: !!elsewhere });
+    return Object.defineProperty(new Response(null, { status, ...(headers && { headers }) }), "redirected", {
+      value: !!elsewhere,
+    });
   };
   // Only what a PATCH uses of it.
   globalThis.XMLHttpRequest = class {
@@ -31,10 +41,14 @@ function serve(says: { readonly POST: readonly Said[]; readonly HEAD?: readonly 
     onloadend?: () => void;
     #headers: { readonly [name: string]: string } = {};
     #url = "";
-    open(_method: string, url: string): void { this.#url = url; }
+    open(_method: string, url: string): void {
+      this.#url = url;
+    }
     setRequestHeader(): void {}
     abort(): void {}
-    getResponseHeader(name: string): string | null { return this.#headers[name] ?? null; }
+    getResponseHeader(name: string): string | null {
+      return this.#headers[name] ?? null;
+    }
     send(): void {
       const { status, headers = {}, elsewhere } = next("PATCH");
       Object.assign(this, { status, responseURL: elsewhere ? "https://agency.example/login" : this.#url });
@@ -50,7 +64,8 @@ function serve(says: { readonly POST: readonly Said[]; readonly HEAD?: readonly 
 
 beforeEach(() => {
   // Pauses between tries pass at once.
-  globalThis.setTimeout = ((work: () => void, time?: number) => realTimeout(work, time === 60_000 ? time : 0)) as typeof setTimeout;
+  globalThis.setTimeout = ((work: () => void, time?: number) =>
+    realTimeout(work, time === 60_000 ? time : 0)) as typeof setTimeout;
 });
 afterEach(() => {
   globalThis.fetch = realFetch;
@@ -58,7 +73,13 @@ afterEach(() => {
   globalThis.setTimeout = realTimeout;
 });
 
-const outcome = () => send(new File(["%PDF-1.7"], "lease.pdf"), { address: "https://agency.example/uploads", form: "permit", stopped: new AbortController().signal, report: () => {} });
+const outcome = () =>
+  send(new File(["%PDF-1.7"], "lease.pdf"), {
+    address: "https://agency.example/uploads",
+    form: "permit",
+    stopped: new AbortController().signal,
+    report: () => {},
+  });
 const begun: Said = { status: 201, headers: { location: "/uploads/abc" } };
 const kept: Said = { status: 204, headers: { "upload-offset": "8" } };
 
@@ -73,17 +94,42 @@ describe("what an endpoint says of a file", () => {
     ["a page to sign in on, instead of beginning", { POST: [{ status: 200 }], PATCH: [kept] }],
     ["a redirect, instead of beginning", { POST: [{ ...begun, elsewhere: true }], PATCH: [kept] }],
     ["that it begins, but not where", { POST: [{ status: 201 }], PATCH: [kept] }],
-    ["a page to sign in on, instead of taking it", { POST: [begun], HEAD: [{ status: 200 }], PATCH: [{ status: 200 }] }],
-    ["a redirect, instead of taking it", { POST: [begun], HEAD: [{ status: 200 }], PATCH: [{ ...kept, elsewhere: true }] }],
-    ["that there is something, but not how much", { POST: [begun], HEAD: [{ status: 200, headers: { "upload-offset": "all" } }], PATCH: [{ status: 204, headers: { "upload-offset": "" } }] }],
-    ["that it has less than all, for ever", { POST: [begun], HEAD: [{ status: 200, headers: { "upload-offset": "3" } }], PATCH: [{ status: 204, headers: { "upload-offset": "3" } }] }],
-  ] as const) it(`${name}: it was not sent`, async () => {
-    serve(says);
-    expect(await outcome()).to.deep.equal({ problem: "fileFailed" });
-  });
+    [
+      "a page to sign in on, instead of taking it",
+      { POST: [begun], HEAD: [{ status: 200 }], PATCH: [{ status: 200 }] },
+    ],
+    [
+      "a redirect, instead of taking it",
+      { POST: [begun], HEAD: [{ status: 200 }], PATCH: [{ ...kept, elsewhere: true }] },
+    ],
+    [
+      "that there is something, but not how much",
+      {
+        POST: [begun],
+        HEAD: [{ status: 200, headers: { "upload-offset": "all" } }],
+        PATCH: [{ status: 204, headers: { "upload-offset": "" } }],
+      },
+    ],
+    [
+      "that it has less than all, for ever",
+      {
+        POST: [begun],
+        HEAD: [{ status: 200, headers: { "upload-offset": "3" } }],
+        PATCH: [{ status: 204, headers: { "upload-offset": "3" } }],
+      },
+    ],
+  ] as const)
+    it(`${name}: it was not sent`, async () => {
+      serve(says);
+      expect(await outcome()).to.deep.equal({ problem: "fileFailed" });
+    });
 
   it("is that it has less than was sent: the rest is sent", async () => {
-    serve({ POST: [begun], HEAD: [{ status: 200, headers: { "upload-offset": "3" } }], PATCH: [{ status: 204, headers: { "upload-offset": "3" } }, kept] });
+    serve({
+      POST: [begun],
+      HEAD: [{ status: 200, headers: { "upload-offset": "3" } }],
+      PATCH: [{ status: 204, headers: { "upload-offset": "3" } }, kept],
+    });
     expect(await outcome()).to.deep.equal({ id: "abc" });
     expect(asked).to.deep.equal(["POST", "PATCH", "HEAD", "PATCH"]);
   });

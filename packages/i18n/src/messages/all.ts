@@ -11,4 +11,14 @@ import { service } from "./service.js";
 import { upload } from "./upload.js";
 
 /** Every group with its notes, for the build and the tests; never imported by what runs on a page. */
-export const sources: { readonly [group in Group]: Catalogue } = { base, errors, name, address, list, after, upload, save, service };
+export const sources: { readonly [group in Group]: Catalogue } = {
+  base,
+  errors,
+  name,
+  address,
+  list,
+  after,
+  upload,
+  save,
+  service,
+};

@@ -6,64 +6,82 @@ import type { Catalogue } from "./catalogue.js";
  */
 export const base = {
   // Around a question
-  "optional": { text: "optional", desc: "Follows, in brackets, the label of a question that may be left empty. Lower case." },
-  "errorPrefix": { text: "Error:", desc: "Spoken by screen readers before an error message, and put before the page title after a failed attempt." },
-  "yes": { text: "Yes", desc: "Answer to a yes-or-no question." },
-  "no": { text: "No", desc: "Answer to a yes-or-no question." },
-  "select": { text: "Select an answer", desc: "First, empty entry of a drop-down list." },
-  "day": { text: "Day", desc: "Label of the first box of a date." },
-  "month": { text: "Month", desc: "Label of the second box of a date; a number or a name may be typed." },
-  "year": { text: "Year", desc: "Label of the third box of a date." },
-  "charactersLeft": {
+  optional: {
+    text: "optional",
+    desc: "Follows, in brackets, the label of a question that may be left empty. Lower case.",
+  },
+  errorPrefix: {
+    text: "Error:",
+    desc: "Spoken by screen readers before an error message, and put before the page title after a failed attempt.",
+  },
+  yes: { text: "Yes", desc: "Answer to a yes-or-no question." },
+  no: { text: "No", desc: "Answer to a yes-or-no question." },
+  select: { text: "Select an answer", desc: "First, empty entry of a drop-down list." },
+  day: { text: "Day", desc: "Label of the first box of a date." },
+  month: { text: "Month", desc: "Label of the second box of a date; a number or a name may be typed." },
+  year: { text: "Year", desc: "Label of the third box of a date." },
+  charactersLeft: {
     text: { one: "You have {count} character left", other: "You have {count} characters left" },
     desc: "Under a text box, updated while typing.",
   },
-  "charactersOver": {
+  charactersOver: {
     text: { one: "You have {count} character too many", other: "You have {count} characters too many" },
     desc: "Under a text box, updated while typing, when the text is too long.",
   },
-  "wordsLeft": {
+  wordsLeft: {
     text: { one: "You have {count} word left", other: "You have {count} words left" },
     desc: "Under a text box, updated while typing.",
   },
-  "wordsOver": {
+  wordsOver: {
     text: { one: "You have {count} word too many", other: "You have {count} words too many" },
     desc: "Under a text box, updated while typing, when the text is too long.",
   },
 
   // Around a page
-  "continue": { text: "Continue", desc: "Button: go to the next page of the form." },
-  "back": { text: "Back", desc: "Link: go to the page before." },
-  "save.title": { text: "Save and come back later", desc: "Button on every page, and heading of the page it leads to: keeps the answers at the agency's." },
-  "return.title": { text: "Go on with a saved form", desc: "Button on the first page, and heading of the page it leads to: asks for the code of a form saved before." },
-  "step": { text: "Step {step} of {steps}", desc: "Above a page's heading. Both are numbers." },
-  "pageTitle": { text: "{page} – {form}", desc: "Title of the browser tab: the page's heading, then the form's name." },
+  continue: { text: "Continue", desc: "Button: go to the next page of the form." },
+  back: { text: "Back", desc: "Link: go to the page before." },
+  "save.title": {
+    text: "Save and come back later",
+    desc: "Button on every page, and heading of the page it leads to: keeps the answers at the agency's.",
+  },
+  "return.title": {
+    text: "Go on with a saved form",
+    desc: "Button on the first page, and heading of the page it leads to: asks for the code of a form saved before.",
+  },
+  step: { text: "Step {step} of {steps}", desc: "Above a page's heading. Both are numbers." },
+  pageTitle: {
+    text: "{page} – {form}",
+    desc: "Title of the browser tab: the page's heading, then the form's name.",
+  },
   "privacy.title": { text: "How we use your information", desc: "Heading, or title of a disclosure." },
   "privacy.link": { text: "Read the privacy notice", desc: "Link to the agency's privacy notice." },
-  "warning": { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },
-  "help": { text: "Help with this form", desc: "Heading of the agency's contact details." },
+  warning: { text: "Warning", desc: "Spoken by screen readers before a warning in the form's text." },
+  help: { text: "Help with this form", desc: "Heading of the agency's contact details." },
 
   // The form itself
-  "loading": { text: "Loading the form…", desc: "Shown while the form is fetched." },
-  "failedNetwork": {
+  loading: { text: "Loading the form…", desc: "Shown while the form is fetched." },
+  failedNetwork: {
     text: "The form could not be loaded. Check your internet connection, then try again.",
     desc: "Shown instead of the form when it could not be fetched.",
   },
-  "failedDefinition": {
+  failedDefinition: {
     text: "This form is not working at the moment. Try again later, or contact the organisation that runs this website.",
     desc: "Shown instead of the form when what was fetched is broken. The citizen cannot mend it.",
   },
-  "failedLater": {
+  failedLater: {
     text: "The next step could not be loaded. Check your internet connection, then try again.",
     desc: "Shown above a page of questions after “Continue” when what comes next could not be fetched. The answers are still there.",
   },
-  "reload": { text: "Reload this page", desc: "Button beside that message when trying again did not help." },
-  "tryAgain": { text: "Try again", desc: "Button beside a failure." },
+  reload: { text: "Reload this page", desc: "Button beside that message when trying again did not help." },
+  tryAgain: { text: "Try again", desc: "Button beside a failure." },
 
   // The limit of a text box is said before it is passed
   "error.tooLong": {
     text: { one: "Use {count} character or fewer", other: "Use {count} characters or fewer" },
     desc: "Problem: the text is too long.",
   },
-  "error.tooManyWords": { text: { one: "Use {count} word or fewer", other: "Use {count} words or fewer" }, desc: "Problem: the text has too many words." },
+  "error.tooManyWords": {
+    text: { one: "Use {count} word or fewer", other: "Use {count} words or fewer" },
+    desc: "Problem: the text has too many words.",
+  },
 } as const satisfies Catalogue;

@@ -16,7 +16,16 @@ import type { upload } from "./upload.js";
 export type Group = "base" | "errors" | "name" | "address" | "list" | "after" | "upload" | "save" | "service";
 
 /** Every message there is; a typing mistake in an id does not compile. */
-export type MessageId = keyof typeof base | keyof typeof errors | keyof typeof name | keyof typeof address | keyof typeof list | keyof typeof after | keyof typeof upload | keyof typeof save | keyof typeof service;
+export type MessageId =
+  | keyof typeof base
+  | keyof typeof errors
+  | keyof typeof name
+  | keyof typeof address
+  | keyof typeof list
+  | keyof typeof after
+  | keyof typeof upload
+  | keyof typeof save
+  | keyof typeof service;
 
 /** Built messages of one language: any number of groups. */
 export type Messages = { readonly [id in MessageId]?: Words };

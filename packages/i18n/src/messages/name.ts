@@ -4,7 +4,10 @@ import type { Catalogue } from "./catalogue.js";
 export const name = {
   "name.prefix": { text: "Title", desc: "Label of a box: the form of address before a name, such as Dr." },
   "name.given": { text: "First name", desc: "Label of a box: the given name." },
-  "name.middle": { text: "Middle names", desc: "Label of a box: names between given and family name; in Arabic the names of father and grandfather." },
+  "name.middle": {
+    text: "Middle names",
+    desc: "Label of a box: names between given and family name; in Arabic the names of father and grandfather.",
+  },
   "name.family": { text: "Last name", desc: "Label of a box: the family name." },
   "name.suffix": { text: "Suffix", desc: "Label of a box: what follows a name, such as Junior." },
   "error.required.given": { text: "Enter a first name", desc: "Problem: the given name was left empty." },

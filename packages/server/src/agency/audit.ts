@@ -55,7 +55,8 @@ export function memoryAudit({ most = 10_000 }: { readonly most?: number } = {}):
   let count = 0;
   return {
     async note({ at, client, ...use }) {
-      const hashed = client === undefined ? {} : { client: (await sha256(`${salt}\n${client}`)).slice(0, 32) };
+      const hashed =
+        client === undefined ? {} : { client: (await sha256(`${salt}\n${client}`)).slice(0, 32) };
       const entry: AuditEntry = { ...use, ...hashed, id: ++count, at: at.toISOString() };
       entries.push(entry);
       if (entries.length > most) entries.shift();
@@ -65,8 +66,17 @@ export function memoryAudit({ most = 10_000 }: { readonly most?: number } = {}):
         return Promise.resolve();
       };
     },
-    list: ({ after = 0, since, token, reference, limit = MOST_ENTRIES } = {}) => Promise.resolve(entries
-      .filter((each) => each.id > after && (!since || each.at >= since.toISOString()) && (token === undefined || each.token === token) && (reference === undefined || each.reference === reference))
-      .slice(0, Math.min(limit, MOST_ENTRIES))),
+    list: ({ after = 0, since, token, reference, limit = MOST_ENTRIES } = {}) =>
+      Promise.resolve(
+        entries
+          .filter(
+            (each) =>
+              each.id > after &&
+              (!since || each.at >= since.toISOString()) &&
+              (token === undefined || each.token === token) &&
+              (reference === undefined || each.reference === reference),
+          )
+          .slice(0, Math.min(limit, MOST_ENTRIES)),
+      ),
   };
 }

@@ -14,7 +14,11 @@ export interface AgencyGateOptions {
 }
 export interface AgencyGate {
   /** Runs a route of the agency's for one of its systems whose token opens it, and refuses everyone else. Either is noted in the audit trail. */
-  run(route: Route & Required<Pick<Route, "agency">>, request: Request, context: RouteContext): Promise<Outcome>;
+  run(
+    route: Route & Required<Pick<Route, "agency">>,
+    request: Request,
+    context: RouteContext,
+  ): Promise<Outcome>;
 }
 
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
@@ -46,19 +50,34 @@ export function agencyGate({ tokens, audit, limiter, now }: AgencyGateOptions): 
       else if (typeof owner !== "string" && !owner.scopes.has(scope)) outcome = "wrong-scope";
 
       // Right tokens are not held up by anybody's wrong ones, nor do those fill the trail.
-      const wrong = outcome === "allowed" || outcome === "wrong-scope" ? undefined : limiter.wrongToken(context.client);
+      const wrong =
+        outcome === "allowed" || outcome === "wrong-scope" ? undefined : limiter.wrongToken(context.client);
       if (wrong?.wait) outcome = "throttled";
 
-      const told = { event, ...(typeof owner !== "string" && { token: owner.name }), scope, ...(outcome !== "allowed" && { refused: outcome }) };
+      const told = {
+        event,
+        ...(typeof owner !== "string" && { token: owner.name }),
+        scope,
+        ...(outcome !== "allowed" && { refused: outcome }),
+      };
       const { reference = "", id = "" } = context.segments;
       const use: AuditedUse = {
-        at: time, scope, outcome, action: route.id, client: context.client, reference: readReference(reference), file: FILE.test(id) ? id : undefined,
+        at: time,
+        scope,
+        outcome,
+        action: route.id,
+        client: context.client,
+        reference: readReference(reference),
+        file: FILE.test(id) ? id : undefined,
         ...(typeof owner !== "string" && { token: owner.name, tokenId: owner.id }),
       };
       const refused = refusal(outcome, { scope, wait: wrong?.wait ?? 0 });
       if (refused) {
         if (wrong && !wrong.isNoted) return { ...told, response: refused };
-        const error = await audit.note(use).then((end) => end(refused.status)).then(() => undefined, nameOf);
+        const error = await audit
+          .note(use)
+          .then((end) => end(refused.status))
+          .then(() => undefined, nameOf);
         return { ...told, ...(error !== undefined && { error }), response: refused };
       }
 
@@ -66,7 +85,14 @@ export function agencyGate({ tokens, audit, limiter, now }: AgencyGateOptions): 
       try {
         end = await audit.note(use);
       } catch (error) {
-        return { ...told, error: nameOf(error), response: problemResponse("unavailable", { detail: "The use could not be noted in the audit trail, so nothing was done", headers: { "retry-after": "60" } }) };
+        return {
+          ...told,
+          error: nameOf(error),
+          response: problemResponse("unavailable", {
+            detail: "The use could not be noted in the audit trail, so nothing was done",
+            headers: { "retry-after": "60" },
+          }),
+        };
       }
       // It is on record already: what the answer was is worth less than the answer.
       const ended = (status: number): Promise<void> => end(status).catch(() => {});
@@ -83,13 +109,26 @@ export function agencyGate({ tokens, audit, limiter, now }: AgencyGateOptions): 
 }
 
 /** The answer to a use that is not allowed, as RFC 6750 has it; it tells a stranger of no token that there is. */
-function refusal(outcome: AuditOutcome, { scope, wait }: { readonly scope: string; readonly wait: number }): Response | undefined {
-  const challenge = (more = ""): { readonly headers: { readonly "www-authenticate": string } } => ({ headers: { "www-authenticate": `Bearer realm="agency"${more}` } });
+function refusal(
+  outcome: AuditOutcome,
+  { scope, wait }: { readonly scope: string; readonly wait: number },
+): Response | undefined {
+  const challenge = (more = ""): { readonly headers: { readonly "www-authenticate": string } } => ({
+    headers: { "www-authenticate": `Bearer realm="agency"${more}` },
+  });
   switch (outcome) {
-    case "allowed": return undefined;
-    case "throttled": return problemResponse("throttled", { headers: { "retry-after": String(wait) } });
-    case "wrong-scope": return problemResponse("out-of-scope", { detail: `It needs the scope '${scope}'`, ...challenge(`, error="insufficient_scope", scope="${scope}"`) });
-    case "no-token": return problemResponse("unauthorised", challenge());
-    default: return problemResponse("unauthorised", challenge(', error="invalid_token"'));
+    case "allowed":
+      return undefined;
+    case "throttled":
+      return problemResponse("throttled", { headers: { "retry-after": String(wait) } });
+    case "wrong-scope":
+      return problemResponse("out-of-scope", {
+        detail: `It needs the scope '${scope}'`,
+        ...challenge(`, error="insufficient_scope", scope="${scope}"`),
+      });
+    case "no-token":
+      return problemResponse("unauthorised", challenge());
+    default:
+      return problemResponse("unauthorised", challenge(', error="invalid_token"'));
   }
 }

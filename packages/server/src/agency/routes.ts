@@ -13,14 +13,43 @@ export interface AgencyRoutesOptions {
 
 /** Submissions, for the agency alone. */
 export function agencyRoutes({ store, exportOne }: AgencyRoutesOptions): readonly Route[] {
-  const answer = (find: (reference: string) => Promise<object | undefined>) => async (_: Request, { segments }: RouteContext): Promise<Outcome> => {
-    const reference = readReference(segments["reference"] ?? "");
-    const found = reference === undefined ? undefined : await find(reference);
-    return { event: "agency", ...(found && reference !== undefined && { reference }), response: found ? json(found) : problemResponse("not-found") };
-  };
+  const answer =
+    (find: (reference: string) => Promise<object | undefined>) =>
+    async (_: Request, { segments }: RouteContext): Promise<Outcome> => {
+      const reference = readReference(segments["reference"] ?? "");
+      const found = reference === undefined ? undefined : await find(reference);
+      return {
+        event: "agency",
+        ...(found && reference !== undefined && { reference }),
+        response: found ? json(found) : problemResponse("not-found"),
+      };
+    };
   const missing = { 404: { description: "There is no such submission" } };
   return [
-    { method: "GET", path: "/submissions/{reference}", id: "readSubmission", summary: "The agency reads everything that was kept of a submission, with its place in the chain", agency: { scope: "read", event: "agency" }, answers: { 200: { description: "The receipt", schema: GIVEN.receipt }, ...missing }, run: answer((reference) => store.get(reference)) },
-    ...(exportOne ? [{ method: "GET", path: "/submissions/{reference}/export", id: "exportSubmission", summary: "The agency gives a person all that is kept about their application", agency: { scope: "export", event: "agency" }, answers: { 200: { description: "Receipt, states, files and hand-overs", schema: GIVEN.personalData }, ...missing }, run: answer(exportOne) } satisfies Route] : []),
+    {
+      method: "GET",
+      path: "/submissions/{reference}",
+      id: "readSubmission",
+      summary: "The agency reads everything that was kept of a submission, with its place in the chain",
+      agency: { scope: "read", event: "agency" },
+      answers: { 200: { description: "The receipt", schema: GIVEN.receipt }, ...missing },
+      run: answer((reference) => store.get(reference)),
+    },
+    ...(exportOne
+      ? [
+          {
+            method: "GET",
+            path: "/submissions/{reference}/export",
+            id: "exportSubmission",
+            summary: "The agency gives a person all that is kept about their application",
+            agency: { scope: "export", event: "agency" },
+            answers: {
+              200: { description: "Receipt, states, files and hand-overs", schema: GIVEN.personalData },
+              ...missing,
+            },
+            run: answer(exportOne),
+          } satisfies Route,
+        ]
+      : []),
   ];
 }

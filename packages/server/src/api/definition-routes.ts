@@ -5,10 +5,12 @@ import { GIVEN } from "./schemas.js";
 
 /** Whether an `Accept-Encoding` takes gzip: named, or by `*`, and not with a weight of nothing. */
 export const takesGzip = (accepted: string): boolean => {
-  const weights = new Map(accepted.split(",").map((each) => {
-    const [name = "", ...parameters] = each.split(";").map((part) => part.trim().toLowerCase());
-    return [name, Number(parameters.find((part) => part.startsWith("q="))?.slice(2) ?? 1)] as const;
-  }));
+  const weights = new Map(
+    accepted.split(",").map((each) => {
+      const [name = "", ...parameters] = each.split(";").map((part) => part.trim().toLowerCase());
+      return [name, Number(parameters.find((part) => part.startsWith("q="))?.slice(2) ?? 1)] as const;
+    }),
+  );
   return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 };
 
@@ -20,18 +22,41 @@ export function definitionRoutes(forms: Forms): readonly Route[] {
     const isZipped = takesGzip(request.headers.get("accept-encoding") ?? "");
     // Each form of it is a representation of its own (RFC 9110, section 8.8.3.3).
     const etag = `"${served.hash}${isZipped ? "-gzip" : ""}"`;
-    const headers = { "content-type": "application/json", "cache-control": "no-cache", vary: "accept-encoding", etag };
-    const isFresh = request.headers.get("if-none-match")?.split(",").some((each) => each.trim().replace(/^W\//, "") === etag || each.trim() === "*");
-    if (isFresh) return { event: "definition", form: id, response: new Response(null, { status: 304, headers }) };
-    const body = request.method === "HEAD" ? null : isZipped ? await served.gzipped() as BodyInit : served.text; // bytes of its own buffer
-    return { event: "definition", form: id, response: new Response(body, { headers: { ...headers, ...(isZipped && { "content-encoding": "gzip" }) } }) };
+    const headers = {
+      "content-type": "application/json",
+      "cache-control": "no-cache",
+      vary: "accept-encoding",
+      etag,
+    };
+    const isFresh = request.headers
+      .get("if-none-match")
+      ?.split(",")
+      .some((each) => each.trim().replace(/^W\//, "") === etag || each.trim() === "*");
+    if (isFresh)
+      return { event: "definition", form: id, response: new Response(null, { status: 304, headers }) };
+    const body =
+      request.method === "HEAD" ? null : isZipped ? ((await served.gzipped()) as BodyInit) : served.text; // bytes of its own buffer
+    return {
+      event: "definition",
+      form: id,
+      response: new Response(body, {
+        headers: { ...headers, ...(isZipped && { "content-encoding": "gzip" }) },
+      }),
+    };
   }
   const about = {
     path: "/forms/{id}",
     summary: "The definition of a form",
     headers: { "if-none-match": "ETag of the definition that is there already" },
-    answers: { 200: { description: "The definition", schema: GIVEN.definition, headers: { etag: "Its SHA-256" } }, 304: { description: "It has not changed" }, 404: { description: "There is no such form" } },
+    answers: {
+      200: { description: "The definition", schema: GIVEN.definition, headers: { etag: "Its SHA-256" } },
+      304: { description: "It has not changed" },
+      404: { description: "There is no such form" },
+    },
     run,
   };
-  return [{ ...about, method: "GET", id: "definition" }, { ...about, method: "HEAD", id: "definitionHead" }];
+  return [
+    { ...about, method: "GET", id: "definition" },
+    { ...about, method: "HEAD", id: "definitionHead" },
+  ];
 }

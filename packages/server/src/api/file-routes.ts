@@ -14,7 +14,16 @@ const event = "upload";
 
 /** What the citizen's device called a file: the last step of its path is its place in the answer. */
 const nameOf = (answers: unknown, path: string): string => {
-  const entry = path.slice(1).split("/").reduce((value: unknown, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as { readonly [key: string]: unknown })[key] : undefined), answers) as { readonly name?: unknown } | undefined; // whatever stands there
+  const entry = path
+    .slice(1)
+    .split("/")
+    .reduce(
+      (value: unknown, key) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, key)
+          ? (value as { readonly [key: string]: unknown })[key]
+          : undefined,
+      answers,
+    ) as { readonly name?: unknown } | undefined; // whatever stands there
   return String(entry?.name ?? "");
 };
 
@@ -24,27 +33,76 @@ const attachment = (name: string): string =>
 
 /** Files of submissions, for the agency alone. */
 export function fileRoutes({ store, uploads }: FileRoutesOptions): readonly Route[] {
-  async function find(reference: string): Promise<Response | { readonly files: readonly (ReceiptFile & { readonly name: string })[] }> {
+  async function find(
+    reference: string,
+  ): Promise<Response | { readonly files: readonly (ReceiptFile & { readonly name: string })[] }> {
     const receipt = await store.get(reference);
-    return receipt ? { files: (receipt.files ?? []).map((file) => ({ ...file, name: nameOf(receipt.submission.answers, file.path) })) } : problemResponse("not-found");
+    return receipt
+      ? {
+          files: (receipt.files ?? []).map((file) => ({
+            ...file,
+            name: nameOf(receipt.submission.answers, file.path),
+          })),
+        }
+      : problemResponse("not-found");
   }
 
   async function list(_: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
     const found = await find(reference);
     return { event, response: found instanceof Response ? found : json(found) };
   }
-  async function download(_: Request, { segments: { reference = "", id = "" } }: RouteContext): Promise<Outcome> {
+  async function download(
+    _: Request,
+    { segments: { reference = "", id = "" } }: RouteContext,
+  ): Promise<Outcome> {
     const found = await find(reference);
     if (found instanceof Response) return { event, response: found };
     const file = found.files.find((each) => each.id === id);
-    const content = file && await uploads.open(id);
+    const content = file && (await uploads.open(id));
     if (!file || !content) return { event, response: problemResponse("not-found") };
-    return { event, reference, response: new Response(content, { headers: { "content-type": file.type, "content-length": String(file.size), "content-disposition": attachment(file.name), "cache-control": "no-store", etag: `"${file.hash}"` } }) };
+    return {
+      event,
+      reference,
+      response: new Response(content, {
+        headers: {
+          "content-type": file.type,
+          "content-length": String(file.size),
+          "content-disposition": attachment(file.name),
+          "cache-control": "no-store",
+          etag: `"${file.hash}"`,
+        },
+      }),
+    };
   }
 
   const refused = { 404: { description: "There is no such submission or file" } };
   return [
-    { method: "GET", path: "/submissions/{reference}/files", id: "listFiles", summary: "The agency asks which files came with a submission", agency: { scope: "files", event }, answers: { 200: { description: "Its files", schema: GIVEN.files }, ...refused }, run: list },
-    { method: "GET", path: "/submissions/{reference}/files/{id}", id: "downloadFile", summary: "The agency fetches a file that came with a submission", agency: { scope: "files", event }, answers: { 200: { description: "Its content", headers: { "content-type": "Media type, by content", "content-disposition": "The name it had on the citizen's device" } }, ...refused }, run: download },
+    {
+      method: "GET",
+      path: "/submissions/{reference}/files",
+      id: "listFiles",
+      summary: "The agency asks which files came with a submission",
+      agency: { scope: "files", event },
+      answers: { 200: { description: "Its files", schema: GIVEN.files }, ...refused },
+      run: list,
+    },
+    {
+      method: "GET",
+      path: "/submissions/{reference}/files/{id}",
+      id: "downloadFile",
+      summary: "The agency fetches a file that came with a submission",
+      agency: { scope: "files", event },
+      answers: {
+        200: {
+          description: "Its content",
+          headers: {
+            "content-type": "Media type, by content",
+            "content-disposition": "The name it had on the citizen's device",
+          },
+        },
+        ...refused,
+      },
+      run: download,
+    },
   ];
 }

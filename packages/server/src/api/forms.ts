@@ -14,7 +14,12 @@ export type Forms = ReadonlyMap<string, Promise<Served>>;
 async function serve(definition: Definition): Promise<Served> {
   const text = JSON.stringify(definition);
   let gzipped: Promise<Uint8Array> | undefined;
-  return { form: await compileForm(definition), hash: await definitionHash(definition), text, gzipped: () => (gzipped ??= gzip(text)) };
+  return {
+    form: await compileForm(definition),
+    hash: await definitionHash(definition),
+    text,
+    gzipped: () => (gzipped ??= gzip(text)),
+  };
 }
 
 /** The platform's own compression, so that handlers run on an edge as well as on Node. */

@@ -18,7 +18,8 @@ const SAFE = {
   "permissions-policy": "camera=(), geolocation=(), microphone=()",
 };
 
-const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;
 
 export function requestGuard({ hosts, origins = [] }: GuardOptions) {
   const isAllowed = (origin: string): boolean => origins.includes(origin);
@@ -29,21 +30,34 @@ export function requestGuard({ hosts, origins = [] }: GuardOptions) {
     if (hosts && !hosts.includes(host)) return problemResponse("misdirected");
     const origin = request.headers.get("origin");
     // Browsers send Origin with every change a page makes; programs send none. The scheme may differ behind a proxy that ends TLS.
-    if (origin !== null && CHANGES.test(request.method) && hostOf(origin) !== host && !isAllowed(origin)) return problemResponse("foreign-origin");
-    if (origin === null && CHANGES.test(request.method) && request.headers.get("sec-fetch-site") === "cross-site") return problemResponse("foreign-origin");
+    if (origin !== null && CHANGES.test(request.method) && hostOf(origin) !== host && !isAllowed(origin))
+      return problemResponse("foreign-origin");
+    if (
+      origin === null &&
+      CHANGES.test(request.method) &&
+      request.headers.get("sec-fetch-site") === "cross-site"
+    )
+      return problemResponse("foreign-origin");
     return undefined;
   }
 
   /** Answers the question a browser asks before a page of another site may send JSON (Fetch standard, CORS preflight). */
   function preflight(request: Request): Response | undefined {
-    const [origin, method] = [request.headers.get("origin"), request.headers.get("access-control-request-method")];
+    const [origin, method] = [
+      request.headers.get("origin"),
+      request.headers.get("access-control-request-method"),
+    ];
     if (request.method !== "OPTIONS" || origin === null || method === null) return undefined;
     if (!isAllowed(origin)) return problemResponse("foreign-origin");
-    return new Response(null, { status: 204, headers: {
-      "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
-      "access-control-allow-headers": "content-type, idempotency-key, tus-resumable, upload-length, upload-offset, upload-metadata",
-      "access-control-max-age": "600",
-    } });
+    return new Response(null, {
+      status: 204,
+      headers: {
+        "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
+        "access-control-allow-headers":
+          "content-type, idempotency-key, tus-resumable, upload-length, upload-offset, upload-metadata",
+        "access-control-max-age": "600",
+      },
+    });
   }
 
   /** Puts the headers on that every answer has. */
@@ -52,7 +66,10 @@ export function requestGuard({ hosts, origins = [] }: GuardOptions) {
     const origin = request.headers.get("origin");
     if (origin !== null && isAllowed(origin)) {
       response.headers.set("access-control-allow-origin", origin);
-      response.headers.set("access-control-expose-headers", "etag, location, retry-after, tus-resumable, upload-length, upload-offset, upload-type");
+      response.headers.set(
+        "access-control-expose-headers",
+        "etag, location, retry-after, tus-resumable, upload-length, upload-offset, upload-type",
+      );
     } else response.headers.set("cross-origin-resource-policy", "same-origin");
     if (origins.length) response.headers.append("vary", "origin");
     return response;

@@ -13,18 +13,37 @@ const PATIENCE = 2000;
 /** Rejects when a promise takes too long. */
 const soon = async (promise: Promise<void>): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error("late")), PATIENCE); });
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("late")), PATIENCE);
+  });
   await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
 export function healthRoutes({ ping, isClosing }: Readiness): readonly Route[] {
   return [
-    { method: "GET", path: "/health", id: "health", summary: "Whether the process lives", answers: { 200: { description: "It does", schema: GIVEN.health } }, run: () => ({ event: "health", response: json({ status: "ok" }) }) },
     {
-      method: "GET", path: "/ready", id: "ready", summary: "Whether the process can take requests", answers: { 200: { description: "It can", schema: GIVEN.health }, 503: { description: "It cannot, or is about to end", schema: GIVEN.health } },
+      method: "GET",
+      path: "/health",
+      id: "health",
+      summary: "Whether the process lives",
+      answers: { 200: { description: "It does", schema: GIVEN.health } },
+      run: () => ({ event: "health", response: json({ status: "ok" }) }),
+    },
+    {
+      method: "GET",
+      path: "/ready",
+      id: "ready",
+      summary: "Whether the process can take requests",
+      answers: {
+        200: { description: "It can", schema: GIVEN.health },
+        503: { description: "It cannot, or is about to end", schema: GIVEN.health },
+      },
       async run() {
         if (isClosing?.()) return { event: "health", response: json({ status: "closing" }, 503) };
-        const isUp = await soon(ping?.() ?? Promise.resolve()).then(() => true, () => false);
+        const isUp = await soon(ping?.() ?? Promise.resolve()).then(
+          () => true,
+          () => false,
+        );
         return { event: "health", response: json({ status: isUp ? "ok" : "unavailable" }, isUp ? 200 : 503) };
       },
     },

@@ -16,7 +16,10 @@ const CLIENTS = 5;
  * Counts in the memory of this process, so that a flood is turned away before it costs anything; with several processes each counts for itself. What
  * must be counted together, wrong secrets, is counted in the database.
  */
-export function rateLimiter({ perClient = 120, perForm = 6000, wrongTokens = 20, window = 60 }: RateLimits, now: () => Date) {
+export function rateLimiter(
+  { perClient = 120, perForm = 6000, wrongTokens = 20, window = 60 }: RateLimits,
+  now: () => Date,
+) {
   let counts = new Map<string, number>();
   let ends = 0;
 
@@ -35,11 +38,15 @@ export function rateLimiter({ perClient = 120, perForm = 6000, wrongTokens = 20,
   /** Seconds to wait; 0 when the request is within the limit. */
   const take = (bucket: string, most: number): number => (add(bucket) > most ? left() : 0);
   return {
-    client: (client: string | undefined): number => (client === undefined ? 0 : take(`client ${client}`, perClient)),
+    client: (client: string | undefined): number =>
+      client === undefined ? 0 : take(`client ${client}`, perClient),
     form: (form: string): number => take(`form ${form}`, perForm),
     /** Each is noted up to the limit, and the first beyond it: strangers cannot fill the audit trail. */
     wrongToken(client: string | undefined): { readonly wait: number; readonly isNoted: boolean } {
-      const over = Math.max(client === undefined ? 0 : add(`wrong tokens of ${client}`) - wrongTokens, add("wrong tokens") - CLIENTS * wrongTokens);
+      const over = Math.max(
+        client === undefined ? 0 : add(`wrong tokens of ${client}`) - wrongTokens,
+        add("wrong tokens") - CLIENTS * wrongTokens,
+      );
       return { wait: over > 0 ? left() : 0, isNoted: over <= 1 };
     },
   };

@@ -9,7 +9,9 @@ export interface Sender {
 export type Outcome = Omit<LogEntry, "status" | "milliseconds"> & { readonly response: Response };
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
-export interface Schema { readonly [keyword: string]: unknown }
+export interface Schema {
+  readonly [keyword: string]: unknown;
+}
 export interface Answered {
   readonly description: string;
   readonly schema?: Schema;

@@ -2,7 +2,11 @@
 import type { MemberSchema, ObjectSchema } from "./respond.js";
 import type { Schema } from "./route.js";
 
-const text = (description: string, more: Partial<MemberSchema> = {}): MemberSchema => ({ type: "string", description, ...more });
+const text = (description: string, more: Partial<MemberSchema> = {}): MemberSchema => ({
+  type: "string",
+  description,
+  ...more,
+});
 
 const language = text("a language tag (BCP 47)", { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$" });
 const version = text("the version of the form", { minLength: 1, maxLength: 100 });
@@ -12,46 +16,182 @@ const secret = text("the secret the citizen chose, 8 to 200 characters", { minLe
 const code = text("a code as it was given", { minLength: 1, maxLength: 40 });
 const instant: Schema = { type: "string", format: "date-time" };
 
-const object = (properties: { readonly [name: string]: MemberSchema }, optional: readonly string[] = []): ObjectSchema =>
-  ({ type: "object", properties, required: Object.keys(properties).filter((name) => !optional.includes(name)), additionalProperties: false });
-const result = (properties: { readonly [name: string]: Schema }, optional: readonly string[] = []): Schema =>
-  ({ type: "object", properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) });
+const object = (
+  properties: { readonly [name: string]: MemberSchema },
+  optional: readonly string[] = [],
+): ObjectSchema => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+});
+const result = (
+  properties: { readonly [name: string]: Schema },
+  optional: readonly string[] = [],
+): Schema => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
 
-const draft = { version, definition: hash, language, answers, page: text("the id of a page, or _check for the answers", { maxLength: 100 }), uploads: { type: "array", description: "ids of finished uploads, at most 50", maxItems: 50, items: text("an id", { pattern: "^[0-9a-f]{32}$" }) } satisfies MemberSchema };
+const draft = {
+  version,
+  definition: hash,
+  language,
+  answers,
+  page: text("the id of a page, or _check for the answers", { maxLength: 100 }),
+  uploads: {
+    type: "array",
+    description: "ids of finished uploads, at most 50",
+    maxItems: 50,
+    items: text("an id", { pattern: "^[0-9a-f]{32}$" }),
+  } satisfies MemberSchema,
+};
 const OPTIONAL_OF_DRAFT = ["definition", "page", "uploads"];
 
 const draftKey = object({ code, secret });
 
 export const SENT = {
-  draft: object({ form: text("the id of a form", { pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$" }), secret, ...draft }, OPTIONAL_OF_DRAFT),
+  draft: object(
+    { form: text("the id of a form", { pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$" }), secret, ...draft },
+    OPTIONAL_OF_DRAFT,
+  ),
   draftUpdate: object({ code, secret, ...draft }, OPTIONAL_OF_DRAFT),
   draftKey,
-  statusKey: object({ reference: text("a reference", { minLength: 1, maxLength: 40 }), secret: text("the secret that came with the reference", { minLength: 1, maxLength: 40 }) }),
-  statusChange: object({ state: text("a state: received, in-review, more-needed or decided", { enum: ["received", "in-review", "more-needed", "decided"] }), message: text("words to the citizen, at most 2,000 characters", { maxLength: 2000 }) }, ["message"]),
+  statusKey: object({
+    reference: text("a reference", { minLength: 1, maxLength: 40 }),
+    secret: text("the secret that came with the reference", { minLength: 1, maxLength: 40 }),
+  }),
+  statusChange: object(
+    {
+      state: text("a state: received, in-review, more-needed or decided", {
+        enum: ["received", "in-review", "more-needed", "decided"],
+      }),
+      message: text("words to the citizen, at most 2,000 characters", { maxLength: 2000 }),
+    },
+    ["message"],
+  ),
   submission: (forms: readonly string[]): Schema => ({
     type: "object",
-    properties: { diwan: { const: 1 }, form: { enum: forms }, version, definition: hash, language, key: text("16 to 128 visible ASCII characters", { pattern: "^[!-~]{16,128}$" }), answers, calculations: { type: "object", description: "Ignored: the server makes its own." }, draft: { ...draftKey, description: "The draft it was made of, if any: its files go with the submission, and it is deleted in the same moment." } },
+    properties: {
+      diwan: { const: 1 },
+      form: { enum: forms },
+      version,
+      definition: hash,
+      language,
+      key: text("16 to 128 visible ASCII characters", { pattern: "^[!-~]{16,128}$" }),
+      answers,
+      calculations: { type: "object", description: "Ignored: the server makes its own." },
+      draft: {
+        ...draftKey,
+        description:
+          "The draft it was made of, if any: its files go with the submission, and it is deleted in the same moment.",
+      },
+    },
     required: ["diwan", "form", "version", "language", "key", "answers", "calculations"],
   }),
 };
 
-const entry = { state: { enum: ["received", "in-review", "more-needed", "decided"] }, at: instant, message: { type: "string" } };
-const problem = result({ path: { type: "string", description: "JSON Pointer (RFC 6901) into the answers" }, code: { type: "string" }, params: { type: "object" } }, ["params"]);
+const entry = {
+  state: { enum: ["received", "in-review", "more-needed", "decided"] },
+  at: instant,
+  message: { type: "string" },
+};
+const problem = result(
+  {
+    path: { type: "string", description: "JSON Pointer (RFC 6901) into the answers" },
+    code: { type: "string" },
+    params: { type: "object" },
+  },
+  ["params"],
+);
 
 export const GIVEN = {
-  received: result({ reference: { type: "string" }, receivedAt: instant, secret: { type: "string", description: "With the reference: asks for the status and the receipt." } }, ["secret"]),
-  problem: result({ type: { type: "string", format: "uri" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, problems: { type: "array", items: problem } }, ["detail", "problems"]),
+  received: result(
+    {
+      reference: { type: "string" },
+      receivedAt: instant,
+      secret: { type: "string", description: "With the reference: asks for the status and the receipt." },
+    },
+    ["secret"],
+  ),
+  problem: result(
+    {
+      type: { type: "string", format: "uri" },
+      title: { type: "string" },
+      status: { type: "integer" },
+      detail: { type: "string" },
+      problems: { type: "array", items: problem },
+    },
+    ["detail", "problems"],
+  ),
   draftMade: result({ code: { type: "string" }, expiresAt: instant }),
   draftSaved: result({ expiresAt: instant }),
-  draft: result({
-    form: { type: "string" }, version: { type: "string", description: "Of the form as it is now." }, language: { type: "string" }, answers: { type: "object" }, page: { type: "string" }, expiresAt: instant,
-    isChanged: { type: "boolean", description: "The form was changed since the draft was saved." },
-    dropped: { type: "array", description: "Answers that no longer fit, to be shown to the citizen.", items: result({ path: { type: "string" }, label: { description: "The question as it was asked." }, value: {} }, ["label"]) },
-  }, ["page"]),
-  status: result({ reference: { type: "string" }, form: { type: "string" }, ...entry, history: { type: "array", items: result(entry, ["message"]) } }, ["message"]),
-  receipt: result({ reference: { type: "string" }, receivedAt: instant, fingerprint: { type: "string" }, submission: { type: "object" }, trace: { type: "array", items: { type: "object" } }, files: { type: "array", description: "Files the answers name, with the hash of each.", items: { type: "object" } }, salt: { type: "string" }, chain: { type: "object" } }, ["trace", "files", "salt", "chain"]),
-  files: result({ files: { type: "array", items: result({ path: { type: "string", description: "JSON Pointer (RFC 6901) into the answers" }, id: { type: "string" }, name: { type: "string", description: "As the citizen's device called it." }, hash: { type: "string", description: "SHA-256 in lower-case hex" }, size: { type: "integer" }, type: { type: "string", description: "Media type, by content" } }) } }),
-  personalData: result({ receipt: { type: "object" }, statuses: { type: "array", items: { type: "object" } }, files: { type: "array", items: { type: "object" } }, handedOver: { type: "array", items: { type: "object" } } }),
+  draft: result(
+    {
+      form: { type: "string" },
+      version: { type: "string", description: "Of the form as it is now." },
+      language: { type: "string" },
+      answers: { type: "object" },
+      page: { type: "string" },
+      expiresAt: instant,
+      isChanged: { type: "boolean", description: "The form was changed since the draft was saved." },
+      dropped: {
+        type: "array",
+        description: "Answers that no longer fit, to be shown to the citizen.",
+        items: result(
+          { path: { type: "string" }, label: { description: "The question as it was asked." }, value: {} },
+          ["label"],
+        ),
+      },
+    },
+    ["page"],
+  ),
+  status: result(
+    {
+      reference: { type: "string" },
+      form: { type: "string" },
+      ...entry,
+      history: { type: "array", items: result(entry, ["message"]) },
+    },
+    ["message"],
+  ),
+  receipt: result(
+    {
+      reference: { type: "string" },
+      receivedAt: instant,
+      fingerprint: { type: "string" },
+      submission: { type: "object" },
+      trace: { type: "array", items: { type: "object" } },
+      files: {
+        type: "array",
+        description: "Files the answers name, with the hash of each.",
+        items: { type: "object" },
+      },
+      salt: { type: "string" },
+      chain: { type: "object" },
+    },
+    ["trace", "files", "salt", "chain"],
+  ),
+  files: result({
+    files: {
+      type: "array",
+      items: result({
+        path: { type: "string", description: "JSON Pointer (RFC 6901) into the answers" },
+        id: { type: "string" },
+        name: { type: "string", description: "As the citizen's device called it." },
+        hash: { type: "string", description: "SHA-256 in lower-case hex" },
+        size: { type: "integer" },
+        type: { type: "string", description: "Media type, by content" },
+      }),
+    },
+  }),
+  personalData: result({
+    receipt: { type: "object" },
+    statuses: { type: "array", items: { type: "object" } },
+    files: { type: "array", items: { type: "object" } },
+    handedOver: { type: "array", items: { type: "object" } },
+  }),
   definition: { type: "object", description: "A definition: see form.schema.json." },
   health: result({ status: { enum: ["ok", "closing", "unavailable"] } }),
 } satisfies { readonly [name: string]: Schema };

@@ -15,34 +15,90 @@ const event = "status";
 const MAX_BYTES = 16 * 1024;
 
 export function statusRoutes({ status, store }: StatusRoutesOptions): readonly Route[] {
-  async function ask(request: Request, client: string | undefined, answer: (reference: string, found: object) => Promise<Response>): Promise<Outcome> {
+  async function ask(
+    request: Request,
+    client: string | undefined,
+    answer: (reference: string, found: object) => Promise<Response>,
+  ): Promise<Outcome> {
     return refusing(event, async () => {
       // Seen to be texts.
-      const { reference, secret } = readMembers(await readJson(request, MAX_BYTES), SENT.statusKey) as { reference: string; secret: string };
+      const { reference, secret } = readMembers(await readJson(request, MAX_BYTES), SENT.statusKey) as {
+        reference: string;
+        secret: string;
+      };
       const found = await status.read({ reference, secret, client });
-      return found.ok ? { event, form: found.value.form, reference: found.value.reference, response: await answer(found.value.reference, found.value) } : unguarded(event, found);
+      return found.ok
+        ? {
+            event,
+            form: found.value.form,
+            reference: found.value.reference,
+            response: await answer(found.value.reference, found.value),
+          }
+        : unguarded(event, found);
     });
   }
 
   async function update(request: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
     return refusing(event, async () => {
-      const { state, message } = readMembers(await readJson(request, MAX_BYTES), SENT.statusChange) as { state: string; message?: string }; // seen to be texts
-      const isDone = isState(state) && (await status.update(reference, { state, ...(message !== undefined && { message }) }));
+      const { state, message } = readMembers(await readJson(request, MAX_BYTES), SENT.statusChange) as {
+        state: string;
+        message?: string;
+      }; // seen to be texts
+      const isDone =
+        isState(state) &&
+        (await status.update(reference, { state, ...(message !== undefined && { message }) }));
       return { event, response: isDone ? nothing() : problemResponse("not-found") };
     });
   }
 
-  const refused = { 400: { description: "The request is not as described" }, 403: { description: "The reference or the secret is wrong" }, 413: { description: "It is too large" }, 415: { description: "It is not JSON" }, 429: { description: "Too many wrong tries" } };
+  const refused = {
+    400: { description: "The request is not as described" },
+    403: { description: "The reference or the secret is wrong" },
+    413: { description: "It is too large" },
+    415: { description: "It is not JSON" },
+    429: { description: "Too many wrong tries" },
+  };
   const { 403: _, 429: __, ...refusedToAgency } = refused;
   return [
-    { method: "POST", path: "/status", id: "status", summary: "What has become of an application", body: SENT.statusKey, answers: { 200: { description: "Its state", schema: GIVEN.status }, ...refused }, run: (request, { client }) => ask(request, client, (_, found) => Promise.resolve(json(found))) },
     {
-      method: "POST", path: "/receipt", id: "receipt", summary: "Everything that was kept of a submission, with its place in the chain", body: SENT.statusKey, answers: { 200: { description: "The receipt", schema: GIVEN.receipt }, ...refused },
-      run: (request, { client }) => ask(request, client, async (reference) => {
-        const receipt = await store.get(reference);
-        return receipt ? json(receipt, 200, { "content-disposition": `attachment; filename="receipt-${reference}.json"` }) : problemResponse("not-found");
-      }),
+      method: "POST",
+      path: "/status",
+      id: "status",
+      summary: "What has become of an application",
+      body: SENT.statusKey,
+      answers: { 200: { description: "Its state", schema: GIVEN.status }, ...refused },
+      run: (request, { client }) => ask(request, client, (_, found) => Promise.resolve(json(found))),
     },
-    { method: "PUT", path: "/submissions/{reference}/status", id: "updateStatus", summary: "The agency says what has become of an application", agency: { scope: "status", event }, body: SENT.statusChange, answers: { 204: { description: "It is noted" }, 404: { description: "There is no such submission" }, ...refusedToAgency }, run: update },
+    {
+      method: "POST",
+      path: "/receipt",
+      id: "receipt",
+      summary: "Everything that was kept of a submission, with its place in the chain",
+      body: SENT.statusKey,
+      answers: { 200: { description: "The receipt", schema: GIVEN.receipt }, ...refused },
+      run: (request, { client }) =>
+        ask(request, client, async (reference) => {
+          const receipt = await store.get(reference);
+          return receipt
+            ? json(receipt, 200, {
+                "content-disposition": `attachment; filename="receipt-${reference}.json"`,
+              })
+            : problemResponse("not-found");
+        }),
+    },
+    {
+      method: "PUT",
+      path: "/submissions/{reference}/status",
+      id: "updateStatus",
+      summary: "The agency says what has become of an application",
+      agency: { scope: "status", event },
+      body: SENT.statusChange,
+      answers: {
+        204: { description: "It is noted" },
+        404: { description: "There is no such submission" },
+        ...refusedToAgency,
+      },
+      run: update,
+    },
   ];
 }

@@ -36,83 +36,152 @@ function countByCode(problems: readonly { readonly code: string }[]): { [code: s
   return counts;
 }
 
-export function submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }: SubmissionRoutesOptions): readonly Route[] {
+export function submissionRoutes({
+  forms,
+  store,
+  now,
+  timeZone,
+  maxBytes,
+  limiter,
+  status,
+  drafts,
+  uploads,
+}: SubmissionRoutesOptions): readonly Route[] {
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const event = "submission";
 
   const received = async ({ reference, receivedAt }: Receipt, code: 200 | 201): Promise<Response> =>
     json({ reference, receivedAt, ...(status && { secret: await status.secretFor(reference) }) }, code);
 
-  interface Sent { readonly sent: Submission; readonly draft?: { readonly code: string; readonly secret: string } }
+  interface Sent {
+    readonly sent: Submission;
+    readonly draft?: { readonly code: string; readonly secret: string };
+  }
   async function read(request: Request): Promise<Sent> {
     const body = await readJson(request, maxBytes);
     const sent = readEnvelope(body);
     const key = request.headers.get("idempotency-key");
-    if (key !== null && key !== sent.key) throw new BodyError("malformed", "Idempotency-Key and 'key' differ");
+    if (key !== null && key !== sent.key)
+      throw new BodyError("malformed", "Idempotency-Key and 'key' differ");
     const draft = (body as { readonly draft?: unknown }).draft; // `readEnvelope` has seen that it is an object
     // Seen to be two texts.
-    return { sent, ...(draft !== undefined && { draft: readMembers(draft, SENT.draftKey) as unknown as { code: string; secret: string } }) };
+    return {
+      sent,
+      ...(draft !== undefined && {
+        draft: readMembers(draft, SENT.draftKey) as unknown as { code: string; secret: string },
+      }),
+    };
   }
   /** The draft a submission was made of. One that does not open stays where it is: that is no reason to refuse the submission. */
-  async function draftOf({ draft }: Sent, form: string, client: string | undefined): Promise<string | undefined> {
+  async function draftOf(
+    { draft }: Sent,
+    form: string,
+    client: string | undefined,
+  ): Promise<string | undefined> {
     const opened = draft && (await drafts?.open({ ...draft, client }));
     return opened?.ok && opened.value.form === form ? opened.value.id : undefined;
   }
 
-  const run = (request: Request, { client }: RouteContext): Promise<Outcome> => refusing(event, async () => {
-    const all = await read(request);
-    const { sent } = all;
-    const served = await forms.get(sent.form);
-    if (!served) return { event, response: problemResponse("unknown-form") };
-    const form = sent.form;
-    const wait = limiter.form(form);
-    if (wait) return { event, form, response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }) };
+  const run = (request: Request, { client }: RouteContext): Promise<Outcome> =>
+    refusing(event, async () => {
+      const all = await read(request);
+      const { sent } = all;
+      const served = await forms.get(sent.form);
+      if (!served) return { event, response: problemResponse("unknown-form") };
+      const form = sent.form;
+      const wait = limiter.form(form);
+      if (wait)
+        return {
+          event,
+          form,
+          response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }),
+        };
 
-    // Before judging: what was accepted yesterday stays accepted, though "not before today" no longer holds.
-    const fingerprint = await sha256(canonicalJson([sent.language, sent.answers]));
-    const again = async (receipt: Receipt): Promise<Outcome> => receipt.fingerprint === fingerprint
-      ? { event, form, reference: receipt.reference, response: await received(receipt, 200) }
-      : { event, form, response: problemResponse("key-reused") };
-    const before = await store.find(form, sent.key);
-    if (before) return again(before);
+      // Before judging: what was accepted yesterday stays accepted, though "not before today" no longer holds.
+      const fingerprint = await sha256(canonicalJson([sent.language, sent.answers]));
+      const again = async (receipt: Receipt): Promise<Outcome> =>
+        receipt.fingerprint === fingerprint
+          ? { event, form, reference: receipt.reference, response: await received(receipt, 200) }
+          : { event, form, response: problemResponse("key-reused") };
+      const before = await store.find(form, sent.key);
+      if (before) return again(before);
 
-    const { definition } = served.form;
-    if (sent.version !== definition.version || (sent.definition && sent.definition !== served.hash))
-      return { event, form, response: problemResponse("changed-form", { detail: `The form is now version ${definition.version}` }) };
-    const verdict = await verifySubmission(served.form, sent, clock);
-    const refuse = (problems: readonly Problem[]): Outcome => ({ event, form, problems: countByCode(problems), response: problemResponse("invalid-answers", { problems }) });
-    if (!verdict.ok) return refuse(verdict.problems);
+      const { definition } = served.form;
+      if (sent.version !== definition.version || (sent.definition && sent.definition !== served.hash))
+        return {
+          event,
+          form,
+          response: problemResponse("changed-form", {
+            detail: `The form is now version ${definition.version}`,
+          }),
+        };
+      const verdict = await verifySubmission(served.form, sent, clock);
+      const refuse = (problems: readonly Problem[]): Outcome => ({
+        event,
+        form,
+        problems: countByCode(problems),
+        response: problemResponse("invalid-answers", { problems }),
+      });
+      if (!verdict.ok) return refuse(verdict.problems);
 
-    // The receipt says which definition was answered, whether the sender did or not.
-    const submission: Submission = { ...verdict.submission, ...(served.hash !== undefined && { definition: served.hash }) };
-    const claim = await filesOf(definition, submission, uploads);
-    if ("problems" in claim) return refuse(claim.problems);
-    const { files } = claim;
-    const at = now();
-    const draft = await draftOf(all, form, client);
-    let made = "";
-    const keeping = store.keep(submission, {
-      files, reference: () => (made = newReference()), fingerprint, now: at,
-      trace: traceOf(served.form, submission, clock), expiresAt: retentionEnd(definition.privacy.retention, at), ...(draft !== undefined && { draft }),
+      // The receipt says which definition was answered, whether the sender did or not.
+      const submission: Submission = {
+        ...verdict.submission,
+        ...(served.hash !== undefined && { definition: served.hash }),
+      };
+      const claim = await filesOf(definition, submission, uploads);
+      if ("problems" in claim) return refuse(claim.problems);
+      const { files } = claim;
+      const at = now();
+      const draft = await draftOf(all, form, client);
+      let made = "";
+      const keeping = store.keep(submission, {
+        files,
+        reference: () => (made = newReference()),
+        fingerprint,
+        now: at,
+        trace: traceOf(served.form, submission, clock),
+        expiresAt: retentionEnd(definition.privacy.retention, at),
+        ...(draft !== undefined && { draft }),
+      });
+      const receipt = await keeping.catch((error: unknown) => {
+        if (error instanceof FilesGoneError) return undefined;
+        throw error;
+      });
+      if (!receipt) return refuse(goneProblems(files));
+      if (files.length && receipt.reference === made && !store.claimsFiles)
+        await uploads?.rows.claim(
+          files.map(({ id }) => id),
+          form,
+          made,
+        );
+      return receipt.reference === made
+        ? { event, form, reference: made, response: await received(receipt, 201) }
+        : again(receipt);
     });
-    const receipt = await keeping.catch((error: unknown) => {
-      if (error instanceof FilesGoneError) return undefined;
-      throw error;
-    });
-    if (!receipt) return refuse(goneProblems(files));
-    if (files.length && receipt.reference === made && !store.claimsFiles) await uploads?.rows.claim(files.map(({ id }) => id), form, made);
-    return receipt.reference === made ? { event, form, reference: made, response: await received(receipt, 201) } : again(receipt);
-  });
 
-  return [{
-    method: "POST", path: "/submissions", id: "submit", summary: "Sends a filled-in form",
-    body: SENT.submission([...forms.keys()]),
-    headers: { "idempotency-key": "The same as 'key' in the body, if given" },
-    answers: {
-      200: { description: "The same submission arrived before", schema: GIVEN.received }, 201: { description: "It is kept", schema: GIVEN.received },
-      400: { description: "It is no submission" }, 404: { description: "There is no such form" }, 409: { description: "The key was used for other answers" }, 412: { description: "The form has changed since it was opened" },
-      413: { description: "It is too large" }, 415: { description: "It is not JSON" }, 422: { description: "Some answers are missing or wrong" }, 429: { description: "Too many requests" }, 500: { description: "It could not be kept; send it again with the same key" },
+  return [
+    {
+      method: "POST",
+      path: "/submissions",
+      id: "submit",
+      summary: "Sends a filled-in form",
+      body: SENT.submission([...forms.keys()]),
+      headers: { "idempotency-key": "The same as 'key' in the body, if given" },
+      answers: {
+        200: { description: "The same submission arrived before", schema: GIVEN.received },
+        201: { description: "It is kept", schema: GIVEN.received },
+        400: { description: "It is no submission" },
+        404: { description: "There is no such form" },
+        409: { description: "The key was used for other answers" },
+        412: { description: "The form has changed since it was opened" },
+        413: { description: "It is too large" },
+        415: { description: "It is not JSON" },
+        422: { description: "Some answers are missing or wrong" },
+        429: { description: "Too many requests" },
+        500: { description: "It could not be kept; send it again with the same key" },
+      },
+      run,
     },
-    run,
-  }];
+  ];
 }

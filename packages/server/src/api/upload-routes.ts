@@ -3,16 +3,77 @@ import type { Outcome, Route } from "./route.js";
 
 /** The library speaks tus; here is only said where. Its errors are short plain texts, as tus clients expect. */
 export function uploadRoutes(uploads: UploadStore): readonly Route[] {
-  const run = async (request: Request): Promise<Outcome> => ({ event: "upload", response: await uploads.handle(request) });
+  const run = async (request: Request): Promise<Outcome> => ({
+    event: "upload",
+    response: await uploads.handle(request),
+  });
   const resumable = { "tus-resumable": "1.0.0" };
   const plain = { type: "string" };
-  const wrong = { 404: { description: "There is no such upload", schema: plain }, 412: { description: "Another version of tus", schema: plain } };
+  const wrong = {
+    404: { description: "There is no such upload", schema: plain },
+    412: { description: "Another version of tus", schema: plain },
+  };
   const offset = { "upload-offset": "Bytes that have arrived" };
   return [
-    { method: "OPTIONS", path: "/uploads", id: "uploadOptions", summary: "What of tus 1.0 is spoken", answers: { 204: { description: "In the headers" } }, run },
-    { method: "POST", path: "/uploads", id: "beginUpload", summary: "Begins an upload", headers: { ...resumable, "upload-length": "Bytes of the file" }, answers: { 201: { description: "It may be sent", headers: { location: "Where to" } }, 400: { description: "A header is wrong", schema: plain }, 412: wrong[412], 413: { description: "The file is too large", schema: plain }, 415: { description: "Files like this are not accepted", schema: plain }, 507: { description: "There is no room now", schema: plain } }, run },
-    { method: "HEAD", path: "/uploads/{id}", id: "uploadOffset", summary: "How much has arrived", headers: resumable, answers: { 200: { description: "In the header", headers: offset }, ...wrong }, run },
-    { method: "PATCH", path: "/uploads/{id}", id: "sendUpload", summary: "Sends bytes, from where it broke off. The body is application/offset+octet-stream", headers: { ...resumable, "upload-offset": "Bytes that have arrived" }, answers: { 204: { description: "They are kept", headers: offset }, 400: { description: "A header is wrong", schema: plain }, 403: { description: "A header is missing", schema: plain }, 409: { description: "The offset is wrong", schema: plain }, 415: { description: "Files like this are not accepted", schema: plain }, 422: { description: "The scanner refused the file", schema: plain }, 507: { description: "There is no room now", schema: plain }, ...wrong }, run },
-    { method: "DELETE", path: "/uploads/{id}", id: "removeUpload", summary: "Takes an upload back", headers: resumable, answers: { 204: { description: "It is gone" }, ...wrong }, run },
+    {
+      method: "OPTIONS",
+      path: "/uploads",
+      id: "uploadOptions",
+      summary: "What of tus 1.0 is spoken",
+      answers: { 204: { description: "In the headers" } },
+      run,
+    },
+    {
+      method: "POST",
+      path: "/uploads",
+      id: "beginUpload",
+      summary: "Begins an upload",
+      headers: { ...resumable, "upload-length": "Bytes of the file" },
+      answers: {
+        201: { description: "It may be sent", headers: { location: "Where to" } },
+        400: { description: "A header is wrong", schema: plain },
+        412: wrong[412],
+        413: { description: "The file is too large", schema: plain },
+        415: { description: "Files like this are not accepted", schema: plain },
+        507: { description: "There is no room now", schema: plain },
+      },
+      run,
+    },
+    {
+      method: "HEAD",
+      path: "/uploads/{id}",
+      id: "uploadOffset",
+      summary: "How much has arrived",
+      headers: resumable,
+      answers: { 200: { description: "In the header", headers: offset }, ...wrong },
+      run,
+    },
+    {
+      method: "PATCH",
+      path: "/uploads/{id}",
+      id: "sendUpload",
+      summary: "Sends bytes, from where it broke off. The body is application/offset+octet-stream",
+      headers: { ...resumable, "upload-offset": "Bytes that have arrived" },
+      answers: {
+        204: { description: "They are kept", headers: offset },
+        400: { description: "A header is wrong", schema: plain },
+        403: { description: "A header is missing", schema: plain },
+        409: { description: "The offset is wrong", schema: plain },
+        415: { description: "Files like this are not accepted", schema: plain },
+        422: { description: "The scanner refused the file", schema: plain },
+        507: { description: "There is no room now", schema: plain },
+        ...wrong,
+      },
+      run,
+    },
+    {
+      method: "DELETE",
+      path: "/uploads/{id}",
+      id: "removeUpload",
+      summary: "Takes an upload back",
+      headers: resumable,
+      answers: { 204: { description: "It is gone" }, ...wrong },
+      run,
+    },
   ];
 }

@@ -1,10 +1,17 @@
-interface Waiting<In, Out> { readonly item: In; resolve(value: Out): void; reject(error: unknown): void }
+interface Waiting<In, Out> {
+  readonly item: In;
+  resolve(value: Out): void;
+  reject(error: unknown): void;
+}
 
 /**
  * Does together what comes while the last is being done: many that arrive at once share one transaction and one flush to the disk, and one alone does
  * not wait. `doAll` is all or nothing; when it fails for several, each is tried by itself, so that one that cannot be done fails alone.
  */
-export function batched<In, Out>(doAll: (items: readonly In[]) => Promise<readonly Out[]>, most = 50): (item: In) => Promise<Out> {
+export function batched<In, Out>(
+  doAll: (items: readonly In[]) => Promise<readonly Out[]>,
+  most = 50,
+): (item: In) => Promise<Out> {
   let waiting: Waiting<In, Out>[] = [];
   let isBusy = false;
 
@@ -27,8 +34,9 @@ export function batched<In, Out>(doAll: (items: readonly In[]) => Promise<readon
     }
     isBusy = false;
   }
-  return (item) => new Promise((resolve, reject) => {
-    waiting.push({ item, resolve, reject });
-    if (!isBusy) void run();
-  });
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (!isBusy) void run();
+    });
 }

@@ -13,18 +13,27 @@ onBothDatabases("a database", (database) => {
   it("that is empty gets its tables when it is opened, each change once", async () => {
     const name = `empty_${process.pid}`;
     if (database.cluster) await sql`create database ${sql.ref(name)}`.execute(database.it.db);
-    const location = database.cluster ? Object.assign(new URL(database.location), { pathname: name }).href : await newFolder();
+    const location = database.cluster
+      ? Object.assign(new URL(database.location), { pathname: name }).href
+      : await newFolder();
     for (let times = 0; times < 2; times++) {
       const made = await openDatabase(location);
-      expect((await sql<{ name: string }>`select name from kysely_migration order by name`.execute(made.db)).rows.map((row) => row.name)).toEqual(Object.keys(migrations).sort());
+      expect(
+        (
+          await sql<{ name: string }>`select name from kysely_migration order by name`.execute(made.db)
+        ).rows.map((row) => row.name),
+      ).toEqual(Object.keys(migrations).sort());
       expect(await made.db.selectFrom("chain_head").select("seq").execute()).toEqual([{ seq: 0 }]);
       await made.close();
     }
   });
 
   it("has an index wherever deleting a row looks for those that hang on it", async () => {
-    const { rows } = await sql`select conrelid::regclass::text as "table", conname as name from pg_constraint c
-      where contype = 'f' and connamespace = 'public'::regnamespace and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`.execute(database.it.db);
+    const { rows } =
+      await sql`select conrelid::regclass::text as "table", conname as name from pg_constraint c
+      where contype = 'f' and connamespace = 'public'::regnamespace and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`.execute(
+        database.it.db,
+      );
     expect(rows).toEqual([]);
   });
 
@@ -47,20 +56,33 @@ onBothDatabases("a database", (database) => {
   });
 
   it("gives the same types on both", async () => {
-    const { rows } = await sql<Record<string, unknown>>`select 5::bigint as position, '2026-11-24T09:00:00+03'::timestamptz as at, ${new Uint8Array([1, 255])}::bytea as bytes, true as yes`.execute(database.it.db);
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select 5::bigint as position, '2026-11-24T09:00:00+03'::timestamptz as at, ${new Uint8Array([1, 255])}::bytea as bytes, true as yes`.execute(
+      database.it.db,
+    );
     const [row] = rows;
-    expect([row?.["position"], row?.["at"], row?.["yes"]]).toEqual([5, new Date("2026-11-24T06:00:00Z"), true]);
+    expect([row?.["position"], row?.["at"], row?.["yes"]]).toEqual([
+      5,
+      new Date("2026-11-24T06:00:00Z"),
+      true,
+    ]);
     expect([...(row?.["bytes"] as Uint8Array)]).toEqual([1, 255]); // both give a Uint8Array
   });
 
   it("flushes a commit to the disk", async () => {
-    const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(database.it.db);
+    const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(
+      database.it.db,
+    );
     expect(rows[0]?.synchronous_commit).toBe("on");
     // The test's own PostgreSQL runs without fsync, for speed; the folder never does.
     if (database.it.kind !== "folder") return;
     const sync = fs.fsyncSync;
     let count = 0;
-    fs.fsyncSync = (file) => { count++; sync(file); };
+    fs.fsyncSync = (file) => {
+      count++;
+      sync(file);
+    };
     syncBuiltinESMExports();
     try {
       await database.it.db.updateTable("chain_head").set(HEAD).execute();
@@ -72,7 +94,8 @@ onBothDatabases("a database", (database) => {
   });
 
   it("is opened by several processes at once on PostgreSQL, and by one on a folder", async () => {
-    if (database.it.kind === "folder") return expect(openDatabase(database.location)).rejects.toThrow(FolderInUseError);
+    if (database.it.kind === "folder")
+      return expect(openDatabase(database.location)).rejects.toThrow(FolderInUseError);
     const others = await Promise.all([1, 2, 3].map(() => openDatabase(database.location)));
     await Promise.all(others.map((each) => each.ping()));
     await Promise.all(others.map((each) => each.close()));

@@ -28,12 +28,16 @@ const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location
  * Opens a database and brings its tables up to date. `location` is a folder, where PGlite (PostgreSQL in this process) needs no set-up and one
  * process may work at a time, or the connection string of a PostgreSQL, which any number of processes may share. The SQL is the same.
  */
-export async function openDatabase(location: string, { max, lock, wrap = (pool) => pool }: DatabaseOptions = {}): Promise<Database> {
+export async function openDatabase(
+  location: string,
+  { max, lock, wrap = (pool) => pool }: DatabaseOptions = {},
+): Promise<Database> {
   const kind = isUrl(location) ? "postgres" : "folder";
   // Only the one that is asked for is loaded: each takes a tenth of a second of every start.
-  const pool = kind === "postgres"
-    ? (await import("./postgres-pool.js")).postgresPool(location, max === undefined ? {} : { max })
-    : await (await import("./pglite-pool.js")).pglitePool(location, lock === undefined ? {} : { lock });
+  const pool =
+    kind === "postgres"
+      ? (await import("./postgres-pool.js")).postgresPool(location, max === undefined ? {} : { max })
+      : await (await import("./pglite-pool.js")).pglitePool(location, lock === undefined ? {} : { lock });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wrap(pool) }) });
   try {
     await migrate(db);
@@ -46,6 +50,9 @@ export async function openDatabase(location: string, { max, lock, wrap = (pool) 
 
 /** Processes that start together wait for each other: Kysely takes a lock first. */
 async function migrate(db: Db): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } }).migrateToLatest();
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  }).migrateToLatest();
   if (error) throw error instanceof Error ? error : new Error(String(error));
 }

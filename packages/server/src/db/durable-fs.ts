@@ -5,8 +5,14 @@ import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { syncPath } from "./sync-path.js";
 
 /** What of Emscripten's open files is needed here. */
-interface Stream { readonly nfd?: number; readonly node: unknown }
-interface NodeMount { readonly stream_ops: { fsync?: (stream: Stream) => number }; readonly realPath: (node: unknown) => string }
+interface Stream {
+  readonly nfd?: number;
+  readonly node: unknown;
+}
+interface NodeMount {
+  readonly stream_ops: { fsync?: (stream: Stream) => number };
+  readonly realPath: (node: unknown) => string;
+}
 
 /** Flushes a folder and everything in it. */
 export function syncTree(folder: string): void {
@@ -34,10 +40,17 @@ export class DurableFs extends NodeFS {
         return 0;
       };
     };
-    return { emscriptenOpts: { ...made.emscriptenOpts, preRun: [...(made.emscriptenOpts.preRun ?? []), patch] } };
+    return {
+      emscriptenOpts: { ...made.emscriptenOpts, preRun: [...(made.emscriptenOpts.preRun ?? []), patch] },
+    };
   }
 }
 
 /** PGlite's start parameters with `fsync` on. The default method is `fdatasync`, which Emscripten answers without doing anything. */
-export const durableParams = (defaults: readonly string[]): string[] =>
-  [...defaults.filter((each) => each !== "-F"), "-c", "fsync=on", "-c", "wal_sync_method=fsync"];
+export const durableParams = (defaults: readonly string[]): string[] => [
+  ...defaults.filter((each) => each !== "-F"),
+  "-c",
+  "fsync=on",
+  "-c",
+  "wal_sync_method=fsync",
+];

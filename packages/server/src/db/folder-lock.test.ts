@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import fs, { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import fs, {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -12,7 +21,9 @@ import { FolderInUseError, FolderLockError, lockFolder, OPENING } from "./folder
 
 /** Which `flock` a test finds: folders in front of the PATH, or instead of it. */
 const path = process.env["PATH"];
-afterEach(() => { process.env["PATH"] = path; });
+afterEach(() => {
+  process.env["PATH"] = path;
+});
 
 const isLinux = process.platform === "linux";
 const onLinux = describe.skipIf(!isLinux);
@@ -40,14 +51,32 @@ describe("the lock of a folder", () => {
   it("is refused in words that tell who has it, where and since when", () => {
     const folder = folderOf();
     const release = lockFolder(folder);
-    expect(noteOf(folder)).toEqual({ pid: process.pid, host: expect.any(String), since: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect(noteOf(folder)).toEqual({
+      pid: process.pid,
+      host: expect.any(String),
+      since: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
     expect(statSync(join(folder, "lock")).mode & 0o777).toBe(0o600);
-    expect(() => lockFolder(folder)).toThrow(new RegExp(`^${folder} is in use by process ${process.pid} on \\S+, since \\d{4}-\\S+Z\\. .*PostgreSQL`));
+    expect(() => lockFolder(folder)).toThrow(
+      new RegExp(
+        `^${folder} is in use by process ${process.pid} on \\S+, since \\d{4}-\\S+Z\\. .*PostgreSQL`,
+      ),
+    );
     release();
   });
 
   // Of earlier versions, whose process lives (this one) or does not; cut short; of somebody else's.
-  it.each(["999999 1", `${process.pid} 1`, `${process.pid} `, "1", "", "{", "null", '{"pid":"x"}', '{"pid":1,"host":"elsewhere","since":"2020-01-01T00:00:00Z"}'])("is not decided by what stands in the file beside it: %j", (note) => {
+  it.each([
+    "999999 1",
+    `${process.pid} 1`,
+    `${process.pid} `,
+    "1",
+    "",
+    "{",
+    "null",
+    '{"pid":"x"}',
+    '{"pid":1,"host":"elsewhere","since":"2020-01-01T00:00:00Z"}',
+  ])("is not decided by what stands in the file beside it: %j", (note) => {
     const folder = folderOf();
     writeFileSync(join(folder, "lock"), note);
     const release = lockFolder(folder);
@@ -109,7 +138,9 @@ onLinux("where no lock would hold, a folder is refused in words", () => {
 
   it("when there is no flock command", () => {
     process.env["PATH"] = folderOf();
-    expect(refusal("/tmp")).toMatch(/^\/tmp cannot be locked: there is no `flock` command\. .*util-linux.*PostgreSQL/);
+    expect(refusal("/tmp")).toMatch(
+      /^\/tmp cannot be locked: there is no `flock` command\. .*util-linux.*PostgreSQL/,
+    );
   });
   it("when the command fails, even with the code that says the folder is in use", () => {
     for (const code of [1, 71]) {
@@ -130,21 +161,54 @@ onLinux("where no lock would hold, a folder is refused in words", () => {
   /** As the kernel tells the type: 64 bits, of which the upper are the sign's on some architectures. */
   const onType = (type: bigint, body: () => void): void => {
     const { statfsSync } = fs;
-    fs.statfsSync = ((at: string, options: { bigint: true }) => Object.assign(statfsSync(at, options), { type })) as typeof statfsSync; // asked for in this form alone
+    fs.statfsSync = ((at: string, options: { bigint: true }) =>
+      Object.assign(statfsSync(at, options), { type })) as typeof statfsSync; // asked for in this form alone
     syncBuiltinESMExports();
-    try { body(); } finally { fs.statfsSync = statfsSync; syncBuiltinESMExports(); }
+    try {
+      body();
+    } finally {
+      fs.statfsSync = statfsSync;
+      syncBuiltinESMExports();
+    }
   };
-  it.each([[0x6969n, "NFS"], [0xff534d42n, "SMB"], [-11317950n, "SMB"], [0xfe534d42n, "SMB"], [0x01021997n, "9p"], [0x65735546n, "FUSE"], [0x00c36400n, "CephFS"], [0x0bd00bd0n, "Lustre"], [0x47504653n, "GPFS"], [0x5346414fn, "AFS"], [0x12345678n, "type 0x12345678"]])("when the folder is on a file system that others may reach: %s, %s", (type, name) => {
-    onType(type, () => expect(refusal("/tmp")).toMatch(new RegExp(`^/tmp cannot be locked: it is on .*${name}.*disk of this machine.*PostgreSQL`)));
+  it.each([
+    [0x6969n, "NFS"],
+    [0xff534d42n, "SMB"],
+    [-11317950n, "SMB"],
+    [0xfe534d42n, "SMB"],
+    [0x01021997n, "9p"],
+    [0x65735546n, "FUSE"],
+    [0x00c36400n, "CephFS"],
+    [0x0bd00bd0n, "Lustre"],
+    [0x47504653n, "GPFS"],
+    [0x5346414fn, "AFS"],
+    [0x12345678n, "type 0x12345678"],
+  ])("when the folder is on a file system that others may reach: %s, %s", (type, name) => {
+    onType(type, () =>
+      expect(refusal("/tmp")).toMatch(
+        new RegExp(`^/tmp cannot be locked: it is on .*${name}.*disk of this machine.*PostgreSQL`),
+      ),
+    );
   });
   it("but not on a disk of this machine", () => {
-    for (const type of [0xef53n, 0x58465342n, 0x9123683en, -1859950530n, 0x794c7630n, 0x01021994n, 0x2fc12fc1n]) onType(type, () => lockFolder(folderOf())());
+    for (const type of [
+      0xef53n,
+      0x58465342n,
+      0x9123683en,
+      -1859950530n,
+      0x794c7630n,
+      0x01021994n,
+      0x2fc12fc1n,
+    ])
+      onType(type, () => lockFolder(folderOf())());
   });
 
   it("and a database is opened there only by saying that it need not be locked, which is said aloud", async () => {
     const folder = await newFolder();
     const warnings: string[] = [];
-    const hear = (warning: Error): void => { warnings.push(warning.message); };
+    const hear = (warning: Error): void => {
+      warnings.push(warning.message);
+    };
     process.on("warning", hear);
     process.env["PATH"] = folderOf();
     try {
@@ -152,7 +216,9 @@ onLinux("where no lock would hold, a folder is refused in words", () => {
       const database = await openDatabase(folder, { lock: "none" });
       await database.ping();
       await database.close();
-      expect(warnings.filter((each) => each.includes(folder))).toEqual([expect.stringContaining("is not locked")]);
+      expect(warnings.filter((each) => each.includes(folder))).toEqual([
+        expect.stringContaining("is not locked"),
+      ]);
     } finally {
       process.off("warning", hear);
     }
@@ -160,7 +226,16 @@ onLinux("where no lock would hold, a folder is refused in words", () => {
 });
 
 /** BusyBox has the same code for "in use" and for every error. Debian's is built without the program. */
-const busybox = isLinux ? (path ?? "").split(delimiter).map((bin) => join(bin, "busybox")).find((file) => existsSync(file) && !spawnSync(file, ["flock", "--help"], { encoding: "utf8" }).stderr.includes("not found")) : undefined;
+const busybox = isLinux
+  ? (path ?? "")
+      .split(delimiter)
+      .map((bin) => join(bin, "busybox"))
+      .find(
+        (file) =>
+          existsSync(file) &&
+          !spawnSync(file, ["flock", "--help"], { encoding: "utf8" }).stderr.includes("not found"),
+      )
+  : undefined;
 describe.skipIf(!busybox)(`BusyBox's flock${busybox ? "" : ": no BusyBox that has it"}`, () => {
   it("locks like that of util-linux", () => {
     const bin = folderOf();
@@ -189,7 +264,10 @@ describe("a folder that several processes want", () => {
       const folder = folderOf();
       writeFileSync(join(folder, "lock"), left[round % left.length] ?? "");
       const answers = await Promise.all(all.map((each) => each.ask(`take ${folder}`)));
-      expect(counted(answers), `round ${round}`).toEqual([...Array<string>(7).fill("FolderInUseError"), "taken"]);
+      expect(counted(answers), `round ${round}`).toEqual([
+        ...Array<string>(7).fill("FolderInUseError"),
+        "taken",
+      ]);
       await Promise.all(all.map((each) => each.ask("release")));
     }
   }, 120_000);
@@ -198,18 +276,20 @@ describe("a folder that several processes want", () => {
     const folder = folderOf();
     const all = Array.from({ length: 4 }, () => start());
     let [holders, turns] = [0, 0];
-    await Promise.all(all.map(async (each) => {
-      for (let times = 0; times < 40; times++) {
-        if (await each.ask(`take ${folder}`) !== "taken") continue;
-        holders++;
-        turns++;
-        // Long enough for the others to try meanwhile.
-        expect(await each.ask(`take ${folder}`)).toBe("FolderInUseError");
-        expect(holders).toBe(1);
-        holders--;
-        await each.ask("release");
-      }
-    }));
+    await Promise.all(
+      all.map(async (each) => {
+        for (let times = 0; times < 40; times++) {
+          if ((await each.ask(`take ${folder}`)) !== "taken") continue;
+          holders++;
+          turns++;
+          // Long enough for the others to try meanwhile.
+          expect(await each.ask(`take ${folder}`)).toBe("FolderInUseError");
+          expect(holders).toBe(1);
+          holders--;
+          await each.ask("release");
+        }
+      }),
+    );
     expect(turns).toBeGreaterThan(0);
   }, 60_000);
 
@@ -252,22 +332,26 @@ describe("a folder that several processes want", () => {
   });
 
   const missing = noNamespaces();
-  describe.skipIf(missing)(`in PID namespaces of their own, as in containers${missing ? `: ${missing}` : ""}`, () => {
-    it("is taken by exactly one, and by the other when that one was killed", async () => {
-      const folder = folderOf();
-      const [holder, other, outside] = [start(true), start(true), start()];
-      const answers = await Promise.all([holder, other].map((each) => each.ask(`take ${folder}`)));
-      expect(counted(answers)).toEqual(["FolderInUseError", "taken"]);
-      expect(await outside.ask(`take ${folder}`)).toBe("FolderInUseError");
-      // Each is number 1, as a container's first process is: a number that tells nothing.
-      expect(noteOf(folder)).toMatchObject({ pid: 1 });
-      const [had, hadNot] = answers[0] === "taken" ? [holder, other] : [other, holder];
-      await had.kill();
-      // It is the command around it that was killed; the process in the namespace is killed by the kernel for that.
-      let answer: string;
-      do answer = await hadNot.ask(`take ${folder}`); while (answer === "FolderInUseError");
-      expect(answer).toBe("taken");
-      expect(await outside.ask(`take ${folder}`)).toBe("FolderInUseError");
-    }, 60_000);
-  });
+  describe.skipIf(missing)(
+    `in PID namespaces of their own, as in containers${missing ? `: ${missing}` : ""}`,
+    () => {
+      it("is taken by exactly one, and by the other when that one was killed", async () => {
+        const folder = folderOf();
+        const [holder, other, outside] = [start(true), start(true), start()];
+        const answers = await Promise.all([holder, other].map((each) => each.ask(`take ${folder}`)));
+        expect(counted(answers)).toEqual(["FolderInUseError", "taken"]);
+        expect(await outside.ask(`take ${folder}`)).toBe("FolderInUseError");
+        // Each is number 1, as a container's first process is: a number that tells nothing.
+        expect(noteOf(folder)).toMatchObject({ pid: 1 });
+        const [had, hadNot] = answers[0] === "taken" ? [holder, other] : [other, holder];
+        await had.kill();
+        // It is the command around it that was killed; the process in the namespace is killed by the kernel for that.
+        let answer: string;
+        do answer = await hadNot.ask(`take ${folder}`);
+        while (answer === "FolderInUseError");
+        expect(answer).toBe("taken");
+        expect(await outside.ask(`take ${folder}`)).toBe("FolderInUseError");
+      }, 60_000);
+    },
+  );
 });

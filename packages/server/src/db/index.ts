@@ -8,7 +8,16 @@ export { openDatabase, type Database, type DatabaseOptions } from "./database.js
 export { FolderInUseError, FolderLockError } from "./folder-lock.js";
 export { sqlStore, type SqlStoreOptions } from "./sql-store.js";
 export type { Db, Tables } from "./tables.js";
-export { createDrafts, isSecret, MIN_SECRET, type Draft, type DraftContent, type DraftKey, type Drafts, type DraftsOptions } from "../drafts/drafts.js";
+export {
+  createDrafts,
+  isSecret,
+  MIN_SECRET,
+  type Draft,
+  type DraftContent,
+  type DraftKey,
+  type Drafts,
+  type DraftsOptions,
+} from "../drafts/drafts.js";
 export { fitAnswers, labelsOf, type Dropped, type Labels } from "../drafts/fit.js";
 export { keysInFile } from "../drafts/keys-in-file.js";
 export { newKey, readKeys, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
@@ -17,16 +26,40 @@ export type { AttemptLimits, Guarded } from "../drafts/attempts.js";
 export { deadLetters, reviveDeadLetters, type DeadLetter } from "../outbox/outbox.js";
 export { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 export { traceOf, type TraceEntry } from "../receipts/trace.js";
-export { verifyChain, type ChainProblem, type ChainReport, type VerifyChainOptions } from "../receipts/verify-chain.js";
+export {
+  verifyChain,
+  type ChainProblem,
+  type ChainReport,
+  type VerifyChainOptions,
+} from "../receipts/verify-chain.js";
 export { verifyReceipt, type ReceiptVerdict } from "../receipts/verify-receipt.js";
 export { retentionEnd } from "../retention/duration.js";
 export { exportPerson, type PersonalData, type PersonQuery } from "../retention/export.js";
 export { scrub } from "../retention/scrub.js";
 export type { ClockDoubt } from "../retention/clock.js";
-export { sweep, type SweepKind, type SweepLimits, type SweepOptions, type SweepReport } from "../retention/sweep.js";
-export { STATES, statusDesk, type State, type Status, type StatusDesk, type StatusEntry } from "../status/status.js";
+export {
+  sweep,
+  type SweepKind,
+  type SweepLimits,
+  type SweepOptions,
+  type SweepReport,
+} from "../retention/sweep.js";
+export {
+  STATES,
+  statusDesk,
+  type State,
+  type Status,
+  type StatusDesk,
+  type StatusEntry,
+} from "../status/status.js";
 export type { Due } from "../uploads/files.js";
-export { uploadStore, type Scanner, type StoredFile, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
+export {
+  uploadStore,
+  type Scanner,
+  type StoredFile,
+  type UploadOptions,
+  type UploadStore,
+} from "../uploads/uploads.js";
 export { memoryRows, type UploadRow, type UploadRows } from "../uploads/rows.js";
 export { DEFAULT_TYPES } from "../uploads/file-kind.js";
 export { listen, pinoLog, type Listening, type ListenOptions } from "./listen.js";

@@ -4,20 +4,25 @@ import { sql, type Kysely, type Migration } from "kysely";
 export const migrations: { readonly [name: string]: Migration } = {
   "001-first": {
     async up(db: Kysely<unknown>) {
-      await db.schema.createTable("chain_head")
+      await db.schema
+        .createTable("chain_head")
         .addColumn("id", "integer", (col) => col.primaryKey().check(sql`id = 1`))
         .addColumn("seq", "bigint", (col) => col.notNull())
-        .addColumn("hash", "text", (col) => col.notNull()).execute();
+        .addColumn("hash", "text", (col) => col.notNull())
+        .execute();
       await sql`insert into chain_head (id, seq, hash) values (1, 0, ${"0".repeat(64)})`.execute(db);
-      await db.schema.createTable("chain")
+      await db.schema
+        .createTable("chain")
         .addColumn("seq", "bigint", (col) => col.primaryKey())
         .addColumn("kind", "text", (col) => col.notNull())
         .addColumn("removes", "bigint")
         .addColumn("at", "timestamptz", (col) => col.notNull())
         .addColumn("digest", "text", (col) => col.notNull())
         .addColumn("previous", "text", (col) => col.notNull())
-        .addColumn("hash", "text", (col) => col.notNull()).execute();
-      await db.schema.createTable("submission")
+        .addColumn("hash", "text", (col) => col.notNull())
+        .execute();
+      await db.schema
+        .createTable("submission")
         .addColumn("reference", "text", (col) => col.primaryKey())
         .addColumn("seq", "bigint", (col) => col.notNull().unique().references("chain.seq"))
         .addColumn("form", "text", (col) => col.notNull())
@@ -28,27 +33,42 @@ export const migrations: { readonly [name: string]: Migration } = {
         .addColumn("fingerprint", "text", (col) => col.notNull())
         .addColumn("entry", "text", (col) => col.notNull())
         .addColumn("expires_at", "timestamptz")
-        .addUniqueConstraint("submission_once", ["form", "key"]).execute();
+        .addUniqueConstraint("submission_once", ["form", "key"])
+        .execute();
       await db.schema.createIndex("submission_received").on("submission").columns(["received_at"]).execute();
       await db.schema.createIndex("submission_expires").on("submission").columns(["expires_at"]).execute();
-      await db.schema.createTable("status")
+      await db.schema
+        .createTable("status")
         .addColumn("id", "bigserial", (col) => col.primaryKey())
-        .addColumn("reference", "text", (col) => col.notNull().references("submission.reference").onDelete("cascade"))
+        .addColumn("reference", "text", (col) =>
+          col.notNull().references("submission.reference").onDelete("cascade"),
+        )
         .addColumn("at", "timestamptz", (col) => col.notNull())
         .addColumn("state", "text", (col) => col.notNull())
-        .addColumn("message", "text").execute();
+        .addColumn("message", "text")
+        .execute();
       await db.schema.createIndex("status_reference").on("status").columns(["reference", "id"]).execute();
-      await db.schema.createTable("outbox")
+      await db.schema
+        .createTable("outbox")
         .addColumn("id", "text", (col) => col.primaryKey())
-        .addColumn("reference", "text", (col) => col.notNull().references("submission.reference").onDelete("cascade"))
+        .addColumn("reference", "text", (col) =>
+          col.notNull().references("submission.reference").onDelete("cascade"),
+        )
         .addColumn("created_at", "timestamptz", (col) => col.notNull())
         .addColumn("attempts", "integer", (col) => col.notNull().defaultTo(0))
         .addColumn("next_at", "timestamptz", (col) => col.notNull())
         .addColumn("delivered_at", "timestamptz")
         .addColumn("dead_at", "timestamptz")
-        .addColumn("last_error", "text").execute();
-      await db.schema.createIndex("outbox_due").on("outbox").columns(["next_at"]).where(sql.ref("delivered_at"), "is", null).execute();
-      await db.schema.createTable("draft")
+        .addColumn("last_error", "text")
+        .execute();
+      await db.schema
+        .createIndex("outbox_due")
+        .on("outbox")
+        .columns(["next_at"])
+        .where(sql.ref("delivered_at"), "is", null)
+        .execute();
+      await db.schema
+        .createTable("draft")
         .addColumn("id", "text", (col) => col.primaryKey())
         .addColumn("form", "text", (col) => col.notNull())
         .addColumn("kid", "text", (col) => col.notNull())
@@ -57,8 +77,10 @@ export const migrations: { readonly [name: string]: Migration } = {
         .addColumn("box", "bytea", (col) => col.notNull())
         .addColumn("created_at", "timestamptz", (col) => col.notNull())
         .addColumn("updated_at", "timestamptz", (col) => col.notNull())
-        .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
-      await db.schema.createTable("upload")
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull())
+        .execute();
+      await db.schema
+        .createTable("upload")
         .addColumn("id", "text", (col) => col.primaryKey())
         .addColumn("draft", "text", (col) => col.references("draft.id").onDelete("cascade"))
         .addColumn("reference", "text", (col) => col.references("submission.reference").onDelete("cascade"))
@@ -66,16 +88,21 @@ export const migrations: { readonly [name: string]: Migration } = {
         .addColumn("size", "bigint", (col) => col.notNull())
         .addColumn("type", "text", (col) => col.notNull())
         .addColumn("created_at", "timestamptz", (col) => col.notNull())
-        .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull())
+        .execute();
       await db.schema.createIndex("upload_hash").on("upload").columns(["hash"]).execute();
-      await db.schema.createTable("attempt")
+      await db.schema
+        .createTable("attempt")
         .addColumn("bucket", "text", (col) => col.primaryKey())
         .addColumn("count", "integer", (col) => col.notNull())
-        .addColumn("until", "timestamptz", (col) => col.notNull()).execute();
-      await db.schema.createTable("visit")
+        .addColumn("until", "timestamptz", (col) => col.notNull())
+        .execute();
+      await db.schema
+        .createTable("visit")
         .addColumn("id", "text", (col) => col.primaryKey())
         .addColumn("box", "text", (col) => col.notNull())
-        .addColumn("expires_at", "timestamptz", (col) => col.notNull()).execute();
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull())
+        .execute();
     },
   },
   "002-uploads-of-a-form": {
@@ -86,7 +113,8 @@ export const migrations: { readonly [name: string]: Migration } = {
   },
   "003-audit": {
     async up(db: Kysely<unknown>) {
-      await db.schema.createTable("audit")
+      await db.schema
+        .createTable("audit")
         .addColumn("id", "bigserial", (col) => col.primaryKey())
         .addColumn("at", "timestamptz", (col) => col.notNull())
         .addColumn("token", "text")
@@ -98,7 +126,8 @@ export const migrations: { readonly [name: string]: Migration } = {
         .addColumn("file", "text")
         .addColumn("client", "text")
         .addColumn("outcome", "text", (col) => col.notNull())
-        .addColumn("status", "integer").execute();
+        .addColumn("status", "integer")
+        .execute();
       await db.schema.createIndex("audit_at").on("audit").columns(["at"]).execute();
       await db.schema.createIndex("audit_reference").on("audit").columns(["reference", "id"]).execute();
       await db.schema.createIndex("audit_token").on("audit").columns(["token", "id"]).execute();
@@ -108,13 +137,15 @@ export const migrations: { readonly [name: string]: Migration } = {
     async up(db: Kysely<unknown>) {
       // Indexes of large tables take longer than a connection's statements may; migrations are one transaction.
       await sql`set local statement_timeout = 0`.execute(db);
-      await db.schema.createTable("sweep_state")
+      await db.schema
+        .createTable("sweep_state")
         .addColumn("id", "integer", (col) => col.primaryKey().check(sql`id = 1`))
         .addColumn("at", "timestamptz")
         .addColumn("until", "timestamptz")
         .addColumn("doubted_at", "timestamptz")
         .addColumn("held", "jsonb", (col) => col.notNull().defaultTo(sql`'{}'::jsonb`))
-        .addColumn("busy_until", "timestamptz").execute();
+        .addColumn("busy_until", "timestamptz")
+        .execute();
       await sql`insert into sweep_state (id) values (1)`.execute(db);
       // Deleting a submission or a draft looks for what hangs on it: without these it read the whole table each time.
       await db.schema.createIndex("outbox_reference").on("outbox").columns(["reference"]).execute();

@@ -12,7 +12,12 @@ import { keysInFile } from "../drafts/keys-in-file.js";
 import { readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
 import type { PageHandlerOptions } from "../page/page-handler.js";
-import { readWebhookSecret, webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
+import {
+  readWebhookSecret,
+  webhookWorker,
+  type WebhookOptions,
+  type WebhookWorker,
+} from "../outbox/webhook.js";
 import { retentionEnd } from "../retention/duration.js";
 import { exportPerson } from "../retention/export.js";
 import { startSweeps } from "../retention/schedule.js";
@@ -26,7 +31,13 @@ import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/up
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 import { sqlStore } from "./sql-store.js";
 
-export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log">, Pick<DatabaseOptions, "lock"> {
+export interface OpenOptions
+  extends
+    Pick<
+      FormHandlerOptions,
+      "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log"
+    >,
+    Pick<DatabaseOptions, "lock"> {
   readonly definitions: readonly Definition[];
   /** A folder, or the connection string of a PostgreSQL. */
   readonly data: string;
@@ -36,7 +47,19 @@ export interface OpenOptions extends Pick<FormHandlerOptions, "base" | "now" | "
   readonly keys?: string;
   readonly limits?: RateLimits;
   /** The forms as pages that need no JavaScript; the rest of what they need is known here. */
-  readonly pages?: Omit<PageHandlerOptions, "definitions" | "receive" | "visits" | "secrets" | "uploads" | "now" | "timeZone" | "api" | "log" | "hosts">;
+  readonly pages?: Omit<
+    PageHandlerOptions,
+    | "definitions"
+    | "receive"
+    | "visits"
+    | "secrets"
+    | "uploads"
+    | "now"
+    | "timeZone"
+    | "api"
+    | "log"
+    | "hosts"
+  >;
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan" | "unclaimedFor">;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
@@ -75,7 +98,22 @@ export interface OpenServer {
 
 /** Everything kept safe, put together: one call from a folder or a connection string to a handler. */
 export async function openServer(options: OpenOptions): Promise<OpenServer> {
-  const { data, lock, keys: keyText, files, webhook, sweepEvery = 3_600_000, auditFor = AUDIT_KEPT_FOR, now = () => new Date(), uploads: uploadOptions, pages: pageOptions, base = "/api", sweepLimits, onSweep, ...rest } = options;
+  const {
+    data,
+    lock,
+    keys: keyText,
+    files,
+    webhook,
+    sweepEvery = 3_600_000,
+    auditFor = AUDIT_KEPT_FOR,
+    now = () => new Date(),
+    uploads: uploadOptions,
+    pages: pageOptions,
+    base = "/api",
+    sweepLimits,
+    onSweep,
+    ...rest
+  } = options;
   if (rest.agencyTokens !== undefined) await readAgencyTokens(rest.agencyTokens);
   if (webhook) readWebhookSecret(webhook.secret);
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
@@ -84,28 +122,89 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   const database = await openDatabase(data, lock === undefined ? {} : { lock });
   const { db, kind } = database;
   try {
-    if (kind === "postgres" && !givenKeys) throw new ConfigurationError(["A shared database needs server keys that are shared too: give `keys`."]);
+    if (kind === "postgres" && !givenKeys)
+      throw new ConfigurationError(["A shared database needs server keys that are shared too: give `keys`."]);
     const keys = givenKeys ?? keysInFile(join(data, "keys"));
     const folder = files ?? (kind === "folder" ? join(data, "uploads") : undefined);
-    const uploads = folder ? uploadStore({ ...wanted(rest.definitions), ...uploadOptions, db, folder, path: `${base}/uploads`, now }) : undefined;
-    const [store, drafts, status] = [sqlStore(db, { handOver: webhook !== undefined }), createDrafts({ db, keys, now }), statusDesk({ db, keys, now })];
+    const uploads = folder
+      ? uploadStore({
+          ...wanted(rest.definitions),
+          ...uploadOptions,
+          db,
+          folder,
+          path: `${base}/uploads`,
+          now,
+        })
+      : undefined;
+    const [store, drafts, status] = [
+      sqlStore(db, { handOver: webhook !== undefined }),
+      createDrafts({ db, keys, now }),
+      statusDesk({ db, keys, now }),
+    ];
     const worker = webhook && webhookWorker({ ...webhook, db, now });
     const audit = sqlAudit({ db, keys });
-    const exportOne = async (reference: string): Promise<object | undefined> => (await exportPerson(db, { references: [reference] }))[0];
+    const exportOne = async (reference: string): Promise<object | undefined> =>
+      (await exportPerson(db, { references: [reference] }))[0];
     let isClosing = false;
-    const handler = createFormHandler({ ...rest, base, now, store, drafts, status, audit, exportOne, ...(uploads && { uploads }), ping: () => database.ping(), isClosing: () => isClosing });
+    const handler = createFormHandler({
+      ...rest,
+      base,
+      now,
+      store,
+      drafts,
+      status,
+      audit,
+      exportOne,
+      ...(uploads && { uploads }),
+      ping: () => database.ping(),
+      isClosing: () => isClosing,
+    });
     const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
-    const pages = pageOptions && (await import("../page/page-handler.js")).createPageHandler({ ...rest, drafts: true, status: true, ...pageOptions, ...(uploads && { uploads }), receive: handler, visits, secrets, now, api: base });
+    const pages =
+      pageOptions &&
+      (await import("../page/page-handler.js")).createPageHandler({
+        ...rest,
+        drafts: true,
+        status: true,
+        ...pageOptions,
+        ...(uploads && { uploads }),
+        receive: handler,
+        visits,
+        secrets,
+        now,
+        api: base,
+      });
 
     worker?.start();
-    const runSweep = (more: SweepOptions = {}): Promise<SweepReport> => sweep(db, { every: sweepEvery, auditFor, ...sweepLimits, uploads, ...(options.now && { now: now() }), ...more });
+    const runSweep = (more: SweepOptions = {}): Promise<SweepReport> =>
+      sweep(db, {
+        every: sweepEvery,
+        auditFor,
+        ...sweepLimits,
+        uploads,
+        ...(options.now && { now: now() }),
+        ...more,
+      });
     const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: rest.log, onSweep });
 
     return {
-      handler, database, store, drafts, status, keys, audit, visits, secrets, ...(pages && { pages }), ...(uploads && { uploads }), ...(worker && { webhook: worker }),
+      handler,
+      database,
+      store,
+      drafts,
+      status,
+      keys,
+      audit,
+      visits,
+      secrets,
+      ...(pages && { pages }),
+      ...(uploads && { uploads }),
+      ...(worker && { webhook: worker }),
       sweep: runSweep,
-      drain() { isClosing = true; },
+      drain() {
+        isClosing = true;
+      },
       async close() {
         isClosing = true;
         await Promise.all([worker?.stop(), sweeps.stop()]);
@@ -118,20 +217,42 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   }
 }
 
-const filesOf = ({ pages }: Definition): readonly FileField[] => everyQuestion(pages.flatMap(({ fields }) => fields), answerTypes).flatMap((field) =>
-  // Told apart by its type, whose properties the engine does not know.
-  field.type === "file" ? [field as unknown as FileField] : []);
+const filesOf = ({ pages }: Definition): readonly FileField[] =>
+  everyQuestion(
+    pages.flatMap(({ fields }) => fields),
+    answerTypes,
+  ).flatMap((field) =>
+    // Told apart by its type, whose properties the engine does not know.
+    field.type === "file" ? [field as unknown as FileField] : [],
+  );
 
 /** Throws when files nobody has sent in would be kept longer than a form says that answers are. */
-function refuseLongerThanPromised(definitions: readonly Definition[], unclaimedFor: number | undefined, now: Date): void {
-  for (const definition of unclaimedFor === undefined ? [] : definitions.filter((one) => filesOf(one).length)) {
-    const { id, privacy: { retention } } = definition;
-    if (now.getTime() + Number(unclaimedFor) > retentionEnd(retention, now).getTime()) throw new RangeError(`uploads.unclaimedFor is longer than '${id}' promises to keep anything (${retention})`);
+function refuseLongerThanPromised(
+  definitions: readonly Definition[],
+  unclaimedFor: number | undefined,
+  now: Date,
+): void {
+  for (const definition of unclaimedFor === undefined
+    ? []
+    : definitions.filter((one) => filesOf(one).length)) {
+    const {
+      id,
+      privacy: { retention },
+    } = definition;
+    if (now.getTime() + Number(unclaimedFor) > retentionEnd(retention, now).getTime())
+      throw new RangeError(
+        `uploads.unclaimedFor is longer than '${id}' promises to keep anything (${retention})`,
+      );
   }
 }
 
 /** Uploads take what the forms ask for: every kind, and the largest size. Nothing is said where no form asks for files. */
 function wanted(definitions: readonly Definition[]): Pick<UploadOptions, "types" | "maxSize"> {
   const all = definitions.flatMap(filesOf);
-  return all.length ? { types: [...new Set(all.flatMap((field) => mediaTypesOf(acceptOf(field))))], maxSize: Math.max(...all.map(({ maxSize }) => maxSize ?? DEFAULT_MAX_SIZE)) } : {};
+  return all.length
+    ? {
+        types: [...new Set(all.flatMap((field) => mediaTypesOf(acceptOf(field))))],
+        maxSize: Math.max(...all.map(({ maxSize }) => maxSize ?? DEFAULT_MAX_SIZE)),
+      }
+    : {};
 }

@@ -9,15 +9,25 @@ import { lockFolder } from "./folder-lock.js";
  * PGlite as a pool of one connection, so that Kysely's own PostgreSQL dialect drives both databases and the SQL is the same by construction.
  * Whoever holds the connection has it alone until `release`, as with a real one: a transaction is not interleaved with other queries.
  */
-export async function pglitePool(folder: string, { lock }: { readonly lock?: "none" } = {}): Promise<PostgresPool> {
+export async function pglitePool(
+  folder: string,
+  { lock }: { readonly lock?: "none" } = {},
+): Promise<PostgresPool> {
   const data = join(folder, "database");
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  if (lock === "none") process.emitWarning(`${folder} is not locked (lock: "none"): a second process on it would overwrite what this one keeps.`, { code: "DIWAN_NO_LOCK" });
+  if (lock === "none")
+    process.emitWarning(
+      `${folder} is not locked (lock: "none"): a second process on it would overwrite what this one keeps.`,
+      { code: "DIWAN_NO_LOCK" },
+    );
   const unlock = lock === "none" ? () => {} : lockFolder(folder, ["database"]);
   const isNew = !existsSync(join(data, "PG_VERSION"));
   let database: PGlite;
   try {
-    database = await PGlite.create({ fs: new DurableFs(data), startParams: durableParams(PGlite.defaultStartParams) });
+    database = await PGlite.create({
+      fs: new DurableFs(data),
+      startParams: durableParams(PGlite.defaultStartParams),
+    });
     if (isNew) syncTree(folder);
   } catch (error) {
     unlock();
@@ -31,7 +41,9 @@ export async function pglitePool(folder: string, { lock }: { readonly lock?: "no
       if (ended) throw new Error("The database is closed");
       let release = (): void => {};
       const before = last;
-      last = new Promise<void>((resolve) => { release = resolve; });
+      last = new Promise<void>((resolve) => {
+        release = resolve;
+      });
       await before;
       const client = {
         query: async (text: string, values: readonly unknown[]) => {

@@ -15,7 +15,10 @@ export function postgresPool(url: string, { max = 10 } = {}): PostgresPool {
     statement_timeout: 30_000,
     application_name: "diwan",
     // Positions in the chain; far below 2⁵³.
-    types: { getTypeParser: (id: number, format?: "text" | "binary") => (id === INT8 ? Number : pg.types.getTypeParser(id, format as "text")) },
+    types: {
+      getTypeParser: (id: number, format?: "text" | "binary") =>
+        id === INT8 ? Number : pg.types.getTypeParser(id, format as "text"),
+    },
   });
   // A connection that the server ends (a restart) is replaced, and whoever used it gets an error from its query. Without listeners on the idle ones
   // (the pool's event) and on those between two queries of a transaction (the client's), the event would end this process.

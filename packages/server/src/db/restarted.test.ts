@@ -12,16 +12,27 @@ onBothDatabases("a database restarted while submissions arrive", (database) => {
     // A folder's database ends with its process: see killed.test.ts.
     const { cluster } = database;
     if (!cluster) return;
-    const handle = createFormHandler({ definitions: [permit], store: sqlStore(database.it.db, { handOver: true }), timeZone, now: day });
+    const handle = createFormHandler({
+      definitions: [permit],
+      store: sqlStore(database.it.db, { handOver: true }),
+      timeZone,
+      now: day,
+    });
     const failures: number[] = [];
     let acknowledged = 0;
     /** As the form does: the same key until there is an answer. */
     async function send(body: string): Promise<string> {
       for (let tries = 0; tries < 50; tries++) {
-        const response = await handle(new Request("http://c.example/api/submissions", { method: "POST", headers: { "content-type": "application/json" }, body }));
+        const response = await handle(
+          new Request("http://c.example/api/submissions", {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body,
+          }),
+        );
         if (response.ok) {
           acknowledged++;
-          return (await response.json() as { reference: string }).reference;
+          return ((await response.json()) as { reference: string }).reference;
         }
         failures.push(response.status);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -44,7 +55,11 @@ onBothDatabases("a database restarted while submissions arrive", (database) => {
     expect(failures.length).toBeGreaterThan(0);
     expect(new Set(failures)).toEqual(new Set([500]));
     const { db } = database.it;
-    expect((await db.selectFrom("submission").select("reference").execute()).map(({ reference }) => reference).sort()).toEqual([...references].sort());
+    expect(
+      (await db.selectFrom("submission").select("reference").execute())
+        .map(({ reference }) => reference)
+        .sort(),
+    ).toEqual([...references].sort());
     expect(new Set(references).size).toBe(CITIZENS);
     expect((await db.selectFrom("outbox").select("reference").execute()).length).toBe(CITIZENS);
     expect(await verifyChain(db)).toMatchObject({ submissions: CITIZENS, problems: [] });

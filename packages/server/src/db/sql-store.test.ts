@@ -6,11 +6,21 @@ import { sqlStore } from "./sql-store.js";
 import { verifyChain } from "../receipts/verify-chain.js";
 import { verifyReceipt } from "../receipts/verify-receipt.js";
 
-const submission = (key: string, plate = "204811"): Submission =>
-  ({ diwan: 1, form: "permit", version: "1", language: "ar", key, answers: { plate }, calculations: {} });
+const submission = (key: string, plate = "204811"): Submission => ({
+  diwan: 1,
+  form: "permit",
+  version: "1",
+  language: "ar",
+  key,
+  answers: { plate },
+  calculations: {},
+});
 let counter = 0;
-const keep = (store: ReturnType<typeof sqlStore>, key: string, { now = "2026-11-24T09:00:00Z", reference = () => `R${++counter}`, plate = "204811" } = {}) =>
-  store.keep(submission(key, plate), { reference, fingerprint: "f", now: new Date(now) });
+const keep = (
+  store: ReturnType<typeof sqlStore>,
+  key: string,
+  { now = "2026-11-24T09:00:00Z", reference = () => `R${++counter}`, plate = "204811" } = {},
+) => store.keep(submission(key, plate), { reference, fingerprint: "f", now: new Date(now) });
 
 onBothDatabases("the SQL store", (database) => {
   const store = (): ReturnType<typeof sqlStore> => sqlStore(database.it.db);
@@ -20,7 +30,11 @@ onBothDatabases("the SQL store", (database) => {
     await database.reopen();
     expect(await store().get(receipt.reference)).toEqual(receipt);
     expect(await store().find("permit", "one")).toEqual(receipt);
-    expect(receipt).toMatchObject({ receivedAt: "2026-11-24T09:00:00.000Z", fingerprint: "f", submission: submission("one") });
+    expect(receipt).toMatchObject({
+      receivedAt: "2026-11-24T09:00:00.000Z",
+      fingerprint: "f",
+      submission: submission("one"),
+    });
     expect(await verifyReceipt(receipt)).toEqual({ ok: true });
   });
 
@@ -39,7 +53,9 @@ onBothDatabases("the SQL store", (database) => {
 
   it("keeps one of fifty that arrive at once under one key, with others in between", async () => {
     const receipts = await Promise.all(Array.from({ length: 50 }, () => keep(store(), "same")));
-    const others = await Promise.all(Array.from({ length: 20 }, (_, index) => keep(store(), `other-${index}`)));
+    const others = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => keep(store(), `other-${index}`)),
+    );
     expect(new Set(receipts.map((each) => each.reference)).size).toBe(1);
     expect(new Set(others.map((each) => each.chain?.seq)).size).toBe(20);
     expect(await verifyChain(database.it.db)).toMatchObject({ submissions: 21, problems: [] });
@@ -48,7 +64,11 @@ onBothDatabases("the SQL store", (database) => {
   it("keeps one when two processes' pools receive it at the same time", async () => {
     if (database.it.kind === "folder") return;
     const others = await Promise.all([openDatabase(database.location), openDatabase(database.location)]);
-    const receipts = await Promise.all(Array.from({ length: 40 }, (_, index) => keep(sqlStore(others[index % 2]?.db ?? database.it.db), `key-${index >> 3}`)));
+    const receipts = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        keep(sqlStore(others[index % 2]?.db ?? database.it.db), `key-${index >> 3}`),
+      ),
+    );
     await Promise.all(others.map((each) => each.close()));
     expect(new Set(receipts.map((each) => each.reference)).size).toBe(5);
     expect(await verifyChain(database.it.db)).toMatchObject({ submissions: 5, problems: [] });
@@ -78,8 +98,14 @@ onBothDatabases("the SQL store", (database) => {
 
   it("keeps all of it or nothing", async () => {
     const broken = { ...submission("one"), version: "\u0000" };
-    await expect(store().keep(broken, { reference: () => "R", fingerprint: "f", now: new Date() })).rejects.toThrow();
-    const left = await Promise.all((["submission", "chain", "status", "outbox"] as const).map((table) => database.it.db.selectFrom(table).selectAll().execute()));
+    await expect(
+      store().keep(broken, { reference: () => "R", fingerprint: "f", now: new Date() }),
+    ).rejects.toThrow();
+    const left = await Promise.all(
+      (["submission", "chain", "status", "outbox"] as const).map((table) =>
+        database.it.db.selectFrom(table).selectAll().execute(),
+      ),
+    );
     expect(left).toEqual([[], [], [], []]);
     await keep(store(), "one");
     expect(await verifyChain(database.it.db)).toMatchObject({ submissions: 1, problems: [] });
@@ -89,7 +115,11 @@ onBothDatabases("the SQL store", (database) => {
     if (!database.cluster) return;
     const receipt = await keep(store(), "before");
     database.cluster.restart();
-    const again = async (tries: number): Promise<unknown> => keep(store(), "after").catch((error: unknown) => { if (tries) return again(tries - 1); throw error; });
+    const again = async (tries: number): Promise<unknown> =>
+      keep(store(), "after").catch((error: unknown) => {
+        if (tries) return again(tries - 1);
+        throw error;
+      });
     await again(10);
     expect(await store().get(receipt.reference)).toEqual(receipt);
     expect(await verifyChain(database.it.db)).toMatchObject({ submissions: 2, problems: [] });

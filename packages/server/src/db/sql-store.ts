@@ -15,26 +15,46 @@ export interface SqlStoreOptions {
   readonly handOver?: boolean;
 }
 
-type Row = Pick<Selectable<SubmissionTable>, "entry"> & Pick<Selectable<ChainTable>, "seq" | "digest" | "previous" | "hash">;
+type Row = Pick<Selectable<SubmissionTable>, "entry"> &
+  Pick<Selectable<ChainTable>, "seq" | "digest" | "previous" | "hash">;
 
 /** A receipt as it was kept; only this module writes entries. */
-export const receiptOf = ({ entry, seq, digest, previous, hash }: Row): Receipt => ({ ...(JSON.parse(entry) as Omit<Receipt, "chain">), chain: { seq, digest, previous, hash } });
+export const receiptOf = ({ entry, seq, digest, previous, hash }: Row): Receipt => ({
+  ...(JSON.parse(entry) as Omit<Receipt, "chain">),
+  chain: { seq, digest, previous, hash },
+});
 
 const receipts = (db: Db | Transaction<Tables>) =>
-  db.selectFrom("submission").innerJoin("chain", "chain.seq", "submission.seq").select(["submission.entry", "chain.seq", "chain.digest", "chain.previous", "chain.hash"]);
+  db
+    .selectFrom("submission")
+    .innerJoin("chain", "chain.seq", "submission.seq")
+    .select(["submission.entry", "chain.seq", "chain.digest", "chain.previous", "chain.hash"]);
 
 async function one(query: { executeTakeFirst(): Promise<Row | undefined> }): Promise<Receipt | undefined> {
   const row = await query.executeTakeFirst();
   return row && receiptOf(row);
 }
 
-interface Key { readonly form: string; readonly key: string }
-interface Item { readonly submission: Submission; readonly options: KeepOptions }
+interface Key {
+  readonly form: string;
+  readonly key: string;
+}
+interface Item {
+  readonly submission: Submission;
+  readonly options: KeepOptions;
+}
 const nameOf = ({ form, key }: Key): string => JSON.stringify([form, key]);
 
 /** Receipts there are already under these keys. */
 async function findAll(db: Db | Transaction<Tables>, keys: readonly Key[]): Promise<Map<string, Receipt>> {
-  const rows = await receipts(db).where("submission.key", "in", keys.map(({ key }) => key)).where("submission.form", "in", [...new Set(keys.map(({ form }) => form))]).execute();
+  const rows = await receipts(db)
+    .where(
+      "submission.key",
+      "in",
+      keys.map(({ key }) => key),
+    )
+    .where("submission.form", "in", [...new Set(keys.map(({ form }) => form))])
+    .execute();
   return new Map(rows.map(receiptOf).map((receipt) => [nameOf(receipt.submission), receipt]));
 }
 
@@ -44,7 +64,15 @@ async function chooseReferences(trx: Transaction<Tables>, items: readonly Item[]
   let open = items.map((_, at) => at);
   while (open.length) {
     for (const at of open) chosen[at] = items[at]?.options.reference() ?? "";
-    const rows = await trx.selectFrom("submission").select("reference").where("reference", "in", open.map((at) => chosen[at] ?? "")).execute();
+    const rows = await trx
+      .selectFrom("submission")
+      .select("reference")
+      .where(
+        "reference",
+        "in",
+        open.map((at) => chosen[at] ?? ""),
+      )
+      .execute();
     const taken = new Set(rows.map(({ reference }) => reference));
     open = open.filter((at) => taken.has(chosen[at] ?? "") || chosen.indexOf(chosen[at] ?? "") !== at);
   }
@@ -52,38 +80,117 @@ async function chooseReferences(trx: Transaction<Tables>, items: readonly Item[]
 }
 
 /** Keeps several submissions, all or none; gives the receipt of each, in order, new or old. */
-async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handOver: boolean): Promise<readonly Receipt[]> {
+async function insertAll(
+  trx: Transaction<Tables>,
+  items: readonly Item[],
+  handOver: boolean,
+): Promise<readonly Receipt[]> {
   const head = await takeHead(trx);
   // Nobody else adds from here on, so these look-ups hold; the unique constraints say the same once more.
-  const known = await findAll(trx, items.map(({ submission }) => submission));
+  const known = await findAll(
+    trx,
+    items.map(({ submission }) => submission),
+  );
   const seen = new Set(known.keys());
-  const fresh = items.filter(({ submission }) => !seen.has(nameOf(submission)) && seen.add(nameOf(submission)));
+  const fresh = items.filter(
+    ({ submission }) => !seen.has(nameOf(submission)) && seen.add(nameOf(submission)),
+  );
   const references = fresh.length ? await chooseReferences(trx, fresh) : [];
 
   const links: NewLink[] = [];
   const rows: Insertable<SubmissionTable>[] = [];
-  for (const [at, { submission, options: { fingerprint, now, trace, files = [], expiresAt } }] of fresh.entries()) {
+  for (const [
+    at,
+    {
+      submission,
+      options: { fingerprint, now, trace, files = [], expiresAt },
+    },
+  ] of fresh.entries()) {
     const reference = references[at] ?? "";
-    const entry: Receipt = { reference, receivedAt: now.toISOString(), fingerprint, submission, ...(trace && { trace }), ...(files.length && { files }), salt: newSalt() };
+    const entry: Receipt = {
+      reference,
+      receivedAt: now.toISOString(),
+      fingerprint,
+      submission,
+      ...(trace && { trace }),
+      ...(files.length && { files }),
+      salt: newSalt(),
+    };
     const text = entryText(entry);
-    const link = await makeLink(links.at(-1) ?? head, { kind: "submission", at: entry.receivedAt, digest: await sha256(text) });
+    const link = await makeLink(links.at(-1) ?? head, {
+      kind: "submission",
+      at: entry.receivedAt,
+      digest: await sha256(text),
+    });
     links.push(link);
     const { form, version, language, key } = submission;
-    rows.push({ reference, seq: link.seq, form, version, language, key, received_at: now, fingerprint, entry: text, expires_at: expiresAt ?? null });
-    known.set(nameOf(submission), { ...entry, chain: { seq: link.seq, digest: link.digest, previous: link.previous, hash: link.hash } });
+    rows.push({
+      reference,
+      seq: link.seq,
+      form,
+      version,
+      language,
+      key,
+      received_at: now,
+      fingerprint,
+      entry: text,
+      expires_at: expiresAt ?? null,
+    });
+    known.set(nameOf(submission), {
+      ...entry,
+      chain: { seq: link.seq, digest: link.digest, previous: link.previous, hash: link.hash },
+    });
   }
   if (rows.length) {
     await addLinks(trx, links);
-    await trx.insertInto("submission").values(rows.map((row) => ({ ...row, expires_at: row.expires_at ? keptUntil(row.expires_at, row.received_at) : null }))).execute();
-    await trx.insertInto("status").values(rows.map(({ reference, received_at: at }) => ({ reference, at, state: "received", message: null }))).execute();
-    if (handOver) await trx.insertInto("outbox").values(rows.map(({ reference, received_at: at }) => ({ id: `msg_${newSalt()}`, reference, created_at: at, next_at: at, delivered_at: null, dead_at: null, last_error: null }))).execute();
+    await trx
+      .insertInto("submission")
+      .values(
+        rows.map((row) => ({
+          ...row,
+          expires_at: row.expires_at ? keptUntil(row.expires_at, row.received_at) : null,
+        })),
+      )
+      .execute();
+    await trx
+      .insertInto("status")
+      .values(
+        rows.map(({ reference, received_at: at }) => ({ reference, at, state: "received", message: null })),
+      )
+      .execute();
+    if (handOver)
+      await trx
+        .insertInto("outbox")
+        .values(
+          rows.map(({ reference, received_at: at }) => ({
+            id: `msg_${newSalt()}`,
+            reference,
+            created_at: at,
+            next_at: at,
+            delivered_at: null,
+            dead_at: null,
+            last_error: null,
+          })),
+        )
+        .execute();
   }
-  for (const [at, { submission: { form }, options: { files = [], draft } }] of fresh.entries()) {
+  for (const [
+    at,
+    {
+      submission: { form },
+      options: { files = [], draft },
+    },
+  ] of fresh.entries()) {
     const ids = [...new Set(files.map(({ id }) => id))];
     // Nothing of it is kept then; what shares the transaction is tried again by itself.
-    if (ids.length && await claimUploads(trx, ids, form, references[at] ?? "") < ids.length) throw new FilesGoneError();
+    if (ids.length && (await claimUploads(trx, ids, form, references[at] ?? "")) < ids.length)
+      throw new FilesGoneError();
     if (draft === undefined) continue;
-    await trx.updateTable("upload").set({ draft: null, reference: references[at] ?? "" }).where("draft", "=", draft).execute();
+    await trx
+      .updateTable("upload")
+      .set({ draft: null, reference: references[at] ?? "" })
+      .where("draft", "=", draft)
+      .execute();
     await trx.deleteFrom("draft").where("id", "=", draft).execute();
   }
   // Each was found or has just been made.
@@ -95,7 +202,9 @@ async function insertAll(trx: Transaction<Tables>, items: readonly Item[], handO
  * files, and its place in the outbox. Submissions that arrive at once share a transaction, and the look-up before it.
  */
 export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): SubmissionStore {
-  const keep = batched((items: readonly Item[]) => db.transaction().execute((trx) => insertAll(trx, items, handOver)));
+  const keep = batched((items: readonly Item[]) =>
+    db.transaction().execute((trx) => insertAll(trx, items, handOver)),
+  );
   const find = batched(async (keys: readonly Key[]) => {
     const found = await findAll(db, keys);
     return keys.map((key) => found.get(nameOf(key)));
@@ -106,7 +215,12 @@ export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): Su
     find: (form, key) => find({ form, key }),
     get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),
     async list() {
-      const rows = await db.selectFrom("submission").select(["reference", "received_at", "form", "version", "language"]).orderBy("received_at", "desc").orderBy("seq", "desc").execute();
+      const rows = await db
+        .selectFrom("submission")
+        .select(["reference", "received_at", "form", "version", "language"])
+        .orderBy("received_at", "desc")
+        .orderBy("seq", "desc")
+        .execute();
       return rows.map(({ received_at, ...rest }) => ({ ...rest, receivedAt: received_at.toISOString() }));
     },
   };

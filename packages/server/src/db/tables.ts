@@ -24,7 +24,13 @@ export interface SubmissionTable {
   entry: string;
   expires_at: Date | null;
 }
-export interface StatusTable { id: Generated<number>; reference: string; at: Date; state: string; message: string | null }
+export interface StatusTable {
+  id: Generated<number>;
+  reference: string;
+  at: Date;
+  state: string;
+  message: string | null;
+}
 export interface OutboxTable {
   id: string;
   reference: string;
@@ -57,9 +63,17 @@ export interface UploadTable {
   created_at: Date;
   expires_at: Date;
 }
-export interface AttemptTable { bucket: string; count: number; until: Date }
+export interface AttemptTable {
+  bucket: string;
+  count: number;
+  until: Date;
+}
 /** What is kept for a citizen without JavaScript between two pages. */
-export interface VisitTable { id: string; box: string; expires_at: Date }
+export interface VisitTable {
+  id: string;
+  box: string;
+  expires_at: Date;
+}
 
 /** One use of the agency's endpoints. */
 export interface AuditTable {

@@ -10,7 +10,10 @@ export interface AttemptLimits {
   /** Seconds; default 15 minutes. */
   readonly window?: number;
 }
-export type Guarded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: "wrong" } | { readonly ok: false; readonly reason: "throttled"; readonly retryAfter: number };
+export type Guarded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: "wrong" }
+  | { readonly ok: false; readonly reason: "throttled"; readonly retryAfter: number };
 
 /**
  * Wrong tries, counted in the database so that all processes count together. A try is counted before it is made, so many at once are not more than
@@ -21,25 +24,57 @@ export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900
     const until = new Date(now.getTime() + window * 1000);
     // A window ends when its time is over; one that ends this late was begun by a clock that was ahead, by more than clocks of several machines differ.
     const tooLate = new Date(until.getTime() + window * 1000);
-    return db.insertInto("attempt").values({ bucket, count: 1, until })
-      .onConflict((conflict) => conflict.column("bucket").doUpdateSet({
-        count: sql<number>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then 1 else attempt.count + 1 end`,
-        until: sql<Date>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then ${until}::timestamptz else attempt.until end`,
-      })).returning(["count", "until"]).executeTakeFirstOrThrow();
+    return db
+      .insertInto("attempt")
+      .values({ bucket, count: 1, until })
+      .onConflict((conflict) =>
+        conflict.column("bucket").doUpdateSet({
+          count: sql<number>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then 1 else attempt.count + 1 end`,
+          until: sql<Date>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then ${until}::timestamptz else attempt.until end`,
+        }),
+      )
+      .returning(["count", "until"])
+      .executeTakeFirstOrThrow();
   }
 
   /** `tryIt` gives `undefined` for wrong. Codes and clients are kept as digests only. */
-  return async function guard<T>({ kind, code, client, now }: { readonly kind: string; readonly code: string; readonly client?: string | undefined; readonly now: Date }, tryIt: () => Promise<T | undefined>): Promise<Guarded<T>> {
+  return async function guard<T>(
+    {
+      kind,
+      code,
+      client,
+      now,
+    }: {
+      readonly kind: string;
+      readonly code: string;
+      readonly client?: string | undefined;
+      readonly now: Date;
+    },
+    tryIt: () => Promise<T | undefined>,
+  ): Promise<Guarded<T>> {
     const codeBucket = await sha256(`${kind}\ncode\n${code}`);
     const clientBucket = client === undefined ? undefined : await sha256(`${kind}\nclient\n${client}`);
     const counted = [{ ...(await count(codeBucket, now)), most: perCode }];
     if (clientBucket) counted.push({ ...(await count(clientBucket, now)), most: perClient });
     const over = counted.filter((each) => each.count > each.most);
-    if (over.length) return { ok: false, reason: "throttled", retryAfter: Math.max(1, ...over.map((each) => Math.ceil((each.until.getTime() - now.getTime()) / 1000))) };
+    if (over.length)
+      return {
+        ok: false,
+        reason: "throttled",
+        retryAfter: Math.max(
+          1,
+          ...over.map((each) => Math.ceil((each.until.getTime() - now.getTime()) / 1000)),
+        ),
+      };
     const value = await tryIt();
     if (value === undefined) return { ok: false, reason: "wrong" };
     await db.deleteFrom("attempt").where("bucket", "=", codeBucket).execute();
-    if (clientBucket) await db.updateTable("attempt").set({ count: sql<number>`greatest(count - 1, 0)` }).where("bucket", "=", clientBucket).execute();
+    if (clientBucket)
+      await db
+        .updateTable("attempt")
+        .set({ count: sql<number>`greatest(count - 1, 0)` })
+        .where("bucket", "=", clientBucket)
+        .execute();
     return { ok: true, value };
   };
 }

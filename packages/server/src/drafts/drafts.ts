@@ -20,9 +20,17 @@ export interface DraftContent {
   readonly page?: string;
   readonly labels?: Labels;
 }
-export interface Draft extends DraftContent { readonly id: string; readonly form: string; readonly expiresAt: string }
+export interface Draft extends DraftContent {
+  readonly id: string;
+  readonly form: string;
+  readonly expiresAt: string;
+}
 /** What opens a draft, and who asks, if that is known: `client` is only counted, as a digest. */
-export interface DraftKey { readonly code: string; readonly secret: string; readonly client?: string | undefined }
+export interface DraftKey {
+  readonly code: string;
+  readonly secret: string;
+  readonly client?: string | undefined;
+}
 
 export interface DraftsOptions {
   readonly db: Db;
@@ -32,17 +40,26 @@ export interface DraftsOptions {
 }
 export interface Drafts {
   /** Keeps a draft until `expiresAt`; the code and the secret together open it again. */
-  create(form: string, content: DraftContent, options: { readonly secret: string; readonly expiresAt: Date }): Promise<{ readonly id: string; readonly code: string; readonly expiresAt: string }>;
+  create(
+    form: string,
+    content: DraftContent,
+    options: { readonly secret: string; readonly expiresAt: Date },
+  ): Promise<{ readonly id: string; readonly code: string; readonly expiresAt: string }>;
   open(key: DraftKey): Promise<Guarded<Draft>>;
   /** Puts other content in place of a draft's. */
-  update(key: DraftKey, content: DraftContent, options: { readonly expiresAt: Date }): Promise<Guarded<{ readonly expiresAt: string }>>;
+  update(
+    key: DraftKey,
+    content: DraftContent,
+    options: { readonly expiresAt: Date },
+  ): Promise<Guarded<{ readonly expiresAt: string }>>;
   remove(key: DraftKey): Promise<Guarded<true>>;
   /** Closes again, under the first server key, what another one closed; needs nobody's secret. Tells how many. */
   rotate(): Promise<number>;
 }
 
 export const MIN_SECRET = 8;
-export const isSecret = (secret: string): boolean => plainSecret(secret).length >= MIN_SECRET && secret.length <= 200;
+export const isSecret = (secret: string): boolean =>
+  plainSecret(secret).length >= MIN_SECRET && secret.length <= 200;
 
 const idOf = (code: string): Promise<string> => sha256(`draft\n${code}`);
 const text = new TextEncoder();
@@ -55,11 +72,20 @@ const PURPOSE = "drafts";
  */
 export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: DraftsOptions): Drafts {
   const guard = attemptGuard(db, limits);
-  const seal = (key: Uint8Array, content: DraftContent, id: string, form: string): Promise<Uint8Array> => close(key, text.encode(JSON.stringify(content)), `box\n${id}\n${form}`);
+  const seal = (key: Uint8Array, content: DraftContent, id: string, form: string): Promise<Uint8Array> =>
+    close(key, text.encode(JSON.stringify(content)), `box\n${id}\n${form}`);
 
-  interface Opened { readonly draft: Draft; readonly key: Uint8Array }
+  interface Opened {
+    readonly draft: Draft;
+    readonly key: Uint8Array;
+  }
   async function tryOpen(id: string, secret: string): Promise<Opened | undefined> {
-    const row = await db.selectFrom("draft").selectAll().where("id", "=", id).where("expires_at", ">", believable(now())).executeTakeFirst();
+    const row = await db
+      .selectFrom("draft")
+      .selectAll()
+      .where("id", "=", id)
+      .where("expires_at", ">", believable(now()))
+      .executeTakeFirst();
     // A code nobody has takes as long as one somebody has.
     const fromSecret = await keyFromSecret(secret, row?.salt ?? new Uint8Array(16));
     const serverKey = keys.find((each) => each.id === row?.kid);
@@ -69,10 +95,23 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
     const key = inner && (await open(fromSecret, inner, id));
     const plain = key && (await open(key, row.box, `box\n${id}\n${row.form}`));
     // Only `seal` closes boxes.
-    return plain && { key, draft: { ...(JSON.parse(new TextDecoder().decode(plain)) as DraftContent), id, form: row.form, expiresAt: row.expires_at.toISOString() } };
+    return (
+      plain && {
+        key,
+        draft: {
+          ...(JSON.parse(new TextDecoder().decode(plain)) as DraftContent),
+          id,
+          form: row.form,
+          expiresAt: row.expires_at.toISOString(),
+        },
+      }
+    );
   }
 
-  async function guarded<T>({ code: typed, secret, client }: DraftKey, then: (opened: Opened) => Promise<T>): Promise<Guarded<T>> {
+  async function guarded<T>(
+    { code: typed, secret, client }: DraftKey,
+    then: (opened: Opened) => Promise<T>,
+  ): Promise<Guarded<T>> {
     const code = readReference(typed);
     // The check character is wrong: nobody was given this code, so it is a slip and no guess.
     if (code === undefined) return { ok: false, reason: "wrong" };
@@ -88,40 +127,75 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
       if (!isSecret(secret)) throw new RangeError(`a secret has ${MIN_SECRET} to 200 characters`);
       const code = newReference();
       const id = await idOf(code);
-      const [key, salt] = [crypto.getRandomValues(new Uint8Array(32)), crypto.getRandomValues(new Uint8Array(16))];
+      const [key, salt] = [
+        crypto.getRandomValues(new Uint8Array(32)),
+        crypto.getRandomValues(new Uint8Array(16)),
+      ];
       const inner = await close(await keyFromSecret(secret, salt), key, id);
       const wrapped = await close(await serverKeyFor(keys[0], PURPOSE), inner, id);
       const box = await seal(key, content, id, form);
       const at = now();
-      const { expires_at } = await db.insertInto("draft").values({ id, form, kid: keys[0].id, salt, wrapped, box, created_at: at, updated_at: at, expires_at: keptUntil(expiresAt, at) })
-        .returning("expires_at").executeTakeFirstOrThrow();
+      const { expires_at } = await db
+        .insertInto("draft")
+        .values({
+          id,
+          form,
+          kid: keys[0].id,
+          salt,
+          wrapped,
+          box,
+          created_at: at,
+          updated_at: at,
+          expires_at: keptUntil(expiresAt, at),
+        })
+        .returning("expires_at")
+        .executeTakeFirstOrThrow();
       return { id, code, expiresAt: expires_at.toISOString() };
     },
 
     open: (key) => guarded(key, ({ draft }) => Promise.resolve(draft)),
 
-    update: (key, content, { expiresAt }) => guarded(key, async ({ draft: { id, form }, key: inner }) => {
-      const at = now();
-      const row = await db.updateTable("draft").set({ box: await seal(inner, content, id, form), updated_at: at, expires_at: keptUntil(expiresAt, at) }).where("id", "=", id)
-        .returning("expires_at").executeTakeFirst();
-      // It may have been removed in this moment.
-      return { expiresAt: (row?.expires_at ?? expiresAt).toISOString() };
-    }),
+    update: (key, content, { expiresAt }) =>
+      guarded(key, async ({ draft: { id, form }, key: inner }) => {
+        const at = now();
+        const row = await db
+          .updateTable("draft")
+          .set({
+            box: await seal(inner, content, id, form),
+            updated_at: at,
+            expires_at: keptUntil(expiresAt, at),
+          })
+          .where("id", "=", id)
+          .returning("expires_at")
+          .executeTakeFirst();
+        // It may have been removed in this moment.
+        return { expiresAt: (row?.expires_at ?? expiresAt).toISOString() };
+      }),
 
-    remove: (key) => guarded(key, async ({ draft: { id } }) => {
-      await db.deleteFrom("draft").where("id", "=", id).execute();
-      return true as const;
-    }),
+    remove: (key) =>
+      guarded(key, async ({ draft: { id } }) => {
+        await db.deleteFrom("draft").where("id", "=", id).execute();
+        return true as const;
+      }),
 
     async rotate() {
       const [current, ...older] = keys;
       let count = 0;
       for (const old of older) {
-        const rows = await db.selectFrom("draft").select(["id", "wrapped"]).where("kid", "=", old.id).execute();
+        const rows = await db
+          .selectFrom("draft")
+          .select(["id", "wrapped"])
+          .where("kid", "=", old.id)
+          .execute();
         for (const { id, wrapped } of rows) {
           const inner = await open(await serverKeyFor(old, PURPOSE), wrapped, id);
           if (!inner) throw new Error(`A draft does not open with server key '${old.id}'`);
-          const { numUpdatedRows } = await db.updateTable("draft").set({ kid: current.id, wrapped: await close(await serverKeyFor(current, PURPOSE), inner, id) }).where("id", "=", id).where("kid", "=", old.id).executeTakeFirst();
+          const { numUpdatedRows } = await db
+            .updateTable("draft")
+            .set({ kid: current.id, wrapped: await close(await serverKeyFor(current, PURPOSE), inner, id) })
+            .where("id", "=", id)
+            .where("kid", "=", old.id)
+            .executeTakeFirst();
           count += Number(numUpdatedRows);
         }
       }

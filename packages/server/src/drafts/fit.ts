@@ -1,4 +1,13 @@
-import { createSession, flatten, itemFields, type Answers, type CompiledForm, type Field, type SessionOptions, type Text } from "@diwan/core";
+import {
+  createSession,
+  flatten,
+  itemFields,
+  type Answers,
+  type CompiledForm,
+  type Field,
+  type SessionOptions,
+  type Text,
+} from "@diwan/core";
 
 /** An answer the form as it is now has no place for. */
 export interface Dropped {
@@ -9,11 +18,15 @@ export interface Dropped {
   readonly value: unknown;
 }
 /** Labels of the questions answered, by field name, or names of lists and field joined by `/`. */
-export interface Labels { readonly [name: string]: Text }
+export interface Labels {
+  readonly [name: string]: Text;
+}
 
 type Values = { readonly [name: string]: unknown };
-const isValues = (value: unknown): value is Values => typeof value === "object" && value !== null && !Array.isArray(value);
-const allFields = (form: CompiledForm): readonly Field[] => form.definition.pages.flatMap((page) => page.fields);
+const isValues = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const allFields = (form: CompiledForm): readonly Field[] =>
+  form.definition.pages.flatMap((page) => page.fields);
 
 /** Problems that no mending of the same answer would cure. A date too early or a text too long is kept: the form will say so. */
 const UNFIT = new Set(["type", "choice", "country", "number", "money", "date", "phone", "email"]);
@@ -26,7 +39,8 @@ export function labelsOf(form: CompiledForm, answers: Answers): Labels {
       if (!Object.hasOwn(values, field.name)) continue;
       labels[at + field.name] = field.label;
       const [inner, items] = [itemFields(field, form.types), values[field.name]];
-      if (inner && Array.isArray(items)) for (const item of items) if (isValues(item)) visit(inner, item, `${at}${field.name}/`);
+      if (inner && Array.isArray(items))
+        for (const item of items) if (isValues(item)) visit(inner, item, `${at}${field.name}/`);
     }
   };
   visit(allFields(form), answers, "");
@@ -34,7 +48,12 @@ export function labelsOf(form: CompiledForm, answers: Answers): Labels {
 }
 
 /** Answers of an older version in the form as it is now: what still fits, and what does not, each with its question. Nothing is lost in silence. */
-export function fitAnswers(form: CompiledForm, answers: Answers, labels: Labels = {}, options: SessionOptions = {}): { readonly answers: Answers; readonly dropped: readonly Dropped[] } {
+export function fitAnswers(
+  form: CompiledForm,
+  answers: Answers,
+  labels: Labels = {},
+  options: SessionOptions = {},
+): { readonly answers: Answers; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const drop = (path: string, value: unknown): void => {
     const label = labels[path.slice(1).replace(/\/\d+(?=\/)/g, "")];
@@ -52,7 +71,10 @@ export function fitAnswers(form: CompiledForm, answers: Answers, labels: Labels 
       if (value === null && (!field || inner)) continue;
       if (!field || (inner && !(Array.isArray(value) && value.every(isValues)))) drop(`${at}/${name}`, value);
       // Every item was seen to be an object.
-      else kept[name] = inner ? (value as Values[]).map((item, index) => shape(inner, item, `${at}/${name}/${index}`)) : value;
+      else
+        kept[name] = inner
+          ? (value as Values[]).map((item, index) => shape(inner, item, `${at}/${name}/${index}`))
+          : value;
     }
     return kept;
   }

@@ -9,7 +9,7 @@ import { newKey, readKeys } from "./server-keys.js";
 
 const real = { ...fs };
 /** Puts another function in the place of one of `node:fs`, until the test ends. */
-function replace<Name extends "fsyncSync" | "linkSync">(name: Name, other: typeof fs[Name]): void {
+function replace<Name extends "fsyncSync" | "linkSync">(name: Name, other: (typeof fs)[Name]): void {
   fs[name] = other;
   syncBuiltinESMExports();
 }
@@ -41,7 +41,9 @@ describe("keys in a file", () => {
 
   it("leave nothing behind when the disk is full, and are made whole when there is room again", () => {
     const path = pathIn(temporary("keys"));
-    replace("fsyncSync", () => { throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" }); });
+    replace("fsyncSync", () => {
+      throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+    });
     expect(() => keysInFile(path)).toThrow("no space left");
     expect(readdirSync(join(path, ".."))).toEqual([]);
     replace("fsyncSync", real.fsyncSync);
@@ -63,7 +65,9 @@ describe("keys in a file", () => {
 
   it("are made where there are no links", () => {
     const path = pathIn(temporary("keys"));
-    replace("linkSync", () => { throw Object.assign(new Error("operation not permitted"), { code: "EPERM" }); });
+    replace("linkSync", () => {
+      throw Object.assign(new Error("operation not permitted"), { code: "EPERM" });
+    });
     expect(keysInFile(path)).toEqual(keysInFile(path));
     expect(readdirSync(join(path, ".."))).toEqual(["keys"]);
   });

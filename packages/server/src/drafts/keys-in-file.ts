@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { syncPath } from "../db/sync-path.js";
 import { newKey, readKeys, type ServerKeys } from "./server-keys.js";
@@ -11,7 +21,8 @@ export function keysInFile(path: string): ServerKeys {
   return readKeys(readFileSync(path, "utf8"));
 }
 
-const isThere = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EEXIST";
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EEXIST";
 
 /**
  * The file is whole and on the disk before it has its name: what was closed under a key that a power cut took away could never be opened again. Of
@@ -38,6 +49,10 @@ function name(file: string, path: string): void {
   } catch (error) {
     if (isThere(error)) return;
     // There are file systems without links.
-    try { copyFileSync(file, path, constants.COPYFILE_EXCL); } catch (failure) { if (!isThere(failure)) throw failure; }
+    try {
+      copyFileSync(file, path, constants.COPYFILE_EXCL);
+    } catch (failure) {
+      if (!isThere(failure)) throw failure;
+    }
   }
 }

@@ -2,7 +2,10 @@ import { ConfigurationError } from "../configuration-error.js";
 import { keyProblem } from "../secret-problem.js";
 
 /** 256 bits that only the servers have. */
-export interface ServerKey { readonly id: string; readonly bytes: Uint8Array }
+export interface ServerKey {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
 /** The first key is used for what is new; the others still open what they closed, until `rotate` has gone round. */
 export type ServerKeys = readonly [ServerKey, ...ServerKey[]];
 
@@ -13,26 +16,36 @@ export function readKeys(text: string): ServerKeys {
   const wrong = (problem: string): ConfigurationError => new ConfigurationError([problem]);
   // A variable that is not set arrives here as any value does.
   if (typeof (text as unknown) !== "string") throw wrong(`The server keys are not set (${String(text)}).`);
-  const keys = text.split(/[\s,]+/).filter(Boolean).map((each, at): ServerKey => {
-    const [, id = "", base64 = ""] = LINE.exec(each) ?? [];
-    const bytes = new Uint8Array(Buffer.from(base64, "base64"));
-    // Never the text itself: it is a secret.
-    if (bytes.length !== 32) throw wrong(`Server key ${at + 1} is not 'id:' and base64 of 32 bytes.`);
-    const problem = keyProblem(bytes, { least: 32 });
-    if (problem) throw wrong(`Server key ${at + 1} ${problem}.`);
-    return { id, bytes };
-  });
+  const keys = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((each, at): ServerKey => {
+      const [, id = "", base64 = ""] = LINE.exec(each) ?? [];
+      const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+      // Never the text itself: it is a secret.
+      if (bytes.length !== 32) throw wrong(`Server key ${at + 1} is not 'id:' and base64 of 32 bytes.`);
+      const problem = keyProblem(bytes, { least: 32 });
+      if (problem) throw wrong(`Server key ${at + 1} ${problem}.`);
+      return { id, bytes };
+    });
   const [first, ...rest] = keys;
   if (!first) throw wrong("There is no server key: the text is empty. 'diwan-server new-key' makes one.");
   if (new Set(keys.map(({ id }) => id)).size < keys.length) throw wrong("Two server keys have the same id.");
-  if (new Set(keys.map(({ bytes }) => bytes.join())).size < keys.length) throw wrong("Two server keys are the same but for their ids.");
+  if (new Set(keys.map(({ bytes }) => bytes.join())).size < keys.length)
+    throw wrong("Two server keys are the same but for their ids.");
   return [first, ...rest];
 }
 
-export const newKey = (id = new Date().toISOString().slice(0, 10)): string => `${id}:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64")}`;
+export const newKey = (id = new Date().toISOString().slice(0, 10)): string =>
+  `${id}:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64")}`;
 
-const hmacKey = (key: ServerKey): Promise<CryptoKey> => crypto.subtle.importKey("raw", new Uint8Array(key.bytes), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+const hmacKey = (key: ServerKey): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", new Uint8Array(key.bytes), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
 
 /** HMAC-SHA256 of a text under a key; `purpose` keeps one use's values from serving another. */
 export const mac = async (key: ServerKey, purpose: string, text: string): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.sign("HMAC", await hmacKey(key), new TextEncoder().encode(`${purpose}\n${text}`)));
+  new Uint8Array(
+    await crypto.subtle.sign("HMAC", await hmacKey(key), new TextEncoder().encode(`${purpose}\n${text}`)),
+  );

@@ -12,19 +12,35 @@ import { webhookWorker } from "./webhook.js";
 import { createReceiver, isGenuine } from "../../../../docs/examples/webhook-receiver.mjs";
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
-const headersOf = (id: string, at: Date, body: string, by = secret): { [name: string]: string } =>
-  ({ "webhook-id": id, "webhook-timestamp": String(Math.floor(at.getTime() / 1000)), "webhook-signature": new Webhook(by).sign(id, at, body) });
+const headersOf = (id: string, at: Date, body: string, by = secret): { [name: string]: string } => ({
+  "webhook-id": id,
+  "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+  "webhook-signature": new Webhook(by).sign(id, at, body),
+});
 
 describe("the example receiver", () => {
   const at = new Date("2026-11-24T09:00:00Z");
-  it("takes what was signed with the secret", () => expect(isGenuine(headersOf("msg_1", at, "{}"), "{}", secret, at)).toBe(true));
+  it("takes what was signed with the secret", () =>
+    expect(isGenuine(headersOf("msg_1", at, "{}"), "{}", secret, at)).toBe(true));
   it("takes one good signature among several, while a secret is replaced", () => {
     const headers = headersOf("msg_1", at, "{}");
-    expect(isGenuine({ ...headers, "webhook-signature": `v1,AAAA v2,x ${headers["webhook-signature"]}` }, "{}", secret, at)).toBe(true);
+    expect(
+      isGenuine(
+        { ...headers, "webhook-signature": `v1,AAAA v2,x ${headers["webhook-signature"]}` },
+        "{}",
+        secret,
+        at,
+      ),
+    ).toBe(true);
   });
   it.each([
     ["a changed body", headersOf("msg_1", at, "{}"), "{ }", at],
-    ["another secret", headersOf("msg_1", at, "{}", `whsec_${Buffer.alloc(32, 8).toString("base64")}`), "{}", at],
+    [
+      "another secret",
+      headersOf("msg_1", at, "{}", `whsec_${Buffer.alloc(32, 8).toString("base64")}`),
+      "{}",
+      at,
+    ],
     ["another id", { ...headersOf("msg_1", at, "{}"), "webhook-id": "msg_2" }, "{}", at],
     ["an old message", headersOf("msg_1", at, "{}"), "{}", new Date(at.getTime() + 301_000)],
     ["a message from the future", headersOf("msg_1", at, "{}"), "{}", new Date(at.getTime() - 301_000)],
@@ -35,19 +51,44 @@ describe("the example receiver", () => {
 
 onBothDatabases("handing over", (database) => {
   const ends: (() => unknown)[] = [];
-  afterEach(async () => { for (const end of ends.splice(0)) await end(); });
+  afterEach(async () => {
+    for (const end of ends.splice(0)) await end();
+  });
   let clock = new Date();
   const now = (): Date => clock;
-  const wait = (seconds: number): void => { clock = new Date(clock.getTime() + seconds * 1000); };
-  const keep = (key: string): Promise<Receipt> => sqlStore(database.it.db, { handOver: true }).keep(
-    { diwan: 1, form: "permit", version: "1", language: "en", key, answers: { plate: "204811" }, calculations: {} }, { reference: () => `R-${key}`, fingerprint: "f", now: now() });
+  const wait = (seconds: number): void => {
+    clock = new Date(clock.getTime() + seconds * 1000);
+  };
+  const keep = (key: string): Promise<Receipt> =>
+    sqlStore(database.it.db, { handOver: true }).keep(
+      {
+        diwan: 1,
+        form: "permit",
+        version: "1",
+        language: "en",
+        key,
+        answers: { plate: "204811" },
+        calculations: {},
+      },
+      { reference: () => `R-${key}`, fingerprint: "f", now: now() },
+    );
 
   async function receiver(receive: (receipt: Receipt) => unknown = () => {}) {
     const received: Receipt[] = [];
-    const server = createReceiver({ secret, now, receive: async (receipt: Receipt) => { await receive(receipt); received.push(receipt); } });
+    const server = createReceiver({
+      secret,
+      now,
+      receive: async (receipt: Receipt) => {
+        await receive(receipt);
+        received.push(receipt);
+      },
+    });
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
-    ends.push(() => { server.closeAllConnections(); server.close(); });
+    ends.push(() => {
+      server.closeAllConnections();
+      server.close();
+    });
     return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }; // a TCP server has a port
   }
 
@@ -63,15 +104,25 @@ onBothDatabases("handing over", (database) => {
 
   it("is not noted for a submission that was not kept, and once for one that came twice", async () => {
     await Promise.all([keep("same"), keep("same")]);
-    expect(await database.it.db.selectFrom("outbox").select("reference").execute()).toEqual([{ reference: "R-same" }]);
+    expect(await database.it.db.selectFrom("outbox").select("reference").execute()).toEqual([
+      { reference: "R-same" },
+    ]);
   });
 
   it("is tried again, later and later, until the receiver is well", async () => {
     let isIll = true;
-    const { received, url } = await receiver(() => { if (isIll) throw new Error("ill"); });
+    const { received, url } = await receiver(() => {
+      if (isIll) throw new Error("ill");
+    });
     await keep("one");
     const outcomes: string[] = [];
-    const worker = webhookWorker({ db: database.it.db, url, secret, now, log: ({ outcome, attempt }) => outcomes.push(`${attempt} ${outcome}`) });
+    const worker = webhookWorker({
+      db: database.it.db,
+      url,
+      secret,
+      now,
+      log: ({ outcome, attempt }) => outcomes.push(`${attempt} ${outcome}`),
+    });
     await worker.deliver();
     expect(await worker.deliver()).toBe(0);
     wait(6);
@@ -94,7 +145,9 @@ onBothDatabases("handing over", (database) => {
       wait(100_000);
     }
     expect(await worker.deliver()).toBe(0);
-    expect(await deadLetters(database.it.db)).toEqual([expect.objectContaining({ reference: "R-one", attempts: MAX_ATTEMPTS, lastError: "TypeError" })]);
+    expect(await deadLetters(database.it.db)).toEqual([
+      expect.objectContaining({ reference: "R-one", attempts: MAX_ATTEMPTS, lastError: "TypeError" }),
+    ]);
     const { received, url } = await receiver();
     expect(await reviveDeadLetters(database.it.db, { now: now() })).toBe(1);
     await webhookWorker({ db: database.it.db, url, secret, now }).deliver();
@@ -105,7 +158,10 @@ onBothDatabases("handing over", (database) => {
     const { received, url } = await receiver();
     await keep("one");
     const ids: string[] = [];
-    const spy: typeof fetch = (input, init) => { ids.push(new Headers(init?.headers).get("webhook-id") ?? ""); return fetch(input, init); };
+    const spy: typeof fetch = (input, init) => {
+      ids.push(new Headers(init?.headers).get("webhook-id") ?? "");
+      return fetch(input, init);
+    };
     const { id } = await database.it.db.selectFrom("outbox").select("id").executeTakeFirstOrThrow();
     const worker = webhookWorker({ db: database.it.db, url, secret, now, fetch: spy });
     await worker.deliver();
@@ -117,20 +173,36 @@ onBothDatabases("handing over", (database) => {
   });
 
   it("is made once by several workers", async () => {
-    const others = database.it.kind === "folder" ? [] : await Promise.all([openDatabase(database.location), openDatabase(database.location)]);
+    const others =
+      database.it.kind === "folder"
+        ? []
+        : await Promise.all([openDatabase(database.location), openDatabase(database.location)]);
     ends.push(() => Promise.all(others.map((each) => each.close())));
     const { received, url } = await receiver();
     for (let index = 0; index < 30; index++) await keep(`key-${index}`);
-    const workers = [database.it, ...others].map(({ db }) => webhookWorker({ db, url, secret, now, interval: 10 }));
+    const workers = [database.it, ...others].map(({ db }) =>
+      webhookWorker({ db, url, secret, now, interval: 10 }),
+    );
     for (const worker of workers) worker.start();
-    for (let tries = 0; received.length < 30 && tries < 1500; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let tries = 0; received.length < 30 && tries < 1500; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     await Promise.all(workers.map((worker) => worker.stop()));
-    expect(received.map((each) => each.reference).sort()).toEqual([...new Set(received.map((each) => each.reference))].sort());
+    expect(received.map((each) => each.reference).sort()).toEqual(
+      [...new Set(received.map((each) => each.reference))].sort(),
+    );
     expect(received).toHaveLength(30);
-    expect(await database.it.db.selectFrom("outbox").select("id").where((where) => where.or([where("attempts", "!=", 1), where("delivered_at", "is", null)])).execute()).toEqual([]);
+    expect(
+      await database.it.db
+        .selectFrom("outbox")
+        .select("id")
+        .where((where) => where.or([where("attempts", "!=", 1), where("delivered_at", "is", null)]))
+        .execute(),
+    ).toEqual([]);
   });
 
   it("never goes in the clear to another machine", () => {
-    expect(() => webhookWorker({ db: database.it.db, url: "http://agency.example/", secret })).toThrow("https");
+    expect(() => webhookWorker({ db: database.it.db, url: "http://agency.example/", secret })).toThrow(
+      "https",
+    );
   });
 });

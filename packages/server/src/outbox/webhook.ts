@@ -18,7 +18,12 @@ export interface WebhookOptions {
   /** Milliseconds between looks at an empty outbox; default 1,000. */
   readonly interval?: number;
   /** Told of each try; never an answer. */
-  readonly log?: (entry: { readonly event: "webhook"; readonly reference: string; readonly attempt: number; readonly outcome: string }) => void;
+  readonly log?: (entry: {
+    readonly event: "webhook";
+    readonly reference: string;
+    readonly attempt: number;
+    readonly outcome: string;
+  }) => void;
 }
 export interface WebhookWorker {
   /** Delivers what is due now; tells how many were tried. */
@@ -30,15 +35,21 @@ export interface WebhookWorker {
 
 function needSafe(url: string): string {
   const { protocol, hostname } = new URL(url);
-  if (protocol !== "https:" && !(protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))) throw new Error("Submissions are handed over by https, or by http on this machine only");
+  if (protocol !== "https:" && !(protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)))
+    throw new Error("Submissions are handed over by https, or by http on this machine only");
   return url;
 }
 
 /** The secret as it must be (Standard Webhooks, "Signature scheme"). Throws a `ConfigurationError` that does not repeat it. */
 export function readWebhookSecret(secret: unknown): string {
-  const wrong = (problem: string): ConfigurationError => new ConfigurationError([`The webhook's secret ${problem}. Write 'whsec_' and base64 of 24 to 64 random bytes.`]);
-  if (secret === undefined || secret === null) throw wrong(`is not set (${secret}): the environment variable it comes from may be missing`);
-  if (typeof secret !== "string" || !secret.trim()) throw wrong(typeof secret === "string" ? "is empty" : "is not a text");
+  const wrong = (problem: string): ConfigurationError =>
+    new ConfigurationError([
+      `The webhook's secret ${problem}. Write 'whsec_' and base64 of 24 to 64 random bytes.`,
+    ]);
+  if (secret === undefined || secret === null)
+    throw wrong(`is not set (${secret}): the environment variable it comes from may be missing`);
+  if (typeof secret !== "string" || !secret.trim())
+    throw wrong(typeof secret === "string" ? "is empty" : "is not a text");
   const base64 = /^(?:whsec_)?([A-Za-z0-9+/]*={0,2})$/.exec(secret)?.[1];
   if (base64 === undefined || base64.length % 4) throw wrong("is not base64");
   const problem = keyProblem(Buffer.from(base64, "base64"), { least: 24, most: 64 });
@@ -51,7 +62,16 @@ export function readWebhookSecret(secret: unknown): string {
  * `webhook-timestamp`, `webhook-signature`), tried again with growing waits, given up into the dead letters after three days. The receiver must
  * answer 2xx and treat a repeated `webhook-id` as the same. Any number of workers may share a database.
  */
-export function webhookWorker({ db, url, secret, now = () => new Date(), fetch: send = fetch, timeout = 15_000, interval = 1000, log }: WebhookOptions): WebhookWorker {
+export function webhookWorker({
+  db,
+  url,
+  secret,
+  now = () => new Date(),
+  fetch: send = fetch,
+  timeout = 15_000,
+  interval = 1000,
+  log,
+}: WebhookOptions): WebhookWorker {
   const target = needSafe(url);
   const signer = new Webhook(readWebhookSecret(secret));
   const store = sqlStore(db);
@@ -60,11 +80,26 @@ export function webhookWorker({ db, url, secret, now = () => new Date(), fetch: 
     const receipt = await store.get(reference);
     if (!receipt) return "gone";
     const at = now();
-    const body = JSON.stringify({ type: "submission.received", timestamp: receipt.receivedAt, data: receipt });
-    const headers = { "content-type": "application/json", "webhook-id": id, "webhook-timestamp": String(Math.floor(at.getTime() / 1000)), "webhook-signature": signer.sign(id, at, body) };
+    const body = JSON.stringify({
+      type: "submission.received",
+      timestamp: receipt.receivedAt,
+      data: receipt,
+    });
+    const headers = {
+      "content-type": "application/json",
+      "webhook-id": id,
+      "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+      "webhook-signature": signer.sign(id, at, body),
+    };
     try {
       // Not following a redirect: it could lead the answers elsewhere.
-      const response = await send(target, { method: "POST", headers, body, redirect: "manual", signal: AbortSignal.timeout(timeout) });
+      const response = await send(target, {
+        method: "POST",
+        headers,
+        body,
+        redirect: "manual",
+        signal: AbortSignal.timeout(timeout),
+      });
       await response.body?.cancel();
       return response.ok ? "delivered" : `status ${response.status}`;
     } catch (error) {
@@ -92,12 +127,25 @@ export function webhookWorker({ db, url, secret, now = () => new Date(), fetch: 
     while (!isStopped) {
       // The database may be away for a while; the next look finds it.
       const count = await deliver().catch(() => 0);
-      if (!count && !isStopped) await new Promise<void>((resolve) => { const timer = setTimeout(resolve, interval); wake = () => { clearTimeout(timer); resolve(); }; });
+      if (!count && !isStopped)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, interval);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
     }
   }
   return {
     deliver,
-    start() { running ??= run(); },
-    async stop() { isStopped = true; wake(); await running; },
+    start() {
+      running ??= run();
+    },
+    async stop() {
+      isStopped = true;
+      wake();
+      await running;
+    },
   };
 }

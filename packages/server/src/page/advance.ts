@@ -38,16 +38,34 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   if (before?.done && spot.place === STAGES.check) return { next: { place: STAGES.done } };
   // What was sent is not begun again: these are the first answers of another application.
   const visit = before?.done ? undefined : before;
-  const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), ...(visit && { answers: visit.answers, defaults: false }) }, 1, (session) => served({ page: spot.place, at: 0 }, session));
+  const ctx = await openContext(
+    ready,
+    spot.language,
+    {
+      now,
+      ...(timeZone !== undefined && { timeZone }),
+      ...(visit && { answers: visit.answers, defaults: false }),
+    },
+    1,
+    (session) => served({ page: spot.place, at: 0 }, session),
+  );
   const { session } = ctx;
-  const keep = (): Visit => ({ version: ready.definition.version, answers: session.answers, key: visit?.key ?? newKey(), at: now().getTime(), ...(visit?.saved && { saved: visit.saved }), ...(visit?.found && { found: visit.found }) });
+  const keep = (): Visit => ({
+    version: ready.definition.version,
+    answers: session.answers,
+    key: visit?.key ?? newKey(),
+    at: now().getTime(),
+    ...(visit?.saved && { saved: visit.saved }),
+    ...(visit?.found && { found: visit.found }),
+  });
   const first = session.pages[0]?.id;
   const placeOf = (page: string | undefined): string => (page === undefined || page === first ? "" : page);
   const action = last(posted, "_action");
   const language = languageIn(action, ready);
   if (spot.place === STAGES.check) {
     if (action === "back") return { next: { place: placeOf(session.pages.at(-1)?.id) } };
-    if (action === "save" && step.saves && visit) return { visit: { ...visit, beside: { place: STAGES.check } }, next: { place: STAGES.save } };
+    if (action === "save" && step.saves && visit)
+      return { visit: { ...visit, beside: { place: STAGES.check } }, next: { place: STAGES.save } };
     return language ? { next: { place: STAGES.check, ...language } } : check(step, visit, ctx);
   }
   if (!session.goTo(spot.place || session.page)) return { next: { place: "" } };
@@ -62,10 +80,15 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   const list = changeList(action, ctx) ?? removeFile(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.
-  if (list !== undefined) return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
+  if (list !== undefined)
+    return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
-  if (step.saves && (action === "save" || action === "return")) return { visit: { ...keep(), beside: { place: placeOf(page), ...returning } }, next: { place: STAGES[action] } };
+  if (step.saves && (action === "save" || action === "return"))
+    return {
+      visit: { ...keep(), beside: { place: placeOf(page), ...returning } },
+      next: { place: STAGES[action] },
+    };
   if (action === "back") {
     if (spot.returning) return { visit: keep(), next: { place: STAGES.check } };
     session.back();
@@ -75,9 +98,15 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   // First: a list that has only now come into question gets the items it must have.
   const fresh = newlyAsked(asked, ctx);
   const problems = session.validatePage(page);
-  const isFresh = (problem: Problem): boolean => fresh.some((name) => (pathOf(name, session) ?? "") === problem.path || problem.path.startsWith(`${pathOf(name, session)}/`));
+  const isFresh = (problem: Problem): boolean =>
+    fresh.some(
+      (name) =>
+        (pathOf(name, session) ?? "") === problem.path ||
+        problem.path.startsWith(`${pathOf(name, session)}/`),
+    );
   // Nobody is told to have failed to answer what they have not been asked yet.
-  if (fresh.length && problems.every(isFresh)) return { visit: keep(), next: stay, focus: idOfControl(fresh[0] ?? "", ctx) };
+  if (fresh.length && problems.every(isFresh))
+    return { visit: keep(), next: stay, focus: idOfControl(fresh[0] ?? "", ctx) };
   if (problems.length) return { visit: keep(), next: { ...stay, told: "failed" } };
   const wasLast = session.pages.at(-1)?.id === page;
   const invalid = spot.returning || wasLast ? session.firstInvalidPage() : undefined;
@@ -117,36 +146,84 @@ function countryOf(action: string | undefined, { session }: FormContext): string
 }
 
 /** `language:ar`, or `language:ar:failed` on a page that says what is wrong: the same place in another language of the form. */
-function languageIn(action: string | undefined, { definition }: ReadyForm): Pick<Advanced["next"], "language" | "told"> | undefined {
+function languageIn(
+  action: string | undefined,
+  { definition }: ReadyForm,
+): Pick<Advanced["next"], "language" | "told"> | undefined {
   const [deed, language, told] = action?.split(":") ?? [];
-  return deed === "language" && language !== undefined && definition.languages.includes(language) ? { language, ...(told === "failed" && { told }) } : undefined;
+  return deed === "language" && language !== undefined && definition.languages.includes(language)
+    ? { language, ...(told === "failed" && { told }) }
+    : undefined;
 }
 
-const idOfControl = (name: string, { prefix }: FormContext): string => `${prefix}-${name.replaceAll(".", "-")}`;
+const idOfControl = (name: string, { prefix }: FormContext): string =>
+  `${prefix}-${name.replaceAll(".", "-")}`;
 
 /** Controls these answers brought: questions with a condition that is met now, the parts of another country's addresses. */
 function newlyAsked(asked: readonly string[], ctx: FormContext): readonly string[] {
-  return controlNames(openPage(ctx)).filter((name) => !asked.includes(name) && ctx.session.isShown(pathOf(name, ctx.session) ?? "?"));
+  return controlNames(openPage(ctx)).filter(
+    (name) => !asked.includes(name) && ctx.session.isShown(pathOf(name, ctx.session) ?? "?"),
+  );
 }
 
-async function check({ ready, posted, now, timeZone, send, spot }: Step, visit: Visit | undefined, { session }: FormContext): Promise<Advanced> {
+async function check(
+  { ready, posted, now, timeZone, send, spot }: Step,
+  visit: Visit | undefined,
+  { session }: FormContext,
+): Promise<Advanced> {
   const first = session.pages[0]?.id;
   if (!visit) return { next: { place: "", told: "lost" } };
   const invalid = session.firstInvalidPage();
-  const correct = (page: string): Advanced["next"] => ({ place: page === first ? "" : page, returning: true, told: "failed" });
+  const correct = (page: string): Advanced["next"] => ({
+    place: page === first ? "" : page,
+    returning: true,
+    told: "failed",
+  });
   if (invalid !== undefined) return { next: correct(invalid) };
-  if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true") return { next: { place: STAGES.check, told: "failed" } };
-  const outcome = await send(withDraft(session.submission({ language: spot.language, key: visit.key, ...(ready.hash !== undefined && { definition: ready.hash }) }), visit.saved));
+  if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true")
+    return { next: { place: STAGES.check, told: "failed" } };
+  const outcome = await send(
+    withDraft(
+      session.submission({
+        language: spot.language,
+        key: visit.key,
+        ...(ready.hash !== undefined && { definition: ready.hash }),
+      }),
+      visit.saved,
+    ),
+  );
   if (outcome.kind === "throttled") return { next: { place: STAGES.check }, wait: outcome.seconds };
   if (outcome.kind === "rejected") return { next: { place: STAGES.check, told: outcome.told } };
   const at = now().getTime();
-  if (outcome.kind === "sent") return { visit: { version: visit.version, answers: visit.answers, key: visit.key, at, done: { reference: outcome.reference, sentOn: civilToday(now(), timeZone), ...(outcome.secret !== undefined && { secret: outcome.secret }) } }, next: { place: STAGES.done } };
+  if (outcome.kind === "sent")
+    return {
+      visit: {
+        version: visit.version,
+        answers: visit.answers,
+        key: visit.key,
+        at,
+        done: {
+          reference: outcome.reference,
+          sentOn: civilToday(now(), timeZone),
+          ...(outcome.secret !== undefined && { secret: outcome.secret }),
+        },
+      },
+      next: { place: STAGES.done },
+    };
   markMissing(outcome.problems, session);
-  const page = outcome.problems.flatMap(({ path }) => session.pages.find(({ fields }) => flatten(fields, session.form.types).some(({ name }) => name === path.split("/")[1])) ?? [])[0];
+  const page = outcome.problems.flatMap(
+    ({ path }) =>
+      session.pages.find(({ fields }) =>
+        flatten(fields, session.form.types).some(({ name }) => name === path.split("/")[1]),
+      ) ?? [],
+  )[0];
   const isShown = page !== undefined && session.validatePage(page.id).length > 0;
   // A corrected application is another one; where there is nothing to correct it stays the same.
-  return isShown ? { visit: { ...visit, answers: session.answers, at, key: newKey() }, next: correct(page.id) } : { next: { place: STAGES.check, told: "refused" } };
+  return isShown
+    ? { visit: { ...visit, answers: session.answers, at, key: newKey() }, next: correct(page.id) }
+    : { next: { place: STAGES.check, told: "refused" } };
 }
 
 /** The draft it was made of is deleted by who keeps it, in the same moment. */
-const withDraft = (submission: Sendable, saved: Visit["saved"]): Sendable => (saved ? { ...submission, draft: { code: saved.code, secret: saved.secret } } : submission);
+const withDraft = (submission: Sendable, saved: Visit["saved"]): Sendable =>
+  saved ? { ...submission, draft: { code: saved.code, secret: saved.secret } } : submission;

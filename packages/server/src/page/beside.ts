@@ -28,22 +28,44 @@ export const last = (posted: Posted, name: string): string => posted.get(name)?.
 /** What a button that is not the page's own does: the same page in another language, or the way back. */
 export function turnAway({ posted, ready, spot }: BesideStep, before: Visit | undefined): Turned | undefined {
   const [deed, language = "", told] = last(posted, "_action").split(":");
-  if (deed === "language" && ready.definition.languages.includes(language)) return { next: { place: spot.place, language, ...(told === "failed" && { told }) } };
+  if (deed === "language" && ready.definition.languages.includes(language))
+    return { next: { place: spot.place, language, ...(told === "failed" && { told }) } };
   return deed === "back" ? { next: cameFrom(before) } : undefined;
 }
 
 /** Where somebody was before. */
-export const cameFrom = (visit: Visit | undefined): Turned["next"] => ({ place: visit?.beside?.place ?? "", ...(visit?.beside?.returning && { returning: true }) });
+export const cameFrom = (visit: Visit | undefined): Turned["next"] => ({
+  place: visit?.beside?.place ?? "",
+  ...(visit?.beside?.returning && { returning: true }),
+});
 
 /** The same page again, with what is wrong. */
-export const stay = (visit: Visit, troubles: readonly Trouble[], { place }: Spot, more: { readonly code?: string; readonly wait?: number | undefined } = {}): Turned => ({
-  visit: { ...visit, beside: { ...(visit.beside ?? { place: "" }), isSaved: false, troubles, ...(more.code !== undefined && { code: more.code }) } },
+export const stay = (
+  visit: Visit,
+  troubles: readonly Trouble[],
+  { place }: Spot,
+  more: { readonly code?: string; readonly wait?: number | undefined } = {},
+): Turned => ({
+  visit: {
+    ...visit,
+    beside: {
+      ...(visit.beside ?? { place: "" }),
+      isSaved: false,
+      troubles,
+      ...(more.code !== undefined && { code: more.code }),
+    },
+  },
   next: { place, told: "failed" },
   ...(more.wait !== undefined && { wait: more.wait }),
 });
 
 /** When there were too many tries, how many minutes to wait. */
-export const throttled = ({ seconds }: Pick<Refusal, "seconds">) => ({ at: "now", message: "save.throttled", params: { count: Math.ceil(seconds / 60) } }) as const satisfies Trouble;
+export const throttled = ({ seconds }: Pick<Refusal, "seconds">) =>
+  ({
+    at: "now",
+    message: "save.throttled",
+    params: { count: Math.ceil(seconds / 60) },
+  }) as const satisfies Trouble;
 
 /** What is told of a saved form goes when the page it was told on is left. */
 export function leaveFound(visit: Visit, place: string): Visit {

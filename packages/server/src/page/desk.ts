@@ -13,10 +13,13 @@ export interface Refusal {
 }
 export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
 
-
 /** The endpoints for drafts, as `<diwan-form save>` asks them, in the same process: the counting of wrong tries and the fitting of old answers are theirs. */
 export interface Desk {
-  save(form: string, secret: string, content: DraftContent): Promise<Answered<{ readonly code: string; readonly expiresAt: string }>>;
+  save(
+    form: string,
+    secret: string,
+    content: DraftContent,
+  ): Promise<Answered<{ readonly code: string; readonly expiresAt: string }>>;
   update(key: Key, content: DraftContent): Promise<Answered<{ readonly expiresAt: string }>>;
   open(key: Key): Promise<Answered<Returned>>;
   /** Deletes what was saved; what cannot be deleted now expires. */
@@ -27,14 +30,21 @@ export function draftDesk(receive: FormHandler, url: string, from: Request, send
   async function ask<T>(path: string, body: object): Promise<Answered<T>> {
     const answered = await askEndpoint(receive, new URL(url + path, from.url), body, from, sender);
     // The endpoint answers in the shape it promises.
-    const value = answered?.ok ? (answered.status === 204 ? {} : await answered.json().catch(() => undefined)) as T | undefined : undefined;
+    const value = answered?.ok
+      ? ((answered.status === 204 ? {} : await answered.json().catch(() => undefined)) as T | undefined)
+      : undefined;
     if (value !== undefined) return { value };
-    return { refusal: { reason: REASONS[answered?.status ?? 500] ?? "failed", seconds: answered ? waitOf(answered) : 60 } };
+    return {
+      refusal: {
+        reason: REASONS[answered?.status ?? 500] ?? "failed",
+        seconds: answered ? waitOf(answered) : 60,
+      },
+    };
   }
   return {
     save: (form, secret, content) => ask("", { form, secret, ...content }),
     update: ({ code, secret }, content) => ask("/update", { code, secret, ...content }),
     open: ({ code, secret }) => ask("/resume", { code, secret }),
-    remove: async ({ code, secret }) => void await ask("/remove", { code, secret }),
+    remove: async ({ code, secret }) => void (await ask("/remove", { code, secret })),
   };
 }

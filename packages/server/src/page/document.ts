@@ -26,7 +26,16 @@ export interface Framed {
 export type Frame = (framed: Framed) => string | Promise<string>;
 
 /** A plain page around a form, for hosts without one of their own. */
-export const plainFrame = ({ styles, script, label }: { readonly styles: string; readonly script?: string; readonly label: (lang: string) => string | Promise<string> }): Frame =>
+export const plainFrame =
+  ({
+    styles,
+    script,
+    label,
+  }: {
+    readonly styles: string;
+    readonly script?: string;
+    readonly label: (lang: string) => string | Promise<string>;
+  }): Frame =>
   async ({ title, lang, dir, html, languages, hasSwitch }) => `<!doctype html>
 <html${attributes({ lang, dir })}>
 <head>

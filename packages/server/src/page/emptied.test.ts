@@ -6,29 +6,68 @@ import type { Browserless } from "../../support/browserless.js";
 import { PageOffice } from "../../support/page-office.js";
 
 const definition: Definition = {
-  diwan: 1, id: "permit", version: "1", languages: ["en"], title: "Permit", privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
+  diwan: 1,
+  id: "permit",
+  version: "1",
+  languages: ["en"],
+  title: "Permit",
+  privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
   pages: [
-    { id: "one", title: "One", fields: [
-      { type: "text", name: "city", label: "City", optional: true, default: "Manama" },
-      { type: "checkboxes", name: "news", label: "News", optional: true, default: ["post"], options: [{ value: "post", label: "By post" }] },
-      { type: "consent", name: "share", label: "Share", optional: true, default: true },
-      { type: "list", name: "cars", label: "Cars", item: "Car", optional: true, default: [{}], fields: [{ type: "text", name: "plate", label: "Plate", optional: true, default: "BH" }] },
-    ] },
-    { id: "two", title: "Two", fields: [{ type: "text", name: "note", label: "Note", default: "as before" }] },
+    {
+      id: "one",
+      title: "One",
+      fields: [
+        { type: "text", name: "city", label: "City", optional: true, default: "Manama" },
+        {
+          type: "checkboxes",
+          name: "news",
+          label: "News",
+          optional: true,
+          default: ["post"],
+          options: [{ value: "post", label: "By post" }],
+        },
+        { type: "consent", name: "share", label: "Share", optional: true, default: true },
+        {
+          type: "list",
+          name: "cars",
+          label: "Cars",
+          item: "Car",
+          optional: true,
+          default: [{}],
+          fields: [{ type: "text", name: "plate", label: "Plate", optional: true, default: "BH" }],
+        },
+      ],
+    },
+    {
+      id: "two",
+      title: "Two",
+      fields: [{ type: "text", name: "note", label: "Note", default: "as before" }],
+    },
   ],
 };
 const SECRET = "violet planted bicycle";
 const office = new PageOffice(definition, { drafts: true });
 const opened = (): Promise<Browserless> => office.citizen().open();
 /** What stands in the boxes of the first page, and `true` for each that is ticked. */
-const stands = ({ html }: Browserless): readonly (string | true)[] => [...html.matchAll(/<input(?=[^>]* name="(?:city|news|share|cars\.\d\.plate)")[^>]*>/g)].flatMap(([tag]): readonly (string | true)[] => tag.includes('type="checkbox"') ? (/ checked/.test(tag) ? [true] : []) : [/ value="([^"]*)"/.exec(tag)?.[1] ?? ""]);
+const stands = ({ html }: Browserless): readonly (string | true)[] =>
+  [...html.matchAll(/<input(?=[^>]* name="(?:city|news|share|cars\.\d\.plate)")[^>]*>/g)].flatMap(
+    ([tag]): readonly (string | true)[] =>
+      tag.includes('type="checkbox"')
+        ? / checked/.test(tag)
+          ? [true]
+          : []
+        : [/ value="([^"]*)"/.exec(tag)?.[1] ?? ""],
+  );
 const EMPTY = { city: "", "cars.0.plate": "" };
 /** Saves what is emptied; the code. */
 async function saved(): Promise<string> {
   const citizen = await opened();
   await citizen.send(EMPTY, "save");
   await citizen.send({ "permit-secret": SECRET });
-  return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(citizen.html.replace(/K7Q2.M9XT.3F8P/, ""))?.[0] ?? expect.unreachable();
+  return (
+    /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(citizen.html.replace(/K7Q2.M9XT.3F8P/, ""))?.[0] ??
+    expect.unreachable()
+  );
 }
 
 describe("without JavaScript, an answer to start from that was emptied", () => {
@@ -49,10 +88,19 @@ describe("without JavaScript, an answer to start from that was emptied", () => {
 
   it("is saved as emptied, and is so when the form is opened again, with or without a script", async () => {
     const code = await saved();
-    const { value } = await office.drafts.open({ code, secret: SECRET }) as { value: { answers: Answers } }; // just saved
-    expect(value.answers).toEqual({ city: null, news: null, share: null, cars: [{ plate: null }], note: "as before" });
+    const { value } = (await office.drafts.open({ code, secret: SECRET })) as { value: { answers: Answers } }; // just saved
+    expect(value.answers).toEqual({
+      city: null,
+      news: null,
+      share: null,
+      cars: [{ plate: null }],
+      note: "as before",
+    });
     // An agency that fills in a form with what was saved.
-    expect(createSession(await compileForm(definition), { answers: value.answers }).answers).toEqual({ cars: [{}], note: "as before" });
+    expect(createSession(await compileForm(definition), { answers: value.answers }).answers).toEqual({
+      cars: [{}],
+      note: "as before",
+    });
     const citizen = await opened();
     await citizen.send({}, "return");
     await citizen.send({ "permit-code": code, "permit-secret": SECRET });
@@ -62,7 +110,11 @@ describe("without JavaScript, an answer to start from that was emptied", () => {
   it("is nothing that a later version of the form has lost", async () => {
     const code = await saved();
     const [one, two] = definition.pages;
-    office.open({ definitions: [{ ...definition, version: "2", pages: [{ ...one!, fields: one!.fields.slice(0, 1) }, two!] }] }); // it has two
+    office.open({
+      definitions: [
+        { ...definition, version: "2", pages: [{ ...one!, fields: one!.fields.slice(0, 1) }, two!] },
+      ],
+    }); // it has two
     const citizen = await opened();
     await citizen.send({}, "return");
     await citizen.send({ "permit-code": code, "permit-secret": SECRET });

@@ -40,24 +40,49 @@ export interface Enclosed {
 function switchOf({ ctx: { locale }, hasFailed, languages }: Enclosed, form: string): string {
   const button = ({ tag, name, href, isCurrent }: LanguageLink): string =>
     `<button class="diwan-button diwan-plain" name="_action"${attributes({ form, value: `language:${tag}${hasFailed ? ":failed" : ""}`, lang: tag, "data-href": href, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</button>`;
-  return languages.length ? `<div class="diwan-languages" part="languages" role="group"${attributes({ "aria-label": locale.t("language") })}>${languages.map(button).join("")}</div>` : "";
+  return languages.length
+    ? `<div class="diwan-languages" part="languages" role="group"${attributes({ "aria-label": locale.t("language") })}>${languages.map(button).join("")}</div>`
+    : "";
 }
 
 /** The element around a page. What a script takes away again stands outside of what it takes over. */
 export function enclose(view: string, enclosed: Enclosed): string {
-  const { ctx: { locale, prefix }, element, action, csrf, takesFiles, targets, handed } = enclosed;
+  const {
+    ctx: { locale, prefix },
+    element,
+    action,
+    csrf,
+    takesFiles,
+    targets,
+    handed,
+  } = enclosed;
   const id = `${prefix}-form`;
   // Firefox keeps even these across a reload, which may have brought another page, unless it is told not to.
-  const hidden = (name: string, value: string): string => `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;
+  const hidden = (name: string, value: string): string =>
+    `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;
   const languages = switchOf(enclosed, id);
   // Enter in a box presses the first button of the form: without this one it would be a language, "Back" or "Remove".
-  const first = `${languages}${view}`.includes('name="_action"') ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>` : "";
-  const form = action === undefined ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
-    : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: takesFiles && view.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(view).join(" "))}</form>`;
+  const first = `${languages}${view}`.includes('name="_action"')
+    ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>`
+    : "";
+  const form =
+    action === undefined
+      ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
+      : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: takesFiles && view.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(view).join(" "))}</form>`;
   const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${languages}${form}<p class="diwan-hidden" role="status"></p></div>`;
-  const anchored = targets.map((target) => `<span${attributes({ id: target, slot: target })}></span>`).join("");
-  const tree = element.isolation === "none" ? wrapper : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;
+  const anchored = targets
+    .map((target) => `<span${attributes({ id: target, slot: target })}></span>`)
+    .join("");
+  const tree =
+    element.isolation === "none"
+      ? wrapper
+      : `<template shadowrootmode="open"><link rel="stylesheet"${attributes({ href: element.styles })}>${wrapper}</template>${anchored}`;
   // Without a source there is no form for a script to show.
-  const source = handed && { src: element.src, action: element.action, save: element.save, status: element.status };
+  const source = handed && {
+    src: element.src,
+    action: element.action,
+    save: element.save,
+    status: element.status,
+  };
   return `<diwan-form${attributes({ served: "", ...source, lang: locale.tag, ...(element.isolation && { isolation: "none" }), ...element.attributes })}>${tree}${handed ? `<script type="application/json">${jsonForHtml(handed)}</script>` : ""}</diwan-form>`;
 }

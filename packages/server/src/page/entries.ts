@@ -21,8 +21,9 @@ export function pathOf(name: string, session: FormSession): string | undefined {
 }
 
 /** Paths of the fields these controls belong to, each once. */
-export const pathsOf = (names: readonly string[], session: FormSession): readonly string[] =>
-  [...new Set(names.flatMap((name) => pathOf(name, session) ?? []))];
+export const pathsOf = (names: readonly string[], session: FormSession): readonly string[] => [
+  ...new Set(names.flatMap((name) => pathOf(name, session) ?? [])),
+];
 
 /**
  * What was entered becomes answers, by the functions the browser uses. Every field of `names` is read: a box that was not ticked is not sent. A field

@@ -2,19 +2,29 @@ import { textareaText } from "@diwan/fields";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 
-const ESCAPES: { readonly [char: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ESCAPES: { readonly [char: string]: string } = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
 /** Text for an element or a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
 /** Attributes as they stand in a tag; `undefined` ones do not. */
 export const attributes = (list: { readonly [name: string]: string | undefined }): string =>
-  Object.entries(list).map(([name, value]) => (value === undefined ? "" : value === "" ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join("");
+  Object.entries(list)
+    .map(([name, value]) =>
+      value === undefined ? "" : value === "" ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+    )
+    .join("");
 
 /** Data inside `<script type="application/json">`: only `</` and `<!--` could end it. */
 export const jsonForHtml = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** A template as HTML, with the marks by which lit takes it over. */
-export const renderTemplate = (template: unknown): string => textareaText(collectResultSync(render(template)));
+export const renderTemplate = (template: unknown): string =>
+  textareaText(collectResultSync(render(template)));
 
 /** The same for who only reads it. */
 export const withoutMarks = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, "");

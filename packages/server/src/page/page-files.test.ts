@@ -11,16 +11,44 @@ import { uploadStore, type UploadStore } from "../uploads/uploads.js";
 import { createPageHandler } from "./page-handler.js";
 
 const definition: Definition = {
-  diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" }, privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
+  diwan: 1,
+  id: "permit",
+  version: "1",
+  languages: ["en", "ar"],
+  title: { en: "Permit", ar: "تصريح" },
+  privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
   pages: [
-    { id: "you", title: { en: "About you", ar: "عنك" }, fields: [{ type: "text", name: "nick", label: "Name" }] },
-    { id: "papers", title: { en: "Papers", ar: "المستندات" }, fields: [
-      { type: "file", name: "lease", label: { en: "Your lease", ar: "عقدك" }, accept: ["pdf"], maxSize: 5000, max: 2 },
-      { type: "list", name: "cars", label: "Cars", item: "Car", optional: true, fields: [{ type: "file", name: "proof", label: "Proof", accept: ["pdf"] }] },
-    ] },
+    {
+      id: "you",
+      title: { en: "About you", ar: "عنك" },
+      fields: [{ type: "text", name: "nick", label: "Name" }],
+    },
+    {
+      id: "papers",
+      title: { en: "Papers", ar: "المستندات" },
+      fields: [
+        {
+          type: "file",
+          name: "lease",
+          label: { en: "Your lease", ar: "عقدك" },
+          accept: ["pdf"],
+          maxSize: 5000,
+          max: 2,
+        },
+        {
+          type: "list",
+          name: "cars",
+          label: "Cars",
+          item: "Car",
+          optional: true,
+          fields: [{ type: "file", name: "proof", label: "Proof", accept: ["pdf"] }],
+        },
+      ],
+    },
   ],
 };
-const pdf = (name = "lease.pdf", size = 1000): File => new File([`%PDF-1.7${" ".repeat(size)}`.slice(0, size)], name, { type: "application/pdf" });
+const pdf = (name = "lease.pdf", size = 1000): File =>
+  new File([`%PDF-1.7${" ".repeat(size)}`.slice(0, size)], name, { type: "application/pdf" });
 
 let store: SubmissionStore;
 let uploads: UploadStore;
@@ -28,11 +56,27 @@ let handler: FormHandler;
 beforeEach(() => {
   store = memoryStore();
   uploads = uploadStore({ rows: memoryRows(), folder: temporary("page-files"), reserve: 0 });
-  handler = createPageHandler({ definitions: [definition], receive: createFormHandler({ definitions: [definition], store, uploads }), visits: memoryVisits(), uploads, secrets: ["first secret, long enough for anybody"] });
+  handler = createPageHandler({
+    definitions: [definition],
+    receive: createFormHandler({ definitions: [definition], store, uploads }),
+    visits: memoryVisits(),
+    uploads,
+    secrets: ["first secret, long enough for anybody"],
+  });
 });
-const atPapers = async () => (await new Browserless((request) => handler(request), "http://localhost/forms/permit?lang=en").open()).send({ nick: "Aisha" });
-const text = ({ html }: Browserless): string => html.replace(/<[^>]*>/g, "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
-const files = ({ html }: Browserless): readonly string[] => [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) => name.replace(/[\u2066-\u2069]/g, ""));
+const atPapers = async () =>
+  (await new Browserless((request) => handler(request), "http://localhost/forms/permit?lang=en").open()).send(
+    { nick: "Aisha" },
+  );
+const text = ({ html }: Browserless): string =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ");
+const files = ({ html }: Browserless): readonly string[] =>
+  [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) =>
+    name.replace(/[\u2066-\u2069]/g, ""),
+  );
 
 describe("a page with files, without JavaScript", () => {
   it("takes them as they are posted, shows them, and sends their references", async () => {
@@ -46,8 +90,13 @@ describe("a page with files, without JavaScript", () => {
     await citizen.sendFiles({ lease: [] });
     await citizen.send();
     const [receipt] = await Promise.all((await store.list()).map(({ reference }) => store.get(reference)));
-    expect(receipt?.submission.answers["lease"]).toMatchObject([{ name: "lease.pdf", size: 1000, type: "application/pdf" }, { name: "second.pdf" }]);
-    expect((await uploads.rows.get((receipt?.files ?? []).map(({ id }) => id))).map(({ reference }) => reference)).toEqual([receipt?.reference, receipt?.reference]);
+    expect(receipt?.submission.answers["lease"]).toMatchObject([
+      { name: "lease.pdf", size: 1000, type: "application/pdf" },
+      { name: "second.pdf" },
+    ]);
+    expect(
+      (await uploads.rows.get((receipt?.files ?? []).map(({ id }) => id))).map(({ reference }) => reference),
+    ).toEqual([receipt?.reference, receipt?.reference]);
   });
 
   it("takes one away by a button, and keeps what else was chosen with it", async () => {
@@ -63,7 +112,10 @@ describe("a page with files, without JavaScript", () => {
   it("says what is wrong with each, at the field, until it is taken away", async () => {
     const citizen = await atPapers();
     await citizen.sendFiles({ lease: [pdf("large.pdf", 5001), new File(["<script>"], "page.pdf")] });
-    expect([citizen.title, citizen.summary]).toEqual(["Error: Papers – Permit", ["#permit-lease", "#permit-lease"]]);
+    expect([citizen.title, citizen.summary]).toEqual([
+      "Error: Papers – Permit",
+      ["#permit-lease", "#permit-lease"],
+    ]);
     expect(text(citizen)).toContain("large.pdf is too large. Choose a file of 5 kB or less.");
     expect(text(citizen)).toContain("page.pdf is not a kind of file we accept. Choose one of these: PDF.");
     await citizen.sendFiles({ lease: [] }, {}, "remove:lease:1");
@@ -104,7 +156,10 @@ describe("a page with files, without JavaScript", () => {
 
   it("refuses a reference that somebody made up when the form is sent, and leads to its field", async () => {
     const citizen = await atPapers();
-    await citizen.sendFiles({ lease: [] }, { lease: JSON.stringify({ id: "0".repeat(32), name: "lease.pdf", size: 10, type: "application/pdf" }) });
+    await citizen.sendFiles(
+      { lease: [] },
+      { lease: JSON.stringify({ id: "0".repeat(32), name: "lease.pdf", size: 10, type: "application/pdf" }) },
+    );
     await citizen.send();
     expect(await store.list()).toEqual([]);
     expect([citizen.title, citizen.summary]).toEqual(["Error: Papers – Permit", ["#permit-lease"]]);
@@ -112,4 +167,5 @@ describe("a page with files, without JavaScript", () => {
   });
 });
 
-const hashOf = async (file: File): Promise<string> => Buffer.from(await crypto.subtle.digest("SHA-256", await file.arrayBuffer())).toString("hex");
+const hashOf = async (file: File): Promise<string> =>
+  Buffer.from(await crypto.subtle.digest("SHA-256", await file.arrayBuffer())).toString("hex");

@@ -9,17 +9,56 @@ import { memoryVisits, type VisitStore } from "../session/visit-store.js";
 import { createPageHandler, type PageHandlerOptions, type PageLogEntry } from "./page-handler.js";
 
 const definition: Definition = {
-  diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" },
+  diwan: 1,
+  id: "permit",
+  version: "1",
+  languages: ["en", "ar"],
+  title: { en: "Permit", ar: "تصريح" },
   privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
   pages: [
-    { id: "you", title: { en: "About you", ar: "عنك" }, fields: [
-      { type: "text", name: "nick", label: "Name" },
-      { type: "radios", name: "tenure", label: "Own or rent?", options: [{ value: "own", label: "Own" }, { value: "rent", label: "Rent", fields: [{ type: "date", name: "lease", label: "Lease end" }] }] },
-      { type: "select", name: "why", label: "Why?", options: [{ value: "lost", label: "Lost" }, { value: "stolen", label: "Stolen" }] },
-      { type: "text", name: "report", label: "Police report", showWhen: "why == 'stolen'" },
-      { type: "textarea", name: "note", label: "Note", optional: true },
-    ] },
-    { id: "cars", title: "Cars", fields: [{ type: "list", name: "cars", label: "Cars", item: "Car", min: 1, max: 2, fields: [{ type: "text", name: "plate", label: "Plate" }] }, { type: "address", name: "home", label: "Home", countries: ["GB", "BH"], country: "GB" }] },
+    {
+      id: "you",
+      title: { en: "About you", ar: "عنك" },
+      fields: [
+        { type: "text", name: "nick", label: "Name" },
+        {
+          type: "radios",
+          name: "tenure",
+          label: "Own or rent?",
+          options: [
+            { value: "own", label: "Own" },
+            { value: "rent", label: "Rent", fields: [{ type: "date", name: "lease", label: "Lease end" }] },
+          ],
+        },
+        {
+          type: "select",
+          name: "why",
+          label: "Why?",
+          options: [
+            { value: "lost", label: "Lost" },
+            { value: "stolen", label: "Stolen" },
+          ],
+        },
+        { type: "text", name: "report", label: "Police report", showWhen: "why == 'stolen'" },
+        { type: "textarea", name: "note", label: "Note", optional: true },
+      ],
+    },
+    {
+      id: "cars",
+      title: "Cars",
+      fields: [
+        {
+          type: "list",
+          name: "cars",
+          label: "Cars",
+          item: "Car",
+          min: 1,
+          max: 2,
+          fields: [{ type: "text", name: "plate", label: "Plate" }],
+        },
+        { type: "address", name: "home", label: "Home", countries: ["GB", "BH"], country: "GB" },
+      ],
+    },
   ],
   declaration: { text: "It is true", agree: "I agree" },
 };
@@ -31,9 +70,16 @@ let visits: VisitStore;
 let log: PageLogEntry[];
 let handler: FormHandler;
 let sender: { client?: string };
-const make = (more: Partial<PageHandlerOptions> = {}) => createPageHandler({
-  definitions: [definition], receive: createFormHandler({ definitions: [definition], store, now: () => now }), visits, secrets: ["first secret, long enough for anybody"], now: () => now, log: (entry) => log.push(entry), ...more,
-});
+const make = (more: Partial<PageHandlerOptions> = {}) =>
+  createPageHandler({
+    definitions: [definition],
+    receive: createFormHandler({ definitions: [definition], store, now: () => now }),
+    visits,
+    secrets: ["first secret, long enough for anybody"],
+    now: () => now,
+    log: (entry) => log.push(entry),
+    ...more,
+  });
 beforeEach(() => {
   now = new Date("2026-11-24T12:00:00Z");
   store = memoryStore();
@@ -49,7 +95,13 @@ class Citizen extends Browserless {
   }
 }
 const FIRST = { nick: SECRET, tenure: "own", why: "lost" };
-const SECOND = { "cars.0.plate": "AB 1", "home.country": "GB", "home.line1": "1 Quay Street", "home.city": "Bristol", "home.postcode": "BS1 4QA" };
+const SECOND = {
+  "cars.0.plate": "AB 1",
+  "home.country": "GB",
+  "home.line1": "1 Quay Street",
+  "home.city": "Bristol",
+  "home.postcode": "BS1 4QA",
+};
 const toCheck = async () => (await (await new Citizen().open()).send(FIRST)).send(SECOND);
 
 describe("a form without JavaScript", () => {
@@ -67,7 +119,13 @@ describe("a form without JavaScript", () => {
     const [kept] = await store.list();
     expect(citizen.html).toContain(kept?.reference);
     const receipt = await store.get(kept?.reference ?? "");
-    expect(receipt?.submission.answers).toEqual({ nick: SECRET, tenure: "own", why: "lost", cars: [{ plate: "AB 1" }], home: { country: "GB", line1: "1 Quay Street", city: "Bristol", postcode: "BS1 4QA" } });
+    expect(receipt?.submission.answers).toEqual({
+      nick: SECRET,
+      tenure: "own",
+      why: "lost",
+      cars: [{ plate: "AB 1" }],
+      home: { country: "GB", line1: "1 Quay Street", city: "Bristol", postcode: "BS1 4QA" },
+    });
     expect((await verifySubmission(definition, receipt?.submission)).ok).toBe(true);
     for (const url of citizen.urls) expect(url).not.toMatch(/PLANTED|Quay|Bristol/);
     expect(JSON.stringify(log)).not.toMatch(/PLANTED|Quay|Bristol/);
@@ -85,12 +143,22 @@ describe("a form without JavaScript", () => {
   });
 
   it("says what is wrong in the title, in a linked summary and at the field, and keeps what was typed", async () => {
-    const citizen = await (await new Citizen().open()).send({ nick: "", tenure: "rent", "lease.day": "31", "lease.month": "2", "lease.year": "2027", why: "lost" });
+    const citizen = await (
+      await new Citizen().open()
+    ).send({
+      nick: "",
+      tenure: "rent",
+      "lease.day": "31",
+      "lease.month": "2",
+      "lease.year": "2027",
+      why: "lost",
+    });
     expect(citizen.title).toBe("Error: About you – Permit");
     expect(citizen.summary).toEqual(["#permit-nick", "#permit-lease-day"]);
     expect(citizen.html).toMatch(/name="lease\.day"[^>]* value="31"/);
     // A fragment reaches an element of the page that stands in front of the field.
-    for (const href of citizen.summary) expect(citizen.html).toContain(`<span id="${href.slice(1)}" slot="${href.slice(1)}">`);
+    for (const href of citizen.summary)
+      expect(citizen.html).toContain(`<span id="${href.slice(1)}" slot="${href.slice(1)}">`);
   });
 
   it("shows what every option reveals, and judges and sends only what belongs to the one chosen", async () => {
@@ -133,7 +201,8 @@ describe("a form without JavaScript", () => {
 
   it("changes an answer and comes back to the answers; changes the language and keeps them", async () => {
     const citizen = await toCheck();
-    const change = /href="([^"#]*from=check[^"#]*)#permit-nick"/.exec(citizen.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const change =
+      /href="([^"#]*from=check[^"#]*)#permit-nick"/.exec(citizen.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
     await citizen.go(change);
     expect(citizen.title).toBe("About you – Permit");
     await citizen.send({ ...FIRST, nick: "Amal" });
@@ -145,7 +214,10 @@ describe("a form without JavaScript", () => {
 
   it("keeps what was typed, right or wrong, when somebody goes back, changes the language or asks for another country's boxes", async () => {
     const citizen = await (await new Citizen().open()).send(FIRST);
-    await citizen.send({ "cars.0.plate": "", "home.country": "BH", "home.line1": "1 Quay Street" }, "country:home");
+    await citizen.send(
+      { "cars.0.plate": "", "home.country": "BH", "home.line1": "1 Quay Street" },
+      "country:home",
+    );
     expect(citizen.title).toBe("Cars – Permit");
     expect(citizen.url).toMatch(/\/cars\?lang=en#permit-home-/);
     expect(citizen.html).toMatch(/name="home\.block"(?![^>]* disabled)/);
@@ -173,7 +245,13 @@ describe("a form without JavaScript", () => {
     await citizen.send({ ...FIRST, nick: "Changed" }, "back");
     expect(citizen.title).toBe("Check your answers – Permit");
     expect(citizen.html).toContain("Changed");
-    for (const nonsense of ["language:xx", "language:__proto__", "country:nick", "country:__proto__", "back:1"]) {
+    for (const nonsense of [
+      "language:xx",
+      "language:__proto__",
+      "country:nick",
+      "country:__proto__",
+      "back:1",
+    ]) {
       await citizen.go("/forms/permit?lang=en");
       expect((await citizen.send(FIRST, nonsense)).status).toBe(200);
     }
@@ -201,10 +279,20 @@ describe("a form without JavaScript", () => {
 describe("what keeps it safe", () => {
   it("gives an opaque cookie that scripts cannot read, and tells nobody the answers who reads the store", async () => {
     const response = await handler(new Request("https://agency.example/forms/permit"));
-    expect(response.headers.get("set-cookie")).toMatch(/^__Host-diwan=[\w-]{22}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    expect(response.headers.get("set-cookie")).toMatch(
+      /^__Host-diwan=[\w-]{22}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
     expect(response.headers.get("cache-control")).toBe("no-store");
     const boxes: string[] = [];
-    handler = make({ visits: { ...visits, put: (id, box, ...rest) => { boxes.push(id, box); return visits.put(id, box, ...rest); } } });
+    handler = make({
+      visits: {
+        ...visits,
+        put: (id, box, ...rest) => {
+          boxes.push(id, box);
+          return visits.put(id, box, ...rest);
+        },
+      },
+    });
     const citizen = await toCheck();
     expect(boxes.length).toBeGreaterThan(2);
     expect(boxes.join()).not.toContain(SECRET);
@@ -214,7 +302,8 @@ describe("what keeps it safe", () => {
   it("takes a form only from its own page: with the token, from this site, from who was given it", async () => {
     const citizen = await new Citizen().open();
     const other = await new Citizen().open();
-    const post = async (body: URLSearchParams, headers: HeadersInit) => (await handler(new Request(citizen.url, { method: "POST", body, headers }))).status;
+    const post = async (body: URLSearchParams, headers: HeadersInit) =>
+      (await handler(new Request(citizen.url, { method: "POST", body, headers }))).status;
     const fine = { cookie: citizen.cookie, origin: "http://localhost", host: "localhost" };
     const stale = citizen.body(FIRST);
     stale.set("_csrf", "x");
@@ -223,21 +312,42 @@ describe("what keeps it safe", () => {
     expect(await post(other.body(FIRST), fine)).toBe(403);
     expect(await post(citizen.body(FIRST), { ...fine, origin: "https://evil.example" })).toBe(403);
     expect(await post(citizen.body(FIRST), { ...fine, "sec-fetch-site": "cross-site" })).toBe(403);
-    expect(await post(citizen.body(FIRST), { ...fine, cookie: citizen.cookie.replace(/.(?=.{8}$)/, (one) => (one === "A" ? "B" : "A")) })).toBe(403);
+    expect(
+      await post(citizen.body(FIRST), {
+        ...fine,
+        cookie: citizen.cookie.replace(/.(?=.{8}$)/, (one) => (one === "A" ? "B" : "A")),
+      }),
+    ).toBe(403);
     expect(await post(citizen.body(FIRST), { origin: "http://localhost", host: "localhost" })).toBe(403);
   });
 
   it("refuses what is too large or no form, and never fails on nonsense", async () => {
     const citizen = await new Citizen().open();
-    const post = async (body: BodyInit, type?: string) => (await handler(new Request(citizen.url, { method: "POST", body, headers: { cookie: citizen.cookie, ...(type && { "content-type": type }) } }))).status;
+    const post = async (body: BodyInit, type?: string) =>
+      (
+        await handler(
+          new Request(citizen.url, {
+            method: "POST",
+            body,
+            headers: { cookie: citizen.cookie, ...(type && { "content-type": type }) },
+          }),
+        )
+      ).status;
     expect(await post(new URLSearchParams({ nick: "x".repeat(300_000) }))).toBe(413);
     expect(await post("{}", "application/json")).toBe(415);
-    for (const asked of ["__proto__ constructor.x cars.99.plate cars.x .. a.b.c.d toString", "cars cars.0 nick.__proto__.x"]) {
-      const body = citizen.body({ "__proto__": "1", "cars.99.plate": "1", "nick.__proto__": "2", "constructor.prototype": "3" }, "add:constructor");
+    for (const asked of [
+      "__proto__ constructor.x cars.99.plate cars.x .. a.b.c.d toString",
+      "cars cars.0 nick.__proto__.x",
+    ]) {
+      const body = citizen.body(
+        { __proto__: "1", "cars.99.plate": "1", "nick.__proto__": "2", "constructor.prototype": "3" },
+        "add:constructor",
+      );
       body.set("_asked", asked);
       expect(await post(body)).toBe(303);
     }
-    for (const place of ["../x", "%2e%2e", "nowhere", "__proto__"]) expect((await handler(new Request(`http://localhost/forms/permit/${place}`))).status).toBe(404);
+    for (const place of ["../x", "%2e%2e", "nowhere", "__proto__"])
+      expect((await handler(new Request(`http://localhost/forms/permit/${place}`))).status).toBe(404);
     expect((await handler(new Request("http://localhost/forms/__proto__"))).status).toBe(404);
     expect((await handler(new Request(citizen.url, { method: "PUT" }))).status).toBe(405);
     expect(log.filter(({ status }) => status >= 500)).toEqual([]);
@@ -246,22 +356,41 @@ describe("what keeps it safe", () => {
   it("hands the answers to the element of the same visitor alone, and forgets them when it says so", async () => {
     const citizen = await toCheck();
     const answers = "http://localhost/forms/permit/_answers?lang=en";
-    expect((await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).headers.get("content-type")).toContain("json");
+    expect(
+      (await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).headers.get(
+        "content-type",
+      ),
+    ).toContain("json");
     expect((await handler(new Request(answers))).status).toBe(404);
-    await handler(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "cross-site" } }));
+    await handler(
+      new Request(answers, {
+        method: "DELETE",
+        headers: { cookie: citizen.cookie, "sec-fetch-site": "cross-site" },
+      }),
+    );
     expect((await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).status).toBe(200);
-    await handler(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" } }));
+    await handler(
+      new Request(answers, {
+        method: "DELETE",
+        headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" },
+      }),
+    );
     expect((await handler(new Request(answers, { headers: { cookie: citizen.cookie } }))).status).toBe(404);
   });
 
   it("lets a secret be replaced while people are under way, and two pages of one visitor both count", async () => {
     const citizen = await toCheck();
-    handler = make({ secrets: ["second secret, long enough for anybody", "first secret, long enough for anybody"] });
+    handler = make({
+      secrets: ["second secret, long enough for anybody", "first secret, long enough for anybody"],
+    });
     const one = Object.assign(new Citizen(), { cookie: citizen.cookie });
     const two = Object.assign(new Citizen(), { cookie: citizen.cookie });
     await one.open();
     await two.go("/forms/permit/cars?lang=en");
-    await Promise.all([one.send({ ...FIRST, nick: "Newer" }), two.send({ ...SECOND, "cars.0.plate": "NEWER" })]);
+    await Promise.all([
+      one.send({ ...FIRST, nick: "Newer" }),
+      two.send({ ...SECOND, "cars.0.plate": "NEWER" }),
+    ]);
     await citizen.go("/forms/permit/_check?lang=en");
     expect(citizen.html).toMatch(/Newer[\s\S]*NEWER/);
   });
@@ -272,17 +401,32 @@ describe("what keeps it safe", () => {
     const citizen = new Citizen();
     citizen.url = citizen.url.replace("en", "ar");
     await (await citizen.open()).send({ ...FIRST, nick: "" });
-    const typed = { ...FIRST, note: "two\nlines & \"quotes\"" };
+    const typed = { ...FIRST, note: 'two\nlines & "quotes"' };
     await citizen.send(typed);
-    expect([citizen.status, citizen.headers.get("retry-after"), citizen.headers.get("cache-control")]).toEqual([429, "60", "no-store"]);
+    expect([
+      citizen.status,
+      citizen.headers.get("retry-after"),
+      citizen.headers.get("cache-control"),
+    ]).toEqual([429, "60", "no-store"]);
     expect(citizen.html).toMatch(/<h1 class="diwan-title">عدد الطلبات كبير جدًا<\/h1>/);
     expect(citizen.html).toContain('lang="ar" dir="rtl"');
     // So is who only asks for a page: there it is a link.
-    await new Citizen().open().then(({ status, html }) => expect([status, /<a href="\/forms\/permit\?lang=en">Try again/.test(html)]).toEqual([429, true]));
+    await new Citizen()
+      .open()
+      .then(({ status, html }) =>
+        expect([status, /<a href="\/forms\/permit\?lang=en">Try again/.test(html)]).toEqual([429, true]),
+      );
     // Files are not read by a server that is asked too much: the browser has them still.
     const files = new FormData();
     files.set("nick", SECRET);
-    const unread = await handler(new Request(citizen.url, { method: "POST", body: files, headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost" } }), sender);
+    const unread = await handler(
+      new Request(citizen.url, {
+        method: "POST",
+        body: files,
+        headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost" },
+      }),
+      sender,
+    );
     expect(await unread.text()).toMatch(/إعادة تحميل هذه الصفحة(?![\s\S]*href="\/forms\/permit\?lang=ar">)/);
     // Others are not slowed down.
     sender = { client: "203.0.113.10" };
@@ -302,7 +446,12 @@ describe("what keeps it safe", () => {
   });
 
   it("tells the endpoint who sends, and shows its refusal as a page from which the declaration can be sent once more", async () => {
-    const receive = createFormHandler({ definitions: [definition], store, now: () => now, limits: { perClient: 1 } });
+    const receive = createFormHandler({
+      definitions: [definition],
+      store,
+      now: () => now,
+      limits: { perClient: 1 },
+    });
     handler = make({ receive });
     sender = { client: "203.0.113.9" };
     const [first, second] = [await toCheck(), await toCheck()];
@@ -318,7 +467,12 @@ describe("what keeps it safe", () => {
   it("answers for the hosts that were named only, and lets nobody frame its pages or guess their type", async () => {
     handler = make({ hosts: ["forms.city.example"] });
     const response = await handler(new Request("https://forms.city.example/forms/permit"));
-    expect([response.status, response.headers.get("x-frame-options"), response.headers.get("x-content-type-options"), response.headers.get("referrer-policy")]).toEqual([200, "SAMEORIGIN", "nosniff", "same-origin"]);
+    expect([
+      response.status,
+      response.headers.get("x-frame-options"),
+      response.headers.get("x-content-type-options"),
+      response.headers.get("referrer-policy"),
+    ]).toEqual([200, "SAMEORIGIN", "nosniff", "same-origin"]);
     expect((await handler(new Request("https://evil.example/forms/permit"))).status).toBe(421);
   });
 });

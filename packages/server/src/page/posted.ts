@@ -8,7 +8,8 @@ const MOST = 5_000;
 
 /** Reads a posted form of at most `limit` bytes; throws `BodyError`. */
 export async function readPosted(request: Request, limit: number): Promise<Posted> {
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) throw new BodyError("media-type", "Content-Type must be application/x-www-form-urlencoded");
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
+    throw new BodyError("media-type", "Content-Type must be application/x-www-form-urlencoded");
   const text = new TextDecoder().decode(await readBytes(request, limit));
   const posted = new Map<string, string[]>();
   let count = 0;

@@ -1,6 +1,22 @@
-import { createSession, definitionHash, type CompiledForm, type Definition, type FormSession, type SessionOptions } from "@diwan/core";
+import {
+  createSession,
+  definitionHash,
+  type CompiledForm,
+  type Definition,
+  type FormSession,
+  type SessionOptions,
+} from "@diwan/core";
 import { compileForm } from "@diwan/fields/answers";
-import { bestLanguage, createContext, loadJudging, loadRichText, loadTypes, pageTemplate, type FormContext, type Served } from "@diwan/form";
+import {
+  bestLanguage,
+  createContext,
+  loadJudging,
+  loadRichText,
+  loadTypes,
+  pageTemplate,
+  type FormContext,
+  type Served,
+} from "@diwan/form";
 import { loadLocale, type Group, type Locale } from "@diwan/i18n";
 import { renderTemplate } from "./markup.js";
 
@@ -14,11 +30,27 @@ export interface ReadyForm {
 }
 
 export async function readyForm(definition: Definition): Promise<ReadyForm> {
-  const [form, types, hash] = await Promise.all([compileForm(definition), loadTypes(definition), definitionHash(definition), loadRichText(definition)]);
-  const groups = [...new Set<Group>(["base", "errors", "after", "service", "save", ...types.flatMap(({ kind }) => kind.groups ?? [])])];
+  const [form, types, hash] = await Promise.all([
+    compileForm(definition),
+    loadTypes(definition),
+    definitionHash(definition),
+    loadRichText(definition),
+  ]);
+  const groups = [
+    ...new Set<Group>([
+      "base",
+      "errors",
+      "after",
+      "service",
+      "save",
+      ...types.flatMap(({ kind }) => kind.groups ?? []),
+    ]),
+  ];
   const locales = new Map<string, Promise<Locale>>();
   return {
-    definition, form, hash,
+    definition,
+    form,
+    hash,
     locale(tag) {
       const found = locales.get(tag) ?? loadLocale(tag, groups);
       locales.set(tag, found);
@@ -28,11 +60,24 @@ export async function readyForm(definition: Definition): Promise<ReadyForm> {
 }
 
 /** A session and the context it is shown in, ready to be judged. */
-export async function openContext(ready: ReadyForm, tag: string, options: SessionOptions, level: number, served?: (session: FormSession) => Served): Promise<FormContext> {
+export async function openContext(
+  ready: ReadyForm,
+  tag: string,
+  options: SessionOptions,
+  level: number,
+  served?: (session: FormSession) => Served,
+): Promise<FormContext> {
   const session = createSession(ready.form, options);
   const locale = await ready.locale(tag);
   await loadJudging({ session, locale });
-  return createContext(session, locale, bestLanguage(tag, ready.definition.languages), ready.definition.id, level, served?.(session));
+  return createContext(
+    session,
+    locale,
+    bestLanguage(tag, ready.definition.languages),
+    ready.definition.id,
+    level,
+    served?.(session),
+  );
 }
 
 /** The questions of the current page as HTML. Showing a page opens it: a list gets the items it must have. */

@@ -6,30 +6,88 @@ import { openContext } from "./ready-form.js";
 import type { RenderedForm, View } from "./render-form.js";
 import { STAGES } from "./spot.js";
 
-const TITLES: { readonly [place: string]: MessageId } = { [STAGES.save]: "save.title", [STAGES.saved]: "saved.title", [STAGES.return]: "return.title" };
+const TITLES: { readonly [place: string]: MessageId } = {
+  [STAGES.save]: "save.title",
+  [STAGES.saved]: "saved.title",
+  [STAGES.return]: "return.title",
+};
 
 /** A page that saves a form or opens a saved one. No script takes it over: it stays the HTML it is. */
-export async function renderBeside({ ready, spot, visit, csrf, now, timeZone, element, languages, at }: View): Promise<RenderedForm> {
-  const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }), ...(visit && { answers: visit.answers, defaults: false }) }, Number(element.attributes?.["heading-level"]) || 1);
+export async function renderBeside({
+  ready,
+  spot,
+  visit,
+  csrf,
+  now,
+  timeZone,
+  element,
+  languages,
+  at,
+}: View): Promise<RenderedForm> {
+  const ctx = await openContext(
+    ready,
+    spot.language,
+    {
+      now,
+      ...(timeZone !== undefined && { timeZone }),
+      ...(visit && { answers: visit.answers, defaults: false }),
+    },
+    Number(element.attributes?.["heading-level"]) || 1,
+  );
   const { locale, session } = ctx;
   const shown = { ...ctx, served: served({ page: spot.place, at: 0 }, session) };
   const troubles = (spot.told === "failed" && visit?.beside?.troubles) || [];
-  const state = settledSaving({ troubles, code: visit?.saved?.code, until: visit?.saved?.until, typed: visit?.beside?.code });
-  const body = renderTemplate(spot.place === STAGES.save ? saveTemplate(state, shown) : spot.place === STAGES.saved ? savedTemplate(state, shown) : returnTemplate(state, shown, visit !== undefined && tell(shown).length > 0));
+  const state = settledSaving({
+    troubles,
+    code: visit?.saved?.code,
+    until: visit?.saved?.until,
+    typed: visit?.beside?.code,
+  });
+  const body = renderTemplate(
+    spot.place === STAGES.save
+      ? saveTemplate(state, shown)
+      : spot.place === STAGES.saved
+        ? savedTemplate(state, shown)
+        : returnTemplate(state, shown, visit !== undefined && tell(shown).length > 0),
+  );
   const targets: string[] = [];
   // In front of what the links of the summary lead to, as on the form's own pages; beside a button the slot would take a place in its row.
-  const view = element.isolation === "none" ? body : troubles.reduce((html, { at: box }) => {
-    const target = `${shown.prefix}-${box}`;
-    targets.push(target);
-    const slot = `<slot name="${target}"></slot>`;
-    return box === "now" ? html.replace(new RegExp(`<button[^>]* id="${target}"[\\s\\S]*?</button>`), (button) => `<div>${slot}${button}</div>`)
-      : html.replace(new RegExp(`<div class="diwan-slot"[^>]*>(?=(?:(?!<div class="diwan-slot")[\\s\\S])*? id="${target}")`), (field) => field + slot);
-  }, body);
+  const view =
+    element.isolation === "none"
+      ? body
+      : troubles.reduce((html, { at: box }) => {
+          const target = `${shown.prefix}-${box}`;
+          targets.push(target);
+          const slot = `<slot name="${target}"></slot>`;
+          return box === "now"
+            ? html.replace(
+                new RegExp(`<button[^>]* id="${target}"[\\s\\S]*?</button>`),
+                (button) => `<div>${slot}${button}</div>`,
+              )
+            : html.replace(
+                new RegExp(
+                  `<div class="diwan-slot"[^>]*>(?=(?:(?!<div class="diwan-slot")[\\s\\S])*? id="${target}")`,
+                ),
+                (field) => field + slot,
+              );
+        }, body);
   const title = locale.t(TITLES[spot.place] ?? "save.title");
   const hasSwitch = languages.length > 1;
   return {
-    html: enclose(view, { ctx: shown, element, csrf, action: at(spot.place), languages: hasSwitch ? languages : [], hasFailed: troubles.length > 0, targets }),
-    hasSwitch, locale,
-    title: locale.t(troubles.length ? "pageTitleError" : "pageTitle", { page: title, form: ctx.words(ready.definition.title) }),
+    html: enclose(view, {
+      ctx: shown,
+      element,
+      csrf,
+      action: at(spot.place),
+      languages: hasSwitch ? languages : [],
+      hasFailed: troubles.length > 0,
+      targets,
+    }),
+    hasSwitch,
+    locale,
+    title: locale.t(troubles.length ? "pageTitleError" : "pageTitle", {
+      page: title,
+      form: ctx.words(ready.definition.title),
+    }),
   };
 }

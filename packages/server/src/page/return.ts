@@ -10,20 +10,33 @@ import type { Visit } from "../session/visits.js";
 export function returning(step: BesideStep): Turn {
   const { ready, spot, posted, now, timeZone, desk } = step;
   const { definition } = ready;
-  const [typed, secret] = [last(posted, `${definition.id}-code`), last(posted, `${definition.id}-secret`).normalize("NFKC").trim()];
+  const [typed, secret] = [
+    last(posted, `${definition.id}-code`),
+    last(posted, `${definition.id}-secret`).normalize("NFKC").trim(),
+  ];
   const code = written(typed);
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
-  const base = (): Pick<Visit, "version" | "key" | "at"> => ({ version: definition.version, key: crypto.randomUUID(), at: now().getTime() });
+  const base = (): Pick<Visit, "version" | "key" | "at"> => ({
+    version: definition.version,
+    key: crypto.randomUUID(),
+    at: now().getTime(),
+  });
 
   /** A visit of somebody who has entered nothing yet, for what they typed here to be kept in. */
-  const begin = async (): Promise<Visit> => ({ ...base(), answers: (await openContext(ready, spot.language, clock, 1)).session.answers });
+  const begin = async (): Promise<Visit> => ({
+    ...base(),
+    answers: (await openContext(ready, spot.language, clock, 1)).session.answers,
+  });
 
   async function opened({ answers, page, expiresAt, isChanged, dropped }: Returned): Promise<Turned> {
     const { session } = await openContext(ready, spot.language, { ...clock, answers, defaults: false }, 1);
     const first = session.pages[0]?.id;
     // Something may be wrong with the answers that were being checked, now.
-    const wanted = page === STAGES.check ? session.firstInvalidPage() ?? STAGES.check : page;
-    const place = wanted === STAGES.check || (wanted !== undefined && wanted !== first && session.goTo(wanted)) ? wanted : "";
+    const wanted = page === STAGES.check ? (session.firstInvalidPage() ?? STAGES.check) : page;
+    const place =
+      wanted === STAGES.check || (wanted !== undefined && wanted !== first && session.goTo(wanted))
+        ? wanted
+        : "";
     const until = civilToday(new Date(expiresAt), timeZone);
     const found = { place, until, isChanged: !!isChanged, unfit: unfitOf(dropped ? { dropped } : {}) };
     return { visit: { ...base(), answers, saved: { code, secret, until }, found }, next: { place } };
@@ -34,18 +47,34 @@ export function returning(step: BesideStep): Turn {
     const visit = before?.done ? undefined : before;
     const away = turnAway(step, visit);
     // The code that was typed is there in the other language too.
-    if (away) return away.next.place === spot.place && typed ? { ...away, visit: withCode(visit ?? await begin(), typed) } : away;
-    const missing: readonly Trouble[] = [...(code ? [] : [{ at: "code", message: "return.codeMissing" } as const]), ...(secret ? [] : [{ at: "secret", message: "return.secretMissing" } as const])];
-    const again = async (troubles: readonly Trouble[], wait?: number): Promise<Turned> => stay(visit ?? await begin(), troubles, spot, { code: typed, wait });
+    if (away)
+      return away.next.place === spot.place && typed
+        ? { ...away, visit: withCode(visit ?? (await begin()), typed) }
+        : away;
+    const missing: readonly Trouble[] = [
+      ...(code ? [] : [{ at: "code", message: "return.codeMissing" } as const]),
+      ...(secret ? [] : [{ at: "secret", message: "return.secretMissing" } as const]),
+    ];
+    const again = async (troubles: readonly Trouble[], wait?: number): Promise<Turned> =>
+      stay(visit ?? (await begin()), troubles, spot, { code: typed, wait });
     if (missing.length) return again(missing);
     answered ??= await desk.open({ code, secret });
     if ("refusal" in answered) {
       const { reason, seconds } = answered.refusal;
       if (reason === "throttled") return again([throttled(answered.refusal)], seconds);
-      return again([reason === "wrong" ? { at: "code", message: "return.wrong" } : { at: "now", message: "return.failed" }]);
+      return again([
+        reason === "wrong"
+          ? { at: "code", message: "return.wrong" }
+          : { at: "now", message: "return.failed" },
+      ]);
     }
-    return answered.value.form === definition.id ? opened(answered.value) : again([{ at: "code", message: "return.other" }]);
+    return answered.value.form === definition.id
+      ? opened(answered.value)
+      : again([{ at: "code", message: "return.other" }]);
   };
 }
 
-const withCode = (visit: Visit, code: string): Visit => ({ ...visit, beside: { ...(visit.beside ?? { place: "" }), code } });
+const withCode = (visit: Visit, code: string): Visit => ({
+  ...visit,
+  beside: { ...(visit.beside ?? { place: "" }), code },
+});

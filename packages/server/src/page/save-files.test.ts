@@ -9,11 +9,33 @@ import { sweep } from "../retention/sweep.js";
 import { uploadStore, type UploadStore } from "../uploads/uploads.js";
 
 const definition: Definition = {
-  diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" }, privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
+  diwan: 1,
+  id: "permit",
+  version: "1",
+  languages: ["en", "ar"],
+  title: { en: "Permit", ar: "تصريح" },
+  privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
   pages: [
-    { id: "papers", title: { en: "Papers", ar: "المستندات" }, fields: [
-      { type: "text", name: "nick", label: "Name" }, { type: "file", name: "lease", label: { en: "Your lease", ar: "عقدك" }, accept: ["pdf"], maxSize: 5000, max: 2 }] },
-    { id: "more", title: { en: "More", ar: "المزيد" }, fields: [{ type: "text", name: "note", label: "Note" }] },
+    {
+      id: "papers",
+      title: { en: "Papers", ar: "المستندات" },
+      fields: [
+        { type: "text", name: "nick", label: "Name" },
+        {
+          type: "file",
+          name: "lease",
+          label: { en: "Your lease", ar: "عقدك" },
+          accept: ["pdf"],
+          maxSize: 5000,
+          max: 2,
+        },
+      ],
+    },
+    {
+      id: "more",
+      title: { en: "More", ar: "المزيد" },
+      fields: [{ type: "text", name: "note", label: "Note" }],
+    },
   ],
 };
 const pdf = (name: string): File => new File([`%PDF-1.7 ${name}`], name, { type: "application/pdf" });
@@ -26,13 +48,26 @@ let store: ReturnType<typeof sqlStore>;
 let uploads: UploadStore;
 beforeEach(() => {
   store = sqlStore(office.db);
-  uploads = uploadStore({ db: office.db, folder: temporary("save-files"), reserve: 0, now: () => office.now });
+  uploads = uploadStore({
+    db: office.db,
+    folder: temporary("save-files"),
+    reserve: 0,
+    now: () => office.now,
+  });
   office.open({ uploads });
 });
 
 const citizen = () => office.citizen().open();
-const text = ({ html }: Browserless): string => html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
-const files = ({ html }: Browserless): readonly string[] => [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) => name.replace(/[\u2066-\u2069]/g, ""));
+const text = ({ html }: Browserless): string =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ");
+const files = ({ html }: Browserless): readonly string[] =>
+  [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) =>
+    name.replace(/[\u2066-\u2069]/g, ""),
+  );
 const codeOn = (page: Browserless): string => CODE.exec(text(page))?.[0] ?? expect.fail("no code is shown");
 /** Goes by on somebody else's clock: what is due is deleted. */
 async function wait(days: number): Promise<void> {
@@ -47,8 +82,15 @@ async function comeBack(code: string): Promise<Browserless> {
 async function sent(): Promise<{ readonly [name: string]: string }> {
   const [{ reference } = { reference: "" }, ...more] = await store.list();
   expect(more).toEqual([]);
-  const named = (await store.get(reference))?.submission.answers["lease"] as readonly { id: string; name: string }[]; // the rules have seen to it
-  return Object.fromEntries(await Promise.all(named.map(async ({ id, name }) => [name, await new Response(await uploads.open(id)).text()] as const)));
+  const named = (await store.get(reference))?.submission.answers["lease"] as readonly {
+    id: string;
+    name: string;
+  }[]; // the rules have seen to it
+  return Object.fromEntries(
+    await Promise.all(
+      named.map(async ({ id, name }) => [name, await new Response(await uploads.open(id)).text()] as const),
+    ),
+  );
 }
 
 describe("saving with files on the page, without JavaScript", () => {
@@ -89,7 +131,9 @@ describe("saving with files on the page, without JavaScript", () => {
     expect(await sent()).toEqual({ "new.pdf": "%PDF-1.7 new.pdf" });
     await wait(0);
     // What was removed went with the draft.
-    expect(await office.db.selectFrom("upload").select("id").where("reference", "is", null).execute()).toEqual([]);
+    expect(
+      await office.db.selectFrom("upload").select("id").where("reference", "is", null).execute(),
+    ).toEqual([]);
   });
 
   it("says of a file that was refused what is wrong with it, also when the form is come back to", async () => {

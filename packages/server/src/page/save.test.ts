@@ -5,11 +5,29 @@ import { PageOffice } from "../../support/page-office.js";
 import { sqlStore } from "../db/sql-store.js";
 
 const definition: Definition = {
-  diwan: 1, id: "permit", version: "1", languages: ["en", "ar"], title: { en: "Permit", ar: "تصريح" },
+  diwan: 1,
+  id: "permit",
+  version: "1",
+  languages: ["en", "ar"],
+  title: { en: "Permit", ar: "تصريح" },
   privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
   pages: [
-    { id: "you", title: { en: "About you", ar: "عنك" }, fields: [{ type: "text", name: "nick", label: "Name" }, { type: "text", name: "pet", label: { en: "Pet", ar: "حيوان" }, optional: true }] },
-    { id: "car", title: "Car", fields: [{ type: "text", name: "plate", label: "Plate", minLength: 4 }, { type: "number", name: "length", label: "Length" }] },
+    {
+      id: "you",
+      title: { en: "About you", ar: "عنك" },
+      fields: [
+        { type: "text", name: "nick", label: "Name" },
+        { type: "text", name: "pet", label: { en: "Pet", ar: "حيوان" }, optional: true },
+      ],
+    },
+    {
+      id: "car",
+      title: "Car",
+      fields: [
+        { type: "text", name: "plate", label: "Plate", minLength: 4 },
+        { type: "number", name: "length", label: "Length" },
+      ],
+    },
   ],
   declaration: { text: "It is true", agree: "I agree" },
 };
@@ -32,8 +50,10 @@ class Citizen extends Browserless {
     return new RegExp(` name="${name}"[^>]* value="([^"]*)"`).exec(this.html)?.[1];
   }
 }
-const count = async (): Promise<number> => (await office.db.selectFrom("draft").select("id").execute()).length;
-const onCar = async (language = "en") => (await new Citizen(language).open()).send({ nick: "Amal", pet: "a cat" });
+const count = async (): Promise<number> =>
+  (await office.db.selectFrom("draft").select("id").execute()).length;
+const onCar = async (language = "en") =>
+  (await new Citizen(language).open()).send({ nick: "Amal", pet: "a cat" });
 /** Saved from the second page, whose answers are wrong. */
 async function saved(): Promise<{ citizen: Citizen; code: string }> {
   const citizen = await onCar();
@@ -51,8 +71,18 @@ async function comeBack(code: string, secret = SECRET, language = "en"): Promise
 describe("save and come back later without JavaScript", () => {
   it("is offered at the end of each page and on that of the answers, after what Enter presses; to come back on the first alone", async () => {
     const citizen = await new Citizen().open();
-    const buttons = () => [...citizen.html.matchAll(/<button[^>]*>[\s\S]*?<\/button>/g)].map(([tag]) => `${/value="([\w:]+)"/.exec(tag)?.[1] ?? ""} ${tag.replace(/<[^>]*>/g, "")}`);
-    expect(buttons()).toEqual([" Continue", "language:en English", "language:ar العربية", "return Go on with a saved form", " Continue", "save Save and come back later"]);
+    const buttons = () =>
+      [...citizen.html.matchAll(/<button[^>]*>[\s\S]*?<\/button>/g)].map(
+        ([tag]) => `${/value="([\w:]+)"/.exec(tag)?.[1] ?? ""} ${tag.replace(/<[^>]*>/g, "")}`,
+      );
+    expect(buttons()).toEqual([
+      " Continue",
+      "language:en English",
+      "language:ar العربية",
+      "return Go on with a saved form",
+      " Continue",
+      "save Save and come back later",
+    ]);
     await citizen.send({ nick: "Amal" });
     expect(buttons().at(-1)).toBe("save Save and come back later");
     expect(buttons().join()).not.toContain("Go on with a saved form");
@@ -66,12 +96,20 @@ describe("save and come back later without JavaScript", () => {
   it("keeps what was typed unjudged, asks for a secret, shows the code and its date, and saves once", async () => {
     const citizen = await onCar();
     await citizen.send({ plate: "AB", length: "long" }, "save");
-    expect([citizen.url, citizen.title]).toEqual(["http://localhost/forms/permit/_save?lang=en", "Save and come back later – Permit"]);
-    expect(citizen.html).toMatch(/<input [^>]*name="permit-secret"[^>]*type="password"[^>]*autocomplete="new-password"/);
+    expect([citizen.url, citizen.title]).toEqual([
+      "http://localhost/forms/permit/_save?lang=en",
+      "Save and come back later – Permit",
+    ]);
+    expect(citizen.html).toMatch(
+      /<input [^>]*name="permit-secret"[^>]*type="password"[^>]*autocomplete="new-password"/,
+    );
     expect(citizen.html).not.toContain("Show secret");
     const asking = citizen.twin();
     await citizen.send({ "permit-secret": SECRET });
-    expect([citizen.url, citizen.title]).toEqual(["http://localhost/forms/permit/_saved?lang=en", "Your answers are saved – Permit"]);
+    expect([citizen.url, citizen.title]).toEqual([
+      "http://localhost/forms/permit/_saved?lang=en",
+      "Your answers are saved – Permit",
+    ]);
     expect(citizen.html).toMatch(/Come back by .*24 December 2026/);
     const { code } = citizen;
     expect(await count()).toBe(1);
@@ -95,7 +133,9 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send();
     expect(citizen.code).toBe(code);
     expect(await count()).toBe(1);
-    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)]) for (const hidden of [SECRET, code, "violet", code.replaceAll("-", "")]) expect(seen).not.toContain(hidden);
+    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)])
+      for (const hidden of [SECRET, code, "violet", code.replaceAll("-", "")])
+        expect(seen).not.toContain(hidden);
   });
 
   it("makes one draft of two presses at once", async () => {
@@ -111,7 +151,11 @@ describe("save and come back later without JavaScript", () => {
   it("says what is wrong with a secret, and never gives it back", async () => {
     const citizen = await onCar();
     await citizen.send({}, "save");
-    for (const [secret, words] of [["", "Enter a secret"], ["  short  ", "Use at least 8 characters for your secret"], ["x".repeat(201), "Use 200 characters or fewer for your secret"]] as const) {
+    for (const [secret, words] of [
+      ["", "Enter a secret"],
+      ["  short  ", "Use at least 8 characters for your secret"],
+      ["x".repeat(201), "Use 200 characters or fewer for your secret"],
+    ] as const) {
       await citizen.send({ "permit-secret": secret });
       expect([citizen.status, citizen.title]).toEqual([200, "Error: Save and come back later – Permit"]);
       expect(citizen.summary).toEqual(["#permit-secret"]);
@@ -147,9 +191,15 @@ describe("save and come back later without JavaScript", () => {
     expect(citizen.url).toContain("_done");
     const store = sqlStore(office.db);
     const [{ reference } = { reference: "" }] = await store.list();
-    expect((await store.get(reference))?.submission.answers).toEqual({ nick: "Amal", pet: "a cat", plate: "ABCD", length: 4 });
+    expect((await store.get(reference))?.submission.answers).toEqual({
+      nick: "Amal",
+      pet: "a cat",
+      plate: "ABCD",
+      length: 4,
+    });
     expect(await count()).toBe(0);
-    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)]) for (const hidden of [SECRET, code, "Amal", "a cat"]) expect(seen).not.toContain(hidden);
+    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)])
+      for (const hidden of [SECRET, code, "Amal", "a cat"]) expect(seen).not.toContain(hidden);
   });
 
   it("has one error for a wrong code and a wrong secret, keeps the code, and says when to wait", async () => {
@@ -157,7 +207,12 @@ describe("save and come back later without JavaScript", () => {
     const citizen = await comeBack("", "");
     expect(citizen.title).toBe("Error: Go on with a saved form – Permit");
     expect(citizen.summary).toEqual(["#permit-code", "#permit-secret"]);
-    for (const [typed, secret] of [["AAAA-AAAA-AAAA", SECRET], [code, "another secret"], [code, "short"], ["__proto__", "x".repeat(300)]] as const) {
+    for (const [typed, secret] of [
+      ["AAAA-AAAA-AAAA", SECRET],
+      [code, "another secret"],
+      [code, "short"],
+      ["__proto__", "x".repeat(300)],
+    ] as const) {
       await citizen.send({ "permit-code": typed, "permit-secret": secret });
       expect([citizen.status, citizen.title]).toEqual([200, "Error: Go on with a saved form – Permit"]);
       expect(citizen.summary).toEqual(["#permit-code"]);
@@ -165,7 +220,8 @@ describe("save and come back later without JavaScript", () => {
       expect(citizen.value("permit-code")).toBe(typed);
       expect(citizen.html).not.toContain(secret);
     }
-    for (let tries = 2; tries <= 6; tries++) await citizen.send({ "permit-code": code, "permit-secret": "another secret" });
+    for (let tries = 2; tries <= 6; tries++)
+      await citizen.send({ "permit-code": code, "permit-secret": "another secret" });
     expect([citizen.status, citizen.headers.get("retry-after")]).toEqual([429, "900"]);
     expect(citizen.title).toBe("Error: Go on with a saved form – Permit");
     expect(citizen.html).toMatch(/Wait (<!--.*?-->|[\u2066-\u2069])*15(<!--.*?-->|[\u2066-\u2069])* minutes/);
@@ -187,10 +243,25 @@ describe("save and come back later without JavaScript", () => {
 
   it("shows what a newer version has no place for, also when the page is loaded again and the form saved once more", async () => {
     const { code } = await saved();
-    office.open({ definitions: [{ ...definition, version: "2", pages: [{ ...you, fields: you?.fields.filter(({ name }) => name !== "pet") ?? [] } as Definition["pages"][number], ...others] }] });
+    office.open({
+      definitions: [
+        {
+          ...definition,
+          version: "2",
+          pages: [
+            {
+              ...you,
+              fields: you?.fields.filter(({ name }) => name !== "pet") ?? [],
+            } as Definition["pages"][number],
+            ...others,
+          ],
+        },
+      ],
+    });
     const citizen = await comeBack(code);
     expect(citizen.title).toBe("Car – Permit");
-    const text = () => citizen.html.replace(/<script type="application[\s\S]*<\/script>/, "").replace(/<[^>]*>/g, "");
+    const text = () =>
+      citizen.html.replace(/<script type="application[\s\S]*<\/script>/, "").replace(/<[^>]*>/g, "");
     for (const words of ["Pet", "a cat"]) expect(text()).toContain(words);
     await citizen.go(citizen.url);
     expect(text()).toContain("a cat");
@@ -227,7 +298,10 @@ describe("save and come back later without JavaScript", () => {
     await other.go("/forms/permit/car?lang=en");
     expect(other.html).not.toContain("ABCD");
     const back = await comeBack(code);
-    expect([back.url, back.title]).toEqual(["http://localhost/forms/permit/_check?lang=en", "Check your answers – Permit"]);
+    expect([back.url, back.title]).toEqual([
+      "http://localhost/forms/permit/_check?lang=en",
+      "Check your answers – Permit",
+    ]);
     for (const words of ["Your saved answers are here", "ABCD"]) expect(back.html).toContain(words);
     await back.send({ declaration: "true" });
     expect(back.title).toBe("Application sent – Permit");
@@ -238,7 +312,21 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send({}, "save");
     await citizen.send({ "permit-secret": SECRET });
     const code = CODE.exec(citizen.html)?.[0] ?? "";
-    const strict = { ...definition, version: "2", pages: [you, { id: "car", title: "Car", fields: [{ type: "text", name: "plate", label: "Plate", minLength: 6 }, { type: "number", name: "length", label: "Length" }] }] } as Definition;
+    const strict = {
+      ...definition,
+      version: "2",
+      pages: [
+        you,
+        {
+          id: "car",
+          title: "Car",
+          fields: [
+            { type: "text", name: "plate", label: "Plate", minLength: 6 },
+            { type: "number", name: "length", label: "Length" },
+          ],
+        },
+      ],
+    } as Definition;
     office.open({ definitions: [strict] });
     const back = await comeBack(code);
     expect([back.title, back.value("plate")]).toEqual(["Car – Permit", "ABCD"]);
@@ -248,11 +336,22 @@ describe("save and come back later without JavaScript", () => {
   it("takes these pages' forms only from themselves, and leads who comes by another way to the first page", async () => {
     const citizen = await onCar();
     await citizen.send({}, "save");
-    const post = async (body: URLSearchParams, more: HeadersInit = {}) => (await office.serve(new Request(citizen.url, { method: "POST", body, headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost", ...more } }))).status;
+    const post = async (body: URLSearchParams, more: HeadersInit = {}) =>
+      (
+        await office.serve(
+          new Request(citizen.url, {
+            method: "POST",
+            body,
+            headers: { cookie: citizen.cookie, origin: "http://localhost", host: "localhost", ...more },
+          }),
+        )
+      ).status;
     const stale = citizen.body({ "permit-secret": SECRET });
     stale.set("_csrf", "x");
     expect(await post(stale)).toBe(403);
-    expect(await post(citizen.body({ "permit-secret": SECRET }), { origin: "https://evil.example" })).toBe(403);
+    expect(await post(citizen.body({ "permit-secret": SECRET }), { origin: "https://evil.example" })).toBe(
+      403,
+    );
     expect(await count()).toBe(0);
     for (const place of ["_save", "_saved"]) {
       const stranger = new Citizen();
@@ -273,10 +372,17 @@ describe("save and come back later without JavaScript", () => {
     const { code } = await saved();
     const citizen = await comeBack(code);
     const answers = new URL("/forms/permit/_answers?lang=en", citizen.url);
-    const kept = await (await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).text();
+    const kept = await (
+      await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))
+    ).text();
     expect(kept).toContain("2026-12-24");
     for (const hidden of [SECRET, code]) expect(kept).not.toContain(hidden);
-    await office.serve(new Request(answers, { method: "DELETE", headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" } }));
+    await office.serve(
+      new Request(answers, {
+        method: "DELETE",
+        headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" },
+      }),
+    );
     expect(await count()).toBe(0);
   });
 
@@ -284,10 +390,33 @@ describe("save and come back later without JavaScript", () => {
     const { citizen, code } = await saved();
     await citizen.send({}, "go-on");
     const answers = "http://localhost/forms/permit/_answers?lang=en";
-    expect(await (await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).json()).toMatchObject({ saved: true });
-    const content = { version: "1", language: "en", answers: { nick: "Amal", plate: "WXYZ", length: 5 }, page: "car" };
-    const put = async (body: unknown, more: { readonly [name: string]: string } = {}, cookie = citizen.cookie): Promise<Response> =>
-      office.serve(new Request(answers, { method: "PUT", body: JSON.stringify(body), headers: { "content-type": "application/json", host: "localhost", origin: "http://localhost", ...(cookie && { cookie }), ...more } }));
+    expect(
+      await (await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).json(),
+    ).toMatchObject({ saved: true });
+    const content = {
+      version: "1",
+      language: "en",
+      answers: { nick: "Amal", plate: "WXYZ", length: 5 },
+      page: "car",
+    };
+    const put = async (
+      body: unknown,
+      more: { readonly [name: string]: string } = {},
+      cookie = citizen.cookie,
+    ): Promise<Response> =>
+      office.serve(
+        new Request(answers, {
+          method: "PUT",
+          body: JSON.stringify(body),
+          headers: {
+            "content-type": "application/json",
+            host: "localhost",
+            origin: "http://localhost",
+            ...(cookie && { cookie }),
+            ...more,
+          },
+        }),
+      );
     // Another site, somebody else, a form that was made up.
     expect((await put(content, { origin: "https://evil.example" })).status).toBe(404);
     expect((await put(content, { "sec-fetch-site": "cross-site" })).status).toBe(404);
@@ -297,10 +426,17 @@ describe("save and come back later without JavaScript", () => {
     office.now = new Date(office.now.getTime() + 3 * 3_600_000);
     const done = await put(content, { "sec-fetch-site": "same-origin" });
     const told = await done.text();
-    expect([done.status, done.headers.get("cache-control"), JSON.parse(told)]).toEqual([200, "no-store", { code, expiresAt: "2026-12-24T15:00:00.000Z" }]);
+    expect([done.status, done.headers.get("cache-control"), JSON.parse(told)]).toEqual([
+      200,
+      "no-store",
+      { code, expiresAt: "2026-12-24T15:00:00.000Z" },
+    ]);
     expect(told).not.toContain(SECRET);
     expect(await count()).toBe(1);
-    expect(await office.drafts.open({ code, secret: SECRET })).toMatchObject({ ok: true, value: { answers: content.answers, page: "car" } });
+    expect(await office.drafts.open({ code, secret: SECRET })).toMatchObject({
+      ok: true,
+      value: { answers: content.answers, page: "car" },
+    });
     expect((await put({ ...content, answers: { nick: "x".repeat(300_000) } })).status).toBe(413);
     // It was deleted meanwhile; and nothing was ever saved.
     await office.drafts.remove({ code, secret: SECRET });

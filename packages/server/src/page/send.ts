@@ -18,13 +18,22 @@ export type Outcome =
 export type Sendable = Submission & { readonly draft?: { readonly code: string; readonly secret: string } };
 
 /** Asks an endpoint in the same process, in the name of who asked for a page: `from` is their own request, `sender` who they are. `undefined` when it failed. */
-export async function askEndpoint(receive: FormHandler, url: URL, body: object, from: Request, sender: Sender, more: { readonly [header: string]: string } = {}): Promise<Response | undefined> {
+export async function askEndpoint(
+  receive: FormHandler,
+  url: URL,
+  body: object,
+  from: Request,
+  sender: Sender,
+  more: { readonly [header: string]: string } = {},
+): Promise<Response | undefined> {
   const headers = new Headers({ "content-type": "application/json", accept: "application/json", ...more });
   for (const name of ["host", "origin", "forwarded", "x-forwarded-for", "x-real-ip", "sec-fetch-site"]) {
     const value = from.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return receive(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }), sender).catch(() => undefined);
+  return receive(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }), sender).catch(
+    () => undefined,
+  );
 }
 /** Seconds after which it may be asked again. */
 export const waitOf = (response: Response): number => retryAfter(response.headers) || 60;
@@ -33,18 +42,33 @@ export const waitOf = (response: Response): number => retryAfter(response.header
  * Hands a submission to the endpoint the browser would send it to, in the same process: whatever holds there (checks, store, outbox, limits) holds for
  * people without JavaScript too. `from` is their own request, `sender` who they are.
  */
-export async function send(receive: FormHandler, url: URL, submission: Sendable, from: Request, sender: Sender): Promise<Outcome> {
-  const response = await askEndpoint(receive, url, submission, from, sender, { "idempotency-key": submission.key });
+export async function send(
+  receive: FormHandler,
+  url: URL,
+  submission: Sendable,
+  from: Request,
+  sender: Sender,
+): Promise<Outcome> {
+  const response = await askEndpoint(receive, url, submission, from, sender, {
+    "idempotency-key": submission.key,
+  });
   if (response?.status === 429) return { kind: "throttled", seconds: waitOf(response) };
   // Not acknowledged.
-  if (!response || (response.status >= 500 && response.status !== 511) || response.status === 408) return { kind: "rejected", told: "later" };
+  if (!response || (response.status >= 500 && response.status !== 511) || response.status === 408)
+    return { kind: "rejected", told: "later" };
   // The agency may mount an endpoint of its own: it is read as the element reads it.
   const answered = await readAnswer(response).catch((): undefined => undefined);
   if (!answered) return { kind: "rejected", told: "later" };
-  return answered.kind === "sent" || answered.kind === "refused" ? answered : { kind: "rejected", told: TOLD[answered.message] ?? "later" };
+  return answered.kind === "sent" || answered.kind === "refused"
+    ? answered
+    : { kind: "rejected", told: TOLD[answered.message] ?? "later" };
 }
 
 /** How an address says why it was not taken. */
 const TOLD: { readonly [message in Extract<Answered, { readonly message: unknown }>["message"]]?: Told } = {
-  "submit.already": "already", "submit.expired": "expired", "submit.tooLarge": "large", "submit.signIn": "signin", "submit.unconfirmed": "unconfirmed",
+  "submit.already": "already",
+  "submit.expired": "expired",
+  "submit.tooLarge": "large",
+  "submit.signIn": "signin",
+  "submit.unconfirmed": "unconfirmed",
 };

@@ -1,5 +1,15 @@
 /** What a page says about the attempt before it. */
-export const TOLD = ["failed", "lost", "refused", "expired", "already", "large", "later", "signin", "unconfirmed"] as const;
+export const TOLD = [
+  "failed",
+  "lost",
+  "refused",
+  "expired",
+  "already",
+  "large",
+  "later",
+  "signin",
+  "unconfirmed",
+] as const;
 export type Told = (typeof TOLD)[number];
 
 /** Where in which form somebody is. It is all an address says: never an answer. */
@@ -16,10 +26,20 @@ export interface Spot {
 }
 
 /** Places that are no pages of questions. An id of a page cannot begin like this. */
-export const STAGES = { check: "_check", done: "_done", answers: "_answers", copy: "_copy", save: "_save", saved: "_saved", return: "_return", status: "_status" } as const;
+export const STAGES = {
+  check: "_check",
+  done: "_done",
+  answers: "_answers",
+  copy: "_copy",
+  save: "_save",
+  saved: "_saved",
+  return: "_return",
+  status: "_status",
+} as const;
 
 /** Places beside the way through a form: saving it, being told that it is, and opening one saved before. */
-export const isBeside = (place: string): boolean => place === STAGES.save || place === STAGES.saved || place === STAGES.return;
+export const isBeside = (place: string): boolean =>
+  place === STAGES.save || place === STAGES.saved || place === STAGES.return;
 
 /** How spots are written as addresses, and read. */
 export interface Addresses {
@@ -35,32 +55,56 @@ export const readQuery = ({ searchParams }: URL): Pick<Spot, "returning" | "told
   const told = searchParams.get("told");
   return { ...(searchParams.get("from") === "check" && { returning: true }), ...(isTold(told) && { told }) };
 };
-export function writeQuery({ returning, told }: Pick<Spot, "returning" | "told">, more: { readonly [name: string]: string } = {}): string {
-  const query = new URLSearchParams({ ...more, ...(returning && { from: "check" }), ...(told && { told }) }).toString();
+export function writeQuery(
+  { returning, told }: Pick<Spot, "returning" | "told">,
+  more: { readonly [name: string]: string } = {},
+): string {
+  const query = new URLSearchParams({
+    ...more,
+    ...(returning && { from: "check" }),
+    ...(told && { told }),
+  }).toString();
   return query && `?${query}`;
 }
 
 /** The best of `offered` for an `Accept-Language` header (RFC 9110), by the order in which they are preferred. */
 export function preferred(header: string | undefined, offered: readonly string[]): string {
-  const asked = (header ?? "").split(",").map((part) => {
-    const [tag = "", weight] = part.trim().split(/\s*;\s*q=/);
-    return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) || 0 };
-  }).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const asked = (header ?? "")
+    .split(",")
+    .map((part) => {
+      const [tag = "", weight] = part.trim().split(/\s*;\s*q=/);
+      return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) || 0 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
   for (const { tag } of asked) {
-    const found = offered.find((one) => one.toLowerCase() === tag) ?? offered.find((one) => one.toLowerCase().split("-")[0] === tag.split("-")[0]);
+    const found =
+      offered.find((one) => one.toLowerCase() === tag) ??
+      offered.find((one) => one.toLowerCase().split("-")[0] === tag.split("-")[0]);
     if (found) return found;
   }
   return offered[0] ?? "en";
 }
 
 /** `/forms/{form}`, `/forms/{form}/{page}`, with `?lang=` and what else there is to say. */
-export const defaultAddresses = (base: string, languagesOf: (form: string) => readonly string[] | undefined): Addresses => ({
-  write: ({ form, place, language, ...rest }) => `${base}/${form}${place && `/${place}`}${writeQuery(rest, { lang: language })}`,
+export const defaultAddresses = (
+  base: string,
+  languagesOf: (form: string) => readonly string[] | undefined,
+): Addresses => ({
+  write: ({ form, place, language, ...rest }) =>
+    `${base}/${form}${place && `/${place}`}${writeQuery(rest, { lang: language })}`,
   read(url, asked) {
-    const [form = "", place = "", more] = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length + 1).split("/") : [];
+    const [form = "", place = "", more] = url.pathname.startsWith(`${base}/`)
+      ? url.pathname.slice(base.length + 1).split("/")
+      : [];
     const languages = languagesOf(form);
     if (!languages || more !== undefined) return undefined;
     const tag = url.searchParams.get("lang");
-    return { form, place, language: tag !== null && languages.includes(tag) ? tag : preferred(asked, languages), ...readQuery(url) };
+    return {
+      form,
+      place,
+      language: tag !== null && languages.includes(tag) ? tag : preferred(asked, languages),
+      ...readQuery(url),
+    };
   },
 });

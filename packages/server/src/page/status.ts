@@ -38,17 +38,39 @@ const WORDS: { readonly [state in State]: readonly [name: MessageId, meaning: Me
 export const nothingAsked: Asked = { reference: "", troubles: [] };
 
 /** Asks the endpoint for the state, in the citizen's name: the counting of wrong tries is the endpoint's. */
-export async function askStatus(posted: Posted, form: string, receive: FormHandler, url: URL, from: Request, sender: Sender): Promise<Asked> {
-  const [reference, secret] = (["reference", "secret"] as const).map((name) => posted.get(name)?.at(-1)?.trim() ?? "");
-  const missing: Trouble[] = [...(reference ? [] : [{ at: "reference", message: "status.referenceMissing" } as const]), ...(secret ? [] : [{ at: "secret", message: "status.secretMissing" } as const])];
+export async function askStatus(
+  posted: Posted,
+  form: string,
+  receive: FormHandler,
+  url: URL,
+  from: Request,
+  sender: Sender,
+): Promise<Asked> {
+  const [reference, secret] = (["reference", "secret"] as const).map(
+    (name) => posted.get(name)?.at(-1)?.trim() ?? "",
+  );
+  const missing: Trouble[] = [
+    ...(reference ? [] : [{ at: "reference", message: "status.referenceMissing" } as const]),
+    ...(secret ? [] : [{ at: "secret", message: "status.secretMissing" } as const]),
+  ];
   const asked = { reference: reference ?? "", troubles: missing };
   if (missing.length) return asked;
   const answered = await askEndpoint(receive, url, { reference, secret }, from, sender);
   // The endpoint answers in the shape it promises.
-  const found = answered?.ok ? await answered.json().catch(() => undefined) as Status | undefined : undefined;
+  const found = answered?.ok
+    ? ((await answered.json().catch(() => undefined)) as Status | undefined)
+    : undefined;
   if (found?.form === form) return { ...asked, found };
-  if (answered?.status === 429) return { ...asked, wait: waitOf(answered), troubles: [throttled({ seconds: waitOf(answered) })] };
-  return { ...asked, troubles: [answered && answered.status < 500 ? { at: "reference", message: "status.wrong" } : { at: "now", message: "status.failed" }] };
+  if (answered?.status === 429)
+    return { ...asked, wait: waitOf(answered), troubles: [throttled({ seconds: waitOf(answered) })] };
+  return {
+    ...asked,
+    troubles: [
+      answered && answered.status < 500
+        ? { at: "reference", message: "status.wrong" }
+        : { at: "now", message: "status.failed" },
+    ],
+  };
 }
 
 /** The day of an instant where the agency is, in words. */
@@ -58,17 +80,42 @@ const dayOf = (instant: string, locale: Locale, timeZone: string | undefined): s
 const idOf = ({ at }: Pick<Trouble, "at">, ctx: FormContext): string => `${ctx.prefix}-${at}`;
 const say = ({ message, params }: Trouble, { locale }: FormContext): string => locale.t(message, params);
 
-function box(at: "reference" | "secret", label: MessageId, { troubles, reference }: Asked, ctx: FormContext, slot: unknown): TemplateResult {
+function box(
+  at: "reference" | "secret",
+  label: MessageId,
+  { troubles, reference }: Asked,
+  ctx: FormContext,
+  slot: unknown,
+): TemplateResult {
   const trouble = troubles.find((one) => one.at === at);
-  const p: FieldProps = { name: at, id: idOf({ at }, ctx), label: ctx.locale.t(label), error: trouble && say(trouble, ctx), locale: ctx.locale };
-  return html`<div class="diwan-slot">${slot}${fieldShell(p, textInput(p, {
-    text: at === "reference" ? reference : "", describedBy: describedBy(p), bad: isBad(p), spellcheck: false, autocomplete: "off", autocapitalize: "characters", dir: "ltr", width: 20,
-  }))}</div>`;
+  const p: FieldProps = {
+    name: at,
+    id: idOf({ at }, ctx),
+    label: ctx.locale.t(label),
+    error: trouble && say(trouble, ctx),
+    locale: ctx.locale,
+  };
+  return html`<div class="diwan-slot">${slot}${fieldShell(
+    p,
+    textInput(p, {
+      text: at === "reference" ? reference : "",
+      describedBy: describedBy(p),
+      bad: isBad(p),
+      spellcheck: false,
+      autocomplete: "off",
+      autocapitalize: "characters",
+      dir: "ltr",
+      width: 20,
+    }),
+  )}</div>`;
 }
 
 function boxes(asked: Asked, ctx: FormContext, slot: (at: Trouble["at"]) => unknown): TemplateResult {
   const { locale } = ctx;
-  return html`${errorSummary(asked.troubles.map((trouble) => ({ id: idOf(trouble, ctx), text: say(trouble, ctx) })), ctx)}
+  return html`${errorSummary(
+    asked.troubles.map((trouble) => ({ id: idOf(trouble, ctx), text: say(trouble, ctx) })),
+    ctx,
+  )}
     ${head(locale.t("status.title"), ctx)}
     <p>${locale.t("status.intro")}</p>
     ${box("reference", "status.reference", asked, ctx, slot("reference"))}
@@ -81,7 +128,12 @@ const head = (title: string, ctx: FormContext): TemplateResult => html`<header>
     ${heading(ctx.level, title, "diwan-title")}
   </header>`;
 
-function state({ state: present, message, at, reference, history }: Status, ctx: FormContext, timeZone: string | undefined, again: string): TemplateResult {
+function state(
+  { state: present, message, at, reference, history }: Status,
+  ctx: FormContext,
+  timeZone: string | undefined,
+  again: string,
+): TemplateResult {
   const { locale } = ctx;
   const [name, meaning] = WORDS[present];
   return html`${head(locale.t("status.title"), ctx)}
@@ -89,24 +141,52 @@ function state({ state: present, message, at, reference, history }: Status, ctx:
     <div class="diwan-text"><p>${locale.t(meaning)}</p>${message === undefined ? nothing : html`<p><strong><bdi>${message}</bdi></strong></p>`}
       <p>${locale.t("status.updated", { date: dayOf(at, locale, timeZone) })}</p></div>
     <section>${heading(ctx.level + 1, locale.t("status.history"), "diwan-heading")}
-      <dl class="diwan-summary">${history.map((entry) => html`<div><dt>${dayOf(entry.at, locale, timeZone)}</dt><dd>${locale.t(WORDS[entry.state][0])}${entry.message === undefined ? nothing
-        : html`<div><bdi>${entry.message}</bdi></div>`}</dd></div>`)}</dl></section>
+      <dl class="diwan-summary">${history.map(
+        (entry) =>
+          html`<div><dt>${dayOf(entry.at, locale, timeZone)}</dt><dd>${locale.t(WORDS[entry.state][0])}${
+            entry.message === undefined ? nothing : html`<div><bdi>${entry.message}</bdi></div>`
+          }</dd></div>`,
+      )}</dl></section>
     <p><a href=${again}>${locale.t("status.another")}</a></p>`;
 }
 
 /** The page where a citizen sees what has become of an application. No script takes it over: it stays the HTML it is. */
-export async function renderStatus({ ready, spot, csrf, now, timeZone, element, at }: View, asked: Asked): Promise<RenderedForm> {
-  const ctx = await openContext(ready, spot.language, { now, ...(timeZone !== undefined && { timeZone }) }, Number(element.attributes?.["heading-level"]) || 1);
+export async function renderStatus(
+  { ready, spot, csrf, now, timeZone, element, at }: View,
+  asked: Asked,
+): Promise<RenderedForm> {
+  const ctx = await openContext(
+    ready,
+    spot.language,
+    { now, ...(timeZone !== undefined && { timeZone }) },
+    Number(element.attributes?.["heading-level"]) || 1,
+  );
   const { locale } = ctx;
   const targets = element.isolation === "none" ? [] : asked.troubles.map((trouble) => idOf(trouble, ctx));
   // In front of what the summary's links lead to, as on the form's own pages. What renders the template knows slots of elements of its own alone.
-  const slot = (place: Trouble["at"]): unknown => targets.includes(idOf({ at: place }, ctx)) ? html`<span data-slot=${idOf({ at: place }, ctx)}></span>` : nothing;
-  const view = renderTemplate(asked.found ? state(asked.found, ctx, timeZone, at(spot.place)) : boxes(asked, ctx, slot))
-    .replace(/<span data-slot="([^"]*)"><\/span>/g, '<slot name="$1"></slot>');
+  const slot = (place: Trouble["at"]): unknown =>
+    targets.includes(idOf({ at: place }, ctx))
+      ? html`<span data-slot=${idOf({ at: place }, ctx)}></span>`
+      : nothing;
+  const view = renderTemplate(
+    asked.found ? state(asked.found, ctx, timeZone, at(spot.place)) : boxes(asked, ctx, slot),
+  ).replace(/<span data-slot="([^"]*)"><\/span>/g, '<slot name="$1"></slot>');
   const hasFailed = asked.troubles.length > 0;
   return {
-    html: enclose(view, { ctx, element, csrf, languages: [], hasFailed, targets, ...(!asked.found && { action: at(spot.place) }) }),
-    hasSwitch: false, locale,
-    title: locale.t(hasFailed ? "pageTitleError" : "pageTitle", { page: locale.t("status.title"), form: ctx.words(ready.definition.title) }),
+    html: enclose(view, {
+      ctx,
+      element,
+      csrf,
+      languages: [],
+      hasFailed,
+      targets,
+      ...(!asked.found && { action: at(spot.place) }),
+    }),
+    hasSwitch: false,
+    locale,
+    title: locale.t(hasFailed ? "pageTitleError" : "pageTitle", {
+      page: locale.t("status.title"),
+      form: ctx.words(ready.definition.title),
+    }),
   };
 }

@@ -11,17 +11,43 @@ onBothDatabases("the chain of receipts", (database) => {
   const db = () => database.it.db;
   async function keepThree() {
     const receipts = [];
-    for (const key of ["a", "b", "c"]) receipts.push(await sqlStore(db()).keep(
-      { diwan: 1, form: "permit", version: "1", definition: "d".repeat(64), language: "en", key, answers: { plate: key, fee: 12.5 }, calculations: { total: "0.1" } },
-      { reference: () => `R-${key}`, fingerprint: "f", now: new Date("2026-11-24T09:00:00.123Z") }));
+    for (const key of ["a", "b", "c"])
+      receipts.push(
+        await sqlStore(db()).keep(
+          {
+            diwan: 1,
+            form: "permit",
+            version: "1",
+            definition: "d".repeat(64),
+            language: "en",
+            key,
+            answers: { plate: key, fee: 12.5 },
+            calculations: { total: "0.1" },
+          },
+          { reference: () => `R-${key}`, fingerprint: "f", now: new Date("2026-11-24T09:00:00.123Z") },
+        ),
+      );
     return receipts;
   }
-  const reasons = async (since?: { seq: number; hash: string }) => (await verifyChain(db(), since ? { since } : {})).problems.map(({ seq, reason }) => `${seq} ${reason}`);
+  const reasons = async (since?: { seq: number; hash: string }) =>
+    (await verifyChain(db(), since ? { since } : {})).problems.map(({ seq, reason }) => `${seq} ${reason}`);
 
   it("is whole as it was made, and ends in the last receipt", async () => {
-    expect(await verifyChain(db())).toEqual({ links: 0, submissions: 0, removed: 0, head: { seq: 0, hash: FIRST }, problems: [] });
+    expect(await verifyChain(db())).toEqual({
+      links: 0,
+      submissions: 0,
+      removed: 0,
+      head: { seq: 0, hash: FIRST },
+      problems: [],
+    });
     const [a, b, c] = await keepThree();
-    expect(await verifyChain(db())).toEqual({ links: 3, submissions: 3, removed: 0, head: { seq: 3, hash: c?.chain?.hash }, problems: [] });
+    expect(await verifyChain(db())).toEqual({
+      links: 3,
+      submissions: 3,
+      removed: 0,
+      head: { seq: 3, hash: c?.chain?.hash },
+      problems: [],
+    });
     expect([a?.chain?.previous, b?.chain?.previous]).toEqual([FIRST, a?.chain?.hash]);
   });
 
@@ -51,7 +77,10 @@ onBothDatabases("the chain of receipts", (database) => {
     await db().deleteFrom("submission").where("seq", "=", 3).execute();
     await db().deleteFrom("chain").where("seq", "=", 3).execute();
     expect(await reasons()).toEqual(["3 head"]);
-    await db().updateTable("chain_head").set({ seq: 2, hash: b?.chain?.hash ?? "" }).execute();
+    await db()
+      .updateTable("chain_head")
+      .set({ seq: 2, hash: b?.chain?.hash ?? "" })
+      .execute();
     expect(await reasons()).toEqual([]);
     expect(await reasons(noted)).toEqual(["3 head"]);
     expect(await reasons({ seq: 2, hash: b?.chain?.hash ?? "" })).toEqual([]);
@@ -59,7 +88,9 @@ onBothDatabases("the chain of receipts", (database) => {
 
   it("stays whole when a submission is deleted as it should be, and nothing of it is left", async () => {
     await keepThree();
-    await db().transaction().execute((trx) => removeSubmissions(trx, [2, 2, 99], new Date("2027-12-24T09:00:00Z")));
+    await db()
+      .transaction()
+      .execute((trx) => removeSubmissions(trx, [2, 2, 99], new Date("2027-12-24T09:00:00Z")));
     expect(await verifyChain(db())).toMatchObject({ links: 4, submissions: 2, removed: 1, problems: [] });
     expect(await sqlStore(db()).get("R-b")).toBeUndefined();
   });
@@ -69,8 +100,13 @@ onBothDatabases("the chain of receipts", (database) => {
     if (!receipt?.chain) throw new Error("no receipt");
     const saved = JSON.parse(JSON.stringify(receipt)) as typeof receipt;
     expect(await verifyReceipt(saved)).toEqual({ ok: true });
-    expect(await verifyReceipt({ ...saved, submission: { ...saved.submission, answers: { plate: "x" } } })).toEqual({ ok: false, reason: "changed" });
-    expect(await verifyReceipt({ ...saved, chain: { ...receipt.chain, previous: "1".repeat(64) } })).toEqual({ ok: false, reason: "wrong-link" });
+    expect(
+      await verifyReceipt({ ...saved, submission: { ...saved.submission, answers: { plate: "x" } } }),
+    ).toEqual({ ok: false, reason: "changed" });
+    expect(await verifyReceipt({ ...saved, chain: { ...receipt.chain, previous: "1".repeat(64) } })).toEqual({
+      ok: false,
+      reason: "wrong-link",
+    });
     const { chain: _, ...unchained } = saved;
     expect(await verifyReceipt(unchained)).toEqual({ ok: false, reason: "unchained" });
   });

@@ -7,7 +7,10 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** A random value nobody guesses: 128 bits as lower-case hex. */
-export const newSalt = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const newSalt = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 
 /** What of a link of the chain is hashed. */
 export interface Link {
@@ -27,4 +30,5 @@ export const FIRST = "0".repeat(64);
 
 export const hashOfLink = ({ seq, kind, at, digest, previous, removes }: Link): Promise<string> =>
   sha256(canonicalJson({ seq, kind, at, digest, previous, ...(removes ? { removes } : {}) }));
-export const digestOfRemoval = (removes: number, at: string): Promise<string> => sha256(canonicalJson({ at, removes }));
+export const digestOfRemoval = (removes: number, at: string): Promise<string> =>
+  sha256(canonicalJson({ at, removes }));

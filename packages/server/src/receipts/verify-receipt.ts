@@ -5,7 +5,8 @@ import { hashOfLink, sha256 } from "./digest.js";
 /** The text whose digest stands in the chain: all of a receipt but its place there. */
 export const entryText = ({ chain: _, ...entry }: Receipt): string => canonicalJson(entry);
 
-export type ReceiptVerdict = { readonly ok: true } | { readonly ok: false; readonly reason: "unchained" | "changed" | "wrong-link" };
+export type ReceiptVerdict =
+  { readonly ok: true } | { readonly ok: false; readonly reason: "unchained" | "changed" | "wrong-link" };
 
 /**
  * Judges a receipt by itself, as an auditor or the citizen may: `changed` when an answer or anything else in it is not what was hashed, `wrong-link`

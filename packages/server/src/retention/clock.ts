@@ -41,7 +41,15 @@ const EARLIEST = Date.UTC(2026, 0, 1);
 export const stepOf = (every: number): number => Math.max(2 * HOUR, 2 * every);
 
 /** Why a clock is not believed; `undefined` when it is. */
-export function doubtOf({ now, database, mark, newest, doubted, every, jump }: ClockView): ClockDoubt | undefined {
+export function doubtOf({
+  now,
+  database,
+  mark,
+  newest,
+  doubted,
+  every,
+  jump,
+}: ClockView): ClockDoubt | undefined {
   const time = now.getTime();
   if (database && Math.abs(time - database.getTime()) > TOLERANCE) return "database";
   if (time < EARLIEST) return "behind";
@@ -60,17 +68,24 @@ export function doubtOf({ now, database, mark, newest, doubted, every, jump }: C
 export function doubtInWords(doubt: ClockDoubt, { now, database, mark, newest }: ClockView): string {
   const clock = `The clock says ${now.toISOString()}`;
   // What stands for the last sweep before the first is the newest entry of then.
-  const base = mark ? `at the last sweep (before the first: at the newest entry) it was ${mark.toISOString()}` : `there was no sweep yet, and the newest entry is of ${newest?.toISOString()}`;
+  const base = mark
+    ? `at the last sweep (before the first: at the newest entry) it was ${mark.toISOString()}`
+    : `there was no sweep yet, and the newest entry is of ${newest?.toISOString()}`;
   const way = "Nothing was deleted. Once the clock is right for sure: diwan-server sweep --trust-clock";
   switch (doubt) {
-    case "database": return `${clock} and the database's ${database?.toISOString()}. Nothing was deleted. Set the one that is wrong.`;
-    case "behind": return `${clock}, but ${base}: the clock is behind. ${way}`;
-    case "jump": return `${clock}, but ${base}: that is too long before to delete by this clock unasked. ${way}`;
-    case "unsettled": return `${clock}, but ${base}. Nothing was deleted; it is believed if it still goes on from there at the next sweep.`;
+    case "database":
+      return `${clock} and the database's ${database?.toISOString()}. Nothing was deleted. Set the one that is wrong.`;
+    case "behind":
+      return `${clock}, but ${base}: the clock is behind. ${way}`;
+    case "jump":
+      return `${clock}, but ${base}: that is too long before to delete by this clock unasked. ${way}`;
+    case "unsettled":
+      return `${clock}, but ${base}. Nothing was deleted; it is believed if it still goes on from there at the next sweep.`;
   }
 }
 
-const column = (name: "at" | "until"): RawBuilder<Date> => sql<Date>`(select ${sql.ref(name)} from sweep_state where id = 1)`;
+const column = (name: "at" | "until"): RawBuilder<Date> =>
+  sql<Date>`(select ${sql.ref(name)} from sweep_state where id = 1)`;
 
 /**
  * When something is over that is kept from `now` to `end`: later by as much as the clock is behind the last sweep. Otherwise what came in while a clock stood
@@ -80,4 +95,5 @@ export const keptUntil = (end: Date, now: Date): RawBuilder<Date> =>
   sql<Date>`${end}::timestamptz + (greatest(${now}::timestamptz, ${column("at")}) - ${now}::timestamptz)`;
 
 /** The instant by which to judge what is over: no later than when the next sweep was to be, so that a clock that jumped closes nobody's draft or visit. */
-export const believable = (now: Date): RawBuilder<Date> => sql<Date>`least(${now}::timestamptz, ${column("until")})`;
+export const believable = (now: Date): RawBuilder<Date> =>
+  sql<Date>`least(${now}::timestamptz, ${column("until")})`;

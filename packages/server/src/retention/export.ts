@@ -5,8 +5,17 @@ import type { Receipt } from "../store.js";
 /** Everything kept about one application. */
 export interface PersonalData {
   readonly receipt: Receipt;
-  readonly statuses: readonly { readonly at: string; readonly state: string; readonly message: string | null }[];
-  readonly files: readonly { readonly hash: string; readonly size: number; readonly type: string; readonly createdAt: string }[];
+  readonly statuses: readonly {
+    readonly at: string;
+    readonly state: string;
+    readonly message: string | null;
+  }[];
+  readonly files: readonly {
+    readonly hash: string;
+    readonly size: number;
+    readonly type: string;
+    readonly createdAt: string;
+  }[];
   readonly handedOver: readonly { readonly deliveredAt: string | null; readonly attempts: number }[];
 }
 export interface PersonQuery {
@@ -18,23 +27,36 @@ export interface PersonQuery {
 const BATCH = 200;
 
 const holds = (answer: unknown, value: string): boolean =>
-  typeof answer === "object" && answer !== null ? Object.values(answer).some((each) => holds(each, value)) : String(answer).normalize("NFC").toLowerCase().trim() === value;
+  typeof answer === "object" && answer !== null
+    ? Object.values(answer).some((each) => holds(each, value))
+    : String(answer).normalize("NFC").toLowerCase().trim() === value;
 
 /**
  * One person's data, for their request to see it (GDPR art. 15 and 20): found by references, or by a value only they would give. Drafts are not in it:
  * without the citizen's own secret nobody can read them.
  */
-export async function exportPerson(db: Db, { references = [], value }: PersonQuery): Promise<readonly PersonalData[]> {
+export async function exportPerson(
+  db: Db,
+  { references = [], value }: PersonQuery,
+): Promise<readonly PersonalData[]> {
   const wanted = value?.normalize("NFC").toLowerCase().trim();
   const found: PersonalData[] = [];
   for (let seq = 0; ;) {
-    const rows = await db.selectFrom("submission").innerJoin("chain", "chain.seq", "submission.seq")
+    const rows = await db
+      .selectFrom("submission")
+      .innerJoin("chain", "chain.seq", "submission.seq")
       .select(["submission.entry", "chain.seq", "chain.digest", "chain.previous", "chain.hash"])
-      .where("chain.seq", ">", seq).$if(wanted === undefined, (query) => query.where("submission.reference", "in", references.length ? references : [""]))
-      .orderBy("chain.seq").limit(BATCH).execute();
+      .where("chain.seq", ">", seq)
+      .$if(wanted === undefined, (query) =>
+        query.where("submission.reference", "in", references.length ? references : [""]),
+      )
+      .orderBy("chain.seq")
+      .limit(BATCH)
+      .execute();
     for (const row of rows) {
       const receipt = receiptOf(row);
-      if (references.includes(receipt.reference) || (wanted && holds(receipt.submission.answers, wanted))) found.push(await withRest(db, receipt));
+      if (references.includes(receipt.reference) || (wanted && holds(receipt.submission.answers, wanted)))
+        found.push(await withRest(db, receipt));
       seq = row.seq;
     }
     if (rows.length < BATCH) return found;
@@ -43,13 +65,29 @@ export async function exportPerson(db: Db, { references = [], value }: PersonQue
 
 async function withRest(db: Db, receipt: Receipt): Promise<PersonalData> {
   const { reference } = receipt;
-  const statuses = await db.selectFrom("status").select(["at", "state", "message"]).where("reference", "=", reference).orderBy("id").execute();
-  const files = await db.selectFrom("upload").select(["hash", "size", "type", "created_at"]).where("reference", "=", reference).execute();
-  const outbox = await db.selectFrom("outbox").select(["delivered_at", "attempts"]).where("reference", "=", reference).execute();
+  const statuses = await db
+    .selectFrom("status")
+    .select(["at", "state", "message"])
+    .where("reference", "=", reference)
+    .orderBy("id")
+    .execute();
+  const files = await db
+    .selectFrom("upload")
+    .select(["hash", "size", "type", "created_at"])
+    .where("reference", "=", reference)
+    .execute();
+  const outbox = await db
+    .selectFrom("outbox")
+    .select(["delivered_at", "attempts"])
+    .where("reference", "=", reference)
+    .execute();
   return {
     receipt,
     statuses: statuses.map(({ at, ...rest }) => ({ at: at.toISOString(), ...rest })),
     files: files.map(({ created_at, ...rest }) => ({ ...rest, createdAt: created_at.toISOString() })),
-    handedOver: outbox.map(({ delivered_at, attempts }) => ({ deliveredAt: delivered_at?.toISOString() ?? null, attempts })),
+    handedOver: outbox.map(({ delivered_at, attempts }) => ({
+      deliveredAt: delivered_at?.toISOString() ?? null,
+      attempts,
+    })),
   };
 }

@@ -16,7 +16,8 @@ const warn = ({ status, milliseconds: _, ...told }: LogEntry): void => {
 };
 
 /** What the host's own functions throw ends neither the sweeps nor the process. */
-const heard = (error: unknown): void => process.emitWarning(`A sweep could not be told of: ${nameOfError(error)}`, { type: "DiwanSweep" });
+const heard = (error: unknown): void =>
+  process.emitWarning(`A sweep could not be told of: ${nameOfError(error)}`, { type: "DiwanSweep" });
 
 /** Sweeps at once, and then again and again: a process that is restarted before the first hour is over sweeps too. */
 export function startSweeps({ every, run, log = warn, onSweep }: ScheduleOptions): { stop(): Promise<void> } {
@@ -24,7 +25,9 @@ export function startSweeps({ every, run, log = warn, onSweep }: ScheduleOptions
   async function once(): Promise<void> {
     const start = performance.now();
     const passed = (): number => Math.round(performance.now() - start);
-    const outcome = await run({ signal: ending.signal }).catch((error: unknown) => failedSweepEntry(error, passed()));
+    const outcome = await run({ signal: ending.signal }).catch((error: unknown) =>
+      failedSweepEntry(error, passed()),
+    );
     if ("event" in outcome) {
       log(outcome);
       return;
@@ -34,7 +37,13 @@ export function startSweeps({ every, run, log = warn, onSweep }: ScheduleOptions
   }
   let running: Promise<void> | undefined;
   // One that takes longer than the time between two is not joined by another.
-  const begin = (): void => { running ??= once().catch(heard).finally(() => { running = undefined; }); };
+  const begin = (): void => {
+    running ??= once()
+      .catch(heard)
+      .finally(() => {
+        running = undefined;
+      });
+  };
   begin();
   const timer = setInterval(begin, every);
   timer.unref();

@@ -19,26 +19,72 @@ import { sweep, type SweepOptions } from "./sweep.js";
 const START = new Date("2026-11-24T09:00:00Z");
 const at = (hours: number): Date => new Date(START.getTime() + hours * HOUR);
 const FAR = new Date("2029-06-01T00:00:00Z");
-const TABLES = ["submission", "chain", "chain_head", "status", "outbox", "draft", "upload", "attempt", "visit", "audit", "sweep_state"] as const;
+const TABLES = [
+  "submission",
+  "chain",
+  "chain_head",
+  "status",
+  "outbox",
+  "draft",
+  "upload",
+  "attempt",
+  "visit",
+  "audit",
+  "sweep_state",
+] as const;
 
-afterEach(() => { vi.useRealTimers(); });
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 onBothDatabases("a sweep", (database) => {
   const db = () => database.it.db;
-  const keep = (key: string, expiresAt: Date, now = START) => sqlStore(db(), { handOver: true }).keep({ diwan: 1, form: "permit", version: "1", language: "en", key, answers: {}, calculations: {} }, { reference: newReference, fingerprint: "f", now, expiresAt });
-  const keepMany = (count: number, expiresAt: Date, prefix = "", now = START) => Promise.all(Array.from({ length: count }, (_, each) => keep(`${prefix}${each}`, expiresAt, now)));
+  const keep = (key: string, expiresAt: Date, now = START) =>
+    sqlStore(db(), { handOver: true }).keep(
+      { diwan: 1, form: "permit", version: "1", language: "en", key, answers: {}, calculations: {} },
+      { reference: newReference, fingerprint: "f", now, expiresAt },
+    );
+  const keepMany = (count: number, expiresAt: Date, prefix = "", now = START) =>
+    Promise.all(Array.from({ length: count }, (_, each) => keep(`${prefix}${each}`, expiresAt, now)));
   const drafts = (now: () => Date) => createDrafts({ db: db(), keys: readKeys(newKey("k")), now });
-  const everything = async (): Promise<string> => JSON.stringify(await Promise.all(TABLES.map((table) => sql`select * from ${sql.table(table)} order by 1`.execute(db()).then(({ rows }) => rows))));
+  const everything = async (): Promise<string> =>
+    JSON.stringify(
+      await Promise.all(
+        TABLES.map((table) =>
+          sql`select * from ${sql.table(table)} order by 1`.execute(db()).then(({ rows }) => rows),
+        ),
+      ),
+    );
   const sweepAt = (hours: number, more: SweepOptions = {}) => sweep(db(), { now: at(hours), ...more });
   /** Sweeps went on all the time until then. */
-  const sweptAt = (now: Date) => db().updateTable("sweep_state").set({ at: now, until: new Date(now.getTime() + 2 * HOUR) }).execute();
-  const nothing = { submissions: 0, drafts: 0, uploads: 0, visits: 0, attempts: 0, audited: 0, files: 0, unfinished: 0 };
+  const sweptAt = (now: Date) =>
+    db()
+      .updateTable("sweep_state")
+      .set({ at: now, until: new Date(now.getTime() + 2 * HOUR) })
+      .execute();
+  const nothing = {
+    submissions: 0,
+    drafts: 0,
+    uploads: 0,
+    visits: 0,
+    attempts: 0,
+    audited: 0,
+    files: 0,
+    unfinished: 0,
+  };
 
   it("by a clock that is wrong for a moment deletes nothing, closes nobody's draft or visit, and is made good by the next", async () => {
     await keepMany(30, at(13 * 30 * 24));
     let now = START;
     const [office, visits] = [drafts(() => now), sqlVisits(db(), () => now)];
-    const key = { ...await office.create("permit", { version: "1", language: "en", answers: {} }, { secret: "long enough", expiresAt: at(30 * 24) }), secret: "long enough" };
+    const key = {
+      ...(await office.create(
+        "permit",
+        { version: "1", language: "en", answers: {} },
+        { secret: "long enough", expiresAt: at(30 * 24) },
+      )),
+      secret: "long enough",
+    };
     await visits.put("v", "box", undefined, at(24));
     expect(await sweepAt(0)).toEqual(nothing);
 
@@ -60,9 +106,17 @@ onBothDatabases("a sweep", (database) => {
     await sweptAt(new Date());
     vi.useFakeTimers({ toFake: ["Date"], now: FAR });
     // PGlite asks the same clock. PostgreSQL has its own, which was not set.
-    expect((await sweep(db()))).toMatchObject({ submissions: 0, refused: { reason: database.kind === "PGlite" ? "jump" : "database", words: expect.stringContaining(FAR.toISOString()) } });
+    expect(await sweep(db())).toMatchObject({
+      submissions: 0,
+      refused: {
+        reason: database.kind === "PGlite" ? "jump" : "database",
+        words: expect.stringContaining(FAR.toISOString()),
+      },
+    });
     vi.useFakeTimers({ toFake: ["Date"], now: 0 });
-    expect((await sweep(db())).refused).toMatchObject({ reason: database.kind === "PGlite" ? "behind" : "database" });
+    expect((await sweep(db())).refused).toMatchObject({
+      reason: database.kind === "PGlite" ? "behind" : "database",
+    });
     expect(await db().selectFrom("submission").select("seq").execute()).toHaveLength(3);
   });
 
@@ -73,7 +127,11 @@ onBothDatabases("a sweep", (database) => {
     expect(await sweepAt(12.1)).toMatchObject({ refused: { reason: "unsettled" } });
     expect(await sweepAt(13)).toEqual({ ...nothing, submissions: 1 });
     await keep("b", at(100), at(13));
-    for (const hours of [1000, 1001, 1002]) expect(await sweepAt(hours)).toMatchObject({ submissions: 0, refused: { reason: "jump", words: expect.stringContaining("--trust-clock") } });
+    for (const hours of [1000, 1001, 1002])
+      expect(await sweepAt(hours)).toMatchObject({
+        submissions: 0,
+        refused: { reason: "jump", words: expect.stringContaining("--trust-clock") },
+      });
     expect(await sweepAt(1003, { trustClock: true })).toEqual({ ...nothing, submissions: 1 });
     expect(await sweepAt(1004)).toEqual(nothing);
   });
@@ -89,7 +147,8 @@ onBothDatabases("a sweep", (database) => {
 
   it("goes on where nothing was received for months", async () => {
     await keep("a", at(24 * 60));
-    for (let hours = 0; hours < 24 * 60; hours += 24) expect((await sweepAt(hours, { every: 24 * HOUR })).refused).toBeUndefined();
+    for (let hours = 0; hours < 24 * 60; hours += 24)
+      expect((await sweepAt(hours, { every: 24 * HOUR })).refused).toBeUndefined();
     expect(await sweepAt(24 * 60, { every: 24 * HOUR })).toMatchObject({ submissions: 1 });
   });
 
@@ -106,15 +165,26 @@ onBothDatabases("a sweep", (database) => {
     await sqlVisits(db(), () => START).put("v", "box", undefined, at(24));
     await sweptAt(at(24));
     const until = at(24 + 72).toISOString();
-    expect(await sweepAt(24)).toEqual({ ...nothing, visits: 1, held: { submissions: { due: 30, of: 50, until } } });
+    expect(await sweepAt(24)).toEqual({
+      ...nothing,
+      visits: 1,
+      held: { submissions: { due: 30, of: 50, until } },
+    });
     expect(await sweepAt(25)).toMatchObject({ submissions: 0, held: { submissions: { until } } });
-    expect(await sweepAt(25, { dryRun: true, share: 0.6 })).toEqual({ ...nothing, submissions: 30, dryRun: true });
+    expect(await sweepAt(25, { dryRun: true, share: 0.6 })).toEqual({
+      ...nothing,
+      submissions: 30,
+      dryRun: true,
+    });
     expect(await sweepAt(25, { share: 0.59 })).toMatchObject({ submissions: 0 });
     // Nobody said anything for three days.
     await sweptAt(at(24 + 72));
     expect(await sweepAt(24 + 72)).toEqual({ ...nothing, submissions: 30 });
     await keepMany(30, at(97), "more", at(96));
-    expect(await sweepAt(97)).toMatchObject({ submissions: 0, held: { submissions: { until: at(97 + 72).toISOString() } } });
+    expect(await sweepAt(97)).toMatchObject({
+      submissions: 0,
+      held: { submissions: { until: at(97 + 72).toISOString() } },
+    });
     expect(await sweepAt(98, { share: 1 })).toEqual({ ...nothing, submissions: 30 });
     expect((await verifyChain(db())).problems).toEqual([]);
   });
@@ -141,20 +211,54 @@ onBothDatabases("a sweep", (database) => {
     // Those of submissions that go in the same sweep are expected.
     await keepMany(25, at(1001), "", at(1000));
     const references = await db().selectFrom("submission").select("reference").execute();
-    await db().insertInto("upload").values(references.map(({ reference }, each) => ({ id: `u${each}`, form: null, draft: null, reference, hash: names[each] ?? "", size: 1, type: "image/png", created_at: START, expires_at: at(24) }))).execute();
-    expect(await sweepAt(1001, { uploads, share: 1, dryRun: true })).toMatchObject({ submissions: 25, files: 0 });
-    await db().updateTable("sweep_state").set({ held: JSON.stringify({ submissions: START.toISOString() }) }).execute();
+    await db()
+      .insertInto("upload")
+      .values(
+        references.map(({ reference }, each) => ({
+          id: `u${each}`,
+          form: null,
+          draft: null,
+          reference,
+          hash: names[each] ?? "",
+          size: 1,
+          type: "image/png",
+          created_at: START,
+          expires_at: at(24),
+        })),
+      )
+      .execute();
+    expect(await sweepAt(1001, { uploads, share: 1, dryRun: true })).toMatchObject({
+      submissions: 25,
+      files: 0,
+    });
+    await db()
+      .updateTable("sweep_state")
+      .set({ held: JSON.stringify({ submissions: START.toISOString() }) })
+      .execute();
     expect(await sweepAt(1001, { uploads })).toEqual({ ...nothing, submissions: 25, files: 25 });
     expect(readdirSync(join(folder, "files"))).toEqual([]);
   });
 
   it("that is tried dry tells what would go and why not, and changes nothing", async () => {
     await keepMany(3, at(24));
-    await drafts(() => START).create("permit", { version: "1", language: "en", answers: {} }, { secret: "long enough", expiresAt: at(24) });
+    await drafts(() => START).create(
+      "permit",
+      { version: "1", language: "en", answers: {} },
+      { secret: "long enough", expiresAt: at(24) },
+    );
     await sweptAt(at(0));
     const before = await everything();
-    expect(await sweepAt(25, { dryRun: true })).toEqual({ ...nothing, submissions: 3, drafts: 1, dryRun: true, refused: { reason: "unsettled", words: expect.any(String) } });
-    expect(await sweep(db(), { now: FAR, dryRun: true })).toMatchObject({ submissions: 3, refused: { reason: "jump" } });
+    expect(await sweepAt(25, { dryRun: true })).toEqual({
+      ...nothing,
+      submissions: 3,
+      drafts: 1,
+      dryRun: true,
+      refused: { reason: "unsettled", words: expect.any(String) },
+    });
+    expect(await sweep(db(), { now: FAR, dryRun: true })).toMatchObject({
+      submissions: 3,
+      refused: { reason: "jump" },
+    });
     expect(await everything()).toBe(before);
   });
 
@@ -171,16 +275,24 @@ onBothDatabases("a sweep", (database) => {
   it("is one process's at a time, and the next one's when that process was killed", async () => {
     await keep("a", at(1));
     await sweepAt(0);
-    await db().updateTable("sweep_state").set({ busy_until: sql<Date>`clock_timestamp() + interval '1 minute'` }).execute();
+    await db()
+      .updateTable("sweep_state")
+      .set({ busy_until: sql<Date>`clock_timestamp() + interval '1 minute'` })
+      .execute();
     expect(await sweepAt(1)).toEqual({ ...nothing, refused: { reason: "busy", words: expect.any(String) } });
     for (const left of ["-1 second", "3 years"]) {
-      await db().updateTable("sweep_state").set({ busy_until: sql<Date>`clock_timestamp() + ${left}::interval` }).execute();
+      await db()
+        .updateTable("sweep_state")
+        .set({ busy_until: sql<Date>`clock_timestamp() + ${left}::interval` })
+        .execute();
       expect((await sweepAt(1)).refused).toBeUndefined();
     }
     if (database.kind === "PGlite") return;
     await keepMany(10, at(2), "b", at(1));
     const others = await Promise.all([openDatabase(database.location), openDatabase(database.location)]);
-    const reports = await Promise.all([db(), ...others.map((each) => each.db)].map((each) => sweep(each, { now: at(2) })));
+    const reports = await Promise.all(
+      [db(), ...others.map((each) => each.db)].map((each) => sweep(each, { now: at(2) })),
+    );
     await Promise.all(others.map((each) => each.close()));
     expect(reports.reduce((sum, { submissions }) => sum + submissions, 0)).toBe(10);
     expect((await verifyChain(db())).problems).toEqual([]);
@@ -189,8 +301,15 @@ onBothDatabases("a sweep", (database) => {
   it("that cannot delete one kind says so by a code, and deletes the others", async () => {
     await keep("a", at(1));
     await sweepAt(0);
-    const uploads = { due: () => Promise.reject(Object.assign(new Error("no permission for /srv/files/layla"), { code: "EACCES" })) };
-    expect(await sweepAt(1, { uploads })).toEqual({ ...nothing, submissions: 1, failed: { files: "EACCES", unfinished: "EACCES" } });
+    const uploads = {
+      due: () =>
+        Promise.reject(Object.assign(new Error("no permission for /srv/files/layla"), { code: "EACCES" })),
+    };
+    expect(await sweepAt(1, { uploads })).toEqual({
+      ...nothing,
+      submissions: 1,
+      failed: { files: "EACCES", unfinished: "EACCES" },
+    });
   });
 
   it("keeps what came in while the clock stood at 1970 as long as all else, once it is right", async () => {
@@ -200,9 +319,23 @@ onBothDatabases("a sweep", (database) => {
     const after = (hours: number): Date => new Date(now.getTime() + hours * HOUR);
     const [office, visits] = [drafts(() => now), sqlVisits(db(), () => now)];
     await keep("b", after(100), now);
-    await office.create("permit", { version: "1", language: "en", answers: {} }, { secret: "long enough", expiresAt: after(100) });
+    await office.create(
+      "permit",
+      { version: "1", language: "en", answers: {} },
+      { secret: "long enough", expiresAt: after(100) },
+    );
     await visits.put("v", "box", undefined, after(24));
-    await uploadStore({ db: db(), folder: temporary("sweep-1970"), now: () => now }).rows.add({ id: "u", form: null, draft: null, reference: null, hash: "h", size: 1, type: "image/png", created_at: now, expires_at: after(24) });
+    await uploadStore({ db: db(), folder: temporary("sweep-1970"), now: () => now }).rows.add({
+      id: "u",
+      form: null,
+      draft: null,
+      reference: null,
+      hash: "h",
+      size: 1,
+      type: "image/png",
+      created_at: now,
+      expires_at: after(24),
+    });
     expect(await sweep(db(), { now })).toMatchObject({ refused: { reason: "behind" } });
 
     now = at(1);
@@ -215,9 +348,24 @@ onBothDatabases("a sweep", (database) => {
   });
 
   it("keeps what the audit trail noted while the clock stood at 1970 as long as its neighbours, and no longer for one noted years ahead", async () => {
-    const entry = { token: null, token_id: null, scope: "read", action: "GET", reference: null, file: null, client: null, outcome: "allowed", status: 200 };
-    for (const when of [at(0), new Date(0), FAR, new Date(0), at(2)]) await db().insertInto("audit").values({ ...entry, at: when }).execute();
-    const left = async () => (await db().selectFrom("audit").select("at").orderBy("id").execute()).map((row) => row.at);
+    const entry = {
+      token: null,
+      token_id: null,
+      scope: "read",
+      action: "GET",
+      reference: null,
+      file: null,
+      client: null,
+      outcome: "allowed",
+      status: 200,
+    };
+    for (const when of [at(0), new Date(0), FAR, new Date(0), at(2)])
+      await db()
+        .insertInto("audit")
+        .values({ ...entry, at: when })
+        .execute();
+    const left = async () =>
+      (await db().selectFrom("audit").select("at").orderBy("id").execute()).map((row) => row.at);
     await sweptAt(at(10));
     expect(await sweepAt(10, { auditFor: 11 * HOUR })).toEqual(nothing);
     expect(await sweepAt(11, { auditFor: 10 * HOUR })).toEqual({ ...nothing, audited: 3 });
@@ -227,7 +375,10 @@ onBothDatabases("a sweep", (database) => {
 
 onBothDatabases("what a wrong clock wrote", (database) => {
   beforeEach(async () => {
-    await sqlStore(database.it.db, { handOver: true }).keep({ diwan: 1, form: "permit", version: "1", language: "en", key: "k", answers: {}, calculations: {} }, { reference: newReference, fingerprint: "f", now: FAR });
+    await sqlStore(database.it.db, { handOver: true }).keep(
+      { diwan: 1, form: "permit", version: "1", language: "en", key: "k", answers: {}, calculations: {} },
+      { reference: newReference, fingerprint: "f", now: FAR },
+    );
   });
 
   it("is handed over when the clock is right again, not in years", async () => {
@@ -238,7 +389,11 @@ onBothDatabases("what a wrong clock wrote", (database) => {
   it("locks no code for years: wrong tries are counted anew", async () => {
     let now = FAR;
     const office = createDrafts({ db: database.it.db, keys: readKeys(newKey("k")), now: () => now });
-    const { code } = await office.create("permit", { version: "1", language: "en", answers: {} }, { secret: "long enough", expiresAt: new Date("2030-01-01T00:00:00Z") });
+    const { code } = await office.create(
+      "permit",
+      { version: "1", language: "en", answers: {} },
+      { secret: "long enough", expiresAt: new Date("2030-01-01T00:00:00Z") },
+    );
     const guess = () => office.open({ code, secret: "wrong secret", client: "c" });
     for (let tries = 0; tries < 5; tries++) await guess();
     expect(await guess()).toMatchObject({ reason: "throttled" });

@@ -5,10 +5,31 @@ import { removeSubmissions } from "../receipts/chain.js";
 import type { Due } from "../uploads/files.js";
 import type { UploadStore } from "../uploads/uploads.js";
 import { DEFAULT_JUMP, doubtInWords, doubtOf, HOUR, type ClockDoubt, type ClockView } from "./clock.js";
-import { databaseClock, endTurn, keepTurn, newestEntry, noteBase, noteDoubt, noteHeld, noteMark, readState, takeTurn, type SweepState } from "./sweep-state.js";
+import {
+  databaseClock,
+  endTurn,
+  keepTurn,
+  newestEntry,
+  noteBase,
+  noteDoubt,
+  noteHeld,
+  noteMark,
+  readState,
+  takeTurn,
+  type SweepState,
+} from "./sweep-state.js";
 
 /** In the order in which they are swept: files last, when what pointed to them is gone. */
-export const SWEEP_KINDS = ["submissions", "drafts", "uploads", "visits", "attempts", "audited", "files", "unfinished"] as const;
+export const SWEEP_KINDS = [
+  "submissions",
+  "drafts",
+  "uploads",
+  "visits",
+  "attempts",
+  "audited",
+  "files",
+  "unfinished",
+] as const;
 export type SweepKind = (typeof SWEEP_KINDS)[number];
 
 export interface SweepLimits {
@@ -44,12 +65,23 @@ export interface SweepReport extends Readonly<Record<SweepKind, number>> {
   /** Why nothing went. `busy`: another process is sweeping. */
   readonly refused?: { readonly reason: ClockDoubt | "busy"; readonly words: string };
   /** What was held back because it is more than the share, and until when, if that is not for ever. */
-  readonly held?: { readonly [kind in SweepKind]?: { readonly due: number; readonly of: number; readonly until?: string } };
+  readonly held?: {
+    readonly [kind in SweepKind]?: { readonly due: number; readonly of: number; readonly until?: string };
+  };
   /** What could not be swept: the code or the name of the error. */
   readonly failed?: { readonly [kind in SweepKind]?: string };
 }
 
-const NOTHING: Readonly<Record<SweepKind, number>> = { submissions: 0, drafts: 0, uploads: 0, visits: 0, attempts: 0, audited: 0, files: 0, unfinished: 0 };
+const NOTHING: Readonly<Record<SweepKind, number>> = {
+  submissions: 0,
+  drafts: 0,
+  uploads: 0,
+  visits: 0,
+  attempts: 0,
+  audited: 0,
+  files: 0,
+  unfinished: 0,
+};
 const DAY = 24 * HOUR;
 
 interface Kind {
@@ -61,29 +93,56 @@ interface Kind {
 }
 
 /** Rows of a table whose time is over, deleted some at a time so that nobody waits for long. */
-function overdue(db: Db, { table, key, where, batch = 1000, next }: { readonly table: keyof Tables; readonly key: string; readonly where: ReturnType<typeof sql>; readonly batch?: number; readonly next: () => Promise<boolean> }) {
+function overdue(
+  db: Db,
+  {
+    table,
+    key,
+    where,
+    batch = 1000,
+    next,
+  }: {
+    readonly table: keyof Tables;
+    readonly key: string;
+    readonly where: ReturnType<typeof sql>;
+    readonly batch?: number;
+    readonly next: () => Promise<boolean>;
+  },
+) {
   const [from, id] = [sql.table(table), sql.ref(key)];
-  const count = async (query: ReturnType<typeof sql<{ count: number }>>): Promise<number> => (await query.execute(db)).rows[0]?.count ?? 0;
+  const count = async (query: ReturnType<typeof sql<{ count: number }>>): Promise<number> =>
+    (await query.execute(db)).rows[0]?.count ?? 0;
   return {
     due: () => count(sql`select count(*)::int as count from ${from} where ${where}`),
     all: () => count(sql`select count(*)::int as count from ${from}`),
     async remove() {
       for (let total = 0; ;) {
-        const { numAffectedRows = 0n } = await sql`delete from ${from} where ${id} in (select ${id} from ${from} where ${where} limit ${sql.lit(batch)})`.execute(db);
+        const { numAffectedRows = 0n } =
+          await sql`delete from ${from} where ${id} in (select ${id} from ${from} where ${where} limit ${sql.lit(batch)})`.execute(
+            db,
+          );
         total += Number(numAffectedRows);
-        if (Number(numAffectedRows) < batch || !await next()) return total;
+        if (Number(numAffectedRows) < batch || !(await next())) return total;
       }
     },
   };
 }
 
-function kindsOf(db: Db, { now, uploads, auditFor = AUDIT_KEPT_FOR, next }: Run): { readonly [kind in SweepKind]?: Kind } {
+function kindsOf(
+  db: Db,
+  { now, uploads, auditFor = AUDIT_KEPT_FOR, next }: Run,
+): { readonly [kind in SweepKind]?: Kind } {
   const over = sql`expires_at <= ${now}`;
   // What was told of the folder stands for both kinds, and is asked when their turn comes: a submission's files are free only after it.
   let told: ReturnType<UploadStore["due"]> | undefined;
   const file = (name: "files" | "unfinished"): Kind => {
-    const due = async (): Promise<Due> => (await (told ??= uploads?.due()))?.[name] ?? { due: 0, of: 0, remove: () => Promise.resolve(0) };
-    return { due: async () => (await due()).due, all: async () => (await due()).of, remove: async () => (await due()).remove() };
+    const due = async (): Promise<Due> =>
+      (await (told ??= uploads?.due()))?.[name] ?? { due: 0, of: 0, remove: () => Promise.resolve(0) };
+    return {
+      due: async () => (await due()).due,
+      all: async () => (await due()).of,
+      remove: async () => (await due()).remove(),
+    };
   };
   const submissions = overdue(db, { table: "submission", key: "seq", where: over, next });
   return {
@@ -93,19 +152,51 @@ function kindsOf(db: Db, { now, uploads, auditFor = AUDIT_KEPT_FOR, next }: Run)
       // One by one in the chain, which others wait for: a few at a time.
       async remove() {
         for (let total = 0; ;) {
-          const due = await db.selectFrom("submission").select("seq").where("expires_at", "<=", now).orderBy("expires_at").limit(SUBMISSIONS).execute();
-          if (due.length) total += await db.transaction().execute((trx) => removeSubmissions(trx, due.map(({ seq }) => seq), now));
-          if (due.length < SUBMISSIONS || !await next()) return total;
+          const due = await db
+            .selectFrom("submission")
+            .select("seq")
+            .where("expires_at", "<=", now)
+            .orderBy("expires_at")
+            .limit(SUBMISSIONS)
+            .execute();
+          if (due.length)
+            total += await db.transaction().execute((trx) =>
+              removeSubmissions(
+                trx,
+                due.map(({ seq }) => seq),
+                now,
+              ),
+            );
+          if (due.length < SUBMISSIONS || !(await next())) return total;
         }
       },
     },
-    drafts: { ...overdue(db, { table: "draft", key: "id", where: over, batch: 200, next }), limited: "for a while" },
+    drafts: {
+      ...overdue(db, { table: "draft", key: "id", where: over, batch: 200, next }),
+      limited: "for a while",
+    },
     // A submission's and a draft's files go with it; those of nobody when their own time is over.
-    uploads: overdue(db, { table: "upload", key: "id", where: sql`${over} and reference is null and draft is null`, next }),
+    uploads: overdue(db, {
+      table: "upload",
+      key: "id",
+      where: sql`${over} and reference is null and draft is null`,
+      next,
+    }),
     visits: overdue(db, { table: "visit", key: "id", where: over, next }),
     attempts: overdue(db, { table: "attempt", key: "bucket", where: sql`until <= ${now}`, next }),
-    audited: { ...overdue(db, { table: "audit", key: "id", where: overAudit(now, new Date(now.getTime() - auditFor)), next }), limited: "for a while" },
-    ...(uploads && { files: { ...file("files"), limited: "for ever" as const }, unfinished: file("unfinished") }),
+    audited: {
+      ...overdue(db, {
+        table: "audit",
+        key: "id",
+        where: overAudit(now, new Date(now.getTime() - auditFor)),
+        next,
+      }),
+      limited: "for a while",
+    },
+    ...(uploads && {
+      files: { ...file("files"), limited: "for ever" as const },
+      unfinished: file("unfinished"),
+    }),
   };
 }
 const SUBMISSIONS = 100;
@@ -127,7 +218,8 @@ export const nameOfError = (error: unknown): string => {
  */
 export async function sweep(db: Db, options: SweepOptions = {}): Promise<SweepReport> {
   const { dryRun = false } = options;
-  if (!dryRun && !await takeTurn(db)) return { ...NOTHING, refused: { reason: "busy", words: "Another process is sweeping." } };
+  if (!dryRun && !(await takeTurn(db)))
+    return { ...NOTHING, refused: { reason: "busy", words: "Another process is sweeping." } };
   try {
     return await swept(db, options);
   } finally {
@@ -141,7 +233,11 @@ async function swept(db: Db, options: SweepOptions): Promise<SweepReport> {
   const newest = await newestEntry(db);
   const now = options.now ?? new Date();
   const view: ClockView = {
-    now, newest: newest.at, doubted: state.doubted, every, jump,
+    now,
+    newest: newest.at,
+    doubted: state.doubted,
+    every,
+    jump,
     // A mark over nothing protects nothing, and may be of a clock that was not set yet.
     mark: newest.isAny ? state.mark : undefined,
     ...(!options.now && { database: await databaseClock(db) }),
@@ -166,12 +262,20 @@ async function swept(db: Db, options: SweepOptions): Promise<SweepReport> {
     }
     return !signal?.aborted;
   };
-  return { ...await sweepKinds(db, { ...options, now, uploads, state, next }), ...(dryRun && { dryRun }), ...(refused && { refused }) };
+  return {
+    ...(await sweepKinds(db, { ...options, now, uploads, state, next })),
+    ...(dryRun && { dryRun }),
+    ...(refused && { refused }),
+  };
 }
 
 const earlier = (before: Date | undefined, now: Date): Date => (before && before < now ? before : now);
 
-interface Run extends SweepOptions { readonly now: Date; readonly state: SweepState; readonly next: () => Promise<boolean> }
+interface Run extends SweepOptions {
+  readonly now: Date;
+  readonly state: SweepState;
+  readonly next: () => Promise<boolean>;
+}
 
 async function sweepKinds(db: Db, run: Run): Promise<SweepReport> {
   const { now, uploads, share = 0.2, rows = 20, hold = 3 * DAY, dryRun, state, next, signal } = run;
@@ -189,7 +293,7 @@ async function sweepKinds(db: Db, run: Run): Promise<SweepReport> {
     try {
       const due = await kind.due();
       // Files whose rows have just gone are meant to go.
-      const expected = name === "files" && due ? before - await uploadRows.all() : 0;
+      const expected = name === "files" && due ? before - (await uploadRows.all()) : 0;
       const of = kind.limited && due - expected >= rows ? await kind.all() : 0;
       if (of && due - expected > share * of) {
         const since = earlier(state.held[name] === undefined ? undefined : new Date(state.held[name]), now);
@@ -207,5 +311,9 @@ async function sweepKinds(db: Db, run: Run): Promise<SweepReport> {
     }
   }
   if (!dryRun) await noteHeld(db, heldSince);
-  return { ...counts, ...(Object.keys(held).length && { held }), ...(Object.keys(failed).length && { failed }) };
+  return {
+    ...counts,
+    ...(Object.keys(held).length && { held }),
+    ...(Object.keys(failed).length && { failed }),
+  };
 }

@@ -6,6 +6,7 @@ import type { ServerKeys } from "../drafts/server-keys.js";
  * order, so that replacing a key replaces both, and neither can be worked out from the other.
  */
 export const pageSecrets = ([first, ...older]: ServerKeys): readonly [string, ...string[]] => {
-  const secretOf = ({ bytes }: ServerKeys[number]): string => Buffer.from(hkdfSync("sha256", bytes, "", "diwan pages", 32)).toString("base64");
+  const secretOf = ({ bytes }: ServerKeys[number]): string =>
+    Buffer.from(hkdfSync("sha256", bytes, "", "diwan pages", 32)).toString("base64");
   return [secretOf(first), ...older.map(secretOf)];
 };

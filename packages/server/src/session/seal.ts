@@ -5,13 +5,19 @@ const text = new TextEncoder();
 /** WebCrypto wants its bytes in a buffer that is not shared. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export const toBase64Url = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+export const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
 
 /** `undefined` for what is no base64url. */
 export function fromBase64Url(words: string): Bytes | undefined {
   if (!/^[\w-]*$/.test(words)) return undefined;
   try {
-    return Uint8Array.from(atob(words.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+    return Uint8Array.from(atob(words.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
+      char.charCodeAt(0),
+    );
   } catch {
     return undefined;
   }
@@ -53,18 +59,35 @@ export function createSealer(secret: string): Sealer {
   const problem = secretProblem(secret);
   if (problem) throw new ConfigurationError([`The secret ${problem}. ${HOW}`]);
   const base = crypto.subtle.importKey("raw", text.encode(secret), "HKDF", false, ["deriveKey"]);
-  const derive = async (salt: string, info: string, to: HmacImportParams & { length: number } | AesKeyGenParams, uses: KeyUsage[]): Promise<CryptoKey> =>
-    crypto.subtle.deriveKey({ name: "HKDF", hash: "SHA-256", salt: text.encode(salt), info: text.encode(info) }, await base, to, false, uses);
+  const derive = async (
+    salt: string,
+    info: string,
+    to: (HmacImportParams & { length: number }) | AesKeyGenParams,
+    uses: KeyUsage[],
+  ): Promise<CryptoKey> =>
+    crypto.subtle.deriveKey(
+      { name: "HKDF", hash: "SHA-256", salt: text.encode(salt), info: text.encode(info) },
+      await base,
+      to,
+      false,
+      uses,
+    );
   const macKeys = new Map<string, Promise<CryptoKey>>();
   const macKey = (purpose: string): Promise<CryptoKey> => {
-    const known = macKeys.get(purpose) ?? derive("", purpose, { name: "HMAC", hash: "SHA-256", length: 256 }, ["sign", "verify"]);
+    const known =
+      macKeys.get(purpose) ??
+      derive("", purpose, { name: "HMAC", hash: "SHA-256", length: 256 }, ["sign", "verify"]);
     macKeys.set(purpose, known);
     return known;
   };
-  const boxKey = (id: string): Promise<CryptoKey> => derive(id, "diwan visit", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]);
+  const boxKey = (id: string): Promise<CryptoKey> =>
+    derive(id, "diwan visit", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]);
 
   return {
-    mac: async (purpose, words) => toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await macKey(purpose), text.encode(words)))),
+    mac: async (purpose, words) =>
+      toBase64Url(
+        new Uint8Array(await crypto.subtle.sign("HMAC", await macKey(purpose), text.encode(words))),
+      ),
     async check(purpose, words, mac) {
       const bytes = fromBase64Url(mac);
       return !!bytes && crypto.subtle.verify("HMAC", await macKey(purpose), bytes, text.encode(words));
@@ -78,7 +101,9 @@ export function createSealer(secret: string): Sealer {
       const [iv, box] = sealed.split(".").map(fromBase64Url);
       if (!iv || !box) return undefined;
       try {
-        return new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await boxKey(id), box));
+        return new TextDecoder().decode(
+          await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await boxKey(id), box),
+        );
       } catch {
         return undefined;
       }

@@ -8,7 +8,10 @@ export interface VisitStore {
 }
 
 /** Visits in this process alone, for one server that may forget them when it ends. Past `most`, those longest untouched go first. */
-export function memoryVisits({ most = 10_000, now = () => new Date() }: { readonly most?: number; readonly now?: () => Date } = {}): VisitStore {
+export function memoryVisits({
+  most = 10_000,
+  now = () => new Date(),
+}: { readonly most?: number; readonly now?: () => Date } = {}): VisitStore {
   // A Map keeps the order in which entries were put.
   const boxes = new Map<string, { readonly box: string; readonly until: number }>();
   const get = (id: string): string | undefined => {

@@ -28,7 +28,12 @@ const isLocal = ({ url }: Request): boolean => {
 const nameFor = (request: Request): string => (isLocal(request) ? "diwan" : "__Host-diwan");
 
 const cookieOf = (request: Request, name: string): string | undefined =>
-  request.headers.get("cookie")?.split(";").map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  request.headers
+    .get("cookie")
+    ?.split(";")
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 
 const newId = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
 
@@ -39,7 +44,10 @@ function isFromElsewhere(request: Request): boolean {
   const origin = request.headers.get("origin");
   // A page that sends no referrer has the origin "null".
   if (origin === null || origin === "null") return false;
-  return !URL.canParse(origin) || new URL(origin).host !== (request.headers.get("host") ?? new URL(request.url).host);
+  return (
+    !URL.canParse(origin) ||
+    new URL(origin).host !== (request.headers.get("host") ?? new URL(request.url).host)
+  );
 }
 
 /** `secrets`: the first signs, the others are still accepted, so that a secret can be replaced while people are under way. */
@@ -53,12 +61,14 @@ export function createVisitors(secrets: readonly [string, ...string[]]): Visitor
     async of(request) {
       const name = nameFor(request);
       const [id = "", mac = ""] = cookieOf(request, name)?.split(".") ?? [];
-      if (/^[\w-]{22}$/.test(id) && await valid("visitor", id, mac)) return { id, csrf: await current.mac("csrf", id) };
+      if (/^[\w-]{22}$/.test(id) && (await valid("visitor", id, mac)))
+        return { id, csrf: await current.mac("csrf", id) };
       const fresh = newId();
       const cookie = `${name}=${fresh}.${await current.mac("visitor", fresh)}; Path=/; HttpOnly; SameSite=Lax${isLocal(request) ? "" : "; Secure"}`;
       return { id: fresh, csrf: await current.mac("csrf", fresh), cookie };
     },
     isNear: (request) => !isFromElsewhere(request),
-    sent: async (request, { id, cookie }, token = "") => !cookie && !isFromElsewhere(request) && valid("csrf", id, token),
+    sent: async (request, { id, cookie }, token = "") =>
+      !cookie && !isFromElsewhere(request) && valid("csrf", id, token),
   };
 }

@@ -39,8 +39,19 @@ function promises(make: (now: () => Date) => VisitStore): void {
     const store = make(() => at(0));
     const visits = createVisits({ store, secrets: SECRETS, now: () => at(0), milliseconds: 1000 });
     // Fewer than the attempts each may take.
-    await Promise.all([..."abcdef"].map((name) => visits.change(visitor, "permit", async (before) => ({ visit: visitOf({ ...before?.answers, [name]: true }), outcome: name }))));
-    expect(Object.keys((await visits.read(visitor, "permit"))?.answers ?? {}).sort().join("")).toBe("abcdef");
+    await Promise.all(
+      [..."abcdef"].map((name) =>
+        visits.change(visitor, "permit", async (before) => ({
+          visit: visitOf({ ...before?.answers, [name]: true }),
+          outcome: name,
+        })),
+      ),
+    );
+    expect(
+      Object.keys((await visits.read(visitor, "permit"))?.answers ?? {})
+        .sort()
+        .join(""),
+    ).toBe("abcdef");
     expect(await visits.read(visitor, "licence")).toBeUndefined();
     expect(await visits.read({ ...visitor, id: "w".repeat(22) }, "permit")).toBeUndefined();
   });
@@ -67,7 +78,12 @@ describe("a seal", () => {
     expect(await sealer.open("id", box)).toBe("words كلمات");
     expect(await sealer.open("other", box)).toBeUndefined();
     expect(await createSealer("another secret of 32 characters, too").open("id", box)).toBeUndefined();
-    expect(await sealer.open("id", box.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).toBeUndefined();
+    expect(
+      await sealer.open(
+        "id",
+        box.replace(/.$/, (last) => (last === "A" ? "B" : "A")),
+      ),
+    ).toBeUndefined();
     expect(await sealer.open("id", "not.base64!")).toBeUndefined();
     expect(await sealer.open("id", "")).toBeUndefined();
   });

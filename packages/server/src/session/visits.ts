@@ -14,7 +14,11 @@ export interface Visit {
   /** Milliseconds since 1970 of the last change. */
   readonly at: number;
   /** It was sent. `sentOn` is a civil date. */
-  readonly done?: { readonly reference: string; readonly sentOn: string; /** What opens its state. */ readonly secret?: string };
+  readonly done?: {
+    readonly reference: string;
+    readonly sentOn: string;
+    /** What opens its state. */ readonly secret?: string;
+  };
   /** What opens the draft this form was saved as, or comes from, until it is sent. `until` is a civil date. */
   readonly saved?: SavedAs;
   /** Somebody is saving the form, or opening a saved one. */
@@ -44,7 +48,11 @@ export interface Visits {
    * Changes what is kept by what `change` makes of it (`undefined`: leave it), and says what `change` said. Asked again with what stands there then when
    * somebody else changed it meanwhile: two pages of one visitor posted at once both count.
    */
-  change<R>(visitor: Visitor, form: string, change: (visit: Visit | undefined) => Promise<{ readonly visit?: Visit; readonly outcome: R }>): Promise<R>;
+  change<R>(
+    visitor: Visitor,
+    form: string,
+    change: (visit: Visit | undefined) => Promise<{ readonly visit?: Visit; readonly outcome: R }>,
+  ): Promise<R>;
   forget(visitor: Visitor, form: string): Promise<void>;
 }
 export interface VisitsOptions {
@@ -63,9 +71,16 @@ export function createVisits({ store, secrets, now, milliseconds }: VisitsOption
   const [current] = sealers;
   /** Whoever reads the store learns neither the cookie nor, without it, the answers. */
   const nameOf = async ({ id }: Visitor, form: string): Promise<string> =>
-    toBase64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`diwan visit\n${id}\n${form}`))));
+    toBase64Url(
+      new Uint8Array(
+        await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`diwan visit\n${id}\n${form}`)),
+      ),
+    );
 
-  async function load(visitor: Visitor, form: string): Promise<{ readonly name: string; readonly box: string | undefined; readonly visit: Visit | undefined }> {
+  async function load(
+    visitor: Visitor,
+    form: string,
+  ): Promise<{ readonly name: string; readonly box: string | undefined; readonly visit: Visit | undefined }> {
     const name = await nameOf(visitor, form);
     // Somebody new has nothing here.
     const box = visitor.cookie ? undefined : await store.get(name);

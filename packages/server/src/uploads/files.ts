@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 /** Two folders deep, so that no folder holds too many. */
 export const pathOf = (folder: string, hash: string): string => join(folder, "files", hash.slice(0, 2), hash);
-const isAbsent = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** Lower-case hex SHA-256 of a file, read as a stream. */
 export async function hashOfFile(path: string): Promise<string> {
@@ -29,12 +30,31 @@ export async function place(folder: string, from: string, hash: string): Promise
 }
 
 /** What could be deleted of a kind, and how much there is of it. */
-export interface Due { readonly due: number; readonly of: number; /** Deletes it; tells how much. */ remove(): Promise<number> }
+export interface Due {
+  readonly due: number;
+  readonly of: number;
+  /** Deletes it; tells how much. */ remove(): Promise<number>;
+}
 
 /** Placed files that `known` does not know and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
-export async function looseFiles(folder: string, { known, now, age }: { readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>; readonly now: Date; readonly age: number }): Promise<Due> {
+export async function looseFiles(
+  folder: string,
+  {
+    known,
+    now,
+    age,
+  }: {
+    readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
+    readonly now: Date;
+    readonly age: number;
+  },
+): Promise<Due> {
   const root = join(folder, "files");
-  const list = (path: string): Promise<string[]> => readdir(path).catch((error: unknown) => { if (isAbsent(error)) return []; throw error; });
+  const list = (path: string): Promise<string[]> =>
+    readdir(path).catch((error: unknown) => {
+      if (isAbsent(error)) return [];
+      throw error;
+    });
   const loose: { readonly group: string; readonly hash: string }[] = [];
   let of = 0;
   for (const group of await list(root)) {
@@ -43,7 +63,10 @@ export async function looseFiles(folder: string, { known, now, age }: { readonly
     const kept = await known(hashes);
     for (const hash of hashes) {
       if (kept.has(hash)) continue;
-      const stats = await stat(join(root, group, hash)).catch((error: unknown) => { if (isAbsent(error)) return undefined; throw error; });
+      const stats = await stat(join(root, group, hash)).catch((error: unknown) => {
+        if (isAbsent(error)) return undefined;
+        throw error;
+      });
       if (stats && now.getTime() - stats.mtimeMs >= age) loose.push({ group, hash });
     }
   }
@@ -58,7 +81,10 @@ export async function looseFiles(folder: string, { known, now, age }: { readonly
         await rm(join(root, group, hash), { force: true });
         count++;
       }
-      for (const group of new Set(loose.map((each) => each.group))) await rmdir(join(root, group)).catch(() => { /* not empty */ });
+      for (const group of new Set(loose.map((each) => each.group)))
+        await rmdir(join(root, group)).catch(() => {
+          /* not empty */
+        });
       return count;
     },
   };

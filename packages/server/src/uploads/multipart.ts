@@ -40,14 +40,23 @@ export interface Taker {
 /** More than any page has. */
 const MOST = { parts: 5_000, files: 50, nameSize: 500, whole: 10 };
 /** What the uploads refuse a file with, as the form says it. */
-const PROBLEMS: { readonly [status: number]: string } = { 413: "fileTooLarge", 415: "fileType", 422: "fileVirus" };
+const PROBLEMS: { readonly [status: number]: string } = {
+  413: "fileTooLarge",
+  415: "fileType",
+  422: "fileVirus",
+};
 
 const isTooLarge = (): BodyError => new BodyError("too-large", "The form is too large");
 /** Old browsers send whole paths. */
 const baseName = (name: string): string => (name.split(/[\\/]/).at(-1) ?? "").slice(-255);
 
 /** Streams to the disk what arrives; the rest of a file that is too large is read and dropped, so that the answer can be given. */
-async function takeFile(stream: Readable, name: string, { types, maxSize }: FileControl, taker: Taker): Promise<{ readonly id?: string; readonly entry: object } | undefined> {
+async function takeFile(
+  stream: Readable,
+  name: string,
+  { types, maxSize }: FileControl,
+  taker: Taker,
+): Promise<{ readonly id?: string; readonly entry: object } | undefined> {
   const most = Math.min(maxSize, taker.maxSize);
   const id = randomBytes(16).toString("hex");
   const path = join(taker.folder, id);
@@ -55,15 +64,17 @@ async function takeFile(stream: Readable, name: string, { types, maxSize }: File
     await rm(path, { force: true });
     return { entry: { name, size, type: "", problem } };
   };
-  if (!await taker.isRoom(most)) {
+  if (!(await taker.isRoom(most))) {
     stream.resume();
     return refused("fileFailed", 0);
   }
   let size = 0;
-  const count = new Transform({ transform(chunk: Buffer, _, done) {
-    size += chunk.length;
-    done(null, size > most ? undefined : chunk);
-  } });
+  const count = new Transform({
+    transform(chunk: Buffer, _, done) {
+      size += chunk.length;
+      done(null, size > most ? undefined : chunk);
+    },
+  });
   try {
     await pipeline(stream, count, createWriteStream(path, { mode: 0o600 }));
     if (size > most) return await refused("fileTooLarge", size);
@@ -75,18 +86,26 @@ async function takeFile(stream: Readable, name: string, { types, maxSize }: File
     if (!size) return await refused("fileEmpty", 0);
     return { id, entry: { id, name, size, type: await taker.keep(id, size, types) } };
   } catch (error) {
-    const status = typeof error === "object" && error !== null && "status_code" in error ? Number(error.status_code) : 0;
+    const status =
+      typeof error === "object" && error !== null && "status_code" in error ? Number(error.status_code) : 0;
     if (!status && stream.destroyed && !stream.readableEnded) throw error;
     return refused(PROBLEMS[status] ?? "fileFailed", size);
   }
 }
 
 /** Reads a posted page with files in it, as it arrives: neither a file nor the form is ever held in memory whole. Throws `BodyError`. */
-export async function readMultipart(request: Request, { limit, control }: PostedOptions, taker: Taker): Promise<PostedForm> {
+export async function readMultipart(
+  request: Request,
+  { limit, control }: PostedOptions,
+  taker: Taker,
+): Promise<PostedForm> {
   const posted = new Map<string, string[]>();
-  const add = (name: string, value: string): void => void posted.set(name, [...posted.get(name) ?? [], value]);
+  const add = (name: string, value: string): void =>
+    void posted.set(name, [...(posted.get(name) ?? []), value]);
   const kept: string[] = [];
-  const undo = async (): Promise<void> => { for (const id of kept) await taker.remove(id); };
+  const undo = async (): Promise<void> => {
+    for (const id of kept) await taker.remove(id);
+  };
   const counts = new Map<string, number>();
   const work: Promise<readonly [field: string, entry: string] | undefined>[] = [];
   const broken = new AbortController();
@@ -96,7 +115,10 @@ export async function readMultipart(request: Request, { limit, control }: Posted
   let refused: BodyError | undefined;
   if (!request.body) throw new BodyError("malformed", "The body is missing");
   try {
-    const parser = new Busboy({ headers: { "content-type": request.headers.get("content-type") ?? "" }, limits: { parts: MOST.parts, files: MOST.files, fieldSize: limit, fieldNameSize: MOST.nameSize } });
+    const parser = new Busboy({
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+      limits: { parts: MOST.parts, files: MOST.files, fieldSize: limit, fieldNameSize: MOST.nameSize },
+    });
     parser.on("field", (name: string, value: string, isNameCut: boolean, isCut: boolean) => {
       left -= name.length + value.length;
       if (isNameCut || isCut || left < 0) refused = isTooLarge();
@@ -113,20 +135,30 @@ export async function readMultipart(request: Request, { limit, control }: Posted
       // One more than allowed is kept, so that the form can say that there are too many.
       if (!of || refused || at > of.max + 1) return void stream.resume();
       // The files of a form arrive one after the other.
-      work.push(takeFile(stream, name, of, taker).then((taken) => {
-        if (taken?.id !== undefined) kept.push(taken.id);
-        return taken && [field, JSON.stringify(taken.entry)] as const;
-      }));
+      work.push(
+        takeFile(stream, name, of, taker).then((taken) => {
+          if (taken?.id !== undefined) kept.push(taken.id);
+          return taken && ([field, JSON.stringify(taken.entry)] as const);
+        }),
+      );
     });
-    for (const event of ["partsLimit", "filesLimit", "fieldsLimit"] as const) parser.on(event, () => { refused = isTooLarge(); });
+    for (const event of ["partsLimit", "filesLimit", "fieldsLimit"] as const)
+      parser.on(event, () => {
+        refused = isTooLarge();
+      });
     // The two kinds of web streams differ in what only tools use.
-    await pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        if ((bytes -= chunk.length) < 0) refused ??= isTooLarge();
-        if (refused) throw refused;
-        yield chunk;
-      }
-    }, parser, { signal: broken.signal });
+    await pipeline(
+      Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          if ((bytes -= chunk.length) < 0) refused ??= isTooLarge();
+          if (refused) throw refused;
+          yield chunk;
+        }
+      },
+      parser,
+      { signal: broken.signal },
+    );
     // In the order in which they came, whichever was looked at first.
     for (const taken of await Promise.all(work)) if (taken) add(...taken);
     if (refused) throw refused;

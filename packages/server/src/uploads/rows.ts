@@ -32,23 +32,61 @@ export interface UploadRows {
 }
 
 /** In the same transaction as the submission, if one is given. A draft they were in ends with it. */
-export async function claimUploads(db: Kysely<Tables> | Transaction<Tables>, ids: readonly string[], form: string, reference: string): Promise<number> {
-  const { numUpdatedRows } = await db.updateTable("upload").set({ draft: null, reference }).where("id", "in", ids).where("form", "=", form).where("reference", "is", null).executeTakeFirst();
+export async function claimUploads(
+  db: Kysely<Tables> | Transaction<Tables>,
+  ids: readonly string[],
+  form: string,
+  reference: string,
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable("upload")
+    .set({ draft: null, reference })
+    .where("id", "in", ids)
+    .where("form", "=", form)
+    .where("reference", "is", null)
+    .executeTakeFirst();
   return Number(numUpdatedRows);
 }
 
 export const sqlRows = (db: Db): UploadRows => ({
-  get: async (ids) => (ids.length ? db.selectFrom("upload").selectAll().where("id", "in", ids).execute() : []),
-  add: async (row) => void await db.insertInto("upload").values({ ...row, expires_at: keptUntil(row.expires_at, row.created_at) }).execute(),
-  remove: async (id) => (await db.deleteFrom("upload").where("id", "=", id).where("reference", "is", null).executeTakeFirst()).numDeletedRows > 0n,
+  get: async (ids) =>
+    ids.length ? db.selectFrom("upload").selectAll().where("id", "in", ids).execute() : [],
+  add: async (row) =>
+    void (await db
+      .insertInto("upload")
+      .values({ ...row, expires_at: keptUntil(row.expires_at, row.created_at) })
+      .execute()),
+  remove: async (id) =>
+    (await db.deleteFrom("upload").where("id", "=", id).where("reference", "is", null).executeTakeFirst())
+      .numDeletedRows > 0n,
   async attach(ids, draft) {
-    const rows = await db.updateTable("upload").set({ draft }).where("id", "in", ids).where("reference", "is", null).where((where) => where.or([where("draft", "is", null), where("draft", "=", draft)])).returning("id").execute();
+    const rows = await db
+      .updateTable("upload")
+      .set({ draft })
+      .where("id", "in", ids)
+      .where("reference", "is", null)
+      .where((where) => where.or([where("draft", "is", null), where("draft", "=", draft)]))
+      .returning("id")
+      .execute();
     return rows.map(({ id }) => id);
   },
-  renew: async (ids, until, now) => void await db.updateTable("upload").set({ expires_at: keptUntil(until, now) }).where("id", "in", ids).where("reference", "is", null).execute(),
+  renew: async (ids, until, now) =>
+    void (await db
+      .updateTable("upload")
+      .set({ expires_at: keptUntil(until, now) })
+      .where("id", "in", ids)
+      .where("reference", "is", null)
+      .execute()),
   claim: (ids, form, reference) => claimUploads(db, ids, form, reference),
   async known(hashes) {
-    const rows = hashes.length ? await db.selectFrom("upload").select("hash").distinct().where("hash", "=", sql<string>`any(${[...hashes]}::text[])`).execute() : [];
+    const rows = hashes.length
+      ? await db
+          .selectFrom("upload")
+          .select("hash")
+          .distinct()
+          .where("hash", "=", sql<string>`any(${[...hashes]}::text[])`)
+          .execute()
+      : [];
     return new Set(rows.map(({ hash }) => hash));
   },
 });
@@ -56,15 +94,35 @@ export const sqlRows = (db: Db): UploadRows => ({
 /** In this process alone: for tests, and beside `memoryStore`. */
 export function memoryRows(): UploadRows {
   const rows = new Map<string, UploadRow>();
-  const free = (ids: readonly string[]): readonly UploadRow[] => ids.flatMap((id) => rows.get(id) ?? []).filter(({ reference }) => reference === null);
-  const put = (found: readonly UploadRow[], change: Partial<UploadRow>): readonly string[] => found.map((row) => { rows.set(row.id, { ...row, ...change }); return row.id; });
+  const free = (ids: readonly string[]): readonly UploadRow[] =>
+    ids.flatMap((id) => rows.get(id) ?? []).filter(({ reference }) => reference === null);
+  const put = (found: readonly UploadRow[], change: Partial<UploadRow>): readonly string[] =>
+    found.map((row) => {
+      rows.set(row.id, { ...row, ...change });
+      return row.id;
+    });
   return {
     get: (ids) => Promise.resolve(ids.flatMap((id) => rows.get(id) ?? [])),
     add: (row) => Promise.resolve(void rows.set(row.id, row)),
     remove: (id) => Promise.resolve(free([id]).length > 0 && rows.delete(id)),
-    attach: (ids, draft) => Promise.resolve(put(free(ids).filter((row) => row.draft === null || row.draft === draft), { draft })),
+    attach: (ids, draft) =>
+      Promise.resolve(
+        put(
+          free(ids).filter((row) => row.draft === null || row.draft === draft),
+          { draft },
+        ),
+      ),
     renew: (ids, until) => Promise.resolve(void put(free(ids), { expires_at: until })),
-    claim: (ids, form, reference) => Promise.resolve(put(free(ids).filter((row) => row.form === form), { draft: null, reference }).length),
-    known: (hashes) => Promise.resolve(new Set([...rows.values()].map(({ hash }) => hash).filter((hash) => hashes.includes(hash)))),
+    claim: (ids, form, reference) =>
+      Promise.resolve(
+        put(
+          free(ids).filter((row) => row.form === form),
+          { draft: null, reference },
+        ).length,
+      ),
+    known: (hashes) =>
+      Promise.resolve(
+        new Set([...rows.values()].map(({ hash }) => hash).filter((hash) => hashes.includes(hash))),
+      ),
   };
 }

@@ -13,26 +13,65 @@ import { freeBytes } from "./files.js";
 import { uploadStore, type UploadOptions } from "./uploads.js";
 
 // The smallest PNG there is, and whatever follows it.
-const PNG = Buffer.concat([Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"), Buffer.alloc(50_000, 7)]);
+const PNG = Buffer.concat([
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+  Buffer.alloc(50_000, 7),
+]);
 const hash = createHash("sha256").update(PNG).digest("hex");
 
 onBothDatabases("an upload", (database) => {
   let folder: string;
   let clock: Date;
-  beforeEach(() => { folder = temporary("uploads"); clock = new Date(); });
-  const uploads = (options: Partial<UploadOptions> = {}) => uploadStore({ db: database.it.db, folder, reserve: 0, now: () => clock, ...options });
+  beforeEach(() => {
+    folder = temporary("uploads");
+    clock = new Date();
+  });
+  const uploads = (options: Partial<UploadOptions> = {}) =>
+    uploadStore({ db: database.it.db, folder, reserve: 0, now: () => clock, ...options });
   type Store = ReturnType<typeof uploads>;
 
-  const request = (store: Store, method: string, path: string, { headers = {}, body }: { headers?: { [name: string]: string }; body?: Uint8Array<ArrayBuffer> | undefined } = {}) =>
-    store.handle(new Request(`http://city.example${path}`, { method, headers: { "tus-resumable": "1.0.0", ...headers }, ...(body && { body }) }));
-  const begin = (store: Store, length: number) => request(store, "POST", "/api/uploads", { headers: { "upload-length": String(length), "upload-metadata": `filename ${Buffer.from("planted-name.png").toString("base64")}` } });
+  const request = (
+    store: Store,
+    method: string,
+    path: string,
+    {
+      headers = {},
+      body,
+    }: { headers?: { [name: string]: string }; body?: Uint8Array<ArrayBuffer> | undefined } = {},
+  ) =>
+    store.handle(
+      new Request(`http://city.example${path}`, {
+        method,
+        headers: { "tus-resumable": "1.0.0", ...headers },
+        ...(body && { body }),
+      }),
+    );
+  const begin = (store: Store, length: number) =>
+    request(store, "POST", "/api/uploads", {
+      headers: {
+        "upload-length": String(length),
+        "upload-metadata": `filename ${Buffer.from("planted-name.png").toString("base64")}`,
+      },
+    });
   const send = (store: Store, path: string, offset: number, part: Uint8Array) =>
-    request(store, "PATCH", path, { headers: { "upload-offset": String(offset), "content-type": "application/offset+octet-stream" }, body: new Uint8Array(part) });
-  async function whole(store: Store, content: Uint8Array): Promise<{ id: string; status: number; path: string }> {
+    request(store, "PATCH", path, {
+      headers: { "upload-offset": String(offset), "content-type": "application/offset+octet-stream" },
+      body: new Uint8Array(part),
+    });
+  async function whole(
+    store: Store,
+    content: Uint8Array,
+  ): Promise<{ id: string; status: number; path: string }> {
     const path = (await begin(store, content.length)).headers.get("location") ?? "";
     return { path, id: path.split("/").at(-1) ?? "", status: (await send(store, path, 0, content)).status };
   }
-  const kept = (): string[] => (existsSync(join(folder, "files")) ? readdirSync(join(folder, "files")).flatMap((group) => readdirSync(join(folder, "files", group))) : []);
+  const kept = (): string[] =>
+    existsSync(join(folder, "files"))
+      ? readdirSync(join(folder, "files")).flatMap((group) => readdirSync(join(folder, "files", group)))
+      : [];
 
   it("goes on where it broke off, and is kept under the hash of its content", async () => {
     const store = uploads();
@@ -54,15 +93,23 @@ onBothDatabases("an upload", (database) => {
   it("is whole to a client that did not hear so", async () => {
     const { path } = await whole(uploads(), PNG);
     const head = await request(uploads(), "HEAD", path);
-    expect([head.status, head.headers.get("upload-offset"), head.headers.get("upload-length")]).toEqual([200, String(PNG.length), String(PNG.length)]);
+    expect([head.status, head.headers.get("upload-offset"), head.headers.get("upload-length")]).toEqual([
+      200,
+      String(PNG.length),
+      String(PNG.length),
+    ]);
   });
 
   it("is never given out, and its name is not kept", async () => {
     const { path } = await whole(uploads(), PNG);
     expect((await request(uploads(), "GET", path)).status).toBe(405);
-    expect(JSON.stringify(await database.it.db.selectFrom("upload").selectAll().execute())).not.toContain("planted");
+    expect(JSON.stringify(await database.it.db.selectFrom("upload").selectAll().execute())).not.toContain(
+      "planted",
+    );
     const unfinished = (await begin(uploads(), 100)).headers.get("location") ?? "";
-    expect(readFileSync(join(folder, "incoming", `${unfinished.split("/").at(-1)}.json`), "utf8")).not.toContain("planted");
+    expect(
+      readFileSync(join(folder, "incoming", `${unfinished.split("/").at(-1)}.json`), "utf8"),
+    ).not.toContain("planted");
   });
 
   it("of the same content is kept once", async () => {
@@ -80,9 +127,15 @@ onBothDatabases("an upload", (database) => {
     const store = uploads();
     const content = Buffer.from(text, "latin1");
     const created = await begin(store, content.length);
-    const answer = content.length ? await send(store, created.headers.get("location") ?? "", 0, content) : created;
+    const answer = content.length
+      ? await send(store, created.headers.get("location") ?? "", 0, content)
+      : created;
     expect(answer.status).toBe(status);
-    expect([kept(), readdirSync(join(folder, "incoming")), await database.it.db.selectFrom("upload").select("id").execute()]).toEqual([[], [], []]);
+    expect([
+      kept(),
+      readdirSync(join(folder, "incoming")),
+      await database.it.db.selectFrom("upload").select("id").execute(),
+    ]).toEqual([[], [], []]);
   });
 
   it("is refused when it is too large, told or not", async () => {
@@ -94,27 +147,50 @@ onBothDatabases("an upload", (database) => {
   });
 
   it("is refused when the scanner finds something, or cannot look", async () => {
-    expect(await whole(uploads({ scan: () => Promise.resolve("infected") }), PNG)).toMatchObject({ status: 422 });
-    expect(await whole(uploads({ scan: () => Promise.reject(new Error("no connection")) }), PNG)).toMatchObject({ status: 422 });
+    expect(await whole(uploads({ scan: () => Promise.resolve("infected") }), PNG)).toMatchObject({
+      status: 422,
+    });
+    expect(
+      await whole(uploads({ scan: () => Promise.reject(new Error("no connection")) }), PNG),
+    ).toMatchObject({ status: 422 });
     expect(kept()).toEqual([]);
     const seen: Buffer[] = [];
-    expect(await whole(uploads({ scan: (path) => { seen.push(readFileSync(path)); return Promise.resolve("clean"); } }), PNG)).toMatchObject({ status: 204 });
+    expect(
+      await whole(
+        uploads({
+          scan: (path) => {
+            seen.push(readFileSync(path));
+            return Promise.resolve("clean");
+          },
+        }),
+        PNG,
+      ),
+    ).toMatchObject({ status: 204 });
     expect(seen[0]?.equals(PNG)).toBe(true);
   });
 
   it("goes with its draft, and stays with a submission made of it until that is deleted", async () => {
     const drafts = createDrafts({ db: database.it.db, keys: readKeys(newKey()), now: () => clock });
     const opened = async () => {
-      const { code } = await drafts.create("permit", { version: "1", language: "en", answers: {} }, { secret: "long enough", expiresAt: new Date(clock.getTime() + 1e9) });
+      const { code } = await drafts.create(
+        "permit",
+        { version: "1", language: "en", answers: {} },
+        { secret: "long enough", expiresAt: new Date(clock.getTime() + 1e9) },
+      );
       const key = { code, secret: "long enough", client: "a" };
       const draft = await drafts.open(key);
       return { key, id: draft.ok ? draft.value.id : "" };
     };
-    const tomorrow = (): void => { clock = new Date(clock.getTime() + 90_000_000); };
+    const tomorrow = (): void => {
+      clock = new Date(clock.getTime() + 90_000_000);
+    };
     const sweepAll = () => sweep(database.it.db, { now: clock, uploads: uploads(), trustClock: true });
 
     const [first, second] = [await opened(), await opened()];
-    const [one, two] = [await whole(uploads(), PNG), await whole(uploads(), Buffer.concat([PNG, Buffer.from("2")]))];
+    const [one, two] = [
+      await whole(uploads(), PNG),
+      await whole(uploads(), Buffer.concat([PNG, Buffer.from("2")])),
+    ];
     expect(await uploads().attach([one.id, "0".repeat(32)], first.id)).toEqual([one.id]);
     // What is in one draft cannot be put into another by whoever learned its id.
     expect(await uploads().attach([one.id], second.id)).toEqual([]);
@@ -122,8 +198,16 @@ onBothDatabases("an upload", (database) => {
     tomorrow();
     expect(await sweepAll()).toMatchObject({ uploads: 0, files: 0 });
 
-    await sqlStore(database.it.db).keep({ diwan: 1, form: "permit", version: "1", language: "en", key: "k", answers: {}, calculations: {} },
-      { reference: () => "R", fingerprint: "f", now: clock, draft: second.id, expiresAt: new Date(clock.getTime() + 1e9) });
+    await sqlStore(database.it.db).keep(
+      { diwan: 1, form: "permit", version: "1", language: "en", key: "k", answers: {}, calculations: {} },
+      {
+        reference: () => "R",
+        fingerprint: "f",
+        now: clock,
+        draft: second.id,
+        expiresAt: new Date(clock.getTime() + 1e9),
+      },
+    );
     expect(await drafts.open(second.key)).toEqual({ ok: false, reason: "wrong" });
     await drafts.remove(first.key);
     expect(await sweepAll()).toMatchObject({ uploads: 0, files: 1 });
@@ -140,8 +224,18 @@ onBothDatabases("an upload", (database) => {
     await begin(uploads({ unclaimedFor: 1 }), 100);
     await new Promise((resolve) => setTimeout(resolve, 5));
     clock = new Date(clock.getTime() + 90_000_000);
-    const report = await sweep(database.it.db, { now: clock, uploads: uploads({ unclaimedFor: 1 }), trustClock: true });
-    expect([report.uploads, report.files, report.unfinished, kept(), readdirSync(join(folder, "incoming"))]).toEqual([1, 1, 1, [], []]);
+    const report = await sweep(database.it.db, {
+      now: clock,
+      uploads: uploads({ unclaimedFor: 1 }),
+      trustClock: true,
+    });
+    expect([
+      report.uploads,
+      report.files,
+      report.unfinished,
+      kept(),
+      readdirSync(join(folder, "incoming")),
+    ]).toEqual([1, 1, 1, [], []]);
   });
 
   it("can be taken back", async () => {
@@ -151,16 +245,24 @@ onBothDatabases("an upload", (database) => {
   });
 
   it("is refused at once when there is no room", async () => {
-    expect((await begin(uploads({ free: () => Promise.resolve(PNG.length - 1) }), PNG.length)).status).toBe(507);
+    expect((await begin(uploads({ free: () => Promise.resolve(PNG.length - 1) }), PNG.length)).status).toBe(
+      507,
+    );
     expect(readdirSync(join(folder, "incoming"))).toEqual([]);
   });
 
-  it("on a disk that is full keeps what arrived, says so, and goes on when there is room", async ({ skip }) => {
+  it("on a disk that is full keeps what arrived, says so, and goes on when there is room", async ({
+    skip,
+  }) => {
     const mount = (...options: string[]): boolean => spawnSync("mount", [...options, folder]).status === 0;
-    if (!mount("-t", "tmpfs", "-o", "size=1m", "tmpfs")) skip("a small disk cannot be made here: mounting is not allowed");
+    if (!mount("-t", "tmpfs", "-o", "size=1m", "tmpfs"))
+      skip("a small disk cannot be made here: mounting is not allowed");
     try {
       // As when the room is taken by others after the upload began.
-      const store = uploads({ reserve: 4096, free: (at) => (isBegun ? freeBytes(at) : Promise.resolve(1e9)) });
+      const store = uploads({
+        reserve: 4096,
+        free: (at) => (isBegun ? freeBytes(at) : Promise.resolve(1e9)),
+      });
       let isBegun = false;
       const content = Buffer.concat([PNG, Buffer.alloc(1_500_000, 3)]);
       const path = (await begin(store, content.length)).headers.get("location") ?? "";
@@ -170,15 +272,29 @@ onBothDatabases("an upload", (database) => {
       const offset = Number((await request(store, "HEAD", path)).headers.get("upload-offset"));
       expect(offset).toBeGreaterThan(0);
       expect((await send(store, path, offset, content.subarray(offset))).status).toBe(204);
-      expect(readFileSync((await store.find(path.split("/").at(-1) ?? ""))?.path ?? "").equals(content)).toBe(true);
+      expect(readFileSync((await store.find(path.split("/").at(-1) ?? ""))?.path ?? "").equals(content)).toBe(
+        true,
+      );
     } finally {
       spawnSync("umount", ["-l", folder]);
     }
   });
 
-  describe.each(["/api/uploads/../../etc/passwd", "/api/uploads/%2e%2e%2fkeys", `/api/uploads/${"f".repeat(32)}`, "/api/uploads/x/y"])("at %s", (path) => {
+  describe.each([
+    "/api/uploads/../../etc/passwd",
+    "/api/uploads/%2e%2e%2fkeys",
+    `/api/uploads/${"f".repeat(32)}`,
+    "/api/uploads/x/y",
+  ])("at %s", (path) => {
     it("is not there", async () => {
-      for (const method of ["HEAD", "PATCH", "DELETE"]) expect((await request(uploads(), method, path, { headers: { "upload-offset": "0", "content-type": "application/offset+octet-stream" } })).status).toBe(404);
+      for (const method of ["HEAD", "PATCH", "DELETE"])
+        expect(
+          (
+            await request(uploads(), method, path, {
+              headers: { "upload-offset": "0", "content-type": "application/offset+octet-stream" },
+            })
+          ).status,
+        ).toBe(404);
     });
   });
 });

@@ -33,7 +33,13 @@ export interface UploadOptions {
   readonly free?: (folder: string) => Promise<number>;
   readonly now?: () => Date;
 }
-export interface StoredFile { readonly id: string; readonly hash: string; readonly size: number; readonly type: string; readonly path: string }
+export interface StoredFile {
+  readonly id: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly type: string;
+  readonly path: string;
+}
 export interface UploadStore {
   /** Speaks tus 1.0 (https://tus.io/protocols/resumable-upload): POST, HEAD, PATCH, DELETE, OPTIONS. Files are never given out here. */
   handle(request: Request): Promise<Response>;
@@ -57,7 +63,10 @@ const FORM = /^[a-z][a-z0-9_-]{0,199}$/;
 const HOUR = 3_600_000;
 const TUS = { "tus-resumable": "1.0.0", "cache-control": "no-store" };
 /** What the library sends when a hook throws it. */
-const refusal = (status_code: number, body: string): { status_code: number; body: string } => ({ status_code, body });
+const refusal = (status_code: number, body: string): { status_code: number; body: string } => ({
+  status_code,
+  body,
+});
 
 const needed = (db: Db | undefined): Db => {
   if (!db) throw new Error("Uploads are noted in a database: give `db`");
@@ -66,18 +75,27 @@ const needed = (db: Db | undefined): Db => {
 
 /** Uploads that are not whole though their time is over: the library's `deleteExpired`, which deletes what it finds and cannot be asked first. */
 async function unfinished(arriving: FileStore): Promise<Due> {
-  const ids = await arriving.configstore.list?.() ?? [];
+  const ids = (await arriving.configstore.list?.()) ?? [];
   const expired: string[] = [];
   for (const id of ids) {
     const info = await arriving.configstore.get(id);
     // The library notes the machine's clock.
-    if (info?.creation_date && info.size !== info.offset && Date.now() - new Date(info.creation_date).getTime() > arriving.getExpiration()) expired.push(id);
+    if (
+      info?.creation_date &&
+      info.size !== info.offset &&
+      Date.now() - new Date(info.creation_date).getTime() > arriving.getExpiration()
+    )
+      expired.push(id);
   }
-  const remove = (id: string): Promise<number> => arriving.remove(id).then(() => 1, (error: unknown) => {
-    // Its client, or another process, was first.
-    if (error === ERRORS.FILE_NOT_FOUND) return 0;
-    throw error;
-  });
+  const remove = (id: string): Promise<number> =>
+    arriving.remove(id).then(
+      () => 1,
+      (error: unknown) => {
+        // Its client, or another process, was first.
+        if (error === ERRORS.FILE_NOT_FOUND) return 0;
+        throw error;
+      },
+    );
   return {
     due: expired.length,
     of: ids.length,
@@ -90,7 +108,19 @@ async function unfinished(arriving: FileStore): Promise<Due> {
 }
 
 /** Uploads that go on where they broke off; a file counts only when its whole content was looked at. */
-export function uploadStore({ db, rows: given, folder, path = "/api/uploads", maxSize = 20 * 1024 * 1024, types = DEFAULT_TYPES, scan, unclaimedFor = 24 * HOUR, reserve = 64 * 1024 * 1024, free = freeBytes, now = () => new Date() }: UploadOptions): UploadStore {
+export function uploadStore({
+  db,
+  rows: given,
+  folder,
+  path = "/api/uploads",
+  maxSize = 20 * 1024 * 1024,
+  types = DEFAULT_TYPES,
+  scan,
+  unclaimedFor = 24 * HOUR,
+  reserve = 64 * 1024 * 1024,
+  free = freeBytes,
+  now = () => new Date(),
+}: UploadOptions): UploadStore {
   const rows = given ?? sqlRows(needed(db));
   const incoming = join(folder, "incoming");
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
@@ -99,16 +129,32 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
   const isRoom = async (size: number): Promise<boolean> => (await free(folder)) >= size + reserve;
 
   /** Looks at what arrived; puts it where it belongs. Throws a refusal. */
-  async function finish(id: string, size: number, form: string | null, accepted: readonly string[]): Promise<string> {
+  async function finish(
+    id: string,
+    size: number,
+    form: string | null,
+    accepted: readonly string[],
+  ): Promise<string> {
     const file = join(incoming, id);
     try {
       const type = await kindOf(file, accepted);
       if (type === undefined) throw refusal(415, "This kind of file is not accepted");
-      if (scan && (await scan(file).catch(() => "failed")) !== "clean") throw refusal(422, "The file was refused by the scanner");
+      if (scan && (await scan(file).catch(() => "failed")) !== "clean")
+        throw refusal(422, "The file was refused by the scanner");
       const hash = await hashOfFile(file);
       const at = now();
       // The row first: a sweep that comes between them must find the file wanted.
-      await rows.add({ id, form, draft: null, reference: null, hash, size, type, created_at: at, expires_at: new Date(at.getTime() + unclaimedFor) });
+      await rows.add({
+        id,
+        form,
+        draft: null,
+        reference: null,
+        hash,
+        size,
+        type,
+        created_at: at,
+        expires_at: new Date(at.getTime() + unclaimedFor),
+      });
       await place(folder, file, hash).catch(async (error: unknown) => {
         await rows.remove(id);
         throw error;
@@ -126,7 +172,7 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
     relativeLocation: true,
     datastore: arriving,
     async onUploadCreate(_, upload) {
-      if (!await isRoom(upload.size ?? maxSize)) throw refusal(507, "There is no room for the file now");
+      if (!(await isRoom(upload.size ?? maxSize))) throw refusal(507, "There is no room for the file now");
       // Names people give to files tell things; the name belongs to the answers, and is kept with them.
       const { form } = upload.metadata ?? {};
       return { metadata: form && FORM.test(form) ? { form } : {} };
@@ -136,24 +182,38 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
     },
     async onResponseError(_, error) {
       // The library hides why a write failed; what arrived before is kept, and the client may go on when there is room.
-      if (error === ERRORS.FILE_WRITE_ERROR && (await free(folder)) < reserve) return refusal(507, "There is no room for the file now");
+      if (error === ERRORS.FILE_WRITE_ERROR && (await free(folder)) < reserve)
+        return refusal(507, "There is no room for the file now");
       return "status_code" in error ? undefined : refusal(500, "The file could not be kept");
     },
   });
 
   async function remove(id: string): Promise<Response> {
-    return new Response(null, { status: await rows.remove(id) ? 204 : 404, headers: TUS });
+    return new Response(null, { status: (await rows.remove(id)) ? 204 : 404, headers: TUS });
   }
 
   return {
     async handle(request) {
-      if (!/^(POST|HEAD|PATCH|DELETE|OPTIONS)$/.test(request.method)) return new Response(null, { status: 405, headers: { ...TUS, allow: "POST, HEAD, PATCH, DELETE, OPTIONS" } });
+      if (!/^(POST|HEAD|PATCH|DELETE|OPTIONS)$/.test(request.method))
+        return new Response(null, {
+          status: 405,
+          headers: { ...TUS, allow: "POST, HEAD, PATCH, DELETE, OPTIONS" },
+        });
       const id = new URL(request.url).pathname.slice(path.length + 1);
       if (id && !/^[0-9a-f]{32}$/.test(id)) return new Response(null, { status: 404, headers: TUS });
       const finished = id ? await row(id) : undefined;
       if (finished) {
         // It was moved away from the library's folder; to a client whose last answer was lost it is still there, and whole.
-        if (request.method === "HEAD") return new Response(null, { status: 200, headers: { ...TUS, "upload-offset": String(finished.size), "upload-length": String(finished.size), "upload-type": finished.type } });
+        if (request.method === "HEAD")
+          return new Response(null, {
+            status: 200,
+            headers: {
+              ...TUS,
+              "upload-offset": String(finished.size),
+              "upload-length": String(finished.size),
+              "upload-type": finished.type,
+            },
+          });
         if (request.method === "DELETE") return remove(finished.id);
         if (request.method === "PATCH") return new Response(null, { status: 409, headers: TUS });
       }
@@ -164,12 +224,22 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
 
     async find(id) {
       const found = await row(id);
-      return found && { id, hash: found.hash, size: found.size, type: found.type, path: pathOf(folder, found.hash) };
+      return (
+        found && {
+          id,
+          hash: found.hash,
+          size: found.size,
+          type: found.type,
+          path: pathOf(folder, found.hash),
+        }
+      );
     },
 
     rows,
     attach: async (ids, draft) => (ids.length ? rows.attach(ids, draft) : []),
-    renew: async (ids) => { if (ids.length) await rows.renew(ids, new Date(now().getTime() + unclaimedFor), now()); },
+    renew: async (ids) => {
+      if (ids.length) await rows.renew(ids, new Date(now().getTime() + unclaimedFor), now());
+    },
 
     async open(id) {
       const found = await row(id);
@@ -177,14 +247,27 @@ export function uploadStore({ db, rows: given, folder, path = "/api/uploads", ma
       // Opened before it is answered for: a file that is not there is said so.
       const handle = await open(pathOf(folder, found.hash)).catch(() => undefined);
       // A web stream of Node is one; the types of the two differ in what only tools use.
-      return handle && Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>;
+      return handle && (Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>);
     },
 
-    readForm: (request, form, options) => readMultipart(request, options, {
-      folder: incoming, maxSize, isRoom, remove: (id) => rows.remove(id),
-      keep: (id, size, accepted) => finish(id, size, form, accepted.filter((type) => types.includes(type))),
-    }),
+    readForm: (request, form, options) =>
+      readMultipart(request, options, {
+        folder: incoming,
+        maxSize,
+        isRoom,
+        remove: (id) => rows.remove(id),
+        keep: (id, size, accepted) =>
+          finish(
+            id,
+            size,
+            form,
+            accepted.filter((type) => types.includes(type)),
+          ),
+      }),
 
-    due: async () => ({ files: await looseFiles(folder, { known: (hashes) => rows.known(hashes), now: now(), age: HOUR }), unfinished: await unfinished(arriving) }),
+    due: async () => ({
+      files: await looseFiles(folder, { known: (hashes) => rows.known(hashes), now: now(), age: HOUR }),
+      unfinished: await unfinished(arriving),
+    }),
   };
 }

@@ -12,7 +12,10 @@ export interface ContinueOptions {
 }
 
 /** Presses the form's main button and waits for what comes of it. */
-export function continueForm(form: DiwanForm, { agree = false, patience = 10_000 }: ContinueOptions = {}): Promise<Outcome> {
+export function continueForm(
+  form: DiwanForm,
+  { agree = false, patience = 10_000 }: ContinueOptions = {},
+): Promise<Outcome> {
   const root = rootOf(form);
   if (agree) {
     const box = root.querySelector<HTMLInputElement>("input[name=declaration]");
@@ -30,7 +33,11 @@ export function continueForm(form: DiwanForm, { agree = false, patience = 10_000
       resolve(outcome);
     };
     const on = (type: string, outcome: (detail: { readonly page?: string }) => Outcome): void =>
-      form.addEventListener(type, (event) => end(outcome((event as CustomEvent<{ readonly page?: string }>).detail)), { signal: listening.signal });
+      form.addEventListener(
+        type,
+        (event) => end(outcome((event as CustomEvent<{ readonly page?: string }>).detail)),
+        { signal: listening.signal },
+      );
     const timer = setTimeout(() => {
       listening.abort();
       reject(new Error(`nothing came of pressing "${button.textContent.trim()}" within ${patience} ms`));

@@ -12,15 +12,24 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export async function fillPage(form: DiwanForm, answers: Answers): Promise<void> {
   const session = sessionOf(form);
-  const { definition: { pages }, types } = session.form;
+  const {
+    definition: { pages },
+    types,
+  } = session.form;
   const known = new Set(pages.flatMap(({ fields }) => flatten(fields, types).map(({ name }) => name)));
   const unknown = Object.keys(answers).filter((name) => !known.has(name));
-  if (unknown.length) throw new Error(`the form has no field ${unknown.map((name) => `"${name}"`).join(", ")}`);
+  if (unknown.length)
+    throw new Error(`the form has no field ${unknown.map((name) => `"${name}"`).join(", ")}`);
   const page = pages.find(({ id }) => id === session.page);
   await enterAll(form, page?.fields ?? [], "", answers);
 }
 
-async function enterAll(form: DiwanForm, fields: readonly Field[], base: string, answers: Answers): Promise<void> {
+async function enterAll(
+  form: DiwanForm,
+  fields: readonly Field[],
+  base: string,
+  answers: Answers,
+): Promise<void> {
   for (const field of flatten(fields, sessionOf(form).form.types)) {
     const path = `${base}/${field.name}`;
     const answer = answers[field.name];
@@ -30,7 +39,13 @@ async function enterAll(form: DiwanForm, fields: readonly Field[], base: string,
 }
 
 const slotOf = (form: DiwanForm, path: string): Promise<Element> =>
-  until(() => [...rootOf(form).querySelectorAll("[data-path]")].find((slot) => slot.getAttribute("data-path") === path), `the field ${path}`);
+  until(
+    () =>
+      [...rootOf(form).querySelectorAll("[data-path]")].find(
+        (slot) => slot.getAttribute("data-path") === path,
+      ),
+    `the field ${path}`,
+  );
 
 /** What belongs to the field itself and not to one inside it. */
 const own = <E extends Element>(slot: Element, selector: string): readonly E[] =>
@@ -41,10 +56,11 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
   if (items) return enterItems(form, items, path, answer);
   const name = path.slice(1).replaceAll("/", ".");
   // No home-made type is called "file".
-  if (field.type === "file") return chooseFiles(form, path, answer, async () => {
-    const slot = await slotOf(form, path);
-    return { buttons: own<HTMLElement>(slot, "[data-do=remove]"), input: controlsOf(slot, name)[0] };
-  });
+  if (field.type === "file")
+    return chooseFiles(form, path, answer, async () => {
+      const slot = await slotOf(form, path);
+      return { buttons: own<HTMLElement>(slot, "[data-do=remove]"), input: controlsOf(slot, name)[0] };
+    });
   const parts = partsOf(field, answer);
   if (!parts) return put(await slotOf(form, path), name, answer);
   // The country decides which boxes there are.
@@ -59,12 +75,16 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
 
 /** An answer entered in several boxes, by box; `undefined` for one of a single box or of options. */
 function partsOf(field: AnswerField, answer: unknown): { readonly [part: string]: unknown } | undefined {
-  const date = field.type === "date" && typeof answer === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(answer) : null;
+  const date =
+    field.type === "date" && typeof answer === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(answer) : null;
   if (date) return { day: String(Number(date[3])), month: String(Number(date[2])), year: date[1] };
   return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? { ...answer } : undefined;
 }
 
-const controlsOf = (slot: Element, name: string): readonly Control[] => own<Control>(slot, "input:not([type=hidden]),select,textarea").filter((one) => one.name === name && !one.closest("[hidden]"));
+const controlsOf = (slot: Element, name: string): readonly Control[] =>
+  own<Control>(slot, "input:not([type=hidden]),select,textarea").filter(
+    (one) => one.name === name && !one.closest("[hidden]"),
+  );
 
 /** Brings the controls of a name to an answer. */
 function put(slot: Element, name: string, answer: unknown): void {
@@ -76,27 +96,36 @@ function put(slot: Element, name: string, answer: unknown): void {
   const text = String(answer);
   first.focus();
   first.value = text;
-  if (first instanceof HTMLSelectElement && first.value !== text) throw new Error(`${name} has no option "${text}"`);
-  for (const type of ["input", "change"]) first.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  if (first instanceof HTMLSelectElement && first.value !== text)
+    throw new Error(`${name} has no option "${text}"`);
+  for (const type of ["input", "change"])
+    first.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
 function pick(radios: readonly Control[], name: string, answer: unknown): void {
   const value = typeof answer === "boolean" ? (answer ? "yes" : "no") : String(answer);
   const radio = radios.find((one) => one.value === value);
-  if (!radio) throw new Error(`${name} has no option "${value}"; it has ${radios.map((one) => one.value).join(", ")}`);
+  if (!radio)
+    throw new Error(`${name} has no option "${value}"; it has ${radios.map((one) => one.value).join(", ")}`);
   radio.click();
 }
 
 /** Ticks what is chosen and unticks the rest: one box for yes, or several by value. */
 function tick(boxes: readonly Control[], answer: unknown): void {
-  for (const box of boxes as readonly HTMLInputElement[]) { // only checkboxes come here
+  for (const box of boxes as readonly HTMLInputElement[]) {
+    // only checkboxes come here
     const on = Array.isArray(answer) ? answer.includes(box.value) : answer === true;
     if (box.checked !== on) box.click();
   }
 }
 
 /** Adds or removes items with the list's own buttons, then fills in each. */
-async function enterItems(form: DiwanForm, fields: readonly Field[], path: string, answer: unknown): Promise<void> {
+async function enterItems(
+  form: DiwanForm,
+  fields: readonly Field[],
+  path: string,
+  answer: unknown,
+): Promise<void> {
   const session = sessionOf(form);
   if (!Array.isArray(answer)) throw new Error(`${path} is a list: give an array of its items`);
   const press = async (action: "add" | "remove"): Promise<void> => {
@@ -108,5 +137,6 @@ async function enterItems(form: DiwanForm, fields: readonly Field[], path: strin
   };
   while (session.size(path) < answer.length) await press("add");
   while (session.size(path) > answer.length) await press("remove");
-  for (const [at, item] of (answer as readonly Answers[]).entries()) await enterAll(form, fields, `${path}/${at}`, item);
+  for (const [at, item] of (answer as readonly Answers[]).entries())
+    await enterAll(form, fields, `${path}/${at}`, item);
 }

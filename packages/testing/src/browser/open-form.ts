@@ -28,7 +28,20 @@ export interface OpenOptions {
  * Puts a form on the page, from a definition or the URL of one, and waits until its first page is shown. Throws what is wrong with the definition, or
  * why it could not be loaded. Take it away with `form.remove()`.
  */
-export async function openForm(definition: Definition | string, { language = "en", answers, isolation, draft = "off", save, onSubmit, onUpload, upload, parent = document.body }: OpenOptions = {}): Promise<DiwanForm> {
+export async function openForm(
+  definition: Definition | string,
+  {
+    language = "en",
+    answers,
+    isolation,
+    draft = "off",
+    save,
+    onSubmit,
+    onUpload,
+    upload,
+    parent = document.body,
+  }: OpenOptions = {},
+): Promise<DiwanForm> {
   const form = document.createElement("diwan-form") as DiwanForm; // defined by the import above
   form.lang = language;
   form.setAttribute("draft", draft);
@@ -36,16 +49,25 @@ export async function openForm(definition: Definition | string, { language = "en
   if (save) form.setAttribute("save", save);
   form.onSubmit = onSubmit ?? (() => ({ reference: "TEST-1" }));
   if (upload) form.setAttribute("upload", upload);
-  if (onUpload || !upload) form.onUpload = onUpload ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
+  if (onUpload || !upload)
+    form.onUpload = onUpload ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
   if (answers) form.answers = answers;
   if (typeof definition === "string") form.setAttribute("src", definition);
   else form.definition = definition;
   const ready = new Promise<void>((resolve, reject) => {
     form.addEventListener("diwan-ready", () => resolve(), { once: true });
-    form.addEventListener("diwan-error", (event) => {
-      // Every diwan-error says what happened.
-      reject(new Error(`the form cannot be shown: ${(event as CustomEvent<{ readonly message: string }>).detail.message}`));
-    }, { once: true });
+    form.addEventListener(
+      "diwan-error",
+      (event) => {
+        // Every diwan-error says what happened.
+        reject(
+          new Error(
+            `the form cannot be shown: ${(event as CustomEvent<{ readonly message: string }>).detail.message}`,
+          ),
+        );
+      },
+      { once: true },
+    );
   });
   parent.append(form);
   try {

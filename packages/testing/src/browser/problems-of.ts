@@ -18,6 +18,10 @@ export function problemsOf(form: DiwanForm): readonly ShownProblem[] {
   return [...root.querySelectorAll<HTMLElement>(".diwan-errors [data-focus]")].map((link) => {
     const control = [...root.querySelectorAll(`[id]`)].find(({ id }) => id === link.dataset["focus"]);
     const path = control?.closest("[data-path]")?.getAttribute("data-path") ?? "";
-    return { path, message: link.textContent.replace(/\s+/g, " ").trim(), codes: path ? session.problems(path).map(({ code }) => code) : [] };
+    return {
+      path,
+      message: link.textContent.replace(/\s+/g, " ").trim(),
+      codes: path ? session.problems(path).map(({ code }) => code) : [],
+    };
   });
 }

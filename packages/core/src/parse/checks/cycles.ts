@@ -4,13 +4,19 @@ import { nameOf, type Place } from "../walk.js";
 import type { Check, Form } from "./form.js";
 
 /** Whose answer or result waits for which others. */
-interface Node { readonly name: string; readonly pointer: string; readonly expression: boolean; readonly needs: string[] }
+interface Node {
+  readonly name: string;
+  readonly pointer: string;
+  readonly expression: boolean;
+  readonly needs: string[];
+}
 
 /** Conditions and calculations that wait for each other in a circle: none could ever be decided. */
 export const cycles: Check = (form) => {
   const nodes = graph(form);
   const found: Finding[] = [];
-  const done = new Set<string>(), reported = new Set<string>();
+  const done = new Set<string>(),
+    reported = new Set<string>();
   const visit = (id: string, above: readonly string[]): void => {
     const start = above.indexOf(id);
     if (start >= 0) {
@@ -30,16 +36,26 @@ export const cycles: Check = (form) => {
 function say(circle: readonly string[], nodes: ReadonlyMap<string, Node>): Finding {
   const members = circle.flatMap((id) => nodes.get(id) ?? []);
   // told from an expression, which can be changed, rather than from a list or a choice that only holds others
-  const start = Math.max(0, members.findIndex(({ expression }) => expression));
+  const start = Math.max(
+    0,
+    members.findIndex(({ expression }) => expression),
+  );
   const names = [...members.slice(start), ...members.slice(0, start)].map(({ name }) => name);
-  const message = names.length === 1 ? `'${names[0]}' waits for itself.` : `These wait for each other in a circle: ${[...names, names[0]].join(" → ")}.`;
+  const message =
+    names.length === 1
+      ? `'${names[0]}' waits for itself.`
+      : `These wait for each other in a circle: ${[...names, names[0]].join(" → ")}.`;
   return { pointer: members[start]?.pointer ?? "", code: "cycle", message };
 }
 
 function graph(form: Form): Map<string, Node> {
   const nodes = new Map<string, Node>();
   const idOf = (place: Place): string => place.pointer;
-  const read = (source: string | undefined, list: Place | undefined, except?: (place: Place) => boolean): string[] =>
+  const read = (
+    source: string | undefined,
+    list: Place | undefined,
+    except?: (place: Place) => boolean,
+  ): string[] =>
     (source === undefined ? [] : freeNames(source)).flatMap(({ text }) => {
       const meant = form.resolve(text, list);
       if (meant === undefined) return [];
@@ -58,11 +74,23 @@ function graph(form: Form): Map<string, Node> {
       ...(place.list === undefined ? read(page, undefined, (meant) => meant.page === place.page) : []),
       ...(place.choice ? [idOf(place.choice.of)] : []),
     ];
-    nodes.set(idOf(place), { name, pointer: showWhen === undefined ? place.pointer : `${place.pointer}/showWhen`, expression: showWhen !== undefined, needs });
+    nodes.set(idOf(place), {
+      name,
+      pointer: showWhen === undefined ? place.pointer : `${place.pointer}/showWhen`,
+      expression: showWhen !== undefined,
+      needs,
+    });
   }
   // a list's answer holds those of its items
-  for (const place of form.places) if (place.list !== undefined && nameOf(place.field) !== undefined) nodes.get(idOf(place.list))?.needs.push(idOf(place));
+  for (const place of form.places)
+    if (place.list !== undefined && nameOf(place.field) !== undefined)
+      nodes.get(idOf(place.list))?.needs.push(idOf(place));
   for (const [name, source] of Object.entries(form.definition.calculations ?? {}))
-    nodes.set(`=${name}`, { name, pointer: `/calculations/${name}`, expression: true, needs: read(source, undefined) });
+    nodes.set(`=${name}`, {
+      name,
+      pointer: `/calculations/${name}`,
+      expression: true,
+      needs: read(source, undefined),
+    });
   return nodes;
 }

@@ -14,26 +14,41 @@ const KIND = { condition: "This condition", rule: "This rule", calculation: "Thi
 const UNREAD = /cannot be read|stops too soon/;
 
 /** Every expression parses, names only what there is, type-checks and gives what is needed where it stands. */
-export const expressions: Check = (form) => form.uses.flatMap((use) => {
-  const names = freeNames(use.source);
-  // a name that is forbidden is reported where it is given
-  if (names.some(({ text }) => form.unusable.has(text))) return [];
-  const checked = checkExpression(use.source, form.scope(use.place?.list));
-  // What is written in another notation has names that nobody meant.
-  const meant = "error" in checked && UNREAD.test(checked.error) ? slip(use.source) : undefined;
-  if (meant) return [{ pointer: use.pointer, offset: meant.position, code: "expression", message: `${KIND[use.kind]} cannot be read: ${meant.words}.` }];
-  const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
-  return unknown.length > 0 ? unknown : typed(checked, use);
-});
+export const expressions: Check = (form) =>
+  form.uses.flatMap((use) => {
+    const names = freeNames(use.source);
+    // a name that is forbidden is reported where it is given
+    if (names.some(({ text }) => form.unusable.has(text))) return [];
+    const checked = checkExpression(use.source, form.scope(use.place?.list));
+    // What is written in another notation has names that nobody meant.
+    const meant = "error" in checked && UNREAD.test(checked.error) ? slip(use.source) : undefined;
+    if (meant)
+      return [
+        {
+          pointer: use.pointer,
+          offset: meant.position,
+          code: "expression",
+          message: `${KIND[use.kind]} cannot be read: ${meant.words}.`,
+        },
+      ];
+    const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
+    return unknown.length > 0 ? unknown : typed(checked, use);
+  });
 
 function unknownName(name: string, offset: number, use: Use, form: Form): Finding[] {
   const scope = form.scope(use.place?.list);
   if (Object.hasOwn(scope, name)) return [];
-  const say = (message: string, suggestion?: string): Finding[] => [{ pointer: use.pointer, offset, code: "unknownName", message, suggestion }];
+  const say = (message: string, suggestion?: string): Finding[] => [
+    { pointer: use.pointer, offset, code: "unknownName", message, suggestion },
+  ];
   const inside = form.places.find((place) => place.list !== undefined && nameOf(place.field) === name);
   const list = inside?.list && nameOf(inside.list.field);
-  if (list !== undefined) return say(`'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`);
-  if (form.places.some(({ field }) => form.values(field).includes(name))) return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
+  if (list !== undefined)
+    return say(
+      `'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`,
+    );
+  if (form.places.some(({ field }) => form.values(field).includes(name)))
+    return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const meant = wordSlip(name);
   if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
   const suggestion = suggest(name, Object.keys(scope));
@@ -44,34 +59,73 @@ function typed(checked: Checked, { pointer, kind }: Use): Finding[] {
   if ("error" in checked) {
     const called = /^'(\w+)' is not a function/.exec(checked.error)?.[1];
     const suggestion = called === undefined ? undefined : suggest(called, FUNCTIONS);
-    return [{ pointer, offset: checked.position, code: codeOf(checked.error), suggestion, message: `${sentence(checked.error, KIND[kind])}${didYouMean(suggestion)}` }];
+    return [
+      {
+        pointer,
+        offset: checked.position,
+        code: codeOf(checked.error),
+        suggestion,
+        message: `${sentence(checked.error, KIND[kind])}${didYouMean(suggestion)}`,
+      },
+    ];
   }
   if (kind !== "calculation" && checked.type !== "bool" && checked.type !== "dyn")
-    return [{ pointer, code: "notBoolean", message: `${KIND[kind]} must be true or false, but is ${TYPE[checked.type] ?? "something else"}.` }];
+    return [
+      {
+        pointer,
+        code: "notBoolean",
+        message: `${KIND[kind]} must be true or false, but is ${TYPE[checked.type] ?? "something else"}.`,
+      },
+    ];
   if (kind === "calculation" && (checked.type === "map" || checked.type === "list<map>"))
-    return [{ pointer, code: "expressionType", message: `This calculation must be a single value, but is ${TYPE[checked.type]}.` }];
+    return [
+      {
+        pointer,
+        code: "expressionType",
+        message: `This calculation must be a single value, but is ${TYPE[checked.type]}.`,
+      },
+    ];
   return [];
 }
 
 const TYPE: { readonly [type: string]: string } = {
-  string: "a text", int: "a whole number", decimal: "a number", date: "a date", "list<string>": "a list of values", map: "an answer of several parts", "list<map>": "a list of items",
+  string: "a text",
+  int: "a whole number",
+  decimal: "a number",
+  date: "a date",
+  "list<string>": "a list of values",
+  map: "an answer of several parts",
+  "list<map>": "a list of items",
 };
 
 /** What the checker says, as a sentence of its own or of the expression. */
 function sentence(said: string, subject: string): string {
   const words = said.replace(/\.$/, "");
-  return /^(compares|adds|subtracts|multiplies|divides|takes|looks|cannot)\b/.test(words) ? `${subject} ${words}` : `${subject} is not right: ${words}`;
+  return /^(compares|adds|subtracts|multiplies|divides|takes|looks|cannot)\b/.test(words)
+    ? `${subject} ${words}`
+    : `${subject} is not right: ${words}`;
 }
 
 const codeOf = (said: string): DefinitionCode =>
-  /cannot be read|stops too soon|is empty|not used in a form|is not a function|not a value a form/.test(said) ? "expression" : "expressionType";
+  /cannot be read|stops too soon|is empty|not used in a form|is not a function|not a value a form/.test(said)
+    ? "expression"
+    : "expressionType";
 
 /** A condition that only waits for questions asked on later pages: when it is first read, nobody can have answered them. */
-export const laterAnswers: Check = ({ uses, resolve, types }) => uses.flatMap(({ source, pointer, kind, place }) => {
-  if (kind !== "condition" || place === undefined) return [];
-  const asked = freeNames(source).map(({ text }) => resolve(text, place.list));
-  const later = asked.filter((each) => each !== undefined && "field" in each && each.page > place.page);
-  if (asked.length === 0 || later.length < asked.length || later[0] === undefined || !("field" in later[0])) return [];
-  if (itemFields(later[0].field, types.answers)) return [];
-  return [{ pointer, code: "laterAnswer" as const, severity: "warning" as const, message: `This condition waits for ${fieldWords(later[0].field)}, which is asked on a later page: the citizen would have to come back.` }];
-});
+export const laterAnswers: Check = ({ uses, resolve, types }) =>
+  uses.flatMap(({ source, pointer, kind, place }) => {
+    if (kind !== "condition" || place === undefined) return [];
+    const asked = freeNames(source).map(({ text }) => resolve(text, place.list));
+    const later = asked.filter((each) => each !== undefined && "field" in each && each.page > place.page);
+    if (asked.length === 0 || later.length < asked.length || later[0] === undefined || !("field" in later[0]))
+      return [];
+    if (itemFields(later[0].field, types.answers)) return [];
+    return [
+      {
+        pointer,
+        code: "laterAnswer" as const,
+        severity: "warning" as const,
+        message: `This condition waits for ${fieldWords(later[0].field)}, which is asked on a later page: the citizen would have to come back.`,
+      },
+    ];
+  });

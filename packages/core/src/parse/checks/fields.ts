@@ -6,35 +6,70 @@ import { didYouMean, quote, suggest } from "../suggest.js";
 import type { Check, Form } from "./form.js";
 
 /** What each field's own type says of it. */
-export const ofTypes: Check = ({ places, types }) => places.flatMap(({ field, pointer }) => {
-  // A block of words has a type too, and is checked as whatever that type makes of it.
-  const found = types.of(field)?.check?.(field as AnswerField) ?? [];
-  return found.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }));
-});
+export const ofTypes: Check = ({ places, types }) =>
+  places.flatMap(({ field, pointer }) => {
+    // A block of words has a type too, and is checked as whatever that type makes of it.
+    const found = types.of(field)?.check?.(field as AnswerField) ?? [];
+    return found.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }));
+  });
 
 /** Answers to start from are in canonical form. */
-export const defaults: Check = (form) => form.places.flatMap(({ field, pointer }) =>
-  field.name === undefined || field.default === undefined ? [] : checkDefault(field, field.default, `${pointer}/default`, form));
+export const defaults: Check = (form) =>
+  form.places.flatMap(({ field, pointer }) =>
+    field.name === undefined || field.default === undefined
+      ? []
+      : checkDefault(field, field.default, `${pointer}/default`, form),
+  );
 
 function checkDefault(field: AnswerField, value: unknown, pointer: string, form: Form): readonly Finding[] {
   const wanted = form.types.of(field)?.defaultMustBe?.(value, field);
-  if (wanted !== undefined) return [{ pointer, code: "default", message: `The answer to start from must be ${wanted}, not ${quote(value)}.` }];
+  if (wanted !== undefined)
+    return [
+      {
+        pointer,
+        code: "default",
+        message: `The answer to start from must be ${wanted}, not ${quote(value)}.`,
+      },
+    ];
   const values = form.values(field);
-  if (values.length) return Array.isArray(value) ? value.flatMap((each, index) => chosen(values, each, `${pointer}/${index}`)) : chosen(values, value, pointer);
+  if (values.length)
+    return Array.isArray(value)
+      ? value.flatMap((each, index) => chosen(values, each, `${pointer}/${index}`))
+      : chosen(values, value, pointer);
   const items = itemFields(field, form.types.answers);
   if (!items || !Array.isArray(value)) return [];
   const inside = flatten(items, form.types.answers);
-  return value.flatMap((item: unknown, index) => Object.entries(isObject(item) ? item : {}).flatMap(([name, answer]): readonly Finding[] => {
-    const found = inside.find((each) => each.name === name);
-    const at = `${pointer}/${index}/${name}`;
-    if (found) return checkDefault(found, answer, at, form);
-    const suggestion = suggest(name, inside.map((each) => each.name));
-    return [{ pointer: at, code: "default", atKey: true, suggestion, message: `The items of this list have no '${name}'${didYouMean(suggestion)}` }];
-  }));
+  return value.flatMap((item: unknown, index) =>
+    Object.entries(isObject(item) ? item : {}).flatMap(([name, answer]): readonly Finding[] => {
+      const found = inside.find((each) => each.name === name);
+      const at = `${pointer}/${index}/${name}`;
+      if (found) return checkDefault(found, answer, at, form);
+      const suggestion = suggest(
+        name,
+        inside.map((each) => each.name),
+      );
+      return [
+        {
+          pointer: at,
+          code: "default",
+          atKey: true,
+          suggestion,
+          message: `The items of this list have no '${name}'${didYouMean(suggestion)}`,
+        },
+      ];
+    }),
+  );
 }
 
 function chosen(values: readonly string[], value: unknown, pointer: string): readonly Finding[] {
   if (values.some((each) => each === value)) return [];
   const suggestion = suggest(value, values);
-  return [{ pointer, code: "default", suggestion, message: `The answer to start from must be the value of an option, not ${quote(value)}${didYouMean(suggestion)}` }];
+  return [
+    {
+      pointer,
+      code: "default",
+      suggestion,
+      message: `The answer to start from must be the value of an option, not ${quote(value)}${didYouMean(suggestion)}`,
+    },
+  ];
 }

@@ -24,7 +24,11 @@ export interface Form {
 /** One check: everything of its kind that is wrong with a form. Pure. */
 export type Check = (form: Form) => readonly Finding[];
 
-export function formOf(definition: Definition, types: KnownTypes, unusable: ReadonlySet<string> = new Set()): Form {
+export function formOf(
+  definition: Definition,
+  types: KnownTypes,
+  unusable: ReadonlySet<string> = new Set(),
+): Form {
   const all = places(definition, types.answers);
   const scopes = new Map<string | undefined, Scope>();
   // the first of two fields with one name; the check of names reports the second
@@ -36,8 +40,13 @@ export function formOf(definition: Definition, types: KnownTypes, unusable: Read
     if (name !== undefined && !here.has(name)) here.set(name, place);
   }
   return {
-    definition, types, places: all, uses: uses(definition, all), texts: texts(definition), unusable,
-    values: (field) => (field.name === undefined ? [] : types.of(field)?.values?.(field) ?? []),
+    definition,
+    types,
+    places: all,
+    uses: uses(definition, all),
+    texts: texts(definition),
+    unusable,
+    values: (field) => (field.name === undefined ? [] : (types.of(field)?.values?.(field) ?? [])),
     scope(list) {
       const name = list && nameOf(list.field);
       let scope = scopes.get(name);
@@ -48,7 +57,8 @@ export function formOf(definition: Definition, types: KnownTypes, unusable: Read
       for (let at = list; ; at = at.list) {
         const place = named.get(at)?.get(name);
         if (place !== undefined) return place;
-        if (at === undefined) return Object.hasOwn(definition.calculations ?? {}, name) ? { calculation: name } : undefined;
+        if (at === undefined)
+          return Object.hasOwn(definition.calculations ?? {}, name) ? { calculation: name } : undefined;
       }
     },
   };

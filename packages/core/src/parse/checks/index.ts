@@ -16,6 +16,24 @@ import { unreachable } from "./unreachable.js";
 
 /** Every check across fields, in no particular order. `forbiddenNames` runs before them (see `parseDefinition`). */
 export const CHECKS: readonly Check[] = [
-  languages, duplicateNames, duplicatePages, ofTypes, retention, autocomplete,
-  messageCodes, nestedLists, summary, notice, defaults, emptyTexts, translations, html, wordLinks, expressions, unknownOptions, laterAnswers, cycles, unreachable,
+  languages,
+  duplicateNames,
+  duplicatePages,
+  ofTypes,
+  retention,
+  autocomplete,
+  messageCodes,
+  nestedLists,
+  summary,
+  notice,
+  defaults,
+  emptyTexts,
+  translations,
+  html,
+  wordLinks,
+  expressions,
+  unknownOptions,
+  laterAnswers,
+  cycles,
+  unreachable,
 ];

@@ -5,13 +5,31 @@ import { own } from "../../own.js";
 
 const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 /** Country codes people write for a language, and regions that are not in use. */
-const MEANT: { readonly [tag: string]: string } = { "en-uk": "en-GB", uk: "uk", cn: "zh", jp: "ja", kr: "ko", gr: "el", dk: "da", se: "sv", cz: "cs", english: "en", arabic: "ar", french: "fr", german: "de", spanish: "es", urdu: "ur", hindi: "hi" };
+const MEANT: { readonly [tag: string]: string } = {
+  "en-uk": "en-GB",
+  uk: "uk",
+  cn: "zh",
+  jp: "ja",
+  kr: "ko",
+  gr: "el",
+  dk: "da",
+  se: "sv",
+  cz: "cs",
+  english: "en",
+  arabic: "ar",
+  french: "fr",
+  german: "de",
+  spanish: "es",
+  urdu: "ur",
+  hindi: "hi",
+};
 
 /** The canonical writing of a BCP 47 tag (RFC 5646), or `undefined` when it is not one. */
 export function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
-  } catch { // a RangeError says that it is not a tag
+  } catch {
+    // a RangeError says that it is not a tag
     return undefined;
   }
 }
@@ -36,18 +54,25 @@ export function languageWords(tag: string): string {
   }
 }
 
-export const languages: Check = ({ definition }) => definition.languages.flatMap((tag, index): Finding[] => {
-  if (tag === "" && definition.languages.length > 1 && index > 0) return [];
-  const pointer = `/languages/${index}`;
-  const say = (message: string, suggestion?: string): Finding[] => [{ pointer, code: "language", message, suggestion }];
-  const meant = own(MEANT, tag.toLowerCase().replace("_", "-"));
-  if (meant !== undefined && meant !== tag) return say(`'${tag}' is not a language tag: did you mean '${meant}'?`, meant);
-  const canonical = canonicalTag(tag);
-  if (canonical === undefined) {
-    const suggestion = canonicalTag(tag.replace(/_/g, "-"));
-    return say(`'${tag}' is not a BCP 47 language tag, such as 'en' or 'ar-SA'${didYouMean(suggestion)}`, suggestion);
-  }
-  if (!isKnownLanguage(canonical)) return say(`No language has the tag '${tag}'.`);
-  if (canonical !== tag) return say(`The language tag '${tag}' is written '${canonical}'.`, canonical);
-  return definition.languages.indexOf(tag) === index ? [] : say(`The language '${tag}' is named twice.`);
-});
+export const languages: Check = ({ definition }) =>
+  definition.languages.flatMap((tag, index): Finding[] => {
+    if (tag === "" && definition.languages.length > 1 && index > 0) return [];
+    const pointer = `/languages/${index}`;
+    const say = (message: string, suggestion?: string): Finding[] => [
+      { pointer, code: "language", message, suggestion },
+    ];
+    const meant = own(MEANT, tag.toLowerCase().replace("_", "-"));
+    if (meant !== undefined && meant !== tag)
+      return say(`'${tag}' is not a language tag: did you mean '${meant}'?`, meant);
+    const canonical = canonicalTag(tag);
+    if (canonical === undefined) {
+      const suggestion = canonicalTag(tag.replace(/_/g, "-"));
+      return say(
+        `'${tag}' is not a BCP 47 language tag, such as 'en' or 'ar-SA'${didYouMean(suggestion)}`,
+        suggestion,
+      );
+    }
+    if (!isKnownLanguage(canonical)) return say(`No language has the tag '${tag}'.`);
+    if (canonical !== tag) return say(`The language tag '${tag}' is written '${canonical}'.`, canonical);
+    return definition.languages.indexOf(tag) === index ? [] : say(`The language '${tag}' is named twice.`);
+  });

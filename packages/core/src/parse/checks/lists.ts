@@ -3,7 +3,15 @@ import { nameOf } from "../walk.js";
 import type { Check } from "./form.js";
 
 /** A list in a list is as deep as a citizen can follow. */
-export const nestedLists: Check = ({ places, types }) => places.flatMap(({ field, pointer, list }) =>
-  itemFields(field, types.answers) && list?.list !== undefined
-    ? [{ pointer, code: "nestedList" as const, message: `The list '${nameOf(field)}' is in a list in a list: lists may be two deep. Ask for it on another page.` }]
-    : []);
+export const nestedLists: Check = ({ places, types }) =>
+  places.flatMap(({ field, pointer, list }) =>
+    itemFields(field, types.answers) && list?.list !== undefined
+      ? [
+          {
+            pointer,
+            code: "nestedList" as const,
+            message: `The list '${nameOf(field)}' is in a list in a list: lists may be two deep. Ask for it on another page.`,
+          },
+        ]
+      : [],
+  );

@@ -12,7 +12,8 @@ export const forbiddenNames: Check = ({ places, definition }) => {
     if (wrong !== undefined) found.push({ pointer, atKey, ...wrong });
   };
   for (const { field, pointer } of places) judge(nameOf(field) ?? "", `${pointer}/name`, false);
-  for (const name of Object.keys(definition.calculations ?? {})) judge(name, pointerOf(["calculations", name]), true);
+  for (const name of Object.keys(definition.calculations ?? {}))
+    judge(name, pointerOf(["calculations", name]), true);
   return found;
 };
 
@@ -27,16 +28,36 @@ export const duplicateNames: Check = ({ places, definition }) => {
     seen.set(place.list, names);
     const first = names.get(name);
     if (first === undefined) names.set(name, place);
-    else found.push({ pointer: `${place.pointer}/name`, code: "duplicateName", message: `Two fields ${place.list ? `of the list '${nameOf(place.list.field)}'` : "of this form"} are named '${name}': the first stands at ${first.pointer}. Each needs a name of its own.` });
+    else
+      found.push({
+        pointer: `${place.pointer}/name`,
+        code: "duplicateName",
+        message: `Two fields ${place.list ? `of the list '${nameOf(place.list.field)}'` : "of this form"} are named '${name}': the first stands at ${first.pointer}. Each needs a name of its own.`,
+      });
   }
   for (const name of Object.keys(definition.calculations ?? {})) {
     const field = places.find((place) => nameOf(place.field) === name);
-    if (field !== undefined) found.push({ pointer: pointerOf(["calculations", name]), atKey: true, code: "duplicateName", message: `The calculation '${name}' has the name of a field, at ${field.pointer}: an expression could not tell them apart.` });
+    if (field !== undefined)
+      found.push({
+        pointer: pointerOf(["calculations", name]),
+        atKey: true,
+        code: "duplicateName",
+        message: `The calculation '${name}' has the name of a field, at ${field.pointer}: an expression could not tell them apart.`,
+      });
   }
   return found;
 };
 
-export const duplicatePages: Check = ({ definition }) => definition.pages.flatMap(({ id }, index) => {
-  const first = definition.pages.findIndex((page) => page.id === id);
-  return id === "" || first === index ? [] : [{ pointer: `/pages/${index}/id`, code: "duplicatePage" as const, message: `Two pages have the id '${id}': the first is page ${first + 1}. Each needs an id of its own.` }];
-});
+export const duplicatePages: Check = ({ definition }) =>
+  definition.pages.flatMap(({ id }, index) => {
+    const first = definition.pages.findIndex((page) => page.id === id);
+    return id === "" || first === index
+      ? []
+      : [
+          {
+            pointer: `/pages/${index}/id`,
+            code: "duplicatePage" as const,
+            message: `Two pages have the id '${id}': the first is page ${first + 1}. Each needs an id of its own.`,
+          },
+        ];
+  });

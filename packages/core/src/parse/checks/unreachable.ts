@@ -14,10 +14,27 @@ export const unreachable: Check = (form) => {
   const typos = new Set(unknownOptions(form).map(({ pointer }) => pointer)); // said better there
   return form.uses.flatMap((use): Finding[] => {
     if (use.kind !== "condition" || typos.has(use.pointer)) return [];
-    const what = use.place ? fieldWords(use.place.field).replace(/^./, (letter) => letter.toUpperCase()) : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
-    if (neverTrue(use, form)) return [{ pointer: use.pointer, code: "unreachable", message: `${what} is never shown: no answers make its condition true.` }];
+    const what = use.place
+      ? fieldWords(use.place.field).replace(/^./, (letter) => letter.toUpperCase())
+      : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
+    if (neverTrue(use, form))
+      return [
+        {
+          pointer: use.pointer,
+          code: "unreachable",
+          message: `${what} is never shown: no answers make its condition true.`,
+        },
+      ];
     const waits = use.page === undefined ? undefined : waitsForItself(use, use.page, form);
-    return waits === undefined ? [] : [{ pointer: use.pointer, code: "unreachable", message: `${what} can never be reached: its condition waits for ${fieldWords(waits.field)}, which is asked ${waits.page === use.page ? "on this page" : "on a later page"}.` }];
+    return waits === undefined
+      ? []
+      : [
+          {
+            pointer: use.pointer,
+            code: "unreachable",
+            message: `${what} can never be reached: its condition waits for ${fieldWords(waits.field)}, which is asked ${waits.page === use.page ? "on this page" : "on a later page"}.`,
+          },
+        ];
   });
 };
 
@@ -36,23 +53,32 @@ function neverTrue({ source, place }: Use, form: Form): boolean {
   if (domains.reduce((product, { length }) => product * length, 1) > MOST) return false;
   try {
     const parsed = new Environment({ unlistedVariablesAreDyn: true }).parse(source);
-    return !combinations(domains).some((values) => parsed(Object.fromEntries(names.map((name, index) => [name, values[index]]))) === true);
-  } catch { // it does not parse, or uses what only forms have: other checks judge that
+    return !combinations(domains).some(
+      (values) => parsed(Object.fromEntries(names.map((name, index) => [name, values[index]]))) === true,
+    );
+  } catch {
+    // it does not parse, or uses what only forms have: other checks judge that
     return false;
   }
 }
 
 /** Every answer a field can have; `undefined` when they cannot be counted. */
-const everyAnswer = ({ field }: Place, { types }: Form): readonly unknown[] | undefined => (field.name === undefined ? undefined : types.of(field)?.everyAnswer?.(field));
+const everyAnswer = ({ field }: Place, { types }: Form): readonly unknown[] | undefined =>
+  field.name === undefined ? undefined : types.of(field)?.everyAnswer?.(field);
 
 const combinations = (domains: readonly (readonly unknown[])[]): unknown[][] =>
-  domains.reduce<unknown[][]>((all, domain) => all.flatMap((before) => domain.map((value) => [...before, value])), [[]]);
+  domains.reduce<unknown[][]>(
+    (all, domain) => all.flatMap((before) => domain.map((value) => [...before, value])),
+    [[]],
+  );
 
 /** The first question a page's condition waits for, when all of them are asked on that page or after it. */
 function waitsForItself({ source }: Use, page: number, form: Form): Place | undefined {
   if (calls(source, ["answered", "size", "all"])) return undefined; // true of what is not there, too
   const asked = questions(source, form, new Set());
-  const before = asked.some((place) => place.page < page || ("default" in place.field && place.field.default !== undefined));
+  const before = asked.some(
+    (place) => place.page < page || ("default" in place.field && place.field.default !== undefined),
+  );
   return before ? undefined : asked[0];
 }
 

@@ -2,48 +2,204 @@ import * as z from "zod";
 import type { SchemaParts } from "../field-definition.js";
 import { Currency, Expression, Id, Name, RichText, Rule, Text } from "./words.js";
 
-const page = ({ AnyField }: SchemaParts) => z.strictObject({
-  id: Id.meta({ description: "Id of the page, unique in the form; stands in the address bar.", examples: ["applicant"] }),
-  title: Text.meta({ description: "Heading of the page.", examples: [{ en: "About you", ar: "عنك" }] }),
-  intro: RichText.meta({ description: "Words under the heading.", examples: ["We ask this to find your record."] }).exactOptional(),
-  showWhen: Expression.meta({ description: "The page is on the path only when this is true.", examples: ["tenure == 'rent'"] }).exactOptional(),
-  fields: z.array(AnyField).min(1).meta({ description: "What stands on the page, in order.", examples: [[{ type: "text", name: "plate", label: "Plate" }]] }),
-  rules: z.array(Rule).meta({ description: "Rules across answers, judged when the citizen leaves the page; a broken one is shown at the first field.", examples: [[{ check: "size(vehicles) <= 2 || tenure == 'own'", message: "Tenants may register two vehicles" }]] }).exactOptional(),
-}).meta({ id: "Page", description: "One page of the form: what a citizen answers before going on.", examples: [{ id: "applicant", title: "About you", fields: [{ type: "name", name: "full_name", label: "Full name" }] }] });
+const page = ({ AnyField }: SchemaParts) =>
+  z
+    .strictObject({
+      id: Id.meta({
+        description: "Id of the page, unique in the form; stands in the address bar.",
+        examples: ["applicant"],
+      }),
+      title: Text.meta({ description: "Heading of the page.", examples: [{ en: "About you", ar: "عنك" }] }),
+      intro: RichText.meta({
+        description: "Words under the heading.",
+        examples: ["We ask this to find your record."],
+      }).exactOptional(),
+      showWhen: Expression.meta({
+        description: "The page is on the path only when this is true.",
+        examples: ["tenure == 'rent'"],
+      }).exactOptional(),
+      fields: z
+        .array(AnyField)
+        .min(1)
+        .meta({
+          description: "What stands on the page, in order.",
+          examples: [[{ type: "text", name: "plate", label: "Plate" }]],
+        }),
+      rules: z
+        .array(Rule)
+        .meta({
+          description:
+            "Rules across answers, judged when the citizen leaves the page; a broken one is shown at the first field.",
+          examples: [
+            [
+              {
+                check: "size(vehicles) <= 2 || tenure == 'own'",
+                message: "Tenants may register two vehicles",
+              },
+            ],
+          ],
+        })
+        .exactOptional(),
+    })
+    .meta({
+      id: "Page",
+      description: "One page of the form: what a citizen answers before going on.",
+      examples: [
+        {
+          id: "applicant",
+          title: "About you",
+          fields: [{ type: "name", name: "full_name", label: "Full name" }],
+        },
+      ],
+    });
 
-const Privacy = z.strictObject({
-  purpose: Text.meta({ description: "What the answers are used for.", examples: ["To issue and check your permit"] }),
-  retention: z.string().meta({ description: "How long the answers are kept: an ISO 8601 duration.", examples: ["P13M"] }),
-  notice: z.string().min(1).meta({ description: "Address of the privacy notice.", examples: ["/privacy"] }),
-}).meta({ id: "Privacy", description: "What the citizen is told before giving anything away.", examples: [{ purpose: "To issue and check your permit", retention: "P13M", notice: "/privacy" }] });
+const Privacy = z
+  .strictObject({
+    purpose: Text.meta({
+      description: "What the answers are used for.",
+      examples: ["To issue and check your permit"],
+    }),
+    retention: z
+      .string()
+      .meta({ description: "How long the answers are kept: an ISO 8601 duration.", examples: ["P13M"] }),
+    notice: z
+      .string()
+      .min(1)
+      .meta({ description: "Address of the privacy notice.", examples: ["/privacy"] }),
+  })
+  .meta({
+    id: "Privacy",
+    description: "What the citizen is told before giving anything away.",
+    examples: [{ purpose: "To issue and check your permit", retention: "P13M", notice: "/privacy" }],
+  });
 
-const SummaryLine = z.strictObject({
-  calculation: Name.meta({ description: "Name of the calculation.", examples: ["fee"] }),
-  label: Text.meta({ description: "What the result is called.", examples: [{ en: "To pay", ar: "المبلغ المستحق" }] }),
-  currency: Currency.meta({ description: "The result is an amount in this ISO 4217 currency.", examples: ["BHD"] }).exactOptional(),
-}).meta({ id: "SummaryLine", description: "A calculation the citizen sees before sending.", examples: [{ calculation: "fee", label: "To pay", currency: "BHD" }] });
+const SummaryLine = z
+  .strictObject({
+    calculation: Name.meta({ description: "Name of the calculation.", examples: ["fee"] }),
+    label: Text.meta({
+      description: "What the result is called.",
+      examples: [{ en: "To pay", ar: "المبلغ المستحق" }],
+    }),
+    currency: Currency.meta({
+      description: "The result is an amount in this ISO 4217 currency.",
+      examples: ["BHD"],
+    }).exactOptional(),
+  })
+  .meta({
+    id: "SummaryLine",
+    description: "A calculation the citizen sees before sending.",
+    examples: [{ calculation: "fee", label: "To pay", currency: "BHD" }],
+  });
 
 /** The schema of a whole definition whose fields are those of `parts`. */
-export const definitionSchema = (parts: SchemaParts) => z.strictObject({
-  $schema: z.string().meta({ description: "Where the JSON Schema is, for editors.", examples: ["./node_modules/@diwan/core/form.schema.json"] }).exactOptional(),
-  diwan: z.literal(1).meta({ description: "Version of the format.", examples: [1] }),
-  id: Id.meta({ description: "Id of the form; stays the same from version to version.", examples: ["resident-parking-permit"] }),
-  version: z.string().min(1).meta({ description: "Version of this form, kept with every submission.", examples: ["2026.1"] }),
-  languages: z.array(z.string()).min(1).meta({ description: "Languages the form is written in, as BCP 47 tags (RFC 5646). The first is the fallback.", examples: [["en", "ar"]] }),
-  title: Text.meta({ description: "What the citizen gets done here.", examples: [{ en: "Apply for a resident parking permit", ar: "طلب تصريح وقوف للمقيمين" }] }),
-  intro: RichText.meta({ description: "Words before the first page: who can apply, what is needed.", examples: ["You need your **registration** at hand."] }).exactOptional(),
-  privacy: Privacy,
-  pages: z.array(page(parts)).min(1).meta({ description: "The pages, in order.", examples: [[{ id: "applicant", title: "About you", fields: [{ type: "name", name: "full_name", label: "Full name" }] }]] }),
-  calculations: z.record(Name, Expression).meta({ description: "Values worked out from the answers, by name; sent with the submission and worked out again by the server.", examples: [{ fee: "size(vehicles) * 45.00" }] }).exactOptional(),
-  summary: z.array(SummaryLine).meta({ description: "Calculations the citizen sees on the check-answers page, in order.", examples: [[{ calculation: "fee", label: "To pay", currency: "BHD" }]] }).exactOptional(),
-  declaration: z.strictObject({
-    title: Text.meta({ description: "Heading; a word of the SDK when left out.", examples: ["Declaration"] }).exactOptional(),
-    text: RichText.meta({ description: "What the citizen declares.", examples: ["The facts I gave are true."] }),
-    agree: Text.meta({ description: "Words beside the box to tick; without them there is no box.", examples: ["I agree"] }).exactOptional(),
-  }).meta({ description: "What the citizen declares when sending.", examples: [{ text: "The facts I gave are true." }] }).exactOptional(),
-  confirmation: z.strictObject({
-    title: Text.meta({ description: "Heading; a word of the SDK when left out.", examples: ["Application sent"] }).exactOptional(),
-    next: RichText.meta({ description: "What happens next, and when.", examples: ["We answer within 5 working days."] }).exactOptional(),
-  }).meta({ description: "What stands beside the reference after sending.", examples: [{ next: "We answer within 5 working days." }] }).exactOptional(),
-  contact: RichText.meta({ description: "Where to get help with this form; shown on every page and beside failures.", examples: ["Call [17 001 234](tel:+97317001234)"] }).exactOptional(),
-}).meta({ id: "Definition", description: "One service form, published with a JSON Schema so that editors complete and check it." });
+export const definitionSchema = (parts: SchemaParts) =>
+  z
+    .strictObject({
+      $schema: z
+        .string()
+        .meta({
+          description: "Where the JSON Schema is, for editors.",
+          examples: ["./node_modules/@diwan/core/form.schema.json"],
+        })
+        .exactOptional(),
+      diwan: z.literal(1).meta({ description: "Version of the format.", examples: [1] }),
+      id: Id.meta({
+        description: "Id of the form; stays the same from version to version.",
+        examples: ["resident-parking-permit"],
+      }),
+      version: z
+        .string()
+        .min(1)
+        .meta({ description: "Version of this form, kept with every submission.", examples: ["2026.1"] }),
+      languages: z
+        .array(z.string())
+        .min(1)
+        .meta({
+          description:
+            "Languages the form is written in, as BCP 47 tags (RFC 5646). The first is the fallback.",
+          examples: [["en", "ar"]],
+        }),
+      title: Text.meta({
+        description: "What the citizen gets done here.",
+        examples: [{ en: "Apply for a resident parking permit", ar: "طلب تصريح وقوف للمقيمين" }],
+      }),
+      intro: RichText.meta({
+        description: "Words before the first page: who can apply, what is needed.",
+        examples: ["You need your **registration** at hand."],
+      }).exactOptional(),
+      privacy: Privacy,
+      pages: z
+        .array(page(parts))
+        .min(1)
+        .meta({
+          description: "The pages, in order.",
+          examples: [
+            [
+              {
+                id: "applicant",
+                title: "About you",
+                fields: [{ type: "name", name: "full_name", label: "Full name" }],
+              },
+            ],
+          ],
+        }),
+      calculations: z
+        .record(Name, Expression)
+        .meta({
+          description:
+            "Values worked out from the answers, by name; sent with the submission and worked out again by the server.",
+          examples: [{ fee: "size(vehicles) * 45.00" }],
+        })
+        .exactOptional(),
+      summary: z
+        .array(SummaryLine)
+        .meta({
+          description: "Calculations the citizen sees on the check-answers page, in order.",
+          examples: [[{ calculation: "fee", label: "To pay", currency: "BHD" }]],
+        })
+        .exactOptional(),
+      declaration: z
+        .strictObject({
+          title: Text.meta({
+            description: "Heading; a word of the SDK when left out.",
+            examples: ["Declaration"],
+          }).exactOptional(),
+          text: RichText.meta({
+            description: "What the citizen declares.",
+            examples: ["The facts I gave are true."],
+          }),
+          agree: Text.meta({
+            description: "Words beside the box to tick; without them there is no box.",
+            examples: ["I agree"],
+          }).exactOptional(),
+        })
+        .meta({
+          description: "What the citizen declares when sending.",
+          examples: [{ text: "The facts I gave are true." }],
+        })
+        .exactOptional(),
+      confirmation: z
+        .strictObject({
+          title: Text.meta({
+            description: "Heading; a word of the SDK when left out.",
+            examples: ["Application sent"],
+          }).exactOptional(),
+          next: RichText.meta({
+            description: "What happens next, and when.",
+            examples: ["We answer within 5 working days."],
+          }).exactOptional(),
+        })
+        .meta({
+          description: "What stands beside the reference after sending.",
+          examples: [{ next: "We answer within 5 working days." }],
+        })
+        .exactOptional(),
+      contact: RichText.meta({
+        description: "Where to get help with this form; shown on every page and beside failures.",
+        examples: ["Call [17 001 234](tel:+97317001234)"],
+      }).exactOptional(),
+    })
+    .meta({
+      id: "Definition",
+      description: "One service form, published with a JSON Schema so that editors complete and check it.",
+    });
