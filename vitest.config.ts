@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { idleFiles } from "./tests/support/covering/array.mjs";
 
 /** The packages' TypeScript sources stand in for their builds. */
 // "import" and "default" come by themselves; given here they would hold for `require` too, and CommonJS packages would get modules.
@@ -32,13 +33,12 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // What a citizen does, in the real browser that ENGINE names; one file at a time, because focus is one per screen. In a whole run three such browsers
-      // share two cores: a journey that fails is walked once more, and the run ends with the names of those that passed only then.
+      // What a citizen does, in the real browser that ENGINE names; one file at a time, because focus is one per screen.
       {
         test: {
           name: "journeys",
-          retry: process.env.CI ? 1 : 0,
           include: ["tests/journeys/**/*.test.ts"],
+          exclude: idleFiles(process.env.ENGINE ?? "chromium"),
           fileParallelism: false,
           isolate: false,
           testTimeout: 180_000,

@@ -12,6 +12,7 @@ import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { CHROMIUM_ARGS, chosenEngines, findBrowsers } from "./scripts/browsers.mjs";
 import { freePort, startWebKit } from "./scripts/webkit-service.mjs";
+import { idleFiles, rowsOfThisRun } from "./tests/support/covering/array.mjs";
 import { devtoolsPlugin } from "./tests/matrix/devtools-plugin.mjs";
 
 const found = findBrowsers();
@@ -43,14 +44,25 @@ const launchers = {
 };
 
 const engines = chosenEngines();
+const rows = rowsOfThisRun();
 const browsers = [];
 for (const engine of engines) browsers.push(await launchers[engine]());
 
 /** Last line for people, and `WTR_RESULTS=<file>` for scripts/test.mjs: the tests of every engine added up. */
 function totals() {
+  const files = {};
+  let since;
   return {
+    start() {
+      since = Date.now();
+    },
+    // One file at a time: what passed since the one before is this one's, with the loading of its page.
+    reportTestFileResults({ testFile }) {
+      files[relative(import.meta.dirname, testFile)] = (Date.now() - since) / 1000;
+      since = Date.now();
+    },
     stop({ sessions }) {
-      const sum = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const sum = { passed: 0, failed: 0, skipped: 0, failures: [], files };
       const fail = (session, ...names) => {
         sum.failed++;
         sum.failures.push([relative(import.meta.dirname, session.testFile), ...names].join(" > "));
@@ -82,7 +94,14 @@ export default {
     "!packages/fields/src/**/*.{answer,definition,rules}.test.ts",
     "packages/testing/src/browser/*.test.ts",
     "tests/browser/**/*.test.ts",
+    // One engine a process in a whole run.
+    ...(engines.length === 1
+      ? idleFiles(engines[0]).map((file) => `!${file}${file.endsWith("/") ? "**" : ""}`)
+      : []),
   ],
+  // A page cannot see the environment: which cases are walked in this run is put into it (tests/matrix/walked.ts).
+  testRunnerHtml: (framework) =>
+    `<!DOCTYPE html><html><head></head><body><script>var diwanTestRows = ${JSON.stringify(rows).replaceAll("<", "\\u003c")};</script><script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
   port: await freePort(),
   concurrency: 1,

@@ -28,5 +28,5 @@ export function fromEslint(file, code) {
   return withCode(json && { passed: json.length - failed, failed, skipped: 0 }, code);
 }
 
-/** Written by our own runners: `{ passed, failed, skipped }`, and where they know them the names of `failures` and of what passed when tried `again`. */
+/** Written by our own runners: `{ passed, failed, skipped }`, and where they know them the names of `failures` and the seconds of each of `files`. */
 export const fromCounts = (file, code) => withCode(read(file), code);

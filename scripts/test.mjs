@@ -1,7 +1,8 @@
 /**
- * `npm test`: everything, from a bare clone to the last line `N passed, N failed, N skipped`.
+ * `npm test`: everything, from a bare clone to the last line `N passed, N failed, N skipped`; in browsers the covering array that it prints first
+ * (tests/support/covering). `npm run test:all` (`--all`) is the whole product of engines, forms, languages, isolations and schemes.
  * `npm test -- --only=unit,browser` runs some steps; `--list` names them. `BROWSERS=chromium` narrows the engines.
- * An engine that is not installed is a skip, and under CI a failure. `npm run test:all` is the whole product; today `npm test` is, too.
+ * An engine that is not installed is a skip, and under CI a failure.
  * What every other step stands on (install, build) stops the run when it fails; the others all run, a few at a time, and are added up.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -9,11 +10,15 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ENGINES } from "./browsers.mjs";
+import { arrayInWords, coveringArray } from "../tests/support/covering/array.mjs";
+import { countProcessor } from "./processor.mjs";
 import { fromCode, fromCounts, fromEslint, none, sum, words } from "./results.mjs";
 import { bin, root, run } from "./run.mjs";
 import { ensureSystem } from "./system.mjs";
 
-const { values: flags } = parseArgs({ options: { only: { type: "string" }, list: { type: "boolean" } } });
+const { values: flags } = parseArgs({
+  options: { all: { type: "boolean" }, only: { type: "string" }, list: { type: "boolean" } },
+});
 const out = mkdtempSync(join(tmpdir(), "diwan-test-"));
 process.once("exit", () => rmSync(out, { recursive: true, force: true }));
 
@@ -40,9 +45,10 @@ const ground = [
   { name: "build", command: node("build.mjs") },
 ];
 
+const asked = process.env.BROWSERS?.split(",") ?? ENGINES;
+
 function steps(engines) {
   const file = (name) => join(out, `${name.replace(/\W/g, "-")}.json`);
-  const asked = process.env.BROWSERS?.split(",") ?? ENGINES;
   const perEngine = (name, step) =>
     asked.map((engine) => ({
       name: `${name}:${engine}`,
@@ -82,11 +88,17 @@ const isWanted = ({ name }) => !wanted || wanted.includes(name) || wanted.includ
 
 const tally = [];
 /** Names of tests, said once more at the end: whoever looks there need not search a long output. */
-const told = { failures: [], again: [] };
+const failures = [];
+/** What each step and each file of tests took, in seconds. */
+const times = { steps: [], files: [] };
+const processor = countProcessor();
 function report(step, counts, seconds, output = "") {
   tally.push(counts);
-  for (const kind of ["failures", "again"])
-    told[kind].push(...(counts[kind] ?? []).map((name) => `${step.name}: ${name}`));
+  failures.push(...(counts.failures ?? []).map((name) => `${step.name}: ${name}`));
+  const used = processor.seconds(step.name);
+  times.steps.push({ name: step.name, seconds, used });
+  for (const [file, taken] of Object.entries(counts.files ?? {}))
+    times.files.push({ name: `${step.name}: ${file}`, seconds: taken });
   const failed = counts.failed > 0;
   console.log(
     `${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`,
@@ -115,20 +127,23 @@ async function take(step) {
     return true;
   }
   const result = await run(...step.command, {
-    env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", ...step.env },
+    env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", DIWAN_STEP: step.name, ...step.env },
   });
   const counts = step.count?.(step.file, result.code) ?? fromCode(result.code);
   const output = counts.failed && step.explain ? (await run(...step.explain)).output : result.output;
   return report(step, counts, result.seconds, output);
 }
 
+const longestFirst = (list) => list.toSorted((a, b) => b.seconds - a.seconds);
+const timed = ({ name, seconds, used }) =>
+  `  ${seconds.toFixed(1).padStart(7)} s ${used === undefined ? "" : `${used.toFixed(0).padStart(6)} s of the processor`}  ${name}`;
+
 function finish(start) {
+  processor.stop();
   const total = sum(tally);
-  for (const [kind, title] of [
-    ["again", "passed only when tried again"],
-    ["failures", "failed"],
-  ])
-    if (told[kind].length) console.log(`\n${title}:\n${told[kind].map((name) => `  ${name}`).join("\n")}`);
+  console.log(`\ntime of each step:\n${longestFirst(times.steps).map(timed).join("\n")}`);
+  console.log(`\nthe slowest twenty files:\n${longestFirst(times.files).slice(0, 20).map(timed).join("\n")}`);
+  if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
   console.log(`\nall steps: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   console.log(words(total));
   process.exit(total.failed || total.passed === 0 ? 1 : 0);
@@ -143,6 +158,11 @@ for (const step of ground) if (!(await take(step))) finish(start);
 
 const { engines } = ensureSystem();
 const queue = steps(engines).filter(isWanted);
+if (!flags.all && queue.some(({ name }) => name.includes(":"))) {
+  const walking = engines.filter((engine) => asked.includes(engine));
+  process.env.DIWAN_ARRAY = walking.join();
+  console.log(arrayInWords(coveringArray(walking), walking));
+}
 // One more than there are cores: a browser that is driven waits about half of the time.
 const lanes = Math.min(4, availableParallelism() + 1);
 /** One WebKit at a time: of two on one machine, one was seen to lose the Enter keys sent to it. Whoever runs the first goes on with the second. */

@@ -1,7 +1,13 @@
-/** Vitest reporter: writes to `VITEST_RESULTS` what scripts/test.mjs adds up, `{ passed, failed, skipped, failures, again }`; the last two are names of tests. */
+/** Vitest reporter: writes to `VITEST_RESULTS` what scripts/test.mjs adds up, `{ passed, failed, skipped, failures, files }`: names of tests, and seconds by file. */
 import { writeFileSync } from "node:fs";
 
 const nameOf = (test) => `${test.module.relativeModuleId} > ${test.fullName}`;
+
+/** With what is loaded and set up before its first test. */
+function secondsOf(module) {
+  const { setupDuration, collectDuration, duration } = module.diagnostic();
+  return (setupDuration + collectDuration + duration) / 1000;
+}
 
 export default class CountsReporter {
   onTestRunEnd(modules, errors) {
@@ -23,9 +29,7 @@ export default class CountsReporter {
         failed: failures.length,
         skipped: inState("skipped").length,
         failures,
-        again: inState("passed")
-          .filter((test) => test.diagnostic()?.flaky)
-          .map(nameOf),
+        files: Object.fromEntries(modules.map((module) => [module.relativeModuleId, secondsOf(module)])),
       }),
     );
   }

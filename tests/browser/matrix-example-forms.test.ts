@@ -7,24 +7,20 @@ import licenceAnswers from "../../docs/examples/forms/business-licence-renewal.a
 import permit from "../../docs/examples/forms/resident-parking-permit.form.json";
 import permitAnswers from "../../docs/examples/forms/resident-parking-permit.answers.json";
 import { clear, host, judge } from "../matrix/judge.js";
-import { isChromium } from "../matrix/scheme.js";
-import { LANGUAGES } from "../matrix/wall.js";
+import { walked } from "../matrix/walked.js";
 
 const FORMS = [
   { file: permitAnswers, form: permit },
   { file: licenceAnswers, form: licence },
 ];
-/** Chromium takes both forms in both languages, the others each form in one language. */
-const TAKEN = LANGUAGES.flatMap((language, l) =>
-  FORMS.map((each, f) => ({ language, ...each, isPair: l === f })),
-).filter(({ isPair }) => isPair || isChromium);
 
 describe("every page of both example forms, unanswered and answered", () => {
   let judged = 0;
   afterEach(clear);
   after(() => console.log(`${judged} pages of the example forms were judged`));
 
-  for (const { language, file, form: json } of TAKEN) {
+  for (const { language, form: id } of walked("matrix-example-forms")) {
+    const { file, form: json } = FORMS.find(({ form }) => form.id === id) ?? expect.fail(`no form ${id}`);
     it(`${json.id}, ${language}`, async () => {
       const set = movedAnswers(file, new Date())[0] ?? expect.fail("no answers");
       // Read by the tests of the examples; here it is known to be one.

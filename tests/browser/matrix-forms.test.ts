@@ -1,14 +1,14 @@
 import { formStates } from "../matrix/form-states.js";
 import { clear, host, judge } from "../matrix/judge.js";
 import { schemesHere } from "../matrix/scheme.js";
-import { LANGUAGES } from "../matrix/wall.js";
+import { walked } from "../matrix/walked.js";
 
 describe(`every state of a form, in English and Arabic, in ${schemesHere.join(", ")}`, () => {
   let judged = 0;
   afterEach(clear);
   after(() => console.log(`${judged} states of forms in a language, isolation and scheme were judged`));
 
-  for (const language of LANGUAGES)
+  for (const { language } of walked("matrix-forms"))
     for (const { name, enter } of formStates)
       it(`${name}, ${language}`, async () => {
         await enter({ language, parent: host(language) });

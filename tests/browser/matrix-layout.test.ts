@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { catalogue } from "@diwan/fields/examples";
 import { formStates } from "../matrix/form-states.js";
 import { clear, host } from "../matrix/judge.js";
 import { cutOff, sideways, smallTargets, spaceOut } from "../matrix/measure.js";
 import { narrow, wide } from "../matrix/narrow.js";
-import { LANGUAGES, wall } from "../matrix/wall.js";
+import { wall, wallsOf } from "../matrix/wall.js";
+import { walked } from "../matrix/walked.js";
 
 /** The four measurements of one page, which is there already. */
 async function measure(): Promise<void> {
@@ -25,14 +25,13 @@ describe("room for everybody: 320 px (1280 px at 400 %), text spacing, targets o
     await clear();
   });
 
-  for (const [type, entry] of Object.entries(catalogue))
-    for (const language of LANGUAGES) {
-      it(`every example of ${type}, idle, with an error and disabled, ${language}`, async () => {
-        await wall(type, entry, language);
-        await measure();
-      }).timeout(30_000);
-    }
-  for (const language of LANGUAGES)
+  for (const { type, entry, language } of wallsOf("matrix-layout")) {
+    it(`every example of ${type}, idle, with an error and disabled, ${language}`, async () => {
+      await wall(type, entry, language);
+      await measure();
+    }).timeout(30_000);
+  }
+  for (const { language } of walked("matrix-layout-forms"))
     for (const { name, enter } of formStates)
       it(`a form: ${name}, ${language}`, async () => {
         await enter({ language, parent: host(language) });

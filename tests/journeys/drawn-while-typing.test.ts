@@ -3,6 +3,7 @@ import type { Definition } from "@diwan/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MODES, startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
+import { walked } from "../support/walked.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -50,7 +51,7 @@ const open = async (mode: (typeof MODES)[number]): Promise<Page> => {
 };
 
 describe(`what is drawn while somebody types in ${journey.engine}`, () => {
-  for (const mode of MODES) {
+  for (const { isolation: mode } of walked("drawn-while-typing")) {
     it(`is the whole address that the page sets, though boxes change places (${mode})`, async () => {
       const page = await open(mode);
       await set(page, { home: { country: "BH", building: "1", road: "2", block: "3", city: "Manama" } });

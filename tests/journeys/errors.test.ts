@@ -2,10 +2,11 @@
 import type { Problem } from "@diwan/core";
 import { PROBLEM_CODES } from "@diwan/fields/parse";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { LANGUAGES, MODES, startAgency, type Agency } from "../support/agency.js";
+import { startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { everyForm, right, ROUNDS } from "../support/every-error.js";
 import { localeOf } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import { Walker } from "../support/walker.js";
 
 const definition = everyForm;
@@ -59,7 +60,7 @@ it("knows of every code there is", () => {
   ).toEqual(PROBLEM_CODES.filter((code) => !/files?/i.test(code)).sort());
 });
 
-describe.each(MODES.map((mode, at) => [mode, LANGUAGES[at] ?? "en"] as const))(
+describe.each(walked("errors").map(({ isolation, language }) => [isolation, language] as const))(
   `every error, %s, %s, in ${journey.engine}`,
   (mode, language) => {
     async function arrive(): Promise<Walker> {

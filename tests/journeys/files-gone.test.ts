@@ -11,6 +11,7 @@ import { takeDatabase } from "../support/database.js";
 import { useBrowser } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { VISITS } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import { Walker } from "../support/walker.js";
 
 const definition = definitionAt("tests/journeys/forms/papers.form.json");
@@ -51,7 +52,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-for (const { mode, language } of VISITS)
+for (const { isolation: mode, language } of walked("files-gone"))
   describe(`a file that waited too long, ${mode}, ${language}, in ${journey.engine}`, () => {
     it("is asked for again at its question, by name, and everything else is as it was", async () => {
       const locale = await loadLocale(language, ["base", "errors", "after", "upload"]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { startPages, type PageAgency } from "../support/no-script.js";
 import { STRICT_CSP } from "../support/server.js";
+import { walked } from "../support/walked.js";
 
 const text = (name: string): Field => ({ type: "text", name, label: `Text ${name}`, optional: true });
 const reveals: Definition = {
@@ -148,7 +149,7 @@ const emptied: Definition = {
 const journey = useBrowser();
 const agencies = new Map<string, PageAgency>();
 beforeAll(async () => {
-  agencies.set("shadow", await startPages([reveals, emptied], { csp: STRICT_CSP }));
+  agencies.set("isolated", await startPages([reveals, emptied], { csp: STRICT_CSP }));
   agencies.set("none", await startPages([reveals, emptied], { csp: STRICT_CSP, isolation: "none" }));
 });
 afterAll(async () => {
@@ -157,7 +158,7 @@ afterAll(async () => {
 
 type Form = HTMLElement & { readonly answers: object };
 
-for (const isolation of ["shadow", "none"])
+for (const { isolation } of walked("late-answers"))
   describe(`JavaScript arriving at answers (${isolation}) in ${journey.engine}`, () => {
     const agency = (): PageAgency => agencies.get(isolation) ?? expect.unreachable();
     async function open(form: string): Promise<Page> {

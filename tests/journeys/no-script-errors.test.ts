@@ -14,6 +14,7 @@ import {
   toldProblems,
   type PageAgency,
 } from "../support/no-script.js";
+import { walked } from "../support/walked.js";
 
 const journey = useBrowser();
 const agencies: PageAgency[] = [];
@@ -29,7 +30,7 @@ const whole = (problem: string): string =>
   problem.replace(/^(\/(?:person|home))\/\w+ required$/, "$1 required");
 
 describe(`every error with JavaScript off in ${journey.engine}`, () => {
-  it.each(LANGUAGES)(
+  it.each(walked("no-script-errors").map(({ language }) => language))(
     "%s",
     async (language) => {
       const agency = agencies[LANGUAGES.indexOf(language)] ?? expect.fail();

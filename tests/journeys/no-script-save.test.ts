@@ -1,10 +1,10 @@
 /** Saving a form and coming back to it with JavaScript off, by keyboard, each language in a mode of its own. */
 import { loadLocale } from "@diwan/i18n";
 import { afterEach, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { axeProblems, FillingWalker, startPages, type PageAgency } from "../support/no-script.js";
 import { visitAnswers, visitForm } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 
 const SECRET = "violet planted bicycle";
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
@@ -18,12 +18,12 @@ const codeOn = async (page: Page): Promise<string> =>
   CODE.exec(plain(await page.text()))?.[0] ?? expect.fail("no code is shown");
 
 describe(`save and come back later with JavaScript off in ${journey.engine}`, () => {
-  it.each(LANGUAGES)(
+  it.each(walked("no-script-save").map(({ language, isolation }) => [language, isolation] as const))(
     "%s",
-    async (language) => {
+    async (language, isolation) => {
       agency = await startPages([visitForm], {
         saves: true,
-        ...(language === "ar" && { isolation: "none" }),
+        ...(isolation === "none" && { isolation }),
       });
       const answers = visitAnswers(language);
       const locale = await loadLocale(language, ["base", "errors", "list", "after", "save"]);

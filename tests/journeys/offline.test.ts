@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAgency, type Agency } from "../support/agency.js";
 import { useBrowser } from "../support/driver/index.js";
-import { arrive, VISITS, visitAnswers, visitForm } from "../support/visit.js";
+import { arrive, visitAnswers, visitForm } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import type { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
@@ -21,7 +22,7 @@ const retrying = ({ locale }: Walker): RegExp =>
     ).join("|"),
   );
 
-for (const { mode, language } of VISITS)
+for (const { isolation: mode, language } of walked("offline"))
   describe(`sending, ${mode}, ${language}, in ${journey.engine}`, () => {
     const answers = visitAnswers(language);
 

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
-import { arrive, VISITS, visitAnswers, visitForm } from "../support/visit.js";
+import { arrive, visitAnswers, visitForm } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import type { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
@@ -40,7 +41,7 @@ const keptInBrowser = (page: Page) =>
     return found.join("\n") + document.cookie + location.href;
   });
 
-for (const { mode, language } of VISITS)
+for (const { isolation: mode, language } of walked("return"))
   describe(`coming back, ${mode}, ${language}, in ${journey.engine}`, () => {
     const answers = visitAnswers(language);
     const title = (at: number, citizen: Walker) => citizen.titleOf(visitForm.pages[at]);

@@ -4,7 +4,8 @@ import { loadLocale } from "@diwan/i18n";
 import type { Definition } from "@diwan/core";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { openDraftOffice, type DraftOffice } from "../support/draft-office.js";
-import { VISITS, visitAnswers, visitForm } from "../support/visit.js";
+import { visitAnswers, visitForm } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
@@ -32,7 +33,7 @@ const kept = (page: Page) =>
     ]),
   );
 
-for (const { mode, language } of VISITS)
+for (const { isolation: mode, language } of walked("save"))
   describe(`save and come back later, ${mode}, ${language}, in ${journey.engine}`, () => {
     const answers = visitAnswers(language);
     const newcomer = async (errors: "none" | "expected" = "none"): Promise<Walker> =>

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { axeProblems, FillingWalker } from "../support/no-script.js";
 import { openStatusOffice, type StatusOffice } from "../support/status-office.js";
-import { VISITS, visitAnswers, visitForm } from "../support/visit.js";
+import { visitAnswers, visitForm } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
@@ -37,8 +38,8 @@ async function outline(page: Page): Promise<readonly (readonly [role: string, wo
   return found.map(([role, words]) => [role, plain(words)]);
 }
 
-for (const { mode, language } of VISITS)
-  for (const script of [true, false])
+for (const { isolation: mode, language, javascript } of walked("status"))
+  for (const script of [javascript === "on"])
     describe(`the state of an application, ${mode}, ${language}, ${script ? "with" : "without"} script, in ${journey.engine}`, () => {
       it("is read with the reference and the code of the confirmation, and again when the office has set another", async () => {
         const locale = await loadLocale(language, ["base", "errors", "list", "after", "service"]);

@@ -1,9 +1,10 @@
 /** A citizen with one finger, who mends an error and taps something else at once: the tap does what stood under the finger. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { definitionAt, LANGUAGES, MODES, startAgency, type Agency } from "../support/agency.js";
+import { definitionAt, startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page, type Point } from "../support/driver/index.js";
 import { readPlace, type Place } from "../support/place.js";
 import { localeOf } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 
 const definition = definitionAt("tests/journeys/forms/tap.form.json");
 const journey = useBrowser();
@@ -122,7 +123,7 @@ const TARGETS: { readonly [what: string]: Target } = {
     then: ["[data-do=remove]", { count: 0 }],
   },
 };
-describe.each(MODES.map((mode, at) => [mode, LANGUAGES[at] ?? "en"] as const))(
+describe.each(walked("tap").map(({ isolation, language }) => [isolation, language] as const))(
   `one tap after an error is mended, %s, %s, in ${journey.engine}`,
   (mode, language) => {
     /** The second page, refused; then a box is mended, and has the focus still. */

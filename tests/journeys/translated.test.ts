@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAgency, type Agency } from "../support/agency.js";
 import { useBrowser } from "../support/driver/index.js";
 import { redraw, translate, untranslated } from "../support/translate.js";
-import { arrive, VISITS, visitAnswers, visitForm } from "../support/visit.js";
+import { arrive, visitAnswers, visitForm } from "../support/visit.js";
+import { walked } from "../support/walked.js";
 import type { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
@@ -23,7 +24,7 @@ async function isFresh(citizen: Walker): Promise<void> {
 }
 
 describe(`a page the browser translates, in ${journey.engine}`, () => {
-  it.each(VISITS.map((visit) => [visit.mode, visit.language] as const))(
+  it.each(walked("translated").map(({ isolation, language }) => [isolation, language] as const))(
     "is completed, %s, %s, with every state fresh",
     async (mode, language) => {
       const citizen = await arrive(journey, agency, { mode, language });

@@ -1,4 +1,5 @@
 /** Every example of one type of field in every state, on one page: what the matrix judges. */
+import { expect } from "chai";
 import { html, render } from "lit";
 import {
   adoptStyles,
@@ -10,7 +11,9 @@ import {
   type FieldProps,
 } from "@diwan/fields";
 import { page } from "@diwan/fields/suite";
+import { catalogue } from "@diwan/fields/examples";
 import { loadLocale } from "@diwan/i18n";
+import { walked } from "./walked.js";
 
 export const STATES = ["idle", "error", "disabled"] as const;
 export type State = (typeof STATES)[number];
@@ -46,6 +49,14 @@ function inState(example: Example, state: State, language: Language): Example {
     },
   };
 }
+
+/** The examples of each type, in each language, that are walked in this browser in this run. */
+export const wallsOf = (suite: string) =>
+  walked(suite).map(({ type = "", language }) => ({
+    type,
+    language,
+    entry: catalogue[type] ?? expect.fail(`no examples of ${type}`),
+  }));
 
 /** Puts up the wall. Each example stands there in its own words, in the page's direction and among the page's own words. */
 export async function wall(
