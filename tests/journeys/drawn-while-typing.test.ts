@@ -1,7 +1,7 @@
 /** A box that was typed in and has the focus while the form draws something else in its place: Chromium then tells of a change, in the middle of the drawing. */
 import type { Definition } from "@diwan/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MODES, startAgency, type Agency } from "../support/agency.js";
+import { startAgency, type Agency, type Mode } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { walked } from "../support/walked.js";
 
@@ -43,7 +43,7 @@ const set = (page: Page, next: { readonly [name: string]: unknown }): Promise<vo
   page.evaluate((given) => {
     (document.querySelector("diwan-form") as FormElement).answers = given;
   }, next); // there is one
-const open = async (mode: (typeof MODES)[number]): Promise<Page> => {
+const open = async (mode: Mode): Promise<Page> => {
   const page = await journey.newPage();
   await page.open(agency.at({ form: "drawn", language: "en", mode }));
   await page.waitForText("Where do you live?");

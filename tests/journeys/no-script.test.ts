@@ -173,4 +173,32 @@ describe(`with JavaScript off in ${journey.engine}`, () => {
           /^\/(forms\/[\w-]+(\/[\w-]+)?(\?(lang=(en|ar)|from=check|told=failed|&)+)?|embed\/diwan\.css)$/,
         );
     }, 180_000);
+
+  for (const { form = "", language, isolation } of walked("no-script-schemes"))
+    it(`${form}, ${language}, is as well to be read in dark and in forced colours`, async () => {
+      const agency = isolation === "none" ? plain : isolated;
+      const page = await journey.newPage({ errors: "expected" });
+      await page.setScripts(false);
+      const { citizen } = await citizenOf(page, form, language);
+      await page.open(agency.at(form, language));
+      // As it comes, and with every problem shown.
+      for (const isRefused of [false, true]) {
+        if (isRefused) {
+          await citizen.toContinue({ answering: false });
+          expect((await citizen.load()).failed).toBe(true);
+        }
+        for (const media of [{ colorScheme: "dark" }, { forcedColors: true }] as const) {
+          expect(await page.emulate(media)).toBe(true);
+          expect(
+            await page.evaluate(
+              () =>
+                matchMedia("(prefers-color-scheme: dark)").matches !==
+                matchMedia("(forced-colors: active)").matches,
+            ),
+          ).toBe(true);
+          expect(await axeProblems(page, { only: "colours" }), JSON.stringify(media)).toEqual([]);
+        }
+        await page.emulate({});
+      }
+    });
 });

@@ -70,7 +70,8 @@ export async function wall(
   document.documentElement.dir = locale.dir;
   adoptStyles(document, theme, kind.styles, problemStyles);
   return STATES.flatMap((state) =>
-    examples.map((example, n) => {
+    examples.flatMap((example, n) => {
+      if (example.onlyIdle && state !== "idle") return [];
       const box = document.createElement("div");
       main.append(box);
       const own = exampleProps(inState(example, state, language), locale, `${type}-${state}-${n}`);

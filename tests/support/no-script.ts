@@ -90,27 +90,40 @@ export async function startPages(
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page as it stands: no rule left out, and those it leaves off by itself (AAA contrast, target size, its experiments) switched on. */
-export async function axeProblems(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds wrong with the page as it stands: no rule left out, and those it leaves off by itself (AAA contrast, target size, its experiments) switched
+ * on. With `only: "colours"`, what its rules about colours find, which is all that another colour scheme can change.
+ */
+export async function axeProblems(
+  page: Page,
+  { only }: { readonly only?: "colours" } = {},
+): Promise<readonly string[]> {
   await page.setScripts(true);
   await page.runScript(`${axe};undefined`);
-  const found = await page.evaluate(async () => {
-    // Put there by the line before.
-    const { axe } = globalThis as unknown as {
-      axe: {
-        getRules(): { ruleId: string }[];
-        run(
-          context: Document,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>;
+  const found = await page.evaluate(
+    async (tags) => {
+      // Put there by the line before.
+      const { axe } = globalThis as unknown as {
+        axe: {
+          getRules(tags?: readonly string[]): { ruleId: string }[];
+          run(
+            context: Document,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>;
+        };
       };
-    };
-    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
-    );
-  });
+      const ids = axe.getRules(tags).map(({ ruleId }) => ruleId);
+      const rules = Object.fromEntries(ids.map((id) => [id, { enabled: true }]));
+      const { violations } = await axe.run(document, {
+        ...(tags ? { runOnly: { type: "rule", values: ids } } : { rules }),
+        resultTypes: ["violations"],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+      );
+    },
+    only && ["cat.color"],
+  );
   await page.setScripts(false);
   return found;
 }

@@ -20,13 +20,21 @@ export const page = (): HTMLElement => {
 /** Everything axe knows, with nothing switched off and what it leaves off by default (AAA contrast, target size, its experiments) switched on; the violations in words. */
 export const violations = async (root: Element | Document = document): Promise<string[]> => {
   const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-  const result = await axe.run(root, { rules, resultTypes: ["violations"] });
-  return result.violations.flatMap((violation) =>
+  return inWords(await axe.run(root, { rules, resultTypes: ["violations"] }));
+};
+
+/** What axe's rules about colours alone say (contrast AA and AAA, links in text): all that another colour scheme can change. */
+export const colourViolations = async (root: Element | Document = document): Promise<string[]> => {
+  const values = axe.getRules(["cat.color"]).map(({ ruleId }) => ruleId);
+  return inWords(await axe.run(root, { runOnly: { type: "rule", values }, resultTypes: ["violations"] }));
+};
+
+const inWords = ({ violations: found }: Axe.AxeResults): string[] =>
+  found.flatMap((violation) =>
     violation.nodes.map(
       (node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`,
     ),
   );
-};
 
 /** Text as it is read: isolates and runs of space are for the eye. */
 export const squash = (text: string): string =>

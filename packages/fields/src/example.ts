@@ -6,6 +6,11 @@ export interface Example<P extends FieldProps = FieldProps> {
   readonly name: string;
   /** BCP 47 tag of its words; English when absent. */
   readonly language?: "en" | "ar";
+  /**
+   * The parts of another example in another order or number, such as the address of another country: worth seeing as it is, while an error or being disabled
+   * shows nothing there that it does not show elsewhere.
+   */
+  readonly onlyIdle?: true;
   /** Everything but the locale; `name` and `id` are `answer` unless the example says otherwise. */
   readonly props: Omit<P, "locale" | "name" | "id"> & Partial<Pick<P, "name" | "id">>;
 }

@@ -116,10 +116,19 @@ export function suitesOf(root) {
           language,
           isolation: f === l ? "isolated" : "none",
           javascript: "off",
-          scheme: schemes,
         })),
       ),
     ),
+    // Whose driver alone can show a page of a server in another scheme.
+    "no-script-schemes": {
+      file: "tests/journeys/no-script.test.ts",
+      in: "any",
+      engines: ["chromium"],
+      cases: [
+        { form: EXAMPLE_FORMS[0], language: "ar", isolation: "none", javascript: "off", scheme: schemes },
+        { form: EXAMPLE_FORMS[1], language: "en", isolation: "isolated", javascript: "off", scheme: schemes },
+      ],
+    },
     ...journey("no-script-errors", "any", off(visits)),
     ...journey("no-script-late", "each", [{ ...plain, javascript: ["off", "on"] }]),
     ...journey("no-script-save", "any", off(visits)),

@@ -32,6 +32,7 @@ export const addressExamples: readonly Example<AddressProps>[] = [
   },
   {
     name: "several countries: United States",
+    onlyIdle: true,
     props: {
       ...home,
       countries: several,
@@ -44,10 +45,22 @@ export const addressExamples: readonly Example<AddressProps>[] = [
       },
     },
   },
-  { name: "several countries: United Arab Emirates", props: { ...home, countries: several, country: "AE" } },
-  { name: "several countries: France", props: { ...home, countries: several, country: "FR" } },
-  { name: "several countries: Germany", props: { ...home, countries: several, country: "DE" } },
-  { name: "several countries: India", props: { ...home, countries: several, country: "IN" } },
+  {
+    name: "several countries: United Arab Emirates",
+    onlyIdle: true,
+    props: { ...home, countries: several, country: "AE" },
+  },
+  {
+    name: "several countries: France",
+    onlyIdle: true,
+    props: { ...home, countries: several, country: "FR" },
+  },
+  {
+    name: "several countries: Germany",
+    onlyIdle: true,
+    props: { ...home, countries: several, country: "DE" },
+  },
+  { name: "several countries: India", onlyIdle: true, props: { ...home, countries: several, country: "IN" } },
   {
     name: "every country, optional, with help",
     props: {
