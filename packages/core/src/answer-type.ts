@@ -33,7 +33,7 @@ export interface AnswerType<F = AnswerField> {
   readonly celType?: CelType | ((field: F) => CelType);
   /** `"items"`: a list, whose answer is an array of objects with the answers of its `fields`. `"nothing"`: words or pictures, without an answer. */
   readonly holds?: "items" | "nothing";
-  /** Counts as no answer beyond the usual: absent, `""`, spaces, `[]`, or an object or array of nothing but these (`isBlank`). */
+  /** Counts as no answer beyond the usual: absent, a text in which nothing can be seen, `[]`, or an object or array of nothing but these (`isBlank`). */
   isEmpty?(value: unknown): boolean;
   /** Fields that stand under its choices, by the choice that reveals them. */
   revealed?(field: F): readonly Revealed[];

@@ -23,7 +23,7 @@ export {
   type Revealed,
 } from "./answer-type.js";
 export { isBlank } from "./blank.js";
-export { civilToday, parseCivil } from "./civil-date.js";
+export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.js";
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";

@@ -1,12 +1,13 @@
+import { cleanText } from "@diwan/i18n";
 import type { Entries } from "./field.js";
 
-/** What stands in boxes of words, by part, trimmed and without the empty ones; `undefined` when all are. */
+/** What stands in boxes of words, by part, composed, trimmed and without the empty ones; `undefined` when all are. */
 export const readParts = (
   entries: Entries,
   parts: readonly string[],
 ): { readonly [part: string]: string } | undefined => {
   const filled = parts.flatMap((part) => {
-    const text = entries[part]?.[0]?.trim();
+    const text = cleanText(entries[part]?.[0] ?? "");
     return text ? [[part, text] as const] : [];
   });
   return filled.length ? Object.fromEntries(filled) : undefined;

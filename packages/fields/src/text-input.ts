@@ -1,3 +1,4 @@
+import { cleanText } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import { wholeOf } from "./entries.js";
 import type { Entries, FieldProps } from "./field.js";
@@ -38,8 +39,9 @@ export const textInput = (
   spellcheck=${b.spellcheck === undefined ? nothing : String(b.spellcheck)} aria-describedby=${b.describedBy ?? nothing}
   aria-invalid=${b.type === "email" && !b.bad ? "false" : invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
 
-/** The one string of a field of one box, trimmed; `undefined` when nothing was entered. */
-export const entryOf = (entries: Entries): string | undefined => wholeOf(entries)[0]?.trim() || undefined;
+/** The one string of a field of one box, composed and trimmed; `undefined` when nothing was entered. */
+export const entryOf = (entries: Entries): string | undefined =>
+  cleanText(wholeOf(entries)[0] ?? "") || undefined;
 
 /** A canonical or raw answer as text. */
 export const asText = (value: unknown): string =>

@@ -1,8 +1,9 @@
 import { rule, type AnswerRules } from "@diwan/core";
 import * as z from "zod/mini";
+import { wholePattern } from "./text/read.js";
 
-/** Characters as people count them (an emoji outside the basic plane is one), not UTF-16 units. */
-const size = (value: string): number => [...value].length;
+/** Code points of the composed text (NFC), not UTF-16 units: an emoji outside the basic plane is one, a family or a flag, made of several, is several. */
+const size = (value: string): number => [...value.normalize("NFC")].length;
 
 /** What may limit a written answer. */
 interface Limits {
@@ -15,12 +16,12 @@ interface Limits {
 /** Written answers, of one line or of several. */
 export const writtenRules: AnswerRules<Limits> = {
   check: ({ minLength = 0, maxLength = Infinity, maxWords = Infinity, pattern }) => {
-    const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, "u");
+    const whole = pattern === undefined ? undefined : wholePattern(pattern);
     return z.string("type").check(
       rule("tooShort", (value) => size(value) >= minLength, { count: minLength }),
       rule("tooLong", (value) => size(value) <= maxLength, { count: maxLength }),
       rule("tooManyWords", (value) => value.trim().split(/\s+/).length <= maxWords, { count: maxWords }),
-      rule("pattern", (value) => !whole || whole.test(value)),
+      rule("pattern", (value) => !whole || whole.test(value.normalize("NFC"))),
     );
   },
 };

@@ -1,8 +1,8 @@
-import { toAsciiDigits, withoutBidiMarks } from "./digits.js";
+import { cleanDigits } from "./digits.js";
 
 /** Small differences of spelling put aside: case, accents, hamza and vowel signs, tatweel, final ya and ta marbuta, full stops, "month" after a number. */
 const simple = (name: string): string =>
-  withoutBidiMarks(name)
+  cleanDigits(name)
     .replace(/[月월]/g, "")
     .normalize("NFKD")
     .toLowerCase()
@@ -52,7 +52,7 @@ function monthNames(languages: readonly string[]): readonly (readonly [name: str
  * languages disagree, the earlier one is right.
  */
 export function parseMonth(entered: string, languages: readonly string[]): number | undefined {
-  const text = simple(toAsciiDigits(entered));
+  const text = simple(entered);
   if (/^\d*$/.test(text)) return /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : undefined;
   const starts = new Set<number>();
   for (const [name, month] of monthNames(languages)) {

@@ -1,9 +1,8 @@
-import { toAsciiDigits, withoutBidiMarks } from "./digits.js";
+import { cleanDigits } from "./digits.js";
 
 /** Signs, spaces and apostrophes have many code points; each kind is brought to one. The Arabic comma stands in for the Latin one on many keyboards. */
 const plain = (entered: string): string =>
-  toAsciiDigits(withoutBidiMarks(entered))
-    .trim()
+  cleanDigits(entered)
     .replace(/\s/g, " ")
     .replace(/’/g, "'")
     .replace(/،/g, ",")

@@ -1,5 +1,5 @@
 import { addressFormat, COUNTRIES, regionOptions, type AddressPart } from "@diwan/i18n/addresses";
-import { toAsciiDigits, type Locale } from "@diwan/i18n";
+import { cleanDigits, cleanText, type Locale } from "@diwan/i18n";
 import { partOf } from "../entry-parts.js";
 import type { Entries, FieldProps } from "../field.js";
 
@@ -41,7 +41,7 @@ export const isCode = (part: AddressPart): boolean => part.name === "postcode" |
 
 /** What an entry in a part's box means. */
 export const readPart = (part: AddressPart, entered: string): string =>
-  isCode(part) ? toAsciiDigits(entered.trim()) : entered.trim();
+  isCode(part) ? cleanDigits(entered) : cleanText(entered);
 
 /** Whether a part may hold this: a region that is chosen must be on its country's list, whatever another country's box held. */
 const fits = (part: AddressPart, text: string, country: string, locale: Locale): boolean =>

@@ -1,29 +1,21 @@
 import { isBlank, parseCivil, report, resolveBound, type AnswerRules } from "@diwan/core";
+import { cleanDigits, parseMonth, shippedLanguages } from "@diwan/i18n";
 import * as z from "zod/mini";
 import type { DateField } from "./date.definition.js";
+import { DATE_PARTS as PARTS, readPart } from "./read.js";
 
 type Raw = { readonly [part: string]: unknown };
-const PARTS = ["day", "month", "year"] as const;
 
-/** Digits of any script as a number; NaN for words. Unicode keeps the ten digits of a script together, zero first. */
-const toNumber = (part: unknown): number =>
-  Number(
-    String(part)
-      .trim()
-      .replace(/\p{Nd}/gu, (digit) => {
-        let zero = digit.codePointAt(0) ?? 0;
-        while (zero % 16 && zero % 16 !== 6) zero--; // scripts' zeros stand at …0 or …6
-        return String((digit.codePointAt(0) ?? 0) - zero);
-      }),
-  );
+/** Months by number, or by name in a language that comes with Diwan. */
+const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
 
-/** Which part of a date that is not one is to blame; undefined when it cannot be told, as for 30 of a month given by a name nobody knows. */
-function wrongPart({ day, month, year }: Raw): string | undefined {
-  const [d, m] = [toNumber(day), toNumber(month)];
-  if (!/^\p{Nd}{4}$/u.test(String(year).trim()) || toNumber(year) < 1) return "year";
-  if (Number.isInteger(m) && (m < 1 || m > 12)) return "month";
-  if (!(Number.isInteger(d) && d > 0 && d < 32)) return "day";
-  return Number.isInteger(m) ? "day" : d < 29 ? "month" : undefined;
+/**
+ * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. None where that
+ * takes knowing a month by its name, which an implementation in another language need not.
+ */
+function wrongParts(raw: Raw): readonly string[] {
+  const wrong = PARTS.filter((part) => !readPart(part, String(raw[part]), months));
+  return wrong.length || /\p{L}/u.test(cleanDigits(String(raw["month"]))) ? wrong : ["day"];
 }
 
 export const dateRules: AnswerRules<DateField> = {
@@ -38,8 +30,17 @@ export const dateRules: AnswerRules<DateField> = {
         const missing = PARTS.filter((part) => isBlank(raw[part]));
         if (missing.length)
           return report(payload, "dateMissing", Object.fromEntries(missing.map((part) => [part, true])));
-        const part = wrongPart(raw);
-        return report(payload, "dateNotReal", part ? { part } : undefined);
+        const wrong = wrongParts(raw);
+        return report(
+          payload,
+          "dateNotReal",
+          // One is named as it always was; several as those that are missing.
+          wrong.length > 1
+            ? Object.fromEntries(wrong.map((part) => [part, true]))
+            : wrong[0]
+              ? { part: wrong[0] }
+              : undefined,
+        );
       }
       const bound = (
         code: "earliest" | "latest",

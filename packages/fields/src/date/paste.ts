@@ -1,4 +1,4 @@
-import { toAsciiDigits, withoutBidiMarks, type Locale } from "@diwan/i18n";
+import { cleanDigits, type Locale } from "@diwan/i18n";
 import type { FieldProps } from "../field.js";
 import { dateOrder } from "./order.js";
 import type { DatePart, DateParts } from "./read.js";
@@ -8,7 +8,7 @@ export const parseWholeDate = (
   text: string,
   locale: Locale,
 ): { readonly [part in DatePart]: number } | undefined => {
-  const clean = toAsciiDigits(withoutBidiMarks(text).trim());
+  const clean = cleanDigits(text);
   if (clean.length > 60) return undefined;
   const iso = /^(\d{4})-(\d\d?)-(\d\d?)(T.*)?$/.exec(clean);
   const words = iso ? iso.slice(1, 4) : clean.split(/[\s,،./\-–]+/).filter(Boolean);

@@ -1,4 +1,5 @@
-import { toAsciiDigits, type Locale } from "@diwan/i18n";
+import { daysInMonth, formatCivil } from "@diwan/core";
+import { cleanDigits, type Locale } from "@diwan/i18n";
 import { partOf } from "../entry-parts.js";
 import type { Entries } from "../field.js";
 
@@ -7,13 +8,13 @@ export type DatePart = (typeof DATE_PARTS)[number];
 /** What stands in the three boxes. */
 export type DateParts = { readonly [part in DatePart]: string };
 
-/** Days of a month. The Gregorian calendar repeats every 400 years, which keeps clear of `Date`'s own reading of years below 100. */
-const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-
 /** The number a box holds, in any digits; the month also as a word. `undefined` when it is none, or a year without its four figures. */
-export const readPart = (part: DatePart, entered: string, locale: Locale): number | undefined => {
-  const text = toAsciiDigits(entered.trim());
+export const readPart = (
+  part: DatePart,
+  entered: string,
+  locale: Pick<Locale, "parseMonth">,
+): number | undefined => {
+  const text = cleanDigits(entered);
   if (part === "month") return locale.parseMonth(text);
   return (part === "day" ? /^(0?[1-9]|[12]\d|3[01])$/ : /^[1-9]\d{3}$/).test(text) ? Number(text) : undefined;
 };
@@ -34,8 +35,8 @@ export const readDate = (
     readPart("month", month, locale),
     readPart("year", year, locale),
   ];
-  if (!d || !m || !y || d > daysIn(y, m)) return { day, month, year };
-  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+  if (!d || !m || !y || d > daysInMonth(y, m)) return { day, month, year };
+  return formatCivil(y, m, d);
 };
 
 /** What the boxes show for an answer: its numbers in the locale's digits, or what was entered when it is not a date. */

@@ -1,3 +1,4 @@
+import { withoutMarks } from "@diwan/i18n";
 import type { FieldKind } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
 import { asText, entryOf, textInput } from "../text-input.js";
@@ -9,7 +10,7 @@ export const emailKind: FieldKind = {
       p,
       textInput(p, {
         text: asText(p.value),
-        read: (entered) => entered.trim(),
+        read: withoutMarks,
         type: "email",
         bad: isBad(p),
         describedBy: describedBy(p),
@@ -19,5 +20,5 @@ export const emailKind: FieldKind = {
         spellcheck: false,
       }),
     ),
-  read: entryOf,
+  read: (entries) => withoutMarks(entryOf(entries) ?? "") || undefined,
 };

@@ -1,3 +1,4 @@
+import { cleanText } from "@diwan/i18n";
 import { NAME_AUTOCOMPLETE, nameParts, type NamePart } from "@diwan/i18n/names";
 import { partAutocomplete, partOf, readParts } from "../entry-parts.js";
 import type { FieldKind, FieldProps } from "../field.js";
@@ -31,7 +32,7 @@ export const nameKind: FieldKind<NameProps> = {
             id: `${p.id}-${name}`,
             name: `${p.name}.${name}`,
             text: partOf(p.value, name),
-            read: (entered) => entered.trim(),
+            read: cleanText,
             bad: isBadPart(p, name, isOptional(name)),
             describedBy: partError(p, name),
             width: name === "prefix" || name === "suffix" ? 10 : 20,

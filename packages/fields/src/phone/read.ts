@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString, isSupportedCountry, type CountryCode } from "libphonenumber-js/min";
-import { toAsciiDigits } from "@diwan/i18n";
+import { cleanDigits } from "@diwan/i18n";
 
 interface PhoneProps {
   readonly country?: string | undefined;
@@ -18,7 +18,7 @@ export const readPhone = (text: string | undefined, { country }: PhoneProps): st
   const home = known(country);
   const options = { extract: false, ...(home && { defaultCountry: home }) };
   const parse = (digits: string) => parsePhoneNumberFromString(digits, options);
-  const digits = toAsciiDigits(entered);
+  const digits = cleanDigits(entered);
   const phone = parse(digits) ?? parse(digits.replace(/^00/, "+"));
   return phone?.isPossible() && !phone.ext ? phone.number : entered;
 };

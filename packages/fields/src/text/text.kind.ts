@@ -1,8 +1,9 @@
 import type { Content, FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
 import { asText, entryOf, textInput, type Width } from "../text-input.js";
+import { readText, type CodeProps } from "./read.js";
 
-export interface TextProps extends FieldProps {
+export interface TextProps extends FieldProps, CodeProps {
   readonly inputmode?: "text" | "numeric" | "decimal" | "search" | "url" | undefined;
   readonly prefix?: Content | undefined;
   readonly suffix?: Content | undefined;
@@ -12,7 +13,7 @@ export interface TextProps extends FieldProps {
   readonly dir?: "ltr" | "rtl" | "auto" | undefined;
 }
 
-/** One line of words. Answer: the text without spaces around it. */
+/** One line of words. Answer: the text without spaces around it, a code without marks nobody sees. */
 export const textKind: FieldKind<TextProps> = {
   template: (p) =>
     fieldShell(
@@ -21,7 +22,7 @@ export const textKind: FieldKind<TextProps> = {
         p,
         textInput(p, {
           text: asText(p.value),
-          read: (entered) => entered.trim(),
+          read: (entered) => readText(entered, p),
           bad: isBad(p),
           describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
           width: p.width,
@@ -34,5 +35,5 @@ export const textKind: FieldKind<TextProps> = {
         p.suffix,
       ),
     ),
-  read: entryOf,
+  read: (entries, p) => readText(entryOf(entries) ?? "", p) || undefined,
 };

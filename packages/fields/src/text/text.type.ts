@@ -14,6 +14,7 @@ export default fieldTypeOf<TextField, TextProps>({
     ...unitWords(field, context),
     width: field.width,
     inputmode: field.inputmode,
+    pattern: field.pattern,
     spellcheck: field.spellcheck,
     dir: field.dir,
   }),

@@ -8,7 +8,7 @@ export interface Limits {
 /** How much may still be written; negative when it is too much. Characters as people count them, words between spaces: as the rules count. */
 export const left = (text: string, { maxLength = 0, maxWords }: Limits): number =>
   maxWords === undefined
-    ? maxLength - [...text].length
+    ? maxLength - [...text.normalize("NFC")].length
     : maxWords - (text.trim() ? text.trim().split(/\s+/).length : 0);
 
 /** The same in words. */

@@ -121,6 +121,18 @@ export const errors = {
     text: "Enter the year with 4 digits",
     desc: "Problem: the year is not one, or is written with two digits.",
   },
+  "error.dateNotReal.dayMonth": {
+    text: "Enter the day and the month as numbers, or the month by its name",
+    desc: "Problem: neither the day nor the month of a date is one; the year is right.",
+  },
+  "error.dateNotReal.dayYear": {
+    text: "Enter a day from 1 to 31 and the year with 4 digits",
+    desc: "Problem: neither the day nor the year of a date is one; the month is right.",
+  },
+  "error.dateNotReal.monthYear": {
+    text: "Enter the month as a number from 1 to 12, or by its name, and the year with 4 digits",
+    desc: "Problem: neither the month nor the year of a date is one; the day is right.",
+  },
   "error.earliest": {
     text: "The date must be {date} or later",
     desc: "Problem: the date is too early. {date} is a date in words.",
