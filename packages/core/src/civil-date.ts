@@ -4,15 +4,9 @@
  */
 const FORM = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Days in a month of the proleptic Gregorian calendar; `month` is 1 to 12. */
+/** Days in a month of the proleptic Gregorian calendar; `month` is 1 to 12. It repeats every 400 years, which keeps clear of `Date`'s own reading of years below 100. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : month === 4 || month === 6 || month === 9 || month === 11
-      ? 30
-      : 31;
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /** Year, month and day of a real date; `undefined` when it is not one (`2026-02-30`) or not in the form. */
 export function parseCivil(value: unknown): [year: number, month: number, day: number] | undefined {

@@ -10,7 +10,7 @@ export {
 export { createSession } from "./create-session.js";
 export type { FormSession, ListItem, SessionOptions } from "./session.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
-export { inLanguage } from "./language.js";
+export { inLanguage, lookUpLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";
 export { report, rule, stringParts } from "./rule.js";
 export {

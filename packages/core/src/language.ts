@@ -1,18 +1,18 @@
 import type { Text } from "./definition.js";
 
-/**
- * Words of a definition in one language (RFC 4647 lookup): the tag, its parents (`ar-SA` → `ar`), then the form's languages in order, then
- * whatever there is.
- */
+/** The best of the languages offered for the one asked: itself, else with ever less of it (`ar-Arab-SA`, `ar-Arab`, `ar`; RFC 4647 lookup), whatever the case; `undefined` when none fits. */
+export function lookUpLanguage(asked: string, offered: readonly string[]): string | undefined {
+  for (let tag = asked.toLowerCase().replace(/_/g, "-"); tag; tag = tag.replace(/-?[^-]*$/, "")) {
+    const found = offered.find((one) => one.toLowerCase() === tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Words of a definition in one language, else in the first of the form's languages that they are in, else whatever there is. */
 export function inLanguage(text: Text, language: string, languages: readonly string[]): string {
   if (typeof text === "string") return text;
-  const byTag = new Map(Object.entries(text).map(([tag, words]) => [tag.toLowerCase(), words]));
-  for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-    const words = byTag.get(tag);
-    if (words !== undefined) return words;
-  }
-  const first = languages.find((tag) => byTag.has(tag.toLowerCase()));
-  return (
-    (first === undefined ? undefined : byTag.get(first.toLowerCase())) ?? byTag.values().next().value ?? ""
-  );
+  const offered = Object.keys(text);
+  const best = [language, ...languages].map((asked) => lookUpLanguage(asked, offered)).find(Boolean);
+  return text[best ?? offered[0] ?? ""] ?? "";
 }

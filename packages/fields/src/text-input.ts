@@ -15,7 +15,7 @@ export interface TextBox {
   readonly read?: (entered: string) => unknown;
   readonly id?: string | undefined;
   readonly name?: string | undefined;
-  readonly type?: "text" | "email" | "tel" | "password" | undefined;
+  readonly type?: "text" | "tel" | "password" | undefined;
   readonly describedBy?: string | typeof nothing | undefined;
   readonly bad?: boolean | undefined;
   readonly width?: Width | undefined;
@@ -27,8 +27,7 @@ export interface TextBox {
 }
 
 /**
- * The native one-line box every typed field and part uses. Nothing typed or pasted is refused or cut. An email box says that it is not invalid until we
- * say it is: Chromium tells screen readers of its native validity, at the first letter typed.
+ * The native one-line box every typed field and part uses. Nothing typed or pasted is refused or cut.
  */
 export const textInput = (
   p: FieldProps,
@@ -37,7 +36,7 @@ export const textInput = (
   id=${b.id ?? p.id} name=${b.name ?? p.name} type=${b.type ?? "text"} .value=${keep(b.text, b.read)} dir=${b.dir ?? nothing}
   inputmode=${b.inputmode ?? nothing} autocomplete=${b.autocomplete ?? nothing} autocapitalize=${b.autocapitalize ?? nothing}
   spellcheck=${b.spellcheck === undefined ? nothing : String(b.spellcheck)} aria-describedby=${b.describedBy ?? nothing}
-  aria-invalid=${b.type === "email" && !b.bad ? "false" : invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
+  aria-invalid=${invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
 
 /** The one string of a field of one box, composed and trimmed; `undefined` when nothing was entered. */
 export const entryOf = (entries: Entries): string | undefined =>

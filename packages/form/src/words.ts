@@ -1,17 +1,9 @@
+import { lookUpLanguage } from "@diwan/core";
 import type { Content } from "@diwan/fields";
 
-/** The best language among those offered for the one asked (RFC 4647 lookup); the first when none fits. */
-export function bestLanguage(asked: string, offered: readonly string[]): string {
-  for (
-    let tag = asked.toLowerCase().replaceAll("_", "-");
-    tag;
-    tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))
-  ) {
-    const found = offered.find((one) => one.toLowerCase() === tag);
-    if (found) return found;
-  }
-  return offered[0] ?? "en";
-}
+/** The best language among those offered for the one asked; the first when none fits. */
+export const bestLanguage = (asked: string, offered: readonly string[]): string =>
+  lookUpLanguage(asked, offered) ?? offered[0] ?? "en";
 
 type Render = (text: string) => Content;
 let render: Render | undefined;

@@ -1,6 +1,5 @@
-/** Digits of the one system of CLDR that is decimal and of no digits by Unicode (`hanidec`): they are words as well, and read as digits only where nothing else stands. */
+/** The digits of CLDR's one decimal system whose digits are letters by Unicode (`hanidec`). They are words as well, and digits only where nothing else stands. */
 const HAN = "〇一二三四五六七八九";
-const HAN_ONLY = new RegExp(`^[${HAN}]+$`);
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -9,10 +8,9 @@ const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(c
  * Unicode keeps each script's ten decimal digits (category Nd) in a row, zero first; some scripts have several such rows, one after the other.
  */
 export const toAsciiDigits = (entered: string): string =>
-  entered.replace(HAN_ONLY.test(entered) ? /./g : /[^\P{Nd}0-9]/gu, (digit) => {
-    const han = HAN.indexOf(digit);
-    if (han >= 0) return String(han);
-    const code = digit.codePointAt(0) ?? 0;
+  entered.replace(/^[〇一二三四五六七八九]+$|[^\P{Nd}0-9]/gu, (found) => {
+    if (HAN.includes(found[0] ?? "")) return Array.from(found, (digit) => HAN.indexOf(digit)).join("");
+    const code = found.codePointAt(0) ?? 0;
     let before = 0;
     while (isDigit(code - before - 1)) before++;
     return String(before % 10);

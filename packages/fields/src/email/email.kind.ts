@@ -3,7 +3,10 @@ import type { FieldKind } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
 import { asText, entryOf, textInput } from "../text-input.js";
 
-/** An email address. Answer: the address without spaces around it; the rules judge it. */
+/**
+ * An email address. Answer: the address without spaces around it or marks nobody sees; the rules judge it. Not a native email box: Chromium's turns a domain in
+ * another script into `xn--…`, and tells screen readers of its native validity at the first letter typed.
+ */
 export const emailKind: FieldKind = {
   template: (p) =>
     fieldShell(
@@ -11,7 +14,7 @@ export const emailKind: FieldKind = {
       textInput(p, {
         text: asText(p.value),
         read: withoutMarks,
-        type: "email",
+        inputmode: "email",
         bad: isBad(p),
         describedBy: describedBy(p),
         dir: "ltr",

@@ -18,22 +18,3 @@ export const leftWords = (text: string, p: FieldProps & Limits): string => {
     count: Math.abs(count),
   });
 };
-
-/** How long typing must rest before the count is read out, so that it never talks over what is being typed. */
-const PAUSE = 1000;
-const waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
-
-/** After an `input` event: writes the count into the live region beside the box once typing rests. */
-export const announce = (event: Event, p: FieldProps & Limits): void => {
-  const box = event.target;
-  if (!(box instanceof HTMLTextAreaElement)) return;
-  const region = box.parentElement?.querySelector("[aria-live]");
-  if (!region) return;
-  clearTimeout(waiting.get(region));
-  waiting.set(
-    region,
-    setTimeout(() => {
-      if (region.isConnected) region.textContent = leftWords(box.value, p);
-    }, PAUSE),
-  );
-};

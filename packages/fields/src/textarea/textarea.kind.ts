@@ -5,7 +5,7 @@ import { keep } from "../keep.js";
 import { describedBy, fieldShell, invalid, isBad, ours, words } from "../parts.js";
 import { asText, entryOf } from "../text-input.js";
 import { countStyles } from "./textarea.styles.js";
-import { announce, left, leftWords, type Limits } from "./count.js";
+import { left, leftWords, type Limits } from "./count.js";
 
 export interface TextareaProps extends FieldProps, Limits {
   readonly rows?: number | undefined;
@@ -47,15 +47,14 @@ export const textareaKind: FieldKind<TextareaProps> = {
   },
   read: entryOf,
   styles: countStyles,
-  changed(_root, event, p) {
-    if (event.type === "input" && limited(p)) announce(event, p);
+  changed(_root, { type, target }, p) {
+    if (type !== "input" || !limited(p) || !(target instanceof HTMLTextAreaElement)) return;
+    // Fetched when something is typed: a first page is shown without it.
+    void import("./announce.js").then(
+      ({ announce }) => announce(target, p),
+      () => {
+        /* The count in sight is right without it. */
+      },
+    );
   },
 };
-
-/** Rendered HTML with each textarea's `value` attribute moved to where HTML has it: between its tags. */
-export const textareaText = (rendered: string): string =>
-  rendered.replace(
-    // Inside attribute values ">" is written as a reference, so a tag ends at the first one. A first line break is swallowed by the parser.
-    /(<textarea\b[^>]*?) value="([^"]*)"([^>]*>)/g,
-    (_all, before: string, text: string, after: string) => `${before}${after}\n${text}`,
-  );

@@ -1,3 +1,5 @@
+import { lookUpLanguage } from "@diwan/core";
+
 /** What a page says about the attempt before it. */
 export const TOLD = [
   "failed",
@@ -79,7 +81,7 @@ export function preferred(header: string | undefined, offered: readonly string[]
     .sort((a, b) => b.weight - a.weight);
   for (const { tag } of asked) {
     const found =
-      offered.find((one) => one.toLowerCase() === tag) ??
+      lookUpLanguage(tag, offered) ??
       offered.find((one) => one.toLowerCase().split("-")[0] === tag.split("-")[0]);
     if (found) return found;
   }
