@@ -19,8 +19,19 @@ describe("an email field", () => {
     const { field } = await place("diwan-email-field", { name: "answer", label: "Email" });
     const box = controlsOf(field)[0] ?? field;
     expect(
-      ["type", "autocomplete", "dir", "spellcheck", "autocapitalize"].map((name) => box.getAttribute(name)),
+      ["inputmode", "autocomplete", "dir", "spellcheck", "autocapitalize"].map((name) =>
+        box.getAttribute(name),
+      ),
     ).to.deep.equal(["email", "email", "ltr", "false", "none"]);
+  });
+
+  it("keeps a domain in another script as it is typed, in every browser", async () => {
+    const { field } = await place("diwan-email-field", { name: "answer", label: "Email" });
+    for (const address of ["user@exämple.de", "ليلى@مثال.إختبار", "user@例え.jp"]) {
+      type(field, address);
+      expect(field.value).to.equal(address);
+      expect((controlsOf(field)[0] as HTMLInputElement).value).to.equal(address);
+    }
   });
 
   it("keeps what is no address, for the rules to judge", async () => {

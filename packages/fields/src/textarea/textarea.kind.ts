@@ -58,3 +58,11 @@ export const textareaKind: FieldKind<TextareaProps> = {
     );
   },
 };
+
+/** Rendered HTML with each textarea's `value` attribute moved to where HTML has it: between its tags. */
+export const textareaText = (rendered: string): string =>
+  rendered.replace(
+    // Inside attribute values ">" is written as a reference, so a tag ends at the first one. A first line break is swallowed by the parser.
+    /(<textarea\b[^>]*?) value="([^"]*)"([^>]*>)/g,
+    (_all, before: string, text: string, after: string) => `${before}${after}\n${text}`,
+  );
