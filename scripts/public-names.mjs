@@ -176,7 +176,7 @@ export async function publicNames(root, load) {
     ),
     sentMembers: unique(sent.members),
     sentValues: unique(sent.values),
-    problemTypes: all(/"([a-z-]+)": \[\d{3}, "/g),
+    problemTypes: all(/"?([a-z-]+)"?: \[\s*\d{3},\s*"/g),
     places: unique(Object.values(server.STAGES)),
     addresses: unique(
       ["", "words", ...Object.values(server.STAGES)].flatMap((place) =>

@@ -11,7 +11,4 @@ export const WithHelp: Story = { name: "with help", render: field("email", "with
 export const Disabled: Story = { name: "disabled", render: field("email", "disabled", "en") };
 export const ReadOnly: Story = { name: "read-only", render: field("email", "read-only", "en") };
 export const InArabicArabic: Story = { name: "in Arabic", render: field("email", "in Arabic", "ar") };
-export const InArabicWithAnErrorArabic: Story = {
-  name: "in Arabic with an error",
-  render: field("email", "in Arabic with an error", "ar"),
-};
+export const InArabicWithAnErrorArabic: Story = { name: "in Arabic with an error", render: field("email", "in Arabic with an error", "ar") };

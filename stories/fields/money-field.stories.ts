@@ -12,7 +12,4 @@ export const WithHelp: Story = { name: "with help", render: field("money", "with
 export const Disabled: Story = { name: "disabled", render: field("money", "disabled", "en") };
 export const ReadOnly: Story = { name: "read-only", render: field("money", "read-only", "en") };
 export const InArabicArabic: Story = { name: "in Arabic", render: field("money", "in Arabic", "ar") };
-export const InArabicWithAnErrorArabic: Story = {
-  name: "in Arabic with an error",
-  render: field("money", "in Arabic with an error", "ar"),
-};
+export const InArabicWithAnErrorArabic: Story = { name: "in Arabic with an error", render: field("money", "in Arabic with an error", "ar") };

@@ -7,14 +7,8 @@ export default { title: "Fields/Select", component: "diwan-select-field", tags: 
 export const Idle: Story = { name: "idle", render: field("select", "idle", "en") };
 export const WithAHint: Story = { name: "with a hint", render: field("select", "with a hint", "en") };
 export const WithAnError: Story = { name: "with an error", render: field("select", "with an error", "en") };
-export const WithHelpOptional: Story = {
-  name: "with help, optional",
-  render: field("select", "with help, optional", "en"),
-};
+export const WithHelpOptional: Story = { name: "with help, optional", render: field("select", "with help, optional", "en") };
 export const Disabled: Story = { name: "disabled", render: field("select", "disabled", "en") };
 export const ReadOnly: Story = { name: "read-only", render: field("select", "read-only", "en") };
 export const InArabicArabic: Story = { name: "in Arabic", render: field("select", "in Arabic", "ar") };
-export const InArabicWithAnErrorArabic: Story = {
-  name: "in Arabic with an error",
-  render: field("select", "in Arabic with an error", "ar"),
-};
+export const InArabicWithAnErrorArabic: Story = { name: "in Arabic with an error", render: field("select", "in Arabic with an error", "ar") };

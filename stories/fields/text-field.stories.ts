@@ -11,16 +11,7 @@ export const WithAnError: Story = { name: "with an error", render: field("text",
 export const Optional: Story = { name: "optional", render: field("text", "optional", "en") };
 export const Disabled: Story = { name: "disabled", render: field("text", "disabled", "en") };
 export const ReadOnly: Story = { name: "read-only", render: field("text", "read-only", "en") };
-export const WithAPrefixAndASuffix: Story = {
-  name: "with a prefix and a suffix",
-  render: field("text", "with a prefix and a suffix", "en"),
-};
-export const WithAVeryLongWord: Story = {
-  name: "with a very long word",
-  render: field("text", "with a very long word", "en"),
-};
+export const WithAPrefixAndASuffix: Story = { name: "with a prefix and a suffix", render: field("text", "with a prefix and a suffix", "en") };
+export const WithAVeryLongWord: Story = { name: "with a very long word", render: field("text", "with a very long word", "en") };
 export const InArabicArabic: Story = { name: "in Arabic", render: field("text", "in Arabic", "ar") };
-export const InArabicWithAnErrorArabic: Story = {
-  name: "in Arabic with an error",
-  render: field("text", "in Arabic with an error", "ar"),
-};
+export const InArabicWithAnErrorArabic: Story = { name: "in Arabic with an error", render: field("text", "in Arabic with an error", "ar") };
