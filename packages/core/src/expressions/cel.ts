@@ -38,9 +38,10 @@ export function celCompiler(definition: Definition, answerTypes: AnswerTypes): C
 export const scopeCompiler = (scope: Scope): ((source: string) => Evaluate) =>
   compilerIn(formEnvironment(scope));
 
-function compilerIn({ env, convert }: FormEnvironment): (source: string) => Evaluate {
+function compilerIn(form: FormEnvironment): (source: string) => Evaluate {
+  const { convert } = form;
   return (source) => {
-    const { run } = parse(env, source);
+    const { run } = parse(form, source);
     return (read, today) => {
       const names = new Proxy(
         {},
@@ -65,9 +66,9 @@ function compilerIn({ env, convert }: FormEnvironment): (source: string) => Eval
   };
 }
 
-function parse(env: Parameters<typeof parseTree>[0], source: string): ReturnType<typeof parseTree> {
+function parse(form: FormEnvironment, source: string): ReturnType<typeof parseTree> {
   try {
-    const parsed = parseTree(env, source);
+    const parsed = parseTree(form, source);
     const checked = parsed.run.check();
     if (!checked.valid) throw checked.error;
     return parsed;

@@ -3,7 +3,7 @@ import type { Definition } from "../definition.js";
 import { formEnvironment, type FormEnvironment } from "./environment.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 import { plainWords } from "./plain-words.js";
-import { questionScope, type Scope } from "./scope.js";
+import { formScope, questionScope, scopeInside, type Scope } from "./scope.js";
 import { own } from "../own.js";
 
 export type { CelType } from "../answer-type.js";
@@ -22,9 +22,9 @@ export function checkExpression(source: string, scope: Scope): Checked {
   return checkIn(form, source);
 }
 
-function checkIn({ env }: FormEnvironment, source: string): Checked {
+function checkIn(form: FormEnvironment, source: string): Checked {
   try {
-    const { run, references } = parseTree(env, source);
+    const { run, references } = parseTree(form, source);
     const result = run.check();
     if (!result.valid) throw result.error;
     return { type: toCelType(result.type ?? "dyn"), references };
@@ -53,8 +53,19 @@ export function toCelType(type: string): CelType {
  * Names an expression of this form may use: its questions and calculations; with `listName`, also the questions of that list's items, which
  * shadow the outer ones. A calculation that does not check is `dyn`, so that one mistake is reported once.
  */
-export function scopeOf(definition: Definition, types: AnswerTypes, listName?: string): Scope {
-  return { ...calculated(definition, types).types, ...questionScope(definition, types, listName) };
+export const scopeOf = (definition: Definition, types: AnswerTypes, listName?: string): Scope =>
+  scopesOf(definition, types)(listName);
+
+/** The same for every list of a form, each worked out once. */
+export function scopesOf(definition: Definition, types: AnswerTypes): (listName?: string) => Scope {
+  const calculations = calculated(definition, types).types;
+  const questions = formScope(definition, types);
+  const made = new Map<string | undefined, Scope>();
+  return (listName) => {
+    let scope = made.get(listName);
+    if (!scope) made.set(listName, (scope = { ...calculations, ...scopeInside(questions, listName) }));
+    return scope;
+  };
 }
 
 /** The form's own environment, questions and calculations, with the calculations' types, worked out in the order they depend on each other. */
@@ -84,9 +95,9 @@ export function calculated(
   return { form, types: known };
 }
 
-function referencesOf({ env }: FormEnvironment, source: string): readonly string[] {
+function referencesOf(form: FormEnvironment, source: string): readonly string[] {
   try {
-    return parseTree(env, source).references;
+    return parseTree(form, source).references;
   } catch {
     return [];
   }

@@ -3,6 +3,7 @@ import Big from "big.js";
 import { parseCivil } from "../civil-date.js";
 import { addDays, addMonths, addYears, daysBetween, yearsBetween } from "../date-arithmetic.js";
 import type { CelType } from "../answer-type.js";
+import { own } from "../own.js";
 import type { Scope } from "./scope.js";
 import type { Read } from "./simple.js";
 
@@ -188,6 +189,8 @@ export interface FormEnvironment {
   readonly convert: { readonly [name: string]: Convert };
   /** Makes one more name known. */
   declare(name: string, type: Scope[string]): void;
+  /** Told which names an expression reads before it is checked: of a large form, only those are ever made known to CEL. */
+  need(names: Iterable<string>): void;
 }
 
 let base: Environment | undefined;
@@ -252,6 +255,19 @@ export function formEnvironment(scope: Scope): FormEnvironment {
       // One of CEL's own words (`for`, `cel`): refused as a field's name when the definition is read, unknown to expressions until then.
     }
   };
-  for (const [name, type] of Object.entries(scope)) declare(name, type);
-  return { env, convert, declare };
+  const added = new Map<string, Scope[string]>();
+  const declared = new Set<string>();
+  return {
+    env,
+    convert,
+    declare: (name, type) => void added.set(name, type),
+    need(names) {
+      for (const name of names) {
+        const type = own(scope, name) ?? added.get(name);
+        if (type === undefined || declared.has(name)) continue;
+        declared.add(name);
+        declare(name, type);
+      }
+    },
+  };
 }

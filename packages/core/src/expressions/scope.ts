@@ -22,11 +22,19 @@ const fieldScope = (fields: readonly Field[], types: AnswerTypes): Scope =>
  * Scope of the questions alone, without calculations: form-wide, or inside one item of a list, whose names shadow the outer ones. The list is
  * named by itself or, where lists stand in lists, by its path (`households/members`).
  */
-export function questionScope(definition: Definition, types: AnswerTypes, list?: string): Scope {
-  let scope = fieldScope(
+export const questionScope = (definition: Definition, types: AnswerTypes, list?: string): Scope =>
+  scopeInside(formScope(definition, types), list);
+
+/** Scope of a form's questions, outside of its lists. */
+export const formScope = (definition: Definition, types: AnswerTypes): Scope =>
+  fieldScope(
     definition.pages.flatMap((page) => page.fields),
     types,
   );
+
+/** Scope inside one item of a list of a form, as `questionScope` names it. */
+export function scopeInside(form: Scope, list?: string): Scope {
+  let scope = form;
   for (const name of list ? list.split("/") : []) scope = { ...scope, ...findList(scope, name) };
   return scope;
 }

@@ -1,5 +1,5 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
-import { Decimal } from "./environment.js";
+import { Decimal, type FormEnvironment } from "./environment.js";
 import { BINDERS, FUNCTIONS } from "./functions.js";
 
 export interface Parsed {
@@ -21,10 +21,11 @@ export class NotInLanguage extends Error {
  * Parses, makes decimal literals exact (read from the source, before a double could round them), refuses what the language leaves out and
  * gathers the names read.
  */
-export function parseTree(env: Environment, source: string): Parsed {
+export function parseTree({ env, need }: FormEnvironment, source: string): Parsed {
   const run = env.parse(source);
   const references = new Set<string>();
   visit(run.ast, new Set(), references, source);
+  need(references);
   return { run, references: [...references] };
 }
 

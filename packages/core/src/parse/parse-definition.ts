@@ -7,11 +7,11 @@ import { formOf } from "./checks/form.js";
 import { forbiddenNames } from "./checks/names.js";
 import { mendTypes } from "./field-types.js";
 import { migrate } from "./migrations.js";
-import { isObject, pointerOf } from "./pointer.js";
+import { isObject, parentOf, pointerOf } from "./pointer.js";
 import type { DefinitionProblem, Finding } from "./problem.js";
 import { renameUnusable, salvage } from "./salvage.js";
 import { kindOf } from "./shape-words.js";
-import { shapeFindings, type ShapeFinding } from "./shape.js";
+import { shapeFindings } from "./shape.js";
 import { readSource, type Source } from "./source.js";
 
 /** A definition that can be used, with what is only doubtful about it; or everything that is wrong with it. */
@@ -90,18 +90,18 @@ function judge(source: Source, types: KnownTypes): { definition?: Definition; fi
   const forbidden = forbiddenNames(formOf(definition, types));
   const unusable = renameUnusable(definition);
   const form = formOf(definition, types, unusable);
+  const wrong = new Set(shape.map(({ path }) => pointerOf(path)));
   const across = [...forbidden, ...CHECKS.flatMap((check) => check(form))].filter(
-    (finding) => !echoes(finding, shape),
+    (finding) => !echoes(finding, wrong),
   );
   return { definition, findings: [...read, ...across] };
 }
 
 /** Said already: the place itself, or what it stands in, is missing or not what it should be. */
-const echoes = ({ pointer }: Finding, shape: readonly ShapeFinding[]): boolean =>
-  shape.some(({ path }) => {
-    const known = pointerOf(path);
-    return pointer === known || pointer.startsWith(`${known}/`);
-  });
+function echoes({ pointer }: Finding, wrong: ReadonlySet<string>): boolean {
+  for (let at = pointer; at !== ""; at = parentOf(at)) if (wrong.has(at)) return true;
+  return wrong.has("");
+}
 
 function inOrder(findings: readonly Finding[], source: Source, isText: boolean): DefinitionProblem[] {
   const seen = new Set<string>();

@@ -2,10 +2,10 @@ import type { Finding } from "../problem.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { literal, tokens, type Token } from "../tokens.js";
 import { fieldWords } from "../walk.js";
-import type { Check } from "./form.js";
+import { once, type Check } from "./form.js";
 
 /** A choice compared with a value that none of its options has: the condition would never be met, and nobody would know why. */
-export const unknownOptions: Check = ({ uses, resolve, values: valuesOf }) =>
+export const unknownOptions: Check = once(({ uses, resolve, values: valuesOf }) =>
   uses.flatMap(({ source, pointer, place }) => {
     const found: Finding[] = [];
     for (const [name, value] of comparisons(tokens(source))) {
@@ -24,7 +24,8 @@ export const unknownOptions: Check = ({ uses, resolve, values: valuesOf }) =>
       });
     }
     return found;
-  });
+  }),
+);
 
 /** Pairs of a name and a text it is compared with: `a == 'x'`, `'x' != a`, `a in ['x', 'y']`, `'x' in a`. */
 function comparisons(all: readonly Token[]): (readonly [name: Token, value: Token])[] {

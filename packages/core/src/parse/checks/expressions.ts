@@ -41,17 +41,20 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
   const say = (message: string, suggestion?: string): Finding[] => [
     { pointer: use.pointer, offset, code: "unknownName", message, suggestion },
   ];
-  const inside = form.places.find((place) => place.list !== undefined && nameOf(place.field) === name);
+  const inside = form.inLists.get(name);
   const list = inside?.list && nameOf(inside.list.field);
   if (list !== undefined)
     return say(
       `'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`,
     );
-  if (form.places.some(({ field }) => form.values(field).includes(name)))
+  if (form.isValue(name))
     return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const meant = wordSlip(name);
   if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
-  const suggestion = suggest(name, Object.keys(scope));
+  const suggestion = form
+    .names(use.place?.list)
+    .map((names) => suggest(name, names))
+    .find((word) => word !== undefined);
   return say(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
 }
 

@@ -1,5 +1,5 @@
 import type { Definition, Field } from "../../definition.js";
-import { scopeOf, type Scope } from "../../expressions/check.js";
+import { scopesOf, type Scope } from "../../expressions/check.js";
 import type { Finding } from "../problem.js";
 import { texts, type PlacedText } from "../texts.js";
 import type { KnownTypes } from "../types-known.js";
@@ -16,9 +16,27 @@ export interface Form {
   readonly unusable: ReadonlySet<string>;
   /** Values of the options of a field; none of a field without options. */
   values(field: Field): readonly string[];
+  /** Whether an option of any field has this value. */
+  isValue(written: string): boolean;
+  /** The first question of each name that is asked for each item of a list. */
+  readonly inLists: ReadonlyMap<string, Place>;
   scope(list?: Place): Scope;
+  /** Names of calculations. */
+  readonly calculations: readonly string[];
+  /** Names an expression may use, the nearest first: those of a list's items, then the form's. The same lists at each call. */
+  names(list?: Place): readonly (readonly string[])[];
   /** What a name means inside a list's items, or outside; `undefined` when it means nothing. */
   resolve(name: string, list?: Place): Place | { readonly calculation: string } | undefined;
+}
+
+/** Remembers what was made of each object. */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let known = made.get(key);
+    if (!known) made.set(key, (known = { value: make(key) }));
+    return known.value;
+  };
 }
 
 /** One check: everything of its kind that is wrong with a form. Pure. */
@@ -30,7 +48,7 @@ export function formOf(
   unusable: ReadonlySet<string> = new Set(),
 ): Form {
   const all = places(definition, types.answers);
-  const scopes = new Map<string | undefined, Scope>();
+  const scopes = scopesOf(definition, types.answers);
   // the first of two fields with one name; the check of names reports the second
   const named = new Map<Place | undefined, Map<string, Place>>();
   for (const place of all) {
@@ -39,6 +57,18 @@ export function formOf(
     named.set(place.list, here);
     if (name !== undefined && !here.has(name)) here.set(name, place);
   }
+  const values = once<Field, readonly string[]>((field) =>
+    field.name === undefined ? [] : (types.of(field)?.values?.(field) ?? []),
+  );
+  const inLists = new Map<string, Place>();
+  for (const place of all) {
+    const name = nameOf(place.field);
+    if (name !== undefined && place.list && !inLists.has(name)) inLists.set(name, place);
+  }
+  let everyValue: ReadonlySet<string> | undefined;
+  const calculations = Object.keys(definition.calculations ?? {});
+  const namesIn = once((list: Place) => [...(named.get(list)?.keys() ?? [])]);
+  const outside = [...(named.get(undefined)?.keys() ?? []), ...calculations];
   return {
     definition,
     types,
@@ -46,12 +76,15 @@ export function formOf(
     uses: uses(definition, all),
     texts: texts(definition),
     unusable,
-    values: (field) => (field.name === undefined ? [] : (types.of(field)?.values?.(field) ?? [])),
-    scope(list) {
-      const name = list && nameOf(list.field);
-      let scope = scopes.get(name);
-      if (scope === undefined) scopes.set(name, (scope = scopeOf(definition, types.answers, name)));
-      return scope;
+    values,
+    isValue: (written) => (everyValue ??= new Set(all.flatMap(({ field }) => values(field)))).has(written),
+    inLists,
+    scope: (list) => scopes(list && nameOf(list.field)),
+    calculations,
+    names(list) {
+      const nearest: (readonly string[])[] = [];
+      for (let at = list; at; at = at.list) nearest.push(namesIn(at));
+      return [...nearest, outside];
     },
     resolve(name, list) {
       for (let at = list; ; at = at.list) {

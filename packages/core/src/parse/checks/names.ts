@@ -35,8 +35,11 @@ export const duplicateNames: Check = ({ places, definition }) => {
         message: `Two fields ${place.list ? `of the list '${nameOf(place.list.field)}'` : "of this form"} are named '${name}': the first stands at ${first.pointer}. Each needs a name of its own.`,
       });
   }
+  // the first field of each name, wherever it stands
+  const named = new Map<string | undefined, Place>();
+  for (const place of places) if (!named.has(nameOf(place.field))) named.set(nameOf(place.field), place);
   for (const name of Object.keys(definition.calculations ?? {})) {
-    const field = places.find((place) => nameOf(place.field) === name);
+    const field = named.get(name);
     if (field !== undefined)
       found.push({
         pointer: pointerOf(["calculations", name]),
@@ -48,9 +51,11 @@ export const duplicateNames: Check = ({ places, definition }) => {
   return found;
 };
 
-export const duplicatePages: Check = ({ definition }) =>
-  definition.pages.flatMap(({ id }, index) => {
-    const first = definition.pages.findIndex((page) => page.id === id);
+export const duplicatePages: Check = ({ definition }) => {
+  const seen = new Map<string, number>();
+  return definition.pages.flatMap(({ id }, index) => {
+    const first = seen.get(id) ?? index;
+    seen.set(id, first);
     return id === "" || first === index
       ? []
       : [
@@ -61,3 +66,4 @@ export const duplicatePages: Check = ({ definition }) =>
           },
         ];
   });
+};
