@@ -11,7 +11,7 @@ const load = (path) => import(pathToFileURL(join(root, path)).href);
 async function cssText() {
   const [fields, { afterStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all([
     load("packages/fields/dist/index.js"),
-    load("packages/form/dist/served/index.js"),
+    load("packages/form/dist/served.js"),
   ]);
   const kinds = Object.entries(fields).flatMap(([name, { styles }]) =>
     name.endsWith("Kind") && styles ? [styles] : [],

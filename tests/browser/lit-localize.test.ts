@@ -12,7 +12,7 @@ import {
   title,
   until,
   type Mounted,
-} from "../../packages/form/src/form.suite.js";
+} from "../../packages/form/src/element/form.suite.js";
 
 /** As `lit-localize build` writes it in its runtime mode. */
 const ARABIC = { templates: { heading: "البلدية", services: str`${0} خدمات` } };

@@ -51,7 +51,7 @@ const heard = (page: Page) =>
   );
 
 it("knows of every code there is", () => {
-  // What is wrong with files is met where files are: files.test.ts, and packages/form/src/uploads.test.ts.
+  // What is wrong with files is met where files are: files.test.ts, and packages/form/src/uploads/uploads.test.ts.
   const provoked = Object.values(ROUNDS)
     .flat()
     .flatMap(([, problems]) => problems.map((problem) => problem.split(" ")[1] ?? ""));

@@ -1,9 +1,9 @@
-export { DiwanForm } from "./diwan-form.js";
-export { watchHostLocale } from "./host-locale.js";
-export type { UploadHandler } from "./uploads/held.js";
-export type { SubmitHandler, SubmitResult } from "./stages.js";
-export { createContext, idOf, nameOf, type FormContext, type Served } from "./context.js";
-export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./registry.js";
+export { DiwanForm } from "./element/diwan-form.js";
+export { watchHostLocale } from "./element/host-locale.js";
+export type { UploadHandler } from "./uploads/pending-uploads.js";
+export type { SubmitHandler, SubmitResult } from "./navigation/contracts.js";
+export { createContext, idOf, nameOf, type FormContext, type Served } from "./page/context.js";
+export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./page/field-types.js";
 export {
   heading,
   type AnyFieldType,
@@ -12,10 +12,10 @@ export {
   type OwnProps,
   type Tools,
 } from "@diwan/fields";
-export { fieldContext, fieldProps, fieldSlot, slots } from "./field-slot.js";
-export { pageTemplate, type PageView } from "./page.js";
-export { errors, type ErrorWords, type SummaryEntry } from "./judging.js";
-export { loadJudging } from "./load-judging.js";
-export { track } from "./track.js";
-export { bestLanguage, loadRichText, rich } from "./words.js";
-export type { DraftMode } from "./draft-mark.js";
+export { fieldContext, fieldProps, fieldSlot, slots } from "./page/field-slot.js";
+export { pageTemplate, type PageView } from "./page/page-template.js";
+export { errors, type ErrorWords, type SummaryEntry } from "./page/error-words.js";
+export { loadJudging } from "./navigation/load-validation.js";
+export { track } from "./page/track.js";
+export { bestLanguage, loadRichText, rich } from "./page/rich-text.js";
+export type { DraftMode } from "./drafts/draft-mark.js";

@@ -1,5 +1,5 @@
-import { DiwanForm } from "../diwan-form.js";
-import { watchHostLocale } from "../host-locale.js";
+import { DiwanForm } from "../element/diwan-form.js";
+import { watchHostLocale } from "../element/host-locale.js";
 
 // A second copy of this script on the page leaves the first one's element as it is.
 if (!customElements.get("diwan-form")) {

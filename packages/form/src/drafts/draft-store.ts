@@ -1,0 +1,169 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { draftName, draftStorage, keepAtOnce, type DraftMode } from "./draft-mark.js";
+import type { Draft } from "../navigation/contracts.js";
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft };
+}
+
+/** Older drafts are forgotten: whoever shares the device should not find them years later. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/**
+ * A draft that looks older is not shown, but deleted only when it still looks older so much later: a phone whose clock is wrong for a moment, as after its battery was
+ * empty, must not delete what is a day old.
+ */
+const SETTLED = 60 * 60 * 1000;
+/** There was no draft before this: one that says so was kept by a clock that was never set. */
+const EARLIEST = Date.UTC(2026, 0, 1);
+const PAUSE = 250;
+/** Stands in the device's storage for a draft that has reached the database. */
+const MARK = "1";
+
+/**
+ * Where one form's draft is kept. A page that is left may not wait for a database, so a draft is first written where it is kept at once: the tab's
+ * own storage (`session`), or the device's, from which it moves on to the database (`device`).
+ */
+export class Drafts {
+  readonly #form: string;
+  readonly #mode: DraftMode;
+  #next: (() => Draft) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #failed: () => void;
+
+  constructor(form: string, mode: DraftMode, failed: () => void) {
+    this.#form = form;
+    this.#mode = mode;
+    this.#failed = failed;
+    addEventListener("pagehide", this.flush);
+    // A phone may end a page in the background without another word.
+    document.addEventListener("visibilitychange", this.flush);
+  }
+
+  stop(): void {
+    this.flush();
+    removeEventListener("pagehide", this.flush);
+    document.removeEventListener("visibilitychange", this.flush);
+  }
+
+  async load(): Promise<Draft | undefined> {
+    try {
+      const draft =
+        parse(this.#atHand) ??
+        (this.#mode === "device" ? await (await database()).get("drafts", this.#name) : undefined);
+      if (draft) return await this.#current(draft);
+      await this.clear();
+    } catch {
+      // A storage that is refused or broken must not keep the form from whoever needs it.
+    }
+    return undefined;
+  }
+
+  /** The draft, if it is not too old. */
+  async #current(draft: Draft): Promise<Draft | undefined> {
+    const now = Date.now();
+    const { overdueSince, ...rest } = draft;
+    if (draft.savedAt < EARLIEST || draft.savedAt > now + SETTLED) {
+      // Kept by a clock that was wrong: how old it is nobody knows, so its days begin now, unless it is now that the clock is wrong.
+      const dated = { ...rest, savedAt: now };
+      if (now >= EARLIEST) await this.#replace(dated);
+      return dated;
+    }
+    if (now - draft.savedAt < KEPT_FOR) {
+      if (overdueSince !== undefined) await this.#replace(rest);
+      return rest;
+    }
+    if (overdueSince !== undefined && now - overdueSince >= SETTLED) await this.clear();
+    else if (overdueSince === undefined || now < overdueSince)
+      await this.#replace({ ...draft, overdueSince: now });
+    return undefined;
+  }
+
+  /** Keeps a draft where it was found. */
+  async #replace(draft: Draft): Promise<void> {
+    if (parse(this.#atHand)) draftStorage(this.#mode).setItem(this.#name, JSON.stringify(draft));
+    else await (await database()).put("drafts", draft, this.#name);
+  }
+
+  /** Keeps a draft once typing pauses. */
+  save(draft: () => Draft): void {
+    this.#next = draft;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.flush, PAUSE);
+  }
+
+  /** Keeps what is waiting, now. */
+  readonly flush = (): void => {
+    clearTimeout(this.#timer);
+    const draft = this.#next?.();
+    this.#next = undefined;
+    if (!draft) return;
+    const isKept = keepAtOnce(this.#form, this.#mode, draft);
+    const written = isKept ? this.#atHand : undefined;
+    if (this.#mode === "session") {
+      if (!isKept) this.#failed();
+      return;
+    }
+    this.#queue(async () => {
+      try {
+        await (await database()).put("drafts", draft, this.#name);
+      } catch (error) {
+        // Without a database the device's storage goes on keeping it.
+        if (isKept) return;
+        throw error;
+      }
+      // Another tab, or a later pause, may have written since.
+      if (!isKept || this.#atHand === written) draftStorage("device").setItem(this.#name, MARK);
+    });
+  };
+
+  /** Forgets the draft. Resolves when it is gone. */
+  async clear(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#next = undefined;
+    this.#queue(async () => {
+      // Last what says that there is a draft, or one might lie in the database that nobody knows of. Where there is no database it holds nothing.
+      if (this.#mode === "device")
+        await (await database().catch(() => undefined))?.delete("drafts", this.#name);
+      draftStorage(this.#mode).removeItem(this.#name);
+    });
+    await this.#work;
+  }
+
+  get #name(): string {
+    return draftName(this.#form);
+  }
+  get #atHand(): string | null {
+    return draftStorage(this.#mode).getItem(this.#name);
+  }
+
+  /** One after the other, so that a late write cannot bring a cleared draft back. */
+  #queue(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch(this.#failed);
+  }
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+const forget = (): void => {
+  opened = undefined;
+};
+function database(): Promise<IDBPDatabase<Schema>> {
+  if (!opened) {
+    opened = openDB<Schema>("diwan", 1, {
+      upgrade: (db) => void db.createObjectStore("drafts"),
+      terminated: forget,
+    });
+    opened.catch(forget);
+  }
+  return opened;
+}
+
+function parse(text: string | null): Draft | undefined {
+  try {
+    const draft: unknown = JSON.parse(text ?? "");
+    // Only drafts and the mark are written under this name.
+    return typeof draft === "object" && draft !== null ? (draft as Draft) : undefined;
+  } catch {
+    return undefined;
+  }
+}

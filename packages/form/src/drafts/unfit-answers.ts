@@ -1,0 +1,96 @@
+import { flatten, isEmpty, itemFields, type AnswerField, type Field } from "@diwan/core";
+import type { ListField } from "@diwan/fields";
+import type { FormContext } from "../page/context.js";
+import type { Draft, Told } from "../navigation/contracts.js";
+import { answerWords } from "../review/answer-rows.js";
+
+/** What makes an answer one that its question can no longer show, let alone take. */
+const MISFIT = new Set(["type", "choice", "country", "exclusive"]);
+
+/** Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. */
+export const tell = (ctx: FormContext): readonly Told[] =>
+  ctx.session.form.definition.pages.flatMap(({ fields }) => [...told(fields, "", [], ctx)]);
+
+function* told(
+  fields: readonly Field[],
+  item: string,
+  titles: readonly string[],
+  ctx: FormContext,
+): Generator<Told> {
+  for (const field of flatten(fields, ctx.session.form.types)) {
+    const path = `${item}/${field.name}`;
+    const label = ctx.words(field.label);
+    const inner = itemFields(field, ctx.session.form.types);
+    if (inner) {
+      // Whatever holds items is a list to those who read it.
+      const { item: name } = field as unknown as ListField;
+      for (let at = 0; at < ctx.session.size(path); at++) {
+        yield* told(
+          inner,
+          `${path}/${at}`,
+          [...titles, ctx.locale.t("list.itemTitle", { item: ctx.words(name), number: at + 1 })],
+          ctx,
+        );
+      }
+      continue;
+    }
+    const value = ctx.session.answer(path);
+    if (!isEmpty(field, value, ctx.session.form.types))
+      yield { path, type: field.type, titles: [...titles, label], lines: inWords(field, path, value, ctx) };
+  }
+}
+
+/** An answer may be anything until it is judged; whatever cannot be said as an answer is said as it was entered. */
+function inWords(field: AnswerField, path: string, value: unknown, ctx: FormContext): readonly string[] {
+  try {
+    return answerWords(field, path, ctx);
+  } catch {
+    return plain(value);
+  }
+}
+
+/** Any answer as lines of text. */
+export const plain = (value: unknown): readonly string[] =>
+  typeof value === "object" ? Object.values(value ?? {}).flatMap(plain) : [String(value)];
+
+/** What a draft of another version holds that this one has no place for; it is taken out of the session, so that what is shown is what will be sent. */
+export function takeUnfit(
+  { answers, told: kept }: Draft,
+  { session }: FormContext,
+  isJudged: boolean,
+): readonly Told[] {
+  const all =
+    kept ??
+    Object.entries(answers).map(([name, value]) => ({
+      path: `/${name}`,
+      type: "",
+      titles: [name],
+      lines: plain(value),
+    }));
+  return all
+    .filter(({ lines }) => lines.length)
+    .filter(({ path, type }) => {
+      let field: AnswerField;
+      try {
+        field = session.field(path);
+      } catch {
+        return true;
+      }
+      if (
+        !isJudged ||
+        itemFields(field, session.form.types) ||
+        !session.judge(path).some(({ code }) => (type && type !== field.type) || MISFIT.has(code))
+      )
+        return false;
+      session.setAnswer(path, remaining(field, session.answer(path)));
+      return true;
+    });
+}
+
+/** Of several choices, those there still are. */
+function remaining(field: AnswerField, value: unknown): unknown {
+  if (field.type !== "checkboxes" || !Array.isArray(value)) return undefined;
+  const { options } = field as unknown as { options: readonly { value?: string }[] }; // checkboxes have them
+  const left = value.filter((one) => options.some((option) => option.value === one));
+  return left.length ? left : undefined;
+}

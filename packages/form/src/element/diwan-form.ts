@@ -1,0 +1,374 @@
+import { compileForm, createSession, type Answers, type Definition, type FormSession } from "@diwan/core";
+import type { Sheet } from "@diwan/fields";
+import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
+import { createContext, type FormContext } from "../page/context.js";
+import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "../drafts/draft-mark.js";
+import { Flow, type FlowHost } from "../navigation/form-view.js";
+import { hostLocale, languageAround } from "./host-locale.js";
+import { loadJudging } from "../navigation/load-validation.js";
+import { FetchError, fetchText } from "../requests/fetch-text.js";
+import { loadedAnswers, loadTypes } from "../page/field-types.js";
+import { createShell, type Shell } from "./form-chrome.js";
+import type { After } from "../submission/later-stages.js";
+import type { Emit, SubmitHandler } from "../navigation/contracts.js";
+import type { UploadHandler } from "../uploads/pending-uploads.js";
+import { bestLanguage, loadRichText } from "../page/rich-text.js";
+
+/** Properties that may have been set on the tag before the script arrived. */
+const PROPERTIES = ["definition", "answers", "locale"] as const;
+
+/** Node has no elements: there the class can be imported, by a framework that renders on the server, but never made. */
+// The stand-in is never constructed, so it needs none of the members it is said to have.
+const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * A whole service form from one JSON definition.
+ *
+ * @summary `<diwan-form src="/permit.form.json" lang="ar" action="/api/submissions"></diwan-form>`
+ * @slot - Shown until the form is ready, and kept when it cannot be.
+ * @attr {string} src - URL of the definition.
+ * @attr {string} lang - BCP 47 tag; by default that of the nearest ancestor with one, or the locale a page that uses `@lit/localize` has switched to.
+ * @attr {string} action - URL the submission is posted to as JSON.
+ * @attr {"none"} isolation - Renders into light DOM, where the page's own styles reach.
+ * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
+ * @attr {string} upload - URL files are sent to (tus 1.0); by default `uploads` beside `action`.
+ * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
+ * @attr {string} status - URL of the agency's page where the state of an application is to be seen; the confirmation leads there.
+ * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
+ * @attr {boolean} page-title - Lets the form write the document's title.
+ * @event diwan-ready - The first page is shown.
+ * @event diwan-page - Another page is shown; `detail.page` is its id, `check`, `done`, `save` or `return`.
+ * @event diwan-change - An answer changed; `detail.path` is that of its field, never the answer.
+ * @event diwan-invalid - An attempt failed; `detail.problems` are paths and codes.
+ * @event diwan-submit - About to send; cancelable.
+ * @event diwan-submitted - Sent; `detail.reference`.
+ * @event diwan-error - The form could not be shown or sent; `detail.code`.
+ */
+export class DiwanForm extends PageElement {
+  static readonly observedAttributes = ["src", "lang"];
+
+  /** Takes the submission instead of `action`. */
+  onSubmit: SubmitHandler | undefined;
+
+  /** Takes each file as it is chosen, instead of the address of the uploads. */
+  onUpload: UploadHandler | undefined;
+
+  #definition: Definition | undefined;
+  #answers: Answers | undefined;
+  #given: Locale | undefined;
+  #shell: Shell | undefined;
+  #flow: Flow | undefined;
+  #after: Promise<After> | undefined;
+  #unfollow: (() => void) | undefined;
+  #groups: readonly Group[] = ["base"];
+  /** Counts loads, so that one overtaken by another stops. */
+  #run = 0;
+  #asked = false;
+  /** Something changed that the code for drafts, still on its way, does not know of. */
+  #unkept = false;
+
+  /** The definition itself, instead of `src`. */
+  get definition(): Definition | undefined {
+    return this.session?.form.definition ?? this.#definition;
+  }
+  set definition(definition: Definition | undefined) {
+    // lit, for one, sets the same object again whenever its host renders: nobody's answers may go for that.
+    if (definition === this.#definition) return;
+    this.#definition = definition;
+    this.#ask();
+  }
+
+  /** Everything entered, by name. Setting it prefills the form. */
+  get answers(): Answers {
+    return this.session?.answers ?? this.#answers ?? {};
+  }
+  set answers(answers: Answers) {
+    if (answers === this.#answers) return;
+    this.#answers = answers;
+    this.session?.setAnswers(answers);
+  }
+
+  /** The running session; `undefined` until `diwan-ready`. */
+  get session(): FormSession | undefined {
+    return this.#flow?.ctx.session;
+  }
+
+  /** Words and formats in use; set one to bring your own. */
+  get locale(): Locale | undefined {
+    return this.#given ?? this.#flow?.ctx.locale;
+  }
+  set locale(locale: Locale | undefined) {
+    this.#given = locale;
+    void this.#translate();
+  }
+
+  connectedCallback(): void {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      // An own property, set before the class arrived, hides the accessor: hand it over.
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    this.#unfollow = hostLocale.subscribe(() => void this.#translate());
+    if (!this.#flow) this.#ask();
+  }
+
+  disconnectedCallback(): void {
+    this.#unfollow?.();
+    // Moved within the page is not removed from it.
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old === value) return;
+    if (name === "lang") void this.#translate();
+    else this.#ask();
+  }
+
+  /** Loads once for all properties set in one go. */
+  #ask(): void {
+    if (this.#asked || !this.isConnected) return;
+    this.#asked = true;
+    queueMicrotask(() => {
+      this.#asked = false;
+      void this.#load(true);
+    });
+  }
+
+  readonly #retry = (): void => this.#ask();
+
+  readonly #leave = (): void => {
+    const flow = this.#flow;
+    const mode = this.#draftMode;
+    if (flow && this.#unkept && mode !== "off")
+      keepAtOnce(flow.ctx.session.form.definition.id, mode, draftOf(flow));
+  };
+
+  #stop(): void {
+    this.#run++;
+    this.#leave();
+    this.#unkept = false;
+    removeEventListener("online", this.#retry);
+    removeEventListener("pagehide", this.#leave);
+    this.ownerDocument.removeEventListener("visibilitychange", this.#leave);
+    this.#flow?.stop();
+    this.#flow = undefined;
+    void this.#after?.then((after) => after.stop());
+    this.#after = undefined;
+  }
+
+  /** `resume` is false when the citizen wants to begin anew. */
+  async #load(resume: boolean): Promise<void> {
+    this.#stop();
+    const run = this.#run;
+    const src = this.getAttribute("src");
+    if (!this.#definition && !src) return;
+    const served = resume && this.hasAttribute("served");
+    const shell = (this.#shell ??= createShell(this, this.#retry, served));
+    // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
+    const handed = served
+      ? import("../hydration/hydrate-form.js").then(({ TakeOver }) => TakeOver.of(this))
+      : undefined;
+    handed?.catch(() => {});
+    const asked = this.#language;
+    const early = this.#loadLocale(asked);
+    early.then(
+      (locale) => run === this.#run && !this.#flow && shell.say(locale, "loading"),
+      () => {},
+    );
+    let input: unknown = this.#definition;
+    try {
+      input ??= await fetchText(new URL(src ?? "", this.baseURI).href);
+      // What arrives may be anything: whatever does not hold of it throws, and is explained below.
+      const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
+      const types = await loadTypes(definition);
+      const [form] = await Promise.all([
+        compileForm(definition, { types: loadedAnswers, rules: "later" }),
+        loadRichText(definition),
+      ]);
+      const found = resume && hasDraft(definition.id, this.#draftMode);
+      this.#groups = [
+        ...new Set<Group>([
+          "base",
+          ...types.flatMap(({ kind }) => kind.groups ?? []),
+          ...(found ? ["after" as const] : []),
+        ]),
+      ];
+      const language = bestLanguage(asked, definition.languages);
+      const locale = await this.#loadLocale(language, this.#groups);
+      const after = found ? await this.#loadAfter(definition) : undefined;
+      const draft = await after?.loadDraft();
+      const page = await handed;
+      if (after) after.keptAt = page?.keptAt;
+      const over = page?.outdoes(draft) ? page : undefined;
+      const session = createSession(
+        form,
+        over?.options ?? { answers: { ...this.#answers, ...draft?.answers } },
+      );
+      const plain = this.#context(session, locale, language);
+      const ctx = over?.context(plain) ?? plain;
+      if (draft?.checking) await loadJudging(ctx);
+      if (run !== this.#run) return;
+      shell.style(...types.map(({ kind }) => kind.styles));
+      shell.ready(ctx);
+      const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
+      addEventListener("pagehide", this.#leave);
+      this.ownerDocument.addEventListener("visibilitychange", this.#leave);
+      await (over
+        ? over.start(flow, () => this.#loadAfter(definition))
+        : flow.start(draft && (await after?.resume(flow, draft))));
+      this.#emit("diwan-ready");
+      // Taken up before anybody waits for it; not worth a word if it fails now.
+      onIdle(
+        () =>
+          void (
+            run === this.#run &&
+            Promise.all([
+              loadJudging(flow.ctx).then(() => flow.walk(() => {})),
+              this.#loadAfter(definition),
+            ]).catch(() => {})
+          ),
+      );
+      if (this.#language !== asked) void this.#translate();
+    } catch (error) {
+      if (run === this.#run) await this.#fail(error, input, early, shell);
+    }
+  }
+
+  /** Says why there is no form, leaving the fallback in sight; the host page is never harmed. */
+  async #fail(error: unknown, input: unknown, early: Promise<Locale>, shell: Shell): Promise<void> {
+    const network = error instanceof FetchError;
+    this.#emit("diwan-error", { code: network ? "network" : "definition", message: String(error) });
+    if (network) addEventListener("online", this.#retry, { once: true });
+    if (this.hasAttribute("served")) return;
+    try {
+      // English is always at hand.
+      const locale = await early.catch(() => loadLocale("en"));
+      shell.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
+      const { details } = await import("./failure.js");
+      shell.wrapper.append(await details(error, input, this.getAttribute("src")));
+    } catch {
+      // Not even words could be loaded: the fallback must do.
+    }
+  }
+
+  /** The same form in another language: answers, place and focus stay. */
+  async #translate(): Promise<void> {
+    const flow = this.#flow;
+    if (!flow) return;
+    const { session } = flow.ctx;
+    const asked = this.#language;
+    const language = bestLanguage(asked, session.form.definition.languages);
+    const locale = await this.#loadLocale(language, ["errors"]);
+    // More words may be learnt in the old language while those of the new one are on their way.
+    for (let groups: readonly Group[] = []; groups !== this.#groups;)
+      await loadMessages(locale, ...(groups = this.#groups));
+    if (this.#flow !== flow || this.#language !== asked) return;
+    const ctx = this.#context(session, locale, language);
+    this.#shell?.speak(ctx);
+    flow.ctx = ctx;
+  }
+
+  /** What comes after the questions. */
+  #loadAfter(definition: Definition): Promise<After> {
+    return (this.#after ??= (async () => {
+      const { After, afterStyles } = await import("../submission/later-stages.js");
+      const style = (sheet: Sheet): void => this.#shell?.style(sheet);
+      const learn = async (group: Group): Promise<void> => {
+        if (this.#groups.includes(group)) return;
+        // Known before they are here, so that a change of language on its way brings them too.
+        this.#groups = [...this.#groups, group];
+        if (!this.locale) return;
+        await loadMessages(this.locale, group).catch((error: unknown) => {
+          this.#groups = this.#groups.filter((each) => each !== group);
+          throw error;
+        });
+      };
+      await learn("after");
+      style(afterStyles);
+      return new After({
+        element: this,
+        emit: this.#emit,
+        definition,
+        draft: this.#draftMode,
+        restart: () => this.#load(false),
+        learn,
+        style,
+      });
+    })().catch((error: unknown) => {
+      this.#after = undefined;
+      throw error;
+    }));
+  }
+
+  #host(shell: Shell, definition: Definition): FlowHost {
+    return {
+      form: shell.form,
+      announce: shell.announce,
+      style: shell.style,
+      emit: this.#emit,
+      keeps: this.#draftMode !== "off",
+      after: () => this.#loadAfter(definition),
+      changed: (path) => {
+        if (path) this.#emit("diwan-change", { path });
+        this.#unkept = true;
+        this.#loadAfter(definition).then(
+          (after) => {
+            if (this.#flow) after.keep(this.#flow);
+            this.#unkept = false;
+          },
+          () => {},
+        );
+      },
+      titled: (page, failed) => {
+        if (!this.hasAttribute("page-title") || !this.#flow) return;
+        const { locale, words } = this.#flow.ctx;
+        this.ownerDocument.title = locale.t(failed ? "pageTitleError" : "pageTitle", {
+          page,
+          form: words(definition.title),
+        });
+      },
+    };
+  }
+
+  #context(session: FormSession, locale: Locale, language: string): FormContext {
+    return {
+      ...createContext(
+        session,
+        locale,
+        language,
+        this.id || session.form.definition.id,
+        Number(this.getAttribute("heading-level")) || 1,
+      ),
+      saves: this.hasAttribute("save"),
+    };
+  }
+
+  get #draftMode(): DraftMode {
+    const mode = this.getAttribute("draft");
+    return mode === "off" || mode === "session" ? mode : "device";
+  }
+
+  get #language(): string {
+    return this.#given?.tag ?? languageAround(this);
+  }
+
+  /** Keeps the region asked for, when it is of the same language. */
+  async #loadLocale(language: string, groups: readonly Group[] = ["base"]): Promise<Locale> {
+    const asked = this.#language;
+    const given = this.#given;
+    if (!given) return loadLocale(asked.split("-")[0] === language.split("-")[0] ? asked : language, groups);
+    await loadMessages(given, ...groups);
+    return given;
+  }
+
+  readonly #emit: Emit = (type, detail, cancelable = false) =>
+    this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+}
+
+/** When the browser has nothing better to do (WebKit has no idle callbacks). */
+const onIdle = (task: () => void): void => {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 3000 });
+  else setTimeout(task, 300);
+};

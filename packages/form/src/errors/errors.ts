@@ -1,0 +1,75 @@
+import type { AnswerField, Problem } from "@diwan/core";
+import { heading, words, type FieldProps } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { FormContext } from "../page/context.js";
+import { controlId } from "./control-id.js";
+import type { SummaryEntry } from "../page/error-words.js";
+import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
+import { said } from "../page/said.js";
+
+// Needed with the words of problems, at the first Continue, and so loaded with them.
+export { createWalk } from "../navigation/navigation.js";
+export { released } from "../navigation/released.js";
+
+/** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
+export function fieldErrors(
+  path: string,
+  field: AnswerField,
+  ctx: FormContext,
+): Pick<FieldProps, "error" | "partErrors" | "errorLang"> {
+  const say = (problem: Problem): string => problemWords(problem, path, field, ctx);
+  const found = ctx.session
+    .problems(path)
+    .map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
+  const whole = found.find(({ parts }) => !parts.length);
+  const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
+  // One word of the definition's own, and the message is in its language.
+  const errorLang = found.some(({ problem }) => ownWords(problem, field, ctx) !== undefined)
+    ? undefined
+    : ctx.ours;
+  return {
+    errorLang,
+    error: whole && say(whole.problem),
+    partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined,
+  };
+}
+
+const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
+  ctx.session.shownProblems(page).map((problem) => {
+    const path = fieldPath(problem);
+    const field = ctx.session.field(path);
+    return {
+      id: controlId(problem, ctx),
+      text:
+        ownWords(problem, field, ctx) ??
+        ctx.locale.t("problemItem", {
+          label: ctx.words(field.label),
+          message: problemWords(problem, path, field, ctx),
+        }),
+    };
+  });
+
+/**
+ * Everything the last attempt found, as links to the controls; entries go as their problems are mended. `href` is kept for reading and
+ * copying. Each entry keeps its element, and with it the focus or a click on its way there. The click is handled by the form, because a fragment does not reach into a shadow root.
+ */
+export function errorSummary(
+  entries: readonly SummaryEntry[],
+  ctx: FormContext,
+): TemplateResult | typeof nothing {
+  const id = `${ctx.prefix}-errors`;
+  return entries.length
+    ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
+    ${heading(ctx.level + 1, said(ctx, "problemTitle"), "diwan-heading", id)}
+    <ul>${repeat(
+      entries,
+      ({ id, text }) => `${id} ${text}`,
+      (entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`,
+    )}</ul></div>`
+    : nothing;
+}
+
+/** The summary of the problems shown on a page; reads signals. */
+export const pageSummary = (page: string, ctx: FormContext): TemplateResult | typeof nothing =>
+  errorSummary(entries(page, ctx), ctx);

@@ -1,0 +1,76 @@
+import type { AnswerField, Problem } from "@diwan/core";
+import { errorMessageId, type MessageParams } from "@diwan/i18n";
+import type { FormContext } from "../page/context.js";
+import { fieldType } from "../page/field-types.js";
+
+/**
+ * Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). Names of fields and numbers of items take turns, so
+ * the path of a field has an odd number of steps.
+ */
+export const fieldPath = ({ path }: Pick<Problem, "path">): string =>
+  path.split("/").length % 2 ? path.slice(0, path.lastIndexOf("/")) : path;
+
+/** Parts of the answer at `path` that a problem blames: `postcode`, or the boxes of a date. */
+export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: string): readonly string[] =>
+  at === path
+    ? Object.entries(params).flatMap(([name, value]) =>
+        value === true ? [name] : name === "part" && code === "dateNotReal" ? [String(value)] : [],
+      )
+    : [at.slice(path.length + 1)];
+
+/** The definition's own words for a problem: they say which question is meant. */
+export function ownWords(
+  { code, params = {} }: Problem,
+  field: AnswerField,
+  ctx: FormContext,
+): string | undefined {
+  const rules =
+    params["page"] === undefined
+      ? field.rules
+      : ctx.session.form.definition.pages.find(({ id }) => id === params["page"])?.rules;
+  const own =
+    code === "rule"
+      ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message
+      : field.messages && Object.hasOwn(field.messages, code)
+        ? field.messages[code]
+        : undefined;
+  return own && ctx.words(own);
+}
+
+/** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
+export function problemWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
+  const { path: at, code, params = {} } = problem;
+  const part = at.slice(path.length + 1);
+  const kind = part
+    ? (fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part)
+    : field.type;
+  return (
+    ownWords(problem, field, ctx) ??
+    ctx.locale.t(errorMessageId(code, kind, params), {
+      ...readable(params, field, ctx),
+      ...fieldType(field.type).readable?.(params, part, field, { ...ctx, path }),
+    })
+  );
+}
+
+/** Params as people read them: amounts with their currency, dates in words, an option by its label. */
+function readable(
+  params: NonNullable<Problem["params"]>,
+  field: AnswerField,
+  { locale, words }: FormContext,
+): MessageParams {
+  const { date, option, min, max } = params;
+  // Each is only there on fields that have one.
+  const { currency, options = [] } = field as {
+    currency?: string;
+    options?: readonly { value?: string; label?: Parameters<typeof words>[0] }[];
+  };
+  const amount = (value: unknown) =>
+    currency && typeof value === "string" ? locale.money(value, currency) : undefined;
+  return {
+    ...params,
+    ...(typeof date === "string" && { date: locale.date(date) }),
+    ...(option !== undefined && { option: words(options.find(({ value }) => value === option)?.label) }),
+    ...(currency && { min: amount(min), max: amount(max), example: locale.money("1234.50", currency) }),
+  };
+}

@@ -1,0 +1,255 @@
+import type { Answers, SessionOptions } from "@diwan/core";
+import { keepStill } from "@diwan/fields";
+import { batch } from "@preact/signals-core";
+import { hydrate } from "@lit-labs/ssr-client";
+import { noChange, nothing, render, type RootPart } from "lit";
+import type { After } from "../submission/later-stages.js";
+import type { FormContext } from "../page/context.js";
+import { slotsWith, standing, takeStanding, type Control, type Standing } from "../page/controls.js";
+import type { Flow } from "../navigation/form-view.js";
+import { FetchError } from "../requests/fetch-text.js";
+import { loadJudging } from "../navigation/load-validation.js";
+import { aside } from "../page/page-template.js";
+import type { Found } from "../save-and-return/return-page.js";
+import type { Draft } from "../navigation/contracts.js";
+import { lostNotice, served, type Handed } from "./server-page.js";
+
+/** What the server keeps of a visit. */
+interface Kept {
+  readonly answers: Answers;
+  readonly key: string;
+  /** It was saved, or comes from a saved form: the server can save it again. */
+  readonly saved?: true;
+  /** Of a saved form that was opened. */
+  readonly found?: Found;
+}
+
+/**
+ * A page that came as HTML and has worked until now, taken over by the element: the same nodes, so that nothing typed is lost, focus and caret stay
+ * and nothing moves. Loaded only where there is such a page.
+ */
+export class TakeOver {
+  readonly #host: HTMLElement;
+  readonly #handed: Handed;
+  readonly #kept: Kept | undefined;
+  readonly #form: HTMLFormElement;
+  readonly #view: HTMLElement;
+  #draft: Draft | undefined;
+  /** Files chosen in the server's page, by the name of their control. */
+  #files: readonly (readonly [name: string, files: FileList])[] = [];
+
+  private constructor(
+    host: HTMLElement,
+    handed: Handed,
+    kept: Kept | undefined,
+    form: HTMLFormElement,
+    view: HTMLElement,
+  ) {
+    this.#host = host;
+    this.#handed = handed;
+    this.#kept = kept;
+    this.#form = form;
+    this.#view = view;
+  }
+
+  /** Reads what the server handed over; `undefined` when there is nothing to take over. Throws `FetchError`. */
+  static async of(host: HTMLElement): Promise<TakeOver | undefined> {
+    const form = (host.shadowRoot ?? host).querySelector<HTMLFormElement>("form.diwan-form");
+    const view = form?.querySelector<HTMLElement>(":scope>.diwan-stack");
+    const data = host.querySelector(":scope>script[type='application/json']")?.textContent;
+    if (!form || !view || !data) return undefined;
+    const handed = JSON.parse(data) as Handed; // written by the server in the same page
+    return new TakeOver(
+      host,
+      handed,
+      handed.answers === undefined ? undefined : await fetchKept(new URL(handed.answers, host.baseURI).href),
+      form,
+      view,
+    );
+  }
+
+  /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
+  outdoes(draft: Draft | undefined): boolean {
+    this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
+    return !this.#draft || slotsWith(this.#view, isTouched).size > 0;
+  }
+
+  /** How the session begins: as on the server when it made the page. */
+  get options(): SessionOptions {
+    return this.#kept ? { answers: this.#kept.answers, defaults: false } : {};
+  }
+
+  /** Shows the page that is there already. When something needed for it does not come, the page is let go of, and works as before. */
+  async start(flow: Flow, later: () => Promise<After>): Promise<void> {
+    try {
+      await this.#start(flow, later);
+    } catch (error) {
+      flow.stop();
+      throw error;
+    }
+  }
+
+  async #start(flow: Flow, later: () => Promise<After>): Promise<void> {
+    const { page, problems = [], returning = false, undeclared, lost, answers } = this.#handed;
+    const { session } = flow.ctx;
+    const isCheck = page === "check";
+    if (!isCheck) session.goTo(page);
+    if (problems.length || isCheck) await loadJudging(flow.ctx);
+    if (problems.length) session.showProblems(problems);
+    flow.failed.value = problems;
+    flow.returning = returning;
+    if (lost) flow.notice.value = lostNotice;
+    if (this.#kept || isCheck) {
+      const after = await later();
+      after.key = this.#kept?.key;
+      after.keptAt = this.keptAt;
+      if (undeclared) after.sending.value = { state: "undeclared" };
+      if (this.#handed.found && this.#kept?.found) await this.#tellFound(this.#kept.found, flow, after);
+    }
+    const root = this.#view.getRootNode();
+    const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    flow.adopt = (template) => this.#adopt(template, flow);
+    await flow.start(isCheck);
+    // What was judged can be mended from now on.
+    if (problems.length) await flow.walk(() => {});
+    if (focused && !focused.isConnected) flow.focus(focused.id);
+    this.#host.removeAttribute("served");
+    this.#switchLanguages();
+    this.#offer(flow);
+    this.#sendFiles();
+    if (answers !== undefined)
+      this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
+  }
+
+  /** What the server keeps was sent, and the form saved there with it; unless another saved form was opened and sent in its place. */
+  async #forget(answers: string, later: () => Promise<After>): Promise<void> {
+    if (this.#kept?.saved && (await later()).keptAt === undefined) return;
+    await fetch(answers, { method: "DELETE", keepalive: true }).catch(() => {});
+  }
+
+  /** A saved form was opened: what is told of it stays there, and what had no place in the form is kept with it. */
+  async #tellFound(found: Found, flow: Flow, after: After): Promise<void> {
+    const [{ foundNotice }] = await Promise.all([
+      import("../save-and-return/save-and-return.js"),
+      after.services.learn("save"),
+    ]);
+    after.unfit = found.unfit;
+    flow.notice.value = (ctx) => foundNotice(found, ctx);
+  }
+
+  /** Buttons for languages sent what was typed; now the draft carries it over, or, where none is kept, the form changes its language in place. */
+  #switchLanguages(): void {
+    const row = this.#form.parentElement?.querySelector(":scope>.diwan-languages");
+    row?.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      if (!button) return;
+      event.preventDefault();
+      const { href } = button.dataset;
+      if (href && this.#host.getAttribute("draft") !== "off") return location.assign(href);
+      this.#host.lang = button.lang;
+      for (const other of row.children) other.toggleAttribute("aria-current", other === button);
+    });
+  }
+
+  /** Files chosen before are sent as if they were chosen now. */
+  #sendFiles(): void {
+    for (const [name, files] of this.#files) {
+      const input = [...this.#form.querySelectorAll<HTMLInputElement>("input[type=file]")].find(
+        (one) => one.name === name,
+      );
+      if (!input) continue;
+      // Drawn anew, it is another control.
+      if (!input.files?.length) input.files = files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  /** What the server does not do, but a script can, stands after everything else here, so that nothing moves; on the next page it has its own place. */
+  #offer({ ctx, stage }: Flow): void {
+    const { pages, page } = ctx.session;
+    if (!ctx.saves || this.#handed.saves || !this.#view.isConnected) return;
+    const row = document.createElement("div");
+    row.className = "diwan-buttons";
+    const own = { ...ctx, served: undefined };
+    render(
+      [aside("save", own), stage === "page" && page === pages[0]?.id ? aside("return", own) : nothing],
+      row,
+    );
+    this.#view.append(row);
+  }
+
+  /** Where what was saved without a script is saved again, whichever page is shown: code and secret never leave the server. */
+  get keptAt(): string | undefined {
+    const { answers } = this.#handed;
+    return answers !== undefined && this.#kept?.saved ? new URL(answers, this.#host.baseURI).href : undefined;
+  }
+
+  /** The context the server had. */
+  context(ctx: FormContext): FormContext {
+    return { ...ctx, served: served(this.#handed, ctx.session) };
+  }
+
+  /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
+  #adopt(template: unknown, flow: Flow): RootPart | undefined {
+    const wrapper = this.#form.parentElement;
+    this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(
+      ({ name, files }) => (files?.length ? [[name, files] as const] : []),
+    );
+    // All of it before anything is drawn: what an option reveals is drawn again when the option becomes the answer.
+    const stood = standing(this.#view.querySelectorAll<HTMLElement>("[data-path]"));
+    const touched = new Set(standing(slotsWith(this.#view, isTouched)).map(({ path }) => path));
+    let isSame = wrapper?.lang === flow.ctx.lang;
+    try {
+      if (isSame) keepStill(() => hydrate(template, this.#view));
+    } catch {
+      isSame = false;
+    }
+    // Drawn anew, it may be in another language than the server's.
+    if (!isSame && wrapper) Object.assign(wrapper, { lang: flow.ctx.lang, dir: flow.ctx.dir });
+    batch(() => this.#take(stood, touched, flow.ctx));
+    return isSame ? render(noChange, this.#view) : undefined;
+  }
+
+  /** What stood in the controls becomes the answers; of a later draft, the answers to every question that was not touched here. */
+  #take(stood: readonly Standing[], touched: ReadonlySet<string>, ctx: FormContext): void {
+    const { session } = ctx;
+    const draft = Object.entries(this.#draft?.answers ?? {}).filter(
+      ([name]) => ![...touched].some((path) => path.split("/")[1] === name),
+    );
+    const later = new Set(draft.map(([name]) => name));
+    const here = stood.filter(({ path }) => !later.has(path.split("/")[1] ?? ""));
+    for (const { path } of here) addItems(path, ctx);
+    takeStanding(here, ctx);
+    for (const [name, value] of draft) {
+      try {
+        session.setAnswer(`/${name}`, value);
+      } catch {
+        // A question this version does not ask.
+      }
+    }
+  }
+}
+
+/** A page that is drawn anew has not yet made the items its lists begin with. */
+function addItems(path: string, { session }: FormContext): void {
+  for (const { 0: item, index } of path.matchAll(/\/\d+(?=\/|$)/g)) {
+    const list = path.slice(0, index);
+    while (session.size(list) <= Number(item.slice(1))) session.addItem(list);
+  }
+}
+
+async function fetchKept(url: string): Promise<Kept | undefined> {
+  const answered = await fetch(url, { headers: { accept: "application/json" } }).catch(() => undefined);
+  if (answered?.ok) return (await answered.json()) as Kept; // the server's own
+  throw new FetchError(url);
+}
+
+const isTouched = (control: Control): boolean => {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some(
+      (option) => option.selected !== option.defaultSelected && option.selected,
+    );
+  if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+    return control.checked !== control.defaultChecked;
+  return control.value !== control.defaultValue;
+};

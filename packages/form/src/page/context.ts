@@ -1,0 +1,74 @@
+import { inLanguage, type FormSession, type Text } from "@diwan/core";
+import type { Content } from "@diwan/fields";
+import { directionOf, type Locale } from "@diwan/i18n";
+import { nothing } from "lit";
+import { rich } from "./rich-text.js";
+
+/** How a page that came as HTML leads on without a script. */
+export interface Served {
+  /** Where a copy of the answers is. */
+  readonly copy?: string | undefined;
+  /** The server keeps unfinished forms. */
+  readonly saves?: boolean | undefined;
+  /** Where the answer at a path is changed. */
+  change(path: string): string;
+}
+
+/** One form shown in one language: what everything that renders is given. A new language is a new context. */
+export interface FormContext {
+  readonly session: FormSession;
+  readonly locale: Locale;
+  /** Language and direction of the definition's words. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** `lang` of our own words, where nobody has translated them into that language yet. */
+  readonly ours: string | typeof nothing;
+  /** Starts every id, so that two forms can stand in one tree. */
+  readonly prefix: string;
+  /** Titles of the list items around: "Vehicle 2". */
+  readonly within?: string;
+  /** The form can be saved at the agency's. */
+  readonly saves?: boolean;
+  /** Level of a page's heading, 1 to 4. */
+  readonly level: number;
+  /** Only for a page made by a server, there and where it is taken over. */
+  readonly served?: Served | undefined;
+  /** The definition's words in this language. */
+  words(text: Text | undefined): string;
+  /** The same for words that may use the Markdown subset. */
+  rich(text: Text | undefined): Content | undefined;
+}
+
+/** A context for rendering; `language` is one of the definition's. Used by the element and by the server. */
+export function createContext(
+  session: FormSession,
+  locale: Locale,
+  language: string,
+  prefix = session.form.definition.id,
+  level = 1,
+  served?: Served,
+): FormContext {
+  const { languages } = session.form.definition;
+  const words = (text: Text | undefined): string =>
+    text === undefined ? "" : inLanguage(text, language, languages);
+  // The region is the one asked for.
+  const isSame = language.split("-")[0] === locale.tag.split("-")[0];
+  const [lang, dir] = isSame ? [locale.tag, locale.dir] : [language, directionOf(language)];
+  return {
+    session,
+    locale,
+    lang,
+    dir,
+    ours: isSame ? nothing : locale.tag,
+    prefix,
+    level,
+    served,
+    words,
+    rich: (text) => (text === undefined ? undefined : rich(words(text))),
+  };
+}
+
+/** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */
+export const nameOf = (path: string): string => path.slice(1).replaceAll("/", ".");
+/** `/vehicles/0/plate` → `permit-vehicles-0-plate`, the id of its control. */
+export const idOf = (path: string, ctx: FormContext): string => ctx.prefix + path.replaceAll("/", "-");

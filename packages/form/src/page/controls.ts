@@ -1,0 +1,46 @@
+import { itemFields } from "@diwan/core";
+import { entriesOf, isUnheard, type Entries } from "@diwan/fields";
+import { batch } from "@preact/signals-core";
+import { nameOf, type FormContext } from "./context.js";
+import { fieldProps } from "./field-slot.js";
+import { fieldType } from "./field-types.js";
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What stands in the controls of one field. */
+export interface Standing {
+  readonly path: string;
+  readonly entries: Entries;
+}
+
+/** Reads the controls of fields by their places in a view. None of it is an answer yet: an answer that is set may draw the fields inside its own anew. */
+export const standing = (slots: Iterable<HTMLElement>): readonly Standing[] =>
+  Array.from(slots, (slot) => {
+    const path = slot.dataset["path"] ?? "";
+    return { path, entries: entriesOf(slot, nameOf(path)) };
+  });
+
+/** The places of fields with a control that is as asked for. */
+export const slotsWith = (view: ParentNode, ask: (control: Control) => boolean): ReadonlySet<HTMLElement> =>
+  new Set(
+    [...view.querySelectorAll<Control>("input,select,textarea")].flatMap(
+      (control) => (ask(control) && control.closest<HTMLElement>("[data-path]")) || [],
+    ),
+  );
+
+/** Makes answers of what stood in controls, in one go; returns the paths of those that are other ones now. */
+export function takeStanding(found: readonly Standing[], ctx: FormContext): readonly string[] {
+  const { session } = ctx;
+  const answers = found.flatMap(({ path, entries }) => {
+    const field = session.field(path);
+    if (itemFields(field, session.form.types) || field.readonly || field.disabled) return [];
+    const value = fieldType(field.type).kind.read(entries, fieldProps(path, ctx, field));
+    return JSON.stringify(value) === JSON.stringify(session.answer(path)) ? [] : [[path, value] as const];
+  });
+  batch(() => answers.forEach(([path, value]) => session.setAnswer(path, value)));
+  return answers.map(([path]) => path);
+}
+
+/** Takes what was put into controls without an event, before it is judged or left; returns the paths. */
+export const takeUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
+  takeStanding(standing(slotsWith(view, isUnheard)), ctx);

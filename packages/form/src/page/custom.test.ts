@@ -1,0 +1,127 @@
+import { expect } from "chai";
+import { html } from "lit";
+import { judgedBy } from "@diwan/core";
+import type { CustomField } from "@diwan/fields";
+import { describedBy, groupShell, isBad, invalid, type FieldProps } from "@diwan/fields";
+import { defineFieldType, type FieldType } from "../index.js";
+import {
+  all,
+  clear,
+  control,
+  definitionOf,
+  fill,
+  go,
+  ISOLATIONS,
+  mount,
+  press,
+  summary,
+  text,
+  until,
+} from "../element/form.suite.js";
+
+afterEach(clear);
+
+// The example of docs/custom-field.md: keep the two alike.
+interface PlateProps extends FieldProps {
+  readonly letters: number;
+}
+interface PlateField extends CustomField {
+  readonly type: "acme:plate";
+  readonly letters?: number;
+}
+const plate: FieldType<PlateField, PlateProps> = {
+  type: "acme:plate",
+  kind: {
+    template: (p) => {
+      const { series = "", number = "" } = (p.value ?? {}) as { series?: string; number?: string };
+      const box = (part: string, label: string, value: string) => html`<div class="diwan-part">
+        <label class="diwan-label" for="${p.id}-${part}">${label}</label>
+        <input class="diwan-input diwan-w5" id="${p.id}-${part}" name="${p.name}.${part}" .value=${value} aria-invalid=${invalid(isBad(p))} aria-describedby=${describedBy(p)}>
+      </div>`;
+      return groupShell(
+        p,
+        html`<div class="diwan-parts">${box("series", `Letters (${p.letters})`, series)}${box("number", "Number", number)}</div>`,
+      );
+    },
+    read: (entries) => {
+      const series = entries["series"]?.[0]?.trim().toUpperCase() ?? "";
+      const number = entries["number"]?.[0]?.trim() ?? "";
+      return series || number ? { series, number } : undefined;
+    },
+    parts: () => ["series", "number"],
+  },
+  props: (field) => ({ letters: field.letters ?? 3 }),
+  display: (value) => Object.values(value as { series: string; number: string }).join(" "),
+  answer: {
+    check: judgedBy<CustomField>((value, field) => {
+      const { series, number } = value as { series: string; number: string };
+      return [
+        ...(series.length === (field["letters"] ?? 3) ? [] : [{ code: "letters", part: "series" }]),
+        ...(/^\d{1,4}$/.test(number) ? [] : [{ code: "number", part: "number" }]),
+      ];
+    }),
+  },
+};
+defineFieldType(plate);
+
+const definition = () =>
+  definitionOf([
+    {
+      id: "one",
+      title: "Your car",
+      fields: [
+        {
+          type: "acme:plate",
+          name: "plate",
+          label: "Number plate",
+          letters: 2,
+          messages: { letters: "Enter two letters" },
+        },
+      ],
+    },
+  ]);
+
+for (const isolation of ISOLATIONS)
+  describe(`a home-made field type (${isolation})`, () => {
+    it("is asked, judged, shown and sent like any other", async () => {
+      let answers: unknown;
+      const mounted = await mount(definition(), isolation, (form) => {
+        form.onSubmit = (submission) => {
+          ({ answers } = submission);
+          return { reference: "R-1" };
+        };
+      });
+      press(mounted, "Continue");
+      expect(summary(mounted)).to.deep.equal(["Number plate – Enter an answer"]);
+      fill(mounted, "Letters (2)", "abc");
+      fill(mounted, "Number", "12");
+      press(mounted, "Continue");
+      expect(summary(mounted)).to.deep.equal(["Enter two letters"]);
+      all(mounted, ".diwan-errors a")[0]?.click();
+      expect(mounted.root.activeElement).to.equal(control(mounted, "Letters (2)"));
+      fill(mounted, "Letters (2)", "ab");
+      await go(mounted, "Check your answers");
+      expect(text(mounted)).to.contain("AB 12");
+      press(mounted, "Send application");
+      await until(() => answers);
+      expect(answers).to.deep.equal({ plate: { series: "AB", number: "12" } });
+    });
+  });
+
+describe("a home-made type", () => {
+  it("may replace how one of our own is shown", async () => {
+    const { fieldType } = await import("./field-types.js");
+    const email = fieldType("email");
+    try {
+      defineFieldType({ ...email, props: () => ({ hint: "We write to you here" }) });
+      const mounted = await mount(
+        definitionOf([
+          { id: "one", title: "One", fields: [{ type: "email", name: "mail", label: "Email" }] },
+        ]),
+      );
+      expect(text(mounted)).to.contain("We write to you here");
+    } finally {
+      defineFieldType(email);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { isAnswerField, itemFields, type AnswerField, type Field } from "@diwan/core";
+import type { FieldContext, FieldProps } from "@diwan/fields";
+import { untracked } from "@preact/signals-core";
+import { html, noChange, nothing } from "lit";
+import { idOf, nameOf, type FormContext } from "./context.js";
+import { errors } from "./error-words.js";
+import { fieldType, loadedUploads } from "./field-types.js";
+import { track } from "./track.js";
+
+/** The context of one field. */
+export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
+  ...ctx,
+  path,
+  id: idOf(path, ctx),
+  name: nameOf(path),
+  isServed: !!ctx.served,
+  uploads: loadedUploads(),
+  // A field revealed by another stands in the same form or item.
+  slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) =>
+    slots(fields, item, within ? { ...ctx, within } : ctx),
+});
+
+/** Everything the template of a field is given; reads signals. */
+export function fieldProps(
+  path: string,
+  ctx: FormContext,
+  field: Field = ctx.session.field(path),
+): FieldProps {
+  const at = fieldContext(path, ctx);
+  const common = isAnswerField(field) ? answerProps(path, ctx, field) : { label: "" };
+  return {
+    name: at.name,
+    id: at.id,
+    locale: ctx.locale,
+    lang: ctx.ours,
+    ...common,
+    ...fieldType(field.type).props(field, at),
+  };
+}
+
+function answerProps(
+  path: string,
+  ctx: FormContext,
+  field: AnswerField,
+): Omit<FieldProps, "name" | "id" | "locale"> {
+  const { session } = ctx;
+  const { help } = field;
+  return {
+    label: ctx.words(field.label),
+    within: ctx.within,
+    hint: ctx.rich(field.hint),
+    help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
+    ...(session.problems(path).length ? errors.value?.fieldErrors(path, field, ctx) : undefined),
+    optional: field.optional,
+    readonly: field.readonly,
+    disabled: field.disabled,
+    autocomplete: field.autocomplete,
+    // A list is kept current by its items; reading it whole would render it again at every key.
+    value: itemFields(field, session.form.types) ? undefined : session.answer(path),
+  };
+}
+
+function template(path: string, ctx: FormContext, field: Field): unknown {
+  const { kind, opened } = fieldType(field.type);
+  if (opened) untracked(() => opened(field, fieldContext(path, ctx)));
+  return kind.template(fieldProps(path, ctx, field));
+}
+
+/**
+ * Without a script a choice reveals nothing, so a page made by a server holds what every option reveals; the theme hides what is under options not
+ * chosen, where it can.
+ */
+const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean =>
+  own || (!!ctx.served && showWhen === undefined);
+
+/**
+ * One field, or words between the questions, of the form (`item` is `""`) or of a list item: rendered again by itself when its answer, its problems or its
+ * being shown changes, and at no other time; nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
+ * A list item that was removed or has moved shows nothing new until its list, which may hear of it later, has taken it away or drawn it with its new path.
+ */
+function slot(field: Field, item: string, at: number, ctx: FormContext): unknown {
+  const { session } = ctx;
+  const isQuestion = isAnswerField(field);
+  const path = `${item}/${isQuestion ? field.name : `content-${at}`}`;
+  const place = untracked(() => session.item(item));
+  return track(() => {
+    if (session.item(item) !== place) return noChange;
+    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), field, ctx)
+      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, field)}</div>`
+      : nothing;
+  }, path);
+}
+
+/** The field at a path. */
+export const fieldSlot = (path: string, ctx: FormContext): unknown =>
+  slot(ctx.session.field(path), path.slice(0, path.lastIndexOf("/")), 0, ctx);
+
+/** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */
+export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
+  fields.map((field, at) => slot(field, item, at, ctx));

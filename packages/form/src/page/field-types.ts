@@ -1,0 +1,85 @@
+import type { AnswerTypes, Definition, Field } from "@diwan/core";
+import { fieldTypeOf, type AnyFieldType, type FieldProps, type FieldType, type Uploads } from "@diwan/fields";
+import { everydayTypes, loadedTypes, ownAnswer, registerAnswerType } from "@diwan/fields/registry";
+import { isServer } from "lit";
+
+let uploads: Uploads | undefined;
+/** Files under way, once a type that takes files is loaded. */
+export const loadedUploads = (): Uploads | undefined => uploads;
+
+/** Types whose modules are loaded, and those that agencies made. */
+const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
+/** How answers of the types that come with Diwan are held, as far as they are loaded; an agency's templates may stand over them. */
+const builtIn = new Map(everydayTypes.map(({ type, answer }) => [type, answer]));
+
+/** The loaded types as the engine sees them. */
+export const loadedAnswers: AnswerTypes = { get: (type) => ownAnswer(type) ?? builtIn.get(type) };
+
+/**
+ * Makes a type of field known to every form on the page, or replaces one. Call it before forms that use it are defined;
+ * docs/custom-field.md walks through an example.
+ */
+export function defineFieldType<F extends Field, P extends FieldProps>(type: FieldType<F, P>): void {
+  const made = fieldTypeOf(type);
+  types.set(type.type, made);
+  // Without an `answer`, answers are held and validated as before: it looks different, and that is all.
+  if (made.answer)
+    registerAnswerType(type.type as `${string}:${string}`, made.answer, (value, field, context) =>
+      made.display(value, field, context),
+    );
+}
+
+/** A type of field the page knows nothing about. */
+export class UnknownTypeError extends Error {
+  override readonly name = "UnknownTypeError";
+  constructor(readonly type: string) {
+    super(`no field type '${type}'; make your own known with defineFieldType() first`);
+  }
+}
+
+/** The type of a field whose module is loaded (see `loadTypes`). */
+export function fieldType(type: string): AnyFieldType {
+  const found = types.get(type);
+  if (!found) throw new UnknownTypeError(type);
+  return found;
+}
+
+/** Every field of a definition, revealed and nested ones too. */
+function* allFields(fields: readonly Field[]): Generator<Field> {
+  for (const field of fields) {
+    yield field;
+    // Whatever holds fields holds them under these keys.
+    const {
+      fields: own,
+      options,
+      yes,
+      no,
+    } = field as {
+      fields?: readonly Field[];
+      options?: readonly { fields?: readonly Field[] }[];
+      yes?: { fields?: readonly Field[] };
+      no?: { fields?: readonly Field[] };
+    };
+    for (const holder of [{ fields: own }, ...(Array.isArray(options) ? options : []), yes, no])
+      yield* allFields(holder?.fields ?? []);
+  }
+}
+
+/** Loads the types a definition uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
+export async function loadTypes({ pages }: Definition): Promise<readonly AnyFieldType[]> {
+  const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
+  return Promise.all(
+    Array.from(used, async (name) => {
+      const load =
+        loadedAnswers.get(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
+      if (load) {
+        const { default: loaded } = await load();
+        builtIn.set(name, loaded.answer);
+        if (!types.has(name)) types.set(name, loaded);
+      }
+      const type = fieldType(name);
+      if (type.uploads && !isServer) uploads ??= (await import("../uploads/pending-uploads.js")).uploads;
+      return type;
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Page, Problem } from "@diwan/core";
+import { heading, words } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
+import { backLink } from "./back-link.js";
+import type { FormContext } from "./context.js";
+import { slots } from "./field-slot.js";
+import { errors } from "./error-words.js";
+import { track } from "./track.js";
+
+/** What stands around one page's fields. */
+export interface PageView {
+  readonly page: Page;
+  /** What the last attempt to go on found wrong; reads signals. */
+  readonly failed: () => readonly Problem[];
+  /** Shown above everything, e.g. that a draft was restored. */
+  readonly notice?: unknown;
+  readonly hasBack: boolean;
+}
+
+/** "Step 2 of 7": the path may grow or shrink while this page is answered. */
+const step = (page: Page, ctx: FormContext): unknown =>
+  track(() => {
+    const { pages } = ctx.session;
+    return words(
+      pages.length > 1
+        ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length })
+        : "",
+    );
+  });
+
+/** After an attempt that failed, what is not mended yet: asked of the session, where problems move with the list items they are in. */
+const summary = (failed: PageView["failed"], page: string, ctx: FormContext): unknown =>
+  track(() => {
+    // Without problems nothing is loaded that could show any.
+    return (failed().length && errors.value?.pageSummary(page, ctx)) || nothing;
+  });
+
+const privacy = (ctx: FormContext): TemplateResult => {
+  const { purpose, notice } = ctx.session.form.definition.privacy;
+  return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
+};
+
+/** The way to saving the form at the agency's, or back to one saved there; on a page made by a server it sends what was typed so far. */
+export const aside = (
+  to: "save" | "return",
+  { saves, served, ours, locale }: FormContext,
+  look = "secondary",
+): unknown =>
+  (served ? served.saves : saves)
+    ? html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? to : nothing} class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>`
+    : nothing;
+
+/** One page: where we are, what went wrong, the questions, and the way on. */
+export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
+  const { locale } = ctx;
+  const { title, intro, contact, pages } = ctx.session.form.definition;
+  const first = page.id === pages[0]?.id;
+  return html`
+    ${hasBack ? backLink(ctx) : nothing}
+    ${notice ?? nothing}
+    ${summary(failed, page.id, ctx)}
+    <header>
+      <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
+      ${heading(ctx.level, ctx.words(page.title), "diwan-title")}
+    </header>
+    ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
+    ${first ? aside("return", ctx, "plain") : nothing}
+    ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
+    ${slots(page.fields, "", ctx)}
+    ${first ? privacy(ctx) : nothing}
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue" lang=${ctx.ours}>${locale.t("continue")}</button>${aside("save", ctx)}</div>
+    ${contact ? html`<div class="diwan-contact"><p class="diwan-lead" lang=${ctx.ours}>${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
+}

@@ -1,0 +1,111 @@
+import {
+  flatten,
+  isEmpty,
+  itemFields,
+  type Answer,
+  type AnswerField,
+  type Field,
+  type Page,
+} from "@diwan/core";
+import { heading } from "@diwan/fields";
+import type { ListField } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormContext } from "../page/context.js";
+import { controlId } from "../errors/control-id.js";
+import { fieldType } from "../page/field-types.js";
+
+/** Answers with a way back to each, or as they are copied and printed. */
+export interface RowOptions {
+  readonly change: boolean;
+  /** Level of the page titles. */
+  readonly level: number;
+  /** Titles of the list items around: no two buttons have the same name. */
+  readonly item?: string;
+}
+
+/** Every answer on the path: page by page, question by question, item by item. */
+export const answerRows = (ctx: FormContext, options: RowOptions): TemplateResult =>
+  html`${ctx.session.pages.map((page) => pageRows(page, ctx, options))}`;
+
+function pageRows(
+  { title, fields }: Page,
+  ctx: FormContext,
+  options: RowOptions,
+): TemplateResult | typeof nothing {
+  const rows = sections(fields, "", ctx, options);
+  return rows.length
+    ? html`<section>${heading(options.level, ctx.words(title), "diwan-heading")}${rows}</section>`
+    : nothing;
+}
+
+/** Runs of answers in one list each, with the items of add-another lists between them. */
+function sections(fields: readonly Field[], item: string, ctx: FormContext, options: RowOptions): unknown[] {
+  const out: unknown[] = [];
+  let run: unknown[] = [];
+  const close = (): void => {
+    if (run.length) out.push(html`<dl class="diwan-summary">${run}</dl>`);
+    run = [];
+  };
+  for (const { field, path } of shown(fields, item, ctx)) {
+    if (!itemFields(field, ctx.session.form.types)) {
+      run.push(row(field, path, ctx, options));
+      continue;
+    }
+    close();
+    // Whatever holds items is a list to those who read it.
+    out.push(...items(field as unknown as ListField, path, ctx, options));
+  }
+  close();
+  return out;
+}
+
+function items(field: ListField, path: string, ctx: FormContext, options: RowOptions): unknown[] {
+  const size = ctx.session.size(path);
+  if (!size) return [html`<dl class="diwan-summary">${row(field, path, ctx, options)}</dl>`];
+  return Array.from({ length: size }, (_, at) => {
+    const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
+    const inside = { ...options, item: ctx.locale.list([options.item ?? "", title].filter(Boolean)) };
+    return html`<div class="diwan-item">${heading(options.level + 1, title, "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, inside)}</div>`;
+  });
+}
+
+/** Fields with an answer, revealed ones after the one that reveals them, those not asked left out. */
+function* shown(
+  fields: readonly Field[],
+  item: string,
+  ctx: FormContext,
+): Generator<{ readonly field: AnswerField; readonly path: string }> {
+  for (const field of flatten(fields, ctx.session.form.types)) {
+    const path = `${item}/${field.name}`;
+    if (ctx.session.isShown(path)) yield { field, path };
+  }
+}
+
+function row(
+  field: AnswerField,
+  path: string,
+  ctx: FormContext,
+  { change, item }: RowOptions,
+): TemplateResult {
+  const label = ctx.words(field.label);
+  const { locale } = ctx;
+  const name = item
+    ? locale.t("check.changeItem", { label, item })
+    : locale.t("check.changeLabel", { label });
+  const way = ctx.served
+    ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</a>`
+    : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</button>`;
+  return html`<div><dt>${label}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
+    change ? html`<dd class="diwan-actions">${way}</dd>` : nothing
+  }</div>`;
+}
+
+/** The answer in words, line by line. */
+export function answerWords(field: AnswerField, path: string, ctx: FormContext): readonly string[] {
+  const value = ctx.session.answer(path);
+  if (isEmpty(field, value, ctx.session.form.types) || itemFields(field, ctx.session.form.types))
+    return [ctx.locale.t("check.notAnswered")];
+  // What is being shown was judged: it is canonical.
+  const words = fieldType(field.type).display(value as Answer, field, ctx);
+  return typeof words === "string" ? [words] : words;
+}

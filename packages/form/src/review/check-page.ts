@@ -1,0 +1,124 @@
+import { consentKind, words } from "@diwan/fields";
+import { html, nothing, type TemplateResult } from "lit";
+import { backLink } from "../page/back-link.js";
+import type { FormContext } from "../page/context.js";
+import { errorSummary } from "../errors/errors.js";
+import { heading } from "@diwan/fields";
+import { aside } from "../page/page-template.js";
+import { said } from "../page/said.js";
+import { track } from "../page/track.js";
+import type { AfterState, Sending } from "./state.js";
+import { answerRows } from "./answer-rows.js";
+
+/** What is shown of the answers. */
+interface CheckView {
+  readonly ctx: FormContext;
+  /** Shown above everything, e.g. that a saved form was opened. */
+  readonly notice?: unknown;
+}
+
+/** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
+export function checkTemplate(after: AfterState, { ctx, notice }: CheckView): TemplateResult {
+  const { locale } = ctx;
+  const { title, declaration } = ctx.session.form.definition;
+  return html`
+    ${backLink(ctx)}
+    ${notice ?? nothing}
+    ${problem(after, ctx)}
+    <header>
+      <p class="diwan-step">${ctx.words(title)}</p>
+      ${heading(ctx.level, said(ctx, "check.title"), "diwan-title")}
+    </header>
+    <div lang=${ctx.ours}><p>${locale.t("check.intro")}</p>${ctx.served ? nothing : html`<button type="button" class="diwan-button diwan-plain" data-do="print">${locale.t("confirmation.print")}</button>`}</div>
+    ${answerRows(ctx, { change: true, level: ctx.level + 1 })}
+    ${totals(ctx)}
+    ${declaration ? declare(after, ctx) : nothing}
+    ${track(() => progress(after, ctx))}
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${track(() => words(locale.t(isWaiting(after.sending.value) ? "submit.tryNow" : declaration && !declaration.agree ? "submit.declared" : "submit")))}</button>${aside("save", ctx)}</div>`;
+}
+
+/** Figures worked out from the answers, such as a fee. */
+export function totals(ctx: FormContext): TemplateResult | typeof nothing {
+  const { session, locale } = ctx;
+  const shown = (session.form.definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
+    const value = session.calculation(calculation);
+    if (value === undefined) return [];
+    const text = currency
+      ? locale.money(String(value), currency)
+      : typeof value === "number"
+        ? locale.number(value)
+        : String(value);
+    return [html`<div><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`];
+  });
+  return shown.length
+    ? html`<section>${heading(ctx.level + 1, said(ctx, "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>`
+    : nothing;
+}
+
+function declare(after: AfterState, ctx: FormContext): unknown {
+  const { declaration } = ctx.session.form.definition;
+  const { locale, prefix } = ctx;
+  const tick = (event: Event): void => {
+    // Only the box fires inside.
+    after.declared = (event.target as HTMLInputElement).checked;
+    if (after.declared && after.sending.value.state === "undeclared") after.sending.value = { state: "idle" };
+  };
+  return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || said(ctx, "declaration.title"), "diwan-heading")}
+    <div class="diwan-text">${ctx.rich(declaration?.text)}</div>
+    ${
+      declaration?.agree === undefined
+        ? nothing
+        : html`<div class="diwan-slot" @change=${tick}>${track(() =>
+            consentKind.template({
+              name: "declaration",
+              id: `${prefix}-declaration`,
+              label: ctx.words(declaration.agree),
+              value: after.declared,
+              locale,
+              error:
+                after.sending.value.state === "undeclared" ? locale.t("declaration.required") : undefined,
+            }),
+          )}</div>`
+    }</section>`;
+}
+
+const problem = (after: AfterState, ctx: FormContext): unknown =>
+  track(() => {
+    const sending = after.sending.value;
+    const { locale, prefix } = ctx;
+    if (sending.state === "undeclared")
+      return errorSummary([{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }], ctx);
+    return sending.state === "failed"
+      ? errorSummary([{ id: `${prefix}-submit`, text: failureWords(sending, ctx) }], ctx)
+      : nothing;
+  });
+
+/** Why sending failed. */
+export const failureWords = (
+  { message, count }: Extract<Sending, { state: "failed" }>,
+  { locale }: FormContext,
+): string => locale.t(message, { count });
+
+/** Whoever presses the button again does not wait any longer. */
+export const isWaiting = ({ state }: Sending): boolean =>
+  state === "retrying" || state === "offline" || state === "slow";
+
+/** How sending goes, while it does. */
+export const progressWords = (sending: Sending, { locale }: FormContext): string =>
+  sending.state === "retrying"
+    ? locale.t("submit.retrying", { count: sending.seconds })
+    : sending.state === "offline" || sending.state === "slow" || sending.state === "sending"
+      ? locale.t(`submit.${sending.state}`)
+      : "";
+
+function progress(after: AfterState, ctx: FormContext): unknown {
+  const sending = after.sending.value;
+  const { locale, ours } = ctx;
+  const told =
+    sending.state === "sent"
+      ? locale.t("confirmation.title")
+      : progressWords(sending, ctx) || (after.unsaved.value ? locale.t("draft.notSaved") : "");
+  return told
+    ? html`<p class="diwan-notice" lang=${ours}>${words(told)}${sending.state === "sent" ? html` ${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong>` : nothing}</p>`
+    : nothing;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Told } from "../navigation/contracts.js";
+import { backLink } from "../page/back-link.js";
+import type { FormContext } from "../page/context.js";
+import { heading } from "@diwan/fields";
+import { said } from "../page/said.js";
+import { lostAnswers } from "../drafts/draft-notice.js";
+import { plain } from "../drafts/unfit-answers.js";
+import { codeBox, secretBox, troubles } from "./boxes.js";
+import type { Returned } from "./drafts-client.js";
+import type { SavingState } from "./state.js";
+
+/** Asks for what opens a saved form. */
+export function returnTemplate(state: SavingState, ctx: FormContext, replaces: boolean): TemplateResult {
+  const { locale, ours } = ctx;
+  const t = locale.t.bind(locale);
+  return html`
+    ${backLink(ctx)}
+    ${troubles(state, ctx)}
+    <header>
+      <p class="diwan-step">${ctx.words(ctx.session.form.definition.title)}</p>
+      ${heading(ctx.level, said(ctx, "return.title"), "diwan-title")}
+    </header>
+    <p lang=${ours}>${t("return.intro")}</p>
+    ${replaces ? html`<div class="diwan-notice" lang=${ours}><p>${t("return.replaces")}</p></div>` : nothing}
+    ${codeBox(state, ctx)}
+    ${secretBox(t("return.secret"), undefined, "current-password", state, ctx)}
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-now" lang=${ours}>${t("return.open")}</button></div>`;
+}
+
+/** What came back: until when it is kept, and what the form as it is now has no place for. */
+export interface Found {
+  readonly until: string;
+  readonly isChanged: boolean;
+  readonly unfit: readonly Told[];
+}
+
+/** What the form has no place for any more, as it is kept with a draft too. */
+export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly Told[] =>
+  dropped
+    .map(({ path, label, value }) => ({
+      path,
+      type: "",
+      titles: [label ?? path.slice(path.lastIndexOf("/") + 1)],
+      lines: plain(value),
+    }))
+    .filter(({ lines }) => lines.length);
+
+/** Shown above the page the citizen comes back to. */
+export function foundNotice({ until, isChanged, unfit }: Found, ctx: FormContext): TemplateResult {
+  const { locale, ours } = ctx;
+  return html`<div class="diwan-notice" lang=${ours}>
+  <p><strong>${locale.t("return.found")}</strong></p>
+  <p>${locale.t("return.until", { date: locale.date(until) })}</p>
+  ${isChanged && !unfit.length ? html`<p>${locale.t("return.changed")}</p>` : nothing}
+  ${lostAnswers(unfit, ctx)}</div>`;
+}

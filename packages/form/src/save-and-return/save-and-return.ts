@@ -1,0 +1,248 @@
+import { definitionHash } from "@diwan/core";
+import { signal } from "@preact/signals-core";
+import type { TemplateResult } from "lit";
+import { civilDate } from "../drafts/civil.js";
+import type { AfterServices } from "../review/state.js";
+import { tell } from "../drafts/unfit-answers.js";
+import type { Stage, Told, Walk } from "../navigation/contracts.js";
+import { LONGEST, SHORTEST, written } from "./boxes.js";
+import { CHECKING, DraftDesk, type DraftContent, type DraftKey, type Refusal } from "./drafts-client.js";
+import { foundNotice, returnTemplate, unfitOf } from "./return-page.js";
+import { savedTemplate, saveTemplate } from "./save-page.js";
+import type { SavingState, Trouble } from "./state.js";
+
+export { foundNotice } from "./return-page.js";
+export { savingStyles } from "./save-and-return.styles.js";
+
+/**
+ * Saving a form at the agency's, and coming back to it on any device. The code and the secret are here, in memory, and nowhere else: neither on the
+ * device nor in an address, an event or the browser's history.
+ */
+export class Saving implements SavingState {
+  readonly troubles = signal<readonly Trouble[]>([]);
+  readonly isReadable = signal(false);
+  readonly isCopied = signal(false);
+  entered = { code: "", secret: "" };
+  until = "";
+  isSaved = false;
+  readonly #services: AfterServices;
+  readonly #desk: DraftDesk;
+  readonly #opened: (lost: readonly Told[]) => void;
+  #key: DraftKey | undefined;
+  /** Where the server that made this page saves again what it saved before a script came; it keeps the secret to itself. */
+  #keptAt: string | undefined;
+  /** The code it told of that. */
+  #code: string | undefined;
+  #isBusy = false;
+
+  /** `opened` is told what of a saved form that was opened has no place in this one any more; `keptAt`: see `After`. */
+  constructor(services: AfterServices, opened: (lost: readonly Told[]) => void, keptAt?: string) {
+    this.#services = services;
+    this.#opened = opened;
+    this.#keptAt = keptAt;
+    const { element } = services;
+    this.#desk = new DraftDesk(new URL(element.getAttribute("save") ?? "", element.baseURI).href);
+  }
+
+  /** What opens the form saved in this visit, for the submission that takes its place. */
+  get key(): DraftKey | undefined {
+    return this.#key;
+  }
+  get code(): string | undefined {
+    return this.#key?.code ?? this.#code;
+  }
+  get wasSaved(): boolean {
+    return (this.#key?.code ?? this.#keptAt) !== undefined;
+  }
+  get isKeptHere(): boolean {
+    return this.#services.draft !== "off";
+  }
+
+  open(stage: Stage, walk: Walk): void {
+    this.#clean();
+    this.isSaved = false;
+    walk.show(stage);
+  }
+
+  template(walk: Walk): TemplateResult {
+    if (walk.stage === "return") return returnTemplate(this, walk.ctx, tell(walk.ctx).length > 0);
+    return this.isSaved ? savedTemplate(this, walk.ctx) : saveTemplate(this, walk.ctx);
+  }
+
+  clicked(action: string, walk: Walk): void {
+    const { t } = walk.ctx.locale;
+    if (action === "go-on") walk.leave();
+    else if (action === "show-secret") {
+      const isReadable = (this.isReadable.value = !this.isReadable.value);
+      walk.announce(t(isReadable ? "save.shown" : "save.hidden"));
+    } else if (action === "copy-code")
+      void navigator.clipboard.writeText(this.code ?? "").then(
+        () => {
+          this.isCopied.value = true;
+          walk.announce(t("saved.copied"));
+          // Refused: the code stands there to be selected.
+        },
+        () => {},
+      );
+  }
+
+  /** What the form's submit button does here. */
+  async submit(walk: Walk): Promise<void> {
+    const { stage } = walk;
+    if (this.#isBusy || this.isSaved) return;
+    const found = this.#missing(stage);
+    if (found.length) return this.#fail(found, walk);
+    this.#isBusy = true;
+    walk.announce(walk.ctx.locale.t(stage === "save" ? "save.saving" : "return.opening"));
+    try {
+      await (stage === "save" ? this.#save(walk) : this.#return(walk));
+    } catch {
+      // Whatever it was, the citizen is told and may try again.
+      if (walk.stage === stage)
+        this.#fail([{ at: "now", message: stage === "save" ? "save.failed" : "return.failed" }], walk);
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  /** The answers were handed to code of the agency's own, which knows of no saved form. */
+  async remove(): Promise<void> {
+    const key = this.#key;
+    this.#forget();
+    if (key) await this.#desk.remove(key);
+  }
+
+  #missing(stage: Stage): readonly Trouble[] {
+    if (stage === "save") {
+      const { length } = [...this.entered.secret.trim()];
+      if (this.wasSaved || (length >= SHORTEST && length <= LONGEST)) return [];
+      return [
+        !length
+          ? { at: "secret", message: "save.secretMissing" }
+          : length < SHORTEST
+            ? { at: "secret", message: "save.secretShort", params: { count: SHORTEST } }
+            : { at: "secret", message: "save.secretLong", params: { count: LONGEST } },
+      ];
+    }
+    const { code, secret } = this.entered;
+    return [
+      ...(code.trim() ? [] : [{ at: "code", message: "return.codeMissing" } as const]),
+      ...(secret.trim() ? [] : [{ at: "secret", message: "return.secretMissing" } as const]),
+    ];
+  }
+
+  async #save(walk: Walk): Promise<void> {
+    const { secret } = this.entered;
+    const [key, keptAt] = [this.#key, this.#keptAt];
+    const { session, locale } = walk.ctx;
+    const { definition } = this.#services;
+    const hash = await definitionHash(definition);
+    const content: DraftContent = {
+      version: definition.version,
+      ...(hash !== undefined && { definition: hash }),
+      language: locale.tag,
+      answers: session.draft,
+      page: walk.from === "check" ? CHECKING : session.page,
+    };
+    const answered = key
+      ? await this.#desk.update(key, content)
+      : keptAt !== undefined
+        ? await this.#desk.again(keptAt, content)
+        : await this.#desk.save(definition.id, secret, content);
+    if ("refusal" in answered) {
+      const { reason } = answered.refusal;
+      // Nothing is saved here any more, or nobody here knows under which secret: it is saved anew.
+      const isGone = reason === "unknown" || (this.wasSaved && reason === "wrong");
+      if (isGone) {
+        this.#forget();
+        if (walk.stage === "save") walk.arrive(false);
+      }
+      return this.#fail(
+        [
+          isGone
+            ? { at: "secret", message: reason === "unknown" ? "save.secretMissing" : "save.gone" }
+            : {
+                at: "now",
+                message:
+                  reason === "throttled"
+                    ? "save.throttled"
+                    : reason === "tooLarge"
+                      ? "save.tooLarge"
+                      : "save.failed",
+                params: { count: answered.refusal.minutes },
+              },
+        ],
+        walk,
+      );
+    }
+    const { value } = answered;
+    if (!key && keptAt !== undefined) this.#code = value.code;
+    else if (value.code !== undefined) this.#key = { code: value.code, secret };
+    this.until = civilDate(new Date(value.expiresAt));
+    this.#clean();
+    // Whoever went on meanwhile is told nothing: the code is shown when they save again.
+    if (walk.stage !== "save") return;
+    this.isSaved = true;
+    walk.arrive(false);
+  }
+
+  async #return(walk: Walk): Promise<void> {
+    const key = { code: written(this.entered.code), secret: this.entered.secret };
+    const answered = await this.#desk.open(key);
+    if (walk.stage !== "return") return;
+    if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], walk);
+    const { value } = answered;
+    if (value.form !== this.#services.definition.id)
+      return this.#fail([{ at: "code", message: "return.other" }], walk);
+    this.#forget();
+    this.#key = key;
+    this.until = civilDate(new Date(value.expiresAt));
+    this.#clean();
+    const { session, locale } = walk.ctx;
+    session.setAnswers(value.answers);
+    const unfit = unfitOf(value);
+    this.#opened(unfit);
+    // Whoever was checking the answers does so again, unless something is wrong with them now.
+    const page = value.page === CHECKING ? session.firstInvalidPage() : value.page;
+    if (value.page === CHECKING && page === undefined) walk.show("check");
+    else if (page === undefined || !walk.goTo(page)) walk.goTo(session.pages[0]?.id ?? "");
+    const found = { until: this.until, isChanged: !!value.isChanged, unfit };
+    walk.notice.value = (ctx) => foundNotice(found, ctx);
+    walk.announce(
+      [
+        locale.t("return.found"),
+        unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : "",
+      ]
+        .filter(Boolean)
+        .join(". "),
+    );
+  }
+
+  #fail(found: readonly Trouble[], walk: Walk): void {
+    this.troubles.value = found;
+    this.#services.emit("diwan-invalid", {
+      problems: found.map(({ message }) => ({ path: "", code: message })),
+    });
+    walk.announce("");
+    walk.focusSummary();
+  }
+
+  /** What was saved in this visit is nothing to this form any more. */
+  #forget(): void {
+    this.#key = this.#keptAt = this.#code = undefined;
+  }
+
+  #clean(): void {
+    this.troubles.value = [];
+    this.isReadable.value = false;
+    this.isCopied.value = false;
+    this.entered = { code: "", secret: "" };
+  }
+}
+
+const troubleOf = ({ reason, minutes }: Refusal): Trouble =>
+  reason === "throttled"
+    ? { at: "now", message: "save.throttled", params: { count: minutes } }
+    : reason === "wrong"
+      ? { at: "code", message: "return.wrong" }
+      : { at: "now", message: "return.failed" };

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Walk } from "../navigation/contracts.js";
+import { heading } from "@diwan/fields";
+import { said } from "../page/said.js";
+import type { AfterState } from "../review/state.js";
+import { totals } from "../review/check-page.js";
+import { answerRows } from "../review/answer-rows.js";
+
+/** Sent: the reference, what happens next, and a copy to keep. The answers are there for the printer alone. */
+export function doneTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): TemplateResult {
+  const { locale } = ctx;
+  const told = after.secret !== undefined && after.status;
+  const { confirmation, contact } = ctx.session.form.definition;
+  return html`
+    <div class="diwan-panel">
+      ${heading(ctx.level, ctx.words(confirmation?.title) || said(ctx, "confirmation.title"), "diwan-title")}
+      ${after.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
+      ${told ? html`<p>${said(ctx, "confirmation.secret")} <strong><bdi>${after.secret}</bdi></strong></p>` : nothing}
+    </div>
+    ${after.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
+    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${
+      told
+        ? html`<p>${locale.t("confirmation.statusText")} <a href=${after.status}>${locale.t("confirmation.status")}</a></p>`
+        : nothing
+    }</div>
+    <section>
+      ${heading(ctx.level + 1, said(ctx, "confirmation.next"), "diwan-heading")}
+      <div class="diwan-text">${ctx.rich(confirmation?.next) ?? said(ctx, "confirmation.nextDefault")}</div>
+    </section>
+    ${contact ? html`<section>${heading(ctx.level + 1, said(ctx, "help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
+    <div class="diwan-buttons" lang=${ctx.ours}>${
+      ctx.served
+        ? html`<a class="diwan-button diwan-secondary" href=${ctx.served.copy ?? ""} download>${locale.t("confirmation.download")}</a>`
+        : html`<button type="button" class="diwan-button diwan-secondary" data-do="print">${locale.t("confirmation.print")}</button>
+        <button type="button" class="diwan-button diwan-secondary" data-do="copy">${locale.t("confirmation.download")}</button>`
+    }
+    </div>
+    <div class="diwan-printed diwan-stack">${answerRows(ctx, { change: false, level: ctx.level + 1 })}${totals(ctx)}</div>`;
+}

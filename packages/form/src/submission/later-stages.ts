@@ -1,0 +1,335 @@
+import { definitionHash, flatten, type FormSession, type Page, type Problem } from "@diwan/core";
+import { signal } from "@preact/signals-core";
+import { html, type TemplateResult } from "lit";
+import type { FormContext } from "../page/context.js";
+import { draftOf } from "../drafts/draft-mark.js";
+import { loadJudging } from "../navigation/load-validation.js";
+import type { Saving } from "../save-and-return/save-and-return.js";
+import type { Draft, Later, Told, Walk } from "../navigation/contracts.js";
+import { tellDeveloper } from "../requests/report-to-developer.js";
+import { fieldPath } from "../errors/problem-words.js";
+import { checkTemplate, failureWords, isWaiting, progressWords } from "../review/check-page.js";
+import { civilDate } from "../drafts/civil.js";
+import { doneTemplate } from "./confirmation.js";
+import { downloadCopy } from "./copy.js";
+import { draftNotice } from "../drafts/draft-notice.js";
+import { Drafts } from "../drafts/draft-store.js";
+import { deliver, type Delivery } from "./deliver.js";
+import { markMissing } from "./missing.js";
+import { placed } from "./endpoint-problems.js";
+import { snapshotOf } from "./submitted-session.js";
+import type { AfterServices, AfterState, Sending } from "../review/state.js";
+import { track } from "../page/track.js";
+import { takeUnfit, tell } from "../drafts/unfit-answers.js";
+
+export { afterStyles } from "../review/review.styles.js";
+
+/** Longest that is waited, in milliseconds, until the draft of what was sent is gone. */
+const DRAFT_PATIENCE = 2000;
+
+/** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
+export class After implements Later, AfterState {
+  readonly services: AfterServices;
+  readonly #drafts: Drafts | undefined;
+  readonly sending = signal<Sending>({ state: "idle" });
+  reference: string | undefined;
+  secret: string | undefined;
+  sentOn = "";
+  isChanged = false;
+  /** Made once and kept with the draft until somebody acknowledges it, so that the same application cannot arrive twice. */
+  key: string | undefined;
+  /** Answers of an earlier version of the form that this one has no place for. */
+  unfit: readonly Told[] = [];
+  /** Where the server that made the page saves again what was saved there without a script, under the same code; nowhere once another saved form was opened. */
+  keptAt: string | undefined;
+  declared = false;
+  readonly asking = signal(false);
+  readonly unsaved = signal(false);
+  /** Problems found elsewhere, on pages the citizen has yet to be led to. */
+  #refused: readonly Problem[] = [];
+  #stopped = new AbortController();
+  /** The attempt to send under way. */
+  #attempt: AbortController | undefined;
+  /** What was sent, once it was accepted. */
+  #sent: FormSession | undefined;
+  readonly #told = new Set<string>();
+  #saving: Saving | undefined;
+
+  constructor(services: AfterServices) {
+    this.services = services;
+    const { definition, draft } = services;
+    this.#drafts =
+      draft === "off"
+        ? undefined
+        : new Drafts(definition.id, draft, () => {
+            this.unsaved.value = true;
+          });
+  }
+
+  stop(): void {
+    this.#drafts?.stop();
+    this.#stopped.abort();
+    this.#attempt?.abort();
+  }
+
+  async loadDraft(): Promise<Draft | undefined> {
+    return this.#drafts?.load();
+  }
+
+  async resume({ ctx, notice }: Pick<Walk, "ctx" | "notice">, draft: Draft): Promise<boolean> {
+    const { session } = ctx;
+    this.key = draft.key;
+    this.unfit = draft.unfit ?? [];
+    if (draft.version !== this.services.definition.version) {
+      // Without the rules, what has no question any more is found all the same.
+      const isJudged = await loadJudging(ctx).then(
+        () => true,
+        () => false,
+      );
+      this.unfit = [...this.unfit, ...takeUnfit(draft, ctx, isJudged)];
+    }
+    session.goTo(draft.page);
+    notice.value = (now) => draftNotice(this, draft, now);
+    return draft.checking && session.firstInvalidPage() === undefined;
+  }
+
+  keep(walk: Pick<Walk, "ctx" | "stage">): void {
+    // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
+    if (walk.stage === "done" || this.reference !== undefined) return;
+    this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key, told: tell(walk.ctx), unfit: this.unfit }));
+  }
+
+  template(walk: Walk): TemplateResult | undefined {
+    const { stage } = walk;
+    if (stage === "check")
+      return checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) });
+    return stage === "done" ? doneTemplate(this, this.#asSent(walk)) : this.#saving?.template(walk);
+  }
+
+  clicked(action: string, button: HTMLElement, walk: Walk): void {
+    if (action === "change") this.#change(button.dataset["to"] ?? "", walk);
+    else if (action === "print") print();
+    else if (action === "copy") downloadCopy(this, this.#asSent(walk));
+    else if (action === "save" || action === "return") void this.#aside(action, walk);
+    else if (action === "ask-restart") {
+      this.asking.value = true;
+      walk.focus(`${walk.ctx.prefix}-restart`);
+    } else if (action === "keep") {
+      this.asking.value = false;
+      walk.focus(`${walk.ctx.prefix}-ask`);
+    } else if (action === "restart") void this.#restart(walk);
+    else this.#saving?.clicked(action, walk);
+  }
+
+  /** Saving at the agency's and coming back: few do it, so it comes when somebody does. */
+  async #aside(stage: "save" | "return", walk: Walk): Promise<void> {
+    const loading = Promise.all([import("../save-and-return/save-and-return.js"), this.services.learn("save")]);
+    const from = walk.stage;
+    if (!this.#saving && !(await walk.needs(loading))) return;
+    const [{ Saving, savingStyles }] = await loading;
+    if (this.#stopped.signal.aborted || walk.stage !== from) return;
+    this.services.style(savingStyles);
+    this.#saving ??= new Saving(
+      this.services,
+      (unfit) => {
+        this.unfit = [...unfit, ...this.unfit];
+        this.keptAt = undefined;
+      },
+      this.keptAt,
+    );
+    this.#saving.open(stage, walk);
+  }
+
+  #change(path: string, walk: Walk): void {
+    const page = pageOf({ path }, walk.ctx);
+    if (page && walk.goTo(page.id, true)) walk.focusAnswer(path);
+  }
+
+  async #restart(walk: Walk): Promise<void> {
+    await this.#drafts?.clear();
+    await this.services.restart();
+    walk.announce(walk.ctx.locale.t("draft.deleted"));
+  }
+
+  get status(): string | undefined {
+    return this.services.element.getAttribute("status") ?? undefined;
+  }
+
+  /** Sends the answers, as often as it takes, once. Pressed again while nothing happens, it does not wait any longer. */
+  async submit(walk: Walk): Promise<void> {
+    if (walk.stage !== "check") return this.#saving?.submit(walk);
+    const before = this.sending.value;
+    if (before.state === "sending") return;
+    try {
+      await this.#send(walk, isWaiting(before));
+    } catch (error) {
+      // Whatever it was, the citizen is told and may try again. Its message may quote an answer.
+      this.#tell(`sending failed (${error instanceof Error ? error.name : typeof error}).`);
+      if (!this.#sent) {
+        this.keep(walk);
+        return this.#fail({ kind: "failed", message: "submit.failed" }, walk);
+      }
+      this.sending.value = { state: "sent" };
+      this.services.emit("diwan-submitted", { reference: this.reference });
+    }
+  }
+
+  async #send(walk: Walk, isUrged: boolean): Promise<void> {
+    const { session, locale } = walk.ctx;
+    const { element, definition, emit } = this.services;
+    this.#attempt?.abort();
+    this.sending.value = { state: "idle" };
+    if (definition.declaration?.agree && !this.declared) {
+      this.sending.value = { state: "undeclared" };
+      emit("diwan-invalid", { problems: [{ path: "", code: "declaration" }] });
+      return walk.focusSummary();
+    }
+    const invalid = session.firstInvalidPage();
+    if (invalid !== undefined) return this.#correct(walk, invalid, session.validateAll());
+    if (!emit("diwan-submit", { form: definition.id }, true)) return;
+    const { signal: stopped } = (this.#attempt = new AbortController());
+    this.key ??= newKey();
+    this.keep(walk);
+    this.#drafts?.flush();
+    this.#say({ state: "sending" }, walk);
+    const hash = await definitionHash(definition);
+    if (stopped.aborted) return;
+    const submission = session.submission({
+      language: locale.tag,
+      key: this.key,
+      ...(hash !== undefined && { definition: hash }),
+    });
+    const sent = snapshotOf(session, submission);
+    const entered = JSON.stringify(session.answers);
+    const report = (sending: Sending): void => {
+      if (!stopped.aborted) this.#say(sending, walk);
+    };
+    const outcome = await deliver(this.services, {
+      submission,
+      draft: this.#saving?.key,
+      report,
+      stopped,
+      isUrged,
+      tell: (message) => this.#tell(message),
+    });
+    if (outcome.kind === "stopped") return;
+    if (outcome.kind !== "sent") return this.#notSent(outcome, walk);
+    this.#sent = sent;
+    this.isChanged = entered !== JSON.stringify(walk.ctx.session.answers);
+    this.reference = outcome.reference;
+    this.secret = outcome.secret;
+    this.sentOn = civilDate(new Date());
+    this.key = undefined;
+    // A database that does not answer keeps nobody from the reference.
+    await Promise.race([
+      this.#drafts?.clear(),
+      new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE)),
+    ]);
+    this.sending.value = { state: "idle" };
+    if (element.onSubmit) this.#saving?.remove().catch(() => {});
+    walk.show("done");
+    emit("diwan-submitted", { reference: outcome.reference });
+  }
+
+  /** Nothing is deleted: answers, draft and, unless a correction makes another application of it, the key of the attempt stay. */
+  #notSent(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
+    if (outcome.kind === "refused") {
+      const problems = placed(outcome.problems, walk.ctx);
+      markMissing(problems, walk.ctx.session);
+      walk.ctx.session.showProblems(problems);
+      this.#refused = problems;
+      this.sending.value = { state: "idle" };
+      const { key } = this;
+      this.key = undefined;
+      if (this.nextRefused(walk)) return walk.announce("");
+      this.key = key;
+    }
+    this.keep(walk);
+    this.#fail(outcome, walk);
+  }
+
+  /** Says that it was not sent, where the citizen is. */
+  #fail(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
+    const failed = {
+      state: "failed",
+      message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message,
+      ...("count" in outcome && { count: outcome.count }),
+    } as const;
+    this.sending.value = failed;
+    const { status } = outcome;
+    const more =
+      outcome.kind === "unexpected"
+        ? { lacks: outcome.lacks }
+        : outcome.kind === "failed" && outcome.reason !== undefined
+          ? { reason: outcome.reason }
+          : {};
+    this.services.emit("diwan-error", { code: outcome.kind, ...more, ...(status && { status }) });
+    if (walk.stage === "check") {
+      walk.announce("");
+      return walk.focusSummary();
+    }
+    walk.notice.value = (ctx) =>
+      html`<div class="diwan-notice" lang=${ctx.ours}><p>${failureWords(failed, ctx)}</p></div>`;
+    walk.announce(failureWords(failed, walk.ctx));
+  }
+
+  /** For a stage that shows what was sent, not what the answers are by now. */
+  #asSent({ ctx }: Walk): Pick<Walk, "ctx"> {
+    return { ctx: { ...ctx, session: this.#sent ?? ctx.session } };
+  }
+
+  #tell(message: string): void {
+    // Once is enough: who tries again gets the same answer.
+    if (!this.#told.has(message)) tellDeveloper(message);
+    this.#told.add(message);
+  }
+
+  nextRefused(walk: Walk): boolean {
+    const { session } = walk.ctx;
+    // What was mended meanwhile, or is not asked any more, is nothing to be led to.
+    this.#refused = this.#refused.filter(({ path, code }) =>
+      session.problems(fieldPath({ path })).some((other) => other.path === path && other.code === code),
+    );
+    const pages = this.#refused.map((problem) => pageOf(problem, walk.ctx));
+    const page = session.pages.find((one) => pages.includes(one));
+    if (!page) return false;
+    const here = this.#refused.filter((_, at) => pages[at] === page);
+    this.#refused = this.#refused.filter((problem) => !here.includes(problem));
+    this.#correct(walk, page.id, here);
+    return true;
+  }
+
+  /** Leads to the first page with a problem; the ones further on are found on the way back. */
+  #correct(walk: Walk, page: string, problems: readonly Problem[]): void {
+    walk.goTo(page, true);
+    walk.fail(problems.filter((problem) => pageOf(problem, walk.ctx)?.id === page));
+  }
+
+  #say(sending: Sending, walk: Walk): void {
+    this.sending.value = sending;
+    walk.announce(progressWords(sending, walk.ctx));
+  }
+}
+
+/** The page a top-level answer is asked on. */
+const pageOf = (
+  { path }: Problem | { readonly path: string },
+  { session }: FormContext,
+): Page | undefined => {
+  const name = path.split("/")[1];
+  return session.pages.find(({ fields }) =>
+    flatten(fields, session.form.types).some((field) => field.name === name),
+  );
+};
+
+/** A random UUID (RFC 9562), also where the page is not served over HTTPS. */
+function newKey(): string {
+  // The types promise it everywhere.
+  if ((crypto as Partial<Crypto>).randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte, at) =>
+    (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, "0"),
+  )
+    .join("")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
