@@ -127,6 +127,7 @@ export default tseslint.config(
     plugins: { diwan },
     rules: {
       "diwan/boundaries": "error",
+      "diwan/floors": "error",
       "diwan/no-cycle": "error",
       "diwan/logical-css": "error",
       "diwan/strict-csp": "error",

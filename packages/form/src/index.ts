@@ -1,7 +1,7 @@
 export { DiwanForm } from "./element/diwan-form.js";
 export { watchHostLocale } from "./element/host-locale.js";
 export type { UploadHandler } from "./uploads/pending-uploads.js";
-export type { SubmitHandler, SubmitResult } from "./navigation/contracts.js";
+export type { SubmitHandler, SubmitResult } from "./submission/services.js";
 export { createContext, idOf, nameOf, type FormContext, type Served } from "./page/context.js";
 export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./page/field-types.js";
 export {
@@ -15,7 +15,7 @@ export {
 export { fieldContext, fieldProps, fieldSlot, slots } from "./page/field-slot.js";
 export { pageTemplate, type PageView } from "./page/page-template.js";
 export { errors, type ErrorWords, type SummaryEntry } from "./page/error-words.js";
-export { loadJudging } from "./navigation/load-validation.js";
+export { loadValidation, loadValidation as loadJudging } from "./navigation/load-validation.js";
 export { track } from "./page/track.js";
 export { bestLanguage, loadRichText, rich } from "./page/rich-text.js";
-export type { DraftMode } from "./drafts/draft-mark.js";
+export type { DraftMode } from "./drafts/draft.js";

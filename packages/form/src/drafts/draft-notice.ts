@@ -1,23 +1,30 @@
+import { civilToday } from "@diwan/core";
+import type { Signal } from "@preact/signals-core";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
-import type { Draft, Told } from "../navigation/contracts.js";
+import type { AnswerSnapshot, Draft } from "./draft.js";
 import { track } from "../page/track.js";
-import { civilDate } from "./civil.js";
-import type { AfterState } from "../review/state.js";
 
 /** That answers of an earlier visit are here, and how to be rid of them. */
 export const draftNotice = (
-  after: Pick<AfterState, "asking"> & { readonly unfit: readonly Told[] },
+  {
+    asking,
+    unfit,
+  }: {
+    /** Asking whether to empty the form. */
+    readonly asking: Signal<boolean>;
+    readonly unfit: readonly AnswerSnapshot[];
+  },
   draft: Draft,
   ctx: FormContext,
 ): TemplateResult => {
   const { locale, prefix, ours } = ctx;
   return html`<div class="diwan-notice" lang=${ours}>
     <p><strong>${locale.t("draft.found")}</strong></p>
-    <p>${locale.t("draft.foundOn", { date: locale.date(civilDate(new Date(draft.savedAt))) })}</p>
-    ${lostAnswers(after.unfit, ctx)}
+    <p>${locale.t("draft.foundOn", { date: locale.date(civilToday(new Date(draft.savedAt))) })}</p>
+    ${lostAnswers(unfit, ctx)}
     ${track(() =>
-      after.asking.value
+      asking.value
         ? html`
       <p id="${prefix}-restart" tabindex="-1">${locale.t("draft.startAgainConfirm")}</p>
       <div class="diwan-buttons">
@@ -31,7 +38,7 @@ export const draftNotice = (
 
 /** Answers the form as it is now has no place for, each with its question. */
 export const lostAnswers = (
-  unfit: readonly Told[],
+  unfit: readonly AnswerSnapshot[],
   { locale, ours, lang }: FormContext,
 ): TemplateResult | typeof nothing =>
   unfit.length

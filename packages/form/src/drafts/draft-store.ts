@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { draftName, draftStorage, keepAtOnce, type DraftMode } from "./draft-mark.js";
-import type { Draft } from "../navigation/contracts.js";
+import { draftName, draftStorage, keepAtOnce, type Draft, type DraftMode } from "./draft.js";
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };

@@ -1,14 +1,14 @@
 import { flatten, isEmpty, itemFields, type AnswerField, type Field } from "@diwan/core";
 import type { ListField } from "@diwan/fields";
 import type { FormContext } from "../page/context.js";
-import type { Draft, Told } from "../navigation/contracts.js";
-import { answerWords } from "../review/answer-rows.js";
+import type { AnswerSnapshot, Draft } from "./draft.js";
+import { answerWords } from "../page/answer-words.js";
 
 /** What makes an answer one that its question can no longer show, let alone take. */
 const MISFIT = new Set(["type", "choice", "country", "exclusive"]);
 
 /** Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. */
-export const tell = (ctx: FormContext): readonly Told[] =>
+export const tell = (ctx: FormContext): readonly AnswerSnapshot[] =>
   ctx.session.form.definition.pages.flatMap(({ fields }) => [...told(fields, "", [], ctx)]);
 
 function* told(
@@ -16,7 +16,7 @@ function* told(
   item: string,
   titles: readonly string[],
   ctx: FormContext,
-): Generator<Told> {
+): Generator<AnswerSnapshot> {
   for (const field of flatten(fields, ctx.session.form.types)) {
     const path = `${item}/${field.name}`;
     const label = ctx.words(field.label);
@@ -58,7 +58,7 @@ export function takeUnfit(
   { answers, told: kept }: Draft,
   { session }: FormContext,
   isJudged: boolean,
-): readonly Told[] {
+): readonly AnswerSnapshot[] {
   const all =
     kept ??
     Object.entries(answers).map(([name, value]) => ({

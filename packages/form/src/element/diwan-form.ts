@@ -1,16 +1,17 @@
 import { compileForm, createSession, type Answers, type Definition, type FormSession } from "@diwan/core";
-import type { Sheet } from "@diwan/fields";
+import type { Sheet, Uploads } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "../page/context.js";
-import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "../drafts/draft-mark.js";
-import { Flow, type FlowHost } from "../navigation/form-view.js";
+import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "../drafts/draft.js";
+import { FormView, type FormViewHost } from "../navigation/form-view.js";
 import { hostLocale, languageAround } from "./host-locale.js";
-import { loadJudging } from "../navigation/load-validation.js";
+import { loadValidation } from "../navigation/load-validation.js";
 import { FetchError, fetchText } from "../requests/fetch-text.js";
 import { loadedAnswers, loadTypes } from "../page/field-types.js";
-import { createShell, type Shell } from "./form-chrome.js";
-import type { After } from "../submission/later-stages.js";
-import type { Emit, SubmitHandler } from "../navigation/contracts.js";
+import { createFormChrome, type FormChrome } from "./form-chrome.js";
+import type { LaterStages } from "../submission/later-stages.js";
+import type { Emit } from "../navigation/contracts.js";
+import type { SubmitHandler } from "../submission/services.js";
 import type { UploadHandler } from "../uploads/pending-uploads.js";
 import { bestLanguage, loadRichText } from "../page/rich-text.js";
 
@@ -56,9 +57,11 @@ export class DiwanForm extends PageElement {
   #definition: Definition | undefined;
   #answers: Answers | undefined;
   #given: Locale | undefined;
-  #shell: Shell | undefined;
-  #flow: Flow | undefined;
-  #after: Promise<After> | undefined;
+  #chrome: FormChrome | undefined;
+  #view: FormView | undefined;
+  #later: Promise<LaterStages> | undefined;
+  /** Files being sent; they outlive one load of the form. */
+  #uploads: Uploads | undefined;
   #unfollow: (() => void) | undefined;
   #groups: readonly Group[] = ["base"];
   /** Counts loads, so that one overtaken by another stops. */
@@ -90,12 +93,12 @@ export class DiwanForm extends PageElement {
 
   /** The running session; `undefined` until `diwan-ready`. */
   get session(): FormSession | undefined {
-    return this.#flow?.ctx.session;
+    return this.#view?.ctx.session;
   }
 
   /** Words and formats in use; set one to bring your own. */
   get locale(): Locale | undefined {
-    return this.#given ?? this.#flow?.ctx.locale;
+    return this.#given ?? this.#view?.ctx.locale;
   }
   set locale(locale: Locale | undefined) {
     this.#given = locale;
@@ -111,7 +114,7 @@ export class DiwanForm extends PageElement {
       Reflect.set(this, name, value);
     }
     this.#unfollow = hostLocale.subscribe(() => void this.#translate());
-    if (!this.#flow) this.#ask();
+    if (!this.#view) this.#ask();
   }
 
   disconnectedCallback(): void {
@@ -139,10 +142,14 @@ export class DiwanForm extends PageElement {
   readonly #retry = (): void => this.#ask();
 
   readonly #leave = (): void => {
-    const flow = this.#flow;
+    const view = this.#view;
     const mode = this.#draftMode;
-    if (flow && this.#unkept && mode !== "off")
-      keepAtOnce(flow.ctx.session.form.definition.id, mode, draftOf(flow));
+    if (view && this.#unkept && mode !== "off")
+      keepAtOnce(
+        view.ctx.session.form.definition.id,
+        mode,
+        draftOf(view.ctx.session, view.stage === "check"),
+      );
   };
 
   #stop(): void {
@@ -152,10 +159,10 @@ export class DiwanForm extends PageElement {
     removeEventListener("online", this.#retry);
     removeEventListener("pagehide", this.#leave);
     this.ownerDocument.removeEventListener("visibilitychange", this.#leave);
-    this.#flow?.stop();
-    this.#flow = undefined;
-    void this.#after?.then((after) => after.stop());
-    this.#after = undefined;
+    this.#view?.stop();
+    this.#view = undefined;
+    void this.#later?.then((later) => later.stop());
+    this.#later = undefined;
   }
 
   /** `resume` is false when the citizen wants to begin anew. */
@@ -165,7 +172,7 @@ export class DiwanForm extends PageElement {
     const src = this.getAttribute("src");
     if (!this.#definition && !src) return;
     const served = resume && this.hasAttribute("served");
-    const shell = (this.#shell ??= createShell(this, this.#retry, served));
+    const chrome = (this.#chrome ??= createFormChrome(this, this.#retry, served));
     // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
     const handed = served
       ? import("../hydration/hydrate-form.js").then(({ TakeOver }) => TakeOver.of(this))
@@ -174,7 +181,7 @@ export class DiwanForm extends PageElement {
     const asked = this.#language;
     const early = this.#loadLocale(asked);
     early.then(
-      (locale) => run === this.#run && !this.#flow && shell.say(locale, "loading"),
+      (locale) => run === this.#run && !this.#view && chrome.say(locale, "loading"),
       () => {},
     );
     let input: unknown = this.#definition;
@@ -186,6 +193,10 @@ export class DiwanForm extends PageElement {
       const [form] = await Promise.all([
         compileForm(definition, { types: loadedAnswers, rules: "later" }),
         loadRichText(definition),
+        types.some(({ uploads }) => uploads) &&
+          import("../uploads/pending-uploads.js").then(
+            ({ createUploads }) => (this.#uploads ??= createUploads()),
+          ),
       ]);
       const found = resume && hasDraft(definition.id, this.#draftMode);
       this.#groups = [
@@ -197,10 +208,10 @@ export class DiwanForm extends PageElement {
       ];
       const language = bestLanguage(asked, definition.languages);
       const locale = await this.#loadLocale(language, this.#groups);
-      const after = found ? await this.#loadAfter(definition) : undefined;
-      const draft = await after?.loadDraft();
+      const later = found ? await this.#loadLaterStages(definition) : undefined;
+      const draft = await later?.loadDraft();
       const page = await handed;
-      if (after) after.keptAt = page?.keptAt;
+      if (later) later.keptAt = page?.keptAt;
       const over = page?.outdoes(draft) ? page : undefined;
       const session = createSession(
         form,
@@ -208,16 +219,16 @@ export class DiwanForm extends PageElement {
       );
       const plain = this.#context(session, locale, language);
       const ctx = over?.context(plain) ?? plain;
-      if (draft?.checking) await loadJudging(ctx);
+      if (draft?.checking) await loadValidation(ctx);
       if (run !== this.#run) return;
-      shell.style(...types.map(({ kind }) => kind.styles));
-      shell.ready(ctx);
-      const flow = (this.#flow = new Flow(this.#host(shell, definition), ctx));
+      chrome.style(...types.map(({ kind }) => kind.styles));
+      chrome.ready(ctx);
+      const view = (this.#view = new FormView(this.#host(chrome, definition), ctx));
       addEventListener("pagehide", this.#leave);
       this.ownerDocument.addEventListener("visibilitychange", this.#leave);
       await (over
-        ? over.start(flow, () => this.#loadAfter(definition))
-        : flow.start(draft && (await after?.resume(flow, draft))));
+        ? over.start(view, () => this.#loadLaterStages(definition))
+        : view.start(draft && (await later?.resume(view, draft))));
       this.#emit("diwan-ready");
       // Taken up before anybody waits for it; not worth a word if it fails now.
       onIdle(
@@ -225,19 +236,19 @@ export class DiwanForm extends PageElement {
           void (
             run === this.#run &&
             Promise.all([
-              loadJudging(flow.ctx).then(() => flow.walk(() => {})),
-              this.#loadAfter(definition),
+              loadValidation(view.ctx).then(() => view.navigate(() => {})),
+              this.#loadLaterStages(definition),
             ]).catch(() => {})
           ),
       );
       if (this.#language !== asked) void this.#translate();
     } catch (error) {
-      if (run === this.#run) await this.#fail(error, input, early, shell);
+      if (run === this.#run) await this.#fail(error, input, early, chrome);
     }
   }
 
   /** Says why there is no form, leaving the fallback in sight; the host page is never harmed. */
-  async #fail(error: unknown, input: unknown, early: Promise<Locale>, shell: Shell): Promise<void> {
+  async #fail(error: unknown, input: unknown, early: Promise<Locale>, chrome: FormChrome): Promise<void> {
     const network = error instanceof FetchError;
     this.#emit("diwan-error", { code: network ? "network" : "definition", message: String(error) });
     if (network) addEventListener("online", this.#retry, { once: true });
@@ -245,9 +256,9 @@ export class DiwanForm extends PageElement {
     try {
       // English is always at hand.
       const locale = await early.catch(() => loadLocale("en"));
-      shell.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
+      chrome.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
       const { details } = await import("./failure.js");
-      shell.wrapper.append(await details(error, input, this.getAttribute("src")));
+      chrome.wrapper.append(await details(error, input, this.getAttribute("src")));
     } catch {
       // Not even words could be loaded: the fallback must do.
     }
@@ -255,26 +266,26 @@ export class DiwanForm extends PageElement {
 
   /** The same form in another language: answers, place and focus stay. */
   async #translate(): Promise<void> {
-    const flow = this.#flow;
-    if (!flow) return;
-    const { session } = flow.ctx;
+    const view = this.#view;
+    if (!view) return;
+    const { session } = view.ctx;
     const asked = this.#language;
     const language = bestLanguage(asked, session.form.definition.languages);
     const locale = await this.#loadLocale(language, ["errors"]);
     // More words may be learnt in the old language while those of the new one are on their way.
     for (let groups: readonly Group[] = []; groups !== this.#groups;)
       await loadMessages(locale, ...(groups = this.#groups));
-    if (this.#flow !== flow || this.#language !== asked) return;
+    if (this.#view !== view || this.#language !== asked) return;
     const ctx = this.#context(session, locale, language);
-    this.#shell?.speak(ctx);
-    flow.ctx = ctx;
+    this.#chrome?.speak(ctx);
+    view.ctx = ctx;
   }
 
   /** What comes after the questions. */
-  #loadAfter(definition: Definition): Promise<After> {
-    return (this.#after ??= (async () => {
-      const { After, afterStyles } = await import("../submission/later-stages.js");
-      const style = (sheet: Sheet): void => this.#shell?.style(sheet);
+  #loadLaterStages(definition: Definition): Promise<LaterStages> {
+    return (this.#later ??= (async () => {
+      const { LaterStages } = await import("../submission/later-stages.js");
+      const style = (sheet: Sheet): void => this.#chrome?.style(sheet);
       const learn = async (group: Group): Promise<void> => {
         if (this.#groups.includes(group)) return;
         // Known before they are here, so that a change of language on its way brings them too.
@@ -286,8 +297,8 @@ export class DiwanForm extends PageElement {
         });
       };
       await learn("after");
-      style(afterStyles);
-      return new After({
+      style(LaterStages.styles);
+      return new LaterStages({
         element: this,
         emit: this.#emit,
         definition,
@@ -297,33 +308,33 @@ export class DiwanForm extends PageElement {
         style,
       });
     })().catch((error: unknown) => {
-      this.#after = undefined;
+      this.#later = undefined;
       throw error;
     }));
   }
 
-  #host(shell: Shell, definition: Definition): FlowHost {
+  #host(chrome: FormChrome, definition: Definition): FormViewHost {
     return {
-      form: shell.form,
-      announce: shell.announce,
-      style: shell.style,
+      form: chrome.form,
+      announce: chrome.announce,
+      style: chrome.style,
       emit: this.#emit,
       keeps: this.#draftMode !== "off",
-      after: () => this.#loadAfter(definition),
+      later: () => this.#loadLaterStages(definition),
       changed: (path) => {
         if (path) this.#emit("diwan-change", { path });
         this.#unkept = true;
-        this.#loadAfter(definition).then(
-          (after) => {
-            if (this.#flow) after.keep(this.#flow);
+        this.#loadLaterStages(definition).then(
+          (later) => {
+            if (this.#view) later.keep(this.#view);
             this.#unkept = false;
           },
           () => {},
         );
       },
       titled: (page, failed) => {
-        if (!this.hasAttribute("page-title") || !this.#flow) return;
-        const { locale, words } = this.#flow.ctx;
+        if (!this.hasAttribute("page-title") || !this.#view) return;
+        const { locale, words } = this.#view.ctx;
         this.ownerDocument.title = locale.t(failed ? "pageTitleError" : "pageTitle", {
           page,
           form: words(definition.title),
@@ -342,6 +353,7 @@ export class DiwanForm extends PageElement {
         Number(this.getAttribute("heading-level")) || 1,
       ),
       saves: this.hasAttribute("save"),
+      uploads: this.#uploads,
     };
   }
 

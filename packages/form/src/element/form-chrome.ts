@@ -6,7 +6,7 @@ import type { Locale, MessageId } from "@diwan/i18n";
 type Speech = Pick<FormContext, "lang" | "dir">;
 
 /** The element's own frame: everything of ours stands in one wrapper that owns language, direction and the inheritance reset. */
-export interface Shell {
+export interface FormChrome {
   readonly wrapper: HTMLElement;
   readonly form: HTMLFormElement;
   readonly announce: (text: string) => void;
@@ -24,7 +24,7 @@ export interface Shell {
  * One open shadow root with a slot for the fallback, so that the host page's styles stop here; or, with `isolation="none"`, light DOM
  * beside the fallback, where they reach. `served`: a server has drawn it all, and it stays.
  */
-export function createShell(host: HTMLElement, again: () => void, served = false): Shell {
+export function createFormChrome(host: HTMLElement, again: () => void, served = false): FormChrome {
   const light = host.getAttribute("isolation") === "none";
   const root = light ? host : (host.shadowRoot ?? host.attachShadow({ mode: "open" }));
   const make = (tag: string, className: string): HTMLElement => {
@@ -46,7 +46,7 @@ export function createShell(host: HTMLElement, again: () => void, served = false
     root.append(wrapper);
   }
   const tree = light ? host.getRootNode() : root;
-  const style: Shell["style"] = (...sheets) => {
+  const style: FormChrome["style"] = (...sheets) => {
     if (tree instanceof Document || tree instanceof ShadowRoot) adoptStyles(tree, ...sheets);
   };
   // A server's page links them, with those of every field, which must come after them.

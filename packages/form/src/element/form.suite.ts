@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Definition, Page } from "@diwan/core";
 import type { DiwanForm } from "./diwan-form.js";
-import { loadJudging } from "../navigation/load-validation.js";
+import { loadValidation } from "../navigation/load-validation.js";
 import "../define/diwan-form.js";
 
 /** Both ways a form can stand on a page; most tests run in each. */
@@ -128,7 +128,7 @@ export async function mount(
   await until(() => mounted.events.some(({ type }) => type === "diwan-ready"), "diwan-ready");
   // As after a moment of quiet: what is prefetched then has come, and a click is answered in the same task.
   const { session, locale } = mounted.form;
-  if (session && locale) await loadJudging({ session, locale });
+  if (session && locale) await loadValidation({ session, locale });
   return mounted;
 }
 

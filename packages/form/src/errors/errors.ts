@@ -8,10 +8,6 @@ import type { SummaryEntry } from "../page/error-words.js";
 import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { said } from "../page/said.js";
 
-// Needed with the words of problems, at the first Continue, and so loaded with them.
-export { createWalk } from "../navigation/navigation.js";
-export { released } from "../navigation/released.js";
-
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
 export function fieldErrors(
   path: string,

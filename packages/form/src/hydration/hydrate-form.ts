@@ -3,15 +3,14 @@ import { keepStill } from "@diwan/fields";
 import { batch } from "@preact/signals-core";
 import { hydrate } from "@lit-labs/ssr-client";
 import { noChange, nothing, render, type RootPart } from "lit";
-import type { After } from "../submission/later-stages.js";
 import type { FormContext } from "../page/context.js";
 import { slotsWith, standing, takeStanding, type Control, type Standing } from "../page/controls.js";
-import type { Flow } from "../navigation/form-view.js";
+import type { FormView } from "../navigation/form-view.js";
 import { FetchError } from "../requests/fetch-text.js";
-import { loadJudging } from "../navigation/load-validation.js";
+import { loadValidation } from "../navigation/load-validation.js";
 import { aside } from "../page/page-template.js";
-import type { Found } from "../save-and-return/return-page.js";
-import type { Draft } from "../navigation/contracts.js";
+import type { Draft, ReturnedForm } from "../drafts/draft.js";
+import type { LaterStages } from "../navigation/contracts.js";
 import { lostNotice, served, type Handed } from "./server-page.js";
 
 /** What the server keeps of a visit. */
@@ -21,7 +20,7 @@ interface Kept {
   /** It was saved, or comes from a saved form: the server can save it again. */
   readonly saved?: true;
   /** Of a saved form that was opened. */
-  readonly found?: Found;
+  readonly found?: ReturnedForm;
 }
 
 /**
@@ -80,61 +79,53 @@ export class TakeOver {
   }
 
   /** Shows the page that is there already. When something needed for it does not come, the page is let go of, and works as before. */
-  async start(flow: Flow, later: () => Promise<After>): Promise<void> {
+  async start(view: FormView, later: () => Promise<LaterStages>): Promise<void> {
     try {
-      await this.#start(flow, later);
+      await this.#start(view, later);
     } catch (error) {
-      flow.stop();
+      view.stop();
       throw error;
     }
   }
 
-  async #start(flow: Flow, later: () => Promise<After>): Promise<void> {
+  async #start(view: FormView, later: () => Promise<LaterStages>): Promise<void> {
     const { page, problems = [], returning = false, undeclared, lost, answers } = this.#handed;
-    const { session } = flow.ctx;
+    const { session } = view.ctx;
     const isCheck = page === "check";
     if (!isCheck) session.goTo(page);
-    if (problems.length || isCheck) await loadJudging(flow.ctx);
+    if (problems.length || isCheck) await loadValidation(view.ctx);
     if (problems.length) session.showProblems(problems);
-    flow.failed.value = problems;
-    flow.returning = returning;
-    if (lost) flow.notice.value = lostNotice;
+    view.failed.value = problems;
+    view.returning = returning;
+    if (lost) view.notice.value = lostNotice;
     if (this.#kept || isCheck) {
-      const after = await later();
-      after.key = this.#kept?.key;
-      after.keptAt = this.keptAt;
-      if (undeclared) after.sending.value = { state: "undeclared" };
-      if (this.#handed.found && this.#kept?.found) await this.#tellFound(this.#kept.found, flow, after);
+      const visit = {
+        key: this.#kept?.key,
+        keptAt: this.keptAt,
+        isUndeclared: undeclared ?? false,
+        returned: this.#handed.found && this.#kept?.found,
+      };
+      await (await later()).restoreVisit(visit, view);
     }
     const root = this.#view.getRootNode();
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    flow.adopt = (template) => this.#adopt(template, flow);
-    await flow.start(isCheck);
+    view.adopt = (template) => this.#adopt(template, view);
+    await view.start(isCheck);
     // What was judged can be mended from now on.
-    if (problems.length) await flow.walk(() => {});
-    if (focused && !focused.isConnected) flow.focus(focused.id);
+    if (problems.length) await view.navigate(() => {});
+    if (focused && !focused.isConnected) view.focus(focused.id);
     this.#host.removeAttribute("served");
     this.#switchLanguages();
-    this.#offer(flow);
+    this.#offer(view);
     this.#sendFiles();
     if (answers !== undefined)
       this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
   }
 
   /** What the server keeps was sent, and the form saved there with it; unless another saved form was opened and sent in its place. */
-  async #forget(answers: string, later: () => Promise<After>): Promise<void> {
+  async #forget(answers: string, later: () => Promise<LaterStages>): Promise<void> {
     if (this.#kept?.saved && (await later()).keptAt === undefined) return;
     await fetch(answers, { method: "DELETE", keepalive: true }).catch(() => {});
-  }
-
-  /** A saved form was opened: what is told of it stays there, and what had no place in the form is kept with it. */
-  async #tellFound(found: Found, flow: Flow, after: After): Promise<void> {
-    const [{ foundNotice }] = await Promise.all([
-      import("../save-and-return/save-and-return.js"),
-      after.services.learn("save"),
-    ]);
-    after.unfit = found.unfit;
-    flow.notice.value = (ctx) => foundNotice(found, ctx);
   }
 
   /** Buttons for languages sent what was typed; now the draft carries it over, or, where none is kept, the form changes its language in place. */
@@ -165,7 +156,7 @@ export class TakeOver {
   }
 
   /** What the server does not do, but a script can, stands after everything else here, so that nothing moves; on the next page it has its own place. */
-  #offer({ ctx, stage }: Flow): void {
+  #offer({ ctx, stage }: FormView): void {
     const { pages, page } = ctx.session;
     if (!ctx.saves || this.#handed.saves || !this.#view.isConnected) return;
     const row = document.createElement("div");
@@ -190,7 +181,7 @@ export class TakeOver {
   }
 
   /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
-  #adopt(template: unknown, flow: Flow): RootPart | undefined {
+  #adopt(template: unknown, view: FormView): RootPart | undefined {
     const wrapper = this.#form.parentElement;
     this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(
       ({ name, files }) => (files?.length ? [[name, files] as const] : []),
@@ -198,15 +189,15 @@ export class TakeOver {
     // All of it before anything is drawn: what an option reveals is drawn again when the option becomes the answer.
     const stood = standing(this.#view.querySelectorAll<HTMLElement>("[data-path]"));
     const touched = new Set(standing(slotsWith(this.#view, isTouched)).map(({ path }) => path));
-    let isSame = wrapper?.lang === flow.ctx.lang;
+    let isSame = wrapper?.lang === view.ctx.lang;
     try {
-      if (isSame) keepStill(() => hydrate(template, this.#view));
+      if (isSame) keepStill(() => hydrate(template, this.#view, view.state));
     } catch {
       isSame = false;
     }
     // Drawn anew, it may be in another language than the server's.
-    if (!isSame && wrapper) Object.assign(wrapper, { lang: flow.ctx.lang, dir: flow.ctx.dir });
-    batch(() => this.#take(stood, touched, flow.ctx));
+    if (!isSame && wrapper) Object.assign(wrapper, { lang: view.ctx.lang, dir: view.ctx.dir });
+    batch(() => this.#take(stood, touched, view.ctx));
     return isSame ? render(noChange, this.#view) : undefined;
   }
 

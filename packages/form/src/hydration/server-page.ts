@@ -2,7 +2,7 @@ import { flatten, type FormSession, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
 import type { FormContext, Served } from "../page/context.js";
-import type { AfterState, Sending } from "../review/state.js";
+import type { SubmissionState, Sending } from "../review/submission-state.js";
 import type { SavingState, Trouble } from "../save-and-return/state.js";
 
 /**
@@ -58,7 +58,7 @@ export const settled = (
   sending: Sending,
   done?: { readonly reference: string; readonly sentOn: string; readonly secret?: string },
   status?: string,
-): AfterState => ({
+): SubmissionState => ({
   sending: signal(sending),
   unsaved: signal(false),
   asking: signal(false),

@@ -1,29 +1,36 @@
-import type { Problem, Submission } from "@diwan/core";
+import type { Definition, Problem } from "@diwan/core";
 import type { Sheet } from "@diwan/fields";
+import type { Group } from "@diwan/i18n";
 import type { Signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
+import type { Draft, DraftMode, ReturnedForm } from "../drafts/draft.js";
 import type { FormContext } from "../page/context.js";
-
-/** What an agency's own code answers when it has taken a submission: a reference, or problems to be mended. Anything else, or nothing, is no acceptance. */
-export type SubmitResult =
-  | {
-      /** A text of 1 to 200 characters. */
-      readonly reference: string;
-      /** What opens the state of the application beside the reference; told to the citizen when the form's `status` says where. */
-      readonly secret?: string | undefined;
-      readonly problems?: undefined;
-    }
-  | { readonly problems: readonly Problem[]; readonly reference?: undefined };
-export type SubmitHandler = (submission: Submission) => SubmitResult | Promise<SubmitResult>;
+import type { ViewState } from "../page/track.js";
 
 /** Tells the host page something; false when it was cancelled. */
 export type Emit = (type: string, detail?: object, cancelable?: boolean) => boolean;
 
+/** What the later stages need of the element. */
+export interface StageServices {
+  readonly element: {
+    readonly baseURI: string;
+    getAttribute(name: string): string | null;
+  };
+  readonly emit: Emit;
+  readonly definition: Definition;
+  readonly draft: DraftMode;
+  /** Begins the form anew, without a draft. */
+  readonly restart: () => Promise<void>;
+  /** Loads more words, in this language and in those to come. */
+  readonly learn: (group: Group) => Promise<void>;
+  readonly style: (sheet: Sheet) => void;
+}
+
 /** Where a citizen is: on a page of questions, checking the answers, or done; or beside the way, saving the form at the agency's or coming back to it. */
 export type Stage = "page" | "check" | "done" | "save" | "return";
 
-/** The place where a citizen is, as it is shown: what the steps from it need. */
-export interface Place {
+/** What is shown of the form, as the navigation needs it. */
+export interface FormView {
   stage: Stage;
   readonly ctx: FormContext;
   /** Set by a Change link: Continue leads back to the answers. */
@@ -36,12 +43,14 @@ export interface Place {
     readonly emit: Emit;
     readonly announce: (text: string) => void;
     readonly changed: (path?: string) => void;
-    readonly after: () => Promise<Later>;
+    readonly later: () => Promise<LaterStages>;
     /** Adds sheets to those of the first page. */
     readonly style: (...sheets: readonly Sheet[]) => void;
   };
   /** The element that holds what is shown. */
-  readonly view: Element | null;
+  readonly content: Element | null;
+  /** What is under way in what is shown. */
+  readonly state: ViewState;
   /** Moves the session without being moved by it. */
   move(move: () => boolean): boolean;
   draw(): void;
@@ -54,8 +63,8 @@ export interface Place {
   needs(loading: Promise<unknown>): Promise<boolean>;
 }
 
-/** The way on from a place; what the later stages may do to it. */
-export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> {
+/** The way from one place in the form to the next; what the later stages may do with it. */
+export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | "needs"> {
   readonly stage: Stage;
   /** Where the citizen was before something beside the way was shown. */
   readonly from: Stage;
@@ -75,6 +84,8 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> 
   hear(): void;
   /** An answer was changed in this control: what was wrong with it may be mended. */
   recheck(path: string, control: EventTarget | null): void;
+  /** Resolves at once, or when no pointer is pressed any more and its click has done what it does. */
+  released(): Promise<void>;
   /** A new place: shown, put into the browser's history, and read out. */
   arrive(push?: boolean): void;
   /** The answers were being checked when the citizen left. */
@@ -88,50 +99,36 @@ export interface Walk extends Pick<Place, "ctx" | "notice" | "focus" | "needs"> 
   stop(): void;
 }
 
-/** An answer in the words it had when it was kept. */
-export interface Told {
-  readonly path: string;
-  /** Type of its field. */
-  readonly type: string;
-  /** Titles of the items it stands in, and its question. */
-  readonly titles: readonly string[];
-  readonly lines: readonly string[];
+/** What a server kept of a visit before the script came. */
+export interface ServerVisit {
+  /** Idempotency key of the submission. */
+  readonly key: string | undefined;
+  /** Where the form that was saved there is saved again. */
+  readonly keptAt: string | undefined;
+  /** The declaration was not agreed to. */
+  readonly isUndeclared: boolean;
+  /** A saved form that was opened there. */
+  readonly returned: ReturnedForm | undefined;
 }
 
-/** An unfinished form as it is kept on the citizen's own device, and nowhere else. */
-export interface Draft {
-  readonly version: string;
-  /** `null` for an answer that was emptied (see `FormSession.draft`); drafts of before December 2026 leave it out. */
-  readonly answers: { readonly [name: string]: unknown };
-  readonly page: string;
-  /** The answers were being checked. */
-  readonly checking: boolean;
-  /** Idempotency key of an attempt to send that nobody has acknowledged. */
-  readonly key?: string | undefined;
-  /** The answers in words, for a version of the form that no longer asks for them. */
-  readonly told?: readonly Told[];
-  /** Those that had no place in this version already. */
-  readonly unfit?: readonly Told[];
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  /** When it was first seen to be too old, in milliseconds since 1970. */
-  readonly overdueSince?: number | undefined;
-}
-
-/** The later stages as the first page knows them: what they are made of is loaded when it is needed. */
-export interface Later {
+/** The stages after the questions as the first page knows them: what they are made of is loaded when it is needed. */
+export interface LaterStages {
+  /** Where the server that made the page saves again what was saved there without a script, under the same code; nowhere once another saved form was opened. */
+  keptAt: string | undefined;
+  /** Takes up a visit that began without a script. */
+  restoreVisit(visit: ServerVisit, view: Pick<FormView, "notice">): Promise<void>;
   loadDraft(): Promise<Draft | undefined>;
   /** Takes up a draft; true when its answers were being checked. */
-  resume(place: Pick<Walk, "ctx" | "notice">, draft: Draft): Promise<boolean>;
+  resume(at: Pick<Navigation, "ctx" | "notice">, draft: Draft): Promise<boolean>;
   /** Keeps a draft of where the citizen is. */
-  keep(place: Pick<Walk, "ctx" | "stage">): void;
+  keep(at: Pick<Navigation, "ctx" | "stage">): void;
   /** The stage the citizen is at; `undefined` when it cannot be shown. */
-  template(walk: Walk): TemplateResult | undefined;
+  template(navigation: Navigation): TemplateResult | undefined;
   /** What the form's submit button does there. */
-  submit(walk: Walk): Promise<void>;
+  submit(navigation: Navigation): Promise<void>;
   /** A button of these stages was pressed. */
-  clicked(action: string, button: HTMLElement, walk: Walk): void;
+  clicked(action: string, button: HTMLElement, navigation: Navigation): void;
   /** Leads to the next page on which somebody else found a problem, if there is one left. */
-  nextRefused(walk: Walk): boolean;
+  nextRefused(navigation: Navigation): boolean;
   stop(): void;
 }

@@ -4,21 +4,20 @@ import { html, nothing, render, type RootPart, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { takeEntry } from "../page/entry.js";
 import { fieldContext } from "../page/field-slot.js";
-import { errors, judged } from "../page/error-words.js";
-import { loadJudging } from "./load-validation.js";
+import { loadValidation, navigations } from "./load-validation.js";
 import { pageTemplate } from "../page/page-template.js";
 import { fieldType } from "../page/field-types.js";
-import type { Emit, Later, Place, Stage, Walk } from "./contracts.js";
-import { drawing, isDrawing, showHeld, track } from "../page/track.js";
+import type { Emit, FormView as Contract, LaterStages, Navigation, Stage } from "./contracts.js";
+import { drawWith, track, type ViewState } from "../page/track.js";
 
 /** Fields on a page from which laying out only those in sight is worth it. */
 const LONG = 40;
 
-/** What a flow needs of the element it runs in. */
-export interface FlowHost {
+/** What a view needs of the element it is in. */
+export interface FormViewHost {
   readonly form: HTMLFormElement;
   readonly emit: Emit;
-  readonly style: Place["host"]["style"];
+  readonly style: Contract["host"]["style"];
   /** Says something politely to screen readers. */
   readonly announce: (text: string) => void;
   /** Answers or place changed: time to keep a draft. */
@@ -26,23 +25,24 @@ export interface FlowHost {
   /** Unsent answers outlive the page. */
   readonly keeps: boolean;
   /** Loads the stages after the questions. */
-  readonly after: () => Promise<Later>;
+  readonly later: () => Promise<LaterStages>;
   /** Another page is shown, or the one shown has problems now. */
   readonly titled: (page: string, failed: boolean) => void;
 }
 
 /**
- * The place in a form where one citizen is: shows it, takes what is entered there, and knows where the focus is. How to go on from it comes after the
- * first page (`steps.ts`).
+ * The place in a form where one citizen is: shows it, reads what is entered there, and knows where the focus is. How to go on from it comes after the
+ * first page (`navigation.ts`).
  */
-export class Flow implements Place {
+export class FormView implements Contract {
   stage: Stage = "page";
   returning = false;
   readonly failed = signal<readonly Problem[]>([]);
   readonly notice = signal<((ctx: FormContext) => unknown) | undefined>(undefined);
-  readonly host: FlowHost;
+  readonly host: FormViewHost;
+  readonly state: ViewState = { pressed: signal(false), drawing: false };
   #ctx: FormContext;
-  #walk: Walk | undefined;
+  #navigation: Navigation | undefined;
   #moving = false;
   /** How often the way on could not be loaded. */
   #cut = 0;
@@ -51,7 +51,7 @@ export class Flow implements Place {
   #shown = "";
   #stop: (() => void) | undefined;
 
-  constructor(host: FlowHost, ctx: FormContext) {
+  constructor(host: FormViewHost, ctx: FormContext) {
     this.host = host;
     this.#ctx = ctx;
     const options = { signal: this.#listening.signal };
@@ -63,7 +63,7 @@ export class Flow implements Place {
       "submit",
       (event) => {
         event.preventDefault();
-        void this.walk((walk) => walk.submit());
+        void this.navigate((navigation) => navigation.submit());
       },
       options,
     );
@@ -75,7 +75,7 @@ export class Flow implements Place {
   /** The same place in another language: everything is made anew, so nothing of the old one stays, and focus returns to where it was. */
   set ctx(ctx: FormContext) {
     const focused = this.#focused();
-    (this.#walk ??= errors.value?.createWalk(this))?.hear();
+    (this.#navigation ??= navigations.get(ctx.session.form)?.(this))?.hear();
     this.#ctx = ctx;
     this.draw();
     if (focused !== undefined && !this.focus(focused)) this.focusHeading();
@@ -83,39 +83,39 @@ export class Flow implements Place {
 
   /** Shows the first page, or the place a draft was left at. */
   async start(checking = false): Promise<void> {
-    if (checking) await this.walk((walk) => walk.resume());
+    if (checking) await this.navigate((navigation) => navigation.resume());
     if (this.#listening.signal.aborted) return;
     if (!this.#part) this.draw();
     // The session may also be moved by the host page.
     this.#stop = effect(() => {
       const { page } = this.#ctx.session;
       if (!this.#moving && page !== this.#shown && this.stage === "page")
-        void untracked(() => this.walk((walk) => walk.arrive()));
+        void untracked(() => this.navigate((navigation) => navigation.arrive()));
     });
   }
 
   stop(): void {
     this.#stop?.();
     this.#listening.abort();
-    this.#walk?.stop();
+    this.#navigation?.stop();
     this.#part?.setConnected(false);
   }
 
   /** Goes on with what came after the first page, at once whenever it can be: what follows a click belongs to the same task. */
-  async walk(step: (walk: Walk) => unknown): Promise<void> {
+  async navigate(step: (navigation: Navigation) => unknown): Promise<void> {
     const { session } = this.#ctx;
     const { page } = session;
     const { stage } = this;
-    if (!judged.has(session.form) && !(await this.needs(loadJudging(this.#ctx)))) return;
-    // Whoever pressed twice, or left meanwhile, is somewhere else by now.
+    if (!navigations.has(session.form) && !(await this.needs(loadValidation(this.#ctx)))) return;
+    // Ignore a second press, or one on a page that was left meanwhile: navigation has already happened.
     if (this.#listening.signal.aborted || stage !== this.stage || page !== session.page) return;
-    await step((this.#walk ??= errors.value?.createWalk(this) as Walk)); // just loaded
+    await step((this.#navigation ??= navigations.get(session.form)?.(this) as Navigation)); // just loaded
   }
 
   async needs(loading: Promise<unknown>): Promise<boolean> {
     try {
       await loading;
-      await errors.value?.released();
+      await this.#navigation?.released();
       return true;
     } catch {
       const { host } = this;
@@ -149,7 +149,7 @@ export class Flow implements Place {
   draw(): void {
     const { session, served } = this.#ctx;
     const { adopt } = this;
-    showHeld();
+    this.state.pressed.value = false;
     this.adopt = undefined;
     // Only what a server drew leads on without a script.
     if (served && !adopt) this.#ctx = { ...this.#ctx, served: undefined };
@@ -163,41 +163,46 @@ export class Flow implements Place {
     const view = document.createElement("div");
     const fields = session.pages.find(({ id }) => id === session.page)?.fields.length ?? 0;
     view.className = fields > LONG ? "diwan-stack diwan-long" : "diwan-stack";
-    const part = render(template, view);
+    const part = render(template, view, this.state);
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
     this.#part = part;
-    drawing(() => this.host.form.replaceChildren(view));
+    drawWith(this.state, () => this.host.form.replaceChildren(view));
     this.titled();
   }
 
   focus(id: string): boolean {
-    showHeld();
-    const root = this.view?.getRootNode();
-    const control = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+    this.state.pressed.value = false;
+    const control = this.#root?.getElementById(id);
     control?.focus({ preventScroll: true });
     control?.scrollIntoView({ block: "center" });
     return !!control;
   }
 
   focusHeading(): void {
-    const title = this.view?.querySelector<HTMLElement>(".diwan-title");
+    const title = this.content?.querySelector<HTMLElement>(".diwan-title");
     title?.focus({ preventScroll: true });
     // Back link and progress stand above the title: show them too, unless they are in sight already.
-    if (this.view && this.view.getBoundingClientRect().top < 0) this.view.scrollIntoView();
+    if (this.content && this.content.getBoundingClientRect().top < 0) this.content.scrollIntoView();
   }
 
   titled(failed = false): void {
-    this.host.titled(this.view?.querySelector(".diwan-title")?.textContent ?? "", failed);
+    this.host.titled(this.content?.querySelector(".diwan-title")?.textContent ?? "", failed);
   }
 
-  get view(): Element | null {
+  get content(): Element | null {
     return this.host.form.firstElementChild;
+  }
+
+  /** The tree the form stands in; `undefined` where it is in no page. */
+  get #root(): Document | ShadowRoot | undefined {
+    const root = this.content?.getRootNode();
+    return root instanceof Document || root instanceof ShadowRoot ? root : undefined;
   }
 
   #template(): TemplateResult | undefined {
     const { session } = this.#ctx;
-    if (this.stage !== "page") return this.#walk?.template();
+    if (this.stage !== "page") return this.#navigation?.template();
     const page = session.pages.find(({ id }) => id === session.page);
     return (
       page &&
@@ -214,11 +219,11 @@ export class Flow implements Place {
   }
 
   readonly #entered = (event: Event): void => {
-    if (isDrawing) return;
+    if (this.state.drawing) return;
     const path = takeEntry(event, this.#ctx);
     if (path === undefined) return;
-    // Nothing can be mended before anything was judged.
-    if (event.type === "change") this.#walk?.recheck(path, event.target);
+    // Nothing can be corrected before anything was validated.
+    if (event.type === "change") this.#navigation?.recheck(path, event.target);
     this.host.changed(path);
   };
 
@@ -238,17 +243,16 @@ export class Flow implements Place {
         announce: this.host.announce,
         focus: (to) => this.focus(to),
         recheck: () => {
-          if (judged.has(this.#ctx.session.form)) this.#ctx.session.recheck(path);
+          if (this.#navigation) this.#ctx.session.recheck(path);
         },
       });
       this.host.changed(path);
-    } else if (action) void this.walk((walk) => walk.clicked(action, button));
+    } else if (action) void this.navigate((navigation) => navigation.clicked(action, button));
   }
 
   /** Id of what has focus in this form; "" for something without one, `undefined` when focus is elsewhere. */
   #focused(): string | undefined {
-    const root = this.view?.getRootNode();
-    const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    return active && this.view?.contains(active) ? active.id : undefined;
+    const active = this.#root?.activeElement;
+    return active && this.content?.contains(active) ? active.id : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { inLanguage, type FormSession, type Text } from "@diwan/core";
-import type { Content } from "@diwan/fields";
+import type { Content, Uploads } from "@diwan/fields";
 import { directionOf, type Locale } from "@diwan/i18n";
 import { nothing } from "lit";
 import { rich } from "./rich-text.js";
@@ -33,6 +33,8 @@ export interface FormContext {
   readonly level: number;
   /** Only for a page made by a server, there and where it is taken over. */
   readonly served?: Served | undefined;
+  /** Files being sent, in a form that takes some. */
+  readonly uploads?: Uploads | undefined;
   /** The definition's words in this language. */
   words(text: Text | undefined): string;
   /** The same for words that may use the Markdown subset. */

@@ -1,8 +1,7 @@
-import type { AnswerField, CompiledForm } from "@diwan/core";
+import type { AnswerField } from "@diwan/core";
 import type { FieldProps } from "@diwan/fields";
 import { signal } from "@preact/signals-core";
 import type { FormContext } from "./context.js";
-import type { Place, Walk } from "../navigation/contracts.js";
 
 /** One line of the error summary: which control to go to, and what is wrong there. */
 export interface SummaryEntry {
@@ -10,7 +9,7 @@ export interface SummaryEntry {
   readonly text: string;
 }
 
-/** What puts problems into words, and what leads on when there are none. */
+/** What puts problems into words. */
 export interface ErrorWords {
   /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
   fieldErrors(
@@ -20,17 +19,10 @@ export interface ErrorWords {
   ): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
   /** The summary of the problems shown on a page: links to the controls; reads signals. */
   pageSummary(page: string, ctx: FormContext): unknown;
-  /** Resolves when no pointer is pressed. Before this is loaded nobody watches them. */
-  released(): Promise<void>;
-  /** The way on from a place. */
-  createWalk(at: Place): Walk;
 }
 
 /**
- * Nobody is judged before pressing Continue, so rules and the words of problems come after the first page (`loadJudging`); a signal, so that
+ * Nothing is validated before the first Continue, so rules and the words of problems come after the first page (`loadValidation`); a signal, so that
  * problems shown early are put into words when they have come.
  */
 export const errors = signal<ErrorWords | undefined>(undefined);
-
-/** Forms whose rules have come. */
-export const judged = new WeakSet<CompiledForm>();

@@ -4,7 +4,7 @@ import { untracked } from "@preact/signals-core";
 import { html, noChange, nothing } from "lit";
 import { idOf, nameOf, type FormContext } from "./context.js";
 import { errors } from "./error-words.js";
-import { fieldType, loadedUploads } from "./field-types.js";
+import { fieldType } from "./field-types.js";
 import { track } from "./track.js";
 
 /** The context of one field. */
@@ -14,7 +14,6 @@ export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
   id: idOf(path, ctx),
   name: nameOf(path),
   isServed: !!ctx.served,
-  uploads: loadedUploads(),
   // A field revealed by another stands in the same form or item.
   slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) =>
     slots(fields, item, within ? { ...ctx, within } : ctx),

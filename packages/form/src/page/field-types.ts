@@ -1,11 +1,6 @@
 import type { AnswerTypes, Definition, Field } from "@diwan/core";
-import { fieldTypeOf, type AnyFieldType, type FieldProps, type FieldType, type Uploads } from "@diwan/fields";
+import { fieldTypeOf, type AnyFieldType, type FieldProps, type FieldType } from "@diwan/fields";
 import { everydayTypes, loadedTypes, ownAnswer, registerAnswerType } from "@diwan/fields/registry";
-import { isServer } from "lit";
-
-let uploads: Uploads | undefined;
-/** Files under way, once a type that takes files is loaded. */
-export const loadedUploads = (): Uploads | undefined => uploads;
 
 /** Types whose modules are loaded, and those that agencies made. */
 const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
@@ -77,9 +72,7 @@ export async function loadTypes({ pages }: Definition): Promise<readonly AnyFiel
         builtIn.set(name, loaded.answer);
         if (!types.has(name)) types.set(name, loaded);
       }
-      const type = fieldType(name);
-      if (type.uploads && !isServer) uploads ??= (await import("../uploads/pending-uploads.js")).uploads;
-      return type;
+      return fieldType(name);
     }),
   );
 }

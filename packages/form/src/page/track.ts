@@ -1,26 +1,24 @@
-import { effect, signal, untracked } from "@preact/signals-core";
-import { noChange } from "lit";
+import { effect, untracked, type Signal } from "@preact/signals-core";
+import { noChange, type Part, type RenderOptions } from "lit";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 
-/** A pointer is pressed and its click has not come: what changed meanwhile is shown afterwards, so that nothing moves from under it. */
-export const held = signal(false);
+/** What is under way in the view of one form. `render` takes it as its options, which lit hands on to every directive inside. */
+export interface ViewState extends RenderOptions {
+  /** A pointer is pressed and its click has not come: what changed meanwhile is shown afterwards, so that nothing moves from under it. */
+  readonly pressed: Signal<boolean>;
+  /**
+   * Something on show is being drawn anew. A browser may then fire `change` for a box that was typed in and has the focus, when it is moved or removed
+   * (Chromium 156 does): its answer has long been read, and what stands around it is half of another one.
+   */
+  drawing: boolean;
+}
 
-/** Shows what waits, for whoever is about to move the focus there. */
-export const showHeld = (): void => {
-  held.value = false;
-};
-
-/**
- * Something on show is being drawn anew. A browser may then say `change` of a box that was typed in and has the focus, when it is moved or taken away
- * (Chromium 156 does): its answer has long been taken, and what stands around it is half of another one.
- */
-export let isDrawing = false;
-export function drawing(run: () => void): void {
-  isDrawing = true;
+export function drawWith(view: { drawing?: boolean }, draw: () => void): void {
+  view.drawing = true;
   try {
-    run();
+    draw();
   } finally {
-    isDrawing = false;
+    view.drawing = false;
   }
 }
 
@@ -32,12 +30,15 @@ class Track extends AsyncDirective {
   #key: unknown = this;
   #compute?: () => unknown;
   #stop?: (() => void) | undefined;
+  /** Without members where somebody else renders these templates. */
+  #view!: Partial<ViewState>; // set before anything starts
 
   render(compute: () => unknown, _key?: unknown): unknown {
     return compute();
   }
 
-  override update(_part: unknown, [compute, key]: Parameters<this["render"]>): unknown {
+  override update({ options }: Part, [compute, key]: Parameters<this["render"]>): unknown {
+    this.#view = options as Partial<ViewState>; // a part always has some
     if (key === this.#key) return noChange;
     this.#stop?.();
     this.#key = key;
@@ -50,14 +51,15 @@ class Track extends AsyncDirective {
     let started = false;
     this.#stop = effect(() => {
       // Read only here, so that it wakes those that wait and nobody else.
-      if (started && held.peek() && held.value) return;
+      const { pressed } = this.#view;
+      if (started && pressed?.peek() && pressed.value) return;
       // Never absent: #start runs after update.
       const value = this.#compute?.();
       if (!started) {
         first = value;
         return;
       }
-      drawing(() => untracked(() => this.setValue(value)));
+      drawWith(this.#view, () => untracked(() => this.setValue(value)));
     });
     started = true;
     const value = first;

@@ -1,18 +1,10 @@
-import {
-  flatten,
-  isEmpty,
-  itemFields,
-  type Answer,
-  type AnswerField,
-  type Field,
-  type Page,
-} from "@diwan/core";
+import { flatten, itemFields, type AnswerField, type Field, type Page } from "@diwan/core";
 import { heading } from "@diwan/fields";
 import type { ListField } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "../errors/control-id.js";
-import { fieldType } from "../page/field-types.js";
+import { answerWords } from "../page/answer-words.js";
 
 /** Answers with a way back to each, or as they are copied and printed. */
 export interface RowOptions {
@@ -98,14 +90,4 @@ function row(
   return html`<div><dt>${label}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
     change ? html`<dd class="diwan-actions">${way}</dd>` : nothing
   }</div>`;
-}
-
-/** The answer in words, line by line. */
-export function answerWords(field: AnswerField, path: string, ctx: FormContext): readonly string[] {
-  const value = ctx.session.answer(path);
-  if (isEmpty(field, value, ctx.session.form.types) || itemFields(field, ctx.session.form.types))
-    return [ctx.locale.t("check.notAnswered")];
-  // What is being shown was judged: it is canonical.
-  const words = fieldType(field.type).display(value as Answer, field, ctx);
-  return typeof words === "string" ? [words] : words;
 }

@@ -7,7 +7,7 @@ import { heading } from "@diwan/fields";
 import { aside } from "../page/page-template.js";
 import { said } from "../page/said.js";
 import { track } from "../page/track.js";
-import type { AfterState, Sending } from "./state.js";
+import type { SubmissionState, Sending } from "./submission-state.js";
 import { answerRows } from "./answer-rows.js";
 
 /** What is shown of the answers. */
@@ -18,7 +18,7 @@ interface CheckView {
 }
 
 /** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
-export function checkTemplate(after: AfterState, { ctx, notice }: CheckView): TemplateResult {
+export function checkTemplate(after: SubmissionState, { ctx, notice }: CheckView): TemplateResult {
   const { locale } = ctx;
   const { title, declaration } = ctx.session.form.definition;
   return html`
@@ -55,7 +55,7 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function declare(after: AfterState, ctx: FormContext): unknown {
+function declare(after: SubmissionState, ctx: FormContext): unknown {
   const { declaration } = ctx.session.form.definition;
   const { locale, prefix } = ctx;
   const tick = (event: Event): void => {
@@ -82,7 +82,7 @@ function declare(after: AfterState, ctx: FormContext): unknown {
     }</section>`;
 }
 
-const problem = (after: AfterState, ctx: FormContext): unknown =>
+const problem = (after: SubmissionState, ctx: FormContext): unknown =>
   track(() => {
     const sending = after.sending.value;
     const { locale, prefix } = ctx;
@@ -111,7 +111,7 @@ export const progressWords = (sending: Sending, { locale }: FormContext): string
       ? locale.t(`submit.${sending.state}`)
       : "";
 
-function progress(after: AfterState, ctx: FormContext): unknown {
+function progress(after: SubmissionState, ctx: FormContext): unknown {
   const sending = after.sending.value;
   const { locale, ours } = ctx;
   const told =

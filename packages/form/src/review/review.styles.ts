@@ -1,7 +1,7 @@
 import { css } from "@diwan/fields";
 
 /** What only the stages after the questions show. */
-export const afterStyles = css`
+export const reviewStyles = css`
 .diwan-form section>.diwan-text{margin-block-end:calc(2*var(--_s))}
 .diwan-warn{background:var(--_danger);color:var(--_paper)}
 .diwan-panel{background:var(--_success);color:#fff;padding:var(--_4);border-radius:var(--_r);margin:0 0 var(--_4)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Told } from "../navigation/contracts.js";
+import type { AnswerSnapshot, ReturnedForm } from "../drafts/draft.js";
 import { backLink } from "../page/back-link.js";
 import type { FormContext } from "../page/context.js";
 import { heading } from "@diwan/fields";
@@ -28,15 +28,8 @@ export function returnTemplate(state: SavingState, ctx: FormContext, replaces: b
     <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-now" lang=${ours}>${t("return.open")}</button></div>`;
 }
 
-/** What came back: until when it is kept, and what the form as it is now has no place for. */
-export interface Found {
-  readonly until: string;
-  readonly isChanged: boolean;
-  readonly unfit: readonly Told[];
-}
-
 /** What the form has no place for any more, as it is kept with a draft too. */
-export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly Told[] =>
+export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly AnswerSnapshot[] =>
   dropped
     .map(({ path, label, value }) => ({
       path,
@@ -47,7 +40,7 @@ export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly T
     .filter(({ lines }) => lines.length);
 
 /** Shown above the page the citizen comes back to. */
-export function foundNotice({ until, isChanged, unfit }: Found, ctx: FormContext): TemplateResult {
+export function foundNotice({ until, isChanged, unfit }: ReturnedForm, ctx: FormContext): TemplateResult {
   const { locale, ours } = ctx;
   return html`<div class="diwan-notice" lang=${ours}>
   <p><strong>${locale.t("return.found")}</strong></p>

@@ -1,33 +1,38 @@
-import { definitionHash } from "@diwan/core";
+import { civilToday, definitionHash } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
-import { civilDate } from "../drafts/civil.js";
-import type { AfterServices } from "../review/state.js";
 import { tell } from "../drafts/unfit-answers.js";
-import type { Stage, Told, Walk } from "../navigation/contracts.js";
+import type { AnswerSnapshot, ReturnedForm } from "../drafts/draft.js";
+import type { Navigation, Stage, StageServices } from "../navigation/contracts.js";
+import type { FormContext } from "../page/context.js";
 import { LONGEST, SHORTEST, written } from "./boxes.js";
 import { CHECKING, DraftDesk, type DraftContent, type DraftKey, type Refusal } from "./drafts-client.js";
 import { foundNotice, returnTemplate, unfitOf } from "./return-page.js";
+import { savingStyles } from "./save-and-return.styles.js";
 import { savedTemplate, saveTemplate } from "./save-page.js";
 import type { SavingState, Trouble } from "./state.js";
-
-export { foundNotice } from "./return-page.js";
-export { savingStyles } from "./save-and-return.styles.js";
 
 /**
  * Saving a form at the agency's, and coming back to it on any device. The code and the secret are here, in memory, and nowhere else: neither on the
  * device nor in an address, an event or the browser's history.
  */
-export class Saving implements SavingState {
+export class SaveAndReturn implements SavingState {
+  static readonly styles = savingStyles;
+
+  /** What stands above the page the citizen comes back to. */
+  static notice(returned: ReturnedForm, ctx: FormContext): TemplateResult {
+    return foundNotice(returned, ctx);
+  }
+
   readonly troubles = signal<readonly Trouble[]>([]);
   readonly isReadable = signal(false);
   readonly isCopied = signal(false);
   entered = { code: "", secret: "" };
   until = "";
   isSaved = false;
-  readonly #services: AfterServices;
+  readonly #services: StageServices;
   readonly #desk: DraftDesk;
-  readonly #opened: (lost: readonly Told[]) => void;
+  readonly #opened: (lost: readonly AnswerSnapshot[]) => void;
   #key: DraftKey | undefined;
   /** Where the server that made this page saves again what it saved before a script came; it keeps the secret to itself. */
   #keptAt: string | undefined;
@@ -35,8 +40,8 @@ export class Saving implements SavingState {
   #code: string | undefined;
   #isBusy = false;
 
-  /** `opened` is told what of a saved form that was opened has no place in this one any more; `keptAt`: see `After`. */
-  constructor(services: AfterServices, opened: (lost: readonly Told[]) => void, keptAt?: string) {
+  /** `opened` is told what of a saved form that was opened has no place in this one any more; `keptAt`: see `LaterStages`. */
+  constructor(services: StageServices, opened: (lost: readonly AnswerSnapshot[]) => void, keptAt?: string) {
     this.#services = services;
     this.#opened = opened;
     this.#keptAt = keptAt;
@@ -58,28 +63,29 @@ export class Saving implements SavingState {
     return this.#services.draft !== "off";
   }
 
-  open(stage: Stage, walk: Walk): void {
+  open(stage: Stage, navigation: Navigation): void {
     this.#clean();
     this.isSaved = false;
-    walk.show(stage);
+    navigation.show(stage);
   }
 
-  template(walk: Walk): TemplateResult {
-    if (walk.stage === "return") return returnTemplate(this, walk.ctx, tell(walk.ctx).length > 0);
-    return this.isSaved ? savedTemplate(this, walk.ctx) : saveTemplate(this, walk.ctx);
+  template(navigation: Navigation): TemplateResult {
+    if (navigation.stage === "return")
+      return returnTemplate(this, navigation.ctx, tell(navigation.ctx).length > 0);
+    return this.isSaved ? savedTemplate(this, navigation.ctx) : saveTemplate(this, navigation.ctx);
   }
 
-  clicked(action: string, walk: Walk): void {
-    const { t } = walk.ctx.locale;
-    if (action === "go-on") walk.leave();
+  clicked(action: string, navigation: Navigation): void {
+    const { t } = navigation.ctx.locale;
+    if (action === "go-on") navigation.leave();
     else if (action === "show-secret") {
       const isReadable = (this.isReadable.value = !this.isReadable.value);
-      walk.announce(t(isReadable ? "save.shown" : "save.hidden"));
+      navigation.announce(t(isReadable ? "save.shown" : "save.hidden"));
     } else if (action === "copy-code")
       void navigator.clipboard.writeText(this.code ?? "").then(
         () => {
           this.isCopied.value = true;
-          walk.announce(t("saved.copied"));
+          navigation.announce(t("saved.copied"));
           // Refused: the code stands there to be selected.
         },
         () => {},
@@ -87,19 +93,19 @@ export class Saving implements SavingState {
   }
 
   /** What the form's submit button does here. */
-  async submit(walk: Walk): Promise<void> {
-    const { stage } = walk;
+  async submit(navigation: Navigation): Promise<void> {
+    const { stage } = navigation;
     if (this.#isBusy || this.isSaved) return;
     const found = this.#missing(stage);
-    if (found.length) return this.#fail(found, walk);
+    if (found.length) return this.#fail(found, navigation);
     this.#isBusy = true;
-    walk.announce(walk.ctx.locale.t(stage === "save" ? "save.saving" : "return.opening"));
+    navigation.announce(navigation.ctx.locale.t(stage === "save" ? "save.saving" : "return.opening"));
     try {
-      await (stage === "save" ? this.#save(walk) : this.#return(walk));
+      await (stage === "save" ? this.#save(navigation) : this.#return(navigation));
     } catch {
       // Whatever it was, the citizen is told and may try again.
-      if (walk.stage === stage)
-        this.#fail([{ at: "now", message: stage === "save" ? "save.failed" : "return.failed" }], walk);
+      if (navigation.stage === stage)
+        this.#fail([{ at: "now", message: stage === "save" ? "save.failed" : "return.failed" }], navigation);
     } finally {
       this.#isBusy = false;
     }
@@ -131,10 +137,10 @@ export class Saving implements SavingState {
     ];
   }
 
-  async #save(walk: Walk): Promise<void> {
+  async #save(navigation: Navigation): Promise<void> {
     const { secret } = this.entered;
     const [key, keptAt] = [this.#key, this.#keptAt];
-    const { session, locale } = walk.ctx;
+    const { session, locale } = navigation.ctx;
     const { definition } = this.#services;
     const hash = await definitionHash(definition);
     const content: DraftContent = {
@@ -142,7 +148,7 @@ export class Saving implements SavingState {
       ...(hash !== undefined && { definition: hash }),
       language: locale.tag,
       answers: session.draft,
-      page: walk.from === "check" ? CHECKING : session.page,
+      page: navigation.from === "check" ? CHECKING : session.page,
     };
     const answered = key
       ? await this.#desk.update(key, content)
@@ -155,7 +161,7 @@ export class Saving implements SavingState {
       const isGone = reason === "unknown" || (this.wasSaved && reason === "wrong");
       if (isGone) {
         this.#forget();
-        if (walk.stage === "save") walk.arrive(false);
+        if (navigation.stage === "save") navigation.arrive(false);
       }
       return this.#fail(
         [
@@ -172,43 +178,43 @@ export class Saving implements SavingState {
                 params: { count: answered.refusal.minutes },
               },
         ],
-        walk,
+        navigation,
       );
     }
     const { value } = answered;
     if (!key && keptAt !== undefined) this.#code = value.code;
     else if (value.code !== undefined) this.#key = { code: value.code, secret };
-    this.until = civilDate(new Date(value.expiresAt));
+    this.until = civilToday(new Date(value.expiresAt));
     this.#clean();
     // Whoever went on meanwhile is told nothing: the code is shown when they save again.
-    if (walk.stage !== "save") return;
+    if (navigation.stage !== "save") return;
     this.isSaved = true;
-    walk.arrive(false);
+    navigation.arrive(false);
   }
 
-  async #return(walk: Walk): Promise<void> {
+  async #return(navigation: Navigation): Promise<void> {
     const key = { code: written(this.entered.code), secret: this.entered.secret };
     const answered = await this.#desk.open(key);
-    if (walk.stage !== "return") return;
-    if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], walk);
+    if (navigation.stage !== "return") return;
+    if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], navigation);
     const { value } = answered;
     if (value.form !== this.#services.definition.id)
-      return this.#fail([{ at: "code", message: "return.other" }], walk);
+      return this.#fail([{ at: "code", message: "return.other" }], navigation);
     this.#forget();
     this.#key = key;
-    this.until = civilDate(new Date(value.expiresAt));
+    this.until = civilToday(new Date(value.expiresAt));
     this.#clean();
-    const { session, locale } = walk.ctx;
+    const { session, locale } = navigation.ctx;
     session.setAnswers(value.answers);
     const unfit = unfitOf(value);
     this.#opened(unfit);
     // Whoever was checking the answers does so again, unless something is wrong with them now.
     const page = value.page === CHECKING ? session.firstInvalidPage() : value.page;
-    if (value.page === CHECKING && page === undefined) walk.show("check");
-    else if (page === undefined || !walk.goTo(page)) walk.goTo(session.pages[0]?.id ?? "");
+    if (value.page === CHECKING && page === undefined) navigation.show("check");
+    else if (page === undefined || !navigation.goTo(page)) navigation.goTo(session.pages[0]?.id ?? "");
     const found = { until: this.until, isChanged: !!value.isChanged, unfit };
-    walk.notice.value = (ctx) => foundNotice(found, ctx);
-    walk.announce(
+    navigation.notice.value = (ctx) => foundNotice(found, ctx);
+    navigation.announce(
       [
         locale.t("return.found"),
         unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : "",
@@ -218,13 +224,13 @@ export class Saving implements SavingState {
     );
   }
 
-  #fail(found: readonly Trouble[], walk: Walk): void {
+  #fail(found: readonly Trouble[], navigation: Navigation): void {
     this.troubles.value = found;
     this.#services.emit("diwan-invalid", {
       problems: found.map(({ message }) => ({ path: "", code: message })),
     });
-    walk.announce("");
-    walk.focusSummary();
+    navigation.announce("");
+    navigation.focusSummary();
   }
 
   /** What was saved in this visit is nothing to this form any more. */

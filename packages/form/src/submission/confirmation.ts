@@ -1,26 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Walk } from "../navigation/contracts.js";
+import type { FormContext } from "../page/context.js";
 import { heading } from "@diwan/fields";
 import { said } from "../page/said.js";
-import type { AfterState } from "../review/state.js";
+import type { SubmissionState } from "../review/submission-state.js";
 import { totals } from "../review/check-page.js";
 import { answerRows } from "../review/answer-rows.js";
 
 /** Sent: the reference, what happens next, and a copy to keep. The answers are there for the printer alone. */
-export function doneTemplate(after: AfterState, { ctx }: Pick<Walk, "ctx">): TemplateResult {
+export function doneTemplate(state: SubmissionState, { ctx }: { readonly ctx: FormContext }): TemplateResult {
   const { locale } = ctx;
-  const told = after.secret !== undefined && after.status;
+  const told = state.secret !== undefined && state.status;
   const { confirmation, contact } = ctx.session.form.definition;
   return html`
     <div class="diwan-panel">
       ${heading(ctx.level, ctx.words(confirmation?.title) || said(ctx, "confirmation.title"), "diwan-title")}
-      ${after.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong></p>`}
-      ${told ? html`<p>${said(ctx, "confirmation.secret")} <strong><bdi>${after.secret}</bdi></strong></p>` : nothing}
+      ${state.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${state.reference}</bdi></strong></p>`}
+      ${told ? html`<p>${said(ctx, "confirmation.secret")} <strong><bdi>${state.secret}</bdi></strong></p>` : nothing}
     </div>
-    ${after.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
-    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${
+    ${state.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
+    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(state.sentOn) })}</p>${state.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${
       told
-        ? html`<p>${locale.t("confirmation.statusText")} <a href=${after.status}>${locale.t("confirmation.status")}</a></p>`
+        ? html`<p>${locale.t("confirmation.statusText")} <a href=${state.status}>${locale.t("confirmation.status")}</a></p>`
         : nothing
     }</div>
     <section>

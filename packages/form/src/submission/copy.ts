@@ -1,6 +1,6 @@
 import { html, nothing, render } from "lit";
-import type { Walk } from "../navigation/contracts.js";
-import type { AfterState } from "../review/state.js";
+import type { FormContext } from "../page/context.js";
+import type { SubmissionState } from "../review/submission-state.js";
 import { totals } from "../review/check-page.js";
 import { answerRows } from "../review/answer-rows.js";
 
@@ -9,7 +9,7 @@ const STYLE =
   "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
 
 /** A copy of the answers as one HTML file, made on the device: it opens anywhere, prints, and asks nobody for anything. */
-export function copyOf(after: AfterState, { ctx }: Pick<Walk, "ctx">): string {
+export function copyOf(state: SubmissionState, ctx: FormContext): string {
   const { locale } = ctx;
   const copy = document.implementation.createHTMLDocument(
     `${locale.t("confirmation.copyTitle")} – ${ctx.words(ctx.session.form.definition.title)}`,
@@ -23,8 +23,8 @@ export function copyOf(after: AfterState, { ctx }: Pick<Walk, "ctx">): string {
   copy.head.prepend(charset);
   copy.head.append(style);
   render(
-    html`<h1>${copy.title}</h1>${after.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")}: <strong>${after.reference}</strong></p>`}
-    <p>${locale.t("confirmation.sentOn", { date: locale.date(after.sentOn) })}</p>${answerRows(ctx, { change: false, level: 2 })}${totals(ctx)}`,
+    html`<h1>${copy.title}</h1>${state.reference === undefined ? nothing : html`<p>${locale.t("confirmation.reference")}: <strong>${state.reference}</strong></p>`}
+    <p>${locale.t("confirmation.sentOn", { date: locale.date(state.sentOn) })}</p>${answerRows(ctx, { change: false, level: 2 })}${totals(ctx)}`,
     copy.body,
   );
   // lit's markers say nothing to a reader.
@@ -36,10 +36,10 @@ export function copyOf(after: AfterState, { ctx }: Pick<Walk, "ctx">): string {
 }
 
 /** Hands the copy to the browser's downloads. */
-export function downloadCopy(after: AfterState, { ctx }: Pick<Walk, "ctx">): void {
+export function downloadCopy(state: SubmissionState, ctx: FormContext): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([copyOf(after, { ctx })], { type: "text/html" }));
-  link.download = `${ctx.session.form.definition.id}${after.reference === undefined ? "" : `-${after.reference}`}.html`;
+  link.href = URL.createObjectURL(new Blob([copyOf(state, ctx)], { type: "text/html" }));
+  link.download = `${ctx.session.form.definition.id}${state.reference === undefined ? "" : `-${state.reference}`}.html`;
   link.click();
   // The browser has taken hold of it by the next task.
   setTimeout(() => URL.revokeObjectURL(link.href));

@@ -2,7 +2,8 @@ import type { Submission } from "@diwan/core";
 import { retryAfter } from "../requests/retry-after.js";
 import { PATIENCE, within } from "../requests/time-limit.js";
 import { readAnswer, readResult, type Answered, type Lack } from "./endpoint-answer.js";
-import type { AfterServices, FailureMessage, Sending } from "../review/state.js";
+import type { FailureMessage, Sending } from "../review/submission-state.js";
+import type { SubmissionServices } from "./services.js";
 
 /** What became of an attempt to send. */
 export type Delivery =
@@ -37,7 +38,7 @@ export interface Parcel {
 }
 
 /** Hands the submission to the agency's code or posts it, trying again while nobody answers. The key stays the same throughout. */
-export async function deliver(services: AfterServices, parcel: Parcel): Promise<Delivery> {
+export async function deliver(services: SubmissionServices, parcel: Parcel): Promise<Delivery> {
   const { onSubmit } = services.element;
   const delivery = onSubmit ? await hand(services, parcel) : await post(services, parcel);
   if (parcel.stopped.aborted) return { kind: "stopped" };
@@ -56,7 +57,10 @@ const LACKS: { readonly [lack in Lack]: string } = {
 };
 const SHAPE = `{ "reference": "…" }, where the reference is a text of 1 to 200 characters.`;
 
-async function hand({ element }: AfterServices, { submission, report, stopped }: Parcel): Promise<Delivery> {
+async function hand(
+  { element }: SubmissionServices,
+  { submission, report, stopped }: Parcel,
+): Promise<Delivery> {
   // The agency's code may take its time, but nobody should look at a dead button.
   const timer = setTimeout(() => report({ state: "slow" }), PATIENCE);
   try {
@@ -77,7 +81,7 @@ async function hand({ element }: AfterServices, { submission, report, stopped }:
 }
 
 async function post(
-  { element }: AfterServices,
+  { element }: SubmissionServices,
   { submission, draft, report, stopped, isUrged }: Parcel,
 ): Promise<Delivery> {
   const { href } = new URL(element.getAttribute("action") ?? "", element.baseURI);

@@ -1,5 +1,5 @@
 import type { Problem } from "@diwan/core";
-import type { FailureMessage } from "../review/state.js";
+import type { FailureMessage } from "../review/submission-state.js";
 
 /** What an answer that is no acceptance lacks. */
 export type Lack = "redirect" | "contentType" | "json" | "reference";

@@ -1,35 +1,36 @@
-import { definitionHash, flatten, type FormSession, type Page, type Problem } from "@diwan/core";
+import { civilToday, definitionHash, flatten, type FormSession, type Page, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
-import { draftOf } from "../drafts/draft-mark.js";
-import { loadJudging } from "../navigation/load-validation.js";
-import type { Saving } from "../save-and-return/save-and-return.js";
-import type { Draft, Later, Told, Walk } from "../navigation/contracts.js";
-import { tellDeveloper } from "../requests/report-to-developer.js";
+import { draftOf, type AnswerSnapshot, type Draft } from "../drafts/draft.js";
+import { loadValidation } from "../navigation/load-validation.js";
+import type { SaveAndReturn } from "../save-and-return/save-and-return.js";
+import type { FormView, LaterStages as Contract, Navigation, ServerVisit } from "../navigation/contracts.js";
+import { isSideFlow } from "../navigation/navigation.js";
+import { reportToDeveloper } from "../requests/report-to-developer.js";
 import { fieldPath } from "../errors/problem-words.js";
+import { reviewStyles } from "../review/review.styles.js";
 import { checkTemplate, failureWords, isWaiting, progressWords } from "../review/check-page.js";
-import { civilDate } from "../drafts/civil.js";
 import { doneTemplate } from "./confirmation.js";
 import { downloadCopy } from "./copy.js";
 import { draftNotice } from "../drafts/draft-notice.js";
 import { Drafts } from "../drafts/draft-store.js";
 import { deliver, type Delivery } from "./deliver.js";
-import { markMissing } from "./missing.js";
-import { placed } from "./endpoint-problems.js";
+import { markMissing, placed } from "./endpoint-problems.js";
 import { snapshotOf } from "./submitted-session.js";
-import type { AfterServices, AfterState, Sending } from "../review/state.js";
+import type { Sending, SubmissionState } from "../review/submission-state.js";
+import type { SubmissionServices } from "./services.js";
 import { track } from "../page/track.js";
 import { takeUnfit, tell } from "../drafts/unfit-answers.js";
-
-export { afterStyles } from "../review/review.styles.js";
 
 /** Longest that is waited, in milliseconds, until the draft of what was sent is gone. */
 const DRAFT_PATIENCE = 2000;
 
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
-export class After implements Later, AfterState {
-  readonly services: AfterServices;
+export class LaterStages implements Contract, SubmissionState {
+  static readonly styles = reviewStyles;
+
+  readonly services: SubmissionServices;
   readonly #drafts: Drafts | undefined;
   readonly sending = signal<Sending>({ state: "idle" });
   reference: string | undefined;
@@ -39,7 +40,7 @@ export class After implements Later, AfterState {
   /** Made once and kept with the draft until somebody acknowledges it, so that the same application cannot arrive twice. */
   key: string | undefined;
   /** Answers of an earlier version of the form that this one has no place for. */
-  unfit: readonly Told[] = [];
+  unfit: readonly AnswerSnapshot[] = [];
   /** Where the server that made the page saves again what was saved there without a script, under the same code; nowhere once another saved form was opened. */
   keptAt: string | undefined;
   declared = false;
@@ -53,9 +54,9 @@ export class After implements Later, AfterState {
   /** What was sent, once it was accepted. */
   #sent: FormSession | undefined;
   readonly #told = new Set<string>();
-  #saving: Saving | undefined;
+  #saveAndReturn: SaveAndReturn | undefined;
 
-  constructor(services: AfterServices) {
+  constructor(services: SubmissionServices) {
     this.services = services;
     const { definition, draft } = services;
     this.#drafts =
@@ -76,13 +77,26 @@ export class After implements Later, AfterState {
     return this.#drafts?.load();
   }
 
-  async resume({ ctx, notice }: Pick<Walk, "ctx" | "notice">, draft: Draft): Promise<boolean> {
+  async restoreVisit(
+    { key, keptAt, isUndeclared, returned }: ServerVisit,
+    { notice }: Pick<FormView, "notice">,
+  ): Promise<void> {
+    this.key = key;
+    this.keptAt = keptAt;
+    if (isUndeclared) this.sending.value = { state: "undeclared" };
+    if (!returned) return;
+    const [{ SaveAndReturn }] = await this.#loadSaveAndReturn();
+    this.unfit = returned.unfit;
+    notice.value = (ctx) => SaveAndReturn.notice(returned, ctx);
+  }
+
+  async resume({ ctx, notice }: Pick<Navigation, "ctx" | "notice">, draft: Draft): Promise<boolean> {
     const { session } = ctx;
     this.key = draft.key;
     this.unfit = draft.unfit ?? [];
     if (draft.version !== this.services.definition.version) {
       // Without the rules, what has no question any more is found all the same.
-      const isJudged = await loadJudging(ctx).then(
+      const isJudged = await loadValidation(ctx).then(
         () => true,
         () => false,
       );
@@ -93,43 +107,57 @@ export class After implements Later, AfterState {
     return draft.checking && session.firstInvalidPage() === undefined;
   }
 
-  keep(walk: Pick<Walk, "ctx" | "stage">): void {
+  keep(navigation: Pick<Navigation, "ctx" | "stage">): void {
     // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
-    if (walk.stage === "done" || this.reference !== undefined) return;
-    this.#drafts?.save(() => ({ ...draftOf(walk), key: this.key, told: tell(walk.ctx), unfit: this.unfit }));
+    if (navigation.stage === "done" || this.reference !== undefined) return;
+    this.#drafts?.save(() => ({
+      ...draftOf(navigation.ctx.session, navigation.stage === "check"),
+      key: this.key,
+      told: tell(navigation.ctx),
+      unfit: this.unfit,
+    }));
   }
 
-  template(walk: Walk): TemplateResult | undefined {
-    const { stage } = walk;
+  template(navigation: Navigation): TemplateResult | undefined {
+    const { stage } = navigation;
     if (stage === "check")
-      return checkTemplate(this, { ctx: walk.ctx, notice: track(() => walk.notice.value?.(walk.ctx)) });
-    return stage === "done" ? doneTemplate(this, this.#asSent(walk)) : this.#saving?.template(walk);
+      return checkTemplate(this, {
+        ctx: navigation.ctx,
+        notice: track(() => navigation.notice.value?.(navigation.ctx)),
+      });
+    return stage === "done"
+      ? doneTemplate(this, this.#asSent(navigation))
+      : this.#saveAndReturn?.template(navigation);
   }
 
-  clicked(action: string, button: HTMLElement, walk: Walk): void {
-    if (action === "change") this.#change(button.dataset["to"] ?? "", walk);
+  clicked(action: string, button: HTMLElement, navigation: Navigation): void {
+    if (action === "change") this.#change(button.dataset["to"] ?? "", navigation);
     else if (action === "print") print();
-    else if (action === "copy") downloadCopy(this, this.#asSent(walk));
-    else if (action === "save" || action === "return") void this.#aside(action, walk);
+    else if (action === "copy") downloadCopy(this, this.#asSent(navigation).ctx);
+    else if (isSideFlow(action)) void this.#openSideFlow(action, navigation);
     else if (action === "ask-restart") {
       this.asking.value = true;
-      walk.focus(`${walk.ctx.prefix}-restart`);
+      navigation.focus(`${navigation.ctx.prefix}-restart`);
     } else if (action === "keep") {
       this.asking.value = false;
-      walk.focus(`${walk.ctx.prefix}-ask`);
-    } else if (action === "restart") void this.#restart(walk);
-    else this.#saving?.clicked(action, walk);
+      navigation.focus(`${navigation.ctx.prefix}-ask`);
+    } else if (action === "restart") void this.#restart(navigation);
+    else this.#saveAndReturn?.clicked(action, navigation);
+  }
+
+  #loadSaveAndReturn(): Promise<[typeof import("../save-and-return/save-and-return.js"), void]> {
+    return Promise.all([import("../save-and-return/save-and-return.js"), this.services.learn("save")]);
   }
 
   /** Saving at the agency's and coming back: few do it, so it comes when somebody does. */
-  async #aside(stage: "save" | "return", walk: Walk): Promise<void> {
-    const loading = Promise.all([import("../save-and-return/save-and-return.js"), this.services.learn("save")]);
-    const from = walk.stage;
-    if (!this.#saving && !(await walk.needs(loading))) return;
-    const [{ Saving, savingStyles }] = await loading;
-    if (this.#stopped.signal.aborted || walk.stage !== from) return;
-    this.services.style(savingStyles);
-    this.#saving ??= new Saving(
+  async #openSideFlow(stage: "save" | "return", navigation: Navigation): Promise<void> {
+    const loading = this.#loadSaveAndReturn();
+    const from = navigation.stage;
+    if (!this.#saveAndReturn && !(await navigation.needs(loading))) return;
+    const [{ SaveAndReturn }] = await loading;
+    if (this.#stopped.signal.aborted || navigation.stage !== from) return;
+    this.services.style(SaveAndReturn.styles);
+    this.#saveAndReturn ??= new SaveAndReturn(
       this.services,
       (unfit) => {
         this.unfit = [...unfit, ...this.unfit];
@@ -137,18 +165,18 @@ export class After implements Later, AfterState {
       },
       this.keptAt,
     );
-    this.#saving.open(stage, walk);
+    this.#saveAndReturn.open(stage, navigation);
   }
 
-  #change(path: string, walk: Walk): void {
-    const page = pageOf({ path }, walk.ctx);
-    if (page && walk.goTo(page.id, true)) walk.focusAnswer(path);
+  #change(path: string, navigation: Navigation): void {
+    const page = pageOf({ path }, navigation.ctx);
+    if (page && navigation.goTo(page.id, true)) navigation.focusAnswer(path);
   }
 
-  async #restart(walk: Walk): Promise<void> {
+  async #restart(navigation: Navigation): Promise<void> {
     await this.#drafts?.clear();
     await this.services.restart();
-    walk.announce(walk.ctx.locale.t("draft.deleted"));
+    navigation.announce(navigation.ctx.locale.t("draft.deleted"));
   }
 
   get status(): string | undefined {
@@ -156,42 +184,42 @@ export class After implements Later, AfterState {
   }
 
   /** Sends the answers, as often as it takes, once. Pressed again while nothing happens, it does not wait any longer. */
-  async submit(walk: Walk): Promise<void> {
-    if (walk.stage !== "check") return this.#saving?.submit(walk);
+  async submit(navigation: Navigation): Promise<void> {
+    if (navigation.stage !== "check") return this.#saveAndReturn?.submit(navigation);
     const before = this.sending.value;
     if (before.state === "sending") return;
     try {
-      await this.#send(walk, isWaiting(before));
+      await this.#send(navigation, isWaiting(before));
     } catch (error) {
       // Whatever it was, the citizen is told and may try again. Its message may quote an answer.
       this.#tell(`sending failed (${error instanceof Error ? error.name : typeof error}).`);
       if (!this.#sent) {
-        this.keep(walk);
-        return this.#fail({ kind: "failed", message: "submit.failed" }, walk);
+        this.keep(navigation);
+        return this.#fail({ kind: "failed", message: "submit.failed" }, navigation);
       }
       this.sending.value = { state: "sent" };
       this.services.emit("diwan-submitted", { reference: this.reference });
     }
   }
 
-  async #send(walk: Walk, isUrged: boolean): Promise<void> {
-    const { session, locale } = walk.ctx;
+  async #send(navigation: Navigation, isUrged: boolean): Promise<void> {
+    const { session, locale } = navigation.ctx;
     const { element, definition, emit } = this.services;
     this.#attempt?.abort();
     this.sending.value = { state: "idle" };
     if (definition.declaration?.agree && !this.declared) {
       this.sending.value = { state: "undeclared" };
       emit("diwan-invalid", { problems: [{ path: "", code: "declaration" }] });
-      return walk.focusSummary();
+      return navigation.focusSummary();
     }
     const invalid = session.firstInvalidPage();
-    if (invalid !== undefined) return this.#correct(walk, invalid, session.validateAll());
+    if (invalid !== undefined) return this.#correct(navigation, invalid, session.validateAll());
     if (!emit("diwan-submit", { form: definition.id }, true)) return;
     const { signal: stopped } = (this.#attempt = new AbortController());
     this.key ??= newKey();
-    this.keep(walk);
+    this.keep(navigation);
     this.#drafts?.flush();
-    this.#say({ state: "sending" }, walk);
+    this.#say({ state: "sending" }, navigation);
     const hash = await definitionHash(definition);
     if (stopped.aborted) return;
     const submission = session.submission({
@@ -202,23 +230,23 @@ export class After implements Later, AfterState {
     const sent = snapshotOf(session, submission);
     const entered = JSON.stringify(session.answers);
     const report = (sending: Sending): void => {
-      if (!stopped.aborted) this.#say(sending, walk);
+      if (!stopped.aborted) this.#say(sending, navigation);
     };
     const outcome = await deliver(this.services, {
       submission,
-      draft: this.#saving?.key,
+      draft: this.#saveAndReturn?.key,
       report,
       stopped,
       isUrged,
       tell: (message) => this.#tell(message),
     });
     if (outcome.kind === "stopped") return;
-    if (outcome.kind !== "sent") return this.#notSent(outcome, walk);
+    if (outcome.kind !== "sent") return this.#notSent(outcome, navigation);
     this.#sent = sent;
-    this.isChanged = entered !== JSON.stringify(walk.ctx.session.answers);
+    this.isChanged = entered !== JSON.stringify(navigation.ctx.session.answers);
     this.reference = outcome.reference;
     this.secret = outcome.secret;
-    this.sentOn = civilDate(new Date());
+    this.sentOn = civilToday(new Date());
     this.key = undefined;
     // A database that does not answer keeps nobody from the reference.
     await Promise.race([
@@ -226,30 +254,30 @@ export class After implements Later, AfterState {
       new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE)),
     ]);
     this.sending.value = { state: "idle" };
-    if (element.onSubmit) this.#saving?.remove().catch(() => {});
-    walk.show("done");
+    if (element.onSubmit) this.#saveAndReturn?.remove().catch(() => {});
+    navigation.show("done");
     emit("diwan-submitted", { reference: outcome.reference });
   }
 
   /** Nothing is deleted: answers, draft and, unless a correction makes another application of it, the key of the attempt stay. */
-  #notSent(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
+  #notSent(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, navigation: Navigation): void {
     if (outcome.kind === "refused") {
-      const problems = placed(outcome.problems, walk.ctx);
-      markMissing(problems, walk.ctx.session);
-      walk.ctx.session.showProblems(problems);
+      const problems = placed(outcome.problems, navigation.ctx);
+      markMissing(problems, navigation.ctx.session);
+      navigation.ctx.session.showProblems(problems);
       this.#refused = problems;
       this.sending.value = { state: "idle" };
       const { key } = this;
       this.key = undefined;
-      if (this.nextRefused(walk)) return walk.announce("");
+      if (this.nextRefused(navigation)) return navigation.announce("");
       this.key = key;
     }
-    this.keep(walk);
-    this.#fail(outcome, walk);
+    this.keep(navigation);
+    this.#fail(outcome, navigation);
   }
 
   /** Says that it was not sent, where the citizen is. */
-  #fail(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, walk: Walk): void {
+  #fail(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, navigation: Navigation): void {
     const failed = {
       state: "failed",
       message: outcome.kind === "refused" ? "submit.refusedOther" : outcome.message,
@@ -264,50 +292,50 @@ export class After implements Later, AfterState {
           ? { reason: outcome.reason }
           : {};
     this.services.emit("diwan-error", { code: outcome.kind, ...more, ...(status && { status }) });
-    if (walk.stage === "check") {
-      walk.announce("");
-      return walk.focusSummary();
+    if (navigation.stage === "check") {
+      navigation.announce("");
+      return navigation.focusSummary();
     }
-    walk.notice.value = (ctx) =>
+    navigation.notice.value = (ctx) =>
       html`<div class="diwan-notice" lang=${ctx.ours}><p>${failureWords(failed, ctx)}</p></div>`;
-    walk.announce(failureWords(failed, walk.ctx));
+    navigation.announce(failureWords(failed, navigation.ctx));
   }
 
   /** For a stage that shows what was sent, not what the answers are by now. */
-  #asSent({ ctx }: Walk): Pick<Walk, "ctx"> {
+  #asSent({ ctx }: Navigation): Pick<Navigation, "ctx"> {
     return { ctx: { ...ctx, session: this.#sent ?? ctx.session } };
   }
 
   #tell(message: string): void {
     // Once is enough: who tries again gets the same answer.
-    if (!this.#told.has(message)) tellDeveloper(message);
+    if (!this.#told.has(message)) reportToDeveloper(message);
     this.#told.add(message);
   }
 
-  nextRefused(walk: Walk): boolean {
-    const { session } = walk.ctx;
+  nextRefused(navigation: Navigation): boolean {
+    const { session } = navigation.ctx;
     // What was mended meanwhile, or is not asked any more, is nothing to be led to.
     this.#refused = this.#refused.filter(({ path, code }) =>
       session.problems(fieldPath({ path })).some((other) => other.path === path && other.code === code),
     );
-    const pages = this.#refused.map((problem) => pageOf(problem, walk.ctx));
+    const pages = this.#refused.map((problem) => pageOf(problem, navigation.ctx));
     const page = session.pages.find((one) => pages.includes(one));
     if (!page) return false;
     const here = this.#refused.filter((_, at) => pages[at] === page);
     this.#refused = this.#refused.filter((problem) => !here.includes(problem));
-    this.#correct(walk, page.id, here);
+    this.#correct(navigation, page.id, here);
     return true;
   }
 
   /** Leads to the first page with a problem; the ones further on are found on the way back. */
-  #correct(walk: Walk, page: string, problems: readonly Problem[]): void {
-    walk.goTo(page, true);
-    walk.fail(problems.filter((problem) => pageOf(problem, walk.ctx)?.id === page));
+  #correct(navigation: Navigation, page: string, problems: readonly Problem[]): void {
+    navigation.goTo(page, true);
+    navigation.fail(problems.filter((problem) => pageOf(problem, navigation.ctx)?.id === page));
   }
 
-  #say(sending: Sending, walk: Walk): void {
+  #say(sending: Sending, navigation: Navigation): void {
     this.sending.value = sending;
-    walk.announce(progressWords(sending, walk.ctx));
+    navigation.announce(progressWords(sending, navigation.ctx));
   }
 }
 

@@ -3,7 +3,7 @@ import type { UploadPlace, Uploads } from "@diwan/fields";
 import { acceptOf, mediaTypesOf } from "@diwan/fields/answers";
 import { entriesIn, sayIn, type FileEntry, type FileProgress } from "@diwan/fields/kinds/file";
 import { effect, signal, untracked, type Signal } from "@preact/signals-core";
-import { tellDeveloper } from "../requests/report-to-developer.js";
+import { reportToDeveloper } from "../requests/report-to-developer.js";
 import { noteUpload } from "./waiting.js";
 
 /** Takes a file in place of the endpoint; resolves with what its answer is to refer to. */
@@ -12,174 +12,190 @@ export type UploadHandler = (
   how: { readonly signal: AbortSignal; readonly progress: (share: number) => void },
 ) => Promise<{ readonly id: string; readonly type?: string }>;
 
-interface Held {
+type UploadHost = HTMLElement & { readonly onUpload?: UploadHandler };
+
+interface PendingUpload {
+  /** The name its entry has in the answer. */
+  readonly name: string;
   readonly file: File;
   readonly progress: Signal<FileProgress | undefined>;
   readonly stop: AbortController;
+  /** Around the field as it stood when the file was chosen: the field may be drawn anew since. */
+  readonly host: UploadHost;
+  readonly form: Element | null;
 }
 
-/** Files chosen on this page, by the name their entries have. Content is in memory only: after a reload a file that was not sent must be chosen again. */
-const held = new Map<string, Held>();
-let count = 0;
+/** What an upload came to: an id that the answer refers to, or the code of a problem. */
+type UploadResult = { readonly id: string; readonly type?: string } | { readonly problem: string };
 
-const isPending = ({ pending }: FileEntry): boolean => pending !== undefined && held.has(pending);
-const progress = ({ pending = "" }: FileEntry): FileProgress | undefined => held.get(pending)?.progress.value;
+const FAILED = { problem: "fileFailed" } as const;
+
+/** What a form offers to fields that take files. */
+export function createUploads(): Uploads {
+  /** Files chosen in this form, by the name their entries have. Content is in memory only: after a reload a file that was not sent must be chosen again. */
+  const pending = new Map<string, PendingUpload>();
+  let count = 0;
+
+  /** Begins to send a file; the entry that stands for it until it has arrived. */
+  function start(entry: FileEntry, file: File, place: UploadPlace): FileEntry {
+    const upload: PendingUpload = {
+      name: `${Date.now().toString(36)}-${++count}`,
+      file,
+      progress: signal<FileProgress | undefined>({ state: "sending", share: 0 }),
+      stop: new AbortController(),
+      host: hostOf(place.root),
+      form: elementOf(place.root).closest("form"),
+    };
+    pending.set(upload.name, upload);
+    const { signal: stopped } = upload.stop;
+    // Continue does not wait for a file that was removed.
+    const removed = new Promise<void>((resolve) =>
+      stopped.addEventListener("abort", () => resolve(), { once: true }),
+    );
+    noteUpload(place.session, Promise.race([run(upload, place), removed]));
+    return { ...entry, pending: upload.name };
+  }
+
+  /** Sends a file once more that could not be sent. */
+  function retry(entry: FileEntry, place: UploadPlace): FileEntry | undefined {
+    const upload = pending.get(entry.pending ?? "");
+    pending.delete(entry.pending ?? "");
+    const { problem: _, pending: __, ...rest } = entry;
+    return upload && start(rest, upload.file, place);
+  }
+
+  /** The file is not wanted any more: what was sent of it is deleted again. */
+  function cancel({ pending: name = "", id }: FileEntry, root?: unknown): void {
+    pending.get(name)?.stop.abort();
+    pending.delete(name);
+    if (id) deleteSent(id, root);
+  }
+
+  async function run(upload: PendingUpload, place: UploadPlace): Promise<void> {
+    const { name, stop, form } = upload;
+    const { session } = place;
+    const stopWatching = whenRemoved(name, place, () =>
+      cancel({ name: "", size: 0, type: "", pending: name }),
+    );
+    const sent = await send(upload, place).catch((): UploadResult => FAILED);
+    // Even what failed at once: the entry is put into the answer first.
+    await Promise.resolve();
+    stopWatching();
+    if (stop.signal.aborted) return;
+    const result = checked(sent, place);
+    if (!("problem" in result)) announce(upload, "done", session);
+    upload.progress.value = undefined;
+    settle(name, result, session);
+    // Only what may be tried again is kept.
+    if (!("problem" in result) || result.problem !== FAILED.problem) pending.delete(name);
+    // As if somebody had changed it: the draft is kept, and what was wrong with it may be corrected.
+    const path = pathOf(name, session.answers, result);
+    (slotAt(path, form) ?? form?.querySelector("[data-path]"))?.dispatchEvent(
+      new Event("change", { bubbles: true }),
+    );
+  }
+
+  return {
+    start,
+    retry,
+    cancel,
+    isPending: ({ pending: name }) => name !== undefined && pending.has(name),
+    progress: ({ pending: name = "" }) => pending.get(name)?.progress.value,
+  };
+}
+
+/** Sends a file by the agency's own code, or to the endpoint. */
+async function send(upload: PendingUpload, place: UploadPlace): Promise<UploadResult> {
+  const { file, progress, stop, host } = upload;
+  const report = (now: FileProgress): void => {
+    const before = progress.peek();
+    if (now.state === "paused" && before?.state !== "paused") announce(upload, "paused", place.session);
+    // A hundredth is as much as anybody sees.
+    if (now.state !== before?.state || Math.abs(now.share - before.share) >= 0.01) progress.value = now;
+  };
+  if (host.onUpload)
+    return readUploadResult(
+      await host.onUpload(file, {
+        signal: stop.signal,
+        progress: (share) => report({ state: "sending", share }),
+      }),
+    );
+  const address = addressOf(host);
+  if (address === undefined) {
+    const message = "There is nowhere to send files to: give the form `action`, `upload` or `onUpload`";
+    host.dispatchEvent(
+      new CustomEvent("diwan-error", { detail: { code: "upload", message }, bubbles: true, composed: true }),
+    );
+    return FAILED;
+  }
+  const { sendFile } = await import("./send-file.js");
+  return sendFile(file, { address, form: place.session.form.definition.id, stopped: stop.signal, report });
+}
+
+/** What the agency's own code returned for a file: without an id there is nothing an answer could refer to. */
+function readUploadResult(result: unknown): UploadResult {
+  const { id, type } = (result ?? {}) as { readonly id?: unknown; readonly type?: unknown }; // anything but nothing may be asked for its members
+  if (typeof id === "string" && /^[\w.~-]{1,200}$/.test(id))
+    return { id, ...(typeof type === "string" && { type }) };
+  reportToDeveloper(
+    'onUpload must return { id: "…" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See "Files" in docs/embedding.md.',
+  );
+  return FAILED;
+}
+
+/** A file that turned out to be of a type that is not asked for is deleted again. */
+function checked(result: UploadResult, { field, root }: UploadPlace): UploadResult {
+  if ("problem" in result || result.type === undefined || mediaTypesOf(acceptOf(field)).includes(result.type))
+    return result;
+  deleteSent(result.id, root);
+  return { problem: "fileType" };
+}
+
+/** Deletes at the endpoint what was sent there; what stays is deleted there later, with what nobody claims. */
+function deleteSent(id: string, root: unknown): void {
+  // A field that was drawn anew meanwhile stands in no form any more.
+  const host = root instanceof Element ? (hostOf(root) as UploadHost | undefined) : undefined;
+  const address = host && !host.onUpload ? addressOf(host) : undefined;
+  if (address)
+    fetch(`${address}/${id}`, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
+}
+
+/** Says at the field, which may have been drawn anew since, how a file is getting on. */
+function announce(
+  { name, file, host, form }: PendingUpload,
+  what: "paused" | "done",
+  session: FormSession,
+): void {
+  const slot = slotAt(pathOf(name, session.answers), form);
+  const { locale } = host as { locale?: { t(id: string, params: object): string } }; // a form has one while it runs
+  if (slot && locale) sayIn(slot, locale.t(`upload.${what}`, { file: file.name }));
+}
+
+const slotAt = (path: string | undefined, form: Element | null): Element | null =>
+  (path === undefined ? null : form?.querySelector(`[data-path="${CSS.escape(path)}"]`)) ?? null;
+
+/** The place of a field is an element: a page of a server has no uploads. */
+const elementOf = (root: ParentNode): Element => root as Element;
 
 /** The `<diwan-form>` around a field, in either isolation. */
-function hostOf(root: ParentNode): HTMLElement & { readonly onUpload?: UploadHandler } {
-  const tree = (root as Element).getRootNode(); // a field's place is an element
+function hostOf(root: ParentNode): UploadHost {
+  const tree = elementOf(root).getRootNode();
   return (
-    tree instanceof ShadowRoot ? tree.host : (root as Element).closest(".diwan")?.parentElement
+    tree instanceof ShadowRoot ? tree.host : elementOf(root).closest(".diwan")?.parentElement
   ) as HTMLElement; // the form's wrapper stands in its element
 }
 
 /** Where files are sent: the `upload` attribute, or `uploads` beside the `action`. */
 function addressOf(host: HTMLElement): string | undefined {
   const own = host.getAttribute("upload");
+  if (own) return new URL(own, host.baseURI).href;
   const action = host.getAttribute("action");
-  return own
-    ? new URL(own, host.baseURI).href
-    : action
-      ? new URL("uploads", new URL(action, host.baseURI)).href
-      : undefined;
+  return action ? new URL("uploads", new URL(action, host.baseURI)).href : undefined;
 }
 
-/** Begins to send a file; the entry that stands for it until it has arrived. */
-function start(entry: FileEntry, file: File, whose: UploadPlace): FileEntry {
-  const pending = `${Date.now().toString(36)}-${++count}`;
-  const one: Held = {
-    file,
-    progress: signal<FileProgress | undefined>({ state: "sending", share: 0 }),
-    stop: new AbortController(),
-  };
-  held.set(pending, one);
-  const { signal: stopped } = one.stop;
-  // Nobody waits for a file that was removed.
-  noteUpload(
-    whose.session,
-    Promise.race([
-      run(pending, one, whose),
-      new Promise<void>((resolve) => stopped.addEventListener("abort", () => resolve(), { once: true })),
-    ]),
-  );
-  return { ...entry, pending };
-}
-
-/** Sends a file once more that could not be sent. */
-function retry(entry: FileEntry, whose: UploadPlace): FileEntry | undefined {
-  const one = held.get(entry.pending ?? "");
-  held.delete(entry.pending ?? "");
-  const { problem: _, pending: __, ...rest } = entry;
-  return one && start(rest, one.file, whose);
-}
-
-/** Nobody wants this file any more: what was sent of it is taken back. */
-function cancel(entry: FileEntry, root?: unknown): void {
-  const { pending = "", id } = entry;
-  held.get(pending)?.stop.abort();
-  held.delete(pending);
-  // A field that was drawn anew meanwhile stands in no form any more.
-  const host = root instanceof Element ? (hostOf(root) as ReturnType<typeof hostOf> | undefined) : undefined;
-  const address = id && host && !host.onUpload ? addressOf(host) : undefined;
-  // One that stays is swept with those nobody claims.
-  if (address)
-    fetch(`${address}/${id}`, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
-}
-
-type Outcome = { readonly id: string; readonly type?: string } | { readonly problem: string };
-
-/** What the agency's own code made of a file: without an id there is nothing an answer could refer to. */
-function taken(result: unknown): Outcome {
-  const { id, type } = (result ?? {}) as { readonly id?: unknown; readonly type?: unknown }; // anything but nothing may be asked for its members
-  if (typeof id === "string" && /^[\w.~-]{1,200}$/.test(id))
-    return { id, ...(typeof type === "string" && { type }) };
-  tellDeveloper(
-    'onUpload must return { id: "…" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See "Files" in docs/embedding.md.',
-  );
-  return { problem: "fileFailed" };
-}
-
-async function run(
-  pending: string,
-  { file, progress, stop: { signal: stopped } }: Held,
-  { session, field, root }: UploadPlace,
-): Promise<void> {
-  const host = hostOf(root);
-  const form = (root as Element).closest("form");
-  const address = addressOf(host);
-  const report = (now: FileProgress): void => {
-    if (now.state === "paused" && progress.value?.state !== "paused") say("paused");
-    // A hundredth is as much as anybody sees.
-    if (now.state !== progress.value?.state || Math.abs(now.share - progress.value.share) >= 0.01)
-      progress.value = now;
-  };
-  /** The field may have been drawn anew since. */
-  const place = (path: string): Element | null =>
-    form?.querySelector(`[data-path="${CSS.escape(path)}"]`) ?? null;
-  const say = (what: "paused" | "done"): void => {
-    const path = pathOf(pending, session.answers);
-    const slot = path === undefined ? null : place(path);
-    const { locale } = host as { locale?: { t(id: string, params: object): string } }; // a form has one while it runs
-    if (slot && locale) sayIn(slot, locale.t(`upload.${what}`, { file: file.name }));
-  };
-
-  const stopWatching = watch(pending, { session, field, root });
-  let outcome: Outcome;
-  try {
-    if (host.onUpload)
-      outcome = taken(
-        await host.onUpload(file, {
-          signal: stopped,
-          progress: (share) => report({ state: "sending", share }),
-        }),
-      );
-    else if (address === undefined) {
-      host.dispatchEvent(
-        new CustomEvent("diwan-error", {
-          detail: {
-            code: "upload",
-            message: "There is nowhere to send files to: give the form `action`, `upload` or `onUpload`",
-          },
-          bubbles: true,
-          composed: true,
-        }),
-      );
-      outcome = { problem: "fileFailed" };
-    } else
-      outcome = await (
-        await import("./send-file.js")
-      ).send(file, { address, form: session.form.definition.id, stopped, report });
-  } catch {
-    outcome = { problem: "fileFailed" };
-  }
-  // Whatever failed at once: the entry is put into the answer first.
-  await Promise.resolve();
-  stopWatching();
-  if (stopped.aborted) return;
-  if (
-    "id" in outcome &&
-    outcome.type !== undefined &&
-    !mediaTypesOf(acceptOf(field)).includes(outcome.type)
-  ) {
-    cancel({ name: "", size: 0, type: "", id: outcome.id }, root);
-    outcome = { problem: "fileType" };
-  }
-  const problem = "problem" in outcome ? outcome.problem : undefined;
-  if (problem === undefined) say("done");
-  progress.value = undefined;
-  settle(pending, outcome, session);
-  // Only what may be tried again is held on to.
-  if (problem !== "fileFailed") held.delete(pending);
-  // As if somebody had changed it: the draft is kept, and what was wrong with it may be mended.
-  const path = pathOf(pending, session.answers, outcome);
-  ((path === undefined ? null : place(path)) ?? form?.querySelector("[data-path]"))?.dispatchEvent(
-    new Event("change", { bubbles: true }),
-  );
-}
-
-/** Ends an upload when its entry is in no answer any more: the list item around it was removed, or the host page set other answers. Returns what ends the watching. */
-function watch(pending: string, { session, field, root }: UploadPlace): () => void {
-  const path = (root as Element).closest<HTMLElement>("[data-path]")?.dataset["path"] ?? ""; // a field's place is an element
+/** Calls back when an entry is in no answer any more: the list item around it was removed, or the host page set other answers. Returns what ends the watching. */
+function whenRemoved(name: string, { session, field, root }: UploadPlace, removed: () => void): () => void {
+  const path = elementOf(root).closest<HTMLElement>("[data-path]")?.dataset["path"] ?? "";
   const item = session.item(path.slice(0, path.lastIndexOf("/")));
   let stop: (() => void) | undefined;
   let isOver = false;
@@ -188,8 +204,7 @@ function watch(pending: string, { session, field, root }: UploadPlace): () => vo
     if (isOver) return;
     stop = effect(() => {
       const entries = item?.path === undefined ? [] : entriesIn(session.answer(`${item.path}/${field.name}`));
-      if (!entries.some((entry) => entry.pending === pending))
-        untracked(() => cancel({ name: "", size: 0, type: "", pending }));
+      if (!entries.some((entry) => entry.pending === name)) untracked(removed);
     });
   });
   return () => {
@@ -198,33 +213,30 @@ function watch(pending: string, { session, field, root }: UploadPlace): () => vo
   };
 }
 
-/** What an upload made of its entry. */
-function settle(pending: string, outcome: Outcome, session: FormSession): void {
-  const path = pathOf(pending, session.answers);
+/** Puts the result of an upload into its entry. */
+function settle(name: string, result: UploadResult, session: FormSession): void {
+  const path = pathOf(name, session.answers);
   if (path === undefined) return;
   session.setAnswer(
     path,
     entriesIn(session.answer(path)).map((entry) => {
-      if (entry.pending !== pending) return entry;
-      if ("problem" in outcome) return { ...entry, problem: outcome.problem };
+      if (entry.pending !== name) return entry;
+      if ("problem" in result) return { ...entry, problem: result.problem };
       const { pending: _, ...rest } = entry;
-      return { id: outcome.id, name: rest.name, size: rest.size, type: outcome.type ?? rest.type };
+      return { id: result.id, name: rest.name, size: rest.size, type: result.type ?? rest.type };
     }),
   );
 }
 
 /** Where an entry stands now: items of a list before its own may have been removed. */
-function pathOf(pending: string, value: unknown, outcome?: Outcome, path = ""): string | undefined {
+function pathOf(name: string, value: unknown, result?: UploadResult, path = ""): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const id = outcome && "id" in outcome ? outcome.id : undefined;
-  if (entriesIn(value).some((entry) => entry.pending === pending || (id !== undefined && entry.id === id)))
+  const id = result && "id" in result ? result.id : undefined;
+  if (entriesIn(value).some((entry) => entry.pending === name || (id !== undefined && entry.id === id)))
     return path;
   for (const [key, each] of Object.entries(value)) {
-    const found = pathOf(pending, each, outcome, `${path}/${key}`);
+    const found = pathOf(name, each, result, `${path}/${key}`);
     if (found !== undefined) return found;
   }
   return undefined;
 }
-
-/** What a form offers to fields that take files. */
-export const uploads: Uploads = { start, retry, cancel, isPending, progress };

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { send } from "./send-file.js";
+import { sendFile as send } from "./send-file.js";
 
 const realFetch = globalThis.fetch;
 const realRequest = globalThis.XMLHttpRequest;

@@ -1,7 +1,7 @@
 import type { FileProgress } from "@diwan/fields/kinds/file";
 import { within } from "../requests/time-limit.js";
 
-export interface Sending {
+export interface UploadRequest {
   /** Absolute URL of the uploads. */
   readonly address: string;
   /** Id of the form the file is for. */
@@ -34,9 +34,9 @@ const offsetIn = (header: string | null): number | undefined =>
  * Sends a file in the resumable way of tus 1.0: begins an upload, sends the content, and where the connection was cut asks how much arrived and goes on
  * from there. `XMLHttpRequest`, because `fetch` does not tell how much it has sent.
  */
-export async function send(
+export async function sendFile(
   file: File,
-  { address, form, stopped, report }: Sending,
+  { address, form, stopped, report }: UploadRequest,
 ): Promise<{ readonly id: string; readonly type?: string } | { readonly problem: string }> {
   let at: string | undefined;
   let offset = 0;

@@ -1,26 +1,4 @@
-import type { Definition } from "@diwan/core";
-import type { Sheet } from "@diwan/fields";
-import type { Group } from "@diwan/i18n";
 import type { Signal } from "@preact/signals-core";
-import type { DraftMode } from "../drafts/draft-mark.js";
-import type { Emit, SubmitHandler } from "../navigation/contracts.js";
-
-/** What the later stages need of the element. */
-export interface AfterServices {
-  readonly element: {
-    readonly onSubmit: SubmitHandler | undefined;
-    readonly baseURI: string;
-    getAttribute(name: string): string | null;
-  };
-  readonly emit: Emit;
-  readonly definition: Definition;
-  readonly draft: DraftMode;
-  /** Begins the form anew, without a draft. */
-  readonly restart: () => Promise<void>;
-  /** Loads more words, in this language and in those to come. */
-  readonly learn: (group: Group) => Promise<void>;
-  readonly style: (sheet: Sheet) => void;
-}
 
 /** Why sending failed, as the citizen is told. */
 export type FailureMessage =
@@ -42,7 +20,7 @@ export type Sending =
   | { readonly state: "failed"; readonly message: FailureMessage; readonly count?: number };
 
 /** What the later stages show. */
-export interface AfterState {
+export interface SubmissionState {
   readonly sending: Signal<Sending>;
   /** The draft could not be kept. */
   readonly unsaved: Signal<boolean>;
