@@ -55,8 +55,11 @@ export function createLocale(
       return fill(words[found] ?? id, params, dir, number, (count) => plurals.select(count));
     },
     number,
+    // No places are lost to what the engine thinks of the currency: see currencies.ts.
     money: (value, currency) =>
-      /^-?\d+(\.\d+)?$/.test(value) ? number(value, { style: "currency", currency }) : value,
+      /^-?\d+(\.\d+)?$/.test(value)
+        ? number(value, { style: "currency", currency, minimumFractionDigits: value.split(".")[1]?.length })
+        : value,
     date(value) {
       const time = Date.parse(`${value}T00:00Z`);
       return Number.isNaN(time) ? value : dates.format(time);

@@ -1,3 +1,4 @@
+import { withPlaces } from "./currencies.js";
 import type { Locale, MessageParams } from "./locale.js";
 import type { MessageId } from "./messages/index.js";
 
@@ -48,7 +49,7 @@ export function errorText(
   const limit = limitOf(code, params);
   const written =
     currency && limit !== undefined && (code === "min" || code === "max")
-      ? locale.money(String(limit), currency)
+      ? locale.money(withPlaces(String(limit), currency), currency)
       : typeof limit === "string"
         ? locale.date(limit)
         : limit;
@@ -58,6 +59,6 @@ export function errorText(
     min: written,
     max: written,
     date: written,
-    ...(currency && { example: locale.money("1234.50", currency) }),
+    ...(currency && { example: locale.money(withPlaces("1234.50", currency), currency) }),
   });
 }

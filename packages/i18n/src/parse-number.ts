@@ -27,11 +27,15 @@ function read(text: string, decimal: string, groups: string): string | undefined
 /**
  * What was typed as a plain decimal string, exactly: `"0.10"` stays `"0.10"` and twenty digits stay twenty digits, which is why this is not
  * `@internationalized/number` (it answers with a float). `undefined` when it is not a number. The language's own marks are tried first, then Arabic, then
- * English ones; what fits none of them ("1,5" in English) is refused, not guessed.
+ * English ones; what fits none of them may still be read in one way only, with a decimal comma ("1.234,5" and "1,5" in English).
  */
 export function parseNumber(entered: string, decimal: string, group: string): string | undefined {
   const text = plain(entered);
   const digits = text.replace(/^-/, "");
-  const value = read(digits, decimal, ` '${group}`) ?? read(digits, "٫", "٬,") ?? read(digits, ".", ", '");
+  const value =
+    read(digits, decimal, ` '${group}`) ??
+    read(digits, "٫", "٬,") ??
+    read(digits, ".", ", '") ??
+    read(digits, ",", " '.");
   return value && digits !== text && /[1-9]/.test(value) ? `-${value}` : value;
 }

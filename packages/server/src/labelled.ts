@@ -10,6 +10,7 @@ import {
 } from "@diwan/core";
 import { answerTypes, displayAnswer, type DisplayContext } from "@diwan/fields/answers";
 import type { Locale } from "@diwan/i18n";
+import { withPlaces } from "@diwan/i18n/currencies";
 
 /** One question and its answer, in words of one language. */
 export interface LabelledAnswer {
@@ -77,7 +78,7 @@ export function labelAnswers(
         label: words(label),
         lines: [
           currency
-            ? locale.money(String(value), currency)
+            ? locale.money(withPlaces(String(value), currency), currency)
             : typeof value === "number"
               ? locale.number(value)
               : String(value),

@@ -3,9 +3,10 @@ import { partsOfCountry } from "./countries.js";
 import type { AddressField } from "./address.definition.js";
 
 export const addressRules: AnswerRules<AddressField> = {
-  check: ({ countries, country: first }) =>
+  check: ({ countries }) =>
     stringParts().check((payload) => {
-      const { country = countries?.[0] ?? first ?? "", ...given } = payload.value;
+      // Only where there is nothing to choose does the answer say no country.
+      const { country = (countries?.length === 1 && countries[0]) || "", ...given } = payload.value;
       if (!/^[A-Z]{2}$/.test(country) || (countries && !countries.includes(country)))
         return report(payload, isBlank(country) ? "required" : "country", undefined, "country");
       const { needed, optional, postcode } = partsOfCountry(country);

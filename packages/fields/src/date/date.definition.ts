@@ -27,7 +27,7 @@ export type DateField = z.infer<ReturnType<typeof schema>>;
 export const dateDefinition = fieldDefinition<DateField>({
   type: "date",
   schema,
-  codes: ["date", "dateMissing", "dateNotReal", "earliest", "latest"],
+  codes: ["date", "dateMissing", "dateNotReal", "yearFar", "earliest", "latest"],
   alsoCalled: ["datepicker", "date-input", "datetime", "day", "dateparts", "datepartsfield"],
   check: checkBounds,
   defaultMustBe: (value) => (parseCivil(value) ? undefined : 'a date such as "2026-01-31"'),

@@ -6,6 +6,9 @@ import { DATE_PARTS as PARTS, readPart } from "./read.js";
 
 type Raw = { readonly [part: string]: unknown };
 
+/** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
+const FAR = 150;
+
 /** Months by number, or by name in a language that comes with Diwan. */
 const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
 
@@ -52,6 +55,10 @@ export const dateRules: AnswerRules<DateField> = {
         if (out(String(value), limit))
           report(payload, code, { date: limit, ...(at === "today" && { part: at }) });
       };
+      const years = Number(String(value).slice(0, 4)) - Number(today().slice(0, 4));
+      // A year of another calendar (1446, 2569) is a year of this one as well. Only a definition that gives no bound on that side leaves it to be asked.
+      if (years < 0 ? earliest === undefined && -years > FAR : latest === undefined && years > FAR)
+        return report(payload, "yearFar", { year: true, count: FAR, now: today().slice(0, 4) });
       bound("earliest", earliest, (day, limit) => day < limit);
       bound("latest", latest, (day, limit) => day > limit);
     }),

@@ -1,17 +1,23 @@
-import { rule, type AnswerRules } from "@diwan/core";
+import { report, type AnswerRules } from "@diwan/core";
 import * as z from "zod/mini";
 import type { EmailField } from "./email.definition.js";
+
+/** What is seen to be wrong where there is an @ sign; without one the code itself says so. */
+const wrongPart = (value: string): string | undefined => {
+  if (!value.includes("@")) return undefined;
+  if (value.startsWith("@")) return "name";
+  // One @ with something before it, and nothing that no address has: what follows is not complete.
+  return /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]*$/.test(value) && value.length < 255 ? "domain" : "form";
+};
 
 export const emailRules: AnswerRules<EmailField> = {
   // Lenient on purpose: internationalised addresses (RFC 6531) are real, and only a message sent proves one. 254 is the most SMTP carries.
   check: () =>
-    z
-      .string("type")
-      .check(
-        rule(
-          "email",
-          (value) =>
-            value.length < 255 && /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/.test(value),
-        ),
-      ),
+    z.string("type").check((payload) => {
+      const { value } = payload;
+      if (value.length < 255 && /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/.test(value))
+        return;
+      const part = wrongPart(value);
+      report(payload, "email", part === undefined ? undefined : { part });
+    }),
 };

@@ -1,3 +1,5 @@
+import { currencyPlaces } from "@diwan/i18n/currencies";
+
 /** Decimal strings compared exactly, without a decimal library in the first page. */
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -15,15 +17,10 @@ export function compareDecimals(a: string, b: string): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** Making a format costs about a hundred times its use, and every session asks. */
-const known = new Map<string, number>();
-
-/** Decimal places of a currency (ISO 4217), e.g. 2 for EUR, 3 for BHD, 0 for JPY. */
-export function currencyPlaces(currency: string): number {
-  const places =
-    known.get(currency) ??
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-    2;
-  known.set(currency, places);
-  return places;
-}
+/** A decimal string as it is kept: no zeros before it that say nothing, no negative zero, and all of its currency's places; places beyond them stay, for the rules to refuse. */
+export const padded = (value: string, currency: string): string => {
+  const [whole = "", fraction = ""] = value.replace(/^(-?)0+(?=\d)/, "$1").split(".");
+  const cents = fraction.padEnd(currencyPlaces(currency), "0");
+  const amount = cents ? `${whole}.${cents}` : whole;
+  return /[1-9]/.test(amount) ? amount : amount.replace("-", "");
+};

@@ -10,8 +10,8 @@ import {
   typeName,
   unknownCurrency,
 } from "@diwan/core/schema";
+import { currencyPlaces } from "@diwan/i18n/currencies";
 import * as z from "zod";
-import { currencyPlaces } from "./decimal.js";
 
 const schema = () =>
   z

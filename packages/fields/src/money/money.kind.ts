@@ -1,5 +1,7 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
+import { padded } from "./decimal.js";
+import { withoutSigns } from "./signs.js";
 import { asText, entryOf, textInput } from "../text-input.js";
 
 export interface MoneyProps extends FieldProps {
@@ -7,33 +9,24 @@ export interface MoneyProps extends FieldProps {
   readonly currency: string;
 }
 
-/** How the language writes this currency: its sign, on which side, and how many decimals (ISO 4217 minor unit). */
-const writing = (
-  p: MoneyProps,
-): { readonly sign: string; readonly first: boolean; readonly decimals: number } => {
-  const format = new Intl.NumberFormat(p.locale.tag, {
+/** How the language writes this currency: its sign, and on which side. */
+const writing = (p: MoneyProps): { readonly sign: string; readonly first: boolean } => {
+  const parts = new Intl.NumberFormat(p.locale.tag, {
     style: "currency",
     currency: p.currency,
     currencyDisplay: "narrowSymbol",
-  });
-  const parts = format.formatToParts(1).map((part) => part.type);
-  const sign = format.formatToParts(1).find((part) => part.type === "currency")?.value ?? p.currency;
+  }).formatToParts(1);
+  const at = parts.findIndex(({ type }) => type === "currency");
   return {
-    sign,
-    first: parts.indexOf("currency") < parts.indexOf("integer"),
-    decimals: format.resolvedOptions().maximumFractionDigits ?? 2,
+    sign: parts[at]?.value ?? p.currency,
+    first: at < parts.findIndex(({ type }) => type === "integer"),
   };
 };
 
 const read = (entered: string | undefined, p: MoneyProps): string | undefined => {
-  if (entered === undefined) return undefined;
-  const { sign, decimals } = writing(p);
-  // The sign typed along with the amount is meant, not an error.
-  const plain = p.locale.parseNumber(entered.replace(sign, "").replace(p.currency, "").trim());
-  if (plain === undefined) return entered;
-  const [whole = "", fraction = ""] = plain.split(".");
-  const cents = fraction.padEnd(decimals, "0");
-  return cents ? `${whole}.${cents}` : whole;
+  const figures = entered && withoutSigns(entered, p.currency, p.locale.tag);
+  const plain = figures ? p.locale.parseNumber(figures) : undefined;
+  return plain === undefined ? entered : padded(plain, p.currency);
 };
 
 /** An amount typed in any digits. Answer: a decimal string with all the currency's decimals, "45.00". */

@@ -1,6 +1,7 @@
 import { rule, type AnswerRules } from "@diwan/core";
+import { currencyPlaces } from "@diwan/i18n/currencies";
 import * as z from "zod/mini";
-import { compareDecimals, currencyPlaces, isDecimal, placesOf } from "./decimal.js";
+import { compareDecimals, isDecimal, placesOf } from "./decimal.js";
 import type { MoneyField } from "./money.definition.js";
 
 export const moneyRules: AnswerRules<MoneyField> = {

@@ -11,11 +11,18 @@ export interface NumberProps extends FieldProps {
   readonly width?: Width | undefined;
 }
 
+/** The figures that count: without sign, point, exponent and the zeros around. */
+const figures = (decimal: string): string => decimal.replace(/e.*|[-.]/g, "").replace(/^0+|0+$/g, "");
+
 const read = (entered: string | undefined, p: FieldProps): unknown => {
   const plain = entered === undefined ? undefined : p.locale.parseNumber(entered);
   const number = Number(plain);
-  // Past 2^53 a number would silently become another one: what was typed is kept, and the rules say what is wrong.
-  return plain !== undefined && Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : entered;
+  // Past 2^53, or with more figures than a double holds, a number would silently become another one: what was typed is kept, and the rules say what is wrong.
+  return plain !== undefined &&
+    Math.abs(number) <= Number.MAX_SAFE_INTEGER &&
+    figures(plain) === figures(String(number))
+    ? number
+    : entered;
 };
 
 /** A number typed in any digits. Answer: the number; a text box, since a native number box drops what it cannot read and changes under the wheel. */

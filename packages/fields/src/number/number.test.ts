@@ -37,6 +37,40 @@ describe("a number field", () => {
     });
   }
 
+  it("keeps a number as typed that a double would change, and no other", async () => {
+    const locale = await loadLocale("en");
+    const read = (entered: string) =>
+      numberKind.read({ [WHOLE]: [entered] }, { name: "a", id: "a", label: "", locale });
+    for (const entered of [
+      "4503599627370497.75",
+      "123456789.123456789",
+      "1234567890123.4567",
+      "0.1234567890123456789",
+      "9007199254740993",
+    ])
+      expect(read(entered)).to.equal(entered);
+    for (const [entered, number] of [
+      ["0.1", 0.1],
+      ["1.10", 1.1],
+      ["0.000000000000001", 1e-15],
+      ["123456789012.345", 123456789012.345],
+      ["-0.00", 0],
+    ] as const)
+      expect(read(entered)).to.equal(number);
+    fc.assert(
+      fc.property(fc.stringMatching(/^-?(0|[1-9]\d{0,14})\.\d{1,20}$/), (entered) => {
+        const answer = read(entered);
+        if (typeof answer !== "number") expect(answer).to.equal(entered);
+        else
+          expect(locale.number(answer, { useGrouping: false, maximumFractionDigits: 20 })).to.equal(
+            entered.replace(/\.?0+$/, "").replace(/^-0$/, "0"),
+          );
+        if (entered.replace(/\D/g, "").replace(/^0+|0+$/g, "").length <= 15)
+          expect(answer).to.equal(Number(entered) || 0);
+      }),
+    );
+  });
+
   it("leaves 1,000 as it was typed while its answer is 1000", async () => {
     const { field } = await place("diwan-number-field", { name: "answer", label: "Rent" });
     type(field, "1,000");

@@ -26,7 +26,7 @@ export type PhoneField = z.infer<ReturnType<typeof schema>>;
 export const phoneDefinition = fieldDefinition<PhoneField>({
   type: "phone",
   schema,
-  codes: ["phone"],
+  codes: ["phone", "phoneAmbiguous"],
   alsoCalled: ["tel", "telephone", "mobile", "phonenumber"],
   check: ({ country }) => unknownCountry(country, "/country"),
   defaultMustBe: (value) =>

@@ -1,5 +1,6 @@
 import type { AnswerField, Problem } from "@diwan/core";
 import { errorMessageId, type MessageParams } from "@diwan/i18n";
+import { withPlaces } from "@diwan/i18n/currencies";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
@@ -66,11 +67,11 @@ function readable(
     options?: readonly { value?: string; label?: Parameters<typeof words>[0] }[];
   };
   const amount = (value: unknown) =>
-    currency && typeof value === "string" ? locale.money(value, currency) : undefined;
+    currency && typeof value === "string" ? locale.money(withPlaces(value, currency), currency) : undefined;
   return {
     ...params,
     ...(typeof date === "string" && { date: locale.date(date) }),
     ...(option !== undefined && { option: words(options.find(({ value }) => value === option)?.label) }),
-    ...(currency && { min: amount(min), max: amount(max), example: locale.money("1234.50", currency) }),
+    ...(currency && { min: amount(min), max: amount(max), example: amount("1234.50") }),
   };
 }

@@ -4,6 +4,7 @@ import { backLink } from "../page/back-link.js";
 import type { FormContext } from "../page/context.js";
 import { errorSummary } from "../errors/errors.js";
 import { heading } from "@diwan/fields";
+import { withPlaces } from "@diwan/i18n/currencies";
 import { aside } from "../page/page-template.js";
 import { said } from "../page/said.js";
 import { track } from "../page/track.js";
@@ -44,7 +45,7 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
     const value = session.calculation(calculation);
     if (value === undefined) return [];
     const text = currency
-      ? locale.money(String(value), currency)
+      ? locale.money(withPlaces(String(value), currency), currency)
       : typeof value === "number"
         ? locale.number(value)
         : String(value);

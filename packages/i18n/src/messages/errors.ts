@@ -56,11 +56,31 @@ export const errors = {
     text: "Enter an email address with an @ sign, like name@example.com",
     desc: "Problem: not an email address. Keep the example as it is.",
   },
+  "error.email.domain": {
+    text: "Check what follows the @ sign: it needs a name, a full stop and an ending, like name@example.com",
+    desc: "Problem: the email address has an @ sign, but what follows it is not complete, e.g. “name@example”. Keep the example as it is.",
+  },
+  "error.email.name": {
+    text: "Enter what comes before the @ sign as well, like name@example.com",
+    desc: "Problem: the email address begins with its @ sign. Keep the example as it is.",
+  },
+  "error.email.form": {
+    text: "Enter one email address without spaces, like name@example.com",
+    desc: "Problem: there is an @ sign, but this is not one email address: it has spaces, several @ signs or letters no address has. Keep the example as it is.",
+  },
+  "error.phoneAmbiguous": {
+    text: "Start the phone number with + and the country code, or with 0: without them it could be two different numbers",
+    desc: "Problem: the digits entered may be a number at home or one with a country code.",
+  },
   "error.phone": {
     text: "Enter a full phone number, with the area code or the country code",
     desc: "Problem: not a phone number.",
   },
   "error.number": { text: "Enter a number using digits only", desc: "Problem: not a number." },
+  "error.tooPrecise": {
+    text: "Enter a number of no more than 15 digits",
+    desc: "Problem: the number has more digits than can be kept exactly.",
+  },
   "error.whole": {
     text: "Enter a whole number",
     desc: "Problem: the number has decimals where none are wanted.",
@@ -132,6 +152,10 @@ export const errors = {
   "error.dateNotReal.monthYear": {
     text: "Enter the month as a number from 1 to 12, or by its name, and the year with 4 digits",
     desc: "Problem: neither the month nor the year of a date is one; the day is right.",
+  },
+  "error.yearFar": {
+    text: "Check the year: it is more than {count} years away. Enter it the way this year is written, {now}",
+    desc: "Problem: the year is very long past or far ahead, perhaps counted by another calendar. {count} is a number of years; {now} is this year, with its 4 digits.",
   },
   "error.earliest": {
     text: "The date must be {date} or later",

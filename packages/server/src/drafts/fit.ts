@@ -29,7 +29,7 @@ const allFields = (form: CompiledForm): readonly Field[] =>
   form.definition.pages.flatMap((page) => page.fields);
 
 /** Problems that no mending of the same answer would cure. A date too early or a text too long is kept: the form will say so. */
-const UNFIT = new Set(["type", "choice", "country", "number", "money", "date", "phone", "email"]);
+const UNFIT = new Set(["type", "choice", "country", "number", "tooPrecise", "money", "date", "phone", "phoneAmbiguous", "email"]);
 
 /** Labels to keep with a draft, so that an answer the next version has no question for can still be shown under its own. */
 export function labelsOf(form: CompiledForm, answers: Answers): Labels {

@@ -1,0 +1,67 @@
+import { cleanDigits, shippedLanguages } from "@diwan/i18n";
+
+/** Signs people write that CLDR has not, and words that come with amounts in any currency. */
+const LOCAL: { readonly [currency: string]: string } = {
+  AED: "Dh Dhs",
+  BHD: "BD",
+  EGP: "LE",
+  INR: "Rs",
+  IQD: "ID",
+  JOD: "JD",
+  KWD: "KD",
+  LYD: "LD",
+  MAD: "DH Dhs",
+  OMR: "RO OR",
+  PKR: "Rs",
+  QAR: "QR",
+  SAR: "SR",
+  TND: "DT TD",
+};
+
+/** Words as they are compared: whatever the case, without full stops, vowel signs, and marks nobody sees. */
+const wordsOf = (text: string): readonly string[] =>
+  cleanDigits(text)
+    .normalize("NFKD")
+    .replace(/[\p{M}.]/gu, "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Every word that stands for a currency: its code, signs and names in the languages given and in those that come with Diwan. */
+function signsOf(currency: string, tag: string): ReadonlySet<string> {
+  const key = `${currency} ${tag}`;
+  const signs =
+    known.get(key) ??
+    new Set(
+      [
+        currency,
+        Object.hasOwn(LOCAL, currency) ? (LOCAL[currency] ?? "") : "",
+        ...[tag, ...shippedLanguages].flatMap((language) =>
+          (["symbol", "narrowSymbol", "name"] as const).flatMap((currencyDisplay) => {
+            const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay });
+            // One of each plural form that a language may have.
+            return [0, 1, 2, 3, 11, 100].map(
+              (count) => format.formatToParts(count).find(({ type }) => type === "currency")?.value ?? "",
+            );
+          }),
+        ),
+      ].flatMap(wordsOf),
+    );
+  known.set(key, signs);
+  return signs;
+}
+
+/** An amount without the currency's signs and words around it, which are meant and no error; `undefined` when any other word stands there, another currency's too. */
+export function withoutSigns(entered: string, currency: string, tag: string): string | undefined {
+  const [, before = "", figures = "", after = ""] =
+    /^([^\d]*?)([.,٫]?\d(?:.*\d)?[.,٫]?)([^\d]*)$/su.exec(cleanDigits(entered)) ?? [];
+  const signs = signsOf(currency, tag);
+  // A minus may stand before the sign or behind it: "-$5", "$-5".
+  const minus = /[-\u2010-\u2015\u2212\ufe63\uff0d]\s*$|^\s*[-\u2010-\u2015\u2212\ufe63\uff0d]/;
+  const words = wordsOf(`${before.replace(minus, " ").replace(/[+\uff0b]\s*$/, " ")} ${after}`);
+  return figures && words.every((word) => signs.has(word))
+    ? `${minus.test(before) ? "-" : ""}${figures}`
+    : undefined;
+}
