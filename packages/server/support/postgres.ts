@@ -1,9 +1,10 @@
 /** A PostgreSQL of one's own, started in a temporary folder. */
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 export interface Cluster {
   readonly url: string;
@@ -26,9 +27,11 @@ export const noPostgres = (): string | undefined =>
   programs() ? undefined : "PostgreSQL is not installed (Debian: sudo apt-get install postgresql)";
 
 /** PostgreSQL refuses to run as root. */
+const asUser = (program: string, args: readonly string[]): [command: string, args: readonly string[]] =>
+  process.getuid?.() === 0 ? ["runuser", ["-u", "postgres", "--", program, ...args]] : [program, args];
+
 function run(program: string, args: readonly string[]): void {
-  const isRoot = process.getuid?.() === 0;
-  const [command, all] = isRoot ? ["runuser", ["-u", "postgres", "--", program, ...args]] : [program, args];
+  const [command, all] = asUser(program, args);
   const { status, stderr, error } = spawnSync(command, all, {
     cwd: tmpdir(),
     encoding: "utf8",
@@ -50,15 +53,14 @@ const freePort = (): Promise<number> =>
 const NAME = "diwan-pg";
 
 /** Ends the clusters in a folder and forgets what they kept. */
-export function stopAll(folder: string): void {
+export async function stopAll(folder: string): Promise<void> {
   const bin = programs();
   for (const name of readdirSync(folder)) {
     if (!bin || !name.startsWith(`${NAME}-`)) continue;
-    try {
-      run(join(bin, "pg_ctl"), ["-D", join(folder, name, "data"), "-m", "immediate", "stop"]);
-    } catch {
-      /* it was not running */
-    }
+    const data = join(folder, name, "data");
+    const [command, args] = asUser(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "stop"]);
+    // One that was not running cannot be stopped.
+    await promisify(execFile)(command, args, { cwd: tmpdir() }).catch(() => {});
   }
 }
 

@@ -1,5 +1,6 @@
 /** Before the tests: a folder for the databases that they share, which ends with the run. What a killed run left is ended by the next. */
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -7,9 +8,13 @@ import { stopAll } from "./postgres.js";
 
 const NAME = /^diwan-unit-(\d+)-/;
 
-function end(folder: string): void {
-  stopAll(folder);
-  rmSync(folder, { recursive: true, force: true });
+/**
+ * Without blocking: vitest ends its last worker meanwhile, and says "Timeout terminating forks worker" of one whose answer it has no time to read. The
+ * folders of hundreds of databases take many seconds to remove on a busy machine.
+ */
+async function end(folder: string): Promise<void> {
+  await stopAll(folder);
+  await rm(folder, { recursive: true, force: true });
 }
 function isAlive(pid: number): boolean {
   try {
@@ -19,10 +24,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-export default function setup({ provide }: TestProject): () => void {
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   for (const name of readdirSync(tmpdir())) {
     const [, pid] = NAME.exec(name) ?? [];
-    if (pid && !isAlive(Number(pid))) end(join(tmpdir(), name));
+    if (pid && !isAlive(Number(pid))) await end(join(tmpdir(), name));
   }
   const folder = mkdtempSync(join(tmpdir(), `diwan-unit-${process.pid}-`));
   // PostgreSQL runs under another account, and goes through here.
