@@ -11,6 +11,7 @@ import { puppeteerLauncher } from "@web/test-runner-puppeteer";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { CHROMIUM_ARGS, chosenEngines, findBrowsers } from "./scripts/browsers.mjs";
+import { bundled, sourceOf } from "./scripts/bundle-browser-tests.mjs";
 import { freePort, startWebKit } from "./scripts/webkit-service.mjs";
 import { idleFiles, rowsOfThisRun } from "./tests/support/covering/array.mjs";
 import { devtoolsPlugin } from "./tests/matrix/devtools-plugin.mjs";
@@ -48,6 +49,9 @@ const rows = rowsOfThisRun();
 const browsers = [];
 for (const engine of engines) browsers.push(await launchers[engine]());
 
+/** A test file by its source, wherever it was taken from. */
+const nameOf = (testFile) => sourceOf(relative(import.meta.dirname, testFile));
+
 /** Last line for people, and `WTR_RESULTS=<file>` for scripts/test.mjs: the tests of every engine added up. */
 function totals() {
   const files = {};
@@ -58,14 +62,14 @@ function totals() {
     },
     // One file at a time: what passed since the one before is this one's, with the loading of its page.
     reportTestFileResults({ testFile }) {
-      files[relative(import.meta.dirname, testFile)] = (Date.now() - since) / 1000;
+      files[nameOf(testFile)] = (Date.now() - since) / 1000;
       since = Date.now();
     },
     stop({ sessions }) {
       const sum = { passed: 0, failed: 0, skipped: 0, failures: [], files };
       const fail = (session, ...names) => {
         sum.failed++;
-        sum.failures.push([relative(import.meta.dirname, session.testFile), ...names].join(" > "));
+        sum.failures.push([nameOf(session.testFile), ...names].join(" > "));
       };
       const count = (result, session, ...suites) => {
         for (const test of result.tests) {
@@ -87,22 +91,27 @@ function totals() {
   };
 }
 
+/** A whole run takes the tests from the bundle it has made (scripts/bundle-browser-tests.mjs); otherwise the sources. */
+const isBundled = process.env.WTR_BUNDLED === "1";
+/** What knows no page is tested in Node: see vitest.config.ts. */
+const files = [
+  "packages/{fields,form}/src/**/*.test.ts",
+  "!packages/fields/src/**/*.{answer,definition,rules}.test.ts",
+  "packages/testing/src/browser/*.test.ts",
+  "tests/browser/**/*.test.ts",
+  // One engine a process in a whole run.
+  ...(engines.length === 1
+    ? idleFiles(engines[0]).map((file) => `!${file}${file.endsWith("/") ? "**" : ""}`)
+    : []),
+];
+const inBundle = (pattern) => (pattern.startsWith("!") ? `!${bundled(pattern.slice(1))}` : bundled(pattern));
+
 export default {
-  // What knows no page is tested in Node: see vitest.config.ts.
-  files: [
-    "packages/{fields,form}/src/**/*.test.ts",
-    "!packages/fields/src/**/*.{answer,definition,rules}.test.ts",
-    "packages/testing/src/browser/*.test.ts",
-    "tests/browser/**/*.test.ts",
-    // One engine a process in a whole run.
-    ...(engines.length === 1
-      ? idleFiles(engines[0]).map((file) => `!${file}${file.endsWith("/") ? "**" : ""}`)
-      : []),
-  ],
+  files: isBundled ? files.map(inBundle) : files,
   // A page cannot see the environment: which cases are walked in this run is put into it (tests/matrix/walked.ts).
   testRunnerHtml: (framework) =>
     `<!DOCTYPE html><html><head></head><body><script>var diwanTestRows = ${JSON.stringify(rows).replaceAll("<", "\\u003c")};</script><script type="module" src="${framework}"></script></body></html>`,
-  nodeResolve: { exportConditions: ["diwan-source", "development", "browser"] },
+  nodeResolve: !isBundled && { exportConditions: ["diwan-source", "development", "browser"] },
   port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 1,
@@ -116,6 +125,8 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     devtoolsPlugin(),
-    esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" }),
+    ...(isBundled
+      ? []
+      : [esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.base.json", target: "es2022" })]),
   ],
 };

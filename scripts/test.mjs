@@ -43,6 +43,7 @@ const check = (name, script) => ({
 const ground = [
   { name: "install", command: node("bootstrap.mjs") },
   { name: "build", command: node("build.mjs") },
+  { name: "browser tests", command: node("bundle-browser-tests.mjs") },
 ];
 
 const asked = process.env.BROWSERS?.split(",") ?? ENGINES;
@@ -60,7 +61,7 @@ function steps(engines) {
     ...perEngine("journeys", (engine) => vitest("journeys", file(`journeys:${engine}`), { ENGINE: engine })),
     ...perEngine("browser", (engine) => ({
       command: [bin("wtr"), []],
-      env: { BROWSERS: engine, WTR_RESULTS: file(`browser:${engine}`) },
+      env: { BROWSERS: engine, WTR_BUNDLED: "1", WTR_RESULTS: file(`browser:${engine}`) },
       count: fromCounts,
     })),
     { name: "unit", ...vitest("node", file("unit")) },
