@@ -83,11 +83,8 @@ const server = createServer((request, response) => {
       "text/javascript",
       "bench.mount(10).then(() => bench.painted()).then((t) => { globalThis.coldPainted = t; });",
     );
-  const file = path.startsWith("/bench/")
-    ? join(out, path.slice(7))
-    : path.startsWith("/embed/")
-      ? join(root, "packages/embed/dist", path.slice(7))
-      : "";
+  const folder = { bench: out, embed: join(root, "packages/embed/dist") }[path.split("/")[1]];
+  const file = folder && join(folder, path.slice(7));
   if (!file || !existsSync(file)) return response.writeHead(404).end();
   send(TYPES[extname(file)] ?? "application/octet-stream", readFileSync(file));
 });
@@ -195,7 +192,11 @@ const rows = [...new Set([...samples.keys()].map((key) => key.split("|")[0]))].m
   const [raw, lit, diwan] = CONTENDERS.map(of);
   return { what, raw, lit, diwan, ratio: diwan / raw, litRatio: lit / raw };
 });
-const show = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+/** Three digits that say something. */
+function show(value) {
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value >= 10 ? 1 : 2);
+}
 console.log(
   `\n| what (median of ${runs}) | raw HTML | plain lit | Diwan | lit ÷ raw | Diwan ÷ raw |\n| --- | --- | --- | --- | --- | --- |`,
 );

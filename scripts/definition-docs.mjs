@@ -68,11 +68,8 @@ function section(name, level, only) {
   return `${"#".repeat(level)} ${name}\n\n${schema.description}\n${shown}\n${schema.properties ? table(schema, only) : values(schema)}`;
 }
 const values = (schema) => {
-  const how = schema.enum
-    ? `One of ${schema.enum.map(json).join(", ")}.`
-    : schema.pattern
-      ? `Matches \`${schema.pattern}\`.`
-      : "";
+  const pattern = schema.pattern && `Matches \`${schema.pattern}\`.`;
+  const how = schema.enum ? `One of ${schema.enum.map(json).join(", ")}.` : pattern;
   const examples = (schema.examples ?? []).map(json).join(", ");
   return `${[how, examples && `For example ${examples}.`].filter(Boolean).join(" ")}\n`;
 };

@@ -12,6 +12,7 @@ const home = path.join(path.dirname(fileURLToPath(import.meta.url)), "../package
 const require = createRequire(path.join(home, "package.json"));
 const xliffToJs = require("xliff/xliff12ToJs");
 const jsToXliff = require("xliff/jsToXliff12");
+const { DOMParser, XMLSerializer } = require("@xmldom/xmldom");
 
 const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 const pluralForms = (language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
@@ -81,13 +82,20 @@ const moduleOf = (messages) =>
   `import type { Messages } from "../messages/index.js";\n\nexport default ${JSON.stringify(messages)} satisfies Messages;\n`;
 
 /** The library keeps no `state`, so it is put on here: nothing there yet, or made from an older source (approved="no" remembers that). */
-const withStates = (xml) =>
-  xml
-    .replaceAll("<target></target>", '<target state="needs-translation"></target>')
-    .replace(
-      /(<trans-unit id="[^"]*" approved="no">\s*<source>[^<]*<\/source>\s*)<target>/g,
-      '$1<target state="needs-review-translation">',
-    ) + "\n";
+function withStates(xml) {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  for (const unit of document.getElementsByTagName("trans-unit")) {
+    const [target] = unit.getElementsByTagName("target");
+    if (!target.textContent) {
+      target.setAttribute("state", "needs-translation");
+      // Two tags, between which a translator can write.
+      target.appendChild(document.createTextNode(""));
+    } else if (unit.getAttribute("approved") === "no") {
+      target.setAttribute("state", "needs-review-translation");
+    }
+  }
+  return `${new XMLSerializer().serializeToString(document)}\n`;
+}
 
 /** Brings one language up to date with the sources. */
 async function translate(language, xml, sources, problems) {
@@ -107,12 +115,9 @@ async function translate(language, xml, sources, problems) {
         note: unit.note,
         ...(stale && { additionalAttributes: { approved: "no" } }),
       };
-      const wrong =
-        target === ""
-          ? "not translated"
-          : stale
-            ? `the English has changed; check the translation and remove approved="no"`
-            : fault(id, unit.source, target);
+      let wrong = fault(id, unit.source, target);
+      if (stale) wrong = `the English has changed; check the translation and remove approved="no"`;
+      if (target === "") wrong = "not translated";
       if (wrong) problems.push(`${language}: ${id}: ${wrong}`);
     }
     resources[group] = units;

@@ -235,8 +235,8 @@ const WALKS = {
 async function walk(citizen, pages, known) {
   await citizen.open();
   for (const page of pages) {
-    const { _action: action, ...values } =
-      typeof page === "function" ? page(known) : typeof page === "object" ? page : TYPED[page];
+    const given = typeof page === "function" ? page(known) : page;
+    const { _action: action, ...values } = typeof given === "object" ? given : TYPED[given];
     if (page === "papers") await citizen.sendFiles({ proof: [] }, values);
     else await citizen.send(values, action);
     assert.ok(citizen.status === 200, `${citizen.url}: ${citizen.status}`);

@@ -138,12 +138,8 @@ const KINDS: { readonly [type: string]: (p: Props) => readonly Told[] } = {
   },
   textarea(p) {
     const { maxWords, maxLength } = p as Props & { maxWords?: number; maxLength?: number };
-    const limit =
-      maxWords !== undefined
-        ? p.locale.t("error.tooManyWords", { count: maxWords })
-        : maxLength !== undefined
-          ? p.locale.t("error.tooLong", { count: maxLength })
-          : "";
+    let limit = maxLength === undefined ? "" : p.locale.t("error.tooLong", { count: maxLength });
+    if (maxWords !== undefined) limit = p.locale.t("error.tooManyWords", { count: maxWords });
     return box("textbox", "limit")({ ...p, limit });
   },
   radios: (p) => [

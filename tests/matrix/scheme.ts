@@ -21,7 +21,8 @@ export async function setScheme(scheme: Scheme): Promise<void> {
     colorScheme: dark ? "dark" : "light",
     forcedColors: scheme === "forced colours",
   });
-  style.colorScheme = emulated ? "light dark" : dark ? "dark" : "light";
+  const asPage = dark ? "dark" : "light";
+  style.colorScheme = emulated ? "light dark" : asPage;
   document.body.style.background = "light-dark(#fff,#11181e)";
   document.body.style.color = "light-dark(#000,#fff)";
 }

@@ -5,11 +5,11 @@ import type { Case } from "../support/covering/suites.mjs";
 // Set by web-test-runner.config.mjs.
 const { diwanTestRows: rows } = globalThis as unknown as { readonly diwanTestRows: readonly Row[] };
 
-const engine = /Firefox/.test(navigator.userAgent)
-  ? "firefox"
-  : /Chrome/.test(navigator.userAgent)
-    ? "chromium"
-    : "webkit";
+function engineHere(): string {
+  if (/Firefox/.test(navigator.userAgent)) return "firefox";
+  return /Chrome/.test(navigator.userAgent) ? "chromium" : "webkit";
+}
+const engine = engineHere();
 
 export function walked(suite: string): readonly Case[] {
   const here = rows.filter((row) => row.suite === suite);

@@ -89,11 +89,8 @@ export function deedFor(
     case "name":
     case "address": {
       const entry = (value as { [part: string]: unknown } | undefined)?.[part];
-      return active.tag === "select"
-        ? entry === undefined || active.value === entry
-          ? PASS
-          : { do: "select", value: String(entry) }
-        : text(entry);
+      if (active.tag !== "select") return text(entry);
+      return entry === undefined || active.value === entry ? PASS : { do: "select", value: String(entry) };
     }
     default:
       return text(value);

@@ -66,12 +66,10 @@ export async function startPages(
   let failing = 0;
   const server = await startServer({
     csp,
-    handle: (request) =>
-      new URL(request.url).pathname.startsWith("/forms/")
-        ? pages(request)
-        : failing
-          ? new Response(null, { status: failing })
-          : receive(request),
+    handle(request) {
+      if (new URL(request.url).pathname.startsWith("/forms/")) return pages(request);
+      return failing ? new Response(null, { status: failing }) : receive(request);
+    },
   });
   return {
     server,

@@ -22,9 +22,11 @@ export function readPlace(): Place | undefined {
   const active = (element.shadowRoot ?? document).activeElement;
   const words = (node: Element) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
   const all = (selector: string) => [...root.querySelectorAll(selector)].map(words);
+  let focus: Place["focus"] = active?.matches(".diwan-errors") ? "summary" : "elsewhere";
+  if (active === title) focus = "title";
   return {
     title: words(title),
-    focus: active === title ? "title" : active?.matches(".diwan-errors") ? "summary" : "elsewhere",
+    focus,
     links: all(".diwan-errors a"),
     errors: all(".diwan-error"),
     status: all("[role=status]").join(" "),

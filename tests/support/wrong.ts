@@ -55,11 +55,8 @@ export function wrongsOf(field: AnswerField | Field): readonly Wrong[] {
     case "number":
       return [
         one("few", "number"),
-        ...(whole
-          ? [one("2.5", "whole")]
-          : decimals === undefined
-            ? []
-            : [one(`1.${"1".repeat(decimals + 1)}`, "decimals")]),
+        ...(whole ? [one("2.5", "whole")] : []),
+        ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 1)}`, "decimals")]),
         ...(min === undefined ? [] : [one(String(Number(min) - 1), "min")]),
         ...(max === undefined ? [] : [one(String(Number(max) + 1), "max")]),
       ];
