@@ -63,6 +63,12 @@ export const DEFINITION_CODES = {
   autocomplete: "Not an autofill token of the HTML standard.",
   url: "Not a web address a citizen may be sent to.",
   html: "HTML in words for people: it would be shown as it is written.",
+  placeholder: "A placeholder in words for people: no answer is ever put there.",
+  markdown: "A sign of Markdown that would be shown as it is written.",
+  unanswerable: "A question that needs an answer cannot be answered.",
+  emptyComparison: "An answer is compared with an empty text, which it never is.",
+  reservedId: "A page's id is a word the form uses itself.",
+  patternDelimiters: "A pattern is written between slashes, as in programs.",
   laterAnswer: "A condition waits for a question that is asked later.",
 } as const;
 export type DefinitionCode = keyof typeof DEFINITION_CODES;

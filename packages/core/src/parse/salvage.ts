@@ -10,7 +10,6 @@ import type { KnownTypes } from "./types-known.js";
 const ENTRY: { readonly [list: string]: unknown } = {
   fields: { type: "content", text: "" },
   pages: { id: "", title: "", fields: [] },
-  options: { divider: "" },
   languages: "",
   rules: { check: "true", message: "" },
   summary: { calculation: "", label: "" },
@@ -50,7 +49,10 @@ export function salvage(
       parent instanceof z.ZodObject &&
       Object.hasOwn(parent.shape, key) &&
       !(parent.shape[String(key)] instanceof z.ZodExactOptional);
-    if (typeof key === "number") object[key] = structuredClone(ENTRY[String(path.at(-2))] ?? standIn(parent));
+    if (typeof key === "number" && path.at(-2) === "options")
+      object[key] = optionFor(object[key], `unreadable_${++count}`);
+    else if (typeof key === "number")
+      object[key] = structuredClone(ENTRY[String(path.at(-2))] ?? standIn(parent));
     else if (code === "unknownKey" || !required) delete object[key];
     else
       object[key] =
@@ -86,6 +88,12 @@ export function renameUnusable(definition: Definition): ReadonlySet<string> {
     }
   return gone;
 }
+
+/** An option as it is probably meant: a text alone is taken for its value, so that conditions may name it. */
+const optionFor = (written: unknown, otherwise: string): object => {
+  const value = typeof written === "string" && written !== "" ? written : otherwise;
+  return { value, label: value };
+};
 
 /** An entry that the checks across fields have nothing to say of: one of the values allowed, or an empty text. */
 function standIn(list: z.core.$ZodType | undefined): unknown {

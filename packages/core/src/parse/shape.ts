@@ -5,6 +5,8 @@ import type { Finding } from "./problem.js";
 import { FORM } from "./schema/words.js";
 import { keysAt } from "./locate-schema.js";
 import { formWords, kindOf, ownerOf, wanted } from "./shape-words.js";
+import { advice } from "./advice.js";
+import { meantAs } from "./meant.js";
 import { didYouMean, either, quote, suggest } from "./suggest.js";
 import type { KnownTypes } from "./types-known.js";
 
@@ -82,13 +84,22 @@ function say(issue: Issue, path: readonly PropertyKey[], root: unknown, types: K
         issue.expected === "int" && typeof value === "number"
           ? `${quote(value)} is not whole`
           : `this is ${kindOf(value)}`;
-      return one({ code: "wrongType", message: `${what} must be ${wanted(issue.expected)}, but ${nearly}.` });
-    }
-    case "invalid_union":
+      const suggestion = meantAs(issue.expected, value, path);
       return one({
         code: "wrongType",
-        message: `${what} must be ${isWords(issue) ? "a text, or one text per language" : "an object"}, but this is ${kindOf(value)}.`,
+        suggestion,
+        message: `${what} must be ${wanted(issue.expected)}, but ${nearly}${suggestion === undefined ? "." : `: write ${suggestion}.`}`,
       });
+    }
+    case "invalid_union": {
+      const words = isWords(issue);
+      const suggestion = words ? undefined : meantAs("object", value, path);
+      return one({
+        code: "wrongType",
+        suggestion,
+        message: `${what} must be ${words ? "a text, or one text per language" : "an object"}, but this is ${kindOf(value)}${suggestion === undefined ? "." : `: write ${suggestion}.`}`,
+      });
+    }
     case "invalid_value": {
       const allowed = issue.values.map(String);
       const suggestion = suggest(value, allowed);
@@ -154,14 +165,14 @@ function unknownKey(path: readonly PropertyKey[], root: unknown, types: KnownTyp
     parent = path.slice(0, -1);
   const holder = valueAt(root, pointerOf(parent));
   // a key that is there already is not what was meant
-  const known = keysAt(root, parent, types).filter(
-    (each) => !isObject(holder) || !Object.hasOwn(holder, each),
-  );
+  const allowed = keysAt(root, parent, types);
+  const known = allowed.filter((each) => !isObject(holder) || !Object.hasOwn(holder, each));
   const synonym = types.propertyAlsoCalled(key.toLowerCase()).find((each) => known.includes(each));
   const suggestion = synonym ?? suggest(key, known);
+  const why = advice(key, allowed);
   const message =
-    key === "required" && suggestion === "optional"
-      ? `Unknown key 'required'${ownerOf(root, parent)}: an answer is required unless "optional": true stands there.`
+    why !== undefined
+      ? `Unknown key ${quote(key)}${ownerOf(root, parent)}: ${why}.`
       : `Unknown key ${quote(key)}${ownerOf(root, parent)}${didYouMean(suggestion)}`;
   return { pointer: pointerOf(path), path, code: "unknownKey", atKey: true, message, suggestion };
 }

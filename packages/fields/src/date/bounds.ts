@@ -39,8 +39,10 @@ function dateOf(bound: string): string | undefined {
 
 function badBound(pointer: string, key: string, bound: string): FieldFinding {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bound) ?? [];
-  const duration = /^\s*(?:today\s*)?([+-])\s*(.+?)\s*$/i.exec(bound);
-  const meant = duration ? meantDuration(duration[2] ?? "") : undefined;
+  const duration = /^\s*(?:today\s*(?:\(\s*\))?\s*)?([+-])\s*(.+?)\s*$/i.exec(bound);
+  // a number alone is one of days, as in a spreadsheet
+  const [, , span = ""] = duration ?? [];
+  const meant = duration ? meantDuration(/^\d+$/.test(span) ? `P${span}D` : span) : undefined;
   const suggestion =
     day && month && year
       ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`

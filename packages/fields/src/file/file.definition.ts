@@ -2,6 +2,9 @@ import { common, fieldDefinition, fieldMeta, leastOverMost, typeName, whole } fr
 import * as z from "zod";
 import { FILE_KIND_NAMES } from "./kinds.js";
 
+/** Fewer bytes than any scan or photograph has: whoever writes so few means another unit. */
+const SMALL = 1000;
+
 const schema = () =>
   z
     .strictObject({
@@ -73,6 +76,19 @@ export const fileDefinition = fieldDefinition<FileField>({
     minfiles: ["min"],
   },
   // One file is asked unless more are allowed.
-  check: (field) => leastOverMost({ max: 1, ...field }, "min", "max"),
+  check: (field) => [
+    ...leastOverMost({ max: 1, ...field }, "min", "max"),
+    ...(field.maxSize !== undefined && field.maxSize < SMALL
+      ? [
+          {
+            pointer: "/maxSize",
+            code: "outOfRange" as const,
+            severity: "warning" as const,
+            suggestion: String(field.maxSize * 1_000_000),
+            message: `'maxSize' counts bytes, and hardly a file has so few as ${field.maxSize}: for megabytes write ${field.maxSize * 1_000_000}.`,
+          },
+        ]
+      : []),
+  ],
   defaultMustBe: () => "left out: a file is chosen by whoever fills in the form",
 });

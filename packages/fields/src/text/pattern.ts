@@ -4,6 +4,9 @@ import { isSafePattern } from "redos-detector";
 /** Enough to tell a bad pattern from a good one, and the same on every machine, which a time limit would not be. */
 const MAX_STEPS = 5000;
 
+/** A pattern as programs write it, with flags after it. */
+const DELIMITED = /^\/(?<inner>.+)\/(?<flags>[dgimsuvy]*)$/s;
+
 /** A pattern is a regular expression, and cannot be made to run for ever by what somebody types (it runs on the server, too). */
 export function checkPattern(pattern: string): Omit<FieldFinding, "pointer">[] {
   try {
@@ -18,6 +21,18 @@ export function checkPattern(pattern: string): Omit<FieldFinding, "pointer">[] {
       {
         code: "patternInvalid",
         message: `The pattern is not a regular expression: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`,
+      },
+    ];
+  }
+  const between = DELIMITED.exec(pattern)?.groups;
+  if (between) {
+    const suggestion = between["inner"]?.replace(/^\^/, "").replace(/(?<!\\)\$$/, "");
+    return [
+      {
+        code: "patternDelimiters",
+        severity: "warning",
+        suggestion,
+        message: `The slashes are part of the pattern, so that only answers with slashes match: write '${suggestion}'.${between["flags"]?.includes("i") === true ? " It has no flags: write letters in both cases, such as [A-Za-z]." : ""}`,
       },
     ];
   }

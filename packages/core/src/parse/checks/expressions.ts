@@ -1,6 +1,7 @@
-import { checkExpression, type Checked } from "../../expressions/check.js";
+import type { Checked } from "../../expressions/check.js";
 import { FUNCTIONS } from "../../expressions/functions.js";
 import type { DefinitionCode, Finding } from "../problem.js";
+import { emptyText, idiom } from "../idioms.js";
 import { slip, wordSlip } from "../slips.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
@@ -19,8 +20,28 @@ export const expressions: Check = (form) =>
     const names = freeNames(use.source);
     // a name that is forbidden is reported where it is given
     if (names.some(({ text }) => form.unusable.has(text))) return [];
-    const checked = checkExpression(use.source, form.scope(use.place?.list));
-    // What is written in another notation has names that nobody meant.
+    const checked = form.checked(use);
+    const wrong = "error" in checked || (use.kind !== "calculation" && !isCondition(checked));
+    // What is written as in another language has names that nobody meant, and errors that explain nothing.
+    const other = wrong ? idiom(use.source, form.scope(use.place?.list)) : undefined;
+    if (other)
+      return [
+        {
+          pointer: use.pointer,
+          offset: other.position,
+          suggestion: other.suggestion,
+          ...("error" in checked
+            ? {
+                code: codeOf(checked.error),
+                message: `${KIND[use.kind]} is not written in the language of forms: ${other.words}.`,
+              }
+            : {
+                code: "notBoolean" as const,
+                message: `${notBoolean(checked.type, use.kind)}: ${other.words}.`,
+              }),
+        },
+      ];
+    if (!wrong) return [...neverEmpty(use, form), ...typed(checked, use)];
     const meant = "error" in checked && UNREAD.test(checked.error) ? slip(use.source) : undefined;
     if (meant)
       return [
@@ -34,6 +55,22 @@ export const expressions: Check = (form) =>
     const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
     return unknown.length > 0 ? unknown : typed(checked, use);
   });
+
+const isCondition = (checked: Checked): boolean =>
+  !("error" in checked) && (checked.type === "bool" || checked.type === "dyn");
+
+/** An answer that is empty is not there, so that it is never equal to an empty text, and a condition that asks so is never met. */
+function neverEmpty({ source, pointer, place }: Use, form: Form): Finding[] {
+  const found = emptyText(source, form.scope(place?.list));
+  return found.map(({ position, words, suggestion }) => ({
+    pointer,
+    offset: position,
+    code: "emptyComparison",
+    severity: "warning",
+    suggestion,
+    message: `An answer is never an empty text, since an empty box is not answered: ${words}.`,
+  }));
+}
 
 function unknownName(name: string, offset: number, use: Use, form: Form): Finding[] {
   const scope = form.scope(use.place?.list);
@@ -72,12 +109,12 @@ function typed(checked: Checked, { pointer, kind }: Use): Finding[] {
       },
     ];
   }
-  if (kind !== "calculation" && checked.type !== "bool" && checked.type !== "dyn")
+  if (kind !== "calculation" && !isCondition(checked))
     return [
       {
         pointer,
         code: "notBoolean",
-        message: `${KIND[kind]} must be true or false, but is ${TYPE[checked.type] ?? "something else"}.`,
+        message: `${notBoolean(checked.type, kind)}.`,
       },
     ];
   if (kind === "calculation" && (checked.type === "map" || checked.type === "list<map>"))
@@ -90,6 +127,9 @@ function typed(checked: Checked, { pointer, kind }: Use): Finding[] {
     ];
   return [];
 }
+
+const notBoolean = (type: string, kind: Use["kind"]): string =>
+  `${KIND[kind]} must be true or false, but is ${TYPE[type] ?? "something else"}`;
 
 const TYPE: { readonly [type: string]: string } = {
   string: "a text",

@@ -13,6 +13,21 @@ export const ofTypes: Check = ({ places, types }) =>
     return found.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }));
   });
 
+/** A question that must be answered, and cannot be: the citizen could never go on. */
+export const unanswerable: Check = ({ places, types }) =>
+  places.flatMap(({ field, pointer }): readonly Finding[] => {
+    if (field.name === undefined || field.readonly !== true || field.optional === true) return [];
+    if (field.default !== undefined || itemFields(field, types.answers)) return [];
+    return [
+      {
+        pointer: `${pointer}/readonly`,
+        code: "unanswerable",
+        severity: "warning",
+        message: `Field '${field.name}' needs an answer and nobody can give one: give it a 'default' or "optional": true, unless the page that holds the form sets its answer.`,
+      },
+    ];
+  });
+
 /** Answers to start from are in canonical form. */
 export const defaults: Check = (form) =>
   form.places.flatMap(({ field, pointer }) =>

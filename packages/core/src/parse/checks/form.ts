@@ -1,5 +1,5 @@
 import type { Definition, Field } from "../../definition.js";
-import { scopesOf, type Scope } from "../../expressions/check.js";
+import { checkExpression, scopesOf, type Checked, type Scope } from "../../expressions/check.js";
 import type { Finding } from "../problem.js";
 import { texts, type PlacedText } from "../texts.js";
 import type { KnownTypes } from "../types-known.js";
@@ -21,6 +21,8 @@ export interface Form {
   /** The first question of each name that is asked for each item of a list. */
   readonly inLists: ReadonlyMap<string, Place>;
   scope(list?: Place): Scope;
+  /** What an expression gives, or what is wrong with it. */
+  checked(use: Use): Checked;
   /** Names of calculations. */
   readonly calculations: readonly string[];
   /** Names an expression may use, the nearest first: those of a list's items, then the form's. The same lists at each call. */
@@ -57,6 +59,7 @@ export function formOf(
     named.set(place.list, here);
     if (name !== undefined && !here.has(name)) here.set(name, place);
   }
+  const scope = (list?: Place): Scope => scopes(list && nameOf(list.field));
   const values = once<Field, readonly string[]>((field) =>
     field.name === undefined ? [] : (types.of(field)?.values?.(field) ?? []),
   );
@@ -79,7 +82,8 @@ export function formOf(
     values,
     isValue: (written) => (everyValue ??= new Set(all.flatMap(({ field }) => values(field)))).has(written),
     inLists,
-    scope: (list) => scopes(list && nameOf(list.field)),
+    scope,
+    checked: once((use) => checkExpression(use.source, scope(use.place?.list))),
     calculations,
     names(list) {
       const nearest: (readonly string[])[] = [];

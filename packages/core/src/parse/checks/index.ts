@@ -2,15 +2,16 @@ import { autocomplete } from "./autocomplete.js";
 import { unknownOptions } from "./choices.js";
 import { cycles } from "./cycles.js";
 import { expressions, laterAnswers } from "./expressions.js";
-import { defaults, ofTypes } from "./fields.js";
+import { defaults, ofTypes, unanswerable } from "./fields.js";
 import type { Check } from "./form.js";
 import { languages } from "./languages.js";
 import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
 import { messageCodes } from "./messages.js";
-import { duplicateNames, duplicatePages } from "./names.js";
+import { duplicateNames, duplicatePages, reservedIds } from "./names.js";
 import { retention } from "./retention.js";
 import { summary } from "./summary.js";
+import { placeholders, unknownMarkup } from "./markup.js";
 import { emptyTexts, html, translations } from "./texts.js";
 import { unreachable } from "./unreachable.js";
 
@@ -19,7 +20,9 @@ export const CHECKS: readonly Check[] = [
   languages,
   duplicateNames,
   duplicatePages,
+  reservedIds,
   ofTypes,
+  unanswerable,
   retention,
   autocomplete,
   messageCodes,
@@ -30,6 +33,8 @@ export const CHECKS: readonly Check[] = [
   emptyTexts,
   translations,
   html,
+  placeholders,
+  unknownMarkup,
   wordLinks,
   expressions,
   unknownOptions,

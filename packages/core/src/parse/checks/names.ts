@@ -51,6 +51,24 @@ export const duplicateNames: Check = ({ places, definition }) => {
   return found;
 };
 
+/** What the form says in the place of a page's id where the citizen checks the answers, and when they are sent. */
+const OWN_IDS = ["check", "done"];
+
+export const reservedIds: Check = ({ definition }) =>
+  definition.pages.flatMap(({ id }, index) =>
+    OWN_IDS.includes(id)
+      ? [
+          {
+            pointer: `/pages/${index}/id`,
+            code: "reservedId" as const,
+            severity: "warning" as const,
+            suggestion: `${id}-page`,
+            message: `'${id}' is how the form calls a page of its own, so that a page which a server made could be taken for it: did you mean '${id}-page'?`,
+          },
+        ]
+      : [],
+  );
+
 export const duplicatePages: Check = ({ definition }) => {
   const seen = new Map<string, number>();
   return definition.pages.flatMap(({ id }, index) => {

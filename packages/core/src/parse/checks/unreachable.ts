@@ -17,7 +17,11 @@ export const unreachable: Check = (form) => {
     const what = use.place
       ? fieldWords(use.place.field).replace(/^./, (letter) => letter.toUpperCase())
       : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
-    if (neverTrue(use, form))
+    const { checked } = form;
+    const said = checked(use);
+    // what does not type-check is said to be so, and is not judged further
+    const judged = !("error" in said) && (said.type === "bool" || said.type === "dyn");
+    if (judged && neverTrue(use, form))
       return [
         {
           pointer: use.pointer,
