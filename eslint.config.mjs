@@ -135,7 +135,6 @@ export default tseslint.config(
       "diwan/boundaries": "error",
       "diwan/floors": "error",
       "diwan/no-cycle": "error",
-      "diwan/logical-css": "error",
       "diwan/strict-csp": "error",
       "no-console": "error",
       "no-restricted-properties": ["error", ...FORBIDDEN_CALLS, DEFINE],

@@ -72,6 +72,7 @@ function steps(engines) {
       count: fromEslint,
       explain: [bin("eslint"), ["--max-warnings=0", "."]],
     },
+    { name: "styles", command: [bin("stylelint"), ["packages/*/src/**/*.ts"]] },
     { name: "layout", command: [bin("prettier"), ["--check", "--log-level=warn", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("indexes", "fields.mjs"),

@@ -2,10 +2,10 @@
 import { boundaries } from "./boundaries.mjs";
 import { floors } from "./floors.mjs";
 import { noCycle } from "./no-cycle.mjs";
-import { logicalCss, strictCsp } from "./templates.mjs";
+import { strictCsp } from "./templates.mjs";
 
 /** @type {import("eslint").ESLint.Plugin} */
 export default {
   meta: { name: "diwan" },
-  rules: { boundaries, floors, "no-cycle": noCycle, "logical-css": logicalCss, "strict-csp": strictCsp },
+  rules: { boundaries, floors, "no-cycle": noCycle, "strict-csp": strictCsp },
 };

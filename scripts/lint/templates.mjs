@@ -1,12 +1,4 @@
-/** What the words inside css`` and html`` may not say: ESLint sees only strings there. */
-
-/** CSS that means left or right of the screen, where start or end of the line is meant. */
-const PHYSICAL = [
-  /(?:^|[;{\s])((?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)[\w-]*)\s*:/,
-  /(?:^|[;{\s])(border-(?:top|bottom)-(?:left|right)-radius)\s*:/,
-  /(?:^|[;{\s])(left|right)\s*:/,
-  /(?:^|[;{\s])((?:text-align|float|clear)\s*:\s*(?:left|right))\b/,
-];
+/** What the words inside html`` may not say: ESLint sees only strings there. Those inside css`` are stylelint's (stylelint.config.mjs). */
 
 function forTemplates(tag, check) {
   return {
@@ -16,26 +8,6 @@ function forTemplates(tag, check) {
     },
   };
 }
-
-export const logicalCss = {
-  meta: {
-    type: "problem",
-    schema: [],
-    messages: {
-      physical:
-        "`{{found}}`: right-to-left pages need the logical property (`margin-inline-start`, `inset-inline-end`, `text-align: start` …).",
-    },
-  },
-  create(context) {
-    return forTemplates("css", (node, text) => {
-      const css = text.replace(/\/\*[\s\S]*?\*\//g, "");
-      for (const pattern of PHYSICAL) {
-        const [, found] = pattern.exec(css) ?? [];
-        if (found) context.report({ node, messageId: "physical", data: { found } });
-      }
-    });
-  },
-};
 
 export const strictCsp = {
   meta: {

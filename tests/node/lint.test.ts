@@ -1,4 +1,5 @@
 import { ESLint } from "eslint";
+import stylelint from "stylelint";
 import tseslint from "typescript-eslint";
 import { describe, expect, it } from "vitest";
 import diwan from "../../scripts/lint/plugin.mjs";
@@ -118,14 +119,6 @@ describe("the house rules", () => {
     ["core/src/planted.ts", "export let x: any;", "@typescript-eslint/no-explicit-any"],
     ["core/src/planted.ts", "export const x = document.title;", "no-restricted-globals"],
     ["i18n/src/planted.ts", "export const x = eval('1');", "no-eval"],
-    ["fields/src/planted.ts", "export const x = css`.a { margin-left: 1px }`;", "diwan/logical-css"],
-    ["fields/src/planted.ts", "export const x = css`.a { text-align: right; }`;", "diwan/logical-css"],
-    ["fields/src/planted.ts", "export const x = css`.a {\n  left: 0;\n}`;", "diwan/logical-css"],
-    [
-      "fields/src/planted.ts",
-      "export const x = css`.a { border-top-left-radius: 2px }`;",
-      "diwan/logical-css",
-    ],
     ["fields/src/planted.ts", 'export const x = html`<p style="color: red"></p>`;', "diwan/strict-csp"],
     ["fields/src/planted.ts", 'export const x = html`<p onclick="go()"></p>`;', "diwan/strict-csp"],
   ])("%s may not say %s", async (path, code, rule) => {
@@ -134,13 +127,50 @@ describe("the house rules", () => {
 
   it.each([
     ["fields/src/define/planted.ts", 'customElements.define("x-y", class extends HTMLElement {});'],
-    [
-      "fields/src/planted.ts",
-      "export const x = css`.a { margin-inline-start: 1px; text-align: start; border-start-start-radius: 2px } /* left: no */`;",
-    ],
     ["fields/src/planted.ts", 'export const x = html`<p class="a" @click=${go}></p>`;'],
   ])("%s may say %s", async (path, code) => {
     expect(await rulesBroken(`packages/${path}`, code)).toEqual([]);
+  });
+});
+
+describe("style sheets in templates", () => {
+  const broken = async (css: string): Promise<readonly string[]> => {
+    const { results } = await stylelint.lint({
+      code: `export const x = css\`${css}\`;`,
+      codeFilename: new URL("../../packages/fields/src/planted.ts", import.meta.url).pathname,
+      cwd: new URL("../..", import.meta.url).pathname,
+    });
+    return results.flatMap(({ warnings }) => warnings.map(({ rule }) => rule));
+  };
+
+  it.each([
+    [".a { margin-left: 1px }", "property-disallowed-list"],
+    [".a { scroll-padding-right: 1px }", "property-disallowed-list"],
+    [".a {\n  left: 0;\n}", "property-disallowed-list"],
+    [".a { border-top-left-radius: 2px }", "property-disallowed-list"],
+    ["@media print { .a > b { border-right-color: red } }", "property-disallowed-list"],
+    [".a { text-align: right; }", "declaration-property-value-disallowed-list"],
+    [".a { float: left }", "declaration-property-value-disallowed-list"],
+    [".a { marign-inline: 1px }", "property-no-unknown"],
+    [".a:focus-visable { color: red }", "selector-pseudo-class-no-unknown"],
+  ])("may not say %s", async (css, rule) => {
+    expect(await broken(css)).toEqual([rule]);
+  });
+
+  it.each([
+    ".a { margin-inline-start: 1px; text-align: start; border-start-start-radius: 2px } /* left: no */",
+    ".a { --left: 1px; background: url(left.svg) }",
+  ])("may say %s", async (css) => {
+    expect(await broken(css)).toEqual([]);
+  });
+
+  it("are read in the sources: a sheet that is there is seen", async () => {
+    const file = new URL("../../packages/fields/src/theme.ts", import.meta.url).pathname;
+    const { results } = await stylelint.lint({
+      files: file,
+      config: { customSyntax: "postcss-lit", rules: { "property-disallowed-list": ["/./"] } },
+    });
+    expect(results[0]?.warnings.length).toBeGreaterThan(20);
   });
 });
 

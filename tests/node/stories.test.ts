@@ -26,16 +26,26 @@ interface Verdict {
   readonly text: string;
 }
 
+/** What tells Storybook's parts of each other; set by its preview. */
+interface Channel {
+  on(event: string, listen: (payload: never) => void): void;
+  off(event: string, listen: (payload: never) => void): void;
+  emit(event: string, payload: unknown): void;
+}
+
+/** Runs in the page, before its first story: from now on none is judged. */
+const judgeNone = (): void => {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__: Channel;
+  };
+  channel.emit("updateGlobals", { globals: { a11y: { manual: true } } });
+};
+
 /** Runs in the page: draws a story, and waits for Storybook's own verdict. */
 const draw = async (id: string): Promise<Verdict> => {
   interface Report {
     readonly type: string;
     readonly result?: { readonly violations?: readonly { id: string; nodes: readonly { html: string }[] }[] };
-  }
-  interface Channel {
-    on(event: string, listen: (payload: never) => void): void;
-    off(event: string, listen: (payload: never) => void): void;
-    emit(event: string, payload: unknown): void;
   }
   const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
     .__STORYBOOK_ADDONS_CHANNEL__; // set by the preview
@@ -128,10 +138,19 @@ describe("what designers browse", () => {
   });
 
   /**
+   * Of each type of field the first story, as it stands in Storybook; its other examples are those that the matrix judges in tests/browser, and in
+   * `npm test` not once more. A run of this file by itself, and of everything, judges every story.
+   */
+  const isToBeJudged = (id: string): boolean =>
+    !process.env["DIWAN_ARRAY"] ||
+    !id.startsWith("fields-") ||
+    id === ids.find((each) => each.startsWith(`${id.split("--")[0] ?? id}--`));
+
+  /**
    * One page for all: each further page would have Storybook and axe compiled anew in a process of its own, which costs more than the tenth of a second
    * that Storybook waits in every story.
    */
-  const walk = async (look: string, chosen: readonly string[]): Promise<void> => {
+  const walk = async (look: string, chosen: readonly string[], isJudged = true): Promise<void> => {
     const faults: string[] = [];
     let now = "";
     let drawn = 0;
@@ -148,11 +167,12 @@ describe("what designers browse", () => {
     // No story to start with: one that is still being judged when the next is asked for makes Storybook reload the page.
     await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=story&globals=look:${look}`);
     await page.waitForFunction(() => document.body.classList.contains("sb-show-nopreview"));
+    if (!isJudged) await page.evaluate(judgeNone);
     for (const id of chosen) {
       now = id;
       const { error, violations, judged, text } = await page.evaluate(draw, id);
       if (error) faults.push(`${id}: ${error}`);
-      else if (!judged) faults.push(`${id} was not judged by axe`);
+      else if (judged !== isJudged) faults.push(`${id} was ${judged ? "" : "not "}judged by axe`);
       else if (!text.trim()) faults.push(`${id} shows nothing`);
       faults.push(...violations.map((violation) => `${id} breaks ${violation}`));
       drawn++;
@@ -166,7 +186,12 @@ describe("what designers browse", () => {
     "shows every story without an error, a request elsewhere or an accessibility violation",
     async () => {
       expect(ids.length).toBeGreaterThan(150);
-      await walk("light", ids);
+      await walk("light", ids.filter(isToBeJudged));
+      await walk(
+        "light",
+        ids.filter((id) => !isToBeJudged(id)),
+        false,
+      );
     },
     600_000,
   );

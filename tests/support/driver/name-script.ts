@@ -1,6 +1,7 @@
 /** dom-accessibility-api as one script to put into a page: the engines' own computed names cannot be asked for everywhere. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { describeActive } from "./in-page.js";
 
 let built: Promise<string> | undefined;
 
@@ -14,7 +15,9 @@ async function bundle(): Promise<string> {
     bundle: true,
     format: "iife",
     globalName: "diwanTestNames",
-    footer: { js: "globalThis.diwanTestNames = diwanTestNames;" },
+    footer: {
+      js: `globalThis.diwanTestNames = diwanTestNames; globalThis.diwanTestDescribe = ${describeActive.toString()};`,
+    },
     minify: true,
     write: false,
     logLevel: "error",

@@ -4,7 +4,9 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Client } from "webdriver";
 import { startWebKit } from "../../../scripts/webkit-service.mjs";
 import { BasePage } from "./base-page.js";
-import { PHONE, type Browser, type InPage, type Point, type Size } from "./page.js";
+import { followed, followFocus, type Goal } from "./follow-focus.js";
+import { accessibilityScript } from "./name-script.js";
+import { PHONE, type Active, type Browser, type InPage, type Point, type Size } from "./page.js";
 
 /** WebDriver names keys by private-use characters (W3C WebDriver, "keyboard actions"). */
 const KEYS: { readonly [name: string]: string } = {
@@ -82,6 +84,43 @@ class WebKitPage extends BasePage {
       { type: "keyUp", value: code(key) },
       ...held.reverse().map((value) => ({ type: "keyUp" as const, value })),
     ]);
+  }
+
+  /** As in the other engines, but several Tabs at once: each command of the driver costs as much as what the page does with a key. */
+  override async tabTo(
+    name: string | RegExp,
+    { role, max = 80, backwards = false }: { role?: string; max?: number; backwards?: boolean } = {},
+  ): Promise<Active> {
+    const goal: Goal = {
+      role,
+      ...(typeof name === "string"
+        ? { text: name }
+        : { pattern: { source: name.source, flags: name.flags } }),
+    };
+    if (!(await this.evaluate(followFocus, goal))) {
+      await this.addScript(await accessibilityScript());
+      await this.evaluate(followFocus, goal);
+    }
+    this.#changed = false;
+    const shift = backwards ? [{ type: "keyDown" as const, value: code("Shift") }] : [];
+    const passed: string[] = [];
+    // A short way is the usual one; a long one is gone in longer steps.
+    for (let step = 4; passed.length < max; step = Math.min(step * 2, 16)) {
+      await this.#keys([
+        ...shift,
+        ...Array.from({ length: Math.min(step, max - passed.length) }, () => [
+          { type: "keyDown" as const, value: code("Tab") },
+          { type: "keyUp" as const, value: code("Tab") },
+        ]).flat(),
+        ...shift.map(({ value }) => ({ type: "keyUp" as const, value })),
+      ]);
+      const { stops, done } = await this.evaluate(followed);
+      const last = stops.at(-1);
+      if (done && last) return last;
+      if (!stops.length) throw new Error("the page heard of no Tab");
+      passed.push(...stops.map((active) => `${active.role || active.tag} "${active.name}"`));
+    }
+    throw new Error(`Tab never reached ${String(name)}; it passed ${[...new Set(passed)].join(", ")}`);
   }
 
   async type(text: string) {
