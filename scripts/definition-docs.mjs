@@ -97,9 +97,16 @@ const head = (await readFile(at("scripts/definition-head.md"), "utf8")).replace(
   "{{functions}}",
   [...FUNCTIONS].map((name) => `\`${name}\``).join(" "),
 );
-const unnamed = PROBLEM_CODES.filter((each) => !head.includes(`\`${each}\``));
+/** The page of each type stands in its folder. */
+const pageOf = (type) => `packages/fields/src/${type}/${type}.md`;
+const pages = await Promise.all(FIELD_TYPES.map((type) => readFile(at(pageOf(type)), "utf8")));
+const unnamed = PROBLEM_CODES.filter(
+  (each) => ![head, ...pages].some((page) => page.includes(`\`${each}\``)),
+);
 if (unnamed.length > 0) {
-  console.error(`scripts/definition-head.md says nothing of the error codes ${unnamed.join(", ")}.`);
+  console.error(
+    `Neither scripts/definition-head.md nor the page of a type says anything of the error codes ${unnamed.join(", ")}.`,
+  );
   process.exit(1);
 }
 
@@ -117,7 +124,10 @@ const page =
         name,
         3,
         (property) => property === "type" || name === "ContentBlock" || !common.has(property),
-      ).replace(`### ${name}`, `### ${name}\n\n\`"type": "${typeOf(name)}"\``),
+      ).replace(
+        `### ${name}`,
+        `### ${name}\n\n\`"type": "${typeOf(name)}"\` · [when to use it, its words, keyboard, errors and evidence](../${pageOf(typeOf(name))})`,
+      ),
     ),
     section("CustomField", 3, (property) => property === "type"),
     section("Option", 2),

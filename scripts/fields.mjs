@@ -81,6 +81,29 @@ ${types
   .join("\n")}
 };
 `,
+    [at("generated/controls.ts")]: `${HEAD}import type { OwnControls } from "../field.js";
+${types
+  .filter(({ has }) => has("controls"))
+  .map(({ type, camel }) => `import { ${camel}Controls } from "../${type}/${type}.controls.js";\n`)
+  .join("")}
+// Each is only ever given fields of its own type.
+const own = (controls: unknown): OwnControls => controls as OwnControls;
+
+/** What stands in the controls of a field with an answer, for each type where that is not plain. */
+export const builtInControls: { readonly [type: string]: OwnControls } = {
+${types
+  .filter(({ has }) => has("controls"))
+  .map(({ key, camel }) => `  ${key}: own(${camel}Controls),`)
+  .join("\n")}
+};
+`,
+    [at("generated/suites.suite.ts")]: `${HEAD}import type { TypeSuite } from "../type.suite.js";
+${types.map(({ type, camel }) => `import { ${camel}Suite } from "../${type}/${type}.suite.js";\n`).join("")}
+/** What tests need to know of each type. */
+export const suites: { readonly [type: string]: TypeSuite } = {
+${types.map(({ key, camel }) => `  ${key}: ${camel}Suite,`).join("\n")}
+};
+`,
     ...Object.fromEntries(
       elements.map(({ type, Pascal }) => [
         at(`define/diwan-${type}-field.ts`),

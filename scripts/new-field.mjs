@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import prettier from "prettier";
 import { writeIndexes } from "./fields.mjs";
 import { newFiles } from "./new-field/files.mjs";
 import { namesOf } from "./new-field/names.mjs";
@@ -14,7 +15,8 @@ const {
   values: flags,
   positionals: [type],
 } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
-const root = flags.root ?? fileURLToPath(new URL("..", import.meta.url));
+const home = fileURLToPath(new URL("..", import.meta.url));
+const root = flags.root ?? home;
 
 function fail(message) {
   console.error(message);
@@ -30,10 +32,17 @@ const folder = `packages/fields/src/${type}`;
 if (existsSync(join(root, folder))) fail(`There is one already: ${folder}`);
 for (const [path, text] of Object.entries(newFiles(namesOf(type)))) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  const layout = await prettier.resolveConfig(join(home, path));
+  // Conformance cases are written one a line, as .prettierignore says.
+  const isCases = path.endsWith(".conformance.json");
+  writeFileSync(
+    join(root, path),
+    isCases ? text : await prettier.format(text, { ...layout, filepath: join(root, path) }),
+  );
   console.log(`made ${path}`);
 }
 for (const path of writeIndexes(root)) console.log(`wrote ${path}`);
 console.log(`
 Next: say in ${folder}/${type}.definition.ts what may be written of it, in ${type}.rules.ts when an answer is right, in ${type}.kind.ts how it looks,
-then node scripts/stories.mjs, node scripts/schema.mjs, node scripts/definition-docs.mjs and npm test.`);
+in ${type}.suite.ts what is wrong and what a screen reader is told, in ${type}.md when to use it; then node scripts/i18n.mjs, scripts/stories.mjs,
+scripts/schema.mjs, scripts/definition-docs.mjs, scripts/conformance.mjs and npm test.`);

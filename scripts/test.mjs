@@ -76,6 +76,7 @@ function steps(engines) {
     { name: "layout", command: [bin("prettier"), ["--check", "--log-level=warn", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("indexes", "fields.mjs"),
+    check("conformance", "conformance.mjs"),
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),
     check("i18n", "i18n.mjs"),

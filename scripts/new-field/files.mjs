@@ -50,9 +50,98 @@ export const ${camel}Rules: AnswerRules<${Pascal}Field> = {
 };
 `;
 
-const shipped = () => `import { oneBox } from "../shipped.suite.js";
+const messages = ({ camel, label, type }) => `import type { TypeMessages } from "@diwan/i18n";
 
-export const shipped = oneBox(["12345", "12345"], ["67890", "67890"], ["24680", "24680"]);
+/**
+ * Words of this type alone, by group. \`base\` is for everyday types; a type with more than a few words has a group named like itself, which its kind
+ * names in \`groups\`. Problems without words here are said in those that every type shares.
+ *
+ *   errors: { "error.required.${type}": { text: "Enter the ${label.toLowerCase()}", desc: "Problem: left empty." } },
+ *
+ * Then node scripts/i18n.mjs, and the translations in xliff/.
+ */
+export const ${camel}Messages = { groups: {} } as const satisfies TypeMessages;
+`;
+
+const suite = ({ type, Pascal, camel }) => `import { box } from "../told.suite.js";
+import { one, oneBox, suiteOf } from "../type.suite.js";
+import type { ${Pascal}Field } from "./${type}.definition.js";
+
+export const ${camel}Suite = suiteOf<${Pascal}Field>({
+  shipped: oneBox(["12345", "12345"], ["67890", "67890"], ["24680", "24680"]),
+  told: box("textbox"),
+  isNamedByLabel: true,
+  limited: [{ minLength: 3, maxLength: 5 }],
+  typed: ({ minLength = 0, maxLength }) => [
+    ...(minLength > 1 ? [one("1", "tooShort")] : []),
+    ...(maxLength === undefined ? [] : [one("1".repeat(maxLength + 1), "tooLong")]),
+  ],
+  refused: () => [[7, "type"]],
+});
+`;
+
+const conformance = ({ type, label }) => {
+  const cases = [
+    { name: `an answer of type ${type}`, field: {}, answer: "12345", problems: [] },
+    {
+      name: `an answer of type ${type} is required`,
+      field: {},
+      problems: [{ path: "/a", code: "required" }],
+    },
+    {
+      name: `an answer of type ${type} over its limit`,
+      field: { maxLength: 5 },
+      answer: "123456",
+      problems: [{ path: "/a", code: "tooLong", params: { count: 5 } }],
+    },
+  ].map(({ field, ...one }) => JSON.stringify({ ...one, field: { type, ...field, label: "a" } }));
+  return `{\n "file": "${type}",\n "about": "${label.toLowerCase()}",\n "cases": [\n  ${cases.join(",\n  ")}\n ]\n}\n`;
+};
+
+const page = ({ type, label, Pascal }) => `# ${label}
+
+One line of text. The answer is a string.
+
+\`\`\`json
+{ "type": "${type}", "name": "${type.replaceAll("-", "_")}", "label": "${label}" }
+\`\`\`
+
+On its own: \`<diwan-${type}-field name="${type.replaceAll("-", "_")}" label="${label}">\`, class \`Diwan${Pascal}Field\`.
+
+## When to use it
+
+When the answer is one line that people copy from a letter or a card.
+
+## When not to
+
+- For words that people write themselves: use [text](../text/text.md).
+
+## Content
+
+| | English | العربية |
+| --- | --- | --- |
+| Do | ${label}, with a hint that says where to find it | الرقم، مع إرشاد يبيّن أين يوجد |
+| Don't | Enter valid data | أدخل بيانات صحيحة |
+
+## Keyboard
+
+Tab goes to the box; Enter in it goes on.
+
+## Error messages
+
+| Code | When | Say |
+| --- | --- | --- |
+| \`required\` | left empty | Enter the ${label.toLowerCase()} |
+| \`tooShort\` | shorter than \`minLength\` | Enter at least {count} characters |
+| \`tooLong\` | longer than \`maxLength\` | Use {count} characters or fewer |
+
+## Accessibility
+
+The label names the box, hint and error describe it. Known limits: none.
+
+## Evidence
+
+- [GOV.UK Design System: Text input](https://design-system.service.gov.uk/components/text-input/)
 `;
 
 const answerTest = ({ type, label }) => `import { createSession } from "@diwan/core";
@@ -182,8 +271,11 @@ export function newFiles(names) {
     [at("type")]: fieldType(names),
     [at("element")]: element(names),
     [at("examples")]: examples(names),
-    [at("shipped.suite")]: shipped(names),
+    [at("messages")]: messages(names),
+    [at("suite")]: suite(names),
     [at("answer.test")]: answerTest(names),
     [at("test")]: elementTest(names),
+    [`packages/fields/src/${type}/${type}.conformance.json`]: conformance(names),
+    [`packages/fields/src/${type}/${type}.md`]: page(names),
   };
 }

@@ -6,34 +6,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Definition, Field } from "@diwan/core";
 import { createFormHandler, memoryStore } from "@diwan/server";
 import { memoryRows, uploadStore } from "@diwan/server/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  FILE,
-  type ShippedBlock,
-  type ShippedField,
-  type Shown,
-  type Step,
-} from "../../packages/fields/src/shipped.suite.js";
-import { typesIn } from "../../scripts/fields.mjs";
+import { FILE, type Shown, type Step } from "../../packages/fields/src/type.suite.js";
+import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { walked } from "../support/walked.js";
 
-const root = join(import.meta.dirname, "../..");
-/** One folder a type; each says how it is to be tried, or this fails to load. */
-const tried = await Promise.all(
-  typesIn(root).map(async ({ type }) => {
-    const path = join(root, `packages/fields/src/${type}/${type}.shipped.suite.ts`);
-    const { shipped } = (await import(/* @vite-ignore */ pathToFileURL(path).href).catch((error: unknown) => {
-      throw new Error(`${type} has no ${type}.shipped.suite.ts that says how it is tried`, { cause: error });
-    })) as { shipped: ShippedField | ShippedBlock }; // what such files export
-    return { type, shipped };
-  }),
-);
+/** One folder a type; each says how it is to be tried. */
+const tried = Object.entries(suites).map(([type, { shipped }]) => ({ type, shipped }));
 const fields = new Map(
   tried.flatMap(({ type, shipped }) => ("answers" in shipped ? [[type, shipped] as const] : [])),
 );

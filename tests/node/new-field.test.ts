@@ -16,12 +16,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS = ["core", "i18n", "fields", "form", "server", "testing"];
+const SUITES = "tests/engine/type-suites.test.ts";
 let copy: string;
 
 /** A package's dependencies in the copy: libraries as they are, our own packages from the copy. */
-function linkDependencies(name: string): void {
-  const from = join(root, "packages", name, "node_modules");
-  const to = join(copy, "packages", name, "node_modules");
+function linkDependencies(folder: string): void {
+  const from = join(root, folder, "node_modules");
+  const to = join(copy, folder, "node_modules");
   for (const entry of readdirSync(from)) {
     const scoped = entry.startsWith("@")
       ? readdirSync(join(from, entry)).map((inner) => join(entry, inner))
@@ -39,6 +40,20 @@ function linkDependencies(name: string): void {
 
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
 const newField = (...args: string[]) => node(join(root, "scripts/new-field.mjs"), ...args, "--root", copy);
+/** Runs tests in the copy, and gives what they print. */
+function test(path: string): string {
+  const ran = node(
+    join(root, "node_modules/vitest/vitest.mjs"),
+    "run",
+    "--root",
+    copy,
+    "--config",
+    join(root, "tests/node/fixtures/new-field.vitest.config.mjs"),
+    path,
+  );
+  expect(ran, ran.stdout + ran.stderr).toMatchObject({ status: 0 });
+  return ran.stdout;
+}
 const compile = () =>
   node(
     join(root, "node_modules/typescript/bin/tsc"),
@@ -76,12 +91,24 @@ beforeAll(() => {
   // Inside the checkout, so that the tools at its root are found; .diwan is not in git.
   mkdirSync(join(root, ".diwan"), { recursive: true });
   copy = mkdtempSync(join(root, ".diwan", "new-field-"));
-  cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
+  // The tools look for their settings from the copy's root.
+  for (const part of [
+    "tsconfig.base.json",
+    "tsconfig.tests.json",
+    "eslint.config.mjs",
+    ".prettierignore",
+    ".prettierrc.json",
+    "scripts/lint",
+  ])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
   for (const name of ROOMS) {
     for (const part of ["package.json", "tsconfig.json", "src"])
       cpSync(join(root, "packages", name, part), join(copy, "packages", name, part), { recursive: true });
-    linkDependencies(name);
+    linkDependencies(join("packages", name));
   }
+  // What every type's tests are held to, and what they ask.
+  cpSync(join(root, SUITES), join(copy, SUITES));
+  linkDependencies("tests");
 }, 600_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -132,18 +159,22 @@ describe.sequential("one folder a question", () => {
     },
   );
 
-  it("its own tests pass as they were made", { timeout: 120_000 }, () => {
-    const ran = node(
-      join(root, "node_modules/vitest/vitest.mjs"),
-      "run",
-      "--root",
-      copy,
-      "--config",
-      join(root, "tests/node/fixtures/new-field.vitest.config.mjs"),
-    );
-    expect(ran.stdout + ran.stderr).toMatch(/Tests .*6 passed/);
-    expect(ran.status).toBe(0);
+  it("its own tests pass as they were made, and those of every type", { timeout: 240_000 }, () => {
+    expect(test("packages/fields/src/national-id")).toMatch(/Tests .*6 passed/);
+    expect(test(SUITES)).toMatch(/✓.*type-suites/);
   });
+
+  it(
+    "its files are laid out as Prettier does, and have nothing a lint rule finds",
+    { timeout: 240_000 },
+    () => {
+      const made = "packages/fields/src/national-id";
+      const prettier = join(root, "node_modules/prettier/bin/prettier.cjs");
+      expect(node(prettier, "--check", made)).toMatchObject({ status: 0, stderr: "" });
+      const eslint = join(root, "node_modules/eslint/bin/eslint.js");
+      expect(node(eslint, "--max-warnings=0", made)).toMatchObject({ stdout: "", status: 0 });
+    },
+  );
 
   it("refuses a name that is taken or is none, and writes nothing then", () => {
     const before = files("packages/fields/src");
@@ -163,6 +194,8 @@ describe.sequential("one folder a question", () => {
         rmSync(join(copy, "packages", name, "dist"), { recursive: true, force: true });
       for (const name of ROOMS) rmSync(join(copy, "packages", name, "tsconfig.tsbuildinfo"), { force: true });
       expect(compile()).toMatchObject({ status: 0, stdout: "" });
+      // Neither do the tests know of them.
+      test(SUITES);
       expect(
         run(`
       import { compileForm } from "@diwan/fields/answers";

@@ -1,6 +1,9 @@
 /** Which keys answer a control: from a definition, the answers wanted and what the control says of itself. Nothing here knows a browser. */
 import { inLanguage, type AnswerField, type Definition, type Field, type Text } from "@diwan/core";
 import { flatten } from "@diwan/fields/answers";
+import { controlsFor } from "@diwan/fields/controls";
+import { WHOLE } from "../../packages/fields/src/entries.js";
+import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 import type { Active } from "./driver/index.js";
 
 /** What to do at a control: type, press Space, move through options until one has this value, or pass on. */
@@ -33,6 +36,10 @@ export function answerAt(answers: unknown, path: string): unknown {
     .reduce((value: unknown, part) => (value as { [part: string]: unknown } | undefined)?.[part], answers); // objects and arrays all the way
 }
 
+/** A problem as a suite says it, `code` or `/part code`, of the field at a path. */
+export const problemAt = (path: string, problem: string): string =>
+  problem.startsWith("/") ? `${path}${problem}` : `${path} ${problem}`;
+
 /** The part of the answer a control holds: `day` of a date, `postcode` of an address, `""` of a single box. */
 export const partOf = (id: string, path: string, prefix: string): string =>
   id.slice(`${prefix}${path.replaceAll("/", "-")}-`.length);
@@ -57,48 +64,21 @@ export function deedFor(
   prefix: string,
   anew = false,
 ): Deed {
-  const value = answerAt(answers, active.path);
-  const part = partOf(active.id, active.path, prefix);
-  const text = (entry: unknown): Deed =>
-    entry === undefined || (active.value && !anew) ? PASS : { do: "type", value: String(entry) };
-  const figures = (entry: unknown): Deed =>
-    text(entry === undefined ? undefined : inDigitsOf(language, String(entry)));
-  switch (field.type) {
-    case "radios":
-      return value === undefined || active.checked ? PASS : { do: "choose", value: String(value) };
-    case "yes-no":
-      return value === undefined || active.checked ? PASS : { do: "choose", value: value ? "yes" : "no" };
-    case "checkboxes":
-      return (Array.isArray(value) && value.includes(active.value)) === active.checked
-        ? PASS
-        : { do: "press" };
-    case "consent":
-      return (value === true) === active.checked ? PASS : { do: "press" };
-    case "select":
-      return value === undefined || active.value === value ? PASS : { do: "select", value: String(value) };
-    case "number":
-    case "money":
-    case "phone":
-      return figures(value);
-    case "date": {
-      // A date that is none is given by its boxes.
-      if (typeof value === "object") return figures((value as { [part: string]: unknown })[part]);
-      const [year, month, day] = value === undefined ? [] : String(value).split("-").map(Number);
-      return figures({ year, month, day }[part]);
-    }
-    case "name":
-    case "address": {
-      const entry = (value as { [part: string]: unknown } | undefined)?.[part];
-      if (active.tag !== "select") return text(entry);
-      return entry === undefined || active.value === entry ? PASS : { do: "select", value: String(entry) };
-    }
-    default:
-      return text(value);
-  }
+  const answer = answerAt(answers, active.path);
+  const entries = answer === undefined ? undefined : controlsFor(answer, field);
+  const isOption = /^(radio|checkbox)$/.test(active.role);
+  const part = isOption ? WHOLE : partOf(active.id, active.path, prefix) || WHOLE;
+  const strings = entries?.[part] ?? [];
+  const [entry] = strings;
+  if (active.role === "checkbox")
+    return strings.includes(active.value) === active.checked ? PASS : { do: "press" };
+  if (entry === undefined) return PASS;
+  if (active.role === "radio") return active.checked ? PASS : { do: "choose", value: entry };
+  if (active.tag === "select") return active.value === entry ? PASS : { do: "select", value: entry };
+  if (active.value && !anew) return PASS;
+  return { do: "type", value: suites[field.type]?.isNumeric ? inDigitsOf(language, entry) : entry };
 }
-
-const ONE_BOX = new Set(["text", "textarea", "email", "phone", "number", "money", "select", "consent"]);
 
 /** What the control must be called, so that somebody who cannot see it knows what is asked; `""` when any name will do. */
 export const expectedName = (field: AnswerField, definition: Definition, language: string): string =>
-  ONE_BOX.has(field.type) ? wordsOf(field.label, definition, language) : "";
+  suites[field.type]?.isNamedByLabel ? wordsOf(field.label, definition, language) : "";

@@ -1,8 +1,56 @@
-/** A form with one field of each type, and what is entered in it so that every problem keys can bring about is met once. */
+/**
+ * A form with one field of each type, and what is entered in it so that every problem keys can bring about is met once. What is wrong in a field of each
+ * type is written in the type's folder; a type that the form on file does not ask is asked on a page of its own.
+ */
+import {
+  COMMON_CODES,
+  createSession,
+  type AnswerField,
+  type Definition,
+  type Field,
+  type Problem,
+} from "@diwan/core";
+import { compileForm, flatten } from "@diwan/fields/answers";
+import { fieldDefinitions } from "@diwan/fields/parse";
+import { WHOLE } from "../../packages/fields/src/entries.js";
+import { suites } from "../../packages/fields/src/generated/suites.suite.js";
+import type { Entries } from "../../packages/fields/src/field.js";
 import { definitionAt } from "./agency.js";
+import { problemAt } from "./answering.js";
 
-export const everyForm = definitionAt("tests/journeys/forms/every.form.json");
-export const right = {
+const onFile = definitionAt("tests/journeys/forms/every.form.json");
+const asked = flatten(onFile.pages.flatMap(({ fields }) => fields)).map(({ type }) => type);
+const others = Object.entries(suites).filter(
+  ([type, { shipped, isUploaded }]) => !asked.includes(type) && "answers" in shipped && !isUploaded,
+);
+
+export const everyForm: Definition = {
+  ...onFile,
+  pages: [
+    ...onFile.pages,
+    ...(others.length
+      ? [
+          {
+            id: "others",
+            title: { en: "Others", ar: "أخرى" },
+            fields: others.map(
+              ([type, { shipped, limited = [] }]) =>
+                ({
+                  label: { en: `Of type ${type}`, ar: `من نوع ${type}` },
+                  ...shipped.field,
+                  ...limited[0],
+                  type,
+                  name: type.replaceAll("-", "_"),
+                }) as unknown as Field, // each type says what its fields need
+            ),
+          },
+        ]
+      : []),
+  ],
+};
+
+type Answers = { readonly [name: string]: unknown };
+export const right: Answers = {
   code: "ABCD",
   story: "It rained",
   essay: "So it did",
@@ -12,7 +60,7 @@ export const right = {
   ratio: 1.5,
   price: "2.500",
   from: "2025-05-05",
-  until: "2026-01-01",
+  until: "2032-01-01",
   one: "b",
   some: ["n", "s"],
   pick: "y",
@@ -21,47 +69,115 @@ export const right = {
   person: { given: "Amal", family: "Haddad" },
   home: { country: "GB", line1: "14 Quay Street", city: "Bristol", postcode: "BS1 4QA" },
   pets: [{ called: "Fluff" }],
+  ...Object.fromEntries(
+    others.map(([type, { shipped }]) => [
+      type.replaceAll("-", "_"),
+      "answers" in shipped ? shipped.answers[0] : undefined,
+    ]),
+  ),
 };
-export type Round = readonly [answers: { readonly [name: string]: unknown }, problems: readonly string[]];
-/** For each page, what is entered in turn and what is then wrong, as `path code`. Everything else is right; the first round is an empty page. */
-export const ROUNDS: { readonly [page: string]: readonly Round[] } = {
-  words: [
-    [{}, ["/code required", "/story required", "/essay required", "/mail required", "/tel required"]],
-    [
-      { code: "AB", story: "It rained all day", essay: "One two three four", mail: "amal", tel: "12" },
-      ["/code tooShort", "/story tooLong", "/essay tooManyWords", "/mail email", "/tel phone"],
-    ],
-    [{ code: "abcd" }, ["/code pattern"]],
-  ],
-  figures: [
-    [{}, ["/count required", "/ratio required", "/price required", "/from required", "/until required"]],
-    [
-      {
-        count: "few",
-        ratio: 1.25,
-        price: "much",
-        from: { day: 5 },
-        until: { day: 31, month: 2, year: 2026 },
-      },
-      ["/count number", "/ratio decimals", "/price money", "/from dateMissing", "/until dateNotReal"],
-    ],
-    [
-      { count: 2.5, price: "1.2345", from: { day: 5, month: 5, year: 2019 } },
-      ["/count whole", "/price decimals", "/from earliest"],
-    ],
-    [
-      { count: 1, price: "0.5", from: "2031-05-05", until: "2032-01-01" },
-      ["/count min", "/price min", "/from latest"],
-    ],
-    [{ count: 10, price: "6", until: "2025-01-01" }, ["/count max", "/price max", "/until rule"]],
-  ],
-  choices: [
-    [{}, ["/one required", "/some required", "/pick required", "/sure required", "/agree consent"]],
-    [{ some: ["n"] }, ["/some minChoices"]],
-    [{ some: ["n", "e", "s", "w"] }, ["/some maxChoices"]],
-  ],
-  people: [
-    [{}, ["/person required", "/home required", "/pets/0/called required"]],
-    [{ home: { ...right.home, postcode: "nowhere" } }, ["/home/postcode postcode"]],
-  ],
+
+/** What is entered in the fields of a page, and what is then wrong, as `path code`. */
+export type Round = readonly [answers: Answers, problems: readonly string[]];
+
+/** Entries of a field as an answer that nobody can read: one string, values, or an object of boxes. */
+const asAnswer = (entries: Entries): unknown => {
+  const whole = entries[WHOLE];
+  return whole
+    ? whole.length === 1 && whole[0] !== undefined
+      ? whole[0]
+      : whole
+    : Object.fromEntries(Object.entries(entries).map(([part, [text]]) => [part, text]));
 };
+
+const compiled = await compileForm(everyForm);
+/** As a form is opened: a list that needs an item has one. */
+const empty = createSession(compiled);
+
+/** The first round is an empty page; in each later one whatever fields have more to get wrong. Each type and code once. */
+function roundsOf(fields: readonly AnswerField[], met: Set<string>): readonly Round[] {
+  const wrongs = fields.map((field) => {
+    const { typed, chosen } = suites[field.type] ?? {};
+    return [...(typed?.(field) ?? []), ...(chosen?.(field) ?? [])].filter(([entries, problem]) => {
+      const key = `${field.type} ${problem}`;
+      // Nothing entered is the first round.
+      return Object.keys(entries).length && !problem.endsWith(" required") && !met.has(key) && met.add(key);
+    });
+  });
+  const rounds = Array.from({ length: Math.max(0, ...wrongs.map(({ length }) => length)) }, (_, at) => {
+    const each = fields.flatMap((field, place) => {
+      const wrong = wrongs[place]?.[at];
+      return wrong ? [{ field, wrong }] : [];
+    });
+    return [
+      Object.fromEntries(each.map(({ field, wrong: [entries] }) => [field.name, asAnswer(entries)])),
+      each.map(({ field, wrong: [, problem] }) => problemAt(`/${field.name}`, problem)),
+    ] as const;
+  });
+  return rounds;
+}
+
+/** Problems that keys bring about and no type has by itself. */
+const RULES: { readonly [page: string]: Round } = {
+  figures: [{ until: "2025-01-01" }, ["/until rule"]],
+};
+const met = new Set<string>();
+/** For each page, what is entered in turn and what is then wrong. Everything else is right. */
+export const ROUNDS: { readonly [page: string]: readonly Round[] } = Object.fromEntries(
+  everyForm.pages.map(({ id, fields }) => [
+    id,
+    [
+      [{}, empty.validatePage(id).map(({ path, code }) => `${path} ${code}`)],
+      ...roundsOf(flatten(fields), met),
+      ...(RULES[id] ? [RULES[id]] : []),
+    ],
+  ]),
+);
+
+const provoked = new Set(
+  Object.values(ROUNDS)
+    .flat()
+    .flatMap(([, problems]) => problems.map((problem) => problem.split(" ")[1] ?? "")),
+);
+/** Codes of the types on this form. */
+export const everyCode: readonly string[] = [
+  ...new Set([
+    ...COMMON_CODES,
+    ...fieldDefinitions.flatMap(({ type, codes = [] }) => (suites[type]?.isUploaded ? [] : codes)),
+  ]),
+].sort();
+
+/** What only a server can find, since no key brings it about: in turn, each field's next code. What is found is judged in a form of that one field. */
+async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
+  const turns: Problem[][] = [];
+  const left = new Set(everyCode.filter((code) => !provoked.has(code)));
+  const put = (at: number, problem: Problem): void => {
+    (turns[at] ??= []).push(problem);
+    left.delete(problem.code);
+  };
+  for (const field of flatten(everyForm.pages.flatMap(({ fields }) => fields))) {
+    let at = 0;
+    const { limited = [{}], refused } = suites[field.type] ?? {};
+    for (const members of limited) {
+      // Rules ask other questions.
+      const { rules: _, ...alone } = { ...field, ...members };
+      const form = await compileForm({ ...onFile, pages: [{ id: "p", title: "P", fields: [alone] }] });
+      for (const [answer] of refused?.(alone) ?? []) {
+        const session = createSession(form, { defaults: false });
+        session.setAnswer(`/${field.name}`, answer);
+        const [problem] = session.judge(`/${field.name}`);
+        if (problem && left.has(problem.code)) put(at++, problem);
+      }
+    }
+  }
+  // An answer that nothing asks for, or that is not asked on this path, may be any.
+  const free = flatten(everyForm.pages.flatMap(({ fields }) => fields)).filter(
+    ({ name }) => !turns[0]?.some(({ path }) => path.startsWith(`/${name}`)),
+  );
+  for (const [at, code] of [...left].entries()) put(0, { path: `/${free[at]?.name}`, code });
+  // They are met in the order of the form.
+  const names = flatten(everyForm.pages.flatMap(({ fields }) => fields)).map(({ name }) => name);
+  const place = ({ path }: Problem): number => names.indexOf(path.split("/")[1] ?? "");
+  return turns.map((turn) => [...turn].sort((a, b) => place(a) - place(b)));
+}
+export const REFUSED = await foundByServer();

@@ -3,18 +3,19 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Definition, Field, Submission } from "@diwan/core";
 import { flatten } from "@diwan/fields/answers";
-import { WHOLE } from "@diwan/fields";
+import { controlsFor } from "@diwan/fields/controls";
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
 import { createDrafts, newKey, readKeys, sqlStore } from "@diwan/server/db";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
-import { answerAt, fieldAt, wordsOf } from "./answering.js";
+import { answerAt, fieldAt, problemAt, wordsOf } from "./answering.js";
 import { takeDatabase } from "./database.js";
 import type { Active, Page } from "./driver/index.js";
 import { readPlace } from "./place.js";
 import { startServer, STRICT_CSP, type TestServer } from "./server.js";
 import { Walker } from "./walker.js";
-import { wrongsOf } from "./wrong.js";
+import { WHOLE } from "../../packages/fields/src/entries.js";
+import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 
 export interface PageAgency {
   readonly server: TestServer;
@@ -177,12 +178,13 @@ export class PageWalker extends Walker {
     for (const path of asked) {
       // What has no right answer here is not mended afterwards.
       if (answerAt(this.answers, path) === undefined) continue;
-      const wrong = wrongsOf(fieldAt(this.definition, path)).find(([, code]) => !this.#met.has(code));
+      const field = fieldAt(this.definition, path);
+      const wrong = suites[field.type]?.typed?.(field).find(([, problem]) => !this.#met.has(problem));
       if (!wrong) continue;
-      const [parts, code] = wrong;
-      this.#met.add(code);
-      expected.push(`${path} ${code}`);
-      for (const [part, text] of Object.entries(parts))
+      const [parts, problem] = wrong;
+      this.#met.add(problem);
+      expected.push(problemAt(path, problem));
+      for (const [part, [text = ""]] of Object.entries(parts))
         entries[path.slice(1).replaceAll("/", ".") + (part === WHOLE ? "" : `.${part}`)] = text;
     }
     await this.page.evaluate((wanted: { [name: string]: string }) => {
@@ -284,14 +286,9 @@ export function entriesFor(
           ),
         ),
       );
-    else if (field.type === "date" && typeof value === "string")
-      for (const [at, part] of ["year", "month", "day"].entries())
-        entries[`${name}.${part}`] = [String(Number(String(value).split("-")[at]))];
-    else if (field.type === "yes-no") entries[name] = [value ? "yes" : "no"];
-    else if (Array.isArray(value)) entries[name] = value.map(String);
-    else if (typeof value === "object" && value !== null)
-      for (const [part, text] of Object.entries(value)) entries[`${name}.${part}`] = [String(text)];
-    else entries[name] = [String(value)];
+    else
+      for (const [part, strings] of Object.entries(controlsFor(value, field)))
+        entries[part === WHOLE ? name : `${name}.${part}`] = strings;
   }
   return entries;
 }

@@ -176,7 +176,8 @@ export class Walker {
     if (file !== undefined) return this.page.chooseFiles(file);
     const deed = deedFor(active, field, this.answers, this.language, this.definition.id, anew);
     if (deed.do === "type" && active.value) await this.page.press("Control+a");
-    if (deed.do === "type") await this.page.type(deed.value);
+    if (deed.do === "type" && !deed.value) await this.page.press("Backspace");
+    else if (deed.do === "type") await this.page.type(deed.value);
     else if (deed.do === "press") await this.page.press("Space");
     else if (deed.do === "choose") await this.#choose(active, deed.value);
     else if (deed.do === "select") await this.#select(active, deed.value);

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { AnswerField, Field } from "./definition.js";
+import type { Answer, AnswerField, Field } from "./definition.js";
 
 /** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
 export type CelType =
@@ -19,6 +19,13 @@ export interface AnswerRules<F = AnswerField> {
   check(field: F, context: CheckContext): z.core.$ZodType;
   /** Code for an answer that is empty and should not be; default `"required"`. */
   readonly required?: string;
+  /**
+   * Codes of its own that say an answer is none this question can have, besides `"type"`: one of another type, or a choice that is no longer offered. A
+   * draft of another version of the form loses such an answer, and says so; what a citizen can mend (a date too early, a text too long) stays.
+   */
+  readonly unfit?: readonly string[];
+  /** What can be kept of an answer that has such a code: of several choices, those there still are. Nothing when left out. */
+  remaining?(value: unknown, field: F): Answer | undefined;
 }
 
 /** The answer that reveals fields, those fields, and where they stand below the field that has them, e.g. `/options/1/fields`. */

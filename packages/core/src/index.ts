@@ -27,4 +27,5 @@ export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.j
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
+export { unfitAnswer } from "./fit.js";
 export { judgedBy, type Fault } from "./judged-by.js";

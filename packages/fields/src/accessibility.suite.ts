@@ -36,9 +36,4 @@ const inWords = ({ violations: found }: Axe.AxeResults): string[] =>
     ),
   );
 
-/** Text as it is read: isolates and runs of space are for the eye. */
-export const squash = (text: string): string =>
-  text
-    .replace(/[\u2066-\u2069]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+export { squash } from "./told.suite.js";

@@ -1,3 +1,4 @@
+import type { AnswerField } from "@diwan/core";
 import type { Group, Locale } from "@diwan/i18n";
 import type { nothing, TemplateResult } from "lit";
 import type { Sheet } from "./sheet.js";
@@ -35,6 +36,12 @@ export interface FieldProps {
 
 /** Strings of a field's controls by part: `"."` (`WHOLE`) for a field of one box or group, `"day"`, `"postcode"` … for parts. Unchecked controls are absent. From the DOM or from a posted body alike. */
 export type Entries = { readonly [part: string]: readonly string[] };
+
+/**
+ * What stands in the controls of a field with this answer, where that is not plain: what its kind would read the answer from again. `undefined` where the
+ * answer stands in the controls as any would.
+ */
+export type OwnControls<F = AnswerField> = (answer: unknown, field: F) => Entries | undefined;
 
 /** A kind of field: how it looks and how what was entered becomes an answer. One constant per kind, no state. */
 export interface FieldKind<P extends FieldProps = FieldProps> {

@@ -5,6 +5,7 @@ import type { Choice } from "./option-list.schema.js";
 
 /** One of the options of a choice. */
 export const oneOfRules: AnswerRules<Choice> = {
+  unfit: ["choice"],
   check: (field) =>
     z
       .string("type")

@@ -1,8 +1,12 @@
+import { readSources } from "../../../scripts/i18n.mjs";
 import { describe, expect, it } from "vitest";
 import { addressFormat, COUNTRIES, countryOptions, regionName, regionOptions } from "./addresses.js";
 import { loadLocale } from "./index.js";
+import type { Catalogue } from "./messages/catalogue.js";
 import { fullName, nameParts } from "./names.js";
-import { sources } from "./messages/all.js";
+
+/** Words of addresses, which stand in the folder of their type. */
+const { address: words } = (await readSources()) as { readonly address?: Catalogue };
 
 const NAMES = [
   "line1",
@@ -47,8 +51,8 @@ describe("addresses", () => {
       expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);
       for (const { name, label, kind, optional } of parts) {
         expect(NAMES).toContain(name);
-        expect(sources.address).toHaveProperty([label]);
-        if (!optional) expect(sources.address).toHaveProperty([`error.required.${kind}`]);
+        expect(words).toHaveProperty([label]);
+        if (!optional) expect(words).toHaveProperty([`error.required.${kind}`]);
       }
     },
   );

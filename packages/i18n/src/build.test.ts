@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildMessages } from "../../../scripts/i18n.mjs";
+import { buildMessages, collect, readSets, spread } from "../../../scripts/i18n.mjs";
 
 interface Options {
   readonly check?: boolean;
   readonly begin?: string;
   readonly sources?: unknown;
+  readonly sets?: unknown;
 }
 const english = (text: string) => ({
   base: {
@@ -111,5 +112,59 @@ describe("building the messages", () => {
     rmSync(xlf());
     await run();
     expect(readdirSync(path.join(folder, "out"))).toEqual(["en.base.ts", "index.ts", "languages.ts"]);
+  });
+
+  describe("of types, each in its folder", () => {
+    const sets = () => [
+      { name: "", sources, xliff: path.join(folder, "xliff") },
+      {
+        name: "plate",
+        sources: {
+          base: { plate: { text: "Plate", desc: "A label." } },
+          plate: { "plate.wrong": { text: "Enter {count}", desc: "A problem." } },
+        },
+        xliff: path.join(folder, "plate/xliff"),
+      },
+    ];
+    const built = () => run({ sources: undefined, sets: sets() });
+
+    it("join the groups of all, and have a group of their own; their translations stay with them", async () => {
+      await built();
+      expect(readFileSync(path.join(folder, "out/en.base.ts"), "utf8")).toContain('"plate":"Plate"');
+      expect(readFileSync(path.join(folder, "out/index.ts"), "utf8")).toContain('import("./en.plate.js")');
+      expect(readFileSync(path.join(folder, "out/ids.ts"), "utf8")).toContain('| "plate.wrong"');
+      expect(readFileSync(path.join(folder, "plate/xliff/pl.xlf"), "utf8")).toContain("plate.wrong");
+      expect(readFileSync(xlf(), "utf8")).not.toContain("plate");
+    });
+
+    it("are collected into one file for a translator, which is spread again", async () => {
+      await built();
+      const all = await collect("pl", sets());
+      for (const original of ["base", "plate/base", "plate/plate"])
+        expect(all).toContain(`original="${original}"`);
+      await spread("pl", fillIn(all), sets());
+      expect(await built()).toEqual([]);
+      expect(readFileSync(path.join(folder, "out/pl.plate.ts"), "utf8")).toContain("«Enter {count}»");
+      expect(readFileSync(path.join(folder, "out/pl.base.ts"), "utf8")).toContain("«Hello {name}»");
+    });
+
+    it("are gone with their folder", async () => {
+      await built();
+      rmSync(path.join(folder, "plate"), { recursive: true });
+      await run();
+      expect(readdirSync(path.join(folder, "out")).filter((name) => name.includes("plate"))).toEqual([]);
+    });
+
+    it("are written once", async () => {
+      const [first, second] = sets();
+      const twice = [first, { ...second, sources: { base: { hello: { text: "Hi", desc: "Again." } } } }];
+      expect(await run({ sources: undefined, sets: twice })).toContain("en: hello is written more than once");
+    });
+  });
+
+  it("every type says its words in its folder", async () => {
+    const sets = await readSets();
+    expect(sets.find(({ name }) => name === "date")?.sources["errors"]).toHaveProperty("error.dateNotReal");
+    expect(sets[0]?.sources["errors"]).not.toHaveProperty("error.dateNotReal");
   });
 });

@@ -1,14 +1,7 @@
 import { withPlaces } from "./currencies.js";
+import { errorsLike } from "./generated/errors-like.js";
 import type { Locale, MessageParams } from "./locale.js";
 import type { MessageId } from "./messages/index.js";
-
-/** Kinds of question that share their words. */
-const shared: { readonly [kind: string]: string } = {
-  radios: "choice",
-  select: "choice",
-  "yes-no": "choice",
-  checkboxes: "choices",
-};
 
 /** What a problem is limited by, whatever the code calls it. */
 const limitOf = (code: string, params: MessageParams): string | number | boolean | undefined =>
@@ -19,8 +12,10 @@ const limitOf = (code: string, params: MessageParams): string | number | boolean
  * falls back to the code's when it is shown, and an unknown code to "Check this answer and change it".
  */
 export function errorMessageId(code: string, kind?: string, params: MessageParams = {}): MessageId {
-  const missing = ["day", "month", "year"]
+  // Parts at fault are params of their own that are `true`: `dateMissing.dayMonth`.
+  const missing = Object.keys(params)
     .filter((part) => params[part] === true)
+    .sort()
     .map((part, at) => (at ? part[0]?.toUpperCase() + part.slice(1) : part));
   const limit = limitOf(code, params);
   const variant =
@@ -30,7 +25,7 @@ export function errorMessageId(code: string, kind?: string, params: MessageParam
       ? limit
       : code === "decimals" && limit === 0
         ? "zero"
-        : kind && (shared[kind] ?? kind));
+        : kind && (errorsLike[kind] ?? kind));
   // Not every such id exists; `Locale.t` shortens it until one does.
   return (variant ? `error.${code}.${variant}` : `error.${code}`) as MessageId;
 }

@@ -7,4 +7,4 @@ export { cleanDigits, cleanText, toAsciiDigits, withoutBidiMarks, withoutMarks }
 export { isolate } from "./text.js";
 export type { Locale, MessageParams } from "./locale.js";
 export type { Group, MessageId, Messages } from "./messages/index.js";
-export type { Words } from "./messages/catalogue.js";
+export type { TypeMessages, Words } from "./messages/catalogue.js";

@@ -1,9 +1,12 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readSources } from "../../../scripts/i18n.mjs";
 import { shippedLanguages, type Words } from "./index.js";
 import { catalogues } from "./generated/index.js";
-import { sources } from "./messages/all.js";
+import type { Catalogue } from "./messages/catalogue.js";
 import type { Group } from "./messages/index.js";
 
+const sources = (await readSources()) as { readonly [group in Group]: Catalogue }; // the groups are made from them
 const groups = Object.keys(sources) as Group[]; // its keys are the groups, by its type
 const texts = (words: Words | undefined): string[] =>
   typeof words === "object" ? Object.values(words) : words === undefined ? [] : [words];
@@ -47,6 +50,13 @@ describe.each(shippedLanguages)("the messages of %s", (language) => {
         expect([wanted, wanted.replace("{count}", "")], `${id}: ${text}`).toContain(placeholders(text));
       if (typeof words === "object") expect(placeholders(words.other), id).toBe(wanted);
     }
+  });
+
+  it.each(groups)("%s: a group is small, and that of the first page smaller", async (group) => {
+    const { default: messages } = await (
+      await catalogues[language as keyof typeof catalogues]()
+    ).default[group](); // as above
+    expect(gzipSync(JSON.stringify(messages)).length).toBeLessThanOrEqual(group === "base" ? 1500 : 2500);
   });
 
   it("are in the language's own script", async () => {

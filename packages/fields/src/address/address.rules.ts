@@ -3,6 +3,7 @@ import { partsOfCountry } from "./countries.js";
 import type { AddressField } from "./address.definition.js";
 
 export const addressRules: AnswerRules<AddressField> = {
+  unfit: ["country"],
   check: ({ countries }) =>
     stringParts().check((payload) => {
       // Only where there is nothing to choose does the answer say no country.

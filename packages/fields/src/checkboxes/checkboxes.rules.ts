@@ -4,6 +4,12 @@ import { optionsOf } from "../option-list.js";
 import type { CheckboxesField } from "./checkboxes.definition.js";
 
 export const checkboxesRules: AnswerRules<CheckboxesField> = {
+  unfit: ["choice"],
+  remaining(value, field) {
+    const known = optionsOf(field).map((option) => option.value);
+    const left = Array.isArray(value) ? known.filter((each) => value.includes(each)) : [];
+    return left.length ? left : undefined;
+  },
   check: (field) =>
     z.unknown().check((payload) => {
       // `z.array` would cost the first page as much as this whole file.

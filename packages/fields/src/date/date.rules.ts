@@ -22,6 +22,7 @@ function wrongParts(raw: Raw): readonly string[] {
 }
 
 export const dateRules: AnswerRules<DateField> = {
+  unfit: ["date"],
   check: ({ earliest, latest }, { today }) =>
     z.unknown().check((payload) => {
       const { value } = payload;

@@ -11,6 +11,7 @@ const wrongPart = (value: string): string | undefined => {
 };
 
 export const emailRules: AnswerRules<EmailField> = {
+  unfit: ["email"],
   // Lenient on purpose: internationalised addresses (RFC 6531) are real, and only a message sent proves one. 254 is the most SMTP carries.
   check: () =>
     z.string("type").check((payload) => {

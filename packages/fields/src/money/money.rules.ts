@@ -5,6 +5,7 @@ import { compareDecimals, isDecimal, placesOf } from "./decimal.js";
 import type { MoneyField } from "./money.definition.js";
 
 export const moneyRules: AnswerRules<MoneyField> = {
+  unfit: ["money"],
   check: ({ currency, min, max }) => {
     const places = currencyPlaces(currency);
     return z.string("money").check(

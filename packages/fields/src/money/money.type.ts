@@ -1,3 +1,4 @@
+import { withPlaces } from "@diwan/i18n/currencies";
 import { fieldTypeOf } from "../field-type.js";
 import { moneyAnswer, moneyDisplay } from "./money.answer.js";
 import type { MoneyField } from "./money.definition.js";
@@ -9,4 +10,9 @@ export default fieldTypeOf<MoneyField, MoneyProps>({
   answer: moneyAnswer,
   display: moneyDisplay,
   props: ({ currency }) => ({ currency }),
+  readable({ min, max }, _part, { currency }, { locale }) {
+    const amount = (value: unknown) =>
+      typeof value === "string" ? locale.money(withPlaces(value, currency), currency) : undefined;
+    return { min: amount(min), max: amount(max), example: amount("1234.50") };
+  },
 });

@@ -16,6 +16,7 @@ const isTooPrecise = (entered: unknown): boolean =>
   cleanDigits(entered).replace(/\D/g, "").length > 15;
 
 export const numberRules: AnswerRules<NumberField> = {
+  unfit: ["number", "tooPrecise"],
   check: ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }) =>
     z.number({ error: ({ input }) => (isTooPrecise(input) ? "tooPrecise" : "number") }).check(
       rule("whole", (value) => !whole || Number.isSafeInteger(value)),

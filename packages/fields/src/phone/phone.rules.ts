@@ -4,6 +4,7 @@ import type { PhoneField } from "./phone.definition.js";
 import { isAmbiguous } from "./read.js";
 
 export const phoneRules: AnswerRules<PhoneField> = {
+  unfit: ["phone", "phoneAmbiguous"],
   /** E.164: a plus, the country code, at most 15 digits in all. What could not be brought into that form is not a number one can call, or may be two. */
   check: ({ country }) =>
     z.string("phone").check((payload) => {

@@ -1,11 +1,8 @@
-import { flatten, isEmpty, itemFields, type AnswerField, type Field } from "@diwan/core";
+import { flatten, isEmpty, itemFields, unfitAnswer, type AnswerField, type Field } from "@diwan/core";
 import type { ListField } from "@diwan/fields";
 import type { FormContext } from "../page/context.js";
 import type { AnswerSnapshot, Draft } from "./draft.js";
 import { answerWords } from "../page/answer-words.js";
-
-/** What makes an answer one that its question can no longer show, let alone take. */
-const MISFIT = new Set(["type", "choice", "country", "exclusive"]);
 
 /** Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. */
 export const tell = (ctx: FormContext): readonly AnswerSnapshot[] =>
@@ -76,21 +73,12 @@ export function takeUnfit(
       } catch {
         return true;
       }
-      if (
-        !isJudged ||
-        itemFields(field, session.form.types) ||
-        !session.judge(path).some(({ code }) => (type && type !== field.type) || MISFIT.has(code))
-      )
-        return false;
-      session.setAnswer(path, remaining(field, session.answer(path)));
-      return true;
+      if (!isJudged || itemFields(field, session.form.types)) return false;
+      const unfit =
+        unfitAnswer(session, path) ??
+        // What is wrong with an answer to another type of question is not the citizen's to mend.
+        (type && type !== field.type && session.judge(path).length ? { remaining: undefined } : undefined);
+      if (unfit) session.setAnswer(path, unfit.remaining);
+      return !!unfit;
     });
-}
-
-/** Of several choices, those there still are. */
-function remaining(field: AnswerField, value: unknown): unknown {
-  if (field.type !== "checkboxes" || !Array.isArray(value)) return undefined;
-  const { options } = field as unknown as { options: readonly { value?: string }[] }; // checkboxes have them
-  const left = value.filter((one) => options.some((option) => option.value === one));
-  return left.length ? left : undefined;
 }

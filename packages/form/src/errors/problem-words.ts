@@ -1,6 +1,5 @@
 import type { AnswerField, Problem } from "@diwan/core";
 import { errorMessageId, type MessageParams } from "@diwan/i18n";
-import { withPlaces } from "@diwan/i18n/currencies";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
@@ -54,24 +53,20 @@ export function problemWords(problem: Problem, path: string, field: AnswerField,
   );
 }
 
-/** Params as people read them: amounts with their currency, dates in words, an option by its label. */
+/** Params that any type may have as people read them: dates in words, an option by its label. What is a type's own, its `readable` says. */
 function readable(
   params: NonNullable<Problem["params"]>,
   field: AnswerField,
   { locale, words }: FormContext,
 ): MessageParams {
-  const { date, option, min, max } = params;
-  // Each is only there on fields that have one.
-  const { currency, options = [] } = field as {
-    currency?: string;
+  const { date, option } = params;
+  // Only there on fields that have options.
+  const { options = [] } = field as {
     options?: readonly { value?: string; label?: Parameters<typeof words>[0] }[];
   };
-  const amount = (value: unknown) =>
-    currency && typeof value === "string" ? locale.money(withPlaces(value, currency), currency) : undefined;
   return {
     ...params,
     ...(typeof date === "string" && { date: locale.date(date) }),
     ...(option !== undefined && { option: words(options.find(({ value }) => value === option)?.label) }),
-    ...(currency && { min: amount(min), max: amount(max), example: amount("1234.50") }),
   };
 }

@@ -4,11 +4,11 @@ import base from "./ar.base.js";
 export default {
   base: async () => ({ default: base }),
   errors: () => import("./ar.errors.js"),
-  name: () => import("./ar.name.js"),
-  address: () => import("./ar.address.js"),
-  list: () => import("./ar.list.js"),
   after: () => import("./ar.after.js"),
-  upload: () => import("./ar.upload.js"),
   save: () => import("./ar.save.js"),
   service: () => import("./ar.service.js"),
+  address: () => import("./ar.address.js"),
+  upload: () => import("./ar.upload.js"),
+  list: () => import("./ar.list.js"),
+  name: () => import("./ar.name.js"),
 };

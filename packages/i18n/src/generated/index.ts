@@ -3,13 +3,13 @@ import base from "./en.base.js";
 const english = {
   base: async () => ({ default: base }),
   errors: () => import("./en.errors.js"),
-  name: () => import("./en.name.js"),
-  address: () => import("./en.address.js"),
-  list: () => import("./en.list.js"),
   after: () => import("./en.after.js"),
-  upload: () => import("./en.upload.js"),
   save: () => import("./en.save.js"),
   service: () => import("./en.service.js"),
+  address: () => import("./en.address.js"),
+  upload: () => import("./en.upload.js"),
+  list: () => import("./en.list.js"),
+  name: () => import("./en.name.js"),
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 
 /**
- * What the first page of a form can need: its furniture, its failures, and the words of every problem. Loaded before anything is shown,
+ * What the first page of a form can need whatever it asks: its furniture and its failures; everyday types add theirs. Loaded before anything is shown,
  * so each word here is paid for by every citizen; what can wait belongs to another group.
  */
 export const base = {
@@ -17,25 +17,6 @@ export const base = {
   yes: { text: "Yes", desc: "Answer to a yes-or-no question." },
   no: { text: "No", desc: "Answer to a yes-or-no question." },
   select: { text: "Select an answer", desc: "First, empty entry of a drop-down list." },
-  day: { text: "Day", desc: "Label of the first box of a date." },
-  month: { text: "Month", desc: "Label of the second box of a date; a number or a name may be typed." },
-  year: { text: "Year", desc: "Label of the third box of a date." },
-  charactersLeft: {
-    text: { one: "You have {count} character left", other: "You have {count} characters left" },
-    desc: "Under a text box, updated while typing.",
-  },
-  charactersOver: {
-    text: { one: "You have {count} character too many", other: "You have {count} characters too many" },
-    desc: "Under a text box, updated while typing, when the text is too long.",
-  },
-  wordsLeft: {
-    text: { one: "You have {count} word left", other: "You have {count} words left" },
-    desc: "Under a text box, updated while typing.",
-  },
-  wordsOver: {
-    text: { one: "You have {count} word too many", other: "You have {count} words too many" },
-    desc: "Under a text box, updated while typing, when the text is too long.",
-  },
 
   // Around a page
   continue: { text: "Continue", desc: "Button: go to the next page of the form." },
@@ -79,9 +60,5 @@ export const base = {
   "error.tooLong": {
     text: { one: "Use {count} character or fewer", other: "Use {count} characters or fewer" },
     desc: "Problem: the text is too long.",
-  },
-  "error.tooManyWords": {
-    text: { one: "Use {count} word or fewer", other: "Use {count} words or fewer" },
-    desc: "Problem: the text has too many words.",
   },
 } as const satisfies Catalogue;

@@ -88,6 +88,17 @@ describe("answers of an older version", () => {
     ]);
   });
 
+  it("keep those of several choices that there still are", async () => {
+    const asking = (...values: readonly string[]) =>
+      form([{ type: "checkboxes", name: "needs", label: "Needs", options: values.map(option) }]);
+    const fitted = fitAnswers(await asking("ramp", "seat"), { needs: ["seat", "lift", "ramp"] });
+    expect(fitted).toEqual({
+      answers: { needs: ["ramp", "seat"] },
+      dropped: [{ path: "/needs", value: ["seat", "lift", "ramp"] }],
+    });
+    expect(fitAnswers(await asking("dog"), { needs: ["seat"] }).answers).toEqual({});
+  });
+
   it("are all kept when the form is the same", () => {
     expect(fitAnswers(before, answers)).toEqual({ answers, dropped: [] });
   });

@@ -2,6 +2,7 @@ import {
   createSession,
   flatten,
   itemFields,
+  unfitAnswer,
   type Answers,
   type CompiledForm,
   type Field,
@@ -27,9 +28,6 @@ const isValues = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const allFields = (form: CompiledForm): readonly Field[] =>
   form.definition.pages.flatMap((page) => page.fields);
-
-/** Problems that no mending of the same answer would cure. A date too early or a text too long is kept: the form will say so. */
-const UNFIT = new Set(["type", "choice", "country", "number", "tooPrecise", "money", "date", "phone", "phoneAmbiguous", "email"]);
 
 /** Labels to keep with a draft, so that an answer the next version has no question for can still be shown under its own. */
 export function labelsOf(form: CompiledForm, answers: Answers): Labels {
@@ -86,11 +84,15 @@ export function fitAnswers(
       if (!Object.hasOwn(values, field.name)) continue;
       const [path, value, inner] = [`${at}/${field.name}`, values[field.name], itemFields(field, form.types)];
       // Items are the arrays of objects `shape` made.
-      if (inner) (value as Answers[]).forEach((item, index) => judge(inner, item, `${path}/${index}`));
-      else if (session.judge(path).some(({ code }) => UNFIT.has(code))) {
-        drop(path, value);
-        delete values[field.name];
+      if (inner) {
+        (value as Answers[]).forEach((item, index) => judge(inner, item, `${path}/${index}`));
+        continue;
       }
+      const unfit = unfitAnswer(session, path);
+      if (!unfit) continue;
+      drop(path, value);
+      if (unfit.remaining === undefined) delete values[field.name];
+      else values[field.name] = unfit.remaining;
     }
   }
   judge(allFields(form), shaped, "");

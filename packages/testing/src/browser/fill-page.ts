@@ -1,4 +1,6 @@
 import { flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
+import { WHOLE } from "@diwan/fields";
+import { controlsFor } from "@diwan/fields/controls";
 import type { DiwanForm } from "@diwan/form";
 import { chooseFiles } from "./choose-files.js";
 import { rootOf, sessionOf, until } from "./root-of.js";
@@ -61,24 +63,13 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
       const slot = await slotOf(form, path);
       return { buttons: own<HTMLElement>(slot, "[data-do=remove]"), input: controlsOf(slot, name)[0] };
     });
-  const parts = partsOf(field, answer);
-  if (!parts) return put(await slotOf(form, path), name, answer);
-  // The country decides which boxes there are.
-  for (const part of Object.keys(parts).sort((a, b) => Number(b === "country") - Number(a === "country"))) {
+  // In the order the type gives them: the country of an address decides which boxes there are.
+  for (const [part, strings] of Object.entries(controlsFor(answer, field))) {
     const slot = await slotOf(form, path);
-    // A field of one country does not ask for it.
-    if (part === "country" && !controlsOf(slot, `${name}.country`).length) continue;
-    await until(() => controlsOf(slot, `${name}.${part}`).length, `a box for ${part} of ${path}`);
-    put(slot, `${name}.${part}`, parts[part]);
+    const control = part === WHOLE ? name : `${name}.${part}`;
+    if (part !== WHOLE) await until(() => controlsOf(slot, control).length, `a box for ${part} of ${path}`);
+    put(slot, control, strings, answer);
   }
-}
-
-/** An answer entered in several boxes, by box; `undefined` for one of a single box or of options. */
-function partsOf(field: AnswerField, answer: unknown): { readonly [part: string]: unknown } | undefined {
-  const date =
-    field.type === "date" && typeof answer === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(answer) : null;
-  if (date) return { day: String(Number(date[3])), month: String(Number(date[2])), year: date[1] };
-  return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? { ...answer } : undefined;
 }
 
 const controlsOf = (slot: Element, name: string): readonly Control[] =>
@@ -86,14 +77,14 @@ const controlsOf = (slot: Element, name: string): readonly Control[] =>
     (one) => one.name === name && !one.closest("[hidden]"),
   );
 
-/** Brings the controls of a name to an answer. */
-function put(slot: Element, name: string, answer: unknown): void {
+/** Brings the controls of a name to the strings of an answer. */
+function put(slot: Element, name: string, strings: readonly string[], answer: unknown): void {
   const controls = controlsOf(slot, name);
   const [first] = controls;
   if (!first) throw new Error(`${name} has no control on this page`);
-  if (first.type === "checkbox") return tick(controls, answer);
-  if (first.type === "radio") return pick(controls, name, answer);
-  const text = String(answer);
+  if (first.type === "checkbox") return tick(controls, strings, answer);
+  const text = strings[0] ?? "";
+  if (first.type === "radio") return pick(controls, name, text);
   first.focus();
   first.value = text;
   if (first instanceof HTMLSelectElement && first.value !== text)
@@ -102,19 +93,22 @@ function put(slot: Element, name: string, answer: unknown): void {
     first.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
-function pick(radios: readonly Control[], name: string, answer: unknown): void {
-  const value = typeof answer === "boolean" ? (answer ? "yes" : "no") : String(answer);
-  const radio = radios.find((one) => one.value === value);
+/** An agency's own type may give `true` and `false` any of these values. */
+const SPOKEN: { readonly [value: string]: string } = { true: "yes", false: "no" };
+
+function pick(radios: readonly Control[], name: string, value: string): void {
+  const radio =
+    radios.find((one) => one.value === value) ?? radios.find((one) => one.value === SPOKEN[value]);
   if (!radio)
     throw new Error(`${name} has no option "${value}"; it has ${radios.map((one) => one.value).join(", ")}`);
   radio.click();
 }
 
-/** Ticks what is chosen and unticks the rest: one box for yes, or several by value. */
-function tick(boxes: readonly Control[], answer: unknown): void {
+/** Ticks what is chosen and unticks the rest. Where there is one box for yes, its value is its own affair. */
+function tick(boxes: readonly Control[], strings: readonly string[], answer: unknown): void {
   for (const box of boxes as readonly HTMLInputElement[]) {
     // only checkboxes come here
-    const on = Array.isArray(answer) ? answer.includes(box.value) : answer === true;
+    const on = Array.isArray(answer) ? strings.includes(box.value) : answer === true;
     if (box.checked !== on) box.click();
   }
 }

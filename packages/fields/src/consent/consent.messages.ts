@@ -1,0 +1,13 @@
+import type { TypeMessages } from "@diwan/i18n";
+
+/** Words of a box that must be ticked. */
+export const consentMessages = {
+  groups: {
+    errors: {
+      "error.consent": {
+        text: "Tick the box if you agree. You cannot go on without it.",
+        desc: "Problem: a box that must be ticked was not.",
+      },
+    },
+  },
+} as const satisfies TypeMessages;

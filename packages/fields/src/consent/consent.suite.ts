@@ -1,0 +1,23 @@
+import { SPACE, suiteOf } from "../type.suite.js";
+import { description, label, told } from "../told.suite.js";
+import type { ConsentField } from "./consent.definition.js";
+
+export const consentSuite = suiteOf<ConsentField>({
+  shipped: {
+    answers: [true, undefined],
+    shown: [["true"], []],
+    blank: [],
+    enter: { steps: [[0, SPACE]], answer: true, shown: ["true"] },
+    empty: { steps: [[0, SPACE]], shown: [] },
+  },
+  told: (p) => [
+    told("checkbox", label(p), description(p), {
+      checked: p.value === true,
+      disabled: p.disabled || p.readonly,
+      invalid: p.error,
+    }),
+  ],
+  isNamedByLabel: true,
+  chosen: ({ optional }) => (optional ? [] : [[{}, "consent"]]),
+  refused: () => [["yes", "type"]],
+});

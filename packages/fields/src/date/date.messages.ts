@@ -1,0 +1,86 @@
+import type { TypeMessages } from "@diwan/i18n";
+
+/** Words of dates. */
+export const dateMessages = {
+  groups: {
+    base: {
+      day: { text: "Day", desc: "Label of the first box of a date." },
+      month: { text: "Month", desc: "Label of the second box of a date; a number or a name may be typed." },
+      year: { text: "Year", desc: "Label of the third box of a date." },
+    },
+    errors: {
+      "error.required.date": {
+        text: "Enter a date",
+        desc: "Problem: all three boxes of a date were left empty.",
+      },
+      "error.date": { text: "Enter a date with a day, a month and a year", desc: "Problem: not a date." },
+      "error.dateMissing": {
+        text: "Enter the full date: day, month and year",
+        desc: "Problem: part of the date is missing.",
+      },
+      "error.dateMissing.day": { text: "Enter the day", desc: "Problem: a date without its day." },
+      "error.dateMissing.month": { text: "Enter the month", desc: "Problem: a date without its month." },
+      "error.dateMissing.year": { text: "Enter the year", desc: "Problem: a date without its year." },
+      "error.dateMissing.dayMonth": {
+        text: "Enter the day and the month",
+        desc: "Problem: a date with only its year.",
+      },
+      "error.dateMissing.dayYear": {
+        text: "Enter the day and the year",
+        desc: "Problem: a date with only its month.",
+      },
+      "error.dateMissing.monthYear": {
+        text: "Enter the month and the year",
+        desc: "Problem: a date with only its day.",
+      },
+      "error.dateNotReal": {
+        text: "Enter a real date",
+        desc: "Problem: there is no such date, e.g. 31 February.",
+      },
+      "error.dateNotReal.day": {
+        text: "Enter a day that exists in that month",
+        desc: "Problem: the day is not a number, or the month has no such day.",
+      },
+      "error.dateNotReal.month": {
+        text: "Enter the month as a number from 1 to 12, or by its name",
+        desc: "Problem: there is no such month.",
+      },
+      "error.dateNotReal.year": {
+        text: "Enter the year with 4 digits",
+        desc: "Problem: the year is not one, or is written with two digits.",
+      },
+      "error.dateNotReal.dayMonth": {
+        text: "Enter the day and the month as numbers, or the month by its name",
+        desc: "Problem: neither the day nor the month of a date is one; the year is right.",
+      },
+      "error.dateNotReal.dayYear": {
+        text: "Enter a day from 1 to 31 and the year with 4 digits",
+        desc: "Problem: neither the day nor the year of a date is one; the month is right.",
+      },
+      "error.dateNotReal.monthYear": {
+        text: "Enter the month as a number from 1 to 12, or by its name, and the year with 4 digits",
+        desc: "Problem: neither the month nor the year of a date is one; the day is right.",
+      },
+      "error.yearFar": {
+        text: "Check the year: it is more than {count} years away. Enter it the way this year is written, {now}",
+        desc: "Problem: the year is very long past or far ahead, perhaps counted by another calendar. {count} is a number of years; {now} is this year, with its 4 digits.",
+      },
+      "error.earliest": {
+        text: "The date must be {date} or later",
+        desc: "Problem: the date is too early. {date} is a date in words.",
+      },
+      "error.earliest.today": {
+        text: "The date must be today or in the future",
+        desc: "Problem: the date is in the past.",
+      },
+      "error.latest": {
+        text: "The date must be {date} or earlier",
+        desc: "Problem: the date is too late. {date} is a date in words.",
+      },
+      "error.latest.today": {
+        text: "The date must be today or in the past",
+        desc: "Problem: the date is in the future.",
+      },
+    },
+  },
+} as const satisfies TypeMessages;

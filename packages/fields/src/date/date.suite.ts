@@ -1,0 +1,53 @@
+import { boxes, suiteOf } from "../type.suite.js";
+import { parts } from "../told.suite.js";
+import type { DateField } from "./date.definition.js";
+
+/** A day of the year before or after a bound, far off where the bound moves with the day. */
+const beyond = (bound: string, years: -1 | 1): { readonly [part: string]: string } => {
+  const year = /^\d{4}/.exec(bound)?.[0];
+  return { day: "5", month: "5", year: String(year ? Number(year) + years : years < 0 ? 1900 : 2999) };
+};
+
+export const dateSuite = suiteOf<DateField>({
+  shipped: {
+    answers: ["2026-03-12", "2025-11-04"],
+    shown: [
+      ["12", "3", "2026"],
+      ["4", "11", "2025"],
+    ],
+    blank: ["", "", ""],
+    enter: {
+      steps: [
+        [0, "7"],
+        [1, "August"],
+        [2, "2024"],
+      ],
+      answer: "2024-08-07",
+      shown: ["7", "August", "2024"],
+    },
+    empty: {
+      steps: [
+        [0, ""],
+        [1, ""],
+        [2, ""],
+      ],
+      shown: ["", "", ""],
+    },
+  },
+  told: (p) =>
+    parts(
+      p,
+      (["day", "month", "year"] as const).map((name) => ({ name, label: p.locale.t(name), optional: false })),
+      false,
+    ),
+  isNumeric: true,
+  limited: [{}, { earliest: "2020-01-01", latest: "2030-12-31" }],
+  typed: ({ earliest, latest }) => [
+    boxes({ day: "31", month: "2", year: "2026" }, "dateNotReal"),
+    boxes({ day: "1", month: "", year: "" }, "dateMissing"),
+    ...(earliest === undefined ? [boxes({ day: "14", month: "9", year: "1446" }, "yearFar")] : []),
+    ...(earliest === undefined ? [] : [boxes(beyond(earliest, -1), "earliest")]),
+    ...(latest === undefined ? [] : [boxes(beyond(latest, 1), "latest")]),
+  ],
+  refused: () => [[20260101, "date"]],
+});

@@ -1,0 +1,14 @@
+import { one, oneBox, suiteOf } from "../type.suite.js";
+import { box } from "../told.suite.js";
+
+export const emailSuite = suiteOf({
+  shipped: oneBox(
+    ["amal@example.com", "amal@example.com"],
+    ["noor@example.com", "noor@example.com"],
+    ["sami@example.com", "sami@example.com"],
+  ),
+  told: box("textbox"),
+  isNamedByLabel: true,
+  typed: () => [one("nobody", "email")],
+  refused: () => [[7, "type"]],
+});

@@ -1,0 +1,40 @@
+// Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
+import type { TypeSuite } from "../type.suite.js";
+import { addressSuite } from "../address/address.suite.js";
+import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
+import { consentSuite } from "../consent/consent.suite.js";
+import { contentSuite } from "../content/content.suite.js";
+import { dateSuite } from "../date/date.suite.js";
+import { emailSuite } from "../email/email.suite.js";
+import { fileSuite } from "../file/file.suite.js";
+import { listSuite } from "../list/list.suite.js";
+import { moneySuite } from "../money/money.suite.js";
+import { nameSuite } from "../name/name.suite.js";
+import { numberSuite } from "../number/number.suite.js";
+import { phoneSuite } from "../phone/phone.suite.js";
+import { radiosSuite } from "../radios/radios.suite.js";
+import { selectSuite } from "../select/select.suite.js";
+import { textSuite } from "../text/text.suite.js";
+import { textareaSuite } from "../textarea/textarea.suite.js";
+import { yesNoSuite } from "../yes-no/yes-no.suite.js";
+
+/** What tests need to know of each type. */
+export const suites: { readonly [type: string]: TypeSuite } = {
+  address: addressSuite,
+  checkboxes: checkboxesSuite,
+  consent: consentSuite,
+  content: contentSuite,
+  date: dateSuite,
+  email: emailSuite,
+  file: fileSuite,
+  list: listSuite,
+  money: moneySuite,
+  name: nameSuite,
+  number: numberSuite,
+  phone: phoneSuite,
+  radios: radiosSuite,
+  select: selectSuite,
+  text: textSuite,
+  textarea: textareaSuite,
+  "yes-no": yesNoSuite,
+};

@@ -1,0 +1,19 @@
+import type { TypeMessages } from "@diwan/i18n";
+
+/** Words of numbers. */
+export const numberMessages = {
+  groups: {
+    errors: {
+      "error.required.number": { text: "Enter a number", desc: "Problem: left empty." },
+      "error.number": { text: "Enter a number using digits only", desc: "Problem: not a number." },
+      "error.tooPrecise": {
+        text: "Enter a number of no more than 15 digits",
+        desc: "Problem: the number has more digits than can be kept exactly.",
+      },
+      "error.whole": {
+        text: "Enter a whole number",
+        desc: "Problem: the number has decimals where none are wanted.",
+      },
+    },
+  },
+} as const satisfies TypeMessages;

@@ -1,0 +1,19 @@
+import { one, oneBox, suiteOf } from "../type.suite.js";
+import { box } from "../told.suite.js";
+import type { NumberField } from "./number.definition.js";
+
+export const numberSuite = suiteOf<NumberField>({
+  shipped: oneBox([1250, "1250"], [7.5, "7.5"], [3, "3"]),
+  told: box("textbox", "prefix", "suffix"),
+  isNamedByLabel: true,
+  isNumeric: true,
+  limited: [{ whole: true, min: 2, max: 9 }, { decimals: 1 }],
+  typed: ({ whole, decimals, min, max }) => [
+    one("few", "number"),
+    one("12345678901234567890", "tooPrecise"),
+    ...(whole ? [one("2.5", "whole")] : []),
+    ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 1)}`, "decimals")]),
+    ...(min === undefined ? [] : [one(String(min - 1), "min")]),
+    ...(max === undefined ? [] : [one(String(max + 1), "max")]),
+  ],
+});

@@ -1,0 +1,18 @@
+import type { TypeMessages } from "@diwan/i18n";
+
+/** Words of phone numbers. */
+export const phoneMessages = {
+  groups: {
+    errors: {
+      "error.required.phone": { text: "Enter a phone number", desc: "Problem: left empty." },
+      "error.phone": {
+        text: "Enter a full phone number, with the area code or the country code",
+        desc: "Problem: not a phone number.",
+      },
+      "error.phoneAmbiguous": {
+        text: "Start the phone number with + and the country code, or with 0: without them it could be two different numbers",
+        desc: "Problem: the digits entered may be a number at home or one with a country code.",
+      },
+    },
+  },
+} as const satisfies TypeMessages;

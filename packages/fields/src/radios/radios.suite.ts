@@ -1,0 +1,20 @@
+import { OPTIONS, SPACE, suiteOf } from "../type.suite.js";
+import { chosen, description, label, options, told } from "../told.suite.js";
+
+export const radiosSuite = suiteOf({
+  shipped: {
+    field: { options: OPTIONS },
+    answers: ["a", "b"],
+    shown: [["a"], ["b"]],
+    blank: [],
+    enter: { steps: [[2, SPACE]], answer: "c", shown: ["c"] },
+  },
+  told: (p) => [
+    told("radiogroup", label(p), description(p), { invalid: p.error }),
+    ...options(p, "radio", chosen(p), (value) => value === p.value),
+  ],
+  refused: () => [
+    ["no option", "choice"],
+    [7, "type"],
+  ],
+});

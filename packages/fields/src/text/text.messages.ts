@@ -1,0 +1,13 @@
+import type { TypeMessages } from "@diwan/i18n";
+
+/** Words of one line of text. */
+export const textMessages = {
+  groups: {
+    errors: {
+      "error.pattern": {
+        text: "Check that this is written the way the question asks",
+        desc: "Problem: the text is not in the format described with the question.",
+      },
+    },
+  },
+} as const satisfies TypeMessages;

@@ -1,3 +1,0 @@
-import { oneBox } from "../shipped.suite.js";
-
-export const shipped = oneBox(["Amal", "Amal"], ["Noor", "Noor"], ["Sami", "Sami"]);

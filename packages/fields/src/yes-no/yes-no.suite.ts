@@ -1,0 +1,25 @@
+import { SPACE, suiteOf } from "../type.suite.js";
+import { description, label, options, told } from "../told.suite.js";
+
+export const yesNoSuite = suiteOf({
+  shipped: {
+    answers: [true, false],
+    shown: [["yes"], ["no"]],
+    blank: [],
+    enter: { steps: [[0, SPACE]], answer: true, shown: ["yes"] },
+  },
+  told: (p) => [
+    told("radiogroup", label(p), description(p), { invalid: p.error }),
+    ...options(
+      p,
+      "radio",
+      (["yes", "no"] as const).map((value) => ({
+        ...(p[value] as object | undefined),
+        value,
+        label: p.locale.t(value),
+      })),
+      (value) => p.value === (value === "yes"),
+    ),
+  ],
+  refused: () => [["yes", "type"]],
+});
