@@ -83,11 +83,8 @@ export type Round = readonly [answers: Answers, problems: readonly string[]];
 /** Entries of a field as an answer that nobody can read: one string, values, or an object of boxes. */
 const asAnswer = (entries: Entries): unknown => {
   const whole = entries[WHOLE];
-  return whole
-    ? whole.length === 1 && whole[0] !== undefined
-      ? whole[0]
-      : whole
-    : Object.fromEntries(Object.entries(entries).map(([part, [text]]) => [part, text]));
+  if (!whole) return Object.fromEntries(Object.entries(entries).map(([part, [text]]) => [part, text]));
+  return whole.length === 1 ? whole[0] : whole;
 };
 
 const compiled = await compileForm(everyForm);
