@@ -5,6 +5,7 @@
 import {
   COMMON_CODES,
   createSession,
+  itemFields,
   type AnswerField,
   type Definition,
   type Field,
@@ -88,8 +89,13 @@ const asAnswer = (entries: Entries): unknown => {
 };
 
 const compiled = await compileForm(everyForm);
-/** As a form is opened: a list that needs an item has one. */
-const empty = createSession(compiled);
+const everyField = flatten(everyForm.pages.flatMap(({ fields }) => fields));
+/** As a form is opened: a list that needs an item shows one to be filled in. */
+const empty = createSession(compiled, {
+  answers: Object.fromEntries(
+    everyField.filter((field) => itemFields(field, compiled.types)).map(({ name }) => [name, [{}]]),
+  ),
+});
 
 /** The first round is an empty page; in each later one whatever fields have more to get wrong. Each type and code once. */
 function roundsOf(fields: readonly AnswerField[], met: Set<string>): readonly Round[] {
@@ -152,7 +158,7 @@ async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
     (turns[at] ??= []).push(problem);
     left.delete(problem.code);
   };
-  for (const field of flatten(everyForm.pages.flatMap(({ fields }) => fields))) {
+  for (const field of everyField) {
     let at = 0;
     const { limited = [{}], refused } = suites[field.type] ?? {};
     for (const members of limited) {
@@ -168,12 +174,10 @@ async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
     }
   }
   // An answer that nothing asks for, or that is not asked on this path, may be any.
-  const free = flatten(everyForm.pages.flatMap(({ fields }) => fields)).filter(
-    ({ name }) => !turns[0]?.some(({ path }) => path.startsWith(`/${name}`)),
-  );
+  const free = everyField.filter(({ name }) => !turns[0]?.some(({ path }) => path.startsWith(`/${name}`)));
   for (const [at, code] of [...left].entries()) put(0, { path: `/${free[at]?.name}`, code });
   // They are met in the order of the form.
-  const names = flatten(everyForm.pages.flatMap(({ fields }) => fields)).map(({ name }) => name);
+  const names = everyField.map(({ name }) => name);
   const place = ({ path }: Problem): number => names.indexOf(path.split("/")[1] ?? "");
   return turns.map((turn) => [...turn].sort((a, b) => place(a) - place(b)));
 }
