@@ -14,6 +14,7 @@ import { memoryRows, uploadStore, type UploadStore } from "@diwan/server/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { definitionAt } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
+import { readKept } from "../support/kept.js";
 import { startServer, type TestServer } from "../support/server.js";
 
 const definition = definitionAt("tests/journeys/forms/papers.form.json");
@@ -117,8 +118,7 @@ describe(`files in ${journey.engine}`, () => {
       await press(page, /^Remove .*program\.pdf/, { backwards: true });
       await choose(page, lease);
       await page.waitForText("Uploaded");
-      // Once the draft is kept.
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await expect.poll(() => page.evaluate(readKept), { timeout: 10_000 }).toContain("lease.pdf");
       await page.reload();
       await page.waitForText("Uploaded");
       await press(page, "Continue");

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
+import { readKept } from "../support/kept.js";
 import { arrive, visitAnswers, visitForm } from "../support/visit.js";
 import { walked } from "../support/walked.js";
 import type { Walker } from "../support/walker.js";
@@ -14,32 +15,7 @@ beforeAll(async () => {
 beforeEach(() => agency.reset());
 afterAll(() => agency.close());
 
-/** Everything this site keeps in the browser, wherever it may be kept. */
-const keptInBrowser = (page: Page) =>
-  page.evaluate(async () => {
-    const found: string[] = [...Object.entries(localStorage), ...Object.entries(sessionStorage)].flat();
-    for (const { name = "" } of await indexedDB.databases()) {
-      found.push(
-        ...(await new Promise<string[]>((resolve, reject) => {
-          const opened = indexedDB.open(name);
-          opened.onerror = () => reject(new Error(`${name} cannot be read`));
-          opened.onsuccess = () => {
-            const stores = [...opened.result.objectStoreNames];
-            if (!stores.length) return resolve([]);
-            const all = opened.result
-              .transaction(stores)
-              .objectStore(stores[0] ?? "")
-              .getAll();
-            all.onsuccess = () => {
-              opened.result.close();
-              resolve(all.result.map((value) => JSON.stringify(value)));
-            };
-          };
-        })),
-      );
-    }
-    return found.join("\n") + document.cookie + location.href;
-  });
+const keptInBrowser = (page: Page) => page.evaluate(readKept);
 
 for (const { isolation: mode, language } of walked("return"))
   describe(`coming back, ${mode}, ${language}, in ${journey.engine}`, () => {

@@ -39,13 +39,13 @@ export function followFocus(goal: Goal): boolean {
     },
   };
   const down = (event: KeyboardEvent): void => {
-    if (event.key !== "Tab" || !follow.done) return;
+    if (event.key === "Shift" || !follow.done) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // The key comes up where the focus went.
+  // The key comes up where the focus went. WebKitGTK has another name for Tab while Shift is held.
   const up = (event: KeyboardEvent): void => {
-    if (event.key !== "Tab" || follow.done) return;
+    if (event.key === "Shift" || follow.done) return;
     const active = describe();
     if (!active) return;
     follow.stops.push(active);
