@@ -144,14 +144,31 @@ const page =
     .map((part) => part.trimEnd())
     .join("\n\n") + "\n";
 
-const file = at("docs/definition.md");
-if (process.argv.includes("--check")) {
-  if ((await readFile(file, "utf8").catch(() => "")) !== page) {
-    console.error("docs/definition.md is not current: run `node scripts/definition-docs.mjs` and commit it.");
-    process.exit(1);
+/** What the page of a type begins with: what it is called, what it is, and what its element has of its own. */
+function introOf(page, type) {
+  const [, title = type, lead = ""] = /^# (.+)\n\n([^]*?)\n\n```/.exec(page) ?? [];
+  const [, own] = /^On its own: (.+)$/m.exec(page) ?? [];
+  return `- **[${title}](../${pageOf(type)})**. ${cell(lead)}${own ? ` Element: ${own}` : ""}`;
+}
+const fieldsPage = await readFile(at("docs/fields.md"), "utf8");
+const list = pages.map((page, index) => introOf(page, FIELD_TYPES[index])).join("\n");
+
+/** Each page made here, by its path. */
+const made = {
+  "docs/definition.md": page,
+  "docs/fields.md": fieldsPage.replace(
+    /(<!-- types: [^>]+ -->\n)[^]*?(<!-- \/types -->)/,
+    (_, begin, end) => `${begin}\n${list}\n\n${end}`,
+  ),
+};
+for (const [path, text] of Object.entries(made)) {
+  const isCurrent = (await readFile(at(path), "utf8").catch(() => "")) === text;
+  if (!process.argv.includes("--check")) {
+    await writeFile(at(path), text);
+    console.log(`Wrote ${path}`);
+  } else if (isCurrent) console.log(`${path} is current.`);
+  else {
+    console.error(`${path} is not current: run \`node scripts/definition-docs.mjs\` and commit it.`);
+    process.exitCode = 1;
   }
-  console.log("docs/definition.md is current.");
-} else {
-  await writeFile(file, page);
-  console.log(`Wrote ${file}`);
 }

@@ -45,6 +45,11 @@ describe.each(fieldDefinitions)("the page of $type", ({ type, codes = [] }) => {
     expect(intro).toContain(`"type": "${type}"`);
   });
 
+  it("says what its element is, which docs/fields.md repeats", () => {
+    expect(intro).toMatch(/^(On its own: `<diwan-|Only in a form)/m);
+    expect(readFileSync(join(root, "docs/fields.md"), "utf8")).toContain(`src/${type}/${type}.md)`);
+  });
+
   it("gives words to do and not to do in English and Arabic", () => {
     const rows = section("Content")
       .split("\n")
