@@ -180,7 +180,7 @@ export async function publicNames(root, load) {
     places: unique(Object.values(server.STAGES)),
     addresses: unique(
       ["", "words", ...Object.values(server.STAGES)].flatMap((place) =>
-        [{}, { returning: true }, { told: "failed" }].map((more) =>
+        [{}, { returning: true }, { notice: "failed" }].map((more) =>
           addresses.write({ form: "every", place, language: "ar", ...more }),
         ),
       ),

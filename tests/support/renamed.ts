@@ -23,6 +23,16 @@ const moved = (
     names.map((name) => [`${from} ${name}`, { told, ...(to !== undefined && { to: `${to} ${name}` }) }]),
   );
 
+/** Exports that have another name of the same entry; the older one stays beside it for one version. */
+const renamed = (
+  entry: string,
+  told: string,
+  names: { readonly [older: string]: string },
+): { readonly [name: string]: Renamed } =>
+  Object.fromEntries(
+    Object.entries(names).map(([older, newer]) => [`${entry} ${older}`, { told, to: `${entry} ${newer}` }]),
+  );
+
 const TYPES = [
   "AddressField",
   "CheckboxesField",
@@ -42,6 +52,7 @@ const TYPES = [
   "YesNoField",
 ];
 const FOLDERS = "**One folder a question.**";
+const SERVER_NAMES = "**The server's names are the field's.**";
 
 /** By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "tests/node/visits.test.ts" } }`. */
 export const RENAMED: Renames = {
@@ -91,6 +102,18 @@ export const RENAMED: Renames = {
     ),
     ...moved("@diwan/core/expressions", undefined, FOLDERS, "setCelType"),
     ...moved("@diwan/form/served", undefined, FOLDERS, "listStyles"),
+    ...renamed("@diwan/server", SERVER_NAMES, {
+      Spot: "PageLocation",
+      Told: "PageNotice",
+      preferred: "preferredLanguage",
+      Framed: "FrameContent",
+      View: "PageView",
+    }),
+    ...renamed("@diwan/server/db", SERVER_NAMES, {
+      statusDesk: "statusService",
+      StatusDesk: "StatusService",
+      Guarded: "AttemptResult",
+    }),
   },
 };
 

@@ -1,7 +1,7 @@
 /** An agency that tells citizens what has become of their application: a form on a page of its own, or as pages made by the server, and behind both one desk. */
 import type { Definition } from "@diwan/core";
 import { createFormHandler, createPageHandler, memoryVisits, plainFrame } from "@diwan/server";
-import { newKey, readKeys, sqlStore, statusDesk, type StatusDesk } from "@diwan/server/db";
+import { newKey, readKeys, sqlStore, statusService, type StatusService } from "@diwan/server/db";
 import { MODES, type Language, type Mode } from "./agency.js";
 import { takeDatabase } from "./database.js";
 import { NO_SCRIPT_CSP } from "./no-script.js";
@@ -11,7 +11,7 @@ export interface StatusOffice {
   /** Addresses of the form, and of the page that tells its state, which is the same with and without script. */
   at(language: Language, mode: Mode, script: boolean): string;
   statusAt(language: Language, mode: Mode, script: boolean): string;
-  readonly update: StatusDesk["update"];
+  readonly update: StatusService["update"];
   /** Paths asked for, in order. */
   readonly requests: () => readonly string[];
   close(): Promise<void>;
@@ -19,7 +19,7 @@ export interface StatusOffice {
 
 export async function openStatusOffice(definition: Definition): Promise<StatusOffice> {
   const db = await takeDatabase();
-  const desk = statusDesk({ db, keys: readKeys(newKey("test")) });
+  const desk = statusService({ db, keys: readKeys(newKey("test")) });
   const definitions = [definition];
   const receive = createFormHandler({ definitions, store: sqlStore(db), status: desk });
   const isolation = (mode: Mode) => (mode === "none" ? { isolation: "none" as const } : {});

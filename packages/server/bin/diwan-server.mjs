@@ -134,9 +134,9 @@ const COMMANDS = {
   status: async ({ lib, db, args: [reference, state], flags }) => {
     if (!reference || !lib.STATES.includes(state))
       throw new UsageError(`status needs a reference and one of ${lib.STATES.join(", ")}`);
-    const desk = lib.statusDesk({ db, keys: lib.readKeys(lib.newKey("unused")) });
+    const service = lib.statusService({ db, keys: lib.readKeys(lib.newKey("unused")) });
     await note(lib, db, { scope: "status", action: "status", reference: lib.readReference(reference) });
-    const isDone = await desk.update(reference, {
+    const isDone = await service.update(reference, {
       state,
       ...(flags.message !== undefined && { message: flags.message }),
     });

@@ -5,22 +5,22 @@ import { agencyRoutes, type AgencyRoutesOptions } from "./agency/routes.js";
 import { checkAgencyTokens, type AgencyToken } from "./agency/tokens.js";
 import { definitionRoutes } from "./api/definition-routes.js";
 import { draftRoutes } from "./api/draft-routes.js";
-import { serveForms } from "./api/forms.js";
+import { publishForms } from "./api/forms.js";
 import { requestGuard, type GuardOptions } from "./api/guards.js";
 import { healthRoutes, type Readiness } from "./api/health-routes.js";
 import { openApi } from "./api/openapi.js";
 import { rateLimiter, type RateLimits } from "./api/rate-limit.js";
 import { json } from "./api/respond.js";
-import { match, type Outcome, type Route, type Sender } from "./api/route.js";
+import { match, type RouteResult, type Route, type Sender } from "./api/route.js";
 import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
 import { fileRoutes } from "./api/file-routes.js";
-import { ConfigurationError } from "./configuration-error.js";
+import { ConfigurationError } from "./configuration.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
 import { problemResponse } from "./problem-details.js";
-import type { StatusDesk } from "./status/status.js";
+import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
@@ -41,7 +41,7 @@ export interface FormHandlerOptions extends GuardOptions, Readiness {
   /** Save and return later, if it is offered. */
   readonly drafts?: Drafts;
   /** Status and receipts for citizens, if they are offered. */
-  readonly status?: StatusDesk;
+  readonly status?: StatusService;
   /** Bearer tokens of the agency's systems, each with a name and scopes. Without any the agency's endpoints are not there. */
   readonly agencyTokens?: readonly AgencyToken[];
   /** Where each use of the agency's endpoints is noted; needed with `agencyTokens`. */
@@ -79,7 +79,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     limits = {},
     log,
   } = options;
-  const forms = serveForms(definitions);
+  const forms = publishForms(definitions);
   const limiter = rateLimiter(limits, now);
   const guard = requestGuard(options);
   checkAgencyTokens(agencyTokens);
@@ -111,8 +111,8 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   ];
   const routes = all.filter(({ agency }) => gate || !agency);
 
-  function route(request: Request, sender: Sender): Promise<Outcome> | Outcome {
-    const other = (response: Response): Outcome => ({ event: "other", response });
+  function route(request: Request, sender: Sender): Promise<RouteResult> | RouteResult {
+    const other = (response: Response): RouteResult => ({ event: "other", response });
     const refused = guard.refuse(request) ?? guard.preflight(request);
     if (refused) return other(refused);
     const { pathname } = new URL(request.url);
@@ -141,7 +141,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
 
   return async (request, sender = {}) => {
     const start = performance.now();
-    let outcome: Outcome;
+    let outcome: RouteResult;
     try {
       outcome = await route(request, sender);
     } catch (error) {
@@ -152,8 +152,8 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
         response: problemResponse("failed"),
       };
     }
-    const { response, ...told } = outcome;
-    log?.({ ...told, status: response.status, milliseconds: Math.round(performance.now() - start) });
-    return guard.dress(request, response);
+    const { response, ...entry } = outcome;
+    log?.({ ...entry, status: response.status, milliseconds: Math.round(performance.now() - start) });
+    return guard.addSecurityHeaders(request, response);
   };
 }

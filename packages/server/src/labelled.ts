@@ -76,13 +76,7 @@ export function labelAnswers(
     return [
       {
         label: words(label),
-        lines: [
-          currency
-            ? locale.money(withPlaces(String(value), currency), currency)
-            : typeof value === "number"
-              ? locale.number(value)
-              : String(value),
-        ],
+        lines: [amountText(value, currency, locale)],
       },
     ];
   });
@@ -94,4 +88,10 @@ export function labelAnswers(
     })),
     { title: words(definition.title), answers: sums },
   ].filter(({ answers }) => answers.length);
+}
+
+/** A calculation's result in words. */
+function amountText(value: unknown, currency: string | undefined, locale: Locale): string {
+  if (currency) return locale.money(withPlaces(String(value), currency), currency);
+  return typeof value === "number" ? locale.number(value) : String(value);
 }

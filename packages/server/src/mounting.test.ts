@@ -8,7 +8,7 @@ import { createContext, runInContext } from "node:vm";
 import { serve } from "@hono/node-server";
 import { build } from "esbuild";
 import { afterEach, describe, expect, it } from "vitest";
-import { Browserless } from "../support/browserless.js";
+import { NoScriptBrowser } from "../support/no-script-browser.js";
 import { day, permit, rightAnswers, submissionOf, timeZone } from "../support/permit.js";
 import { createFormHandler } from "./handler.js";
 import { memoryStore } from "./memory-store.js";
@@ -83,7 +83,7 @@ async function tries(
   expect([first.status, second.status]).toEqual([201, 200]);
   expect(await second.json()).toEqual(await first.json());
   expect(await store.list()).toHaveLength(1);
-  const citizen = await new Browserless(ask, `${origin}/forms/${permit.id}?lang=en`).open();
+  const citizen = await new NoScriptBrowser(ask, `${origin}/forms/${permit.id}?lang=en`).open();
   expect(citizen.status).toBe(200);
   await citizen.send();
   expect(citizen.title).toMatch(/^Error: /);

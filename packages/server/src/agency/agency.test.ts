@@ -11,10 +11,10 @@ import { memoryStore } from "../memory-store.js";
 import { newReference } from "../reference.js";
 import { exportPerson } from "../retention/export.js";
 import { sweep } from "../retention/sweep.js";
-import { statusDesk } from "../status/status.js";
+import { statusService } from "../status/status.js";
 import { uploadStore } from "../uploads/uploads.js";
 import { memoryAudit, type AuditTrail } from "./audit.js";
-import { AGENCY_SCOPES, type AgencyScope } from "./scopes.js";
+import { AGENCY_SCOPES, type AgencyScope } from "./tokens.js";
 import { sqlAudit } from "./sql-audit.js";
 import { createAgencyToken, type AgencyToken } from "./tokens.js";
 
@@ -55,7 +55,7 @@ onBothDatabases("the agency's endpoints", (database) => {
       store: sqlStore(db),
       timeZone,
       now,
-      status: statusDesk({ db, keys, now }),
+      status: statusService({ db, keys, now }),
       uploads: uploadStore({ db, folder, reserve: 0, now }),
       agencyTokens: TOKENS,
       audit,
@@ -184,7 +184,7 @@ onBothDatabases("the agency's endpoints", (database) => {
           : 'Bearer realm="agency", error="invalid_token"',
       );
     }
-    expect(await statusDesk({ db: database.it.db, keys }).look(reference)).toMatchObject({
+    expect(await statusService({ db: database.it.db, keys }).look(reference)).toMatchObject({
       state: "received",
     });
   });
@@ -430,7 +430,7 @@ onBothDatabases("the agency's endpoints", (database) => {
     for (const operation of await operations())
       expect((await use(operation, `Bearer ${FULL}`)).status).toBe(503);
     expect((await read()).status).toBe(401);
-    expect(await statusDesk({ db: database.it.db, keys }).look(reference)).toMatchObject({
+    expect(await statusService({ db: database.it.db, keys }).look(reference)).toMatchObject({
       state: "received",
     });
     expect(lines.trim().split("\n").slice(-1)[0]).toContain('"error":"Error"');

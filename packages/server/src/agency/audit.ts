@@ -1,5 +1,5 @@
 import { newSalt, sha256 } from "../receipts/digest.js";
-import type { AgencyScope } from "./scopes.js";
+import type { AgencyScope } from "./tokens.js";
 
 /** How a use of the agency's endpoints was decided. */
 export type AuditOutcome = "allowed" | "no-token" | "wrong-token" | "expired" | "wrong-scope" | "throttled";

@@ -1,5 +1,5 @@
 import type { RateLimiter } from "../api/rate-limit.js";
-import type { Outcome, Route, RouteContext } from "../api/route.js";
+import type { RouteResult, Route, RouteContext } from "../api/route.js";
 import { problemResponse } from "../problem-details.js";
 import { readReference } from "../reference.js";
 import { isSameDigest } from "../status/same-secret.js";
@@ -18,7 +18,7 @@ export interface AgencyGate {
     route: Route & Required<Pick<Route, "agency">>,
     request: Request,
     context: RouteContext,
-  ): Promise<Outcome>;
+  ): Promise<RouteResult>;
 }
 
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;

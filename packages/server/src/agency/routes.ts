@@ -1,5 +1,5 @@
 import { json } from "../api/respond.js";
-import type { Outcome, Route, RouteContext } from "../api/route.js";
+import type { RouteResult, Route, RouteContext } from "../api/route.js";
 import { GIVEN } from "../api/schemas.js";
 import { problemResponse } from "../problem-details.js";
 import { readReference } from "../reference.js";
@@ -15,7 +15,7 @@ export interface AgencyRoutesOptions {
 export function agencyRoutes({ store, exportOne }: AgencyRoutesOptions): readonly Route[] {
   const answer =
     (find: (reference: string) => Promise<object | undefined>) =>
-    async (_: Request, { segments }: RouteContext): Promise<Outcome> => {
+    async (_: Request, { segments }: RouteContext): Promise<RouteResult> => {
       const reference = readReference(segments["reference"] ?? "");
       const found = reference === undefined ? undefined : await find(reference);
       return {

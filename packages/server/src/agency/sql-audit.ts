@@ -1,7 +1,7 @@
 import type { Db } from "../db/tables.js";
 import { mac, type ServerKeys } from "../drafts/server-keys.js";
 import { MOST_ENTRIES, type AuditEntry, type AuditOutcome, type AuditTrail } from "./audit.js";
-import type { AgencyScope } from "./scopes.js";
+import type { AgencyScope } from "./tokens.js";
 
 /** How long entries are kept unless it is said otherwise: 400 days, in milliseconds. Then `sweep` deletes them. */
 export const AUDIT_KEPT_FOR = 400 * 86_400_000;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { permit } from "../../support/permit.js";
 import { temporary } from "../../support/temporary.js";
-import { ConfigurationError } from "../configuration-error.js";
+import { ConfigurationError } from "../configuration.js";
 import { openServer } from "../db/open.js";
 import { createFormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";

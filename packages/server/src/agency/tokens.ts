@@ -1,6 +1,10 @@
-import { ConfigurationError } from "../configuration-error.js";
-import { secretProblem } from "../secret-problem.js";
-import { AGENCY_SCOPES, isScope, type AgencyScope } from "./scopes.js";
+import { ConfigurationError } from "../configuration.js";
+import { secretProblem } from "../configuration.js";
+
+/** What a token of the agency may open. */
+export const AGENCY_SCOPES = ["read", "status", "files", "export"] as const;
+export type AgencyScope = (typeof AGENCY_SCOPES)[number];
+const isScope = (value: unknown): value is AgencyScope => AGENCY_SCOPES.some((each) => each === value);
 
 interface Named {
   /** Which of the agency's systems has it; the audit trail and the log call it so. */

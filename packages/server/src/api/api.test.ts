@@ -11,7 +11,7 @@ import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandlerOptions, type LogEntry } from "../handler.js";
 import { verifyReceipt } from "../receipts/verify-receipt.js";
-import { statusDesk } from "../status/status.js";
+import { statusService } from "../status/status.js";
 import { uploadStore } from "../uploads/uploads.js";
 
 const keys = readKeys(newKey());
@@ -44,7 +44,7 @@ onBothDatabases("the endpoints", (database) => {
       timeZone,
       now,
       drafts: createDrafts({ db, keys, now }),
-      status: statusDesk({ db, keys, now }),
+      status: statusService({ db, keys, now }),
       uploads: uploadStore({ db, folder, reserve: 0, now }),
       agencyTokens: TOKENS,
       audit: sqlAudit({ db, keys }),

@@ -1,6 +1,6 @@
 import { problemResponse } from "../problem-details.js";
-import type { Forms } from "./forms.js";
-import type { Outcome, Route, RouteContext } from "./route.js";
+import type { PublishedForms } from "./forms.js";
+import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN } from "./schemas.js";
 
 /** Whether an `Accept-Encoding` takes gzip: named, or by `*`, and not with a weight of nothing. */
@@ -14,8 +14,8 @@ export const takesGzip = (accepted: string): boolean => {
   return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 };
 
-export function definitionRoutes(forms: Forms): readonly Route[] {
-  async function run(request: Request, { segments: { id = "" } }: RouteContext): Promise<Outcome> {
+export function definitionRoutes(forms: PublishedForms): readonly Route[] {
+  async function run(request: Request, { segments: { id = "" } }: RouteContext): Promise<RouteResult> {
     const served = await forms.get(id);
     if (!served) return { event: "definition", response: problemResponse("unknown-form") };
     // A definition holds no secret and nothing a visitor sent, so that compressing it tells nobody anything.
@@ -34,8 +34,8 @@ export function definitionRoutes(forms: Forms): readonly Route[] {
       .some((each) => each.trim().replace(/^W\//, "") === etag || each.trim() === "*");
     if (isFresh)
       return { event: "definition", form: id, response: new Response(null, { status: 304, headers }) };
-    const body =
-      request.method === "HEAD" ? null : isZipped ? ((await served.gzipped()) as BodyInit) : served.text; // bytes of its own buffer
+    const content = isZipped ? ((await served.gzipped()) as BodyInit) : served.text; // bytes of its own buffer
+    const body = request.method === "HEAD" ? null : content;
     return {
       event: "definition",
       form: id,

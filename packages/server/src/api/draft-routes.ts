@@ -3,18 +3,25 @@ import { fileReferences } from "@diwan/fields/answers";
 import { BodyError, readJson } from "../body.js";
 import type { Draft, DraftContent, Drafts } from "../drafts/drafts.js";
 import { fitAnswers, labelsOf } from "../drafts/fit.js";
-import { STAGES } from "../page/spot.js";
+import { STAGES } from "../page/page-location.js";
 import { problemResponse } from "../problem-details.js";
 import { retentionEnd } from "../retention/duration.js";
 import type { UploadStore } from "../uploads/uploads.js";
-import type { Forms, Served } from "./forms.js";
+import type { PublishedForms, PublishedForm } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";
-import { json, nothing, readMembers, refusing, unguarded, type ObjectSchema } from "./respond.js";
-import type { Outcome, Route, RouteContext } from "./route.js";
+import {
+  json,
+  noContent,
+  readMembers,
+  answeringBodyErrors,
+  refusedAttempt,
+  type ObjectSchema,
+} from "./respond.js";
+import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN, SENT } from "./schemas.js";
 
 export interface DraftRoutesOptions {
-  readonly forms: Forms;
+  readonly forms: PublishedForms;
   readonly drafts: Drafts;
   readonly uploads?: Pick<UploadStore, "attach"> | undefined;
   readonly now: () => Date;
@@ -51,7 +58,7 @@ export function draftRoutes({
     readMembers(await readJson(request, maxBytes), schema) as unknown as Sent;
 
   const contentOf = (
-    { form }: Served,
+    { form }: PublishedForm,
     { version, definition, language, answers, page }: Sent,
   ): DraftContent => ({
     version,
@@ -61,10 +68,10 @@ export function draftRoutes({
     ...(page !== undefined && { page }),
     labels: labelsOf(form, answers),
   });
-  const endOf = ({ form }: Served): Date => retentionEnd(form.definition.privacy.retention, now());
+  const endOf = ({ form }: PublishedForm): Date => retentionEnd(form.definition.privacy.retention, now());
   async function attach(
     { uploads: ids = [], answers }: Sent,
-    { form }: Served,
+    { form }: PublishedForm,
     draft: string,
   ): Promise<void> {
     // Files the answers name are kept with them; one that is gone is said to be when the form is sent.
@@ -77,8 +84,8 @@ export function draftRoutes({
       throw new BodyError("malformed", "'uploads' names a file that is not there");
   }
 
-  const save = (request: Request): Promise<Outcome> =>
-    refusing(event, async () => {
+  const save = (request: Request): Promise<RouteResult> =>
+    answeringBodyErrors(event, async () => {
       const sent = await read(request, SENT.draft);
       const served = await forms.get(sent.form);
       if (!served) return { event, response: problemResponse("unknown-form") };
@@ -111,7 +118,7 @@ export function draftRoutes({
     labels,
     version,
     definition,
-  }: Draft): Promise<Outcome> {
+  }: Draft): Promise<RouteResult> {
     const served = await forms.get(id);
     if (!served)
       return {
@@ -145,32 +152,32 @@ export function draftRoutes({
     };
   }
 
-  const resume = (request: Request, { client }: RouteContext): Promise<Outcome> =>
-    refusing(event, async () => {
+  const resume = (request: Request, { client }: RouteContext): Promise<RouteResult> =>
+    answeringBodyErrors(event, async () => {
       const { code, secret } = await read(request, SENT.draftKey);
       const draft = await drafts.open({ code, secret, client });
-      return draft.ok ? returned(draft.value) : unguarded(event, draft);
+      return draft.ok ? returned(draft.value) : refusedAttempt(event, draft);
     });
 
-  const update = (request: Request, { client }: RouteContext): Promise<Outcome> =>
-    refusing(event, async () => {
+  const update = (request: Request, { client }: RouteContext): Promise<RouteResult> =>
+    answeringBodyErrors(event, async () => {
       const sent = await read(request, SENT.draftUpdate);
       const key = { code: sent.code, secret: sent.secret, client };
       const draft = await drafts.open(key);
-      if (!draft.ok) return unguarded(event, draft);
+      if (!draft.ok) return refusedAttempt(event, draft);
       const { id, form } = draft.value;
       const served = await forms.get(form);
       if (!served) return { event, response: problemResponse("unknown-form") };
       await attach(sent, served, id);
       const saved = await drafts.update(key, contentOf(served, sent), { expiresAt: endOf(served) });
-      return saved.ok ? { event, form, response: json(saved.value) } : unguarded(event, saved);
+      return saved.ok ? { event, form, response: json(saved.value) } : refusedAttempt(event, saved);
     });
 
-  const remove = (request: Request, { client }: RouteContext): Promise<Outcome> =>
-    refusing(event, async () => {
+  const remove = (request: Request, { client }: RouteContext): Promise<RouteResult> =>
+    answeringBodyErrors(event, async () => {
       const { code, secret } = await read(request, SENT.draftKey);
       const removed = await drafts.remove({ code, secret, client });
-      return removed.ok ? { event, response: nothing() } : unguarded(event, removed);
+      return removed.ok ? { event, response: noContent() } : refusedAttempt(event, removed);
     });
 
   const refused = {

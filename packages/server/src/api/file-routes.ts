@@ -2,7 +2,7 @@ import { problemResponse } from "../problem-details.js";
 import type { ReceiptFile, SubmissionStore } from "../store.js";
 import type { UploadStore } from "../uploads/uploads.js";
 import { json } from "./respond.js";
-import type { Outcome, Route, RouteContext } from "./route.js";
+import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN } from "./schemas.js";
 
 export interface FileRoutesOptions {
@@ -47,14 +47,14 @@ export function fileRoutes({ store, uploads }: FileRoutesOptions): readonly Rout
       : problemResponse("not-found");
   }
 
-  async function list(_: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
+  async function list(_: Request, { segments: { reference = "" } }: RouteContext): Promise<RouteResult> {
     const found = await find(reference);
     return { event, response: found instanceof Response ? found : json(found) };
   }
   async function download(
     _: Request,
     { segments: { reference = "", id = "" } }: RouteContext,
-  ): Promise<Outcome> {
+  ): Promise<RouteResult> {
     const found = await find(reference);
     if (found instanceof Response) return { event, response: found };
     const file = found.files.find((each) => each.id === id);

@@ -2,16 +2,16 @@ import { definitionHash, type CompiledForm, type Definition } from "@diwan/core"
 import { compileForm } from "@diwan/fields/answers";
 
 /** A form that is served: ready to run, with the hash and the text it is handed out under. */
-export interface Served {
+export interface PublishedForm {
   readonly form: CompiledForm;
   readonly hash: string | undefined;
   readonly text: string;
   /** The text as gzip, made when first asked for. */
   gzipped(): Promise<Uint8Array>;
 }
-export type Forms = ReadonlyMap<string, Promise<Served>>;
+export type PublishedForms = ReadonlyMap<string, Promise<PublishedForm>>;
 
-async function serve(definition: Definition): Promise<Served> {
+async function publish(definition: Definition): Promise<PublishedForm> {
   const text = JSON.stringify(definition);
   let gzipped: Promise<Uint8Array> | undefined;
   return {
@@ -28,8 +28,8 @@ async function gzip(text: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-export function serveForms(definitions: readonly Definition[]): Forms {
-  const forms = new Map(definitions.map((definition) => [definition.id, serve(definition)]));
+export function publishForms(definitions: readonly Definition[]): PublishedForms {
+  const forms = new Map(definitions.map((definition) => [definition.id, publish(definition)]));
   // A form that cannot be compiled fails the request that needs it, not the process.
   for (const form of forms.values()) form.catch(() => {});
   return forms;

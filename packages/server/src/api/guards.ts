@@ -61,7 +61,7 @@ export function requestGuard({ hosts, origins = [] }: GuardOptions) {
   }
 
   /** Puts the headers on that every answer has. */
-  function dress(request: Request, response: Response): Response {
+  function addSecurityHeaders(request: Request, response: Response): Response {
     for (const [name, value] of Object.entries(SAFE)) response.headers.set(name, value);
     const origin = request.headers.get("origin");
     if (origin !== null && isAllowed(origin)) {
@@ -75,5 +75,5 @@ export function requestGuard({ hosts, origins = [] }: GuardOptions) {
     return response;
   }
 
-  return { refuse, preflight, dress };
+  return { refuse, preflight, addSecurityHeaders: addSecurityHeaders };
 }

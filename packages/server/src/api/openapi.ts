@@ -1,4 +1,4 @@
-import { AGENCY_SCOPES } from "../agency/scopes.js";
+import { AGENCY_SCOPES } from "../agency/tokens.js";
 import type { Route, Schema } from "./route.js";
 import { GIVEN } from "./schemas.js";
 
@@ -10,12 +10,11 @@ function named(schema: Schema): Schema {
   return name ? ref(name) : schema;
 }
 /** Errors are problem details unless the route says otherwise. */
-const contentOf = (status: number, schema: Schema | undefined): object | undefined =>
-  schema
-    ? { content: { "application/json": { schema: named(schema) } } }
-    : status >= 400
-      ? { content: { "application/problem+json": { schema: ref("problem") } } }
-      : undefined;
+function contentOf(status: number, schema: Schema | undefined): object | undefined {
+  if (schema) return { content: { "application/json": { schema: named(schema) } } };
+  if (status < 400) return undefined;
+  return { content: { "application/problem+json": { schema: ref("problem") } } };
+}
 
 /** Of every route of the agency's, beside its own. */
 const ANSWERS_TO_THE_AGENCY: Route["answers"] = {

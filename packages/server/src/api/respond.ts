@@ -1,17 +1,20 @@
 import { BodyError } from "../body.js";
 import { problemResponse } from "../problem-details.js";
-import type { Outcome, Schema } from "./route.js";
+import type { RouteResult, Schema } from "./route.js";
 
 export const json = (
   value: unknown,
   status = 200,
   headers: { readonly [name: string]: string } = {},
 ): Response => Response.json(value, { status, headers: { "cache-control": "no-store", ...headers } });
-export const nothing = (status = 204): Response =>
+export const noContent = (status = 204): Response =>
   new Response(null, { status, headers: { "cache-control": "no-store" } });
 
 /** Runs what reads a body; one that was refused becomes its answer. */
-export async function refusing(event: Outcome["event"], run: () => Promise<Outcome>): Promise<Outcome> {
+export async function answeringBodyErrors(
+  event: RouteResult["event"],
+  run: () => Promise<RouteResult>,
+): Promise<RouteResult> {
   try {
     return await run();
   } catch (error) {
@@ -21,12 +24,12 @@ export async function refusing(event: Outcome["event"], run: () => Promise<Outco
 }
 
 /** The answer to a wrong code or secret, or to one try too many. */
-export const unguarded = (
-  event: Outcome["event"],
+export const refusedAttempt = (
+  event: RouteResult["event"],
   guarded:
     | { readonly ok: false; readonly reason: "wrong" }
     | { readonly ok: false; readonly reason: "throttled"; readonly retryAfter: number },
-): Outcome => ({
+): RouteResult => ({
   event,
   response:
     guarded.reason === "wrong"

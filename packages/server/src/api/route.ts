@@ -1,4 +1,4 @@
-import type { AgencyScope } from "../agency/scopes.js";
+import type { AgencyScope } from "../agency/tokens.js";
 import type { LogEntry } from "../log-entry.js";
 
 /** Who sends a request, as the server that accepted the connection knows: a `Request` does not say. */
@@ -6,13 +6,13 @@ export interface Sender {
   /** Address of the client, or another name for it; only counted. Without one nothing is limited per client. */
   readonly client?: string;
 }
-export type Outcome = Omit<LogEntry, "status" | "milliseconds"> & { readonly response: Response };
+export type RouteResult = Omit<LogEntry, "status" | "milliseconds"> & { readonly response: Response };
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
 export interface Schema {
   readonly [keyword: string]: unknown;
 }
-export interface Answered {
+export interface ResponseDescription {
   readonly description: string;
   readonly schema?: Schema;
   readonly headers?: { readonly [name: string]: string };
@@ -29,8 +29,8 @@ export interface Route {
   readonly headers?: { readonly [name: string]: string };
   /** It is the agency's: only a token with this scope opens it, and each use is noted. `event` is what the log calls it, also when it is refused. */
   readonly agency?: { readonly scope: AgencyScope; readonly event: LogEntry["event"] };
-  readonly answers: { readonly [status: number]: Answered };
-  run(request: Request, context: RouteContext): Promise<Outcome> | Outcome;
+  readonly answers: { readonly [status: number]: ResponseDescription };
+  run(request: Request, context: RouteContext): Promise<RouteResult> | RouteResult;
 }
 export interface RouteContext extends Sender {
   /** Segments of the path by their names, decoded. */

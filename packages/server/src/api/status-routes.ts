@@ -1,13 +1,13 @@
 import { readJson } from "../body.js";
 import { problemResponse } from "../problem-details.js";
-import { isState, type StatusDesk } from "../status/status.js";
+import { isState, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
-import { json, nothing, readMembers, refusing, unguarded } from "./respond.js";
-import type { Outcome, Route, RouteContext } from "./route.js";
+import { json, noContent, readMembers, answeringBodyErrors, refusedAttempt } from "./respond.js";
+import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN, SENT } from "./schemas.js";
 
 export interface StatusRoutesOptions {
-  readonly status: StatusDesk;
+  readonly status: StatusService;
   readonly store: SubmissionStore;
 }
 
@@ -19,8 +19,8 @@ export function statusRoutes({ status, store }: StatusRoutesOptions): readonly R
     request: Request,
     client: string | undefined,
     answer: (reference: string, found: object) => Promise<Response>,
-  ): Promise<Outcome> {
-    return refusing(event, async () => {
+  ): Promise<RouteResult> {
+    return answeringBodyErrors(event, async () => {
       // Seen to be texts.
       const { reference, secret } = readMembers(await readJson(request, MAX_BYTES), SENT.statusKey) as {
         reference: string;
@@ -34,12 +34,15 @@ export function statusRoutes({ status, store }: StatusRoutesOptions): readonly R
             reference: found.value.reference,
             response: await answer(found.value.reference, found.value),
           }
-        : unguarded(event, found);
+        : refusedAttempt(event, found);
     });
   }
 
-  async function update(request: Request, { segments: { reference = "" } }: RouteContext): Promise<Outcome> {
-    return refusing(event, async () => {
+  async function update(
+    request: Request,
+    { segments: { reference = "" } }: RouteContext,
+  ): Promise<RouteResult> {
+    return answeringBodyErrors(event, async () => {
       const { state, message } = readMembers(await readJson(request, MAX_BYTES), SENT.statusChange) as {
         state: string;
         message?: string;
@@ -47,7 +50,7 @@ export function statusRoutes({ status, store }: StatusRoutesOptions): readonly R
       const isDone =
         isState(state) &&
         (await status.update(reference, { state, ...(message !== undefined && { message }) }));
-      return { event, response: isDone ? nothing() : problemResponse("not-found") };
+      return { event, response: isDone ? noContent() : problemResponse("not-found") };
     });
   }
 

@@ -8,24 +8,24 @@ import { sha256 } from "../receipts/digest.js";
 import { traceOf } from "../receipts/trace.js";
 import { newReference } from "../reference.js";
 import { retentionEnd } from "../retention/duration.js";
-import type { StatusDesk } from "../status/status.js";
+import type { StatusService } from "../status/status.js";
 import type { Receipt, SubmissionStore } from "../store.js";
 import { filesOf, FilesGoneError, goneProblems } from "../uploads/claims.js";
 import type { UploadStore } from "../uploads/uploads.js";
-import type { Forms } from "./forms.js";
+import type { PublishedForms } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";
-import { json, readMembers, refusing } from "./respond.js";
-import type { Outcome, Route, RouteContext } from "./route.js";
+import { json, readMembers, answeringBodyErrors } from "./respond.js";
+import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN, SENT } from "./schemas.js";
 
 export interface SubmissionRoutesOptions {
-  readonly forms: Forms;
+  readonly forms: PublishedForms;
   readonly store: SubmissionStore;
   readonly now: () => Date;
   readonly timeZone?: string | undefined;
   readonly maxBytes: number;
   readonly limiter: RateLimiter;
-  readonly status?: StatusDesk | undefined;
+  readonly status?: StatusService | undefined;
   readonly drafts?: Drafts | undefined;
   readonly uploads?: UploadStore | undefined;
 }
@@ -82,8 +82,8 @@ export function submissionRoutes({
     return opened?.ok && opened.value.form === form ? opened.value.id : undefined;
   }
 
-  const run = (request: Request, { client }: RouteContext): Promise<Outcome> =>
-    refusing(event, async () => {
+  const run = (request: Request, { client }: RouteContext): Promise<RouteResult> =>
+    answeringBodyErrors(event, async () => {
       const all = await read(request);
       const { sent } = all;
       const served = await forms.get(sent.form);
@@ -99,7 +99,7 @@ export function submissionRoutes({
 
       // Before judging: what was accepted yesterday stays accepted, though "not before today" no longer holds.
       const fingerprint = await sha256(canonicalJson([sent.language, sent.answers]));
-      const again = async (receipt: Receipt): Promise<Outcome> =>
+      const again = async (receipt: Receipt): Promise<RouteResult> =>
         receipt.fingerprint === fingerprint
           ? { event, form, reference: receipt.reference, response: await received(receipt, 200) }
           : { event, form, response: problemResponse("key-reused") };
@@ -116,7 +116,7 @@ export function submissionRoutes({
           }),
         };
       const verdict = await verifySubmission(served.form, sent, clock);
-      const refuse = (problems: readonly Problem[]): Outcome => ({
+      const refuse = (problems: readonly Problem[]): RouteResult => ({
         event,
         form,
         problems: countByCode(problems),

@@ -1,9 +1,9 @@
 import type { UploadStore } from "../uploads/uploads.js";
-import type { Outcome, Route } from "./route.js";
+import type { RouteResult, Route } from "./route.js";
 
 /** The library speaks tus; here is only said where. Its errors are short plain texts, as tus clients expect. */
 export function uploadRoutes(uploads: UploadStore): readonly Route[] {
-  const run = async (request: Request): Promise<Outcome> => ({
+  const run = async (request: Request): Promise<RouteResult> => ({
     event: "upload",
     response: await uploads.handle(request),
   });

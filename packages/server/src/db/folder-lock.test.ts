@@ -13,7 +13,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { newFolder } from "../../support/databases.js";
-import { useHolders } from "../../support/holders.js";
+import { useLockProcesses } from "../../support/lock-processes.js";
 import { noNamespaces } from "../../support/namespaces.js";
 import { temporary } from "../../support/temporary.js";
 import { openDatabase } from "./database.js";
@@ -250,7 +250,7 @@ describe.skipIf(!busybox)(`BusyBox's flock${busybox ? "" : ": no BusyBox that ha
 });
 
 describe("a folder that several processes want", () => {
-  const start = useHolders();
+  const start = useLockProcesses();
   const counted = (answers: readonly string[]): unknown => answers.toSorted();
 
   it("is taken by exactly one of eight that start at once, whatever lock was left", async () => {

@@ -2,7 +2,7 @@
 export type { AuditEntry, AuditQuery, AuditTrail } from "../agency/audit.js";
 export { sqlAudit } from "../agency/sql-audit.js";
 export { checkAgencyTokens, createAgencyToken, hashAgencyToken } from "../agency/tokens.js";
-export { ConfigurationError } from "../configuration-error.js";
+export { ConfigurationError } from "../configuration.js";
 export { readReference } from "../reference.js";
 export { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 export { FolderInUseError, FolderLockError } from "./folder-lock.js";
@@ -22,7 +22,7 @@ export { fitAnswers, labelsOf, type Dropped, type Labels } from "../drafts/fit.j
 export { keysInFile } from "../drafts/keys-in-file.js";
 export { newKey, readKeys, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
 export { pageSecrets } from "../session/page-secrets.js";
-export type { AttemptLimits, Guarded } from "../drafts/attempts.js";
+export type { AttemptLimits, AttemptResult } from "../drafts/attempts.js";
 export { deadLetters, reviveDeadLetters, type DeadLetter } from "../outbox/outbox.js";
 export { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 export { traceOf, type TraceEntry } from "../receipts/trace.js";
@@ -46,13 +46,13 @@ export {
 } from "../retention/sweep.js";
 export {
   STATES,
-  statusDesk,
+  statusService,
   type State,
   type Status,
-  type StatusDesk,
+  type StatusService,
   type StatusEntry,
 } from "../status/status.js";
-export type { Due } from "../uploads/files.js";
+export type { DueForDeletion } from "../uploads/files.js";
 export {
   uploadStore,
   type Scanner,
@@ -61,6 +61,14 @@ export {
   type UploadStore,
 } from "../uploads/uploads.js";
 export { memoryRows, type UploadRow, type UploadRows } from "../uploads/rows.js";
-export { DEFAULT_TYPES } from "../uploads/file-kind.js";
+export { DEFAULT_TYPES } from "../uploads/files.js";
 export { listen, pinoLog, type Listening, type ListenOptions } from "./listen.js";
 export { openServer, type OpenOptions, type OpenServer } from "./open.js";
+
+// Older names, which go with the next version.
+/** @deprecated Renamed to `statusService` and `StatusService`. */
+export { statusService as statusDesk, type StatusService as StatusDesk } from "../status/status.js";
+/** @deprecated Renamed to `AttemptResult`. */
+export type { AttemptResult as Guarded } from "../drafts/attempts.js";
+/** @deprecated Renamed to `DueForDeletion`. */
+export type { DueForDeletion as Due } from "../uploads/files.js";

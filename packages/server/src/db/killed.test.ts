@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundle, type Program } from "../../support/bundle.js";
 import { onBothDatabases } from "../../support/databases.js";
-import type { Killed, Orders, Told } from "../../support/victim.js";
+import type { Killed, KilledProcessOptions, Acknowledged } from "../../support/killed-process.js";
 import { verifyChain } from "../receipts/verify-chain.js";
 
 const form = fileURLToPath(
@@ -17,12 +17,14 @@ const answers = sets[0]?.answers;
 
 let program: Program;
 beforeAll(async () => {
-  program = await bundle("support/victim.ts");
+  program = await bundle("support/killed-process.ts");
 });
 afterAll(() => program.remove());
 
 /** Runs a process to its end; tells what it answered and whether it was killed. */
-const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean; killedAt?: string | undefined }> =>
+const victim = (
+  orders: KilledProcessOptions,
+): Promise<{ told: Acknowledged[]; killed: boolean; killedAt?: string | undefined }> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...program.argv, JSON.stringify(orders)], {
       stdio: ["ignore", "pipe", "pipe"],
@@ -39,7 +41,7 @@ const victim = (orders: Orders): Promise<{ told: Told[]; killed: boolean; killed
       const lines = out
         .split("\n")
         .filter(Boolean)
-        .map((line) => JSON.parse(line) as Told | Killed);
+        .map((line) => JSON.parse(line) as Acknowledged | Killed);
       resolve({
         killed: signal === "SIGKILL",
         told: lines.filter((line) => "key" in line),

@@ -39,7 +39,10 @@ export const pinoLog =
   (logger: Logger) =>
   (entry: LogEntry): void => {
     const { event, ...told } = entry;
-    logger[levelOf(entry)]({ event, ...told }, event);
+    const level = levelOf(entry);
+    if (level === "error") logger.error({ event, ...told }, event);
+    else if (level === "warn") logger.warn({ event, ...told }, event);
+    else logger.info({ event, ...told }, event);
   };
 
 /** The address the outermost of one's own proxies saw: whatever stands further left was written by the client. */

@@ -6,12 +6,12 @@ import type { AuditTrail } from "../agency/audit.js";
 import { AUDIT_KEPT_FOR, sqlAudit } from "../agency/sql-audit.js";
 import { readAgencyTokens } from "../agency/tokens.js";
 import type { RateLimits } from "../api/rate-limit.js";
-import { ConfigurationError } from "../configuration-error.js";
+import { ConfigurationError } from "../configuration.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
 import { keysInFile } from "../drafts/keys-in-file.js";
 import { readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
-import type { PageHandlerOptions } from "../page/page-handler.js";
+import type { PageHandlerOptions } from "../page/page-environment.js";
 import {
   readWebhookSecret,
   webhookWorker,
@@ -25,7 +25,7 @@ import { sweep, type SweepLimits, type SweepOptions, type SweepReport } from "..
 import { pageSecrets } from "../session/page-secrets.js";
 import { sqlVisits } from "../session/sql-visits.js";
 import type { VisitStore } from "../session/visit-store.js";
-import { statusDesk, type StatusDesk } from "../status/status.js";
+import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
@@ -79,7 +79,7 @@ export interface OpenServer {
   readonly database: Database;
   readonly store: SubmissionStore;
   readonly drafts: Drafts;
-  readonly status: StatusDesk;
+  readonly status: StatusService;
   readonly uploads?: UploadStore;
   readonly keys: ServerKeys;
   /** Every use of the agency's endpoints. */
@@ -139,7 +139,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const [store, drafts, status] = [
       sqlStore(db, { handOver: webhook !== undefined }),
       createDrafts({ db, keys, now }),
-      statusDesk({ db, keys, now }),
+      statusService({ db, keys, now }),
     ];
     const worker = webhook && webhookWorker({ ...webhook, db, now });
     const audit = sqlAudit({ db, keys });

@@ -1,6 +1,6 @@
 import pino from "pino";
 import { afterEach, describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { newFolder } from "../../support/databases.js";
 import { day, permit, timeZone } from "../../support/permit.js";
 import { newKey } from "../drafts/server-keys.js";
@@ -14,8 +14,8 @@ afterEach(async () => {
 
 const open = (data: string, more: Partial<Parameters<typeof openServer>[0]> = {}): Promise<OpenServer> =>
   openServer({ definitions: [permit], data, timeZone, now: day, pages: {}, ...more });
-const citizenOf = (server: OpenServer): Browserless =>
-  new Browserless(
+const citizenOf = (server: OpenServer): NoScriptBrowser =>
+  new NoScriptBrowser(
     (request) => server.pages?.(request) ?? expect.fail(),
     `https://forms.city.example/forms/${permit.id}?lang=en`,
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { bundle, type Program } from "../../support/bundle.js";
 import { newFolder } from "../../support/databases.js";
-import type { Membership } from "../../support/member.js";
+import type { ServerProcessOptions } from "../../support/server-process.js";
 import { inNamespace, noNamespaces } from "../../support/namespaces.js";
 import { permit, submissionOf } from "../../support/permit.js";
 import { verifyChain } from "../receipts/verify-chain.js";
@@ -27,7 +27,7 @@ describe.each([
   const isSkipped = isContained && missing !== undefined;
   let program: Program;
   beforeAll(async () => {
-    program = await bundle("support/member.ts");
+    program = await bundle("support/server-process.ts");
   });
   afterAll(() => program.remove());
 
@@ -38,7 +38,7 @@ describe.each([
   });
   const start = (data: string): Promise<Started> =>
     new Promise((resolve) => {
-      const membership: Membership = {
+      const membership: ServerProcessOptions = {
         data,
         definition: permit,
         now: "2026-11-24T06:00:00Z",

@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { request } from "node:http";
 import type { Definition } from "@diwan/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { bundle, type Program } from "../../support/bundle.js";
 import { useDatabase } from "../../support/databases.js";
-import type { Membership } from "../../support/member.js";
+import type { ServerProcessOptions } from "../../support/server-process.js";
 import { noPostgres } from "../../support/postgres.js";
 import { newKey } from "../drafts/server-keys.js";
 import { verifyChain } from "../receipts/verify-chain.js";
@@ -55,7 +55,10 @@ describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: $
     new Promise((resolve, reject) => {
       const child = spawn(
         process.execPath,
-        [...program.argv, JSON.stringify({ data: database.location, keys, definition } satisfies Membership)],
+        [
+          ...program.argv,
+          JSON.stringify({ data: database.location, keys, definition } satisfies ServerProcessOptions),
+        ],
         { stdio: ["pipe", "pipe", "pipe"] },
       );
       let said = "";
@@ -69,7 +72,7 @@ describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: $
       child.once("exit", (code) => reject(new Error(`ended with ${code}: ${said}`)));
     });
   beforeAll(async () => {
-    program = await bundle("support/member.ts");
+    program = await bundle("support/server-process.ts");
     await Promise.all([join(), join()]);
   }, 120_000);
   afterAll(async () => {
@@ -121,9 +124,9 @@ describe.skipIf(missing)(`two server processes on one PostgreSQL${missing ? `: $
     });
   }
   let turn = 0;
-  const citizen = (): Browserless =>
-    new Browserless((asked) => ask(asked, turn++ % 2), "http://forms.city.example/forms/permit?lang=en");
-  const toCheck = async (): Promise<Browserless> => {
+  const citizen = (): NoScriptBrowser =>
+    new NoScriptBrowser((asked) => ask(asked, turn++ % 2), "http://forms.city.example/forms/permit?lang=en");
+  const toCheck = async (): Promise<NoScriptBrowser> => {
     const page = await citizen().open();
     await page.send({ nick: "Layla" });
     await page.send({ "cars.0.plate": "AB 1" }, "add:cars");

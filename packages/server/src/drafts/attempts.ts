@@ -10,7 +10,7 @@ export interface AttemptLimits {
   /** Seconds; default 15 minutes. */
   readonly window?: number;
 }
-export type Guarded<T> =
+export type AttemptResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: "wrong" }
   | { readonly ok: false; readonly reason: "throttled"; readonly retryAfter: number };
@@ -51,7 +51,7 @@ export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900
       readonly now: Date;
     },
     tryIt: () => Promise<T | undefined>,
-  ): Promise<Guarded<T>> {
+  ): Promise<AttemptResult<T>> {
     const codeBucket = await sha256(`${kind}\ncode\n${code}`);
     const clientBucket = client === undefined ? undefined : await sha256(`${kind}\nclient\n${client}`);
     const counted = [{ ...(await count(codeBucket, now)), most: perCode }];

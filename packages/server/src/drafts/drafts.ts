@@ -3,7 +3,7 @@ import type { Db } from "../db/tables.js";
 import { sha256 } from "../receipts/digest.js";
 import { newReference, readReference } from "../reference.js";
 import { believable, keptUntil } from "../retention/clock.js";
-import { attemptGuard, type AttemptLimits, type Guarded } from "./attempts.js";
+import { attemptGuard, type AttemptLimits, type AttemptResult } from "./attempts.js";
 import { close, keyFromSecret, open, plainSecret, serverKeyFor } from "./box.js";
 import type { Labels } from "./fit.js";
 import type { ServerKeys } from "./server-keys.js";
@@ -45,14 +45,14 @@ export interface Drafts {
     content: DraftContent,
     options: { readonly secret: string; readonly expiresAt: Date },
   ): Promise<{ readonly id: string; readonly code: string; readonly expiresAt: string }>;
-  open(key: DraftKey): Promise<Guarded<Draft>>;
+  open(key: DraftKey): Promise<AttemptResult<Draft>>;
   /** Puts other content in place of a draft's. */
   update(
     key: DraftKey,
     content: DraftContent,
     options: { readonly expiresAt: Date },
-  ): Promise<Guarded<{ readonly expiresAt: string }>>;
-  remove(key: DraftKey): Promise<Guarded<true>>;
+  ): Promise<AttemptResult<{ readonly expiresAt: string }>>;
+  remove(key: DraftKey): Promise<AttemptResult<true>>;
   /** Closes again, under the first server key, what another one closed; needs nobody's secret. Tells how many. */
   rotate(): Promise<number>;
 }
@@ -111,7 +111,7 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
   async function guarded<T>(
     { code: typed, secret, client }: DraftKey,
     then: (opened: Opened) => Promise<T>,
-  ): Promise<Guarded<T>> {
+  ): Promise<AttemptResult<T>> {
     const code = readReference(typed);
     // The check character is wrong: nobody was given this code, so it is a slip and no guess.
     if (code === undefined) return { ok: false, reason: "wrong" };

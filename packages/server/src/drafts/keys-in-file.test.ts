@@ -2,7 +2,7 @@ import fs, { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { useHolders } from "../../support/holders.js";
+import { useLockProcesses } from "../../support/lock-processes.js";
 import { temporary } from "../../support/temporary.js";
 import { keysInFile } from "./keys-in-file.js";
 import { newKey, readKeys } from "./server-keys.js";
@@ -74,7 +74,7 @@ describe("keys in a file", () => {
 });
 
 describe("keys in a file that several processes make at once", () => {
-  const start = useHolders();
+  const start = useLockProcesses();
   it("are the same for all of them", async () => {
     const all = Array.from({ length: 8 }, () => start());
     for (let round = 0; round < 40; round++) {

@@ -1,5 +1,5 @@
-import { ConfigurationError } from "../configuration-error.js";
-import { keyProblem } from "../secret-problem.js";
+import { ConfigurationError } from "../configuration.js";
+import { keyProblem } from "../configuration.js";
 
 /** 256 bits that only the servers have. */
 export interface ServerKey {

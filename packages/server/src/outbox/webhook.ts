@@ -1,8 +1,8 @@
 import { Webhook } from "standardwebhooks";
-import { ConfigurationError } from "../configuration-error.js";
+import { ConfigurationError } from "../configuration.js";
 import { sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
-import { keyProblem } from "../secret-problem.js";
+import { keyProblem } from "../configuration.js";
 import { claimDue, markDelivered, markFailed, type Due } from "./outbox.js";
 
 export interface WebhookOptions {

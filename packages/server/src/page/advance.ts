@@ -2,27 +2,28 @@ import { civilToday, flatten, type Problem } from "@diwan/core";
 import type { FormContext } from "@diwan/form";
 import { markMissing, served } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
-import { pathOf, takeEntries } from "./entries.js";
+import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
 import { openContext, openPage, type ReadyForm } from "./ready-form.js";
-import type { Outcome, Sendable } from "./send.js";
-import { STAGES, type Spot } from "./spot.js";
+import type { SendResult, SubmissionWithDraft } from "./send.js";
+import { STAGES, type PageLocation } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
 
-export interface Step {
+export interface PageStep {
   readonly ready: ReadyForm;
-  readonly spot: Spot;
+  readonly location: PageLocation;
   readonly posted: Posted;
   readonly now: () => Date;
   readonly timeZone: string | undefined;
-  readonly send: (submission: Sendable) => Promise<Outcome>;
+  readonly send: (submission: SubmissionWithDraft) => Promise<SendResult>;
   /** The form can be saved, and one saved before opened. */
-  readonly saves?: boolean;
+  readonly offersSaving?: boolean;
 }
 /** Where somebody is led after what they sent, and what is kept of it. */
-export interface Advanced {
+export interface StepResult {
   readonly visit?: Visit;
-  readonly next: Pick<Spot, "place" | "returning" | "told"> & Partial<Pick<Spot, "language">>;
+  readonly next: Pick<PageLocation, "place" | "returning" | "notice"> &
+    Partial<Pick<PageLocation, "language">>;
   /** Id of a control to lead to. */
   readonly focus?: string;
   /** Seconds after which the same may be tried again: the endpoint is asked too much. */
@@ -33,21 +34,21 @@ const newKey = (): string => crypto.randomUUID();
 const last = (posted: Posted, name: string): string | undefined => posted.get(name)?.at(-1);
 
 /** What one press of a button does to a visit. Asked again with a newer visit, it does the same to that one. */
-export async function advance(step: Step, before: Visit | undefined): Promise<Advanced> {
-  const { ready, spot, posted, now, timeZone } = step;
-  if (before?.done && spot.place === STAGES.check) return { next: { place: STAGES.done } };
+export async function advance(step: PageStep, before: Visit | undefined): Promise<StepResult> {
+  const { ready, location, posted, now, timeZone } = step;
+  if (before?.done && location.place === STAGES.check) return { next: { place: STAGES.done } };
   // What was sent is not begun again: these are the first answers of another application.
   const visit = before?.done ? undefined : before;
   const ctx = await openContext(
     ready,
-    spot.language,
+    location.language,
     {
       now,
       ...(timeZone !== undefined && { timeZone }),
       ...(visit && { answers: visit.answers, defaults: false }),
     },
     1,
-    (session) => served({ page: spot.place, at: 0 }, session),
+    (session) => served({ page: location.place, at: 0 }, session),
   );
   const { session } = ctx;
   const keep = (): Visit => ({
@@ -62,20 +63,20 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   const placeOf = (page: string | undefined): string => (page === undefined || page === first ? "" : page);
   const action = last(posted, "_action");
   const language = languageIn(action, ready);
-  if (spot.place === STAGES.check) {
+  if (location.place === STAGES.check) {
     if (action === "back") return { next: { place: placeOf(session.pages.at(-1)?.id) } };
-    if (action === "save" && step.saves && visit)
+    if (action === "save" && step.offersSaving && visit)
       return { visit: { ...visit, beside: { place: STAGES.check } }, next: { place: STAGES.save } };
     return language ? { next: { place: STAGES.check, ...language } } : check(step, visit, ctx);
   }
-  if (!session.goTo(spot.place || session.page)) return { next: { place: "" } };
+  if (!session.goTo(location.place || session.page)) return { next: { place: "" } };
   const { page } = session;
   openPage(ctx);
   const asked = (last(posted, "_asked") ?? "").split(" ").filter(Boolean);
-  takeEntries(posted, asked, ctx);
+  applyEntries(posted, asked, ctx);
 
-  const returning = spot.returning ? { returning: true } : {};
-  const stay: Advanced["next"] = { place: placeOf(page), ...returning };
+  const returning = location.returning ? { returning: true } : {};
+  const stay: StepResult["next"] = { place: placeOf(page), ...returning };
   // Kept as it is: nobody is judged for looking elsewhere first.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   const list = changeList(action, ctx) ?? removeFile(action, ctx) ?? countryOf(action, ctx);
@@ -83,14 +84,14 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   if (list !== undefined)
     return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
-  if (!visit && page !== first) return { visit: keep(), next: { place: "", told: "lost" } };
-  if (step.saves && (action === "save" || action === "return"))
+  if (!visit && page !== first) return { visit: keep(), next: { place: "", notice: "lost" } };
+  if (step.offersSaving && (action === "save" || action === "return"))
     return {
       visit: { ...keep(), beside: { place: placeOf(page), ...returning } },
       next: { place: STAGES[action] },
     };
   if (action === "back") {
-    if (spot.returning) return { visit: keep(), next: { place: STAGES.check } };
+    if (location.returning) return { visit: keep(), next: { place: STAGES.check } };
     session.back();
     return { visit: keep(), next: { place: placeOf(session.page) } };
   }
@@ -107,11 +108,11 @@ export async function advance(step: Step, before: Visit | undefined): Promise<Ad
   // Nobody is told to have failed to answer what they have not been asked yet.
   if (fresh.length && problems.every(isFresh))
     return { visit: keep(), next: stay, focus: idOfControl(fresh[0] ?? "", ctx) };
-  if (problems.length) return { visit: keep(), next: { ...stay, told: "failed" } };
+  if (problems.length) return { visit: keep(), next: { ...stay, notice: "failed" } };
   const wasLast = session.pages.at(-1)?.id === page;
-  const invalid = spot.returning || wasLast ? session.firstInvalidPage() : undefined;
+  const invalid = location.returning || wasLast ? session.firstInvalidPage() : undefined;
   if (invalid !== undefined) return { visit: keep(), next: { place: placeOf(invalid), ...returning } };
-  if (spot.returning || wasLast) return { visit: keep(), next: { place: STAGES.check } };
+  if (location.returning || wasLast) return { visit: keep(), next: { place: STAGES.check } };
   session.next();
   return { visit: keep(), next: { place: session.page } };
 }
@@ -149,10 +150,10 @@ function countryOf(action: string | undefined, { session }: FormContext): string
 function languageIn(
   action: string | undefined,
   { definition }: ReadyForm,
-): Pick<Advanced["next"], "language" | "told"> | undefined {
-  const [deed, language, told] = action?.split(":") ?? [];
+): Pick<StepResult["next"], "language" | "notice"> | undefined {
+  const [deed, language, notice] = action?.split(":") ?? [];
   return deed === "language" && language !== undefined && definition.languages.includes(language)
-    ? { language, ...(told === "failed" && { told }) }
+    ? { language, ...(notice === "failed" && { notice }) }
     : undefined;
 }
 
@@ -167,25 +168,25 @@ function newlyAsked(asked: readonly string[], ctx: FormContext): readonly string
 }
 
 async function check(
-  { ready, posted, now, timeZone, send, spot }: Step,
+  { ready, posted, now, timeZone, send, location }: PageStep,
   visit: Visit | undefined,
   { session }: FormContext,
-): Promise<Advanced> {
+): Promise<StepResult> {
   const first = session.pages[0]?.id;
-  if (!visit) return { next: { place: "", told: "lost" } };
+  if (!visit) return { next: { place: "", notice: "lost" } };
   const invalid = session.firstInvalidPage();
-  const correct = (page: string): Advanced["next"] => ({
+  const correct = (page: string): StepResult["next"] => ({
     place: page === first ? "" : page,
     returning: true,
-    told: "failed",
+    notice: "failed",
   });
   if (invalid !== undefined) return { next: correct(invalid) };
   if (ready.definition.declaration?.agree !== undefined && last(posted, "declaration") !== "true")
-    return { next: { place: STAGES.check, told: "failed" } };
+    return { next: { place: STAGES.check, notice: "failed" } };
   const outcome = await send(
     withDraft(
       session.submission({
-        language: spot.language,
+        language: location.language,
         key: visit.key,
         ...(ready.hash !== undefined && { definition: ready.hash }),
       }),
@@ -193,7 +194,7 @@ async function check(
     ),
   );
   if (outcome.kind === "throttled") return { next: { place: STAGES.check }, wait: outcome.seconds };
-  if (outcome.kind === "rejected") return { next: { place: STAGES.check, told: outcome.told } };
+  if (outcome.kind === "rejected") return { next: { place: STAGES.check, notice: outcome.notice } };
   const at = now().getTime();
   if (outcome.kind === "sent")
     return {
@@ -221,9 +222,9 @@ async function check(
   // A corrected application is another one; where there is nothing to correct it stays the same.
   return isShown
     ? { visit: { ...visit, answers: session.answers, at, key: newKey() }, next: correct(page.id) }
-    : { next: { place: STAGES.check, told: "refused" } };
+    : { next: { place: STAGES.check, notice: "refused" } };
 }
 
 /** The draft it was made of is deleted by who keeps it, in the same moment. */
-const withDraft = (submission: Sendable, saved: Visit["saved"]): Sendable =>
+const withDraft = (submission: SubmissionWithDraft, saved: Visit["saved"]): SubmissionWithDraft =>
   saved ? { ...submission, draft: { code: saved.code, secret: saved.secret } } : submission;

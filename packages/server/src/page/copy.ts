@@ -9,7 +9,7 @@ const STYLE =
   "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
 
 /** A copy of what was sent as one HTML file: it opens anywhere, prints, and asks nobody for anything. */
-export function copyOf({ reference, sentOn }: NonNullable<Visit["done"]>, ctx: FormContext): string {
+export function submissionCopy({ reference, sentOn }: NonNullable<Visit["done"]>, ctx: FormContext): string {
   const { locale } = ctx;
   const title = `${locale.t("confirmation.copyTitle")} – ${ctx.words(ctx.session.form.definition.title)}`;
   const body = withoutMarks(

@@ -2,8 +2,8 @@
 import { createSession, type Answers, type Definition } from "@diwan/core";
 import { compileForm } from "@diwan/fields/answers";
 import { describe, expect, it } from "vitest";
-import type { Browserless } from "../../support/browserless.js";
-import { PageOffice } from "../../support/page-office.js";
+import type { NoScriptBrowser } from "../../support/no-script-browser.js";
+import { PageTestBackend } from "../../support/page-test-backend.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -46,17 +46,15 @@ const definition: Definition = {
   ],
 };
 const SECRET = "violet planted bicycle";
-const office = new PageOffice(definition, { drafts: true });
-const opened = (): Promise<Browserless> => office.citizen().open();
+const backend = new PageTestBackend(definition, { drafts: true });
+const opened = (): Promise<NoScriptBrowser> => backend.citizen().open();
 /** What stands in the boxes of the first page, and `true` for each that is ticked. */
-const stands = ({ html }: Browserless): readonly (string | true)[] =>
+const stands = ({ html }: NoScriptBrowser): readonly (string | true)[] =>
   [...html.matchAll(/<input(?=[^>]* name="(?:city|news|share|cars\.\d\.plate)")[^>]*>/g)].flatMap(
-    ([tag]): readonly (string | true)[] =>
-      tag.includes('type="checkbox"')
-        ? / checked/.test(tag)
-          ? [true]
-          : []
-        : [/ value="([^"]*)"/.exec(tag)?.[1] ?? ""],
+    ([tag]): readonly (string | true)[] => {
+      if (!tag.includes('type="checkbox"')) return [/ value="([^"]*)"/.exec(tag)?.[1] ?? ""];
+      return / checked/.test(tag) ? [true] : [];
+    },
   );
 const EMPTY = { city: "", "cars.0.plate": "" };
 /** Saves what is emptied; the code. */
@@ -88,7 +86,9 @@ describe("without JavaScript, an answer to start from that was emptied", () => {
 
   it("is saved as emptied, and is so when the form is opened again, with or without a script", async () => {
     const code = await saved();
-    const { value } = (await office.drafts.open({ code, secret: SECRET })) as { value: { answers: Answers } }; // just saved
+    const { value } = (await backend.drafts.open({ code, secret: SECRET })) as {
+      value: { answers: Answers };
+    }; // just saved
     expect(value.answers).toEqual({
       city: null,
       news: null,
@@ -110,7 +110,7 @@ describe("without JavaScript, an answer to start from that was emptied", () => {
   it("is nothing that a later version of the form has lost", async () => {
     const code = await saved();
     const [one, two] = definition.pages;
-    office.open({
+    backend.open({
       definitions: [
         { ...definition, version: "2", pages: [{ ...one!, fields: one!.fields.slice(0, 1) }, two!] },
       ],

@@ -1,12 +1,13 @@
 /** Whatever is posted to a page, by whoever, is answered, does no harm, and comes back as text. Modest by default; FUZZ=1 makes the runs of a thorough one (`npm run fuzz`). */
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { day, permit, timeZone } from "../../support/permit.js";
 import { createFormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
 import { memoryVisits } from "../session/visit-store.js";
-import { createPageHandler, type PageLogEntry } from "./page-handler.js";
+import { createPageHandler } from "./page-handler.js";
+import type { PageLogEntry } from "./page-environment.js";
 
 const [BODIES, STREAMS] = process.env["FUZZ"] ? [10_000, 2_000] : [150, 60];
 const errors: PageLogEntry[] = [];
@@ -43,10 +44,10 @@ const NASTY = [
   "a".repeat(5_000),
 ];
 
-let citizen: Browserless;
+let citizen: NoScriptBrowser;
 beforeEach(async () => {
   errors.length = 0;
-  citizen = await new Browserless((request) => pages(request), START).open();
+  citizen = await new NoScriptBrowser((request) => pages(request), START).open();
 });
 
 const names = permit.pages.flatMap((page) => page.fields).flatMap((field) => field.name ?? []);

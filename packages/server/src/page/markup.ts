@@ -14,10 +14,12 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (cha
 /** Attributes as they stand in a tag; `undefined` ones do not. */
 export const attributes = (list: { readonly [name: string]: string | undefined }): string =>
   Object.entries(list)
-    .map(([name, value]) =>
-      value === undefined ? "" : value === "" ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
-    )
+    .map(([name, value]) => attribute(name, value))
     .join("");
+function attribute(name: string, value: string | undefined): string {
+  if (value === undefined) return "";
+  return value === "" ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+}
 
 /** Data inside `<script type="application/json">`: only `</` and `<!--` could end it. */
 export const jsonForHtml = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

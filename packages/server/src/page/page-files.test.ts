@@ -1,6 +1,6 @@
 import type { Definition } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { temporary } from "../../support/temporary.js";
 import { createFormHandler, type FormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
@@ -65,15 +65,15 @@ beforeEach(() => {
   });
 });
 const atPapers = async () =>
-  (await new Browserless((request) => handler(request), "http://localhost/forms/permit?lang=en").open()).send(
-    { nick: "Aisha" },
-  );
-const text = ({ html }: Browserless): string =>
+  (
+    await new NoScriptBrowser((request) => handler(request), "http://localhost/forms/permit?lang=en").open()
+  ).send({ nick: "Aisha" });
+const text = ({ html }: NoScriptBrowser): string =>
   html
     .replace(/<[^>]*>/g, "")
     .replace(/[\u2066-\u2069]/g, "")
     .replace(/\s+/g, " ");
-const files = ({ html }: Browserless): readonly string[] =>
+const files = ({ html }: NoScriptBrowser): readonly string[] =>
   [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) =>
     name.replace(/[\u2066-\u2069]/g, ""),
   );

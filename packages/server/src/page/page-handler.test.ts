@@ -1,12 +1,13 @@
 import type { Definition } from "@diwan/core";
 import { verifySubmission } from "@diwan/fields/answers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { createFormHandler, type FormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
 import type { SubmissionStore } from "../store.js";
 import { memoryVisits, type VisitStore } from "../session/visit-store.js";
-import { createPageHandler, type PageHandlerOptions, type PageLogEntry } from "./page-handler.js";
+import { createPageHandler } from "./page-handler.js";
+import type { PageHandlerOptions, PageLogEntry } from "./page-environment.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -89,7 +90,7 @@ beforeEach(() => {
   handler = make();
 });
 
-class Citizen extends Browserless {
+class Citizen extends NoScriptBrowser {
   constructor() {
     super((request) => handler(request, sender), "http://localhost/forms/permit?lang=en");
   }

@@ -13,21 +13,22 @@ import {
   type Handed,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
-import type { LanguageLink } from "./document.js";
-import { enclose, type ElementOptions } from "./enclose.js";
+import type { LanguageLink } from "./frame.js";
+import { wrapInElement, type ElementOptions } from "./wrap-in-element.js";
+import { pathOf } from "./entries.js";
 import { openContext, openPage, type ReadyForm } from "./ready-form.js";
-import { STAGES, type Spot, type Told } from "./spot.js";
+import { STAGES, type PageLocation, type PageNotice } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
 
-export interface View {
+export interface PageView {
   /** Files of a page can be taken. */
   readonly takesFiles?: boolean;
   /** The form can be saved, and one saved before opened. */
-  readonly saves?: boolean;
+  readonly offersSaving?: boolean;
   /** The state of an application is to be seen. */
-  readonly tells?: boolean;
+  readonly offersStatus?: boolean;
   readonly ready: ReadyForm;
-  readonly spot: Spot;
+  readonly location: PageLocation;
   readonly visit: Visit | undefined;
   readonly csrf: string;
   readonly now: () => Date;
@@ -36,7 +37,7 @@ export interface View {
   /** The same place in each language of the form. */
   readonly languages: readonly LanguageLink[];
   /** Address of another place of the same form and language. */
-  readonly at: (place: string, more?: Pick<Spot, "returning" | "told">) => string;
+  readonly at: (place: string, more?: Pick<PageLocation, "returning" | "notice">) => string;
 }
 export interface RenderedForm {
   /** The element, whole. */
@@ -49,7 +50,7 @@ export interface RenderedForm {
 }
 
 /** The words of each refusal, as the element says them. */
-const REFUSALS: { readonly [told in Told]?: FailureMessage } = {
+const REFUSALS: { readonly [notice in PageNotice]?: FailureMessage } = {
   refused: "submit.refusedOther",
   expired: "submit.expired",
   already: "submit.already",
@@ -60,10 +61,14 @@ const REFUSALS: { readonly [told in Told]?: FailureMessage } = {
 };
 
 /** What the later stages show of a visit. */
-function afterState({ told }: Spot, visit: Visit | undefined, status: string | undefined): AfterState {
-  const refusal = told && REFUSALS[told];
+function stageState(
+  { notice }: PageLocation,
+  visit: Visit | undefined,
+  status: string | undefined,
+): AfterState {
+  const refusal = notice && REFUSALS[notice];
   return settled(
-    refusal ? { state: "failed", message: refusal } : { state: told === "failed" ? "undeclared" : "idle" },
+    refusal ? { state: "failed", message: refusal } : { state: notice === "failed" ? "undeclared" : "idle" },
     visit?.done,
     status,
   );
@@ -72,10 +77,10 @@ function afterState({ told }: Spot, visit: Visit | undefined, status: string | u
 /** Any page of a form as HTML: the element with a native form in it that works without a script, and what a script needs to take over. */
 export async function renderForm({
   takesFiles = false,
-  saves = false,
-  tells = false,
+  offersSaving = false,
+  offersStatus = false,
   ready,
-  spot,
+  location,
   visit,
   csrf,
   now,
@@ -83,18 +88,18 @@ export async function renderForm({
   element,
   languages,
   at,
-}: View): Promise<RenderedForm> {
+}: PageView): Promise<RenderedForm> {
   const { definition } = ready;
   const level = Number(element.attributes?.["heading-level"]) || 1;
   let handed: Handed = {
-    page: spot.place,
+    page: location.place,
     at: visit?.at ?? 0,
     ...(visit && { answers: at(STAGES.answers) }),
   };
 
   const ctx = await openContext(
     ready,
-    spot.language,
+    location.language,
     {
       now,
       ...(timeZone !== undefined && { timeZone }),
@@ -103,65 +108,42 @@ export async function renderForm({
     level,
   );
   const { session, locale } = ctx;
-  const isCheck = spot.place === STAGES.check;
-  const isPage = !isCheck && spot.place !== STAGES.done;
-  const found = (isPage || isCheck) && visit?.found?.place === spot.place ? visit.found : undefined;
-  if (isPage) {
-    session.goTo(spot.place || session.page);
-    // What is judged must have been opened.
-    if (spot.told === "failed") openPage({ ...ctx, served: served(handed, session) });
+  const stage = stageOf(location.place);
+  const found = stage !== "done" && visit?.found?.place === location.place ? visit.found : undefined;
+  if (stage === "page") {
+    session.goTo(location.place || session.page);
+    // What is validated must have been opened.
+    if (location.notice === "failed") openPage({ ...ctx, served: served(handed, session) });
   }
-  const { page: id, pages } = session;
-  const problems = isPage && spot.told === "failed" ? session.validatePage() : [];
-  const here = pages.findIndex((page) => page.id === id);
-  const hasBack = isCheck || spot.returning === true || here > 0;
+  const problems = stage === "page" && location.notice === "failed" ? session.validatePage() : [];
   handed = {
     ...handed,
-    page: isPage ? id : isCheck ? "check" : "done",
-    ...(isCheck && { change: at("{page}", { returning: true }).replace("%7Bpage%7D", "{page}") }),
-    ...(spot.place === STAGES.done && { copy: at(STAGES.copy) }),
-    ...(isPage && spot.returning && { returning: true as const }),
+    page: stage === "page" ? session.page : stage,
+    ...(stage === "check" && {
+      change: at("{page}", { returning: true }).replace("%7Bpage%7D", "{page}"),
+    }),
+    ...(stage === "done" && { copy: at(STAGES.copy) }),
+    ...(stage === "page" && location.returning && { returning: true as const }),
     ...(problems.length && { problems }),
-    ...(isCheck && spot.told === "failed" && { undeclared: true as const }),
-    ...(spot.told === "lost" && { lost: true as const }),
-    ...(saves && { saves: true as const }),
+    ...(stage === "check" && location.notice === "failed" && { undeclared: true as const }),
+    ...(location.notice === "lost" && { lost: true as const }),
+    ...(offersSaving && { saves: true as const }),
     ...(found && { found: true as const }),
   };
 
   const shown: FormContext = { ...ctx, served: served(handed, session) };
-  const state = afterState(spot, visit, tells ? at(STAGES.status) : undefined);
-  const page = pages[here];
-  const body = renderTemplate(
-    isCheck
-      ? checkTemplate(state, { ctx: shown, notice: found && foundNotice(found, shown) })
-      : !isPage
-        ? doneTemplate(state, { ctx: shown })
-        : page &&
-          pageTemplate(
-            {
-              page,
-              failed: () => problems,
-              notice: spot.told === "lost" ? lostNotice(shown) : found && foundNotice(found, shown),
-              hasBack,
-            },
-            shown,
-          ),
-  );
-
-  const title = isCheck
-    ? locale.t("check.title")
-    : isPage
-      ? ctx.words(page?.title)
-      : ctx.words(definition.confirmation?.title) || locale.t("confirmation.title");
-  const hasFailed = problems.length > 0 || (isCheck && state.sending.value.state !== "idle");
-  const hasSwitch = (isPage || isCheck) && languages.length > 1;
+  const state = stageState(location, visit, offersStatus ? at(STAGES.status) : undefined);
+  const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems });
+  const body = renderTemplate(template);
+  const hasFailed = problems.length > 0 || (stage === "check" && state.sending.value.state !== "idle");
+  const hasSwitch = stage !== "done" && languages.length > 1;
   return {
-    html: wrap(body, {
+    html: withFieldAnchors(body, {
       takesFiles,
       ctx: shown,
       element,
       csrf,
-      action: at(spot.place, spot.returning ? { returning: true } : {}),
+      action: at(location.place, location.returning ? { returning: true } : {}),
       handed,
       problems,
       languages: hasSwitch ? languages : [],
@@ -175,20 +157,57 @@ export async function renderForm({
   };
 }
 
+type Stage = "page" | "check" | "done";
+
+function stageOf(place: string): Stage {
+  if (place === STAGES.check) return "check";
+  return place === STAGES.done ? "done" : "page";
+}
+
+interface StageOptions {
+  readonly ctx: FormContext;
+  readonly state: AfterState;
+  readonly location: PageLocation;
+  readonly found: Visit["found"];
+  readonly problems: readonly Problem[];
+}
+
+/** What is drawn of a stage, and what it is called. */
+function stageContent(
+  stage: Stage,
+  { ctx, state, location, found, problems }: StageOptions,
+): { readonly title: string; readonly template: unknown } {
+  const { locale, session } = ctx;
+  const foundOnReturn = found && foundNotice(found, ctx);
+  if (stage === "check")
+    return { title: locale.t("check.title"), template: checkTemplate(state, { ctx, notice: foundOnReturn }) };
+  if (stage === "done") {
+    const own = ctx.words(session.form.definition.confirmation?.title);
+    return { title: own || locale.t("confirmation.title"), template: doneTemplate(state, { ctx }) };
+  }
+  const here = session.pages.findIndex((page) => page.id === session.page);
+  const page = session.pages[here];
+  if (!page) return { title: "", template: undefined };
+  const notice = location.notice === "lost" ? lostNotice(ctx) : foundOnReturn;
+  const hasBack = location.returning === true || here > 0;
+  return {
+    title: ctx.words(page.title),
+    template: pageTemplate({ page, failed: () => problems, notice, hasBack }, ctx),
+  };
+}
+
 /** Ids that lead to a field: of its first control, and of those at fault. */
 const anchors = (path: string, problems: readonly Problem[], ctx: FormContext): readonly string[] => [
   ...new Set(
     [{ path, code: "" }, ...problems].map((problem) => {
-      try {
-        return controlId(problem, ctx);
-      } catch {
-        return nameOf(path);
-      }
+      // A block of words stands in a slot as well, and has no control.
+      const hasField = pathOf(nameOf(problem.path), ctx.session) !== undefined;
+      return hasField ? controlId(problem, ctx) : nameOf(path);
     }),
   ),
 ];
 
-interface Wrapping {
+interface AnchoredContent {
   readonly takesFiles: boolean;
   readonly ctx: FormContext;
   readonly element: ElementOptions;
@@ -200,9 +219,9 @@ interface Wrapping {
 }
 
 /** The element around a page of the form. */
-function wrap(
+function withFieldAnchors(
   body: string,
-  { takesFiles, ctx, element, csrf, action, handed, problems, languages }: Wrapping,
+  { takesFiles, ctx, element, csrf, action, handed, problems, languages }: AnchoredContent,
 ): string {
   const targets: string[] = [];
   // A link's fragment does not reach into a shadow root, but it reaches an element of the page that stands in one of its slots: one in front of each field.
@@ -231,7 +250,7 @@ function wrap(
               .join(""),
         )
       : body;
-  return enclose(view, {
+  return wrapInElement(view, {
     takesFiles,
     ctx,
     element,

@@ -1,18 +1,26 @@
 import { civilToday } from "@diwan/core";
 import { unfitOf, written, type Returned, type Trouble } from "@diwan/form/served";
-import { last, stay, throttled, turnAway, type BesideStep, type Turn, type Turned } from "./beside.js";
-import type { Answered } from "./desk.js";
+import {
+  lastValue,
+  stayWithErrors,
+  tooManyTries,
+  leaveOrSwitchLanguage,
+  type SideFlowStep,
+  type SideFlowAction,
+  type SideFlowResult,
+} from "./side-flow.js";
+import type { DraftsResult } from "./drafts-client.js";
 import { openContext } from "./ready-form.js";
-import { STAGES } from "./spot.js";
+import { STAGES } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
 
 /** Opens a saved form in the place of what was entered here, on the page that was left. */
-export function returning(step: BesideStep): Turn {
-  const { ready, spot, posted, now, timeZone, desk } = step;
+export function openSavedForm(step: SideFlowStep): SideFlowAction {
+  const { ready, location, posted, now, timeZone, drafts } = step;
   const { definition } = ready;
   const [typed, secret] = [
-    last(posted, `${definition.id}-code`),
-    last(posted, `${definition.id}-secret`).normalize("NFKC").trim(),
+    lastValue(posted, `${definition.id}-code`),
+    lastValue(posted, `${definition.id}-secret`).normalize("NFKC").trim(),
   ];
   const code = written(typed);
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
@@ -25,11 +33,16 @@ export function returning(step: BesideStep): Turn {
   /** A visit of somebody who has entered nothing yet, for what they typed here to be kept in. */
   const begin = async (): Promise<Visit> => ({
     ...base(),
-    answers: (await openContext(ready, spot.language, clock, 1)).session.answers,
+    answers: (await openContext(ready, location.language, clock, 1)).session.answers,
   });
 
-  async function opened({ answers, page, expiresAt, isChanged, dropped }: Returned): Promise<Turned> {
-    const { session } = await openContext(ready, spot.language, { ...clock, answers, defaults: false }, 1);
+  async function opened({ answers, page, expiresAt, isChanged, dropped }: Returned): Promise<SideFlowResult> {
+    const { session } = await openContext(
+      ready,
+      location.language,
+      { ...clock, answers, defaults: false },
+      1,
+    );
     const first = session.pages[0]?.id;
     // Something may be wrong with the answers that were being checked, now.
     const wanted = page === STAGES.check ? (session.firstInvalidPage() ?? STAGES.check) : page;
@@ -42,26 +55,26 @@ export function returning(step: BesideStep): Turn {
     return { visit: { ...base(), answers, saved: { code, secret, until }, found }, next: { place } };
   }
 
-  let answered: Answered<Returned> | undefined;
+  let answered: DraftsResult<Returned> | undefined;
   return async (before) => {
     const visit = before?.done ? undefined : before;
-    const away = turnAway(step, visit);
+    const away = leaveOrSwitchLanguage(step, visit);
     // The code that was typed is there in the other language too.
     if (away)
-      return away.next.place === spot.place && typed
+      return away.next.place === location.place && typed
         ? { ...away, visit: withCode(visit ?? (await begin()), typed) }
         : away;
     const missing: readonly Trouble[] = [
       ...(code ? [] : [{ at: "code", message: "return.codeMissing" } as const]),
       ...(secret ? [] : [{ at: "secret", message: "return.secretMissing" } as const]),
     ];
-    const again = async (troubles: readonly Trouble[], wait?: number): Promise<Turned> =>
-      stay(visit ?? (await begin()), troubles, spot, { code: typed, wait });
+    const again = async (troubles: readonly Trouble[], wait?: number): Promise<SideFlowResult> =>
+      stayWithErrors(visit ?? (await begin()), troubles, location, { code: typed, wait });
     if (missing.length) return again(missing);
-    answered ??= await desk.open({ code, secret });
+    answered ??= await drafts.open({ code, secret });
     if ("refusal" in answered) {
       const { reason, seconds } = answered.refusal;
-      if (reason === "throttled") return again([throttled(answered.refusal)], seconds);
+      if (reason === "throttled") return again([tooManyTries(answered.refusal)], seconds);
       return again([
         reason === "wrong"
           ? { at: "code", message: "return.wrong" }

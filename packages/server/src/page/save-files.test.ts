@@ -1,8 +1,8 @@
 /** Saving and coming back with files on the page, without JavaScript: they are kept with the draft and for as long, and go with the submission. */
 import type { Definition } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Browserless } from "../../support/browserless.js";
-import { PageOffice } from "../../support/page-office.js";
+import type { NoScriptBrowser } from "../../support/no-script-browser.js";
+import { PageTestBackend } from "../../support/page-test-backend.js";
 import { temporary } from "../../support/temporary.js";
 import { sqlStore } from "../db/sql-store.js";
 import { sweep } from "../retention/sweep.js";
@@ -43,38 +43,39 @@ const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 const SECRET = "violet planted bicycle";
 const DAY = 86_400_000;
 
-const office = new PageOffice(definition, { drafts: true });
+const backend = new PageTestBackend(definition, { drafts: true });
 let store: ReturnType<typeof sqlStore>;
 let uploads: UploadStore;
 beforeEach(() => {
-  store = sqlStore(office.db);
+  store = sqlStore(backend.db);
   uploads = uploadStore({
-    db: office.db,
+    db: backend.db,
     folder: temporary("save-files"),
     reserve: 0,
-    now: () => office.now,
+    now: () => backend.now,
   });
-  office.open({ uploads });
+  backend.open({ uploads });
 });
 
-const citizen = () => office.citizen().open();
-const text = ({ html }: Browserless): string =>
+const citizen = () => backend.citizen().open();
+const text = ({ html }: NoScriptBrowser): string =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, "")
     .replace(/<[^>]*>/g, "")
     .replace(/[\u2066-\u2069]/g, "")
     .replace(/\s+/g, " ");
-const files = ({ html }: Browserless): readonly string[] =>
+const files = ({ html }: NoScriptBrowser): readonly string[] =>
   [...html.matchAll(/aria-label="Remove ([^"]*)"/g)].map(([, name = ""]) =>
     name.replace(/[\u2066-\u2069]/g, ""),
   );
-const codeOn = (page: Browserless): string => CODE.exec(text(page))?.[0] ?? expect.fail("no code is shown");
+const codeOn = (page: NoScriptBrowser): string =>
+  CODE.exec(text(page))?.[0] ?? expect.fail("no code is shown");
 /** Goes by on somebody else's clock: what is due is deleted. */
 async function wait(days: number): Promise<void> {
-  office.now = new Date(office.now.getTime() + days * DAY);
-  await sweep(office.db, { now: office.now, uploads, trustClock: true });
+  backend.now = new Date(backend.now.getTime() + days * DAY);
+  await sweep(backend.db, { now: backend.now, uploads, trustClock: true });
 }
-async function comeBack(code: string): Promise<Browserless> {
+async function comeBack(code: string): Promise<NoScriptBrowser> {
   const page = await (await citizen()).send({}, "return");
   return page.send({ "permit-code": code, "permit-secret": SECRET });
 }
@@ -132,7 +133,7 @@ describe("saving with files on the page, without JavaScript", () => {
     await wait(0);
     // What was removed went with the draft.
     expect(
-      await office.db.selectFrom("upload").select("id").where("reference", "is", null).execute(),
+      await backend.db.selectFrom("upload").select("id").where("reference", "is", null).execute(),
     ).toEqual([]);
   });
 
@@ -151,10 +152,10 @@ describe("saving with files on the page, without JavaScript", () => {
     const first = await citizen();
     await first.sendFiles({ lease: [pdf("lease.pdf")] }, { nick: "Amal" }, "save");
     await first.send({ "permit-secret": SECRET });
-    const [row] = await office.db.selectFrom("upload").select("id").execute();
+    const [row] = await backend.db.selectFrom("upload").select("id").execute();
     expect(await uploads.open(row?.id ?? "")).toBeDefined();
     await wait(40);
-    expect(await office.db.selectFrom("upload").select("id").execute()).toEqual([]);
+    expect(await backend.db.selectFrom("upload").select("id").execute()).toEqual([]);
     expect(await uploads.open(row?.id ?? "")).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Definition } from "@diwan/core";
 import { describe, expect, it } from "vitest";
-import { Browserless } from "../../support/browserless.js";
-import { PageOffice } from "../../support/page-office.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
+import { PageTestBackend } from "../../support/page-test-backend.js";
 import { sqlStore } from "../db/sql-store.js";
 
 const definition: Definition = {
@@ -34,11 +34,11 @@ const definition: Definition = {
 const [you, ...others] = definition.pages;
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 const SECRET = "violet planted bicycle";
-const office = new PageOffice(definition, { drafts: true });
+const backend = new PageTestBackend(definition, { drafts: true });
 
-class Citizen extends Browserless {
+class Citizen extends NoScriptBrowser {
   constructor(language = "en", form = "permit") {
-    super(office.serve, `http://localhost/forms/${form}?lang=${language}`);
+    super(backend.serve, `http://localhost/forms/${form}?lang=${language}`);
   }
   get code(): string {
     return CODE.exec(this.html.replace(/K7Q2.M9XT.3F8P/, ""))?.[0] ?? "";
@@ -51,7 +51,7 @@ class Citizen extends Browserless {
   }
 }
 const count = async (): Promise<number> =>
-  (await office.db.selectFrom("draft").select("id").execute()).length;
+  (await backend.db.selectFrom("draft").select("id").execute()).length;
 const onCar = async (language = "en") =>
   (await new Citizen(language).open()).send({ nick: "Amal", pet: "a cat" });
 /** Saved from the second page, whose answers are wrong. */
@@ -133,7 +133,7 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send();
     expect(citizen.code).toBe(code);
     expect(await count()).toBe(1);
-    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)])
+    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(backend.log)])
       for (const hidden of [SECRET, code, "violet", code.replaceAll("-", "")])
         expect(seen).not.toContain(hidden);
   });
@@ -189,7 +189,7 @@ describe("save and come back later without JavaScript", () => {
     await citizen.go("/forms/permit/_check?lang=en");
     await citizen.send({ declaration: "true" });
     expect(citizen.url).toContain("_done");
-    const store = sqlStore(office.db);
+    const store = sqlStore(backend.db);
     const [{ reference } = { reference: "" }] = await store.list();
     expect((await store.get(reference))?.submission.answers).toEqual({
       nick: "Amal",
@@ -198,7 +198,7 @@ describe("save and come back later without JavaScript", () => {
       length: 4,
     });
     expect(await count()).toBe(0);
-    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(office.log)])
+    for (const seen of [...citizen.urls, citizen.cookie, JSON.stringify(backend.log)])
       for (const hidden of [SECRET, code, "Amal", "a cat"]) expect(seen).not.toContain(hidden);
   });
 
@@ -226,7 +226,7 @@ describe("save and come back later without JavaScript", () => {
     expect(citizen.title).toBe("Error: Go on with a saved form – Permit");
     expect(citizen.html).toMatch(/Wait (<!--.*?-->|[\u2066-\u2069])*15(<!--.*?-->|[\u2066-\u2069])* minutes/);
     expect(citizen.summary).toEqual(["#permit-now"]);
-    office.now = new Date(office.now.getTime() + 901_000);
+    backend.now = new Date(backend.now.getTime() + 901_000);
     await citizen.send({ "permit-code": code, "permit-secret": SECRET });
     expect(citizen.title).toBe("Car – Permit");
   });
@@ -237,13 +237,13 @@ describe("save and come back later without JavaScript", () => {
     await (await other.open()).send({}, "return");
     await other.send({ "other-code": code, "other-secret": SECRET });
     expect(other.html).toContain("This code belongs to another form");
-    office.now = new Date(office.now.getTime() + 40 * 86_400_000);
+    backend.now = new Date(backend.now.getTime() + 40 * 86_400_000);
     expect((await comeBack(code)).html).toContain("No saved form opens with this code and this secret.");
   });
 
   it("shows what a newer version has no place for, also when the page is loaded again and the form saved once more", async () => {
     const { code } = await saved();
-    office.open({
+    backend.open({
       definitions: [
         {
           ...definition,
@@ -275,7 +275,7 @@ describe("save and come back later without JavaScript", () => {
   it("says when a saved form is gone, and saves anew", async () => {
     const { citizen, code } = await saved();
     await citizen.send({}, "go-on");
-    await office.drafts.remove({ code, secret: SECRET });
+    await backend.drafts.remove({ code, secret: SECRET });
     await citizen.send({ plate: "AB" }, "save");
     await citizen.send();
     expect(citizen.title).toMatch(/^Error: /);
@@ -327,7 +327,7 @@ describe("save and come back later without JavaScript", () => {
         },
       ],
     } as Definition;
-    office.open({ definitions: [strict] });
+    backend.open({ definitions: [strict] });
     const back = await comeBack(code);
     expect([back.title, back.value("plate")]).toEqual(["Car – Permit", "ABCD"]);
     expect(back.html).toContain("Your saved answers are here");
@@ -338,7 +338,7 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send({}, "save");
     const post = async (body: URLSearchParams, more: HeadersInit = {}) =>
       (
-        await office.serve(
+        await backend.serve(
           new Request(citizen.url, {
             method: "POST",
             body,
@@ -363,7 +363,7 @@ describe("save and come back later without JavaScript", () => {
     await direct.send({ "permit-code": "", "permit-secret": "" });
     expect(direct.title).toBe("Error: Go on with a saved form – Permit");
     // The visit has ended meanwhile.
-    office.now = new Date(office.now.getTime() + 25 * 3_600_000);
+    backend.now = new Date(backend.now.getTime() + 25 * 3_600_000);
     await citizen.send({ "permit-secret": SECRET });
     expect(citizen.html).toContain("Your session has ended");
   });
@@ -373,11 +373,11 @@ describe("save and come back later without JavaScript", () => {
     const citizen = await comeBack(code);
     const answers = new URL("/forms/permit/_answers?lang=en", citizen.url);
     const kept = await (
-      await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))
+      await backend.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))
     ).text();
     expect(kept).toContain("2026-12-24");
     for (const hidden of [SECRET, code]) expect(kept).not.toContain(hidden);
-    await office.serve(
+    await backend.serve(
       new Request(answers, {
         method: "DELETE",
         headers: { cookie: citizen.cookie, "sec-fetch-site": "same-origin" },
@@ -391,7 +391,7 @@ describe("save and come back later without JavaScript", () => {
     await citizen.send({}, "go-on");
     const answers = "http://localhost/forms/permit/_answers?lang=en";
     expect(
-      await (await office.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).json(),
+      await (await backend.serve(new Request(answers, { headers: { cookie: citizen.cookie } }))).json(),
     ).toMatchObject({ saved: true });
     const content = {
       version: "1",
@@ -404,7 +404,7 @@ describe("save and come back later without JavaScript", () => {
       more: { readonly [name: string]: string } = {},
       cookie = citizen.cookie,
     ): Promise<Response> =>
-      office.serve(
+      backend.serve(
         new Request(answers, {
           method: "PUT",
           body: JSON.stringify(body),
@@ -423,7 +423,7 @@ describe("save and come back later without JavaScript", () => {
     expect((await put(content, {}, "")).status).toBe(404);
     expect((await put(content, { "content-type": "text/plain" })).status).toBe(400);
     expect((await put({ ...content, code: "AAAA-AAAA-AAAA", secret: "another secret" })).status).toBe(200);
-    office.now = new Date(office.now.getTime() + 3 * 3_600_000);
+    backend.now = new Date(backend.now.getTime() + 3 * 3_600_000);
     const done = await put(content, { "sec-fetch-site": "same-origin" });
     const told = await done.text();
     expect([done.status, done.headers.get("cache-control"), JSON.parse(told)]).toEqual([
@@ -433,13 +433,13 @@ describe("save and come back later without JavaScript", () => {
     ]);
     expect(told).not.toContain(SECRET);
     expect(await count()).toBe(1);
-    expect(await office.drafts.open({ code, secret: SECRET })).toMatchObject({
+    expect(await backend.drafts.open({ code, secret: SECRET })).toMatchObject({
       ok: true,
       value: { answers: content.answers, page: "car" },
     });
     expect((await put({ ...content, answers: { nick: "x".repeat(300_000) } })).status).toBe(413);
     // It was deleted meanwhile; and nothing was ever saved.
-    await office.drafts.remove({ code, secret: SECRET });
+    await backend.drafts.remove({ code, secret: SECRET });
     expect((await put(content)).status).toBe(403);
     const other = await onCar();
     expect((await put(content, {}, other.cookie)).status).toBe(404);
@@ -447,7 +447,7 @@ describe("save and come back later without JavaScript", () => {
   });
 
   it("is not offered where nobody keeps drafts", async () => {
-    office.open({ drafts: false });
+    backend.open({ drafts: false });
     const citizen = await new Citizen().open();
     expect(citizen.html).not.toContain("Save and come back later");
     expect((await new Citizen().go("/forms/permit/_return?lang=en")).status).toBe(404);
@@ -456,7 +456,7 @@ describe("save and come back later without JavaScript", () => {
   });
 
   it("puts no secret into the page that tells somebody to wait", async () => {
-    office.open({ limits: { perClient: 4 } });
+    backend.open({ limits: { perClient: 4 } });
     const citizen = await new Citizen().open();
     await citizen.send({ nick: "Amal" }, "save");
     await citizen.send({ "permit-secret": SECRET });

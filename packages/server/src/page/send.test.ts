@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Definition } from "@diwan/core";
-import { Browserless } from "../../support/browserless.js";
+import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { memoryVisits } from "../session/visit-store.js";
 import { createPageHandler } from "./page-handler.js";
 
@@ -38,7 +38,7 @@ beforeEach(() => {
     },
   });
 });
-class Citizen extends Browserless {
+class Citizen extends NoScriptBrowser {
   constructor() {
     super((request) => handler(request, {}), "http://localhost/forms/visit?lang=en");
   }

@@ -1,6 +1,6 @@
 import type { Definition } from "@diwan/core";
 import { beforeEach, expect, it } from "vitest";
-import { PageOffice } from "../../support/page-office.js";
+import { PageTestBackend } from "../../support/page-test-backend.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -13,10 +13,10 @@ const definition: Definition = {
 };
 const CODES = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
-const office = new PageOffice(definition, { status: true, timeZone: "Asia/Bahrain" });
+const backend = new PageTestBackend(definition, { status: true, timeZone: "Asia/Bahrain" });
 // The next day has begun where the agency is.
 beforeEach(() => {
-  office.now = new Date("2026-11-24T22:00:00Z");
+  backend.now = new Date("2026-11-24T22:00:00Z");
 });
 
 /** Sends an application; gives what the confirmation tells, and where it leads. */
@@ -25,7 +25,7 @@ async function apply(): Promise<{
   readonly secret: string;
   readonly link: string;
 }> {
-  const citizen = await (await office.citizen().open()).send({ nick: "Amal" });
+  const citizen = await (await backend.citizen().open()).send({ nick: "Amal" });
   await citizen.send({});
   const [reference = "", secret = ""] = citizen.html.match(CODES) ?? [];
   expect(reference).not.toBe(secret);
@@ -35,9 +35,9 @@ async function apply(): Promise<{
 it("is led to from the confirmation, and told in words, day by day, in the citizen's language", async () => {
   const { reference, secret, link } = await apply();
   expect(link).toBe("/forms/permit/_status?lang=en");
-  await office.desk.update(reference, { state: "more-needed", message: "Bring <your> lease" });
+  await backend.status.update(reference, { state: "more-needed", message: "Bring <your> lease" });
   const citizen = await (
-    await office.citizen("/_status").open()
+    await backend.citizen("/_status").open()
   ).send({ reference: reference.toLowerCase(), secret });
   expect(citizen.status).toBe(200);
   for (const words of [
@@ -49,18 +49,18 @@ it("is led to from the confirmation, and told in words, day by day, in the citiz
   ])
     expect(citizen.html).toContain(words);
   expect(citizen.html).not.toContain(secret);
-  const arabic = await (await office.citizen("/_status", "ar").open()).send({ reference, secret });
+  const arabic = await (await backend.citizen("/_status", "ar").open()).send({ reference, secret });
   for (const words of ['dir="rtl"', "تم الاستلام"]) expect(arabic.html).toContain(words);
 });
 
 it("says what is missing, and of what is wrong not which", async () => {
   const { reference, secret } = await apply();
-  const citizen = await (await office.citizen("/_status").open()).send({ reference: "", secret: "" });
+  const citizen = await (await backend.citizen("/_status").open()).send({ reference: "", secret: "" });
   expect([citizen.status, citizen.title.startsWith("Error:")]).toEqual([422, true]);
   for (const words of ["Enter the reference number", "Enter the progress code"])
     expect(citizen.html).toContain(words);
   const wrong = async (form: string, entered: object): Promise<string> =>
-    (await (await office.citizen("/_status", "en", form).open()).send({ ...entered })).html;
+    (await (await backend.citizen("/_status", "en", form).open()).send({ ...entered })).html;
   for (const html of [
     await wrong("permit", { reference, secret: "0000-0000-0000" }),
     await wrong("permit", { reference: "0000-0000-0000", secret }),
@@ -73,7 +73,7 @@ it("says what is missing, and of what is wrong not which", async () => {
 
 it("makes who tries too often wait, and tells how long", async () => {
   const { reference } = await apply();
-  const citizen = await office.citizen("/_status").open();
+  const citizen = await backend.citizen("/_status").open();
   for (let tries = 0; tries < 6; tries++) await citizen.send({ reference, secret: "0000-0000-0000" });
   expect(citizen.status).toBe(429);
   expect(citizen.html).toContain("There were too many attempts. Wait 15 minutes");
@@ -81,8 +81,8 @@ it("makes who tries too often wait, and tells how long", async () => {
 
 it("is not there where nothing is told, and leaves neither code nor reference in what is logged", async () => {
   const { reference, secret } = await apply();
-  await (await office.citizen("/_status").open()).send({ reference, secret });
-  expect(JSON.stringify(office.log)).not.toContain(secret);
-  office.open({ status: false });
-  expect((await office.citizen("/_status").open()).status).toBe(404);
+  await (await backend.citizen("/_status").open()).send({ reference, secret });
+  expect(JSON.stringify(backend.log)).not.toContain(secret);
+  backend.open({ status: false });
+  expect((await backend.citizen("/_status").open()).status).toBe(404);
 });

@@ -7,23 +7,23 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { State, Status } from "../status/status.js";
-import { throttled } from "./beside.js";
-import { enclose } from "./enclose.js";
+import { tooManyTries } from "./side-flow.js";
+import { wrapInElement } from "./wrap-in-element.js";
 import { renderTemplate } from "./markup.js";
 import type { Posted } from "./posted.js";
 import { openContext } from "./ready-form.js";
-import type { RenderedForm, View } from "./render-form.js";
-import { askEndpoint, waitOf } from "./send.js";
+import type { RenderedForm, PageView } from "./render-form.js";
+import { callEndpoint, secondsToWait } from "./send.js";
 
 /** What was asked for, and what there is to say to it. A code never comes back to the page. */
-export interface Asked {
+export interface StatusQuery {
   readonly reference: string;
-  readonly troubles: readonly Trouble[];
+  readonly troubles: readonly StatusError[];
   readonly found?: Status;
   /** Seconds to wait after too many wrong tries. */
   readonly wait?: number;
 }
-interface Trouble {
+interface StatusError {
   readonly at: "reference" | "secret" | "now";
   readonly message: MessageId;
   readonly params?: MessageParams;
@@ -35,34 +35,38 @@ const WORDS: { readonly [state in State]: readonly [name: MessageId, meaning: Me
   "more-needed": ["status.moreNeeded", "status.moreNeededText"],
   decided: ["status.decided", "status.decidedText"],
 };
-export const nothingAsked: Asked = { reference: "", troubles: [] };
+export const emptyStatusQuery: StatusQuery = { reference: "", troubles: [] };
 
 /** Asks the endpoint for the state, in the citizen's name: the counting of wrong tries is the endpoint's. */
-export async function askStatus(
+export async function queryStatus(
   posted: Posted,
   form: string,
   receive: FormHandler,
   url: URL,
   from: Request,
   sender: Sender,
-): Promise<Asked> {
+): Promise<StatusQuery> {
   const [reference, secret] = (["reference", "secret"] as const).map(
     (name) => posted.get(name)?.at(-1)?.trim() ?? "",
   );
-  const missing: Trouble[] = [
+  const missing: StatusError[] = [
     ...(reference ? [] : [{ at: "reference", message: "status.referenceMissing" } as const]),
     ...(secret ? [] : [{ at: "secret", message: "status.secretMissing" } as const]),
   ];
   const asked = { reference: reference ?? "", troubles: missing };
   if (missing.length) return asked;
-  const answered = await askEndpoint(receive, url, { reference, secret }, from, sender);
+  const answered = await callEndpoint(receive, url, { reference, secret }, from, sender);
   // The endpoint answers in the shape it promises.
   const found = answered?.ok
     ? ((await answered.json().catch(() => undefined)) as Status | undefined)
     : undefined;
   if (found?.form === form) return { ...asked, found };
   if (answered?.status === 429)
-    return { ...asked, wait: waitOf(answered), troubles: [throttled({ seconds: waitOf(answered) })] };
+    return {
+      ...asked,
+      wait: secondsToWait(answered),
+      troubles: [tooManyTries({ seconds: secondsToWait(answered) })],
+    };
   return {
     ...asked,
     troubles: [
@@ -77,13 +81,14 @@ export async function askStatus(
 const dayOf = (instant: string, locale: Locale, timeZone: string | undefined): string =>
   locale.date(civilToday(new Date(instant), timeZone));
 
-const idOf = ({ at }: Pick<Trouble, "at">, ctx: FormContext): string => `${ctx.prefix}-${at}`;
-const say = ({ message, params }: Trouble, { locale }: FormContext): string => locale.t(message, params);
+const idOf = ({ at }: Pick<StatusError, "at">, ctx: FormContext): string => `${ctx.prefix}-${at}`;
+const errorText = ({ message, params }: StatusError, { locale }: FormContext): string =>
+  locale.t(message, params);
 
 function box(
   at: "reference" | "secret",
   label: MessageId,
-  { troubles, reference }: Asked,
+  { troubles, reference }: StatusQuery,
   ctx: FormContext,
   slot: unknown,
 ): TemplateResult {
@@ -92,7 +97,7 @@ function box(
     name: at,
     id: idOf({ at }, ctx),
     label: ctx.locale.t(label),
-    error: trouble && say(trouble, ctx),
+    error: trouble && errorText(trouble, ctx),
     locale: ctx.locale,
   };
   return html`<div class="diwan-slot">${slot}${fieldShell(
@@ -110,10 +115,14 @@ function box(
   )}</div>`;
 }
 
-function boxes(asked: Asked, ctx: FormContext, slot: (at: Trouble["at"]) => unknown): TemplateResult {
+function boxes(
+  asked: StatusQuery,
+  ctx: FormContext,
+  slot: (at: StatusError["at"]) => unknown,
+): TemplateResult {
   const { locale } = ctx;
   return html`${errorSummary(
-    asked.troubles.map((trouble) => ({ id: idOf(trouble, ctx), text: say(trouble, ctx) })),
+    asked.troubles.map((trouble) => ({ id: idOf(trouble, ctx), text: errorText(trouble, ctx) })),
     ctx,
   )}
     ${head(locale.t("status.title"), ctx)}
@@ -152,35 +161,35 @@ function state(
 
 /** The page where a citizen sees what has become of an application. No script takes it over: it stays the HTML it is. */
 export async function renderStatus(
-  { ready, spot, csrf, now, timeZone, element, at }: View,
-  asked: Asked,
+  { ready, location, csrf, now, timeZone, element, at }: PageView,
+  asked: StatusQuery,
 ): Promise<RenderedForm> {
   const ctx = await openContext(
     ready,
-    spot.language,
+    location.language,
     { now, ...(timeZone !== undefined && { timeZone }) },
     Number(element.attributes?.["heading-level"]) || 1,
   );
   const { locale } = ctx;
   const targets = element.isolation === "none" ? [] : asked.troubles.map((trouble) => idOf(trouble, ctx));
   // In front of what the summary's links lead to, as on the form's own pages. What renders the template knows slots of elements of its own alone.
-  const slot = (place: Trouble["at"]): unknown =>
+  const slot = (place: StatusError["at"]): unknown =>
     targets.includes(idOf({ at: place }, ctx))
       ? html`<span data-slot=${idOf({ at: place }, ctx)}></span>`
       : nothing;
   const view = renderTemplate(
-    asked.found ? state(asked.found, ctx, timeZone, at(spot.place)) : boxes(asked, ctx, slot),
+    asked.found ? state(asked.found, ctx, timeZone, at(location.place)) : boxes(asked, ctx, slot),
   ).replace(/<span data-slot="([^"]*)"><\/span>/g, '<slot name="$1"></slot>');
   const hasFailed = asked.troubles.length > 0;
   return {
-    html: enclose(view, {
+    html: wrapInElement(view, {
       ctx,
       element,
       csrf,
       languages: [],
       hasFailed,
       targets,
-      ...(!asked.found && { action: at(spot.place) }),
+      ...(!asked.found && { action: at(location.place) }),
     }),
     hasSwitch: false,
     locale,

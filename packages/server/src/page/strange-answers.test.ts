@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Answers, Definition } from "@diwan/core";
 import { describe, expect, it } from "vitest";
-import { PageOffice } from "../../support/page-office.js";
+import { PageTestBackend } from "../../support/page-test-backend.js";
 
 // A form with a field of each type.
 const definition = JSON.parse(
   readFileSync(new URL("../../../../tests/journeys/forms/every.form.json", import.meta.url), "utf8"),
 ) as Definition;
-const office = new PageOffice(definition, { drafts: true });
+const backend = new PageTestBackend(definition, { drafts: true });
 const names = definition.pages
   .flatMap(({ fields }) => fields)
   .flatMap((field) => ("name" in field ? [String(field.name)] : []));
@@ -43,12 +43,12 @@ describe("a saved form that holds anything a stranger's program may have put the
     async (_, value) => {
       const answers = Object.fromEntries(names.map((name) => [name, value])) as Answers;
       const secret = "violet planted bicycle";
-      const { code } = await office.drafts.create(
+      const { code } = await backend.drafts.create(
         definition.id,
         { version: definition.version, language: "en", answers, labels: {} },
         { secret, expiresAt: new Date("2026-12-24") },
       );
-      const citizen = await office.citizen("", "en", definition.id).open();
+      const citizen = await backend.citizen("", "en", definition.id).open();
       await citizen.send({}, "return");
       await citizen.send({ [`${definition.id}-code`]: code, [`${definition.id}-secret`]: secret });
       expect(citizen.html).toContain("Your saved answers are here");

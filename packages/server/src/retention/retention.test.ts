@@ -8,7 +8,7 @@ import type { Db } from "../db/tables.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
 import { verifyChain } from "../receipts/verify-chain.js";
-import { statusDesk } from "../status/status.js";
+import { statusService } from "../status/status.js";
 import { newReference } from "../reference.js";
 import { retentionEnd } from "./duration.js";
 import { exportPerson } from "./export.js";
@@ -33,7 +33,7 @@ onBothDatabases("keeping no longer than promised", (database) => {
     const receipt = await keep("a", { email: "planted@mail.example" }, later("2027-12-24T09:00:00Z"));
     await keep("b", {}, later("2028-01-01T00:00:00Z"));
     await keep("c");
-    await statusDesk({ db: database.it.db, keys: readKeys(newKey()), now: () => start }).update(
+    await statusService({ db: database.it.db, keys: readKeys(newKey()), now: () => start }).update(
       receipt.reference,
       { state: "more-needed", message: "planted message" },
     );

@@ -76,9 +76,9 @@ onBothDatabases("a sweep", (database) => {
   it("by a clock that is wrong for a moment deletes nothing, closes nobody's draft or visit, and is made good by the next", async () => {
     await keepMany(30, at(13 * 30 * 24));
     let now = START;
-    const [office, visits] = [drafts(() => now), sqlVisits(db(), () => now)];
+    const [draftService, visits] = [drafts(() => now), sqlVisits(db(), () => now)];
     const key = {
-      ...(await office.create(
+      ...(await draftService.create(
         "permit",
         { version: "1", language: "en", answers: {} },
         { secret: "long enough", expiresAt: at(30 * 24) },
@@ -92,7 +92,7 @@ onBothDatabases("a sweep", (database) => {
     const before = await everything();
     expect(await sweep(db(), { now })).toMatchObject({ ...nothing, refused: { reason: "jump" } });
     expect(await everything()).toBe(before);
-    expect((await office.open(key)).ok).toBe(true);
+    expect((await draftService.open(key)).ok).toBe(true);
     expect(await visits.get("v")).toBe("box");
     expect(await visits.put("v", "empty", undefined, new Date(FAR.getTime() + HOUR))).toBe(false);
 
@@ -317,9 +317,9 @@ onBothDatabases("a sweep", (database) => {
     await sweepAt(0);
     let now = new Date(0);
     const after = (hours: number): Date => new Date(now.getTime() + hours * HOUR);
-    const [office, visits] = [drafts(() => now), sqlVisits(db(), () => now)];
+    const [draftService, visits] = [drafts(() => now), sqlVisits(db(), () => now)];
     await keep("b", after(100), now);
-    await office.create(
+    await draftService.create(
       "permit",
       { version: "1", language: "en", answers: {} },
       { secret: "long enough", expiresAt: after(100) },
@@ -388,13 +388,13 @@ onBothDatabases("what a wrong clock wrote", (database) => {
 
   it("locks no code for years: wrong tries are counted anew", async () => {
     let now = FAR;
-    const office = createDrafts({ db: database.it.db, keys: readKeys(newKey("k")), now: () => now });
-    const { code } = await office.create(
+    const draftService = createDrafts({ db: database.it.db, keys: readKeys(newKey("k")), now: () => now });
+    const { code } = await draftService.create(
       "permit",
       { version: "1", language: "en", answers: {} },
       { secret: "long enough", expiresAt: new Date("2030-01-01T00:00:00Z") },
     );
-    const guess = () => office.open({ code, secret: "wrong secret", client: "c" });
+    const guess = () => draftService.open({ code, secret: "wrong secret", client: "c" });
     for (let tries = 0; tries < 5; tries++) await guess();
     expect(await guess()).toMatchObject({ reason: "throttled" });
     now = START;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { AUDIT_KEPT_FOR } from "../agency/sql-audit.js";
 import type { Db, Tables } from "../db/tables.js";
 import { removeSubmissions } from "../receipts/chain.js";
-import type { Due } from "../uploads/files.js";
+import type { DueForDeletion } from "../uploads/files.js";
 import type { UploadStore } from "../uploads/uploads.js";
 import { DEFAULT_JUMP, doubtInWords, doubtOf, HOUR, type ClockDoubt, type ClockView } from "./clock.js";
 import {
@@ -136,7 +136,7 @@ function kindsOf(
   // What was told of the folder stands for both kinds, and is asked when their turn comes: a submission's files are free only after it.
   let told: ReturnType<UploadStore["due"]> | undefined;
   const file = (name: "files" | "unfinished"): Kind => {
-    const due = async (): Promise<Due> =>
+    const due = async (): Promise<DueForDeletion> =>
       (await (told ??= uploads?.due()))?.[name] ?? { due: 0, of: 0, remove: () => Promise.resolve(0) };
     return {
       due: async () => (await due()).due,

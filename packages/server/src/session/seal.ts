@@ -1,5 +1,5 @@
-import { ConfigurationError } from "../configuration-error.js";
-import { secretProblem } from "../secret-problem.js";
+import { ConfigurationError } from "../configuration.js";
+import { secretProblem } from "../configuration.js";
 
 const text = new TextEncoder();
 /** WebCrypto wants its bytes in a buffer that is not shared. */

@@ -11,11 +11,11 @@ export interface Visitor {
 }
 export interface Visitors {
   /** Who sends this request; somebody new when it carries no cookie of ours. */
-  of(request: Request): Promise<Visitor>;
+  identify(request: Request): Promise<Visitor>;
   /** Whether a request comes from no other site, as far as the browser tells. */
-  isNear(request: Request): boolean;
+  isSameSite(request: Request): boolean;
   /** Whether a posted form came from a page of ours: from no other site, with the token of this visitor. */
-  sent(request: Request, visitor: Visitor, token: string | undefined): Promise<boolean>;
+  isOwnPost(request: Request, visitor: Visitor, token: string | undefined): Promise<boolean>;
 }
 
 const LOOPBACK = /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/;
@@ -58,7 +58,7 @@ export function createVisitors(secrets: readonly [string, ...string[]]): Visitor
     (await Promise.all(sealers.map((sealer) => sealer.check(purpose, words, mac)))).some(Boolean);
 
   return {
-    async of(request) {
+    async identify(request) {
       const name = nameFor(request);
       const [id = "", mac = ""] = cookieOf(request, name)?.split(".") ?? [];
       if (/^[\w-]{22}$/.test(id) && (await valid("visitor", id, mac)))
@@ -67,8 +67,8 @@ export function createVisitors(secrets: readonly [string, ...string[]]): Visitor
       const cookie = `${name}=${fresh}.${await current.mac("visitor", fresh)}; Path=/; HttpOnly; SameSite=Lax${isLocal(request) ? "" : "; Secure"}`;
       return { id: fresh, csrf: await current.mac("csrf", fresh), cookie };
     },
-    isNear: (request) => !isFromElsewhere(request),
-    sent: async (request, { id, cookie }, token = "") =>
+    isSameSite: (request) => !isFromElsewhere(request),
+    isOwnPost: async (request, { id, cookie }, token = "") =>
       !cookie && !isFromElsewhere(request) && valid("csrf", id, token),
   };
 }

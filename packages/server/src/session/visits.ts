@@ -22,7 +22,7 @@ export interface Visit {
   /** What opens the draft this form was saved as, or comes from, until it is sent. `until` is a civil date. */
   readonly saved?: SavedAs;
   /** Somebody is saving the form, or opening a saved one. */
-  readonly beside?: Beside;
+  readonly beside?: SideFlow;
   /** Told on the page a saved form was come back to, until that page is left. */
   readonly found?: Found & { readonly place: string };
 }
@@ -31,7 +31,7 @@ export interface SavedAs {
   readonly secret: string;
   readonly until: string;
 }
-export interface Beside {
+export interface SideFlow {
   /** The place they come from, and go back to. */
   readonly place: string;
   readonly returning?: boolean;

@@ -4,13 +4,14 @@ import { sqlStore } from "../db/sql-store.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
 import { newReference } from "../reference.js";
 import { isSameSecret } from "./same-secret.js";
-import { statusDesk } from "./status.js";
+import { statusService } from "./status.js";
 
 const [older, newer] = [newKey("older"), newKey("newer")];
 
 onBothDatabases("the status of an application", (database) => {
   let clock = new Date("2026-11-24T09:00:00Z");
-  const desk = (keys = older) => statusDesk({ db: database.it.db, keys: readKeys(keys), now: () => clock });
+  const desk = (keys = older) =>
+    statusService({ db: database.it.db, keys: readKeys(keys), now: () => clock });
   const keep = async (): Promise<string> =>
     (
       await sqlStore(database.it.db).keep(

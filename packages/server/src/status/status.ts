@@ -1,4 +1,4 @@
-import { attemptGuard, type AttemptLimits, type Guarded } from "../drafts/attempts.js";
+import { attemptGuard, type AttemptLimits, type AttemptResult } from "../drafts/attempts.js";
 import { mac, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
 import type { Db } from "../db/tables.js";
 import { readReference } from "../reference.js";
@@ -22,14 +22,14 @@ export interface Status extends StatusEntry {
   /** Oldest first, the present one last. */ readonly history: readonly StatusEntry[];
 }
 
-export interface StatusDesk {
+export interface StatusService {
   /** What a citizen keeps beside the reference to ask for the status. The same each time it is asked for. */
   secretFor(reference: string): Promise<string>;
   read(key: {
     readonly reference: string;
     readonly secret: string;
     readonly client?: string | undefined;
-  }): Promise<Guarded<Status>>;
+  }): Promise<AttemptResult<Status>>;
   /** For the agency only: it is asked for no secret. */
   look(reference: string): Promise<Status | undefined>;
   /** For the agency only; false when there is no such submission. */
@@ -56,7 +56,7 @@ const plain = (typed: string): string =>
   ).join("-");
 
 /** Status by reference and secret. Older server keys must stay in `keys` for as long as secrets made with them are to work. */
-export function statusDesk({
+export function statusService({
   db,
   keys,
   now = () => new Date(),
@@ -66,7 +66,7 @@ export function statusDesk({
   readonly keys: ServerKeys;
   readonly now?: () => Date;
   readonly limits?: AttemptLimits;
-}): StatusDesk {
+}): StatusService {
   const guard = attemptGuard(db, limits);
 
   async function statusOf(reference: string): Promise<Status | undefined> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { fileTypeFromFile } from "file-type";
 
 /** Two folders deep, so that no folder holds too many. */
 export const pathOf = (folder: string, hash: string): string => join(folder, "files", hash.slice(0, 2), hash);
@@ -30,14 +31,14 @@ export async function place(folder: string, from: string, hash: string): Promise
 }
 
 /** What could be deleted of a kind, and how much there is of it. */
-export interface Due {
+export interface DueForDeletion {
   readonly due: number;
   readonly of: number;
   /** Deletes it; tells how much. */ remove(): Promise<number>;
 }
 
 /** Placed files that `known` does not know and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
-export async function looseFiles(
+export async function unreferencedFiles(
   folder: string,
   {
     known,
@@ -48,7 +49,7 @@ export async function looseFiles(
     readonly now: Date;
     readonly age: number;
   },
-): Promise<Due> {
+): Promise<DueForDeletion> {
   const root = join(folder, "files");
   const list = (path: string): Promise<string[]> =>
     readdir(path).catch((error: unknown) => {
@@ -94,4 +95,23 @@ export async function looseFiles(
 export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize;
+}
+
+/** Kinds of file people send to an agency, told by their first bytes. Text without a signature (CSV, HTML, scripts) is not among them on purpose. */
+export const DEFAULT_TYPES: readonly string[] = [
+  "application/pdf",
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/heic",
+  "image/heif",
+];
+
+/** The media type a file's content has, whatever its name says; `undefined` when it has none that is accepted. */
+export async function kindOf(
+  path: string,
+  accepted: readonly string[] = DEFAULT_TYPES,
+): Promise<string | undefined> {
+  const mime = (await fileTypeFromFile(path))?.mime;
+  return mime !== undefined && accepted.includes(mime) ? mime : undefined;
 }

@@ -28,7 +28,7 @@ export interface PostedForm {
   undo(): Promise<void>;
 }
 /** What the uploads do for a file that is arriving. */
-export interface Taker {
+export interface FileReceiver {
   readonly folder: string;
   readonly maxSize: number;
   isRoom(size: number): Promise<boolean>;
@@ -51,11 +51,11 @@ const isTooLarge = (): BodyError => new BodyError("too-large", "The form is too 
 const baseName = (name: string): string => (name.split(/[\\/]/).at(-1) ?? "").slice(-255);
 
 /** Streams to the disk what arrives; the rest of a file that is too large is read and dropped, so that the answer can be given. */
-async function takeFile(
+async function receiveFile(
   stream: Readable,
   name: string,
   { types, maxSize }: FileControl,
-  taker: Taker,
+  taker: FileReceiver,
 ): Promise<{ readonly id?: string; readonly entry: object } | undefined> {
   const most = Math.min(maxSize, taker.maxSize);
   const id = randomBytes(16).toString("hex");
@@ -97,7 +97,7 @@ async function takeFile(
 export async function readMultipart(
   request: Request,
   { limit, control }: PostedOptions,
-  taker: Taker,
+  taker: FileReceiver,
 ): Promise<PostedForm> {
   const posted = new Map<string, string[]>();
   const add = (name: string, value: string): void =>
@@ -136,7 +136,7 @@ export async function readMultipart(
       if (!of || refused || at > of.max + 1) return void stream.resume();
       // The files of a form arrive one after the other.
       work.push(
-        takeFile(stream, name, of, taker).then((taken) => {
+        receiveFile(stream, name, of, taker).then((taken) => {
           if (taken?.id !== undefined) kept.push(taken.id);
           return taken && ([field, JSON.stringify(taken.entry)] as const);
         }),

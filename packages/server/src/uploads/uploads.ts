@@ -5,8 +5,8 @@ import { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
 import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
-import { DEFAULT_TYPES, kindOf } from "./file-kind.js";
-import { freeBytes, hashOfFile, looseFiles, pathOf, place, type Due } from "./files.js";
+import { DEFAULT_TYPES, kindOf } from "./files.js";
+import { freeBytes, hashOfFile, unreferencedFiles, pathOf, place, type DueForDeletion } from "./files.js";
 import { readMultipart, type PostedForm, type PostedOptions } from "./multipart.js";
 import { sqlRows, type UploadRows } from "./rows.js";
 
@@ -55,7 +55,7 @@ export interface UploadStore {
   /** Reads a page posted without JavaScript, as `multipart/form-data`; its files become uploads of `form` and stand among the strings as references. */
   readForm(request: Request, form: string, options: PostedOptions): Promise<PostedForm>;
   /** What a sweep may delete: files no row points to any more, and uploads that were never finished in time. */
-  due(): Promise<{ readonly files: Due; readonly unfinished: Due }>;
+  due(): Promise<{ readonly files: DueForDeletion; readonly unfinished: DueForDeletion }>;
 }
 
 /** How ids of forms are written. */
@@ -74,7 +74,7 @@ const needed = (db: Db | undefined): Db => {
 };
 
 /** Uploads that are not whole though their time is over: the library's `deleteExpired`, which deletes what it finds and cannot be asked first. */
-async function unfinished(arriving: FileStore): Promise<Due> {
+async function unfinished(arriving: FileStore): Promise<DueForDeletion> {
   const ids = (await arriving.configstore.list?.()) ?? [];
   const expired: string[] = [];
   for (const id of ids) {
@@ -266,7 +266,11 @@ export function uploadStore({
       }),
 
     due: async () => ({
-      files: await looseFiles(folder, { known: (hashes) => rows.known(hashes), now: now(), age: HOUR }),
+      files: await unreferencedFiles(folder, {
+        known: (hashes) => rows.known(hashes),
+        now: now(),
+        age: HOUR,
+      }),
       unfinished: await unfinished(arriving),
     }),
   };

@@ -1,3 +1,12 @@
+/** The server was given something it must not start with. The message says what and where in whole sentences, and never repeats a secret. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.length > 1 ? problems.map((each) => `\n- ${each}`).join("") : problems.join());
+  }
+}
+
 /** Fewest characters of a secret that a machine remembers. */
 export const SECRET_LENGTH = 32;
 /** A random text of that length has far more; a placeholder such as `xxxx…` has not. */

@@ -1,11 +1,11 @@
-/** Processes of `holder.ts`, started by tests. */
+/** Processes of `lock-process.ts`, started by tests. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { bundle, type Program } from "./bundle.js";
 import { inNamespace } from "./namespaces.js";
 
-export interface HolderProcess {
+export interface LockProcess {
   readonly child: ChildProcess;
   /** Gives an order; resolves with the answer. */
   ask(order: string): Promise<string>;
@@ -14,11 +14,11 @@ export interface HolderProcess {
 }
 
 /** The tests around are given what starts such a process, in a PID namespace of its own if wanted. None outlives its test. */
-export function useHolders(): (isContained?: boolean) => HolderProcess {
+export function useLockProcesses(): (isContained?: boolean) => LockProcess {
   let program: Program;
-  const processes: HolderProcess[] = [];
+  const processes: LockProcess[] = [];
   beforeAll(async () => {
-    program = await bundle("support/holder.ts");
+    program = await bundle("support/lock-process.ts");
   });
   afterEach(async () => {
     await Promise.all(processes.splice(0).map((each) => each.kill()));
@@ -31,7 +31,7 @@ export function useHolders(): (isContained?: boolean) => HolderProcess {
     const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
     const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
     const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-    const made: HolderProcess = {
+    const made: LockProcess = {
       child,
       async ask(order) {
         child.stdin.write(`${order}\n`);

@@ -1,10 +1,12 @@
 import { returnTemplate, saveTemplate, savedTemplate, served, settledSaving, tell } from "@diwan/form/served";
+import type { FormContext } from "@diwan/form";
 import type { MessageId } from "@diwan/i18n";
-import { enclose } from "./enclose.js";
+import type { TemplateResult } from "lit";
+import { wrapInElement } from "./wrap-in-element.js";
 import { renderTemplate } from "./markup.js";
 import { openContext } from "./ready-form.js";
-import type { RenderedForm, View } from "./render-form.js";
-import { STAGES } from "./spot.js";
+import type { RenderedForm, PageView } from "./render-form.js";
+import { STAGES } from "./page-location.js";
 
 const TITLES: { readonly [place: string]: MessageId } = {
   [STAGES.save]: "save.title",
@@ -12,10 +14,12 @@ const TITLES: { readonly [place: string]: MessageId } = {
   [STAGES.return]: "return.title",
 };
 
+type SavingState = ReturnType<typeof settledSaving>;
+
 /** A page that saves a form or opens a saved one. No script takes it over: it stays the HTML it is. */
-export async function renderBeside({
+export async function renderSideFlow({
   ready,
-  spot,
+  location,
   visit,
   csrf,
   now,
@@ -23,10 +27,10 @@ export async function renderBeside({
   element,
   languages,
   at,
-}: View): Promise<RenderedForm> {
+}: PageView): Promise<RenderedForm> {
   const ctx = await openContext(
     ready,
-    spot.language,
+    location.language,
     {
       now,
       ...(timeZone !== undefined && { timeZone }),
@@ -35,21 +39,15 @@ export async function renderBeside({
     Number(element.attributes?.["heading-level"]) || 1,
   );
   const { locale, session } = ctx;
-  const shown = { ...ctx, served: served({ page: spot.place, at: 0 }, session) };
-  const troubles = (spot.told === "failed" && visit?.beside?.troubles) || [];
+  const shown = { ...ctx, served: served({ page: location.place, at: 0 }, session) };
+  const troubles = (location.notice === "failed" && visit?.beside?.troubles) || [];
   const state = settledSaving({
     troubles,
     code: visit?.saved?.code,
     until: visit?.saved?.until,
     typed: visit?.beside?.code,
   });
-  const body = renderTemplate(
-    spot.place === STAGES.save
-      ? saveTemplate(state, shown)
-      : spot.place === STAGES.saved
-        ? savedTemplate(state, shown)
-        : returnTemplate(state, shown, visit !== undefined && tell(shown).length > 0),
-  );
+  const body = renderTemplate(templateOf(location.place, state, shown, visit !== undefined));
   const targets: string[] = [];
   // In front of what the links of the summary lead to, as on the form's own pages; beside a button the slot would take a place in its row.
   const view =
@@ -71,14 +69,14 @@ export async function renderBeside({
                 (field) => field + slot,
               );
         }, body);
-  const title = locale.t(TITLES[spot.place] ?? "save.title");
+  const title = locale.t(TITLES[location.place] ?? "save.title");
   const hasSwitch = languages.length > 1;
   return {
-    html: enclose(view, {
+    html: wrapInElement(view, {
       ctx: shown,
       element,
       csrf,
-      action: at(spot.place),
+      action: at(location.place),
       languages: hasSwitch ? languages : [],
       hasFailed: troubles.length > 0,
       targets,
@@ -90,4 +88,11 @@ export async function renderBeside({
       form: ctx.words(ready.definition.title),
     }),
   };
+}
+
+function templateOf(place: string, state: SavingState, ctx: FormContext, hasVisit: boolean): TemplateResult {
+  if (place === STAGES.save) return saveTemplate(state, ctx);
+  if (place === STAGES.saved) return savedTemplate(state, ctx);
+  const replacesAnswers = hasVisit && tell(ctx).length > 0;
+  return returnTemplate(state, ctx, replacesAnswers);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { memoryStore } from "./memory-store.js";
 import { permit } from "../support/permit.js";
 import { temporary } from "../support/temporary.js";
-import { ConfigurationError } from "./configuration-error.js";
+import { ConfigurationError } from "./configuration.js";
 import { openServer } from "./db/open.js";
 import { readKeys } from "./drafts/server-keys.js";
 import { createFormHandler } from "./handler.js";

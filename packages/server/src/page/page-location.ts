@@ -1,7 +1,7 @@
 import { lookUpLanguage } from "@diwan/core";
 
 /** What a page says about the attempt before it. */
-export const TOLD = [
+export const PAGE_NOTICES = [
   "failed",
   "lost",
   "refused",
@@ -12,10 +12,10 @@ export const TOLD = [
   "signin",
   "unconfirmed",
 ] as const;
-export type Told = (typeof TOLD)[number];
+export type PageNotice = (typeof PAGE_NOTICES)[number];
 
 /** Where in which form somebody is. It is all an address says: never an answer. */
-export interface Spot {
+export interface PageLocation {
   /** Id of the form. */
   readonly form: string;
   /** Id of a page, one of `STAGES`, or `""` for the first page. */
@@ -24,7 +24,7 @@ export interface Spot {
   readonly language: string;
   /** Continue leads back to the answers. */
   readonly returning?: boolean;
-  readonly told?: Told;
+  readonly notice?: PageNotice;
 }
 
 /** Places that are no pages of questions. An id of a page cannot begin like this. */
@@ -40,37 +40,41 @@ export const STAGES = {
 } as const;
 
 /** Places beside the way through a form: saving it, being told that it is, and opening one saved before. */
-export const isBeside = (place: string): boolean =>
+export const isSideFlow = (place: string): boolean =>
   place === STAGES.save || place === STAGES.saved || place === STAGES.return;
 
 /** How spots are written as addresses, and read. */
 export interface Addresses {
-  write(spot: Spot): string;
+  write(location: PageLocation): string;
   /** `undefined` for an address that is none of ours. `asked` is what the visitor's browser prefers. */
-  read(url: URL, asked: string | undefined): Spot | undefined;
+  read(url: URL, asked: string | undefined): PageLocation | undefined;
 }
 
-const isTold = (word: string | null): word is Told => TOLD.some((told) => told === word);
+const isNotice = (word: string | null): word is PageNotice => PAGE_NOTICES.some((notice) => notice === word);
 
-/** The part of a spot that stands in the query whatever the path. */
-export const readQuery = ({ searchParams }: URL): Pick<Spot, "returning" | "told"> => {
-  const told = searchParams.get("told");
-  return { ...(searchParams.get("from") === "check" && { returning: true }), ...(isTold(told) && { told }) };
+/** The part of a location that stands in the query whatever the path. */
+export const readQuery = ({ searchParams }: URL): Pick<PageLocation, "returning" | "notice"> => {
+  const notice = searchParams.get("told");
+  return {
+    ...(searchParams.get("from") === "check" && { returning: true }),
+    ...(isNotice(notice) && { notice }),
+  };
 };
 export function writeQuery(
-  { returning, told }: Pick<Spot, "returning" | "told">,
+  { returning, notice }: Pick<PageLocation, "returning" | "notice">,
   more: { readonly [name: string]: string } = {},
 ): string {
   const query = new URLSearchParams({
     ...more,
     ...(returning && { from: "check" }),
-    ...(told && { told }),
+    // Addresses that were written before stay readable: the query keeps its name.
+    ...(notice && { told: notice }),
   }).toString();
   return query && `?${query}`;
 }
 
 /** The best of `offered` for an `Accept-Language` header (RFC 9110), by the order in which they are preferred. */
-export function preferred(header: string | undefined, offered: readonly string[]): string {
+export function preferredLanguage(header: string | undefined, offered: readonly string[]): string {
   const asked = (header ?? "")
     .split(",")
     .map((part) => {
@@ -105,7 +109,7 @@ export const defaultAddresses = (
     return {
       form,
       place,
-      language: tag !== null && languages.includes(tag) ? tag : preferred(asked, languages),
+      language: tag !== null && languages.includes(tag) ? tag : preferredLanguage(asked, languages),
       ...readQuery(url),
     };
   },

@@ -6,13 +6,13 @@ import type { Definition } from "@diwan/core";
 import { openServer, type OpenOptions } from "../src/db/open.js";
 import { listen } from "../src/db/listen.js";
 
-export interface Membership extends Pick<OpenOptions, "data" | "keys" | "limits"> {
+export interface ServerProcessOptions extends Pick<OpenOptions, "data" | "keys" | "limits"> {
   readonly definition: Definition;
   /** Instant at which it is always now; by default the clock's. */
   readonly now?: string;
 }
 
-const { definition, now, ...rest } = JSON.parse(process.argv[2] ?? "") as Membership; // given by the test beside
+const { definition, now, ...rest } = JSON.parse(process.argv[2] ?? "") as ServerProcessOptions; // given by the test beside
 const server = await openServer({
   definitions: [definition],
   timeZone: "Asia/Bahrain",

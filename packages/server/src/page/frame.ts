@@ -8,7 +8,7 @@ export interface LanguageLink {
   readonly isCurrent: boolean;
 }
 /** What a page of a host is made of. */
-export interface Framed {
+export interface FrameContent {
   readonly request: Request;
   /** Words for the document's title. */
   readonly title: string;
@@ -23,7 +23,7 @@ export interface Framed {
   /** The form has buttons for its languages: links beside it would lose what was typed and not yet sent. */
   readonly hasSwitch: boolean;
 }
-export type Frame = (framed: Framed) => string | Promise<string>;
+export type Frame = (framed: FrameContent) => string | Promise<string>;
 
 /** A plain page around a form, for hosts without one of their own. */
 export const plainFrame =

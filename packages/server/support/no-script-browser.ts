@@ -1,7 +1,7 @@
 /** A browser without JavaScript, as far as a server can tell: keeps its cookie, follows redirects, sends the form of the page it shows. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-export class Browserless {
+export class NoScriptBrowser {
   cookie = "";
   html = "";
   status = 0;
@@ -36,9 +36,9 @@ export class Browserless {
   open = (): Promise<this> => this.go(this.url);
 
   /** Another window of the same browser, on the same page. */
-  twin(): Browserless {
+  twin(): NoScriptBrowser {
     const { cookie, html } = this;
-    return Object.assign(new Browserless(this.#fetch, this.url), { cookie, html });
+    return Object.assign(new NoScriptBrowser(this.#fetch, this.url), { cookie, html });
   }
 
   /** Values of the page's controls as a browser would send them, with these put in; `action` is the button pressed, by default the one that leads on. */

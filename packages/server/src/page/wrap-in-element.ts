@@ -1,6 +1,6 @@
 import type { FormContext } from "@diwan/form";
 import type { Handed } from "@diwan/form/served";
-import type { LanguageLink } from "./document.js";
+import type { LanguageLink } from "./frame.js";
 import { attributes, controlNames, escapeHtml, jsonForHtml } from "./markup.js";
 
 /** How the element of a form stands in a host's page. */
@@ -20,7 +20,7 @@ export interface ElementOptions {
   readonly status?: string;
 }
 
-export interface Enclosed {
+export interface ElementContent {
   readonly ctx: FormContext;
   readonly element: ElementOptions;
   /** Address the form is sent to; without one nothing can be sent. */
@@ -37,7 +37,7 @@ export interface Enclosed {
 }
 
 /** Buttons that send what was typed and come back in another language. In front of the form, so that they outlive its pages when a script turns them. */
-function switchOf({ ctx: { locale }, hasFailed, languages }: Enclosed, form: string): string {
+function languageSwitch({ ctx: { locale }, hasFailed, languages }: ElementContent, form: string): string {
   const button = ({ tag, name, href, isCurrent }: LanguageLink): string =>
     `<button class="diwan-button diwan-plain" name="_action"${attributes({ form, value: `language:${tag}${hasFailed ? ":failed" : ""}`, lang: tag, "data-href": href, ...(isCurrent && { "aria-current": "true" }) })}>${escapeHtml(name)}</button>`;
   return languages.length
@@ -46,7 +46,7 @@ function switchOf({ ctx: { locale }, hasFailed, languages }: Enclosed, form: str
 }
 
 /** The element around a page. What a script takes away again stands outside of what it takes over. */
-export function enclose(view: string, enclosed: Enclosed): string {
+export function wrapInElement(view: string, enclosed: ElementContent): string {
   const {
     ctx: { locale, prefix },
     element,
@@ -60,7 +60,7 @@ export function enclose(view: string, enclosed: Enclosed): string {
   // Firefox keeps even these across a reload, which may have brought another page, unless it is told not to.
   const hidden = (name: string, value: string): string =>
     `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;
-  const languages = switchOf(enclosed, id);
+  const languages = languageSwitch(enclosed, id);
   // Enter in a box presses the first button of the form: without this one it would be a language, "Back" or "Remove".
   const first = `${languages}${view}`.includes('name="_action"')
     ? `<button class="diwan-hidden" tabindex="-1" aria-hidden="true"${attributes({ form: id })}>${escapeHtml(locale.t("continue"))}</button>`

@@ -6,17 +6,18 @@ import type { Db } from "../src/db/tables.js";
 import { createDrafts, type Drafts } from "../src/drafts/drafts.js";
 import { newKey, readKeys } from "../src/drafts/server-keys.js";
 import { createFormHandler, type FormHandler } from "../src/handler.js";
-import { createPageHandler, type PageHandlerOptions } from "../src/page/page-handler.js";
+import { createPageHandler } from "../src/page/page-handler.js";
+import type { PageHandlerOptions } from "../src/page/page-environment.js";
 import { memoryVisits } from "../src/session/visit-store.js";
-import { statusDesk, type StatusDesk } from "../src/status/status.js";
+import { statusService, type StatusService } from "../src/status/status.js";
 import type { UploadStore } from "../src/uploads/uploads.js";
-import { Browserless } from "./browserless.js";
+import { NoScriptBrowser } from "./no-script-browser.js";
 import { useDatabase } from "./databases.js";
 
 type Options = Partial<Omit<PageHandlerOptions, "uploads">> & { readonly uploads?: UploadStore };
 const KEYS = readKeys(newKey("test"));
 
-export class PageOffice {
+export class PageTestBackend {
   now = new Date("2026-11-24T12:00:00Z");
   log: unknown[] = [];
   readonly client = "203.0.113.9";
@@ -44,8 +45,8 @@ export class PageOffice {
   get drafts(): Drafts {
     return createDrafts({ db: this.db, keys: KEYS, now: this.#clock });
   }
-  get desk(): StatusDesk {
-    return statusDesk({ db: this.db, keys: KEYS, now: this.#clock });
+  get status(): StatusService {
+    return statusService({ db: this.db, keys: KEYS, now: this.#clock });
   }
   readonly serve = (request: Request): Promise<Response> => {
     if (!this.#server) throw new Error("not open");
@@ -66,7 +67,7 @@ export class PageOffice {
       ...shared,
       store: sqlStore(this.db),
       ...(options.drafts && { drafts: this.drafts }),
-      ...(options.status && { status: this.desk }),
+      ...(options.status && { status: this.status }),
       ...(options.uploads && { uploads: options.uploads }),
     });
     this.#server = createPageHandler({
@@ -77,8 +78,8 @@ export class PageOffice {
       ...options,
     });
   }
-  citizen(place = "", language = "en", form = "permit"): Browserless {
-    return new Browserless(this.serve, `http://localhost/forms/${form}${place}?lang=${language}`);
+  citizen(place = "", language = "en", form = "permit"): NoScriptBrowser {
+    return new NoScriptBrowser(this.serve, `http://localhost/forms/${form}${place}?lang=${language}`);
   }
 
   readonly #clock = (): Date => this.now;

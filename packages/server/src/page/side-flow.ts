@@ -1,51 +1,54 @@
 import type { Trouble } from "@diwan/form/served";
-import type { Advanced } from "./advance.js";
-import type { Desk, Refusal } from "./desk.js";
+import type { StepResult } from "./advance.js";
+import type { DraftsClient, DraftsRefusal } from "./drafts-client.js";
 import type { Posted } from "./posted.js";
 import type { ReadyForm } from "./ready-form.js";
-import type { Spot } from "./spot.js";
-import { isBeside } from "./spot.js";
+import type { PageLocation } from "./page-location.js";
+import { isSideFlow } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
 
 /** A press of a button on a page that saves a form or opens a saved one. */
-export interface BesideStep {
+export interface SideFlowStep {
   readonly ready: ReadyForm;
-  readonly spot: Spot;
+  readonly location: PageLocation;
   readonly posted: Posted;
   readonly now: () => Date;
   readonly timeZone: string | undefined;
-  readonly desk: Desk;
+  readonly drafts: DraftsClient;
 }
-export interface Turned extends Advanced {
+export interface SideFlowResult extends StepResult {
   /** What is kept here of the visit goes. */
   readonly forgets?: boolean;
 }
 /** Asked again with a newer visit, it does the same to that one, and asks the endpoint no second time. */
-export type Turn = (before: Visit | undefined) => Promise<Turned>;
+export type SideFlowAction = (before: Visit | undefined) => Promise<SideFlowResult>;
 
-export const last = (posted: Posted, name: string): string => posted.get(name)?.at(-1) ?? "";
+export const lastValue = (posted: Posted, name: string): string => posted.get(name)?.at(-1) ?? "";
 
 /** What a button that is not the page's own does: the same page in another language, or the way back. */
-export function turnAway({ posted, ready, spot }: BesideStep, before: Visit | undefined): Turned | undefined {
-  const [deed, language = "", told] = last(posted, "_action").split(":");
+export function leaveOrSwitchLanguage(
+  { posted, ready, location }: SideFlowStep,
+  before: Visit | undefined,
+): SideFlowResult | undefined {
+  const [deed, language = "", notice] = lastValue(posted, "_action").split(":");
   if (deed === "language" && ready.definition.languages.includes(language))
-    return { next: { place: spot.place, language, ...(told === "failed" && { told }) } };
-  return deed === "back" ? { next: cameFrom(before) } : undefined;
+    return { next: { place: location.place, language, ...(notice === "failed" && { notice }) } };
+  return deed === "back" ? { next: locationBefore(before) } : undefined;
 }
 
 /** Where somebody was before. */
-export const cameFrom = (visit: Visit | undefined): Turned["next"] => ({
+export const locationBefore = (visit: Visit | undefined): SideFlowResult["next"] => ({
   place: visit?.beside?.place ?? "",
   ...(visit?.beside?.returning && { returning: true }),
 });
 
 /** The same page again, with what is wrong. */
-export const stay = (
+export const stayWithErrors = (
   visit: Visit,
   troubles: readonly Trouble[],
-  { place }: Spot,
+  { place }: PageLocation,
   more: { readonly code?: string; readonly wait?: number | undefined } = {},
-): Turned => ({
+): SideFlowResult => ({
   visit: {
     ...visit,
     beside: {
@@ -55,12 +58,12 @@ export const stay = (
       ...(more.code !== undefined && { code: more.code }),
     },
   },
-  next: { place, told: "failed" },
+  next: { place, notice: "failed" },
   ...(more.wait !== undefined && { wait: more.wait }),
 });
 
 /** When there were too many tries, how many minutes to wait. */
-export const throttled = ({ seconds }: Pick<Refusal, "seconds">) =>
+export const tooManyTries = ({ seconds }: Pick<DraftsRefusal, "seconds">) =>
   ({
     at: "now",
     message: "save.throttled",
@@ -68,7 +71,7 @@ export const throttled = ({ seconds }: Pick<Refusal, "seconds">) =>
   }) as const satisfies Trouble;
 
 /** What is told of a saved form goes when the page it was told on is left. */
-export function leaveFound(visit: Visit, place: string): Visit {
+export function withoutPassedNotice(visit: Visit, place: string): Visit {
   const { found, ...rest } = visit;
-  return found && found.place !== place && !isBeside(place) ? rest : visit;
+  return found && found.place !== place && !isSideFlow(place) ? rest : visit;
 }

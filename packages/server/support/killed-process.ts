@@ -10,7 +10,7 @@ import { openDatabase } from "../src/db/database.js";
 import { sqlStore } from "../src/db/sql-store.js";
 import { createFormHandler } from "../src/handler.js";
 
-export interface Orders {
+export interface KilledProcessOptions {
   readonly location: string;
   readonly form: string;
   readonly answers: unknown;
@@ -21,14 +21,14 @@ export interface Orders {
 export interface Killed {
   readonly killedAt: string;
 }
-export interface Told {
+export interface Acknowledged {
   readonly key: string;
   readonly status: number;
   readonly reference: string;
   readonly points?: number;
 }
 
-const orders = JSON.parse(process.argv[2] ?? "") as Orders; // given by the test beside
+const orders = JSON.parse(process.argv[2] ?? "") as KilledProcessOptions; // given by the test beside
 const definition = JSON.parse(readFileSync(orders.form, "utf8")) as Definition;
 let points: number | undefined;
 
@@ -98,7 +98,7 @@ async function send(key: string): Promise<void> {
   // Synchronous: what was told was told, whatever comes next.
   writeSync(
     1,
-    `${JSON.stringify({ key, status: response.status, reference, ...(points !== undefined && { points }) } satisfies Told)}\n`,
+    `${JSON.stringify({ key, status: response.status, reference, ...(points !== undefined && { points }) } satisfies Acknowledged)}\n`,
   );
   point("after the answer was heard");
 }

@@ -2,33 +2,33 @@ import { REASONS, type DraftContent, type Returned } from "@diwan/form/served";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { SavedAs } from "../session/visits.js";
-import { askEndpoint, waitOf } from "./send.js";
+import { callEndpoint, secondsToWait } from "./send.js";
 
 type Key = Pick<SavedAs, "code" | "secret">;
 
 /** Why the endpoint did not do what was asked; `seconds` to wait when there were too many tries. */
-export interface Refusal {
+export interface DraftsRefusal {
   readonly reason: (typeof REASONS)[number];
   readonly seconds: number;
 }
-export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
+export type DraftsResult<T> = { readonly value: T } | { readonly refusal: DraftsRefusal };
 
 /** The endpoints for drafts, as `<diwan-form save>` asks them, in the same process: the counting of wrong tries and the fitting of old answers are theirs. */
-export interface Desk {
+export interface DraftsClient {
   save(
     form: string,
     secret: string,
     content: DraftContent,
-  ): Promise<Answered<{ readonly code: string; readonly expiresAt: string }>>;
-  update(key: Key, content: DraftContent): Promise<Answered<{ readonly expiresAt: string }>>;
-  open(key: Key): Promise<Answered<Returned>>;
+  ): Promise<DraftsResult<{ readonly code: string; readonly expiresAt: string }>>;
+  update(key: Key, content: DraftContent): Promise<DraftsResult<{ readonly expiresAt: string }>>;
+  open(key: Key): Promise<DraftsResult<Returned>>;
   /** Deletes what was saved; what cannot be deleted now expires. */
   remove(key: Key): Promise<void>;
 }
 
-export function draftDesk(receive: FormHandler, url: string, from: Request, sender: Sender): Desk {
-  async function ask<T>(path: string, body: object): Promise<Answered<T>> {
-    const answered = await askEndpoint(receive, new URL(url + path, from.url), body, from, sender);
+export function draftsClient(receive: FormHandler, url: string, from: Request, sender: Sender): DraftsClient {
+  async function ask<T>(path: string, body: object): Promise<DraftsResult<T>> {
+    const answered = await callEndpoint(receive, new URL(url + path, from.url), body, from, sender);
     // The endpoint answers in the shape it promises.
     const value = answered?.ok
       ? ((answered.status === 204 ? {} : await answered.json().catch(() => undefined)) as T | undefined)
@@ -37,7 +37,7 @@ export function draftDesk(receive: FormHandler, url: string, from: Request, send
     return {
       refusal: {
         reason: REASONS[answered?.status ?? 500] ?? "failed",
-        seconds: answered ? waitOf(answered) : 60,
+        seconds: answered ? secondsToWait(answered) : 60,
       },
     };
   }

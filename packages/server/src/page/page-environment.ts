@@ -1,0 +1,163 @@
+import type { Definition } from "@diwan/core";
+import { bestLanguage } from "@diwan/form";
+import { languageName } from "@diwan/i18n";
+import { rateLimiter, type RateLimiter, type RateLimits } from "../api/rate-limit.js";
+import type { Sender } from "../api/route.js";
+import type { FormHandler } from "../handler.js";
+import type { LogEntry } from "../log-entry.js";
+import type { VisitStore } from "../session/visit-store.js";
+import { createVisitors, type Visitors } from "../session/visitors.js";
+import { createVisits, type Visits } from "../session/visits.js";
+import type { UploadStore } from "../uploads/uploads.js";
+import { draftsClient, type DraftsClient } from "./drafts-client.js";
+import { plainFrame, type Frame, type LanguageLink } from "./frame.js";
+import { defaultAddresses, type Addresses, type PageLocation } from "./page-location.js";
+import { readyForm, type ReadyForm } from "./ready-form.js";
+import type { ElementOptions } from "./wrap-in-element.js";
+
+export interface PageHandlerOptions {
+  readonly definitions: readonly Definition[];
+  /** The endpoint submissions are sent to: what `createFormHandler` makes, with the same definitions. */
+  readonly receive: FormHandler;
+  /** Where the visits of people without JavaScript are kept between two pages. */
+  readonly visits: VisitStore;
+  /** At least 32 characters, shared by all processes; the first is in use, older ones are still accepted. */
+  readonly secrets: readonly [string, ...string[]];
+  /** Path before every address; default `/forms`. Of no account with `addresses`. */
+  readonly base?: string;
+  readonly addresses?: Addresses;
+  /** Where `receive` is mounted; default `/api`. */
+  readonly api?: string;
+  /** Address of the folder with `diwan.css` and `diwan.js`; default `/embed`. */
+  readonly embed?: string;
+  /** How the element stands in the page. */
+  readonly element?: Partial<Pick<ElementOptions, "isolation" | "attributes">>;
+  /** The host's page around a form. */
+  readonly frame?: Frame;
+  /** The clock; default the machine's. */
+  readonly now?: () => Date;
+  /** IANA time zone in which "today" is judged. Default the platform's. */
+  readonly timeZone?: string;
+  /** Most bytes of a posted page; default 256 KiB. */
+  readonly maxBytes?: number;
+  /** Takes the files of forms that ask for some; the same as the endpoint's. */
+  readonly uploads?: Pick<UploadStore, "readForm" | "renew">;
+  /** `receive` keeps drafts: offers to save a form there, and to go on with one saved before. */
+  readonly drafts?: boolean;
+  /** `receive` tells the state of an application: there is a page for it (`/_status`), and the confirmation leads there. */
+  readonly status?: boolean;
+  /** Hours a visit is kept after its last change; default 24. */
+  readonly hours?: number;
+  /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
+  readonly limits?: RateLimits;
+  /** Hosts these pages are reached under; others are refused. Default: any. */
+  readonly hosts?: readonly string[];
+  /** One line for a log; never an answer. */
+  readonly log?: (entry: PageLogEntry) => void;
+}
+export type PageLogEntry = LogEntry & { readonly event: "page" };
+
+const DAY_IN_HOURS = 24;
+const HOUR = 3_600_000;
+
+/** What a page handler was given, with every default filled in, and what it is made of. The same for all its requests. */
+export interface PageEnvironment {
+  readonly options: PageHandlerOptions;
+  readonly forms: ReadonlyMap<string, Promise<ReadyForm>>;
+  readonly addresses: Addresses;
+  readonly frame: Frame;
+  readonly limiter: RateLimiter;
+  readonly visitors: Visitors;
+  readonly visits: Visits;
+  readonly now: () => Date;
+  /** The time zone as options that may lack one take it. */
+  readonly zone: { readonly timeZone?: string };
+  readonly api: string;
+  readonly embed: string;
+  readonly maxBytes: number;
+  readonly offersSaving: boolean;
+  readonly offersStatus: boolean;
+}
+
+/** One request, with the page it asks for. */
+export interface PageRequest {
+  readonly request: Request;
+  readonly location: PageLocation;
+  readonly ready: ReadyForm;
+  readonly sender: Sender;
+}
+
+export function createEnvironment(options: PageHandlerOptions): PageEnvironment {
+  const {
+    definitions,
+    visits: store,
+    secrets,
+    base = "/forms",
+    api = "/api",
+    embed = "/embed",
+    now = () => new Date(),
+    timeZone,
+    maxBytes = 256 * 1024,
+    hours = DAY_IN_HOURS,
+    drafts = false,
+    status = false,
+  } = options;
+  const forms = readyForms(definitions);
+  const languageLabel = async (lang: string): Promise<string> => {
+    const ready = await [...forms.values()][0];
+    return ready ? (await ready.locale(lang)).t("language") : "";
+  };
+  return {
+    options,
+    forms,
+    addresses: options.addresses ?? defaultAddresses(base, languagesByForm(definitions)),
+    frame:
+      options.frame ??
+      plainFrame({ styles: `${embed}/diwan.css`, script: `${embed}/diwan.js`, label: languageLabel }),
+    limiter: rateLimiter({ perClient: 300, ...options.limits }, now),
+    visitors: createVisitors(secrets),
+    visits: createVisits({ store, secrets, now, milliseconds: hours * HOUR }),
+    now,
+    zone: timeZone === undefined ? {} : { timeZone },
+    api,
+    embed,
+    maxBytes,
+    offersSaving: drafts,
+    offersStatus: status,
+  };
+}
+
+function readyForms(definitions: readonly Definition[]): ReadonlyMap<string, Promise<ReadyForm>> {
+  const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
+  // A form that cannot be made ready fails the request that needs it, not the process.
+  for (const form of forms.values()) form.catch(() => {});
+  return forms;
+}
+
+const languagesByForm =
+  (definitions: readonly Definition[]) =>
+  (id: string): readonly string[] | undefined =>
+    definitions.find((definition) => definition.id === id)?.languages;
+
+/** The first page of the same form in the same language. */
+export const firstPage = ({ form, language }: PageLocation): PageLocation => ({ form, language, place: "" });
+
+/** The same place in each language of the form. */
+export const languageLinks = (
+  { addresses }: PageEnvironment,
+  { location, ready }: Pick<PageRequest, "location" | "ready">,
+): readonly LanguageLink[] => {
+  const { languages } = ready.definition;
+  return languages.map((tag) => ({
+    tag,
+    name: languageName(tag),
+    href: addresses.write({ ...location, language: tag }),
+    isCurrent: tag === bestLanguage(location.language, languages),
+  }));
+};
+
+/** Where the citizen's drafts are kept, asked in their name. */
+export const draftsOf = (
+  { options, api }: PageEnvironment,
+  { request, sender }: Pick<PageRequest, "request" | "sender">,
+): DraftsClient => draftsClient(options.receive, `${api}/drafts`, request, sender);

@@ -1,0 +1,173 @@
+import type { Visit } from "../session/visits.js";
+import type { Visitor } from "../session/visitors.js";
+import type { ElementOptions } from "./wrap-in-element.js";
+import { noticePage, tooManyRequestsPage, type NoticeWords } from "./notice-pages.js";
+import { firstPage, languageLinks, type PageEnvironment, type PageRequest } from "./page-environment.js";
+import { isSideFlow, STAGES, type PageLocation } from "./page-location.js";
+import { readPosted, type Posted } from "./posted.js";
+import { renderForm, type PageView, type RenderedForm } from "./render-form.js";
+import { renderSideFlow } from "./render-side-flow.js";
+import { emptyStatusQuery, renderStatus, type StatusQuery } from "./status.js";
+
+type HeaderFields = { readonly [name: string]: string };
+
+/**
+ * Neither the browser's cache nor one on the way keeps a page with answers; nobody else's page holds it in a frame. What scripts and styles may do is the
+ * host's to say.
+ */
+export const PRIVATE_HEADERS: HeaderFields = {
+  "cache-control": "no-store",
+  vary: "Cookie",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "x-frame-options": "SAMEORIGIN",
+};
+
+/** An answer without a body that nobody may keep. */
+export const emptyResponse = (status: number): Response =>
+  new Response(null, { status, headers: PRIVATE_HEADERS });
+
+/** Leads to another page, and to a control in it when `focus` is the id of one (POST, redirect, GET). */
+export function redirect({ addresses }: PageEnvironment, location: PageLocation, focus = ""): Response {
+  const fragment = focus && `#${focus}`;
+  return new Response(null, {
+    status: 303,
+    headers: { ...PRIVATE_HEADERS, location: addresses.write(location) + fragment },
+  });
+}
+
+export interface PageContent {
+  readonly visitor: Visitor;
+  readonly visit: Visit | undefined;
+  readonly status?: number;
+  readonly headers?: HeaderFields;
+  /** What was asked about an application, on the page that tells its state. */
+  readonly query?: StatusQuery;
+}
+
+/** A page of the form, or one beside it: saving, coming back, the state of an application. */
+export async function formPage(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  { visitor, visit, status = 200, headers = {}, query = emptyStatusQuery }: PageContent,
+): Promise<Response> {
+  const view = viewOf(environment, incoming, { visitor, visit });
+  const rendered = await render(view, query);
+  return document(environment, incoming, rendered, status, {
+    ...headers,
+    ...(visitor.cookie && { "set-cookie": visitor.cookie }),
+  });
+}
+
+function render(view: PageView, query: StatusQuery): Promise<RenderedForm> {
+  const { place } = view.location;
+  if (place === STAGES.status) return renderStatus(view, query);
+  return isSideFlow(place) ? renderSideFlow(view) : renderForm(view);
+}
+
+function viewOf(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  { visitor, visit }: Pick<PageContent, "visitor" | "visit">,
+): PageView {
+  const { addresses, options, offersSaving, offersStatus, now } = environment;
+  const { location, ready } = incoming;
+  return {
+    languages: languageLinks(environment, incoming),
+    takesFiles: options.uploads !== undefined,
+    offersSaving,
+    offersStatus,
+    ready,
+    location,
+    visit,
+    csrf: visitor.csrf,
+    now,
+    timeZone: options.timeZone,
+    at: (place, more = {}) =>
+      addresses.write({ form: location.form, language: location.language, place, ...more }),
+    element: elementOptions(environment, location),
+  };
+}
+
+function elementOptions(
+  { addresses, options: { element }, api, embed, offersSaving, offersStatus }: PageEnvironment,
+  location: PageLocation,
+): ElementOptions {
+  // An address that the host wrote itself stands.
+  const addsSaving = offersSaving && !element?.attributes?.["save"];
+  const addsStatus = offersStatus && !element?.attributes?.["status"];
+  return {
+    styles: `${embed}/diwan.css`,
+    src: `${api}/forms/${location.form}`,
+    action: `${api}/submissions`,
+    ...element,
+    ...(addsSaving && { save: `${api}/drafts` }),
+    ...(addsStatus && { status: addresses.write({ ...firstPage(location), place: STAGES.status }) }),
+  };
+}
+
+/** What is drawn, in the host's page. */
+async function document(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  { html, title, locale, hasSwitch = false }: Omit<RenderedForm, "hasSwitch"> & Partial<RenderedForm>,
+  status: number,
+  headers: HeaderFields = {},
+): Promise<Response> {
+  const { request, location } = incoming;
+  const body = await environment.frame({
+    request,
+    title,
+    html,
+    lang: locale.tag,
+    dir: locale.dir,
+    form: location.form,
+    place: location.place,
+    languages: languageLinks(environment, incoming),
+    hasSwitch,
+  });
+  return new Response(request.method === "HEAD" ? null : body, {
+    status,
+    headers: { ...PRIVATE_HEADERS, "content-type": "text/html; charset=utf-8", ...headers },
+  });
+}
+
+/** Something that is no page of the form, in the host's frame, with a link to the form's beginning. */
+export async function noticeResponse(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  status: number,
+  words: NoticeWords,
+  headers: HeaderFields = {},
+): Promise<Response> {
+  const { location, ready } = incoming;
+  const locale = await ready.locale(location.language);
+  const html = noticePage(locale, words, environment.addresses.write(firstPage(location)));
+  return document(environment, incoming, { html, title: locale.t(words.title), locale }, status, headers);
+}
+
+/** Somebody asks too much: nothing was done, and nothing of what they sent is lost. */
+export async function tooManyRequestsResponse(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  seconds: number,
+  posted?: Posted,
+): Promise<Response> {
+  const { location, ready } = incoming;
+  const locale = await ready.locale(location.language);
+  const kept = posted ?? (await unreadPost(environment, incoming));
+  const html = tooManyRequestsPage(locale, environment.addresses.write(location), kept);
+  return document(environment, incoming, { html, title: locale.t("page.tooManyRequests"), locale }, 429, {
+    "retry-after": String(seconds),
+  });
+}
+
+/** What was posted and not read yet, to be put into the page that asks to send it again. A secret goes into no page: it is asked for again. */
+async function unreadPost(
+  { maxBytes }: PageEnvironment,
+  { request, location }: PageRequest,
+): Promise<Posted | "unread" | undefined> {
+  const holdsSecret = isSideFlow(location.place) || location.place === STAGES.status;
+  if (holdsSecret || request.method !== "POST") return undefined;
+  return readPosted(request, maxBytes).catch(() => "unread" as const);
+}

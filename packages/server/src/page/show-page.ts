@@ -1,0 +1,99 @@
+import type { Visit } from "../session/visits.js";
+import { submissionCopy } from "./copy.js";
+import { firstPage, type PageEnvironment, type PageRequest } from "./page-environment.js";
+import { isSideFlow, STAGES } from "./page-location.js";
+import { openContext } from "./ready-form.js";
+import { emptyResponse, formPage, noticeResponse, PRIVATE_HEADERS, redirect } from "./responses.js";
+import { locationBefore } from "./side-flow.js";
+
+/** Answers GET and HEAD: the page that is asked for, or the way to the one that can be shown. */
+export async function showPage(environment: PageEnvironment, incoming: PageRequest): Promise<Response> {
+  const { offersSaving, offersStatus, visitors, visits } = environment;
+  const { location, request } = incoming;
+  const { place } = location;
+  const visitor = await visitors.identify(request);
+  const kept = await visits.read(visitor, location.form);
+  const isAfterSending = place === STAGES.done || place === STAGES.copy;
+  // What was sent is shown where that is the page's purpose; everywhere else another application begins.
+  const visit = kept?.done && !isAfterSending ? undefined : kept;
+  const show = (): Promise<Response> => formPage(environment, incoming, { visitor, visit });
+
+  if (place === STAGES.answers) return answersOf(environment, visit);
+  if (isAfterSending && !visit?.done) return redirect(environment, firstPage(location));
+  if (place === STAGES.copy && visit?.done) return copy(environment, incoming, visit, visit.done);
+  if (offersSaving && isSideFlow(place)) return sideFlowRedirect(environment, incoming, visit) ?? show();
+  if (offersStatus && place === STAGES.status)
+    return formPage(environment, incoming, { visitor, visit: undefined });
+  return (await unreachable(environment, incoming, visit)) ?? show();
+}
+
+/** What a script that takes the page over needs of the visit. */
+function answersOf({ offersSaving }: PageEnvironment, visit: Visit | undefined): Response {
+  if (!visit) return emptyResponse(404);
+  const { answers, key, at, saved, found } = visit;
+  return Response.json(
+    { answers, key, at, ...(offersSaving && saved && { saved: true }), ...(found && { found }) },
+    { headers: PRIVATE_HEADERS },
+  );
+}
+
+/** The way back from a page of saving that has nothing to show. */
+function sideFlowRedirect(
+  environment: PageEnvironment,
+  { location }: PageRequest,
+  visit: Visit | undefined,
+): Response | undefined {
+  const { place } = location;
+  if (place === STAGES.save && !visit) return redirect(environment, firstPage(location));
+  const isJustSaved = visit?.saved && visit.beside?.isSaved;
+  if (place === STAGES.saved && !isJustSaved)
+    return redirect(environment, { ...firstPage(location), ...locationBefore(visit) });
+  return undefined;
+}
+
+async function copy(
+  environment: PageEnvironment,
+  { ready, location }: PageRequest,
+  visit: Visit,
+  done: NonNullable<Visit["done"]>,
+): Promise<Response> {
+  const opened = await openContext(ready, location.language, sessionOptions(environment, visit), 1);
+  const name = `${location.form}-${done.reference.replace(/[^\w.-]+/g, "_")}.html`;
+  return new Response(submissionCopy(done, opened), {
+    headers: {
+      ...PRIVATE_HEADERS,
+      "content-type": "text/html; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+    },
+  });
+}
+
+const sessionOptions = ({ now, zone }: PageEnvironment, visit: Visit | undefined) => ({
+  now,
+  ...zone,
+  ...(visit && { answers: visit.answers, defaults: false }),
+});
+
+/** What is answered in place of a page that cannot be shown with the answers so far; `undefined` when it can. */
+async function unreachable(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  visit: Visit | undefined,
+): Promise<Response | undefined> {
+  const { location, ready } = incoming;
+  const { place } = location;
+  const options = sessionOptions(environment, visit);
+  const { session } = await openContext(ready, location.language, options, 1);
+  const first = firstPage(location);
+  if (place === STAGES.check) {
+    const invalid = session.firstInvalidPage();
+    if (invalid === undefined) return undefined;
+    return redirect(environment, { ...first, place: invalid === session.pages[0]?.id ? "" : invalid });
+  }
+  const isOnPath = place === "" || place === STAGES.done || session.pages.some(({ id }) => id === place);
+  if (isOnPath) return undefined;
+  // A page that is not on the path any more leads to where the path begins; one that never was is not there.
+  const isKnown = ready.definition.pages.some(({ id }) => id === place);
+  if (isKnown) return redirect(environment, first);
+  return noticeResponse(environment, incoming, 404, { title: "page.notFound", text: "page.notFoundText" });
+}
