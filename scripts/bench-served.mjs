@@ -21,6 +21,8 @@ async function openServer(fields) {
   const definition = definitionOf(fields);
   const receive = createFormHandler({ definitions: [definition], store: undefined });
   const pages = createPageHandler({
+    // These pages are reached over http.
+    scheme: "http",
     definitions: [definition],
     receive,
     visits: memoryVisits(),

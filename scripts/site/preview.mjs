@@ -43,6 +43,8 @@ function handlersOf({ server: { store, drafts, status, uploads, visits, secrets 
     if (made?.definition === definition) return made;
     const receive = createFormHandler({ definitions: [definition], store, drafts, status, uploads, log });
     const pages = createPageHandler({
+      // These pages are reached over http.
+      scheme: "http",
       definitions: [definition],
       receive,
       visits,

@@ -46,6 +46,8 @@ export function mountServicePages(app, { site, definitions, server, timeZone, lo
     },
   };
   const handler = createPageHandler({
+    // These pages are reached over http.
+    scheme: "http",
     uploads: server.uploads,
     definitions,
     receive: server.handler,

@@ -92,6 +92,8 @@ class Office {
       audit: sqlAudit({ db, keys: this.keys }),
     });
     this.pages = createPageHandler({
+      // These pages are reached over http.
+      scheme: "http",
       ...shared,
       receive: this.receive,
       visits: sqlVisits(db, this.clock),

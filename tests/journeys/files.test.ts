@@ -57,6 +57,8 @@ beforeEach(() => {
   uploads = uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(folder, "uploads-")), reserve: 0 });
   receive = createFormHandler({ definitions: [definition], store, uploads });
   pages = createPageHandler({
+    // These pages are reached over http.
+    scheme: "http",
     definitions: [definition],
     receive,
     visits: memoryVisits(),

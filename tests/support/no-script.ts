@@ -52,6 +52,8 @@ export async function startPages(
     ...(db && { drafts: createDrafts({ db, keys: readKeys(newKey("test")) }) }),
   });
   const pages = createPageHandler({
+    // These pages are reached over http.
+    scheme: "http",
     definitions,
     receive,
     drafts: saves,

@@ -42,6 +42,8 @@ export async function openStatusOffice(definition: Definition): Promise<StatusOf
           [
             mode,
             createPageHandler({
+              // These pages are reached over http.
+              scheme: "http",
               definitions,
               receive,
               status: true,

@@ -7,7 +7,7 @@ import { definitionRoutes } from "./api/definition-routes.js";
 import { draftRoutes } from "./api/draft-routes.js";
 import { publishForms } from "./api/forms.js";
 import { requestGuard, type GuardOptions } from "./api/guards.js";
-import { healthRoutes, type Readiness } from "./api/health-routes.js";
+import { healthRoutes, type ReadinessOptions } from "./api/health-routes.js";
 import { openApi } from "./api/openapi.js";
 import { rateLimiter, type RateLimits } from "./api/rate-limit.js";
 import { json } from "./api/respond.js";
@@ -17,16 +17,18 @@ import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
 import { fileRoutes } from "./api/file-routes.js";
 import { ConfigurationError } from "./configuration.js";
+import { checkStart } from "./definition-checks.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
-import { problemResponse } from "./problem-details.js";
+import { problemResponse, unavailableResponse } from "./problem-details.js";
 import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
+import { UnavailableError } from "./unavailable.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
 export type { LogEntry } from "./log-entry.js";
 
-export interface FormHandlerOptions extends GuardOptions, Readiness {
+export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   /** The forms received, each under its `id`. */
   readonly definitions: readonly Definition[];
   readonly store: SubmissionStore;
@@ -56,6 +58,7 @@ export interface FormHandlerOptions extends GuardOptions, Readiness {
 /** A Web-standard request handler: mount it under any server that speaks `Request` and `Response`, and tell it who sends if the server knows. */
 export type FormHandler = (request: Request, sender?: Sender) => Promise<Response>;
 
+const PROBES: ReadonlySet<string> = new Set(["/health", "/ready"]);
 const CHANGES = /^(POST|PUT|PATCH|DELETE)$/;
 
 /**
@@ -79,6 +82,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     limits = {},
     log,
   } = options;
+  checkStart(definitions, timeZone);
   const forms = publishForms(definitions);
   const limiter = rateLimiter(limits, now);
   const guard = requestGuard(options);
@@ -113,10 +117,11 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
 
   function route(request: Request, sender: Sender): Promise<RouteResult> | RouteResult {
     const other = (response: Response): RouteResult => ({ event: "other", response });
-    const refused = guard.refuse(request) ?? guard.preflight(request);
-    if (refused) return other(refused);
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : "";
+    // Probes ask by address, and their answers hold no host's name.
+    const refused = PROBES.has(path) ? undefined : (guard.refuse(request) ?? guard.preflight(request));
+    if (refused) return other(refused);
     const there = routes.flatMap((each) => {
       const segments = match(each.path, path);
       return segments ? [{ route: each, segments }] : [];
@@ -149,7 +154,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
       outcome = {
         event: "other",
         error: error instanceof Error ? error.name : typeof error,
-        response: problemResponse("failed"),
+        response: error instanceof UnavailableError ? unavailableResponse(error) : problemResponse("failed"),
       };
     }
     const { response, ...entry } = outcome;

@@ -1,4 +1,5 @@
 import type { Problem } from "@diwan/core";
+import type { UnavailableError } from "./unavailable.js";
 
 /** Why a request was not accepted. The words are for developers; a citizen's words are chosen by the form from `status` and `problems`. */
 const KINDS = {
@@ -47,3 +48,16 @@ export function problemResponse(
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
   });
 }
+
+const DETAILS = {
+  database: "The database does not answer now; nothing was kept",
+  disk: "There is no room to keep anything now; nothing was kept",
+  queue: "Too much is waiting already; nothing was kept",
+} as const satisfies { readonly [reason in UnavailableError["reason"]]: string };
+
+/** Says that it may be tried again, and when: forms do so by themselves. */
+export const unavailableResponse = ({ reason, retryAfter }: UnavailableError): Response =>
+  problemResponse("unavailable", {
+    detail: DETAILS[reason],
+    headers: { "retry-after": String(retryAfter) },
+  });

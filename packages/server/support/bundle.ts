@@ -32,6 +32,8 @@ export async function bundle(entry: string): Promise<Program> {
     format: "esm",
     target: "node20",
     conditions: ["diwan-source"],
+    // A library's module is bundled rather than its UMD, which asks for its parts by names that no bundler sees.
+    mainFields: ["module", "main"],
     logLevel: "error",
     // PGlite finds its WebAssembly beside its own file, pino its worker.
     external: ["@electric-sql/pglite", "@electric-sql/pglite/*", "pino", "pg-native"],

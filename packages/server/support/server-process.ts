@@ -7,12 +7,19 @@ import { openServer, type OpenOptions } from "../src/db/open.js";
 import { listen } from "../src/db/listen.js";
 
 export interface ServerProcessOptions extends Pick<OpenOptions, "data" | "keys" | "limits"> {
+  /** Milliseconds in which it says no at `/ready` before it takes no more, when it is told to end by SIGTERM. */
+  readonly drainDelay?: number;
   readonly definition: Definition;
   /** Instant at which it is always now; by default the clock's. */
   readonly now?: string;
 }
 
-const { definition, now, ...rest } = JSON.parse(process.argv[2] ?? "") as ServerProcessOptions; // given by the test beside
+const {
+  definition,
+  now,
+  drainDelay = 0,
+  ...rest
+} = JSON.parse(process.argv[2] ?? "") as ServerProcessOptions; // given by the test beside
 const server = await openServer({
   definitions: [definition],
   timeZone: "Asia/Bahrain",
@@ -26,8 +33,11 @@ const listening = await listen({
       request,
       sender,
     ),
+  drainDelay,
   onDrain: () => server.drain(),
   onClosed: () => server.close(),
 });
 console.log(listening.port);
-process.stdin.resume().once("end", () => void listening.close().then(() => process.exit(0)));
+const end = (): void => void listening.close().then(() => process.exit(0));
+process.once("SIGTERM", end);
+process.stdin.resume().once("end", end);

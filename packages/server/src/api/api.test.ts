@@ -360,8 +360,13 @@ onBothDatabases("the endpoints", (database) => {
 
     it("are under their own hosts only, when those are named", async () => {
       const options = { hosts: ["forms.city.example"] };
-      expect((await ask("GET", "/health", undefined, { options })).status).toBe(200);
-      expect((await handler(options)(new Request("https://evil.example/api/health"))).status).toBe(421);
+      const statusAt = async (url: string): Promise<number> =>
+        (await handler(options)(new Request(url))).status;
+      expect(await statusAt(`https://forms.city.example/api/forms/${permit.id}`)).toBe(200);
+      expect(await statusAt(`https://evil.example/api/forms/${permit.id}`)).toBe(421);
+      // An orchestrator asks by address.
+      expect(await statusAt("http://10.0.0.7:8000/api/health")).toBe(200);
+      expect(await statusAt("http://10.0.0.7:8000/api/ready")).toBe(200);
     });
 
     it("carry the headers of a careful server on every answer", async () => {

@@ -1,3 +1,4 @@
+import { attachment } from "../content-disposition.js";
 import { problemResponse } from "../problem-details.js";
 import type { ReceiptFile, SubmissionStore } from "../store.js";
 import type { UploadStore } from "../uploads/uploads.js";
@@ -26,10 +27,6 @@ const nameOf = (answers: unknown, path: string): string => {
     ) as { readonly name?: unknown } | undefined; // whatever stands there
   return String(entry?.name ?? "");
 };
-
-/** A name for `Content-Disposition` in both spellings (RFC 6266): plain letters for all, UTF-8 for whoever reads it (RFC 8187). */
-const attachment = (name: string): string =>
-  `attachment; filename="${name.replace(/[^\w. -]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Cs}/gu, "_")).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
 
 /** Files of submissions, for the agency alone. */
 export function fileRoutes({ store, uploads }: FileRoutesOptions): readonly Route[] {

@@ -2,7 +2,7 @@ import { json } from "./respond.js";
 import type { Route } from "./route.js";
 import { GIVEN } from "./schemas.js";
 
-export interface Readiness {
+export interface ReadinessOptions {
   /** Rejects when what is behind the server does not answer. */
   readonly ping?: (() => Promise<void>) | undefined;
   readonly isClosing?: (() => boolean) | undefined;
@@ -19,7 +19,18 @@ const soon = async (promise: Promise<void>): Promise<void> => {
   await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
-export function healthRoutes({ ping, isClosing }: Readiness): readonly Route[] {
+export type Readiness = "ok" | "closing" | "unavailable";
+
+/** Whether requests can be taken now. */
+export async function readiness({ ping, isClosing }: ReadinessOptions): Promise<Readiness> {
+  if (isClosing?.()) return "closing";
+  return soon(ping?.() ?? Promise.resolve()).then(
+    () => "ok",
+    () => "unavailable",
+  );
+}
+
+export function healthRoutes(options: ReadinessOptions): readonly Route[] {
   return [
     {
       method: "GET",
@@ -39,12 +50,8 @@ export function healthRoutes({ ping, isClosing }: Readiness): readonly Route[] {
         503: { description: "It cannot, or is about to end", schema: GIVEN.health },
       },
       async run() {
-        if (isClosing?.()) return { event: "health", response: json({ status: "closing" }, 503) };
-        const isUp = await soon(ping?.() ?? Promise.resolve()).then(
-          () => true,
-          () => false,
-        );
-        return { event: "health", response: json({ status: isUp ? "ok" : "unavailable" }, isUp ? 200 : 503) };
+        const status = await readiness(options);
+        return { event: "health", response: json({ status }, status === "ok" ? 200 : 503) };
       },
     },
   ];

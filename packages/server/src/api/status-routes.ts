@@ -1,4 +1,5 @@
 import { readJson } from "../body.js";
+import { attachment } from "../content-disposition.js";
 import { problemResponse } from "../problem-details.js";
 import { isState, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
@@ -84,7 +85,7 @@ export function statusRoutes({ status, store }: StatusRoutesOptions): readonly R
           const receipt = await store.get(reference);
           return receipt
             ? json(receipt, 200, {
-                "content-disposition": `attachment; filename="receipt-${reference}.json"`,
+                "content-disposition": attachment(`receipt-${reference}.json`),
               })
             : problemResponse("not-found");
         }),

@@ -180,6 +180,7 @@ export function submissionRoutes({
         422: { description: "Some answers are missing or wrong" },
         429: { description: "Too many requests" },
         500: { description: "It could not be kept; send it again with the same key" },
+        503: { description: "It cannot be kept now; send it again with the same key" },
       },
       run,
     },

@@ -1,11 +1,13 @@
 import { Kysely, Migrator, PostgresDialect, sql, type PostgresPool } from "kysely";
+import { freeSpaceGuard, type FreeSpaceOptions } from "./free-space.js";
 import { migrations } from "./migrations.js";
+import type { PostgresPoolOptions } from "./postgres-pool.js";
 import type { Db, Tables } from "./tables.js";
 
 export interface Database {
   readonly db: Db;
   readonly kind: "folder" | "postgres";
-  /** Rejects when the database does not answer. */
+  /** Rejects when the database does not answer, or could not write. */
   ping(): Promise<void>;
   /** Waits for what is under way, then lets go. */
   close(): Promise<void>;
@@ -13,6 +15,10 @@ export interface Database {
 export interface DatabaseOptions {
   /** Most connections to a PostgreSQL; default 10. */
   readonly max?: number;
+  /** Milliseconds to wait for a connection of PostgreSQL (default 5,000) and for the answer to a statement (default 20,000); most that may wait for a connection (default 1,000). */
+  readonly postgres?: Pick<PostgresPoolOptions, "connectTimeout" | "queryTimeout" | "queue">;
+  /** How much room a folder's disk must have for anything to be added; default 64 MiB. */
+  readonly space?: FreeSpaceOptions;
   /**
    * `none`: a folder is not locked, and a second process on it would overwrite what the first keeps; a warning says so. Only for a folder no other
    * process can know, where no lock can be had (`FolderLockError`).
@@ -30,14 +36,22 @@ const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location
  */
 export async function openDatabase(
   location: string,
-  { max, lock, wrap = (pool) => pool }: DatabaseOptions = {},
+  { max, lock, postgres, space, wrap = (pool) => pool }: DatabaseOptions = {},
 ): Promise<Database> {
   const kind = isUrl(location) ? "postgres" : "folder";
   // Only the one that is asked for is loaded: each takes a tenth of a second of every start.
   const pool =
     kind === "postgres"
-      ? (await import("./postgres-pool.js")).postgresPool(location, max === undefined ? {} : { max })
-      : await (await import("./pglite-pool.js")).pglitePool(location, lock === undefined ? {} : { lock });
+      ? (await import("./postgres-pool.js")).postgresPool(location, {
+          ...postgres,
+          ...(max !== undefined && { max }),
+        })
+      : await (
+          await import("./pglite-pool.js")
+        ).pglitePool(location, {
+          ...(lock !== undefined && { lock }),
+          ...(space && { space }),
+        });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wrap(pool) }) });
   try {
     await migrate(db);
@@ -45,7 +59,17 @@ export async function openDatabase(
     await db.destroy();
     throw error;
   }
-  return { db, kind, ping: async () => void (await sql`select 1`.execute(db)), close: () => db.destroy() };
+  const room = kind === "folder" ? freeSpaceGuard(location, space) : undefined;
+  return {
+    db,
+    kind,
+    async ping() {
+      room?.check();
+      // A number of a transaction is written to the log of the database: what can only be read would not give one.
+      await sql`select pg_current_xact_id()`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
 }
 
 /** Processes that start together wait for each other: Kysely takes a lock first. */

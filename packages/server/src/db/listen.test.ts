@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { connect, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { listen, type Listening } from "./listen.js";
@@ -92,12 +93,55 @@ describe("clients who send a byte at a time", () => {
     expect(slow.answer()).toContain("read 10");
   }, 20_000);
 
+  it("are cut off long before a request's time is over when a body comes too slowly, and who is quick is not", async () => {
+    const listening = await open({ minimumRate: 1_000, rateGrace: 500, requestTimeout: 60_000 });
+    const head = (length: number): string =>
+      `POST / HTTP/1.1\r\nHost: c.example\r\nConnection: close\r\nContent-Length: ${length}\r\n\r\n`;
+    const slow = drip(listening, head(5_000), "x".repeat(5_000), 50);
+    expect(await slow.closedAfter).toBeLessThan(30_000);
+    expect(slow.answer()).toMatch(/^HTTP\/1\.1 408 /);
+    const quick = drip(listening, head(20_000) + "x".repeat(20_000), "", 1_000);
+    await quick.closedAfter;
+    expect(quick.answer()).toContain("read 20000");
+  }, 60_000);
+
+  it("are not blamed while it is this server that does not read", async () => {
+    let read = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const listening = await open({
+      minimumRate: 1_000_000,
+      rateGrace: 200,
+      fetch: async (request) => {
+        await gate;
+        return new Response(`read ${(await request.text()).length}`);
+      },
+    });
+    const body = "x".repeat(1_000_000);
+    const answered = fetch(`http://127.0.0.1:${listening.port}/`, { method: "POST", body });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    read();
+    expect(await (await answered).text()).toBe("read 1000000");
+  }, 30_000);
+
   it("are given twenty seconds for headers and five minutes for a request, unless said otherwise", async () => {
     const { server } = await open();
     expect([server.headersTimeout, server.requestTimeout, server.keepAliveTimeout]).toEqual([
-      20_000, 300_000, 5_000,
+      20_000, 300_000, 65_000,
     ]);
+    const other = await open({ keepAliveTimeout: 1_000 });
+    expect(other.server.keepAliveTimeout).toBe(1_000);
   });
+
+  it("have so many connections at a time and no more", async () => {
+    const listening = await open({ connectionsPerClient: 3 });
+    const drips = Array.from({ length: 5 }, () => drip(listening, "", "", 1_000));
+    await Promise.race(drips.map(({ closedAfter }) => closedAfter));
+    const isClosed = (): number => drips.filter(({ socket }) => socket.destroyed).length;
+    while (isClosed() < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(isClosed()).toBe(2);
+  }, 20_000);
 });
 
 describe("requests no server should take", () => {
@@ -112,4 +156,64 @@ describe("requests no server should take", () => {
     await greedy.closedAfter;
     expect(greedy.answer()).toMatch(/^HTTP\/1\.1 431 /);
   });
+});
+
+describe("a server that is told to end", () => {
+  it("says no at /ready first, still takes requests for the stated time, and answers whatever it took", async () => {
+    let release = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let isReady = true;
+    const listening = await open({
+      drainDelay: 1_500,
+      grace: 20_000,
+      onDrain: () => {
+        isReady = false;
+      },
+      probes: { port: 0, ready: () => Promise.resolve(isReady ? "ok" : "closing") },
+      fetch: async (request) => {
+        if (request.url.endsWith("/slow")) await gate;
+        return new Response("answered");
+      },
+    });
+    const url = `http://127.0.0.1:${listening.port}`;
+    const ready = async (): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${listening.probes?.port}/ready`)).status;
+    expect(await ready()).toBe(200);
+    const inFlight = Array.from({ length: 50 }, () => fetch(`${url}/slow`));
+    // They have all arrived when one that was sent after them is answered.
+    await fetch(`${url}/quick`);
+    const closed = listening.close();
+    while ((await ready()) !== 503) await new Promise((resolve) => setTimeout(resolve, 10));
+    const late = await fetch(`${url}/quick`);
+    expect([late.status, late.headers.get("connection")]).toEqual([200, "close"]);
+    release();
+    for (const response of await Promise.all(inFlight)) expect(response.status).toBe(200);
+    await closed;
+    await expect(fetch(`${url}/quick`)).rejects.toThrow();
+  }, 30_000);
+});
+
+describe("probes on a port of their own", () => {
+  it("are answered while the process has no time", async () => {
+    const listening = await open({
+      probes: { port: 0, ready: () => Promise.reject(new Error("The database is away")), patience: 2_000 },
+    });
+    const port = listening.probes?.port;
+    const ask = `for (const path of ["health", "ready", "metrics"]) console.log((await fetch("http://127.0.0.1:${port}/" + path)).status)`;
+    // This process waits, and its event loop stands, until the other one has its answers.
+    const answers = (): string =>
+      execFileSync(process.execPath, ["--input-type=module", "-e", ask], { encoding: "utf8" });
+    expect(answers().trim().split("\n")).toEqual(["200", "503", "404"]);
+  }, 30_000);
+
+  it("say of a process that has stood for too long that it does not live", async () => {
+    const listening = await open({
+      probes: { port: 0, ready: () => Promise.resolve("ok"), patience: 300, every: 50 },
+    });
+    const ask = `await new Promise((resolve) => setTimeout(resolve, 1000)); console.log((await fetch("http://127.0.0.1:${listening.probes?.port}/health")).status)`;
+    const answer = execFileSync(process.execPath, ["--input-type=module", "-e", ask], { encoding: "utf8" });
+    expect(answer.trim()).toBe("503");
+  }, 30_000);
 });

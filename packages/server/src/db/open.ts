@@ -5,6 +5,7 @@ import type { FileField } from "@diwan/fields";
 import type { AuditTrail } from "../agency/audit.js";
 import { AUDIT_KEPT_FOR, sqlAudit } from "../agency/sql-audit.js";
 import { readAgencyTokens } from "../agency/tokens.js";
+import { readiness, type Readiness, type ReadinessOptions } from "../api/health-routes.js";
 import type { RateLimits } from "../api/rate-limit.js";
 import { ConfigurationError } from "../configuration.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
@@ -28,8 +29,11 @@ import type { VisitStore } from "../session/visit-store.js";
 import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
+import { checkStart } from "../definition-checks.js";
+import { checkDefinitions } from "./check-definitions.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 import { sqlStore } from "./sql-store.js";
+import { startWatchdog } from "./watchdog.js";
 
 export interface OpenOptions
   extends
@@ -37,7 +41,7 @@ export interface OpenOptions
       FormHandlerOptions,
       "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log"
     >,
-    Pick<DatabaseOptions, "lock"> {
+    Pick<DatabaseOptions, "lock" | "postgres" | "space"> {
   readonly definitions: readonly Definition[];
   /** A folder, or the connection string of a PostgreSQL. */
   readonly data: string;
@@ -65,6 +69,11 @@ export interface OpenOptions
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
   /** Milliseconds entries of the audit trail are kept; default 400 days. */
   readonly auditFor?: number;
+  /**
+   * Milliseconds after which a process whose event loop stands still is ended, to be started again by whoever looks after it; default 30,000 with a folder, where a
+   * full disk can make it stand, and otherwise none. `0`: never.
+   */
+  readonly watchdog?: number;
   /** Milliseconds between sweeps for what was kept as long as promised; default an hour. The first is at the start. */
   readonly sweepEvery?: number;
   /** How much may go in one sweep, and how far the clock may have gone since the last. */
@@ -90,6 +99,8 @@ export interface OpenServer {
   readonly webhook?: WebhookWorker;
   /** Sweeps now, or tries it dry; what somebody decided is said in the options. Logged by whoever asks. */
   sweep(options?: Pick<SweepOptions, "dryRun" | "trustClock" | keyof SweepLimits>): Promise<SweepReport>;
+  /** For `probes` of `listen`: whether requests can be taken now. */
+  readiness(): Promise<Readiness>;
   /** From here on `/ready` says no, so that no new requests are sent here. */
   drain(): void;
   /** Call when the last request was answered: ends the work behind and closes the database. */
@@ -101,6 +112,9 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   const {
     data,
     lock,
+    postgres,
+    space,
+    watchdog: patience,
     keys: keyText,
     files,
     webhook,
@@ -118,8 +132,14 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   if (webhook) readWebhookSecret(webhook.secret);
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
   if (!(auditFor > 0)) throw new ConfigurationError(["auditFor is not a number of milliseconds above 0."]);
+  checkStart(options.definitions, options.timeZone);
+  checkDefinitions(options.definitions);
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
-  const database = await openDatabase(data, lock === undefined ? {} : { lock });
+  const database = await openDatabase(data, {
+    ...(lock !== undefined && { lock }),
+    ...(postgres && { postgres }),
+    ...(space && { space }),
+  });
   const { db, kind } = database;
   try {
     if (kind === "postgres" && !givenKeys)
@@ -146,6 +166,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const exportOne = async (reference: string): Promise<object | undefined> =>
       (await exportPerson(db, { references: [reference] }))[0];
     let isClosing = false;
+    const ready: ReadinessOptions = { ping: () => database.ping(), isClosing: () => isClosing };
     const handler = createFormHandler({
       ...rest,
       base,
@@ -156,8 +177,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       audit,
       exportOne,
       ...(uploads && { uploads }),
-      ping: () => database.ping(),
-      isClosing: () => isClosing,
+      ...ready,
     });
     const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
@@ -177,6 +197,8 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       });
 
     worker?.start();
+    const watching = patience ?? (kind === "folder" ? 30_000 : 0);
+    const watchdog = watching ? startWatchdog(watching) : undefined;
     const runSweep = (more: SweepOptions = {}): Promise<SweepReport> =>
       sweep(db, {
         every: sweepEvery,
@@ -202,6 +224,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       ...(uploads && { uploads }),
       ...(worker && { webhook: worker }),
       sweep: runSweep,
+      readiness: () => readiness(ready),
       drain() {
         isClosing = true;
       },
@@ -209,6 +232,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         isClosing = true;
         await Promise.all([worker?.stop(), sweeps.stop()]);
         await database.close();
+        await watchdog?.stop();
       },
     };
   } catch (error) {

@@ -2,8 +2,15 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
+import { MOST_WAITING, UnavailableError } from "../unavailable.js";
 import { DurableFs, durableParams, syncTree } from "./durable-fs.js";
 import { lockFolder } from "./folder-lock.js";
+import { freeSpaceGuard, type FreeSpaceOptions } from "./free-space.js";
+
+export interface PglitePoolOptions {
+  readonly lock?: "none";
+  readonly space?: FreeSpaceOptions;
+}
 
 /**
  * PGlite as a pool of one connection, so that Kysely's own PostgreSQL dialect drives both databases and the SQL is the same by construction.
@@ -11,7 +18,7 @@ import { lockFolder } from "./folder-lock.js";
  */
 export async function pglitePool(
   folder: string,
-  { lock }: { readonly lock?: "none" } = {},
+  { lock, space }: PglitePoolOptions = {},
 ): Promise<PostgresPool> {
   const data = join(folder, "database");
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -34,19 +41,26 @@ export async function pglitePool(
     throw error;
   }
 
+  const room = freeSpaceGuard(folder, space);
+  let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
   let ended = false;
   return {
     async connect() {
       if (ended) throw new Error("The database is closed");
+      if (waiting >= MOST_WAITING)
+        throw new UnavailableError("queue", `${waiting} requests wait for the database already`);
       let release = (): void => {};
       const before = last;
+      waiting++;
       last = new Promise<void>((resolve) => {
         release = resolve;
       });
       await before;
+      waiting--;
       const client = {
         query: async (text: string, values: readonly unknown[]) => {
+          room.check(text);
           const { rows, affectedRows, command } = await database.query(text, [...values]);
           return { rows, rowCount: rows.length || affectedRows || 0, command };
         },

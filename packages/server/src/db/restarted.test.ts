@@ -53,7 +53,7 @@ onBothDatabases("a database restarted while submissions arrive", (database) => {
     const references = await Promise.all(sent);
     // It was felt, and every failure was one that says "try again".
     expect(failures.length).toBeGreaterThan(0);
-    expect(new Set(failures)).toEqual(new Set([500]));
+    expect(new Set(failures)).toEqual(new Set([503]));
     const { db } = database.it;
     expect(
       (await db.selectFrom("submission").select("reference").execute())

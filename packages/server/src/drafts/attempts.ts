@@ -3,7 +3,7 @@ import type { Db } from "../db/tables.js";
 import { sha256 } from "../receipts/digest.js";
 
 export interface AttemptLimits {
-  /** Most wrong tries on one code (or reference) in a window; default 5. */
+  /** Most wrong tries on one code (or reference) by one client in a window; default 5. Nobody else is held up by them. */
   readonly perCode?: number;
   /** Most wrong tries by one client in a window; default 20. */
   readonly perClient?: number;
@@ -52,7 +52,8 @@ export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900
     },
     tryIt: () => Promise<T | undefined>,
   ): Promise<AttemptResult<T>> {
-    const codeBucket = await sha256(`${kind}\ncode\n${code}`);
+    // Of this client alone: otherwise whoever knows a reference could keep its owner out.
+    const codeBucket = await sha256(`${kind}\ncode\n${code}${client === undefined ? "" : `\n${client}`}`);
     const clientBucket = client === undefined ? undefined : await sha256(`${kind}\nclient\n${client}`);
     const counted = [{ ...(await count(codeBucket, now)), most: perCode }];
     if (clientBucket) counted.push({ ...(await count(clientBucket, now)), most: perClient });

@@ -17,18 +17,19 @@ export function noticePage(locale: Locale, { title, text }: NoticeWords, start: 
   return paper(locale, locale.t(title), paragraph + link);
 }
 
-/**
- * What somebody is shown who asked too much at once: why, and a button that does again what was refused, with everything they had entered. What was
- * handed in with files, and so was not read (`posted` is `"unread"`), only the browser can send again.
- */
-export function tooManyRequestsPage(locale: Locale, action: string, posted?: Posted | "unread"): string {
+export interface TryAgainWords {
+  readonly title: "page.tooManyRequests" | "page.failed";
+  readonly action: string;
+  /** What was posted. With files in it, it was not read (`"unread"`), and only the browser can send it again. */
+  readonly posted: Posted | "unread" | undefined;
+}
+
+/** What somebody is shown whose request could not be served now: why, and a button that does again what was refused, with everything they had entered. */
+export function tryAgainPage(locale: Locale, { title, action, posted }: TryAgainWords): string {
   const isUnread = posted === "unread";
   const text = locale.t(isUnread ? "page.tooManyRequestsReload" : "page.tooManyRequestsText");
-  return paper(
-    locale,
-    locale.t("page.tooManyRequests"),
-    `<p>${escapeHtml(text)}</p>${isUnread ? "" : tryAgain(locale, action, posted)}`,
-  );
+  const paragraph = `<p>${escapeHtml(text)}</p>`;
+  return paper(locale, locale.t(title), paragraph + (isUnread ? "" : tryAgain(locale, action, posted)));
 }
 
 function tryAgain(locale: Locale, action: string, posted: Posted | undefined): string {

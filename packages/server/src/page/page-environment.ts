@@ -3,6 +3,7 @@ import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
 import { rateLimiter, type RateLimiter, type RateLimits } from "../api/rate-limit.js";
 import type { Sender } from "../api/route.js";
+import { checkStart } from "../definition-checks.js";
 import type { FormHandler } from "../handler.js";
 import type { LogEntry } from "../log-entry.js";
 import type { VisitStore } from "../session/visit-store.js";
@@ -48,6 +49,10 @@ export interface PageHandlerOptions {
   readonly status?: boolean;
   /** Hours a visit is kept after its last change; default 24. */
   readonly hours?: number;
+  /** Minutes what was sent can still be seen on the confirmation and fetched as a copy, by whoever has this browser; default 30. It ends when the form is opened anew. */
+  readonly sentMinutes?: number;
+  /** How browsers reach these pages: default `https`. `http` only where no citizen comes, as on a developer's own machine: cookies are not `Secure` then. */
+  readonly scheme?: "https" | "http";
   /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
   readonly limits?: RateLimits;
   /** Hosts these pages are reached under; others are refused. Default: any. */
@@ -59,6 +64,7 @@ export type PageLogEntry = LogEntry & { readonly event: "page" };
 
 const DAY_IN_HOURS = 24;
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 /** What a page handler was given, with every default filled in, and what it is made of. The same for all its requests. */
 export interface PageEnvironment {
@@ -101,7 +107,10 @@ export function createEnvironment(options: PageHandlerOptions): PageEnvironment 
     hours = DAY_IN_HOURS,
     drafts = false,
     status = false,
+    scheme,
+    sentMinutes = 30,
   } = options;
+  checkStart(definitions, timeZone);
   const forms = readyForms(definitions);
   const languageLabel = async (lang: string): Promise<string> => {
     const ready = await [...forms.values()][0];
@@ -115,8 +124,14 @@ export function createEnvironment(options: PageHandlerOptions): PageEnvironment 
       options.frame ??
       plainFrame({ styles: `${embed}/diwan.css`, script: `${embed}/diwan.js`, label: languageLabel }),
     limiter: rateLimiter({ perClient: 300, ...options.limits }, now),
-    visitors: createVisitors(secrets),
-    visits: createVisits({ store, secrets, now, milliseconds: hours * HOUR }),
+    visitors: createVisitors({ secrets, scheme }),
+    visits: createVisits({
+      store,
+      secrets,
+      now,
+      milliseconds: hours * HOUR,
+      sentMilliseconds: sentMinutes * MINUTE,
+    }),
     now,
     zone: timeZone === undefined ? {} : { timeZone },
     api,

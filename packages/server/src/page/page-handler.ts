@@ -1,4 +1,5 @@
 import type { FormHandler } from "../handler.js";
+import { UnavailableError } from "../unavailable.js";
 import {
   createEnvironment,
   type PageEnvironment,
@@ -7,7 +8,7 @@ import {
 } from "./page-environment.js";
 import { STAGES } from "./page-location.js";
 import { receivePage } from "./receive-page.js";
-import { noticeResponse, tooManyRequestsResponse } from "./responses.js";
+import { noticeResponse, tooManyRequestsResponse, unavailableResponse } from "./responses.js";
 import { forgetVisit, saveAgain } from "./script-requests.js";
 import { showPage } from "./show-page.js";
 
@@ -53,7 +54,7 @@ async function answer(
   } catch (thrown) {
     return {
       error: thrown instanceof Error ? thrown.name : typeof thrown,
-      response: await failure(environment, incoming),
+      response: await failure(environment, incoming, thrown),
       ...(incoming && { form: incoming.location.form }),
     };
   }
@@ -77,9 +78,12 @@ async function understand(
 const failure = async (
   environment: PageEnvironment,
   incoming: PageRequest | undefined,
+  thrown: unknown,
 ): Promise<Response> => {
-  const plain = new Response(null, { status: 500 });
+  const plain = new Response(null, { status: thrown instanceof UnavailableError ? 503 : 500 });
   if (!incoming) return plain;
+  if (thrown instanceof UnavailableError)
+    return unavailableResponse(environment, incoming, thrown).catch(() => plain);
   const words = { title: "page.failed", text: "page.failedText" } as const;
   return noticeResponse(environment, incoming, 500, words).catch(() => plain);
 };

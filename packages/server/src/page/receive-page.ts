@@ -2,11 +2,18 @@ import { fileReferences } from "@diwan/fields/answers";
 import { BodyError } from "../body.js";
 import type { Visit } from "../session/visits.js";
 import type { Visitor } from "../session/visitors.js";
+import { UnavailableError } from "../unavailable.js";
 import { advance } from "./advance.js";
 import { draftsOf, type PageEnvironment, type PageRequest } from "./page-environment.js";
 import { isSideFlow, STAGES } from "./page-location.js";
 import { fileControls, readPosted, type Posted } from "./posted.js";
-import { formPage, noticeResponse, redirect, tooManyRequestsResponse } from "./responses.js";
+import {
+  formPage,
+  noticeResponse,
+  redirect,
+  tooManyRequestsResponse,
+  unavailableResponse,
+} from "./responses.js";
 import { openSavedForm } from "./return.js";
 import { leaveSavedPage, saveForm } from "./save.js";
 import { send } from "./send.js";
@@ -142,11 +149,14 @@ async function perform(
     if (visit) await renewFiles(environment, incoming, visit);
     return { ...(visit && { visit: withoutPassedNotice(visit, outcome.next.place) }), outcome };
   };
-  const { next, focus, wait, forgets }: Omit<SideFlowResult, "visit"> = await visits.change(
-    visitor,
-    location.form,
-    change,
-  );
+  let result: Omit<SideFlowResult, "visit">;
+  try {
+    result = await visits.change(visitor, location.form, change);
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    return unavailableResponse(environment, incoming, error, posted);
+  }
+  const { next, focus, wait, forgets } = result;
   if (forgets) await visits.forget(visitor, location.form);
   const target = { form: location.form, language: location.language, ...next };
   if (!wait) return redirect(environment, target, focus);

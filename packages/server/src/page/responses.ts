@@ -1,7 +1,8 @@
 import type { Visit } from "../session/visits.js";
 import type { Visitor } from "../session/visitors.js";
+import type { UnavailableError } from "../unavailable.js";
 import type { ElementOptions } from "./wrap-in-element.js";
-import { noticePage, tooManyRequestsPage, type NoticeWords } from "./notice-pages.js";
+import { noticePage, tryAgainPage, type NoticeWords, type TryAgainWords } from "./notice-pages.js";
 import { firstPage, languageLinks, type PageEnvironment, type PageRequest } from "./page-environment.js";
 import { isSideFlow, STAGES, type PageLocation } from "./page-location.js";
 import { readPosted, type Posted } from "./posted.js";
@@ -147,27 +148,56 @@ export async function noticeResponse(
 }
 
 /** Somebody asks too much: nothing was done, and nothing of what they sent is lost. */
-export async function tooManyRequestsResponse(
+export const tooManyRequestsResponse = (
   environment: PageEnvironment,
   incoming: PageRequest,
   seconds: number,
   posted?: Posted,
+): Promise<Response> =>
+  tryAgainResponse(environment, incoming, { status: 429, title: "page.tooManyRequests", seconds, posted });
+
+/** It cannot be done now: nothing was done, and nothing of what they sent is lost. */
+export const unavailableResponse = (
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  { retryAfter }: UnavailableError,
+  posted?: Posted,
+): Promise<Response> =>
+  tryAgainResponse(environment, incoming, {
+    status: 503,
+    title: "page.failed",
+    seconds: retryAfter,
+    posted,
+  });
+
+interface TryAgain extends Pick<TryAgainWords, "title"> {
+  readonly status: number;
+  readonly seconds: number;
+  readonly posted: Posted | undefined;
+}
+
+async function tryAgainResponse(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  { status, title, seconds, posted }: TryAgain,
 ): Promise<Response> {
   const { location, ready } = incoming;
   const locale = await ready.locale(location.language);
-  const kept = posted ?? (await unreadPost(environment, incoming));
-  const html = tooManyRequestsPage(locale, environment.addresses.write(location), kept);
-  return document(environment, incoming, { html, title: locale.t("page.tooManyRequests"), locale }, 429, {
+  const kept = holdsSecret(location) ? undefined : (posted ?? (await unreadPost(environment, incoming)));
+  const html = tryAgainPage(locale, { title, action: environment.addresses.write(location), posted: kept });
+  return document(environment, incoming, { html, title: locale.t(title), locale }, status, {
     "retry-after": String(seconds),
   });
 }
 
-/** What was posted and not read yet, to be put into the page that asks to send it again. A secret goes into no page: it is asked for again. */
+/** A secret goes into no page: it is asked for again. */
+const holdsSecret = ({ place }: PageLocation): boolean => isSideFlow(place) || place === STAGES.status;
+
+/** What was posted and not read yet, to be put into the page that asks to send it again. */
 async function unreadPost(
   { maxBytes }: PageEnvironment,
-  { request, location }: PageRequest,
+  { request }: PageRequest,
 ): Promise<Posted | "unread" | undefined> {
-  const holdsSecret = isSideFlow(location.place) || location.place === STAGES.status;
-  if (holdsSecret || request.method !== "POST") return undefined;
+  if (request.method !== "POST") return undefined;
   return readPosted(request, maxBytes).catch(() => "unread" as const);
 }

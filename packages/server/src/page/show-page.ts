@@ -1,4 +1,5 @@
 import type { Visit } from "../session/visits.js";
+import { attachment } from "../content-disposition.js";
 import { submissionCopy } from "./copy.js";
 import { firstPage, type PageEnvironment, type PageRequest } from "./page-environment.js";
 import { isSideFlow, STAGES } from "./page-location.js";
@@ -16,6 +17,9 @@ export async function showPage(environment: PageEnvironment, incoming: PageReque
   const isAfterSending = place === STAGES.done || place === STAGES.copy;
   // What was sent is shown where that is the page's purpose; everywhere else another application begins.
   const visit = kept?.done && !isAfterSending ? undefined : kept;
+  // The confirmation was left for the form: nobody who comes to this browser later sees what was sent.
+  if (kept?.done && !visit && isShownPage(place) && request.method === "GET")
+    await visits.forget(visitor, location.form);
   const show = (): Promise<Response> => formPage(environment, incoming, { visitor, visit });
 
   if (place === STAGES.answers) return answersOf(environment, visit);
@@ -26,6 +30,10 @@ export async function showPage(environment: PageEnvironment, incoming: PageReque
     return formPage(environment, incoming, { visitor, visit: undefined });
   return (await unreachable(environment, incoming, visit)) ?? show();
 }
+
+/** A page that somebody looks at, beside what scripts ask for and what is beside the way through the form. */
+const isShownPage = (place: string): boolean =>
+  place !== STAGES.answers && place !== STAGES.status && !isSideFlow(place);
 
 /** What a script that takes the page over needs of the visit. */
 function answersOf({ offersSaving }: PageEnvironment, visit: Visit | undefined): Response {
@@ -58,12 +66,12 @@ async function copy(
   done: NonNullable<Visit["done"]>,
 ): Promise<Response> {
   const opened = await openContext(ready, location.language, sessionOptions(environment, visit), 1);
-  const name = `${location.form}-${done.reference.replace(/[^\w.-]+/g, "_")}.html`;
   return new Response(submissionCopy(done, opened), {
     headers: {
       ...PRIVATE_HEADERS,
       "content-type": "text/html; charset=utf-8",
-      "content-disposition": `attachment; filename="${name}"`,
+      // An endpoint of the agency's own writes references as it likes.
+      "content-disposition": attachment(`${location.form}-${done.reference}.html`),
     },
   });
 }

@@ -1,10 +1,10 @@
-import { createSealers, toBase64Url } from "./seal.js";
+import { createSealers, fromBase64Url, toBase64Url } from "./seal.js";
 
 /** Somebody without JavaScript, known by a cookie alone. */
 export interface Visitor {
   /** Opaque; in the cookie and nowhere else. */
   readonly id: string;
-  /** Token each of their forms must carry. */
+  /** Token each of their forms must carry; another one each time, all of which are good. */
   readonly csrf: string;
   /** `Set-Cookie` header for somebody who was not here before. */
   readonly cookie?: string;
@@ -18,14 +18,12 @@ export interface Visitors {
   isOwnPost(request: Request, visitor: Visitor, token: string | undefined): Promise<boolean>;
 }
 
-const LOOPBACK = /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/;
-
-/** On this machine alone a cookie may go without `Secure`; everywhere else the name itself makes browsers insist on it (RFC 6265bis, "__Host-"). */
-const isLocal = ({ url }: Request): boolean => {
-  const { protocol, hostname } = new URL(url);
-  return protocol === "http:" && LOOPBACK.test(hostname);
-};
-const nameFor = (request: Request): string => (isLocal(request) ? "diwan" : "__Host-diwan");
+export interface VisitorsOptions {
+  /** The first signs, the others are still accepted, so that a secret can be replaced while people are under way. */
+  readonly secrets: readonly [string, ...string[]];
+  /** How browsers reach these pages; default `https`. What stands between may speak http to this server, so that a request does not tell. */
+  readonly scheme?: "https" | "http" | undefined;
+}
 
 const cookieOf = (request: Request, name: string): string | undefined =>
   request.headers
@@ -50,25 +48,44 @@ function isFromElsewhere(request: Request): boolean {
   );
 }
 
-/** `secrets`: the first signs, the others are still accepted, so that a secret can be replaced while people are under way. */
-export function createVisitors(secrets: readonly [string, ...string[]]): Visitors {
+const MAC_BYTES = 32;
+
+/** The same token never looks the same twice: what is compressed beside something that a stranger can put into a page tells its length, byte by byte (BREACH). */
+function mask(token: string): string {
+  const bytes = fromBase64Url(token) ?? new Uint8Array();
+  const pad = crypto.getRandomValues(new Uint8Array(bytes.length));
+  return `${toBase64Url(pad)}.${toBase64Url(bytes.map((byte, at) => byte ^ (pad[at] ?? 0)))}`;
+}
+/** Pages that were opened before tokens were masked have one without a mask. */
+function unmask(masked: string): string {
+  const [pad, bytes] = masked.split(".").map(fromBase64Url);
+  if (bytes === undefined) return masked;
+  if (pad?.length !== MAC_BYTES || bytes.length !== MAC_BYTES) return "";
+  return toBase64Url(bytes.map((byte, at) => byte ^ (pad[at] ?? 0)));
+}
+
+export function createVisitors({ secrets, scheme = "https" }: VisitorsOptions): Visitors {
   const sealers = createSealers(secrets);
   const [current] = sealers;
+  const isSecure = scheme === "https";
+  // The name itself makes browsers insist on `Secure` and on this host (RFC 6265bis, "__Host-").
+  const name = isSecure ? "__Host-diwan" : "diwan";
   const valid = async (purpose: string, words: string, mac: string): Promise<boolean> =>
     (await Promise.all(sealers.map((sealer) => sealer.check(purpose, words, mac)))).some(Boolean);
+  const tokenFor = async (id: string): Promise<string> => mask(await current.mac("csrf", id));
 
   return {
     async identify(request) {
-      const name = nameFor(request);
       const [id = "", mac = ""] = cookieOf(request, name)?.split(".") ?? [];
       if (/^[\w-]{22}$/.test(id) && (await valid("visitor", id, mac)))
-        return { id, csrf: await current.mac("csrf", id) };
+        return { id, csrf: await tokenFor(id) };
       const fresh = newId();
-      const cookie = `${name}=${fresh}.${await current.mac("visitor", fresh)}; Path=/; HttpOnly; SameSite=Lax${isLocal(request) ? "" : "; Secure"}`;
-      return { id: fresh, csrf: await current.mac("csrf", fresh), cookie };
+      const signed = `${fresh}.${await current.mac("visitor", fresh)}`;
+      const cookie = `${name}=${signed}; Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
+      return { id: fresh, csrf: await tokenFor(fresh), cookie };
     },
     isSameSite: (request) => !isFromElsewhere(request),
     isOwnPost: async (request, { id, cookie }, token = "") =>
-      !cookie && !isFromElsewhere(request) && valid("csrf", id, token),
+      !cookie && !isFromElsewhere(request) && valid("csrf", id, unmask(token)),
   };
 }

@@ -38,7 +38,6 @@ function promises(make: (now: () => Date) => VisitStore): void {
   it("loses no change of many made at once", async () => {
     const store = make(() => at(0));
     const visits = createVisits({ store, secrets: SECRETS, now: () => at(0), milliseconds: 1000 });
-    // Fewer than the attempts each may take.
     await Promise.all(
       [..."abcdef"].map((name) =>
         visits.change(visitor, "permit", async (before) => ({
@@ -56,6 +55,58 @@ function promises(make: (now: () => Date) => VisitStore): void {
     expect(await visits.read({ ...visitor, id: "w".repeat(22) }, "permit")).toBeUndefined();
   });
 }
+
+describe("changes of one visit that come at once", () => {
+  it("are made one after the other, in the order in which they came, each with its answer", async () => {
+    const store = memoryVisits({ now: () => at(0) });
+    const visits = createVisits({ store, secrets: SECRETS, now: () => at(0), milliseconds: 1000 });
+    const seen: unknown[] = [];
+    const change = (count: number): Promise<number> =>
+      visits.change(visitor, "permit", async (before) => {
+        seen.push(before?.answers["count"]);
+        // The first takes longest.
+        await new Promise((resolve) => setTimeout(resolve, count ? 0 : 50));
+        return { visit: visitOf({ count }), outcome: count };
+      });
+    const counts = Array.from({ length: 20 }, (_, count) => count);
+    expect(await Promise.all(counts.map(change))).toEqual(counts);
+    expect(seen).toEqual([undefined, ...counts.slice(0, -1)]);
+  });
+
+  it("are all made by two processes on one store", async () => {
+    const store = memoryVisits({ now: () => at(0) });
+    const open = () => createVisits({ store, secrets: SECRETS, now: () => at(0), milliseconds: 1000 });
+    const [one, other] = [open(), open()];
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 ? one : other).change(visitor, "permit", (before) =>
+          Promise.resolve({
+            visit: visitOf({ count: Number(before?.answers["count"] ?? 0) + 1 }),
+            outcome: undefined,
+          }),
+        ),
+      ),
+    );
+    expect((await one.read(visitor, "permit"))?.answers).toEqual({ count: 20 });
+  });
+
+  it("do not stop those behind them when one fails, and are no more than a person can make", async () => {
+    const store = memoryVisits({ now: () => at(0) });
+    const visits = createVisits({ store, secrets: SECRETS, now: () => at(0), milliseconds: 1000 });
+    const failing = visits.change(visitor, "permit", () => Promise.reject(new Error("broken")));
+    const next = visits.change(visitor, "permit", () => Promise.resolve({ outcome: "made" }));
+    await expect(failing).rejects.toThrow("broken");
+    expect(await next).toBe("made");
+    const many = await Promise.allSettled(
+      Array.from({ length: 101 }, () =>
+        visits.change(visitor, "permit", () => Promise.resolve({ outcome: "" })),
+      ),
+    );
+    expect(many.filter(({ status }) => status === "rejected")).toMatchObject([
+      { reason: { name: "UnavailableError", reason: "queue" } },
+    ]);
+  });
+});
 
 describe("visits in memory", () => {
   promises((now) => memoryVisits({ now }));

@@ -1,5 +1,6 @@
 import type { Answers } from "@diwan/core";
 import type { Found, Trouble } from "@diwan/form/served";
+import { UnavailableError } from "../unavailable.js";
 import { createSealers, toBase64Url } from "./seal.js";
 import type { VisitStore } from "./visit-store.js";
 import type { Visitor } from "./visitors.js";
@@ -62,11 +63,43 @@ export interface VisitsOptions {
   readonly now: () => Date;
   /** How long a visit is kept after its last change. */
   readonly milliseconds: number;
+  /** How long it is kept once it was sent; default as long. */
+  readonly sentMilliseconds?: number;
 }
 
-const ATTEMPTS = 10;
+/** More than other processes can be ahead of this one by, each of which lets its own go one after the other. */
+const ATTEMPTS = 30;
+/** Changes of one visit that may wait for each other: a page whose button is held down. */
+const MOST_WAITING = 100;
+const PAUSE = 20;
 
-export function createVisits({ store, secrets, now, milliseconds }: VisitsOptions): Visits {
+/** Runs what has the same name one after the other, in the order in which it came. */
+function takeTurns(most: number): <R>(name: string, run: () => Promise<R>) => Promise<R> {
+  const queues = new Map<string, { last: Promise<unknown>; length: number }>();
+  return async (name, run) => {
+    const queue = queues.get(name) ?? { last: Promise.resolve(), length: 0 };
+    if (queue.length >= most) throw new UnavailableError("queue", "Too many changes of one visit wait");
+    queues.set(name, queue);
+    queue.length++;
+    const turn = queue.last.then(run);
+    // Whoever comes next waits for the end of this one, not for its success.
+    queue.last = turn.catch(() => {});
+    try {
+      return await turn;
+    } finally {
+      if (!--queue.length) queues.delete(name);
+    }
+  };
+}
+
+export function createVisits({
+  store,
+  secrets,
+  now,
+  milliseconds,
+  sentMilliseconds = milliseconds,
+}: VisitsOptions): Visits {
+  const inTurn = takeTurns(MOST_WAITING);
   const sealers = createSealers(secrets);
   const [current] = sealers;
   /** Whoever reads the store learns neither the cookie nor, without it, the answers. */
@@ -95,16 +128,20 @@ export function createVisits({ store, secrets, now, milliseconds }: VisitsOption
 
   return {
     read: async (visitor, form) => (await load(visitor, form)).visit,
-    async change(visitor, form, change) {
-      for (let attempt = 1; ; attempt++) {
-        const { name, box, visit } = await load(visitor, form);
-        const made = await change(visit);
-        if (!made.visit) return made.outcome;
-        const sealed = await current.seal(`${visitor.id}\n${form}`, JSON.stringify(made.visit));
-        if (await store.put(name, sealed, box, new Date(now().getTime() + milliseconds))) return made.outcome;
-        if (attempt === ATTEMPTS) throw new Error("a visit is being changed too often");
-      }
-    },
+    change: (visitor, form, change) =>
+      inTurn(`${visitor.id}\n${form}`, async () => {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+          const { name, box, visit } = await load(visitor, form);
+          const made = await change(visit);
+          if (!made.visit) return made.outcome;
+          const sealed = await current.seal(`${visitor.id}\n${form}`, JSON.stringify(made.visit));
+          const kept = made.visit.done ? Math.min(sentMilliseconds, milliseconds) : milliseconds;
+          if (await store.put(name, sealed, box, new Date(now().getTime() + kept))) return made.outcome;
+          // Another process was first; not in step with it again.
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE));
+        }
+        throw new UnavailableError("queue", "A visit is changed too often by several processes");
+      }),
     forget: async (visitor, form) => store.delete(await nameOf(visitor, form)),
   };
 }
