@@ -6,13 +6,14 @@
  * Beside each bundle stands THIRD-PARTY-NOTICES.txt. Any warning fails: it is a hole in the shipped file.
  */
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import terser from "@rollup/plugin-terser";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { byPackageName } from "./scripts/rollup/by-package-name.mjs";
 import { emptyKeys } from "./scripts/rollup/empty-keys.mjs";
 import { foreignPage } from "./scripts/rollup/foreign-page.mjs";
+import { minify } from "./scripts/rollup/minify.mjs";
+import { moduleOrder } from "./scripts/rollup/module-order.mjs";
 import { ownHelpers } from "./scripts/rollup/own-helpers.mjs";
 import { precompress } from "./scripts/rollup/precompress.mjs";
 import { removeStaleChunks } from "./scripts/rollup/remove-stale-chunks.mjs";
@@ -69,9 +70,24 @@ const embed = {
     foreignPage(["lit", "zod"]),
     emptyKeys(),
     ownHelpers(),
+    moduleOrder({
+      entry: join(dist("embed"), "index.js"),
+      from: join(dist("form"), "index.js"),
+      modules: [
+        ...["theme", "options.styles", "textarea/textarea.styles"].map((name) => join(fields, `${name}.js`)),
+        join(dist("form"), "element/form.styles.js"),
+        "@preact/signals-core",
+        "lit",
+        "lit/async-directive.js",
+        "lit/directives/keyed.js",
+        "@diwan/core",
+        "@diwan/fields/registry",
+      ],
+      sheet: join(fields, "sheet.js"),
+    }),
     nodeResolve({ browser: true, exportConditions: ["production"] }),
     minifyTemplates({ include: ["**/packages/{fields,form}/dist/**"] }),
-    terser({
+    minify({
       ecma: 2020,
       module: true,
       compress: { passes: 3, unsafe_arrows: true },
