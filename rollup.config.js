@@ -53,9 +53,23 @@ function isEverydayRule(id, getModuleInfo) {
   return (
     id === index ||
     getModuleInfo(index)?.importedIds.includes(id) ||
-    /[\\/](core[\\/]dist[\\/](judging|judge|rule)|fields[\\/]dist[\\/][a-z-]+\.rules)\.js$/.test(id)
+    /[\\/](core[\\/]dist[\\/](judging|judge|rule|canonical)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
+      id,
+    )
   );
 }
+
+/** What the templates and the rules of a type share and a form without the type does not need: in the type's own chunk, or a page would wait for one more file. */
+const SHARED = [
+  ["phone.type", /fields[\\/]dist[\\/]phone[\\/](?!phone\.rules)|[\\/]libphonenumber-js[\\/]/],
+  ["money.type", /fields[\\/]dist[\\/]money[\\/](?!money\.rules)/],
+  [
+    "address.type",
+    /fields[\\/]dist[\\/]address[\\/](?!address\.rules|countries)|i18n[\\/]dist[\\/](addresses|regions)\.js$/,
+  ],
+];
+const chunkOf = (id, { getModuleInfo }) =>
+  isEverydayRule(id, getModuleInfo) ? "validation" : SHARED.find(([, shared]) => shared.test(id))?.[0];
 
 const embed = {
   input: { diwan: join(dist("embed"), "index.js") },
@@ -110,7 +124,7 @@ const embed = {
     hoistTransitiveImports: false,
     // The rules of the types that come with the form are needed together, by the first Continue: one file, not ten.
     onlyExplicitManualChunks: true,
-    manualChunks: (id, { getModuleInfo }) => (isEverydayRule(id, getModuleInfo) ? "validation" : undefined),
+    manualChunks: chunkOf,
     sourcemap: true,
     sourcemapExcludeSources: false,
   },

@@ -29,23 +29,13 @@ const clocks = new Map<
 
 /** The civil date it is at an instant in an IANA time zone (by default the platform's). */
 export function civilToday(now: Date, timeZone?: string): string {
-  const clock = clocks.get(timeZone) ?? {
-    format: new Intl.DateTimeFormat("en", {
-      calendar: "iso8601",
-      numberingSystem: "latn",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      timeZone,
-    }),
-  };
+  // Swedish is written as ISO 8601 is, in every engine.
+  const clock = clocks.get(timeZone) ?? { format: new Intl.DateTimeFormat("sv", { timeZone }) };
   clocks.set(timeZone, clock);
   // Days begin on a whole minute everywhere.
   const minute = Math.floor(now.getTime() / 60_000);
   if (clock.minute !== minute) {
-    const parts = clock.format.formatToParts(now);
-    const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
-    clock.day = formatCivil(part("year"), part("month"), part("day"));
+    clock.day = clock.format.format(now);
     clock.minute = minute;
   }
   return clock.day ?? "";

@@ -30,7 +30,7 @@ export class DefinitionError extends Error {
 
 /** Says at once that a function of the engine was called without the types a definition asks: `@diwan/fields` has the same functions with its own. */
 export function needTypes(types: AnswerTypes | undefined, name: string): asserts types {
-  if (!types) throw new TypeError(`${name}() needs \`types\`: call that of @diwan/fields/answers`);
+  if (!types) throw new TypeError(`${name}() needs types: @diwan/fields/answers has them`);
 }
 
 /** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
@@ -90,7 +90,7 @@ export async function compileForm(
   const load = async (): Promise<void> => {
     await Promise.all([
       loadValidation(),
-      ...Array.from(used, async ([name, { rules: of }]) => {
+      ...[...used].map(async ([name, { rules: of }]) => {
         const found = typeof of === "function" ? await of() : of;
         if (found) loaded.set(name, found);
       }),

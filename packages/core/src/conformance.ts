@@ -3,6 +3,7 @@
  * that browsers and servers can both be held to it. The format is described in the README beside the cases.
  */
 import type { AnswerTypes } from "./answer-type.js";
+import { canonicaliseAll } from "./canonicalise-all.js";
 import { compileForm, needTypes } from "./compile.js";
 import type { Answer, Answers, Definition, Field, Problem } from "./definition.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
@@ -44,6 +45,7 @@ export async function runCase(
     now: () => new Date(now),
     timeZone,
   });
+  canonicaliseAll(session);
   const shown: string[] = [];
   const visit = (fields: readonly Field[], base: string): void =>
     fields.filter(isAnswerField).forEach((field) => {

@@ -34,7 +34,7 @@ export function createSession(
   );
   const builder: Builder = {
     form,
-    today: () => civilToday(now(), timeZone),
+    today: () => civilToday(now(), definition.timeZone ?? timeZone),
     outside: (name) => results.get(name)?.value,
   };
   const root = createPlace(builder);
@@ -201,12 +201,12 @@ export function createSession(
       return found;
     },
   };
-  internals.set(session, { builder, need });
+  internals.set(session, { builder, root, need });
   return session;
 }
 
-/** What `explain` looks at, kept apart so that a citizen's browser need not load it. */
+/** What `explain` and `canonicaliseAll` look at, kept apart so that a citizen's browser need not load it. */
 export const internals = new WeakMap<
   FormSession,
-  { readonly builder: Builder; readonly need: (path: string) => Slot }
+  { readonly builder: Builder; readonly root: Place; readonly need: (path: string) => Slot }
 >();

@@ -16,5 +16,5 @@ export async function definitionHash(definition: Definition): Promise<string | u
     "SHA-256",
     new TextEncoder().encode(canonicalJson(definition)),
   );
-  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

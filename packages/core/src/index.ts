@@ -22,6 +22,8 @@ export {
   type CheckContext,
   type Revealed,
 } from "./answer-type.js";
+export { toJson } from "./to-json.js";
+export { isSafeLink } from "./safe-link.js";
 export { isBlank } from "./blank.js";
 export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.js";
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";

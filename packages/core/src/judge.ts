@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { AnswerRules } from "./answer-type.js";
 import type { Rule } from "./definition.js";
+import { canonicalAnswer } from "./canonical.js";
 import { escapeKey } from "./pointer.js";
 import { isEmpty } from "./fields.js";
 import type { Builder, Place, Slot, Stored } from "./slots.js";
@@ -39,10 +40,11 @@ export function createJudge(builder: Builder): Judge {
         : [],
     );
 
-  const answer = ({ field, items, value }: Slot): readonly Stored[] => {
+  const answer = (slot: Slot): readonly Stored[] => {
+    const { field, items } = slot;
     const rules = builder.form.rules(field.type);
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
-    const given: unknown = items ? items.value : value.value;
+    const given: unknown = items ? items.value : canonicalAnswer(slot, builder);
     if (!items && isEmpty(field, given, builder.form.types))
       return field.optional ? [] : [problem(rules?.required ?? "required")];
     if (!rules) return [];

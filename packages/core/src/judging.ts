@@ -1,4 +1,5 @@
 import { batch, untracked } from "@preact/signals-core";
+import { canonicalise } from "./canonical.js";
 import type { Answer, Page, Problem } from "./definition.js";
 import { createJudge } from "./judge.js";
 import type { FormSession } from "./session.js";
@@ -68,6 +69,7 @@ export function createJudging({
   const show = (page: Page): readonly Problem[] =>
     untracked(() =>
       batch(() => {
+        for (const slot of slotsOf(root, page.id)) canonicalise(slot, builder);
         const found = judgePage(page);
         for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
         return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
@@ -124,6 +126,11 @@ export function createJudging({
       ),
     firstInvalidPage,
     submission({ language, key, definition: hash }) {
+      untracked(() =>
+        batch(() => {
+          for (const page of pages()) for (const slot of slotsOf(root, page.id)) canonicalise(slot, builder);
+        }),
+      );
       const invalid = firstInvalidPage();
       if (invalid !== undefined) throw new Error(`page '${invalid}' has problems`);
       return untracked(() => ({

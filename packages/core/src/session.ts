@@ -8,7 +8,7 @@ export interface SessionOptions {
   readonly answers?: Answers;
   /** The clock; default `() => new Date()`. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is judged; default the platform's. */
+  /** IANA time zone in which "today" is judged where the definition names none; default the platform's. */
   readonly timeZone?: string;
   /** False: fields without an answer stay empty, whatever their `default`. A server judging a submission wants this. */
   readonly defaults?: boolean;

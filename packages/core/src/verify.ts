@@ -1,5 +1,6 @@
 import type { AnswerTypes } from "./answer-type.js";
 import { isBlank } from "./blank.js";
+import { canonicaliseAll } from "./canonicalise-all.js";
 import { compileForm, needTypes, type CompiledForm } from "./compile.js";
 import type { Answers, Definition, Field, Problem, Submission } from "./definition.js";
 import { flatten, itemFields } from "./fields.js";
@@ -20,7 +21,7 @@ export interface VerifyOptions {
   readonly types?: AnswerTypes;
   /** The clock; default `() => new Date()`. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is judged; default the platform's. */
+  /** IANA time zone in which "today" is judged where the definition names none; default the platform's. */
   readonly timeZone?: string;
   readonly limits?: Limits;
   /** Hashes of definitions a submission may have been made with; by default only this definition's own. */
@@ -86,6 +87,7 @@ export async function verifySubmission(
     ...(options.now && { now: options.now }),
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   });
+  canonicaliseAll(session);
   const offPath = (given: Json, path: string): void => {
     for (const [name, value] of Object.entries(given)) {
       const here = `${path}/${name}`;

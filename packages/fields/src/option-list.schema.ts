@@ -1,3 +1,4 @@
+import { isBlank } from "@diwan/core";
 import { RichText, Text, type FieldFinding, type SchemaParts } from "@diwan/core/schema";
 import * as z from "zod";
 
@@ -118,6 +119,12 @@ export function checkOptions(
       say("options", `/options/${index}`, "A divider stands between two options.");
   }
   for (const [each, index] of all) {
+    if (isBlank(each.value))
+      say(
+        "options",
+        `/options/${index}/value`,
+        "A value in which nothing can be seen counts as no answer: give the option a word of its own.",
+      );
     const first = all.find(([other]) => other.value === each.value);
     if (first !== undefined && first[1] !== index)
       say(

@@ -9,7 +9,7 @@ const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(c
  */
 export const toAsciiDigits = (entered: string): string =>
   entered.replace(/^[〇一二三四五六七八九]+$|[^\P{Nd}0-9]/gu, (found) => {
-    if (HAN.includes(found[0] ?? "")) return Array.from(found, (digit) => HAN.indexOf(digit)).join("");
+    if (HAN.includes(found[0] ?? "")) return found.replace(/./g, (digit) => `${HAN.indexOf(digit)}`);
     const code = found.codePointAt(0) ?? 0;
     let before = 0;
     while (isDigit(code - before - 1)) before++;

@@ -29,9 +29,8 @@ function monthNames(languages: readonly string[]): readonly (readonly [name: str
           // With a day beside it a month is in another grammatical case in Slavic and other languages.
           [{ month }, { month, day: "numeric" } as const].flatMap((options) => {
             const format = new Intl.DateTimeFormat(tag, { ...options, calendar: "gregory", timeZone: "UTC" });
-            return Array.from(
-              { length: 12 },
-              (_, at) =>
+            return [...Array(12).keys()].map(
+              (at) =>
                 [
                   simple(
                     format.formatToParts(Date.UTC(2026, at)).find(({ type }) => type === "month")?.value ??

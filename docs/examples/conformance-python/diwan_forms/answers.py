@@ -78,6 +78,40 @@ def is_raw(question: Question, value: Answer) -> bool:
     return False
 
 
+def canonical(question: Question, value: Answer) -> Answer:
+    """An answer in the one form it is kept in, before anything is judged by it; one that has none as it is."""
+    kind = question["type"]
+    if kind == "text" and isinstance(value, str):
+        return _text(re.sub(r"\s*[\r\n\u2028\u2029]+\s*", " ", value))
+    if kind == "textarea" and isinstance(value, str):
+        return _text(re.sub(r"\r\n?", "\n", value))
+    if kind == "money" and isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value, re.ASCII):
+        return _amount(value, CURRENCY_PLACES.get(question["currency"], 2))
+    if kind == "checkboxes" and isinstance(value, list):
+        order = [option["value"] for option in options_of(question)]
+        return sorted(value, key=order.index) if all(each in order for each in value) else value
+    if kind in ("name", "address") and isinstance(value, dict):
+        return {
+            part: _text(text) if isinstance(text, str) else text
+            for part, text in value.items()
+            if not is_blank(text)
+        }
+    return value
+
+
+def _text(value: str) -> str:
+    """Composed, without spaces around it."""
+    return unicodedata.normalize("NFC", value).strip()
+
+
+def _amount(value: str, places: int) -> str:
+    """All the places of the currency, no zeros in front that say nothing, and no negative zero."""
+    whole, _, fraction = value.lstrip("-").partition(".")
+    fraction = fraction.rstrip("0").ljust(places, "0")
+    amount = f"{whole.lstrip('0') or '0'}{'.' if fraction else ''}{fraction}"
+    return f"-{amount}" if value.startswith("-") and re.search("[1-9]", amount) else amount
+
+
 def judge(question: Question, value: Answer, today: date) -> list[Fault]:
     """What is wrong with an answer that is there: of each of its parts the first broken rule alone."""
     first: dict[str, Fault] = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from .answers import is_empty, judge, options_of, required_code
+from .answers import canonical, is_empty, judge, options_of, required_code
 from .dates import today_in
 from .expressions import BeyondEverydayError, Read, Scope, compile_expression, type_of
 
@@ -148,7 +148,7 @@ class _Place:
             shown = self.condition(question.get("showWhen"), around)
             if "name" not in question:
                 continue
-            asked = _Asked(question, self, shown, self._answers.get(question["name"]))
+            asked = _Asked(question, self, shown, canonical(question, self._answers.get(question["name"])))
             self.asked[question["name"]] = asked
             order.append(asked)
             if asked.is_list:

@@ -50,6 +50,7 @@ export const DEFINITION_CODES = {
   minOverMax: "The least allowed is more than the most allowed.",
   dateBound: "A date bound is not a date, `today`, or `today` plus or minus a duration.",
   duration: "Not an ISO 8601 duration.",
+  timeZone: "`timeZone` is not an IANA time zone.",
   currency: "Not an ISO 4217 currency.",
   country: "Not an ISO 3166-1 alpha-2 country.",
   language: "Not a BCP 47 language tag.",

@@ -1,9 +1,18 @@
 import { isBlank, report, stringParts, type AnswerRules } from "@diwan/core";
+import { canonicalParts, oneLine } from "../canonical-text.js";
 import { partsOfCountry } from "./countries.js";
 import type { AddressField } from "./address.definition.js";
+import { countryOf, formatOf, readPart } from "./read.js";
 
 export const addressRules: AnswerRules<AddressField> = {
   unfit: ["country"],
+  canonical(value, field) {
+    const format = formatOf(countryOf(value, field));
+    return canonicalParts(value, (text, name) => {
+      const part = format.find((each) => each.name === name);
+      return part ? readPart(part, oneLine(text)) : oneLine(text);
+    });
+  },
   check: ({ countries }) =>
     stringParts().check((payload) => {
       // Only where there is nothing to choose does the answer say no country.

@@ -10,6 +10,13 @@ export const checkboxesRules: AnswerRules<CheckboxesField> = {
     const left = Array.isArray(value) ? known.filter((each) => value.includes(each)) : [];
     return left.length ? left : undefined;
   },
+  canonical(value, field) {
+    if (!Array.isArray(value)) return value;
+    const order = optionsOf(field).map((option): unknown => option.value);
+    return value.every((each) => order.includes(each))
+      ? [...value].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+      : value;
+  },
   check: (field) =>
     z.unknown().check((payload) => {
       // `z.array` would cost the first page as much as this whole file.

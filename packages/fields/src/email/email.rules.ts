@@ -1,4 +1,5 @@
 import { report, type AnswerRules } from "@diwan/core";
+import { withoutMarks } from "@diwan/i18n";
 import * as z from "zod/mini";
 import type { EmailField } from "./email.definition.js";
 
@@ -12,6 +13,7 @@ const wrongPart = (value: string): string | undefined => {
 
 export const emailRules: AnswerRules<EmailField> = {
   unfit: ["email"],
+  canonical: (value) => (typeof value === "string" ? withoutMarks(value) : value),
   // Lenient on purpose: internationalised addresses (RFC 6531) are real, and only a message sent proves one. 254 is the most SMTP carries.
   check: () =>
     z.string("type").check((payload) => {

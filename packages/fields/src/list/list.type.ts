@@ -18,7 +18,7 @@ export default fieldTypeOf<ListField, ListProps>({
     level: ctx.level + 1,
     served: ctx.isServed,
     value: undefined,
-    items: Array.from({ length: ctx.session.size(ctx.path) }, (_, at) => {
+    items: [...Array(ctx.session.size(ctx.path)).keys()].map((at) => {
       const path = `${ctx.path}/${at}`;
       const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
       return {

@@ -17,10 +17,10 @@ export function compareDecimals(a: string, b: string): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** A decimal string as it is kept: no zeros before it that say nothing, no negative zero, and all of its currency's places; places beyond them stay, for the rules to refuse. */
+/** A decimal string as it is kept: no zeros before it that say nothing, no negative zero, and all of its currency's places; figures beyond them stay, for the rules to refuse. */
 export const padded = (value: string, currency: string): string => {
   const [whole = "", fraction = ""] = value.replace(/^(-?)0+(?=\d)/, "$1").split(".");
-  const cents = fraction.padEnd(currencyPlaces(currency), "0");
+  const cents = fraction.replace(/0+$/, "").padEnd(currencyPlaces(currency), "0");
   const amount = cents ? `${whole}.${cents}` : whole;
   return /[1-9]/.test(amount) ? amount : amount.replace("-", "");
 };

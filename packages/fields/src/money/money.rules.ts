@@ -1,11 +1,13 @@
 import { rule, type AnswerRules } from "@diwan/core";
 import { currencyPlaces } from "@diwan/i18n/currencies";
 import * as z from "zod/mini";
-import { compareDecimals, isDecimal, placesOf } from "./decimal.js";
+import { compareDecimals, isDecimal, padded, placesOf } from "./decimal.js";
 import type { MoneyField } from "./money.definition.js";
 
 export const moneyRules: AnswerRules<MoneyField> = {
   unfit: ["money"],
+  canonical: (value, { currency }) =>
+    typeof value === "string" && isDecimal(value) ? padded(value, currency) : value,
   check: ({ currency, min, max }) => {
     const places = currencyPlaces(currency);
     return z.string("money").check(

@@ -1,9 +1,11 @@
 import { isBlank, report, stringParts, type AnswerRules } from "@diwan/core";
+import { canonicalParts, oneLine } from "../canonical-text.js";
 import type { NameField, NamePart } from "./name.definition.js";
 
 const ASKED: readonly NamePart[] = ["given", "family"];
 
 export const nameRules: AnswerRules<NameField> = {
+  canonical: (value) => canonicalParts(value, oneLine),
   check: ({ parts: asked = ASKED }) =>
     stringParts().check((payload) => {
       for (const part of asked)

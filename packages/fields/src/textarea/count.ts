@@ -9,7 +9,7 @@ export interface Limits {
 export const left = (text: string, { maxLength = 0, maxWords }: Limits): number =>
   maxWords === undefined
     ? maxLength - [...text.normalize("NFC")].length
-    : maxWords - (text.trim() ? text.trim().split(/\s+/).length : 0);
+    : maxWords - (text.match(/\S+/g) ?? []).length;
 
 /** The same in words. */
 export const leftWords = (text: string, p: FieldProps & Limits): string => {

@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { draftName, draftStorage, keepAtOnce, type Draft, type DraftMode } from "./draft.js";
 
@@ -80,7 +81,7 @@ export class Drafts {
 
   /** Keeps a draft where it was found. */
   async #replace(draft: Draft): Promise<void> {
-    if (parse(this.#atHand)) draftStorage(this.#mode).setItem(this.#name, JSON.stringify(draft));
+    if (parse(this.#atHand)) draftStorage(this.#mode).setItem(this.#name, toJson(draft));
     else await (await database()).put("drafts", draft, this.#name);
   }
 

@@ -15,7 +15,7 @@ export interface Standing {
 
 /** Reads the controls of fields by their places in a view. None of it is an answer yet: an answer that is set may draw the fields inside its own anew. */
 export const standing = (slots: Iterable<HTMLElement>): readonly Standing[] =>
-  Array.from(slots, (slot) => {
+  [...slots].map((slot) => {
     const path = slot.dataset["path"] ?? "";
     return { path, entries: entriesOf(slot, nameOf(path)) };
   });

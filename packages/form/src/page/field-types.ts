@@ -64,7 +64,7 @@ function* allFields(fields: readonly Field[]): Generator<Field> {
 export async function loadTypes({ pages }: Definition): Promise<readonly AnyFieldType[]> {
   const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
   return Promise.all(
-    Array.from(used, async (name) => {
+    [...used].map(async (name) => {
       const load =
         loadedAnswers.get(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
       if (load) {

@@ -1,4 +1,4 @@
-import type { Page, Problem } from "@diwan/core";
+import { isSafeLink, type Page, type Problem } from "@diwan/core";
 import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "./back-link.js";
@@ -37,7 +37,7 @@ const summary = (failed: PageView["failed"], page: string, ctx: FormContext): un
 
 const privacy = (ctx: FormContext): TemplateResult => {
   const { purpose, notice } = ctx.session.form.definition.privacy;
-  return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${notice} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
+  return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${isSafeLink(notice) ? notice : nothing} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
 /** The way to saving the form at the agency's, or back to one saved there; on a page made by a server it sends what was typed so far. */

@@ -54,7 +54,7 @@ function sections(fields: readonly Field[], item: string, ctx: FormContext, opti
 function items(field: ListField, path: string, ctx: FormContext, options: RowOptions): unknown[] {
   const size = ctx.session.size(path);
   if (!size) return [html`<dl class="diwan-summary">${row(field, path, ctx, options)}</dl>`];
-  return Array.from({ length: size }, (_, at) => {
+  return [...Array(size).keys()].map((at) => {
     const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
     const inside = { ...options, item: ctx.locale.list([options.item ?? "", title].filter(Boolean)) };
     return html`<div class="diwan-item">${heading(options.level + 1, title, "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, inside)}</div>`;

@@ -1,4 +1,4 @@
-import type { Answers } from "@diwan/core";
+import { toJson, type Answers } from "@diwan/core";
 import { retryAfter } from "../requests/retry-after.js";
 import { within } from "../requests/time-limit.js";
 
@@ -108,7 +108,7 @@ export class DraftDesk {
           cache: "no-store",
           signal,
           headers: { "content-type": "application/json", accept: "application/json" },
-          body: JSON.stringify(body),
+          body: toJson(body),
         });
         if (answered.ok) {
           const value: unknown = answered.status === 204 ? {} : await answered.json();

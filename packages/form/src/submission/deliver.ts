@@ -1,4 +1,4 @@
-import type { Submission } from "@diwan/core";
+import { toJson, type Submission } from "@diwan/core";
 import { retryAfter } from "../requests/retry-after.js";
 import { PATIENCE, within } from "../requests/time-limit.js";
 import { readAnswer, readResult, type Answered, type Lack } from "./endpoint-answer.js";
@@ -85,7 +85,7 @@ async function post(
   { submission, draft, report, stopped, isUrged }: Parcel,
 ): Promise<Delivery> {
   const { href } = new URL(element.getAttribute("action") ?? "", element.baseURI);
-  const body = JSON.stringify({ ...submission, draft });
+  const body = toJson({ ...submission, draft });
   let isAsked = isUrged;
   for (let attempt = 1; ; attempt++) {
     if (!isAsked) await online(report, stopped);

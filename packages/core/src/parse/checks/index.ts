@@ -1,5 +1,6 @@
 import { autocomplete } from "./autocomplete.js";
 import { unknownOptions } from "./choices.js";
+import { constantDates } from "./constants.js";
 import { cycles } from "./cycles.js";
 import { expressions, laterAnswers } from "./expressions.js";
 import { defaults, ofTypes, unanswerable } from "./fields.js";
@@ -13,6 +14,7 @@ import { retention } from "./retention.js";
 import { summary } from "./summary.js";
 import { placeholders, unknownMarkup } from "./markup.js";
 import { emptyTexts, html, translations } from "./texts.js";
+import { timeZone } from "./time-zone.js";
 import { unreachable } from "./unreachable.js";
 
 /** Every check across fields, in no particular order. `forbiddenNames` runs before them (see `parseDefinition`). */
@@ -24,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   ofTypes,
   unanswerable,
   retention,
+  timeZone,
   autocomplete,
   messageCodes,
   nestedLists,
@@ -37,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   unknownMarkup,
   wordLinks,
   expressions,
+  constantDates,
   unknownOptions,
   laterAnswers,
   cycles,

@@ -119,6 +119,14 @@ export const definitionSchema = (parts: SchemaParts) =>
             "Languages the form is written in, as BCP 47 tags (RFC 5646). The first is the fallback.",
           examples: [["en", "ar"]],
         }),
+      timeZone: z
+        .string()
+        .meta({
+          description:
+            "IANA time zone of the agency, in which `today` is judged wherever the citizen is. Without it the form judges by the device's clock, the server by its own zone.",
+          examples: ["Asia/Bahrain"],
+        })
+        .exactOptional(),
       title: Text.meta({
         description: "What the citizen gets done here.",
         examples: [{ en: "Apply for a resident parking permit", ar: "طلب تصريح وقوف للمقيمين" }],

@@ -1,0 +1,19 @@
+import { isEmpty } from "./fields.js";
+import type { Builder, Slot } from "./slots.js";
+
+/** The answer of a field in canonical form, as its type's rules say it; one that has none, such as half a date, as it is. */
+export function canonicalAnswer(slot: Slot, { form }: Builder): unknown {
+  const { field, value } = slot;
+  const rules = form.rules(field.type);
+  return !rules?.canonical || isEmpty(field, value.value, form.types)
+    ? value.value
+    : rules.canonical(value.value, field);
+}
+
+/** Puts the answer of a field into canonical form. Before anything is judged by it: conditions and calculations are to read what will be sent. */
+export function canonicalise(slot: Slot, builder: Builder): void {
+  if (slot.items) return;
+  const answer = canonicalAnswer(slot, builder);
+  // Not set where it means the same: whatever reads it would run again.
+  if (JSON.stringify(answer) !== JSON.stringify(slot.value.value)) slot.value.value = answer;
+}
