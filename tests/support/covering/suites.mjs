@@ -146,13 +146,15 @@ export function suitesOf(root) {
     ),
     ...journey("signed-out", "each"),
     ...journey("site", "each"),
+    "site-desk": { file: "tests/journeys/site.test.ts", in: "any", cases: [plain] },
     ...journey("smoke", "each"),
     ...journey(
       "status",
       "any",
       visits.flatMap((visit) => DIMENSIONS.javascript.map((javascript) => ({ ...visit, javascript }))),
     ),
-    ...journey("stored", "each"),
+    // Whether what earlier code stored is still read; restoring and hydration in each engine are asked by others.
+    ...journey("stored", "any"),
     ...journey("tap", "each", visits),
     ...journey("translated", "any", visits),
 
