@@ -1,8 +1,14 @@
 /** House rules that a machine can hold (docs/architecture.md). Rules of our own are in scripts/lint. */
+import boundaries from "eslint-plugin-boundaries";
 import lit from "eslint-plugin-lit";
 import litA11y from "eslint-plugin-lit-a11y";
 import wc from "eslint-plugin-wc";
 import tseslint from "typescript-eslint";
+import {
+  publishedRules,
+  rules as boundaryRules,
+  settings as boundarySettings,
+} from "./scripts/lint/boundaries.mjs";
 import diwan from "./scripts/lint/plugin.mjs";
 
 const DOCUMENT_WIDE = "A document-wide look-up is blind inside a shadow root: start from getRootNode().";
@@ -130,9 +136,10 @@ export default tseslint.config(
   },
   {
     files: ["packages/*/src/**/*.ts"],
-    plugins: { diwan },
+    plugins: { boundaries, diwan },
+    settings: boundarySettings,
     rules: {
-      "diwan/boundaries": "error",
+      ...boundaryRules,
       "diwan/floors": "error",
       "diwan/no-cycle": "error",
       "diwan/strict-csp": "error",
@@ -145,6 +152,7 @@ export default tseslint.config(
     rules: { "no-restricted-properties": ["error", ...FORBIDDEN_CALLS] },
   },
   { files: ["packages/cli/src/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["packages/*/src/**/*.ts"], ignores: TESTS, rules: publishedRules },
   {
     // Pure modules: they run in a worker and on a server, so nothing of a page may be named.
     files: ["packages/{core,i18n}/src/**/*.ts"],

@@ -145,7 +145,8 @@ function finish(start) {
   processor.stop();
   const total = sum(tally);
   console.log(`\ntime of each step:\n${longestFirst(times.steps).map(timed).join("\n")}`);
-  console.log(`\nthe slowest twenty files:\n${longestFirst(times.files).slice(0, 20).map(timed).join("\n")}`);
+  const slowest = longestFirst(times.files).slice(0, 20);
+  if (slowest.length) console.log(`\nthe slowest twenty files:\n${slowest.map(timed).join("\n")}`);
   if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
   console.log(`\nall steps: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   console.log(words(total));

@@ -1,68 +1,108 @@
-/** A package imports only the packages its arrow points to, by name, and libraries only where their room is. */
-import { dirname, relative, resolve, sep } from "node:path";
+/**
+ * A package imports only the packages its arrow points to, by name, and libraries only where their room is: settings and rules of
+ * eslint-plugin-boundaries. Of the policies that fit an import the last decides.
+ */
 import { ARROWS } from "./arrows.mjs";
-import { onEveryImport } from "./imports.mjs";
 
-/** `packages/form/src/x.test.ts` → `{ name: "form", root: "/…/packages/form", test: true }`. */
-function packageOf(filename, cwd) {
-  const [room, name, ...rest] = relative(cwd, filename).split(sep);
-  if (room !== "packages" || !name) return undefined;
-  return {
-    name,
-    root: resolve(cwd, room, name),
-    file: rest.join("/"),
-    test: /\.(test|suite)\.ts$/.test(filename),
-  };
-}
+const names = Object.keys(ARROWS);
+const from = (name) => ({ element: { type: "package", captured: { name } } });
+const FILES = {
+  test: "**/*.{test,suite}.ts",
+  definition: "**/*.{definition,schema}.ts",
+  rules: "**/*.rules.ts",
+  parse: "**/core/src/parse/**",
+};
+const inFiles = (...kinds) => ({ file: { path: kinds.map((kind) => FILES[kind]) } });
+const module = (source, more = {}) => ({ to: { module: { source, ...more } } });
 
-const isOrUnder = (specifier, name) => specifier === name || specifier.startsWith(`${name}/`);
-
-/** Why this file may not import that library; `undefined` when it may. */
-function whyNotLibrary({ name, file, test }, specifier) {
-  if (isOrUnder(specifier, "@lit/localize"))
-    return "`@lit/localize` holds one language per page; words come from a `Locale` (docs/decisions/002)";
-  if (isOrUnder(specifier, "zod")) {
-    if (name !== "core" && !(name === "fields" && /\.(definition|schema|rules)\.ts$/.test(file)) && !test)
-      return "`zod` lives only in `core` and in a field type's definition and rules";
-    if (
-      specifier === "zod" &&
-      !file.startsWith("src/parse/") &&
-      !/\.(definition|schema)\.ts$/.test(file) &&
-      !test
-    )
-      return "what a browser loads uses `zod/mini`; full zod only where definitions are read";
-  }
-  if (!test && (name === "core" || name === "i18n") && /^(lit|@lit|lit-html)\b/.test(specifier))
-    return `\`${name}\` knows no DOM`;
-  return undefined;
-}
-
-function whyNotPackage({ name, test }, specifier) {
-  const [, target, deep] = /^@diwan\/([^/]+)(?:\/(src|dist)\b)?/.exec(specifier) ?? [];
-  if (!target) return undefined;
-  if (deep) return "a package is imported by its `exports`, never by its `src` or `dist`";
-  if (target === name) return "a package names its own files relatively";
-  if (test && target === "testing") return undefined;
-  if (!ARROWS[name]?.includes(target))
-    return `\`${name}\` may import ${ARROWS[name]?.map((p) => `\`${p}\``).join(", ") || "no other package"}`;
-  return undefined;
-}
-
-export const boundaries = {
-  meta: { type: "problem", schema: [], messages: { no: "{{specifier}}: {{why}}." } },
-  create(context) {
-    const owner = packageOf(context.filename, context.cwd);
-    if (!owner) return {};
-    return onEveryImport((node, specifier) => {
-      const target = specifier.startsWith(".") ? resolve(dirname(context.filename), specifier) : undefined;
-      const outside = target && !target.startsWith(owner.root + sep);
-      // A test may use the workspace's scripts and examples; another package's sources nobody may.
-      const mayLeave = owner.test && !target?.startsWith(resolve(context.cwd, "packages") + sep);
-      const why =
-        outside && !mayLeave
-          ? "another package is imported by its name"
-          : (whyNotPackage(owner, specifier) ?? whyNotLibrary(owner, specifier));
-      if (why) context.report({ node, messageId: "no", data: { specifier, why } });
-    });
+const packages = [
+  ...names.map((name) => ({
+    from: from(name),
+    disallow: module("@diwan/*"),
+    message: `\`${name}\` may import ${ARROWS[name].map((each) => `\`${each}\``).join(", ") || "no other package"}, and its own files relatively.`,
+  })),
+  ...names
+    .filter((name) => ARROWS[name].length)
+    .map((name) => ({ from: from(name), allow: module(ARROWS[name].map((each) => `@diwan/${each}`)) })),
+  { from: inFiles("test"), allow: module("@diwan/testing") },
+  {
+    disallow: module("@diwan/*", { internalPath: ["src/**", "dist/**", "src", "dist"] }),
+    message: "A package is imported by its `exports`, never by its `src` or `dist`.",
   },
+];
+
+const ZOD = "zod";
+const libraries = [
+  {
+    disallow: module("@lit/localize"),
+    message: "`@lit/localize` holds one language per page; words come from a `Locale` (docs/decisions/002).",
+  },
+  {
+    disallow: module(ZOD),
+    message: "`zod` lives only in `core` and in a field type's definition and rules.",
+  },
+  { from: from("core"), allow: module(ZOD) },
+  { from: { ...from("fields"), ...inFiles("definition", "rules") }, allow: module(ZOD) },
+  {
+    disallow: module(ZOD, { internalPath: null }),
+    message: "What a browser loads uses `zod/mini`; full zod only where definitions are read.",
+  },
+  { from: { ...from("core"), ...inFiles("parse", "definition") }, allow: module(ZOD) },
+  { from: { ...from("fields"), ...inFiles("definition") }, allow: module(ZOD) },
+  { from: inFiles("test"), allow: module(ZOD) },
+  ...["core", "i18n"].map((name) => ({
+    from: from(name),
+    disallow: module(["lit", "lit-html", "@lit/*", "@lit-labs/*"]),
+    message: `\`${name}\` knows no DOM.`,
+  })),
+  { from: inFiles("test"), allow: module(["lit", "lit-html"]) },
+];
+
+export const settings = {
+  "boundaries/elements": [{ type: "package", pattern: "packages/*", capture: ["name"] }],
+  // Type-only ones too: an arrow that only types take is still an arrow.
+  "boundaries/dependency-nodes": ["import", "export", "dynamic-import"],
+  "boundaries/additional-dependency-nodes": [
+    { selector: "TSImportType Literal", kind: "type", name: "import-type" },
+  ],
+  // The workspace's packages are seen by name, as anybody else's.
+  "boundaries/flag-as-external": {
+    unresolvableAlias: true,
+    inNodeModules: true,
+    customSourcePatterns: ["@diwan/**"],
+  },
+};
+
+export const rules = {
+  "boundaries/dependencies": [
+    "error",
+    { default: "allow", checkAllOrigins: true, checkInternals: true, policies: [...packages, ...libraries] },
+  ],
+  "no-restricted-imports": [
+    "error",
+    {
+      patterns: [
+        {
+          regex: `^(\\.\\./)+(packages/)?(${names.join("|")})/(src|dist)\\b`,
+          message: "Another package is imported by its name.",
+        },
+      ],
+    },
+  ],
+};
+
+/** A test may use the workspace's scripts and examples; what is published may not leave its package. */
+export const publishedRules = {
+  "no-restricted-imports": [
+    "error",
+    {
+      patterns: [
+        ...rules["no-restricted-imports"][1].patterns,
+        {
+          regex: "^(\\.\\./){2,}(scripts|tests|stories|docs)/",
+          message: "What is published does not leave its package.",
+        },
+      ],
+    },
+  ],
 };
