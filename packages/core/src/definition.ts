@@ -23,6 +23,8 @@ export interface FieldCommon {
   /** Key of the answer in the payload; `[a-z][a-z0-9_]*`, unique within its form or list item. */
   readonly name: string;
   readonly label: Text;
+  /** What is asked for, as it is called inside a sentence: "your full name". */
+  readonly called?: Text;
   readonly hint?: RichText;
   /** Longer help behind a disclosure. */
   readonly help?: { readonly title: Text; readonly text: RichText };

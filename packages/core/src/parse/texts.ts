@@ -6,6 +6,7 @@ const WORDS = new Set([
   "title",
   "intro",
   "label",
+  "called",
   "hint",
   "text",
   "message",
@@ -21,7 +22,7 @@ const WORDS = new Set([
 /** Never looked into: answers and names are not words. */
 const OTHER = new Set(["default", "calculations", "parts", "countries", "languages"]);
 /** An agency's own type has these words and properties nobody else can judge. */
-const COMMON = new Set(["label", "hint", "help", "rules", "messages"]);
+const COMMON = new Set(["label", "called", "hint", "help", "rules", "messages"]);
 
 /** Words for people and where they stand. */
 export interface PlacedText {

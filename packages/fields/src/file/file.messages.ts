@@ -60,6 +60,10 @@ export const fileMessages = {
       },
       "upload.retry": { text: "Try again to upload {file}", desc: "Name of that button for screen readers." },
       "error.required.file": { text: "Choose a file", desc: "Problem: no file was chosen." },
+      "error.required.called.file": {
+        text: "Choose {called}",
+        desc: "Problem: no file was chosen. {called} is what the question is called inside a sentence, such as “your full name”.",
+      },
       "error.fileTooLarge": {
         text: "{file} is too large. Choose a file of {size} or less.",
         desc: "Problem. {file} is a file's name; {size} such as “10 MB”.",

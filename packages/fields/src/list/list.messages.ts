@@ -5,6 +5,10 @@ export const listMessages = {
   groups: {
     errors: {
       "error.required.list": { text: "Add at least one", desc: "Problem: nothing was added to a list." },
+      "error.required.called.list": {
+        text: "Add {called}",
+        desc: "Problem: nothing was added to a list. {called} is what the question is called inside a sentence, such as “your full name”.",
+      },
       "error.minItems": {
         text: { one: "Add at least {count}", other: "Add at least {count}" },
         desc: "Problem: a list has too few items.",

@@ -148,6 +148,54 @@ for (const isolation of ISOLATIONS)
       expect(summary(mounted)).to.deep.equal(["أدخل رقم الانبعاثات"]);
     });
 
+    it("says whole sentences of the question where the definition says what it is called in one", async () => {
+      const yourName = { en: "your full name", ar: "اسمك الكامل" };
+      const mounted = await mount(
+        definitionOf(
+          [
+            {
+              id: "one",
+              title: { en: "One", ar: "واحد" },
+              fields: [
+                { type: "text", name: "a", label: "Full name", called: yourName, pattern: "[A-Z]+" },
+                {
+                  type: "radios",
+                  name: "b",
+                  label: "Where do you live?",
+                  called: { en: "where you live", ar: "مكان سكنك" },
+                  options: [{ value: "x", label: "Here" }],
+                },
+                { type: "email", name: "c", label: "Email", called: { en: "your email", ar: "بريدك" } },
+                { type: "text", name: "d", label: "Plate" },
+              ],
+            },
+          ],
+          { languages: ["en", "ar"] },
+        ),
+        isolation,
+      );
+      press(mounted, "Continue");
+      expect(summary(mounted)).to.deep.equal([
+        "Enter your full name",
+        "Select where you live",
+        "Enter your email",
+        "Plate – Enter an answer",
+      ]);
+      expect(described(control(mounted, "Full name"))).to.equal("Error: Enter your full name");
+      fill(mounted, "Full name", "Al");
+      fill(mounted, "Email", "al");
+      press(mounted, "Continue");
+      // A problem without such a sentence is said as ever.
+      expect(summary(mounted).slice(0, 3)).to.deep.equal([
+        "Check that your full name is written the way the question asks",
+        "Select where you live",
+        "Email – Enter an email address with an @ sign, like name@example.com",
+      ]);
+      mounted.form.lang = "ar";
+      await until(() => title(mounted) === "واحد");
+      await until(() => summary(mounted)[1] === "يُرجى اختيار مكان سكنك");
+    });
+
     it("says what a rule of a field or of a page says", async () => {
       const mounted = await mount(
         definitionOf([

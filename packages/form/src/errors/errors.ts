@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
-import { fieldPath, ownWords, partsAtFault, problemWords } from "./problem-words.js";
+import { fieldPath, namesQuestion, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { said } from "../page/said.js";
 
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
@@ -35,14 +35,12 @@ const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
   ctx.session.shownProblems(page).map((problem) => {
     const path = fieldPath(problem);
     const field = ctx.session.field(path);
+    const message = problemWords(problem, path, field, ctx);
     return {
       id: controlId(problem, ctx),
-      text:
-        ownWords(problem, field, ctx) ??
-        ctx.locale.t("problemItem", {
-          label: ctx.words(field.label),
-          message: problemWords(problem, path, field, ctx),
-        }),
+      text: namesQuestion(problem, field, path, ctx)
+        ? message
+        : ctx.locale.t("problemItem", { label: ctx.words(field.label), message }),
     };
   });
 

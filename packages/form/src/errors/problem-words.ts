@@ -1,5 +1,5 @@
 import type { AnswerField, Problem } from "@diwan/core";
-import { errorMessageId, type MessageParams } from "@diwan/i18n";
+import { errorMessageId, type MessageId, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
@@ -37,6 +37,26 @@ export function ownWords(
   return own && ctx.words(own);
 }
 
+/**
+ * What the question is called inside our sentence about a problem of the whole answer, "Enter your full name"; `undefined` where the definition does not say
+ * it, or where this problem has no such sentence.
+ */
+function calledIn({ code }: Problem, field: AnswerField, { locale, words }: FormContext): string | undefined {
+  // A message that is not there is looked up by less and less of its id, and found without what it is called.
+  const isSaid = locale.t(`error.${code}.called` as MessageId) !== locale.t(`error.${code}` as MessageId);
+  return field.called && isSaid ? words(field.called) : undefined;
+}
+
+/** Whether the words of a problem say by themselves which question is meant. */
+export const namesQuestion = (
+  problem: Problem,
+  field: AnswerField,
+  path: string,
+  ctx: FormContext,
+): boolean =>
+  ownWords(problem, field, ctx) !== undefined ||
+  (problem.path === path && calledIn(problem, field, ctx) !== undefined);
+
 /** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
 export function problemWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
   const { path: at, code, params = {} } = problem;
@@ -44,9 +64,11 @@ export function problemWords(problem: Problem, path: string, field: AnswerField,
   const kind = part
     ? (fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part)
     : field.type;
+  const called = part ? undefined : calledIn(problem, field, ctx);
   return (
     ownWords(problem, field, ctx) ??
-    ctx.locale.t(errorMessageId(code, kind, params), {
+    ctx.locale.t(errorMessageId(called === undefined ? code : `${code}.called`, kind, params), {
+      called,
       ...readable(params, field, ctx),
       ...fieldType(field.type).readable?.(params, part, field, { ...ctx, path }),
     })

@@ -8,6 +8,11 @@ export const common = {
     description: "The question, as the citizen reads and hears it.",
     examples: [{ en: "Full name", ar: "الاسم الكامل" }],
   }),
+  called: Text.meta({
+    description:
+      "What is asked for, as it is called inside a sentence; with it, error messages are whole sentences of this question: “Enter your full name”.",
+    examples: [{ en: "your full name", ar: "اسمك الكامل" }],
+  }).exactOptional(),
   hint: RichText.meta({
     description: "Help everyone needs, shown under the label and read with it.",
     examples: ["For example, BH12 3456"],
