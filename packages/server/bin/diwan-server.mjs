@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 
 const HELP = `diwan-server <command> --data <folder or postgresql://…>
 
+  migrate                    brings the tables up to date, which a server does by itself unless it was told to check only
   verify-chain               every receipt is what was received; prints the end of the chain
     --since <n>:<hash>       …and an end noted earlier is still in it
   verify-receipt <file>      one receipt, by itself and (with --data) against the chain
@@ -98,6 +99,8 @@ function readNumber(flags, name, { least = 0, most = Infinity }) {
 
 /** Each command gets the library, the open database (if it needs one), its arguments and flags; false means that something is wrong. */
 const COMMANDS = {
+  // Opening it has done so.
+  migrate: () => print("The tables are up to date."),
   "verify-chain": async ({ lib, db, flags }) => {
     const report = await lib.verifyChain(
       db,

@@ -98,7 +98,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store }) : []),
-    ...(uploads ? [...uploadRoutes(uploads), ...fileRoutes({ store, uploads })] : []),
+    ...(uploads ? [...uploadRoutes({ uploads, limiter }), ...fileRoutes({ store, uploads })] : []),
     ...agencyRoutes({ store, exportOne }),
     ...healthRoutes(options),
     {

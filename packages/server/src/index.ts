@@ -15,7 +15,14 @@ export { labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelle
 export { newReference, readReference } from "./reference.js";
 export { verifyReceipt, type ReceiptVerdict } from "./receipts/verify-receipt.js";
 export type { Sender } from "./api/route.js";
-export type { ChainProof, KeepOptions, Receipt, ReceiptSummary, SubmissionStore } from "./store.js";
+export type {
+  ChainProof,
+  KeepOptions,
+  ListQuery,
+  Receipt,
+  ReceiptSummary,
+  SubmissionStore,
+} from "./store.js";
 export { createPageHandler } from "./page/page-handler.js";
 export type { PageHandlerOptions, PageLogEntry } from "./page/page-environment.js";
 export { plainFrame, type Frame, type FrameContent, type LanguageLink } from "./page/frame.js";

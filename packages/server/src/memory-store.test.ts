@@ -59,5 +59,11 @@ describe("the store in memory", () => {
     for (const day of ["23", "24", "22"]) await keep(store, day, { now: `2026-11-${day}T09:00:00Z` });
     expect((await store.list()).map(({ receivedAt }) => receivedAt.slice(8, 10))).toEqual(["24", "23", "22"]);
     expect(JSON.stringify(await store.list())).not.toContain("204811");
+    const [first] = await store.list({ limit: 1 });
+    expect(
+      (await store.list({ ...(first && { after: first }), limit: 1 })).map(({ receivedAt }) =>
+        receivedAt.slice(8, 10),
+      ),
+    ).toEqual(["23"]);
   });
 });

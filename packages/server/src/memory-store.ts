@@ -1,4 +1,4 @@
-import { summaryOf, type Receipt, type SubmissionStore } from "./store.js";
+import { MOST_LISTED, summaryOf, type Receipt, type SubmissionStore } from "./store.js";
 
 /**
  * Submissions in this process alone, gone when it ends: for tests, for trying things out, and where there is neither a disk nor a database. It is whole
@@ -29,12 +29,13 @@ export function memoryStore(): SubmissionStore {
     find: (form, key) => Promise.resolve(byKey.get(nameOf(form, key))),
     get: (reference) => Promise.resolve(byReference.get(reference)),
     // The sort keeps the order of equals: turned round first, the later of two in the same moment stays in front.
-    list: () =>
-      Promise.resolve(
-        [...byReference.values()]
-          .map(summaryOf)
-          .reverse()
-          .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt)),
-      ),
+    list({ after, limit = MOST_LISTED } = {}) {
+      const all = [...byReference.values()]
+        .map(summaryOf)
+        .reverse()
+        .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+      const at = after ? all.findIndex(({ reference }) => reference === after.reference) + 1 : 0;
+      return Promise.resolve(all.slice(at, at + Math.min(limit, MOST_LISTED)));
+    },
   };
 }

@@ -78,9 +78,18 @@ export interface SubmissionStore {
   /** What was kept under an idempotency key. */
   find(form: string, key: string): Promise<Receipt | undefined>;
   get(reference: string): Promise<Receipt | undefined>;
-  /** Newest first. */
-  list(): Promise<readonly ReceiptSummary[]>;
+  /** A page of them, newest first. */
+  list(query?: ListQuery): Promise<readonly ReceiptSummary[]>;
 }
+
+export interface ListQuery {
+  /** The last of the page before: what follows is older. It may have been deleted since. */
+  readonly after?: Pick<ReceiptSummary, "reference" | "receivedAt">;
+  /** At most 1,000, which is the default. */
+  readonly limit?: number;
+}
+/** Most of one page of a list. */
+export const MOST_LISTED = 1_000;
 
 export const summaryOf = ({
   reference,

@@ -408,6 +408,21 @@ onBothDatabases("the endpoints", (database) => {
     });
   });
 
+  it("begin only so many files for one client, and say when to come back", async () => {
+    const handle = handler({ limits: { uploadsPerClient: 2 } });
+    const begin = async (client: string): Promise<Response> =>
+      handle(
+        new Request("https://c.example/api/uploads", {
+          method: "POST",
+          headers: { "tus-resumable": "1.0.0", "upload-length": "10" },
+        }),
+        { client },
+      );
+    const responses = [await begin("a"), await begin("a"), await begin("a"), await begin("b")];
+    expect(responses.map(({ status }) => status)).toEqual([201, 201, 429, 201]);
+    expect(Number(responses[2]?.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
   it("say whether they live and are ready", async () => {
     expect((await ask("GET", "/ready")).status).toBe(200);
     expect((await ask("GET", "/ready", undefined, { options: { isClosing: () => true } })).status).toBe(503);

@@ -1,12 +1,34 @@
+import { problemResponse } from "../problem-details.js";
 import type { UploadStore } from "../uploads/uploads.js";
-import type { RouteResult, Route } from "./route.js";
+import type { RateLimiter } from "./rate-limit.js";
+import type { Route, RouteContext, RouteResult } from "./route.js";
+
+/** The form that an upload says it is for (tus, "Upload-Metadata"): one name for each that says none. */
+function formOf(request: Request): string {
+  const pairs = request.headers.get("upload-metadata")?.split(",") ?? [];
+  const value = pairs.map((pair) => pair.trim().split(" ")).find(([name]) => name === "form")?.[1];
+  return value && /^[\w+/=]{1,300}$/.test(value) ? value : "";
+}
 
 /** The library speaks tus; here is only said where. Its errors are short plain texts, as tus clients expect. */
-export function uploadRoutes(uploads: UploadStore): readonly Route[] {
+export function uploadRoutes({
+  uploads,
+  limiter,
+}: {
+  readonly uploads: UploadStore;
+  readonly limiter: RateLimiter;
+}): readonly Route[] {
+  const event = "upload";
   const run = async (request: Request): Promise<RouteResult> => ({
-    event: "upload",
+    event,
     response: await uploads.handle(request),
   });
+  const begin = (request: Request, { client }: RouteContext): Promise<RouteResult> | RouteResult => {
+    const bytes = Number(request.headers.get("upload-length"));
+    const wait = limiter.upload(client, formOf(request), bytes > 0 ? bytes : 0);
+    if (!wait) return run(request);
+    return { event, response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }) };
+  };
   const resumable = { "tus-resumable": "1.0.0" };
   const plain = { type: "string" };
   const wrong = {
@@ -35,9 +57,10 @@ export function uploadRoutes(uploads: UploadStore): readonly Route[] {
         412: wrong[412],
         413: { description: "The file is too large", schema: plain },
         415: { description: "Files like this are not accepted", schema: plain },
+        429: { description: "Too many files, or too much in them, at once" },
         507: { description: "There is no room now", schema: plain },
       },
-      run,
+      run: begin,
     },
     {
       method: "HEAD",

@@ -1,11 +1,12 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { sql } from "kysely";
-import { expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { newFolder, onBothDatabases } from "../../support/databases.js";
 import { openDatabase } from "./database.js";
 import { FolderInUseError } from "./folder-lock.js";
-import { migrations } from "./migrations.js";
+import { migrate } from "./migrate.js";
+import { migrations, OLDEST_LEVEL } from "./migrations.js";
 
 const HEAD = { seq: 7, hash: "f".repeat(64) };
 
@@ -26,6 +27,52 @@ onBothDatabases("a database", (database) => {
       expect(await made.db.selectFrom("chain_head").select("seq").execute()).toEqual([{ seq: 0 }]);
       await made.close();
     }
+  });
+
+  describe("whose tables another version has changed", () => {
+    const NEWER = "999-of-a-version-to-come";
+    const level = Object.keys(migrations).length;
+    /** As a newer version leaves it that says which is the oldest code it works with. */
+    async function changedByNewer(oldest: number): Promise<void> {
+      const { db } = database.it;
+      await sql`insert into kysely_migration (name, timestamp) values (${NEWER}, '2027')`.execute(db);
+      await db.updateTable("schema_level").set({ oldest }).execute();
+    }
+    afterEach(async () => {
+      const { db } = database.it;
+      await sql`delete from kysely_migration where name = ${NEWER}`.execute(db);
+      await db.updateTable("schema_level").set({ oldest: OLDEST_LEVEL }).execute();
+    });
+
+    it("is opened by the version before, with a warning, and keeps what it is given", async () => {
+      await changedByNewer(level);
+      await database.reopen();
+      const { db } = database.it;
+      await db.updateTable("chain_head").set(HEAD).execute();
+      expect((await db.selectFrom("chain_head").select("seq").executeTakeFirst())?.seq).toBe(HEAD.seq);
+    });
+
+    it("is refused in words by a version that is too old for it, and by one that lacks changes of its own", async () => {
+      await changedByNewer(level + 1);
+      await expect(migrate(database.it.db)).rejects.toMatchObject({
+        name: "ConfigurationError",
+        message: expect.stringContaining(`${NEWER}), and this one is too old to use them`) as unknown,
+      });
+    });
+
+    it("is refused in words by a server that may only look, until it is brought up to date", async () => {
+      const { db } = database.it;
+      await sql`drop table schema_level`.execute(db);
+      await sql`delete from kysely_migration where name = '005-schema-level'`.execute(db);
+      await expect(migrate(db, "check")).rejects.toThrow(
+        /lacks a change of its tables \(005-schema-level\)\. Run: diwan-server migrate/,
+      );
+      await migrate(db);
+      await migrate(db, "check");
+      expect((await db.selectFrom("schema_level").select("oldest").executeTakeFirst())?.oldest).toBe(
+        OLDEST_LEVEL,
+      );
+    });
   });
 
   it("has an index wherever deleting a row looks for those that hang on it", async () => {

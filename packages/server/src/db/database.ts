@@ -1,6 +1,6 @@
-import { Kysely, Migrator, PostgresDialect, sql, type PostgresPool } from "kysely";
+import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
 import { freeSpaceGuard, type FreeSpaceOptions } from "./free-space.js";
-import { migrations } from "./migrations.js";
+import { migrate } from "./migrate.js";
 import type { PostgresPoolOptions } from "./postgres-pool.js";
 import type { Db, Tables } from "./tables.js";
 
@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   readonly max?: number;
   /** Milliseconds to wait for a connection of PostgreSQL (default 5,000) and for the answer to a statement (default 20,000); most that may wait for a connection (default 1,000). */
   readonly postgres?: Pick<PostgresPoolOptions, "connectTimeout" | "queryTimeout" | "queue">;
+  /** `check`: tables that are not up to date are refused in words instead of changed; `diwan-server migrate` changes them. Default `apply`. */
+  readonly migrate?: "apply" | "check";
   /** How much room a folder's disk must have for anything to be added; default 64 MiB. */
   readonly space?: FreeSpaceOptions;
   /**
@@ -36,7 +38,7 @@ const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location
  */
 export async function openDatabase(
   location: string,
-  { max, lock, postgres, space, wrap = (pool) => pool }: DatabaseOptions = {},
+  { max, lock, postgres, space, migrate: mode = "apply", wrap = (pool) => pool }: DatabaseOptions = {},
 ): Promise<Database> {
   const kind = isUrl(location) ? "postgres" : "folder";
   // Only the one that is asked for is loaded: each takes a tenth of a second of every start.
@@ -54,7 +56,7 @@ export async function openDatabase(
         });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wrap(pool) }) });
   try {
-    await migrate(db);
+    await migrate(db, mode);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -70,13 +72,4 @@ export async function openDatabase(
     },
     close: () => db.destroy(),
   };
-}
-
-/** Processes that start together wait for each other: Kysely takes a lock first. */
-async function migrate(db: Db): Promise<void> {
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-  }).migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error(String(error));
 }

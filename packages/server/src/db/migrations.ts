@@ -157,4 +157,21 @@ export const migrations: { readonly [name: string]: Migration } = {
       await db.schema.createIndex("attempt_until").on("attempt").columns(["until"]).execute();
     },
   },
+  "005-schema-level": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("schema_level")
+        .addColumn("id", "integer", (col) => col.primaryKey().check(sql`id = 1`))
+        .addColumn("oldest", "integer", (col) => col.notNull())
+        .execute();
+      await sql`insert into schema_level (id, oldest) values (1, 0)`.execute(db);
+    },
+  },
 };
+
+/**
+ * The oldest code, by the number of changes it knows, that can still work with tables as they are after the last change. A change adds what older code does not
+ * miss (a table, a column that may be null, an index) and leaves this as it is. What takes something away, or needs what older code does not write, comes one
+ * version after the code that can do without, and raises it to the level of that code.
+ */
+export const OLDEST_LEVEL = 5;

@@ -30,7 +30,6 @@ import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkStart } from "../definition-checks.js";
-import { checkDefinitions } from "./check-definitions.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 import { sqlStore } from "./sql-store.js";
 import { startWatchdog } from "./watchdog.js";
@@ -41,7 +40,7 @@ export interface OpenOptions
       FormHandlerOptions,
       "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log"
     >,
-    Pick<DatabaseOptions, "lock" | "postgres" | "space"> {
+    Pick<DatabaseOptions, "lock" | "postgres" | "space" | "migrate"> {
   readonly definitions: readonly Definition[];
   /** A folder, or the connection string of a PostgreSQL. */
   readonly data: string;
@@ -114,6 +113,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     lock,
     postgres,
     space,
+    migrate,
     watchdog: patience,
     keys: keyText,
     files,
@@ -133,12 +133,14 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
   if (!(auditFor > 0)) throw new ConfigurationError(["auditFor is not a number of milliseconds above 0."]);
   checkStart(options.definitions, options.timeZone);
-  checkDefinitions(options.definitions);
+  // What reads definitions is large, and commands that open no server do without.
+  (await import("./check-definitions.js")).checkDefinitions(options.definitions);
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
   const database = await openDatabase(data, {
     ...(lock !== undefined && { lock }),
     ...(postgres && { postgres }),
     ...(space && { space }),
+    ...(migrate && { migrate }),
   });
   const { db, kind } = database;
   try {

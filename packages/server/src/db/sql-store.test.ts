@@ -1,6 +1,7 @@
 import type { Submission } from "@diwan/core";
 import { expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
+import type { ReceiptSummary } from "../store.js";
 import { openDatabase } from "./database.js";
 import { sqlStore } from "./sql-store.js";
 import { verifyChain } from "../receipts/verify-chain.js";
@@ -87,6 +88,29 @@ onBothDatabases("the SQL store", (database) => {
     const list = await store().list();
     expect(list.map((each) => each.receivedAt.slice(0, 10))).toEqual(["2026-11-24", "2026-11-23"]);
     expect(JSON.stringify(list)).not.toContain("204811");
+  });
+
+  it("lists page by page, each once, also those of one moment and when the last one seen is gone", async () => {
+    const days = ["22", "23", "23", "23", "24"];
+    for (const [at, day] of days.entries())
+      await keep(store(), `key ${at}`, { now: `2026-11-${day}T09:00:00Z` });
+    const whole = (await store().list()).map(({ reference }) => reference);
+    const pages: string[][] = [];
+    for (let after: ReceiptSummary | undefined; ;) {
+      const page = await store().list({ limit: 2, ...(after && { after }) });
+      after = page.at(-1);
+      if (!after) break;
+      pages.push(page.map(({ reference }) => reference));
+    }
+    expect([pages.map((page) => page.length), pages.flat()]).toEqual([[2, 2, 1], whole]);
+    const gone = { reference: "GONE", receivedAt: "2026-11-24T09:00:00.000Z" };
+    expect((await store().list({ after: gone })).map(({ receivedAt }) => receivedAt.slice(8, 10))).toEqual([
+      "23",
+      "23",
+      "23",
+      "22",
+    ]);
+    expect((await store().list({ limit: 1_000_000 })).length).toBe(5);
   });
 
   it("keeps whatever text JSON can hold, to the character", async () => {

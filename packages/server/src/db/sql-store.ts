@@ -1,9 +1,9 @@
-import type { Insertable, Selectable, Transaction } from "kysely";
+import { sql, type Insertable, type Selectable, type Transaction } from "kysely";
 import { addLinks, makeLink, takeHead, type NewLink } from "../receipts/chain.js";
 import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
 import { keptUntil } from "../retention/clock.js";
-import type { KeepOptions, Receipt, SubmissionStore } from "../store.js";
+import { MOST_LISTED, type KeepOptions, type Receipt, type SubmissionStore } from "../store.js";
 import type { Submission } from "@diwan/core";
 import { FilesGoneError } from "../uploads/claims.js";
 import { claimUploads } from "../uploads/rows.js";
@@ -214,12 +214,21 @@ export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): Su
     keep: (submission, options) => keep({ submission, options }),
     find: (form, key) => find({ form, key }),
     get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),
-    async list() {
+    async list({ after, limit = MOST_LISTED } = {}) {
       const rows = await db
         .selectFrom("submission")
         .select(["reference", "received_at", "form", "version", "language"])
+        // By where the page before ended, not by how many there were: the last page costs as much as the first. The first condition is what the index is for.
+        .$if(after !== undefined, (query) =>
+          query
+            .where("received_at", "<=", new Date(after?.receivedAt ?? 0))
+            .where(
+              sql<boolean>`(received_at < ${new Date(after?.receivedAt ?? 0)} or seq < (select seq from submission where reference = ${after?.reference ?? ""}))`,
+            ),
+        )
         .orderBy("received_at", "desc")
         .orderBy("seq", "desc")
+        .limit(Math.min(limit, MOST_LISTED))
         .execute();
       return rows.map(({ received_at, ...rest }) => ({ ...rest, receivedAt: received_at.toISOString() }));
     },

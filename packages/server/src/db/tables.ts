@@ -116,5 +116,7 @@ export interface Tables {
   visit: VisitTable;
   audit: AuditTable;
   sweep_state: SweepStateTable;
+  /** One row: the oldest code that can use these tables, by the number of changes it knows. */
+  schema_level: { id: number; oldest: number };
 }
 export type Db = Kysely<Tables>;

@@ -37,6 +37,21 @@ export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900
       .executeTakeFirstOrThrow();
   }
 
+  /** What the version before counted of all clients together holds until its window is over. */
+  const countedBefore = async (
+    bucket: string,
+    now: Date,
+  ): Promise<readonly { count: number; until: Date; most: number }[]> =>
+    (
+      await db
+        .selectFrom("attempt")
+        .select(["count", "until"])
+        .where("bucket", "=", bucket)
+        .where("until", ">", now)
+        .where("until", "<=", new Date(now.getTime() + window * 1000))
+        .execute()
+    ).map((row) => ({ ...row, most: perCode - 1 }));
+
   /** `tryIt` gives `undefined` for wrong. Codes and clients are kept as digests only. */
   return async function guard<T>(
     {
@@ -55,7 +70,9 @@ export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900
     // Of this client alone: otherwise whoever knows a reference could keep its owner out.
     const codeBucket = await sha256(`${kind}\ncode\n${code}${client === undefined ? "" : `\n${client}`}`);
     const clientBucket = client === undefined ? undefined : await sha256(`${kind}\nclient\n${client}`);
-    const counted = [{ ...(await count(codeBucket, now)), most: perCode }];
+    const before =
+      client === undefined ? [] : await countedBefore(await sha256(`${kind}\ncode\n${code}`), now);
+    const counted = [{ ...(await count(codeBucket, now)), most: perCode }, ...before];
     if (clientBucket) counted.push({ ...(await count(clientBucket, now)), most: perClient });
     const over = counted.filter((each) => each.count > each.most);
     if (over.length)

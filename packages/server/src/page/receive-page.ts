@@ -36,6 +36,9 @@ export async function receivePage(environment: PageEnvironment, incoming: PageRe
     /^multipart\/form-data\s*;/i.test(request.headers.get("content-type") ?? "");
   // Somebody new cannot have a token; their files are not even looked at.
   if (hasFiles && visitor.cookie) return notOurs(environment, incoming, visitor);
+  const wait = hasFiles ? secondsToWaitForFiles(environment, incoming) : 0;
+  // Nothing of it was read, so that only the browser can send it again.
+  if (wait) return tooManyRequestsResponse(environment, incoming, wait, "unread");
   let read: ReadPost;
   try {
     read = await readPost(environment, incoming, hasFiles);
@@ -56,6 +59,15 @@ export async function receivePage(environment: PageEnvironment, incoming: PageRe
   if (!action)
     return noticeResponse(environment, incoming, 404, { title: "page.notFound", text: "page.notFoundText" });
   return perform(environment, incoming, { visitor, posted, action });
+}
+
+/** Files are counted by what the whole page holds: the parts are not known before they are read. */
+function secondsToWaitForFiles(
+  { limiter }: PageEnvironment,
+  { request, location, sender }: PageRequest,
+): number {
+  const bytes = Number(request.headers.get("content-length"));
+  return limiter.upload(sender.client, location.form, bytes > 0 ? bytes : 0);
 }
 
 async function readPost(

@@ -152,7 +152,7 @@ export const tooManyRequestsResponse = (
   environment: PageEnvironment,
   incoming: PageRequest,
   seconds: number,
-  posted?: Posted,
+  posted?: Posted | "unread",
 ): Promise<Response> =>
   tryAgainResponse(environment, incoming, { status: 429, title: "page.tooManyRequests", seconds, posted });
 
@@ -173,7 +173,7 @@ export const unavailableResponse = (
 interface TryAgain extends Pick<TryAgainWords, "title"> {
   readonly status: number;
   readonly seconds: number;
-  readonly posted: Posted | undefined;
+  readonly posted: Posted | "unread" | undefined;
 }
 
 async function tryAgainResponse(

@@ -17,6 +17,12 @@ describe("the cookie of somebody without JavaScript", () => {
     }
   });
 
+  it("is still known under the name it had where a proxy spoke http to the version before", async () => {
+    const { id, cookie } = await make({ scheme: "http" }).identify(requestOf());
+    expect(await make().identify(requestOf(sentBack(cookie)))).toMatchObject({ id });
+    expect(await make().identify(requestOf(sentBack(cookie)))).not.toHaveProperty("cookie");
+  });
+
   it("goes without it only when that is said", async () => {
     const { cookie } = await make({ scheme: "http" }).identify(requestOf());
     expect(cookie).toMatch(/^diwan=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);

@@ -48,6 +48,8 @@ function isFromElsewhere(request: Request): boolean {
   );
 }
 
+/** What the version before called the cookie where a proxy spoke http to it: whoever is on their way goes on. It goes with the next version. */
+const OLDER_NAME = "diwan";
 const MAC_BYTES = 32;
 
 /** The same token never looks the same twice: what is compressed beside something that a stranger can put into a page tells its length, byte by byte (BREACH). */
@@ -76,7 +78,8 @@ export function createVisitors({ secrets, scheme = "https" }: VisitorsOptions): 
 
   return {
     async identify(request) {
-      const [id = "", mac = ""] = cookieOf(request, name)?.split(".") ?? [];
+      const [id = "", mac = ""] =
+        (cookieOf(request, name) ?? cookieOf(request, OLDER_NAME))?.split(".") ?? [];
       if (/^[\w-]{22}$/.test(id) && (await valid("visitor", id, mac)))
         return { id, csrf: await tokenFor(id) };
       const fresh = newId();

@@ -251,6 +251,19 @@ onBothDatabases("an upload", (database) => {
     expect(readdirSync(join(folder, "incoming"))).toEqual([]);
   });
 
+  it("is refused when the room is promised to others already, whether what they promised has come or not", async () => {
+    const room = 2.5 * PNG.length;
+    const store = uploads({ free: () => Promise.resolve(room) });
+    const first = await begin(store, PNG.length);
+    expect([first.status, (await begin(store, PNG.length)).status]).toEqual([201, 201]);
+    expect((await begin(store, PNG.length)).status).toBe(507);
+    // Another process learns it from the folder.
+    expect((await begin(uploads({ free: () => Promise.resolve(room) }), PNG.length)).status).toBe(507);
+    // What has come is counted by the disk.
+    await send(store, first.headers.get("location") ?? "", 0, PNG);
+    expect((await begin(uploads({ free: () => Promise.resolve(room) }), PNG.length)).status).toBe(201);
+  });
+
   it("on a disk that is full keeps what arrived, says so, and goes on when there is room", async ({
     skip,
   }) => {

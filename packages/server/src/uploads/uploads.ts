@@ -1,12 +1,20 @@
 import { createReadStream, mkdirSync } from "node:fs";
-import { open, rm } from "node:fs/promises";
+import { open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
 import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
-import { DEFAULT_TYPES, kindOf } from "./files.js";
-import { freeBytes, hashOfFile, unreferencedFiles, pathOf, place, type DueForDeletion } from "./files.js";
+import {
+  DEFAULT_TYPES,
+  freeBytes,
+  hashOfFile,
+  kindOf,
+  pathOf,
+  place,
+  unreferencedFiles,
+  type DueForDeletion,
+} from "./files.js";
 import { readMultipart, type PostedForm, type PostedOptions } from "./multipart.js";
 import { sqlRows, type UploadRows } from "./rows.js";
 
@@ -107,6 +115,44 @@ async function unfinished(arriving: FileStore): Promise<DueForDeletion> {
   };
 }
 
+const SURE_FOR = 2_000;
+
+interface PromisedBytes {
+  /** Bytes that uploads under way were promised and have not sent yet. */
+  sum(): Promise<number>;
+  add(bytes: number): void;
+}
+
+/** Looked up at most every two seconds, since each upload is a file of its own to be read; what is promised in between is added. */
+function promisedBytes(arriving: FileStore): PromisedBytes {
+  let known: { readonly sum: Promise<number>; readonly at: number } | undefined;
+  let added = 0;
+  async function look(): Promise<number> {
+    let sum = 0;
+    for (const id of (await arriving.configstore.list?.()) ?? []) {
+      const { size = 0 } = (await arriving.configstore.get(id)) ?? {};
+      const arrived = await stat(join(arriving.directory, id)).then(
+        (file) => file.size,
+        () => size,
+      );
+      sum += Math.max(0, size - arrived);
+    }
+    return sum;
+  }
+  return {
+    async sum() {
+      if (!known || performance.now() - known.at > SURE_FOR) {
+        known = { sum: look(), at: performance.now() };
+        added = 0;
+      }
+      return (await known.sum) + added;
+    },
+    add(bytes) {
+      added += bytes;
+    },
+  };
+}
+
 /** Uploads that go on where they broke off; a file counts only when its whole content was looked at. */
 export function uploadStore({
   db,
@@ -126,7 +172,10 @@ export function uploadStore({
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
   const arriving = new FileStore({ directory: incoming, expirationPeriodInMilliseconds: unclaimedFor });
   const row = async (id: string) => (await rows.get([id]))[0];
-  const isRoom = async (size: number): Promise<boolean> => (await free(folder)) >= size + reserve;
+  const promised = promisedBytes(arriving);
+  /** For a file of this size, beside what others are still sending. */
+  const isRoom = async (size: number): Promise<boolean> =>
+    (await free(folder)) >= size + reserve + (await promised.sum());
 
   /** Looks at what arrived; puts it where it belongs. Throws a refusal. */
   async function finish(
@@ -172,7 +221,9 @@ export function uploadStore({
     relativeLocation: true,
     datastore: arriving,
     async onUploadCreate(_, upload) {
-      if (!(await isRoom(upload.size ?? maxSize))) throw refusal(507, "There is no room for the file now");
+      const size = upload.size ?? maxSize;
+      if (!(await isRoom(size))) throw refusal(507, "There is no room for the file now");
+      promised.add(size);
       // Names people give to files tell things; the name belongs to the answers, and is kept with them.
       const { form } = upload.metadata ?? {};
       return { metadata: form && FORM.test(form) ? { form } : {} };
