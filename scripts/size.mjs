@@ -21,8 +21,6 @@ const TYPE_BUDGETS = {
   phone: 30_000,
   // Parts, order and words of every country.
   address: 5_500,
-  // Words that stand for currencies, and their places.
-  money: 2_000,
   // Choosing, sending, progress and taking back.
   file: 4_000,
 };
