@@ -5,6 +5,7 @@
  *   address with a query, which makes way for the plain one (packages/embed/src/index.ts).
  * - zod keeps its settings in a global, so ours would become the host's; and it tries whether it may compile code, which a strict policy reports
  *   even though zod takes the no.
+ * - zod walks tables of its own with `for … in`, which also gives what an old library put on `Object.prototype`, and then throws at the first Continue.
  * The build fails when a library has changed and an entry no longer fits.
  */
 const MENDS = [
@@ -25,6 +26,12 @@ const MENDS = [
     file: /zod\/v4\/core\/core\.js$/,
     from: /globalThis\.__zod_globalConfig\?\./g,
     to: "globalConfig?.",
+  },
+  {
+    library: "zod",
+    file: /zod\/v4\/core\/util\.js$/,
+    from: /for \(const key in (table|computes)\) \{/g,
+    to: "for (const key of Object.keys($1)) {",
   },
 ];
 

@@ -21,6 +21,13 @@ const html = (
 const ours = '<script type="module" src="/embed/diwan.js"></script>';
 const clean = `<link rel="stylesheet" href="/host/clean.css">${ours}`;
 const scripts = `<script src="/host/host.js"></script>${ours}<script type="module" src="/vendor/diwan.js"></script>`;
+/** Libraries of old, which extend what every object and array of a page has. */
+const old = `<script>
+Object.prototype.extend = function () {};
+Array.prototype.each = function () {};
+Array.prototype.toJSON = function () { return "theirs"; };
+Array.from = function (list) { var copy = []; for (var at = 0; at < list.length; at++) copy[at] = list[at]; return copy; };
+</script>${ours}`;
 const hostile = `<link rel="stylesheet" href="/host/host.css">${scripts}`;
 
 const journey = useBrowser();
@@ -37,6 +44,7 @@ beforeAll(async () => {
           [`/clean/${language}`, html(language, clean)],
           [`/hostile/${language}`, html(language, hostile)],
           [`/open/${language}`, html(language, scripts, ' isolation="none"')],
+          [`/old/${language}`, html(language, old)],
         ]),
       ),
     },
@@ -163,6 +171,16 @@ describe(`a hostile page in ${journey.engine}`, () => {
       expect(received.splice(0)).toMatchObject([{ form: "hostile", language, answers }]);
     });
   }
+
+  it("works on a page with a library of old, which extends what every object and array has", async () => {
+    const citizen = await journey.newPage();
+    await citizen.open(`${server.origin}/old/en`);
+    await citizen.waitForText("About you");
+    await citizen.tabTo("Continue", { role: "button" });
+    await citizen.press("Enter");
+    await citizen.waitForText("There is a problem");
+    await citizen.close();
+  });
 
   it("leaves the page as it was: no globals, no styles, no attributes on its elements", async () => {
     const traces = async (path: string, words: string) => {

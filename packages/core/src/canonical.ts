@@ -1,4 +1,5 @@
 import { isEmpty } from "./fields.js";
+import { toJson } from "./to-json.js";
 import type { Builder, Slot } from "./slots.js";
 
 /** The answer of a field in canonical form, as its type's rules say it; one that has none, such as half a date, as it is. */
@@ -15,5 +16,5 @@ export function canonicalise(slot: Slot, builder: Builder): void {
   if (slot.items) return;
   const answer = canonicalAnswer(slot, builder);
   // Not set where it means the same: whatever reads it would run again.
-  if (JSON.stringify(answer) !== JSON.stringify(slot.value.value)) slot.value.value = answer;
+  if (toJson(answer) !== toJson(slot.value.value)) slot.value.value = answer;
 }

@@ -1,4 +1,4 @@
-import { itemFields } from "@diwan/core";
+import { itemFields, toJson } from "@diwan/core";
 import { entriesOf, isUnheard, type Entries } from "@diwan/fields";
 import { batch } from "@preact/signals-core";
 import { nameOf, type FormContext } from "./context.js";
@@ -35,7 +35,7 @@ export function takeStanding(found: readonly Standing[], ctx: FormContext): read
     const field = session.field(path);
     if (itemFields(field, session.form.types) || field.readonly || field.disabled) return [];
     const value = fieldType(field.type).kind.read(entries, fieldProps(path, ctx, field));
-    return JSON.stringify(value) === JSON.stringify(session.answer(path)) ? [] : [[path, value] as const];
+    return toJson(value) === toJson(session.answer(path)) ? [] : [[path, value] as const];
   });
   batch(() => answers.forEach(([path, value]) => session.setAnswer(path, value)));
   return answers.map(([path]) => path);
