@@ -21,6 +21,8 @@ const TYPE_BUDGETS = {
   phone: 30_000,
   // Parts, order and words of every country.
   address: 5_500,
+  // Words that stand for currencies in every shipped language.
+  money: 2_000,
   // Choosing, sending, progress and taking back.
   file: 4_000,
 };

@@ -22,12 +22,7 @@ const ours = '<script type="module" src="/embed/diwan.js"></script>';
 const clean = `<link rel="stylesheet" href="/host/clean.css">${ours}`;
 const scripts = `<script src="/host/host.js"></script>${ours}<script type="module" src="/vendor/diwan.js"></script>`;
 /** Libraries of old, which extend what every object and array of a page has. */
-const old = `<script>
-Object.prototype.extend = function () {};
-Array.prototype.each = function () {};
-Array.prototype.toJSON = function () { return "theirs"; };
-Array.from = function (list) { var copy = []; for (var at = 0; at < list.length; at++) copy[at] = list[at]; return copy; };
-</script>${ours}`;
+const old = `<script src="/host/old.js"></script>${ours}`;
 const hostile = `<link rel="stylesheet" href="/host/host.css">${scripts}`;
 
 const journey = useBrowser();
