@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { lacking } from "./release/lacking.mjs";
 import { root, run } from "./run.mjs";
 
 const {
@@ -14,19 +15,23 @@ const {
 if (!tag || !address)
   throw new Error("Usage: node scripts/release.mjs <tag> <address of the repository> [--dry-run]");
 
-const names = readdirSync(join(root, "packages"));
-for (const name of names) {
+const packages = readdirSync(join(root, "packages")).map((name) => {
   const file = join(root, "packages", name, "package.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8"));
-  if (`v${manifest.version}` !== tag)
-    throw new Error(`${manifest.name} is ${manifest.version}, but the tag is ${tag}`);
   const links = {
     repository: { type: "git", url: `git+${address}.git`, directory: `packages/${name}` },
     homepage: `${address}#readme`,
     bugs: `${address}/issues`,
   };
-  if (!values["dry-run"]) writeFileSync(file, `${JSON.stringify({ ...manifest, ...links }, null, 2)}\n`);
+  return { file, manifest: { ...JSON.parse(readFileSync(file, "utf8")), ...links } };
+});
+// Everything is looked at before anything is written: half a release cannot be taken back.
+const lacks = packages.flatMap(({ file, manifest }) => lacking(manifest, join(file, ".."), tag));
+if (lacks.length) {
+  console.error(`Nothing was published:\n${lacks.map((each) => `- ${each}`).join("\n")}`);
+  process.exit(1);
 }
+if (!values["dry-run"])
+  for (const { file, manifest } of packages) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 
 const [, pnpm] =
   /^const PNPM = "(.+)";/m.exec(readFileSync(join(root, "scripts/bootstrap.mjs"), "utf8")) ?? [];

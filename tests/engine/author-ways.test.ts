@@ -284,7 +284,7 @@ describe("properties as they are written elsewhere", () => {
     expect(only(problems({}, { [key]: "three" })).message).toMatch(words);
   });
 
-  it.each(["check", "done"])("a page's id %s is the form's own", (id) => {
+  it.each(["check", "done", "save", "return"])("a page's id %s is the form's own", (id) => {
     expect(only(problems({}, { id }))).toMatchObject({
       code: "reservedId",
       severity: "warning",

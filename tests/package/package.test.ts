@@ -54,17 +54,36 @@ function entryFiles(
 }
 
 describe("the packed packages", () => {
-  it("carry their builds and the licence, and neither sources, tests nor build leftovers", async () => {
+  it("carry their builds with the sources these were made from, and the licence, and neither tests nor build leftovers", async () => {
     for (const packed of consumer.packages) {
       const files = await filesOf(packed);
       const name = packed.manifest.name;
       expect(
-        files.filter((file) => /^src\/|\.(test|suite|fixture)\.|tsbuildinfo|tsconfig/.test(file)),
+        files.filter((file) => /\.(test|suite|fixture)\.|tsbuildinfo|tsconfig/.test(file)),
         name,
       ).toEqual([]);
       expect(files, name).toContain("LICENSE");
       expect(await readFile(join(packed.folder, "LICENSE"), "utf8"), name).toContain("Diwan contributors");
       expect(JSON.stringify(packed.manifest), name).not.toMatch(/workspace:|diwan-source/);
+    }
+  });
+
+  it("have maps that lead to sources: a debugger's hold them, an editor's name files of the package", async () => {
+    for (const { folder, manifest } of consumer.packages) {
+      const maps = (await filesOf({ folder, manifest, tarball: "" })).filter((file) => file.endsWith(".map"));
+      expect(maps.length, manifest.name).toBeGreaterThan(0);
+      for (const file of maps) {
+        // What TypeScript and rollup write into a map.
+        const map = JSON.parse(await readFile(join(folder, file), "utf8")) as {
+          readonly sources: readonly string[];
+          readonly sourcesContent?: readonly (string | null)[];
+        };
+        const missing = map.sources.filter(
+          (source, at) =>
+            typeof map.sourcesContent?.[at] !== "string" && !existsSync(join(folder, file, "..", source)),
+        );
+        expect(missing, `${manifest.name}/${file}`).toEqual([]);
+      }
     }
   });
 

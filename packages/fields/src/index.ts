@@ -26,6 +26,7 @@ export {
   withUnits,
   words,
 } from "./parts.js";
+export { isBadPart, linesShell, partError, partShell, type Part } from "./group-parts.js";
 export { textInput, type TextBox, type Width } from "./text-input.js";
 export { keep } from "./keep.js";
 export { keepStill } from "./keep.js";

@@ -170,7 +170,7 @@ export class DiwanForm extends PageElement {
     this.#stop();
     const run = this.#run;
     const src = this.getAttribute("src");
-    if (!this.#definition && !src) return;
+    if (!this.#definition && !src) return onIdle(() => this.#remind(run));
     const served = resume && this.hasAttribute("served");
     const chrome = (this.#chrome ??= createFormChrome(this, this.#retry, served));
     // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
@@ -247,18 +247,29 @@ export class DiwanForm extends PageElement {
     }
   }
 
+  /** Tells whoever builds the page that nothing was given to show: not at once, since the definition may come with the page's own script. */
+  #remind(run: number): void {
+    if (run === this.#run && this.isConnected)
+      import("./failure.js").then(
+        ({ reportNothing }) => reportNothing(),
+        () => {},
+      );
+  }
+
   /** Says why there is no form, leaving the fallback in sight; the host page is never harmed. */
   async #fail(error: unknown, input: unknown, early: Promise<Locale>, chrome: FormChrome): Promise<void> {
     const network = error instanceof FetchError;
     this.#emit("diwan-error", { code: network ? "network" : "definition", message: String(error) });
     if (network) addEventListener("online", this.#retry, { once: true });
-    if (this.hasAttribute("served")) return;
+    // A page made by a server works without script: what is wrong is for the console alone.
+    const served = this.hasAttribute("served");
     try {
       // English is always at hand.
       const locale = await early.catch(() => loadLocale("en"));
-      chrome.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
+      if (!served) chrome.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
       const { details } = await import("./failure.js");
-      chrome.wrapper.append(await details(error, input, this.getAttribute("src")));
+      const told = await details(error, input, this.getAttribute("src"));
+      if (!served) chrome.wrapper.append(told);
     } catch {
       // Not even words could be loaded: the fallback must do.
     }

@@ -1,7 +1,41 @@
 import { UnknownTypeError } from "../page/field-types.js";
+import { reportToDeveloper } from "../requests/report-to-developer.js";
+
+const told = new Set<string>();
+
+/** In the console, once however often it is tried again. */
+function report(message: string): void {
+  if (!told.has(message)) reportToDeveloper(message);
+  told.add(message);
+}
+
+export const reportNothing = (): void =>
+  report(
+    '<diwan-form> shows nothing, since it has neither an address nor a definition: write <diwan-form src="/my.form.json">, or set its property `definition` to the definition as an object.',
+  );
+
+/** What to do about it, where what is wrong does not say so. */
+function remedy(error: unknown, input: unknown): string {
+  if (error instanceof UnknownTypeError)
+    return "Call defineFieldType() with this type before the form is shown, in every page that shows it.";
+  if (input === undefined)
+    return "Open the address in the browser: it must answer with the definition as JSON, and from another origin with the header Access-Control-Allow-Origin.";
+  return typeof input === "string" && input.trimStart().startsWith("<")
+    ? "The address answers with a page, often the site's page for what is not found or for signing in: `src` must be that of the definition."
+    : "What each part of a definition is, and what is checked: docs/definition.md.";
+}
+
+/** More would hide what to do about them; all are in the page. */
+const MOST = 10;
+
+function reportLines(what: string, lines: readonly string[], todo: string): void {
+  const more = lines.length - MOST;
+  const first = lines.slice(0, MOST).map((line) => `- ${line}`);
+  report([what, ...first, ...(more > 0 ? [`- and ${more} more`] : []), todo].join("\n"));
+}
 
 /**
- * What whoever runs the site must mend, in the parser's English sentences with their places, behind a disclosure named by the file. Loaded only
+ * What whoever runs the site must mend, in the parser's English sentences with their places, behind a disclosure named by the file, and in the console. Loaded only
  * after something failed: the parser is heavy.
  */
 export async function details(error: unknown, input: unknown, src: string | null): Promise<HTMLElement> {
@@ -12,7 +46,9 @@ export async function details(error: unknown, input: unknown, src: string | null
   const summary = document.createElement("summary");
   summary.textContent = src ?? "definition";
   const list = document.createElement("ul");
-  for (const line of await problemsOf(error, input)) {
+  const lines = await problemsOf(error, input);
+  reportLines(`${src ?? "The definition"} cannot be shown as a form.`, lines, remedy(error, input));
+  for (const line of lines) {
     const item = document.createElement("li");
     item.textContent = line;
     list.append(item);

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { html } from "lit";
 import { judgedBy } from "@diwan/core";
 import type { CustomField } from "@diwan/fields";
-import { describedBy, groupShell, isBad, invalid, type FieldProps } from "@diwan/fields";
+import { groupShell, invalid, isBadPart, partError, partShell, type FieldProps } from "@diwan/fields";
 import { defineFieldType, type FieldType } from "../index.js";
 import {
   all,
@@ -29,15 +29,23 @@ interface PlateField extends CustomField {
   readonly type: "acme:plate";
   readonly letters?: number;
 }
+interface Plate {
+  readonly series?: unknown;
+  readonly number?: unknown;
+}
+const partsOf = (value: unknown): Plate => (typeof value === "object" && value !== null ? value : {});
 const plate: FieldType<PlateField, PlateProps> = {
   type: "acme:plate",
   kind: {
     template: (p) => {
-      const { series = "", number = "" } = (p.value ?? {}) as { series?: string; number?: string };
-      const box = (part: string, label: string, value: string) => html`<div class="diwan-part">
-        <label class="diwan-label" for="${p.id}-${part}">${label}</label>
-        <input class="diwan-input diwan-w5" id="${p.id}-${part}" name="${p.name}.${part}" .value=${value} aria-invalid=${invalid(isBad(p))} aria-describedby=${describedBy(p)}>
-      </div>`;
+      const { series = "", number = "" } = partsOf(p.value);
+      const box = (name: string, label: string, value: unknown) =>
+        partShell(p, {
+          name,
+          label,
+          control: html`<input class="diwan-input diwan-w5" id="${p.id}-${name}" name="${p.name}.${name}" .value=${value}
+            aria-invalid=${invalid(isBadPart(p, name))} aria-describedby=${partError(p, name)}>`,
+        });
       return groupShell(
         p,
         html`<div class="diwan-parts">${box("series", `Letters (${p.letters})`, series)}${box("number", "Number", number)}</div>`,
@@ -54,10 +62,11 @@ const plate: FieldType<PlateField, PlateProps> = {
   display: (value) => Object.values(value as { series: string; number: string }).join(" "),
   answer: {
     check: judgedBy<CustomField>((value, field) => {
-      const { series, number } = value as { series: string; number: string };
+      const { series, number } = partsOf(value);
+      if (typeof series !== "string" || typeof number !== "string") return [{ code: "type" }];
       return [
         ...(series.length === (field["letters"] ?? 3) ? [] : [{ code: "letters", part: "series" }]),
-        ...(/^\d{1,4}$/.test(number) ? [] : [{ code: "number", part: "number" }]),
+        ...(/^\d{1,4}$/.test(number) ? [] : [{ code: "digits", part: "number" }]),
       ];
     }),
   },
@@ -75,7 +84,7 @@ const definition = () =>
           name: "plate",
           label: "Number plate",
           letters: 2,
-          messages: { letters: "Enter two letters" },
+          messages: { letters: "Enter two letters", digits: "Enter one to four figures" },
         },
       ],
     },
@@ -99,6 +108,13 @@ for (const isolation of ISOLATIONS)
       expect(summary(mounted)).to.deep.equal(["Enter two letters"]);
       all(mounted, ".diwan-errors a")[0]?.click();
       expect(mounted.root.activeElement).to.equal(control(mounted, "Letters (2)"));
+      // What is wrong with one box is said beside it, and of the other nothing.
+      const [letters, figures] = [control(mounted, "Letters (2)"), control(mounted, "Number")];
+      expect(letters.getAttribute("aria-invalid")).to.equal("true");
+      expect(letters.parentElement?.querySelector(".diwan-error")?.id).to.equal(
+        letters.getAttribute("aria-describedby"),
+      );
+      expect(figures.hasAttribute("aria-invalid")).to.equal(false);
       fill(mounted, "Letters (2)", "ab");
       await go(mounted, "Check your answers");
       expect(text(mounted)).to.contain("AB 12");

@@ -51,8 +51,8 @@ export const duplicateNames: Check = ({ places, definition }) => {
   return found;
 };
 
-/** What the form says in the place of a page's id where the citizen checks the answers, and when they are sent. */
-const OWN_IDS = ["check", "done"];
+/** What the form says in the place of a page's id, in events and to its own server: checking the answers, sent, saving, coming back. */
+const OWN_IDS = ["check", "done", "save", "return"];
 
 export const reservedIds: Check = ({ definition }) =>
   definition.pages.flatMap(({ id }, index) =>
@@ -63,7 +63,7 @@ export const reservedIds: Check = ({ definition }) =>
             code: "reservedId" as const,
             severity: "warning" as const,
             suggestion: `${id}-page`,
-            message: `'${id}' is how the form calls a page of its own, so that a page which a server made could be taken for it: did you mean '${id}-page'?`,
+            message: `'${id}' is how the form calls a page of its own, so that nobody who is told of a page could tell the two apart: did you mean '${id}-page'?`,
           },
         ]
       : [],

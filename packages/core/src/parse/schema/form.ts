@@ -6,7 +6,8 @@ const page = ({ AnyField }: SchemaParts) =>
   z
     .strictObject({
       id: Id.meta({
-        description: "Id of the page, unique in the form; stands in the address bar.",
+        description:
+          "Id of the page, unique in the form. It stands in the address of a page that a server makes; the element on a page of yours leaves the address as it is.",
         examples: ["applicant"],
       }),
       title: Text.meta({ description: "Heading of the page.", examples: [{ en: "About you", ar: "عنك" }] }),

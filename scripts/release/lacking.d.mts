@@ -1,0 +1,1 @@
+export function lacking(manifest: object, folder: string, tag: string): string[];
