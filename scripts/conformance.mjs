@@ -48,8 +48,40 @@ export function wholeCase({ name, field, answer, problems, payload, definition, 
   };
 }
 
-const lines = (about, cases) =>
-  `{\n "about": ${JSON.stringify(about)},\n "cases": [\n${cases.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n ]\n}\n`;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a browser keeps in the place of an answer that it cannot read yet, by type; the kit's README.md says the same. */
+const RAW = {
+  date: isObject,
+  number: (value) => typeof value === "string",
+  phone: (value) => typeof value === "string" && value.trim() !== "" && !value.startsWith("+"),
+  file: (value) =>
+    Array.isArray(value) && value.some((each) => isObject(each) && (!("id" in each) || "problem" in each)),
+};
+
+/** Whether fields, those of items and under choices too, have an answer that is none yet. */
+const hasRaw = (fields, answers) =>
+  isObject(answers) &&
+  fields.some(
+    ({ type, name, fields: inItems, options = [], yes, no }) =>
+      RAW[type]?.(answers[name]) ||
+      (type === "list" &&
+        Array.isArray(answers[name]) &&
+        answers[name].some((item) => hasRaw(inItems, item))) ||
+      [...options, yes, no].some((choice) => choice?.fields && hasRaw(choice.fields, answers)),
+  );
+
+/** Names of the cases that only a form has to pass, since a server gets canonical answers alone. Beside the cases, which stay as they are. */
+const rawOf = (cases) =>
+  cases
+    .filter(({ definition, answers }) => definition.pages.some(({ fields }) => hasRaw(fields, answers)))
+    .map(({ name }) => name);
+
+const lines = (about, cases) => {
+  const raw = rawOf(cases);
+  const head = `{\n "about": ${JSON.stringify(about)},\n${raw.length ? ` "raw": ${JSON.stringify(raw)},\n` : ""}`;
+  return `${head} "cases": [\n${cases.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n ]\n}\n`;
+};
 
 /** Each file of the kit that is made from the folders, by its name. */
 export function kit(root) {

@@ -31,7 +31,13 @@ function entryFiles(
   { manifest }: Packed,
   files: readonly string[],
 ): { specifier: string; types: string | undefined; code: string }[] {
-  return Object.entries(manifest.exports).flatMap(([entry, target]) => {
+  const entries = Object.entries(manifest.exports);
+  /** Names that a pattern would have and nobody may import. */
+  const kept = new Set(
+    entries.flatMap(([entry, target]) => (target === null ? [join(manifest.name, entry)] : [])),
+  );
+  return entries.flatMap(([entry, target]) => {
+    if (target === null) return [];
     const specifier = join(manifest.name, entry);
     // Data has no types of its own.
     const { types = undefined, default: code } = typeof target === "string" ? { default: target } : target;
@@ -49,7 +55,8 @@ function entryFiles(
         specifier: specifier.replace("*", star),
         types: types && fill(types, star),
         code: fill(code, star),
-      }));
+      }))
+      .filter((filled) => !kept.has(filled.specifier));
   });
 }
 

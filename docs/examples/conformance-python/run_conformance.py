@@ -20,8 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from diwan_forms import BeyondEverydayError, evaluate
-from diwan_forms.answers import is_raw
-from diwan_forms.form import every_question
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[3] / "packages" / "core" / "conformance"
 RAW = "raw entries"
@@ -39,33 +37,22 @@ def same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
-def has_raw(fields: Sequence[Mapping[str, Any]], answers: Any) -> bool:
-    """Whether any answer, in items of lists too, is an entry as a browser keeps it."""
-    if not isinstance(answers, dict):
-        return False
-    for question in every_question(fields):
-        value = answers.get(question["name"])
-        items = value if question["type"] == "list" and isinstance(value, list) else ()
-        if is_raw(question, value) or any(has_raw(question["fields"], item) for item in items):
-            return True
-    return False
-
-
-def cases_in(folder: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The cases of every file of the kit that has forms; ``cel-spec.json`` is about expressions alone."""
+def cases_in(folder: Path) -> Iterator[tuple[str, Mapping[str, Any], bool]]:
+    """Each case with its file, and whether it is raw; ``cel-spec.json`` is about expressions alone."""
     for path in sorted(folder.glob("*.json")):
-        for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
+        kit = json.loads(path.read_text(encoding="utf-8"))
+        raw = set(kit.get("raw", ()))
+        for case in kit["cases"]:
             if "definition" in case:
-                yield path.name, case
+                yield path.name, case, case["name"] in raw
 
 
 def run(folder: Path) -> tuple[Counter[str], list[str]]:
     """Run every case. Returns how many there are of each verdict, and what is to be said of those that failed."""
     counts: Counter[str] = Counter()
     failures: list[str] = []
-    for file, case in cases_in(folder):
-        fields = [each for page in case["definition"]["pages"] for each in page["fields"]]
-        if has_raw(fields, case["answers"]):
+    for file, case, is_raw in cases_in(folder):
+        if is_raw:
             counts[RAW] += 1
             continue
         try:

@@ -1,7 +1,7 @@
 """The rules of each type of question: what is wrong with one answer.
 
 An answer is judged in its *canonical* form, as it is sent. What a browser keeps while somebody is typing (three
-boxes of a date, "abc" for a number) is not looked into: see ``is_raw``.
+boxes of a date, "abc" for a number) is a form's to read and not looked into.
 """
 
 from __future__ import annotations
@@ -58,23 +58,6 @@ def is_empty(question: Question, value: Answer) -> bool:
         return value is False
     if question["type"] == "address" and isinstance(value, dict):
         return all(part == "country" or is_blank(each) for part, each in value.items())
-    return False
-
-
-def is_raw(question: Question, value: Answer) -> bool:
-    """Whether this is an entry as a browser keeps it before it can be read, and never what is sent.
-
-    Other implementations need not judge it: reading entries is a form's work, not a server's.
-    """
-    kind = question["type"]
-    if kind == "date":
-        return isinstance(value, dict)
-    if kind == "number":
-        return isinstance(value, str)
-    if kind == "phone":
-        return isinstance(value, str) and not is_blank(value) and not value.startswith("+")
-    if kind == "file" and isinstance(value, list):
-        return any(isinstance(each, dict) and ("id" not in each or "problem" in each) for each in value)
     return False
 
 
