@@ -16,7 +16,7 @@ interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly exports: {
-    readonly [entry: string]: string | null | { readonly types: string; readonly default: string };
+    readonly [entry: string]: string | { readonly types: string; readonly default: string };
   };
   readonly description?: string;
   readonly keywords?: readonly string[];
