@@ -14,6 +14,7 @@ import { arrayInWords, coveringArray } from "../tests/support/covering/array.mjs
 import { countProcessor } from "./processor.mjs";
 import { fromCode, fromCounts, fromEslint, none, sum, words } from "./results.mjs";
 import { bin, root, run } from "./run.mjs";
+import { failedCriteria } from "./accessibility.mjs";
 import { ensureSystem } from "./system.mjs";
 
 const { values: flags } = parseArgs({
@@ -80,6 +81,7 @@ function steps(engines) {
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),
     check("i18n", "i18n.mjs"),
+    check("accessibility", "accessibility.mjs"),
     { name: "size", command: node("size.mjs"), env: { SIZE_RESULTS: file("size") }, count: fromCounts },
   ];
   return list.filter((step) => step.when?.() ?? true).map((step) => ({ ...step, file: file(step.name) }));
@@ -148,6 +150,11 @@ function finish(start) {
   const slowest = longestFirst(times.files).slice(0, 20);
   if (slowest.length) console.log(`\nthe slowest twenty files:\n${slowest.map(timed).join("\n")}`);
   if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
+  const criteria = failedCriteria(failures);
+  if (criteria.length)
+    console.log(
+      `\nsuccess criteria of WCAG 2.2 these are about:\n${criteria.map((name) => `  ${name}`).join("\n")}`,
+    );
   console.log(`\nall steps: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   console.log(words(total));
   process.exit(total.failed || total.passed === 0 ? 1 : 0);

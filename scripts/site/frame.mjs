@@ -26,7 +26,7 @@ export const frame = ({
   <aside class="demo" aria-label="About this site" lang="en" dir="ltr">A demonstration. Qasr al-Madina is an invented city: nothing sent here reaches an authority.</aside>
   <header class="masthead">
     <a class="brand" href="/" lang="en"><img src="/assets/crest.svg" alt="" width="64" height="64"><span><strong>Qasr al-Madina</strong><small>City of the seven gates</small></span></a>
-    <nav class="nav" aria-label="Main" lang="en"><ul><li><a href="/">Home</a></li><li><a href="/received">What has arrived</a></li></ul></nav>
+    <nav class="nav" aria-label="Main" lang="en"><ul><li><a href="/">Home</a></li><li><a href="/received">Applications received</a></li></ul></nav>
     ${language ?? ""}
   </header>
   <main id="content" tabindex="-1">${main}</main>

@@ -37,9 +37,9 @@ export function receivedPages(app, { store, desk, definitionOf }) {
       )}</tbody></table>`;
     return context.html(
       frame({
-        title: "What has arrived",
+        title: "Applications received",
         main: titled(
-          "What has arrived",
+          "Applications received",
           "What the city’s own staff see: every submission, the newest first.",
           html`<div class="band">${list.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : html`<p>Nothing yet. Submit one of the forms, then reload this page.</p>`}</div>`,
         ),

@@ -253,7 +253,7 @@ const WALKS = {
       person.site.isSilent = ({ url, headers }) =>
         url === "/api/submissions" && ((key = headers["idempotency-key"]), true);
       await person.page.locator('[name="declaration"]').check({ force: true });
-      await person.page.locator("#every-submit").click();
+      await person.page.locator("#every--submit").click();
       for (let tries = 0; !key && tries < 100; tries++) await person.page.waitForTimeout(50);
       return { key };
     },

@@ -153,6 +153,7 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     const before = agency.server.requests.length;
     await page.press("Enter");
     await page.waitForText("How many people?");
+    expect(await page.evaluate(() => document.title)).toMatch(/^When – /);
     expect(agency.server.requests.slice(before).filter((path) => path.startsWith("/forms/"))).toEqual([]);
     expect(await page.active()).toMatchObject({ tag: "h1", name: "When" });
   });
@@ -218,6 +219,7 @@ describe(`JavaScript arriving late in ${journey.engine}`, () => {
     await ready(page);
     await unmoved(page);
     expect(await page.text()).toBe(words);
+    expect(await page.evaluate(() => document.title)).toMatch(/^Error: /);
     expect(await page.active()).toMatchObject({ value: "Am", invalid: true, path: "/nick" });
     await page.press("End");
     await page.type("al");

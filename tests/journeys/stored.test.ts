@@ -200,7 +200,7 @@ function opensDrafts(set: StoredSet): void {
         const form = document.querySelector("diwan-form");
         const box = (form?.shadowRoot ?? form)?.querySelector<HTMLInputElement>('input[type="checkbox"]');
         box?.click();
-        (form?.shadowRoot ?? form)?.querySelector<HTMLButtonElement>("#every-submit")?.click();
+        (form?.shadowRoot ?? form)?.querySelector<HTMLButtonElement>("#every--submit")?.click();
         return box?.checked;
       });
       await page.waitFor(() => {

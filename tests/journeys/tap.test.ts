@@ -115,8 +115,8 @@ const TARGETS: { readonly [what: string]: Target } = {
     aim: "#tap-helpers",
     then: ["[data-do=remove]", { count: 2 }],
   },
-  "the way back": { mend: "code", aim: "#tap-back", then: ["#tap-shop", { count: 1 }] },
-  "the way on": { mend: "licence", aim: "#tap-continue", then: [".diwan-errors", { focused: true }] },
+  "the way back": { mend: "code", aim: "#tap--back", then: ["#tap-shop", { count: 1 }] },
+  "the way on": { mend: "licence", aim: "#tap--continue", then: [".diwan-errors", { focused: true }] },
   "a button that removes an item": {
     mend: "helpers-0-called",
     aim: "[data-do=remove]",
@@ -143,7 +143,7 @@ describe.each(walked("tap").map(({ isolation, language }) => [isolation, languag
           { capture: true },
         );
       });
-      await page.waitFor(use, "#tap-continue");
+      await page.waitFor(use, "#tap--continue");
       await page.waitFor(use, "#tap-helpers");
       await lookUntil(page, "#tap-helpers-0-called", { count: 1 });
       if (others) {
@@ -151,7 +151,7 @@ describe.each(walked("tap").map(({ isolation, language }) => [isolation, languag
           if (name !== box) await fill(page, `tap-${name}`, text);
         await page.waitFor(use, "#tap-place");
       }
-      await page.waitFor(use, "#tap-continue");
+      await page.waitFor(use, "#tap--continue");
       await lookUntil(page, ".diwan-errors", { focused: true });
       expect((await place(page)).links).toHaveLength(others ? 1 : 5);
       await fill(page, `tap-${box}`, RIGHT[box]);
@@ -177,7 +177,7 @@ describe.each(walked("tap").map(({ isolation, language }) => [isolation, languag
 
     it.each([1, 2, 3, 4, 5])("leads on to the next page, time %i of 5", async () => {
       const page = await mended("licence", true);
-      await page.tap((await page.waitFor(bring, "#tap-continue")) as Point); // waits until there is one
+      await page.tap((await page.waitFor(bring, "#tap--continue")) as Point); // waits until there is one
       await lookUntil(page, "#tap-note", { count: 1 });
     });
   },

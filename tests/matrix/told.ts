@@ -22,6 +22,8 @@ export function computed(root: ParentNode): readonly Told[] {
         one.getAttribute("aria-invalid") === "true" && "invalid",
         // Of what is disabled nobody says that it is read-only as well.
         getRole(one) === "textbox" && one.readOnly && !one.matches(":disabled") && "readonly",
+        // Nor that it is required.
+        one.getAttribute("aria-required") === "true" && !one.matches(":disabled,:disabled *") && "required",
       ].filter((state) => typeof state === "string"),
     }));
 }
@@ -76,5 +78,6 @@ export const toldByTree = (nodes: readonly AXNode[]): readonly Told[] =>
         property(node, "disabled") === true && "disabled",
         property(node, "invalid") === "true" && "invalid",
         property(node, "readonly") === true && "readonly",
+        property(node, "required") === true && property(node, "disabled") !== true && "required",
       ].filter((state) => typeof state === "string"),
     }));

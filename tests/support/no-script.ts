@@ -313,7 +313,7 @@ export class FillingWalker extends PageWalker {
         },
         entriesFor(this.definition, this.answers),
       );
-    await this.#focus(`#${this.definition.id}-continue`);
+    await this.#focus(`#${this.definition.id}--continue`);
   }
 
   override async press(): Promise<boolean> {
@@ -338,10 +338,10 @@ export class FillingWalker extends PageWalker {
 
   override async send(): Promise<void> {
     if (this.definition.declaration?.agree) {
-      await this.#focus(`#${this.definition.id}-declaration`);
+      await this.#focus(`#${this.definition.id}--declaration`);
       await this.page.press("Space");
     }
-    await this.#focus(`#${this.definition.id}-submit`);
+    await this.#focus(`#${this.definition.id}--submit`);
     expect((await this.load()).failed).toBe(false);
   }
 

@@ -4,6 +4,8 @@
 export interface Place {
   /** Words of the page's heading. */
   readonly title: string;
+  /** The document's title, where it is the form's to write: on pages that a server made, and where the page asks for it. */
+  readonly document: string | undefined;
   /** What has the focus: the heading of a page just arrived at, the summary after a failed attempt, or something else. */
   readonly focus: "title" | "summary" | "elsewhere";
   /** Links of the error summary, in order. */
@@ -26,6 +28,8 @@ export function readPlace(): Place | undefined {
   if (active === title) focus = "title";
   return {
     title: words(title),
+    document:
+      element.hasAttribute("served") || element.hasAttribute("page-title") ? document.title : undefined,
     focus,
     links: all(".diwan-errors a"),
     errors: all(".diwan-error"),

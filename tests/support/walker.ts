@@ -50,8 +50,14 @@ export class Walker {
   }
 
   /** What the form's page says. */
-  place(): Promise<Place> {
-    return this.page.waitFor(readPlace) as Promise<Place>; // waits until there is one
+  async place(): Promise<Place> {
+    const place = (await this.page.waitFor(readPlace)) as Place; // waits until there is one
+    // WCAG 2.2 SC 2.4.2: the tab says where one is, and that something is wrong there.
+    if (place.document !== undefined) {
+      expect(place.document).toContain(place.title);
+      if (place.links.length) expect(place.document).toContain(this.locale.t("errorPrefix"));
+    }
+    return place;
   }
 
   /** Tabs to the way on, passing every control or answering those that want an answer. */

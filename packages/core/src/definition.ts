@@ -67,6 +67,8 @@ export interface Page<F = Field> {
   readonly showWhen?: Expression;
   readonly fields: readonly F[];
   readonly rules?: readonly Rule[];
+  /** The page's only question is its heading; `title` names the page everywhere else. */
+  readonly heading?: "question";
 }
 
 export interface Privacy {
@@ -89,6 +91,8 @@ export interface Definition<F = Field> {
   readonly timeZone?: string;
   readonly title: Text;
   readonly intro?: RichText;
+  /** Which questions say in their label whether they must be answered: those that need not be (the default), or all. */
+  readonly mark?: "optional" | "all";
   readonly privacy: Privacy;
   readonly pages: readonly Page<F>[];
   readonly calculations?: { readonly [name: string]: Expression };

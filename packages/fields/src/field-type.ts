@@ -27,7 +27,7 @@ export interface FieldContext extends DisplayContext {
   readonly id: string;
   readonly name: string;
   /** Titles of the list items around: "Vehicle 2". */
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** Level of the page's heading, 1 to 4. */
   readonly level: number;
   /** The page was made by a server and works without a script. */

@@ -22,6 +22,10 @@ export interface FieldProps {
   /** Words of what is wrong with one part, by part. */
   readonly partErrors?: { readonly [part: string]: string } | undefined;
   readonly optional?: boolean | undefined;
+  /** The label also says when an answer is needed. */
+  readonly marked?: boolean | undefined;
+  /** The label is the heading of its page, of this level. */
+  readonly heading?: number | undefined;
   readonly readonly?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly autocomplete?: string | undefined;

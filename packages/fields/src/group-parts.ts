@@ -31,7 +31,7 @@ export const partShell = (
   part: Part,
   hidden = false,
 ): TemplateResult => html`<div class="diwan-part" ?hidden=${hidden}
-  ><label class="diwan-label" for="${p.id}-${part.name}" lang=${ours(p)}>${part.optional && !p.optional ? optionalLabel(part.label, p) : words(part.label)}</label>${errorMessage(
+  ><label class="diwan-label" for="${p.id}-${part.name}" lang=${ours(p)}>${part.optional && !p.optional ? optionalLabel(part.label, { ...p, optional: true }) : words(part.label)}</label>${errorMessage(
     p,
     p.partErrors?.[part.name] ?? "",
     `${p.id}-${part.name}-error`,

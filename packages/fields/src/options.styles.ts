@@ -2,11 +2,12 @@ import { css } from "./sheet.js";
 
 /** Radios and checkboxes, drawn on the native inputs: tiles that are hard to miss and easy to read. */
 export const optionStyles = css`
-.diwan-options{display:grid;gap:var(--_s);max-inline-size:var(--_m)}
+.diwan-options{display:grid;gap:var(--_s)}
 .diwan-inline{display:flex;flex-wrap:wrap}
 .diwan-inline>*{min-inline-size:8em}
 .diwan-option{position:relative;display:grid;grid-template-columns:auto 1fr;align-items:center;padding-inline:4px var(--_2);min-block-size:calc(var(--_t) + 6px);border:1px solid var(--_line);border-radius:var(--_r)}
-.diwan-option:hover{border-color:var(--_border)}
+@media (hover:hover){.diwan-option:hover{border-color:var(--_border)}}
+@media (max-width:30em){.diwan-inline>*{flex:1}}
 .diwan-option:has(:checked){border-color:var(--_accent);box-shadow:inset 0 0 0 1px var(--_accent);background:var(--_surface)}
 .diwan-option>label{padding-block:var(--_s);cursor:pointer}
 .diwan-option>label::after{content:"";position:absolute;inset:0}
@@ -23,7 +24,7 @@ export const optionStyles = css`
 .diwan-option>:disabled,.diwan-option>:disabled~label{cursor:not-allowed;color:var(--_muted)}
 .diwan-option>:disabled:not(:checked)::before{border-style:dashed}
 .diwan-divider{color:var(--_muted);padding-inline-start:14px}
-.diwan-reveal{margin-inline-start:24px;padding-block:var(--_s);padding-inline-start:var(--_3);border-inline-start:4px solid var(--_line)}
+.diwan-reveal{margin-inline-start:min(24px,3vw);padding-block:var(--_s);padding-inline-start:min(24px,4vw);border-inline-start:4px solid var(--_line)}
 .diwan-option:not(.diwan-on,.diwan-auto)+.diwan-reveal,.diwan-auto:not(:has(:checked))+.diwan-reveal{display:none}
 @media (forced-colors:active){.diwan-option>[type]:checked::after{forced-color-adjust:none;background:CanvasText}.diwan-option>[type]:disabled::after{background:GrayText}}
 `;

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from "lit";
 import type { Content, FieldProps } from "./field.js";
 import { tick } from "./keep.js";
-import { invalid, words } from "./parts.js";
+import { invalid, required, words } from "./parts.js";
 
 export interface FieldOption {
   readonly value: string;
@@ -33,7 +33,7 @@ export const choice = (
   const fixed = p.readonly && (type === "checkbox" || !on);
   // What the class reveals `:has(:checked)` could, as it does without script; but WebKit (2.50) does not notice that in a shadow root.
   return html`<div class="diwan-option ${isServer ? "diwan-auto" : on ? "diwan-on" : ""}"><input type=${type} id=${id} name=${p.name} value=${o.value} ?checked=${isServer && on} .checked=${tick(on)}
-    aria-describedby=${describedBy ?? (o.hint ? `${id}-option-hint` : nothing)} aria-invalid=${type === "checkbox" ? invalid(p.error) : nothing} ?disabled=${p.disabled || fixed}
+    aria-describedby=${describedBy ?? (o.hint ? `${id}-option-hint` : nothing)} aria-required=${describedBy === undefined ? nothing : required(p)} aria-invalid=${type === "checkbox" ? invalid(p.error) : nothing} ?disabled=${p.disabled || fixed}
     ><label for=${id}>${words(o.label)}</label>${o.hint ? html`<div class="diwan-hint" id="${id}-option-hint">${words(o.hint)}</div>` : nothing}${
       fixed && on ? html`<input type="hidden" name=${p.name} value=${o.value}>` : nothing
     }</div>${o.content ? html`<div class="diwan-reveal">${o.content}</div>` : nothing}`;

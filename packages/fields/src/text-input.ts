@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { wholeOf } from "./entries.js";
 import type { Entries, FieldProps } from "./field.js";
 import { keep } from "./keep.js";
-import { invalid } from "./parts.js";
+import { invalid, required } from "./parts.js";
 
 /** Expected length in characters of what goes in a box. */
 export type Width = 2 | 3 | 4 | 5 | 10 | 20;
@@ -18,6 +18,8 @@ export interface TextBox {
   readonly type?: "text" | "tel" | "password" | undefined;
   readonly describedBy?: string | typeof nothing | undefined;
   readonly bad?: boolean | undefined;
+  /** A part that may be left out of an answer that may not. */
+  readonly optional?: boolean | undefined;
   readonly width?: Width | undefined;
   readonly dir?: "ltr" | "rtl" | "auto" | undefined;
   readonly inputmode?: string | undefined;
@@ -36,7 +38,7 @@ export const textInput = (
   id=${b.id ?? p.id} name=${b.name ?? p.name} type=${b.type ?? "text"} .value=${keep(b.text, b.read)} dir=${b.dir ?? nothing}
   inputmode=${b.inputmode ?? nothing} autocomplete=${b.autocomplete ?? nothing} autocapitalize=${b.autocapitalize ?? nothing}
   spellcheck=${b.spellcheck === undefined ? nothing : String(b.spellcheck)} aria-describedby=${b.describedBy ?? nothing}
-  aria-invalid=${invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
+  aria-required=${required(b.optional ? b : p)} aria-invalid=${invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
 
 /** The one string of a field of one box, composed and trimmed; `undefined` when nothing was entered. */
 export const entryOf = (entries: Entries): string | undefined =>

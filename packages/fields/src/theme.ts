@@ -5,7 +5,7 @@ import { css } from "./sheet.js";
  *
  * Tokens, all optional, set on the page, the form or any ancestor:
  * colour  --diwan-ink, -muted, -paper, -surface, -line, -border, -accent, -on-accent, -danger, -success, -focus, -focus-ink
- * type    --diwan-font, -size, -leading, -heading-font
+ * type    --diwan-font, -size, -leading, -heading-font, -script (what line heights are multiplied by: 1, in scripts written from right to left 1.15; Nastaliq wants 1.6)
  * space   --diwan-space (one step, about a third of a line), -radius, -border-width, -target (least height), -measure (line length)
  * motion  --diwan-motion (duration)
  *
@@ -40,55 +40,49 @@ export const theme = css`
 --_border:var(--diwan-border,light-dark(#566672,#93a3b0));
 --_accent:var(--diwan-accent,light-dark(#0b4d5e,#86d3e3));
 --_on-accent:var(--diwan-on-accent,light-dark(#fff,#08222a));
---_danger:var(--diwan-danger,light-dark(#9c1020,#ffb4ab));
---_success:var(--diwan-success,light-dark(#0c5537,#15462f));
 --_focus:var(--diwan-focus,#ffc53d);
---_focus-ink:var(--diwan-focus-ink,#0a0f14);
---_s:var(--diwan-space,8px);--_2:calc(2*var(--_s));--_3:calc(3*var(--_s));--_4:calc(4*var(--_s));
+--_focus-ink:var(--diwan-focus-ink,light-dark(#0a0f14,#fff));
+--_s:var(--diwan-space,8px);--_2:calc(2*var(--_s));--_3:calc(3*var(--_s));
 --_r:var(--diwan-radius,6px);
 --_b:var(--diwan-border-width,2px) solid;
 --_t:var(--diwan-target,48px);
 --_m:var(--diwan-measure,34em);
+--_k:var(--diwan-script,1);
 color-scheme:inherit;color:var(--_ink);
-font:var(--diwan-size,large)/var(--diwan-leading,1.5) var(--diwan-font,system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Geeza Pro",Tahoma,sans-serif);
+font:var(--diwan-size,large)/calc(var(--diwan-leading,1.55)*var(--_k)) var(--diwan-font,system-ui,"Noto Sans Arabic",Tahoma,sans-serif);
 overflow-wrap:anywhere;text-size-adjust:100%}
 .diwan[dir=ltr]{direction:ltr}
-.diwan[dir=rtl]{direction:rtl;line-height:var(--diwan-leading,1.75)}
+.diwan[dir=rtl]{direction:rtl;--_k:var(--diwan-script,1.15)}
 :host([data-theme=dark]),[data-theme=dark]>.diwan{color-scheme:dark}
 :host([data-theme=light]),[data-theme=light]>.diwan{color-scheme:light}
 .diwan-paper{background:var(--_paper)}
+:host([data-theme]) .diwan-paper,[data-theme]>.diwan-paper{padding:var(--_3);border-radius:var(--_r)}
+.diwan-paper>*,.diwan-field{max-inline-size:var(--_m)}
 .diwan *{box-sizing:border-box}
-.diwan :where(p,ul,ol,dl,dt,dd,h1,h2,h3,h4,fieldset,legend,details,div,label){display:block;margin:0;padding:0;border:0;min-inline-size:0;max-inline-size:var(--_m)}
-.diwan :where(div,details,fieldset,dl,dd){max-inline-size:none}
+.diwan :where(p,ul,ol,dl,dt,dd,h1,h2,h3,h4,fieldset,legend,details,div,label){display:block;margin:0;padding:0;border:0;min-inline-size:0}
 .diwan :where(p,ul,ol){margin:0 0 var(--_2)}
 .diwan :where(ul,ol){padding-inline-start:1.4em}
-.diwan :where(a,summary){color:var(--_accent);text-decoration:underline max(1px,.06em);text-underline-offset:.2em;cursor:pointer}
-.diwan :where(a,summary):hover{text-decoration-thickness:.16em}
+.diwan :where(a,summary){color:var(--_accent);text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
 .diwan :where(:last-child){margin-block-end:0}
-.diwan :where(:focus-visible,[tabindex="-1"]:focus),.diwan-units:focus-within,.diwan-option>:focus-visible::before{outline:3px solid var(--_focus-ink);outline-offset:3px;box-shadow:0 0 0 3px var(--_focus);border-radius:var(--_r)}
+.diwan :where(:focus-visible,[tabindex="-1"]:focus),.diwan-units:focus-within,.diwan-option>:focus-visible::before{outline:3px solid var(--_focus-ink);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus);border-radius:var(--_r)}
 .diwan [tabindex="-1"]:where(h1,h2,h3,h4):focus,.diwan-units :focus,.diwan-option>:focus{outline:0;box-shadow:none}
 .diwan-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.diwan-title,.diwan-heading{font-family:var(--diwan-heading-font,inherit);font-weight:700;line-height:1.25;text-wrap:balance;margin:0 0 var(--_2)}
-.diwan-title{font-size:clamp(1.5em,1.2em + 2vw,1.9em);margin:0 0 var(--_3)}
-[dir=ltr] .diwan-title{letter-spacing:-.015em}
-.diwan-heading{font-size:1.33em}
-.diwan-step{color:var(--_muted);font-size:.89em;font-weight:600;margin:0 0 var(--_s)}
-.diwan-back{display:inline-block;padding-block:calc((var(--_t) - 1lh)/2)}
-.diwan-back::before{content:"←"/"";display:inline-block;margin-inline-end:.5em}
-[dir=rtl] .diwan-back::before{content:"→"/""}
+.diwan-title,.diwan-heading{font-family:var(--diwan-heading-font,inherit);font-weight:700;line-height:calc(1.25*var(--_k));margin:0 0 var(--_2)}
+.diwan-title{font-size:clamp(1.56em,1.3em + 1.3vw,1.78em);margin:0}
+.diwan-title>.diwan-label{font:inherit;margin:0}
 [dir=rtl] .diwan-input[dir=ltr]{text-align:end}
-.diwan-label{font-weight:600;margin:0 0 var(--_s)}
+.diwan-label{font-size:1.06em;line-height:calc(1.37*var(--_k));font-weight:600;margin:0 0 10px}
+.diwan-label:has(+.diwan-hint){margin-block-end:4px}
 legend.diwan-label{float:inline-start;inline-size:100%}
 .diwan-field>legend+*{clear:both}
-.diwan-optional,.diwan-hint,.diwan-count{font-weight:400;color:var(--_muted)}
-.diwan-hint,.diwan-error{max-inline-size:var(--_m);margin:0 0 var(--_s)}
-.diwan-label+.diwan-hint{margin-block-start:calc(var(--_s)/-2)}
+.diwan-optional,.diwan-hint,.diwan-count,.diwan-step{font-weight:400;color:var(--_muted)}
+.diwan-hint,.diwan-step,.diwan-contact{font-size:.94em}
+.diwan-hint,.diwan-error{margin:0 0 10px}
+.diwan-step{margin:0 0 4px}
+.diwan-step>*{display:block}
 .diwan-input{appearance:none;display:block;font:inherit;color:inherit;inline-size:100%;max-inline-size:min(100%,28em);min-inline-size:0;min-block-size:var(--_t);margin:0;padding:var(--_s) calc(1.5*var(--_s))}
 .diwan-input,.diwan-units{background:var(--_paper);border:var(--_b) var(--_border);border-radius:var(--_r)}
-textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
-.diwan-input:hover{border-color:var(--_ink)}
-.diwan-input:read-only:not(select),.diwan-fixed,.diwan-input:disabled{background:var(--_surface);border-style:dashed}
-.diwan-input:disabled{color:var(--_muted);opacity:1;cursor:not-allowed}
+textarea.diwan-input{max-inline-size:none;resize:vertical}
 .diwan-units{display:flex;inline-size:fit-content;max-inline-size:100%;overflow:clip}
 .diwan-units>.diwan-input{border:0;flex-shrink:999;min-inline-size:4em}
 .diwan-units>:where(.diwan-input){inline-size:24em}
@@ -96,29 +90,20 @@ textarea.diwan-input{max-inline-size:var(--_m);resize:vertical}
 .diwan-w2{inline-size:4.5em}.diwan-w3{inline-size:5em}.diwan-w4{inline-size:5.5em}.diwan-w5{inline-size:6.5em}.diwan-w10{inline-size:10em}.diwan-w20{inline-size:18em}
 .diwan-select{position:relative;max-inline-size:28em}
 .diwan-select>*{padding-inline-end:3em;cursor:pointer}
-.diwan-select::after{content:"";position:absolute;inset-inline-end:1em;inset-block-start:calc(50% - .2em);inline-size:.8em;block-size:.48em;background:var(--_ink);clip-path:polygon(0 20%,12% 0,50% 62%,88% 0,100% 20%,50% 100%);pointer-events:none}
-.diwan-parts,.diwan-buttons{display:flex;flex-wrap:wrap;gap:var(--_2)}
+.diwan-select::after{content:"";position:absolute;inset-inline-end:1.2em;inset-block-start:calc(50% - .4em);inline-size:.5em;block-size:.5em;border:solid;border-width:0 2px 2px 0;rotate:45deg;pointer-events:none}
+.diwan-parts,.diwan-buttons{display:flex;flex-wrap:wrap;gap:12px var(--_2)}
 .diwan-part{flex:none;max-inline-size:100%}
-.diwan-parts .diwan-w2{inline-size:3.5em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4.6em}
-@media (min-width:30em){.diwan-parts .diwan-w5{inline-size:8em}}
-.diwan-part>.diwan-label{font-weight:400;margin-block-end:calc(var(--_s)/2)}
-.diwan-buttons{margin-block-start:calc(5*var(--_s))}
-.diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);min-inline-size:44px;padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;line-height:1.4;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
-.diwan-button:hover{background:var(--_ink);color:var(--_paper)}
+.diwan-parts .diwan-w5{inline-size:8em}
+.diwan-part>.diwan-label{font-size:.89em;font-weight:400;margin:0 0 4px}
+.diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);min-inline-size:44px;padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
 .diwan-secondary{background:var(--_paper);color:var(--_accent);border-color:currentcolor}
-.diwan-plain,.diwan-plain:hover{background:none;color:var(--_accent);padding-inline:0;border-inline-width:0;text-decoration:underline}
-.diwan-button:disabled{background:var(--_surface);color:var(--_muted);cursor:not-allowed}
-.diwan-errors,.diwan-notice,.diwan-inset,.diwan-card{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_4)}
+.diwan-plain{background:none;color:var(--_accent);padding-inline:0;border-inline-width:0;text-decoration:underline}
+.diwan-errors,.diwan-notice,.diwan-inset,.diwan-card{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_3)}
 .diwan-notice{background:var(--_surface)}
-.diwan-notice,.diwan-inset{border-inline-start:5px solid var(--_accent);border-start-start-radius:0;border-end-start-radius:0}
+.diwan-inset{padding-block:0;border-inline-start:4px solid var(--_line);border-radius:0}
 .diwan-lead{font-weight:600}
-.diwan-details{margin:0 0 var(--_s)}
-.diwan-details>summary{display:list-item;inline-size:fit-content;list-style:inside disclosure-closed;padding-block:calc((44px - 1lh)/2)}
-.diwan-details[open]>summary{list-style-type:disclosure-open}
-.diwan-details>div{border-inline-start:4px solid var(--_line);padding:var(--_s) var(--_2)}
-.diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:var(--_4)}
-@media (prefers-reduced-motion:no-preference){.diwan-button,.diwan-input{transition:var(--diwan-motion,.15s)}}
-@media (prefers-contrast:more){.diwan{--_muted:var(--_ink);--_border:var(--_ink);--_line:var(--_ink)}}
-@media (forced-colors:active){.diwan-select::after{forced-color-adjust:none;background:CanvasText}}
-@media print{.diwan{color-scheme:light}.diwan-button,.diwan-back{display:none}.diwan-field{break-inside:avoid}}
+.diwan-details>summary{display:list-item;inline-size:fit-content;padding-block:calc((44px - 1lh)/2)}
+.diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:calc(5*var(--_s))}
+.diwan-form header+*,.diwan-reveal>*+*{margin-block-start:var(--_3)}
+@media (max-width:30em){.diwan-buttons>*{flex:1 0 100%}.diwan-parts{gap:10px}.diwan-parts .diwan-input{padding-inline:8px}.diwan-parts .diwan-w2{inline-size:2.8em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4em}}
 `;

@@ -38,7 +38,7 @@ export const told = (
 
 const optional = (p: Props, words: string, is: unknown): string =>
   is ? `${words} (${p.locale.t("optional")})` : words;
-export const label = (p: Props): string => optional(p, String(p.label), p.optional);
+export const label = (p: Props): string => join(optional(p, String(p.label), p.optional), p.within);
 export const errorOf = (p: Props, error: string | undefined): string =>
   error ? `${p.locale.t("errorPrefix")} ${error}` : "";
 /** Hint, then error, then what else describes the control. */
@@ -52,6 +52,7 @@ export const box =
     told(role, label(p), description(p, ...more.map((one) => p[one])), {
       disabled: p.disabled,
       readonly: role === "textbox" && p.readonly && !p.disabled,
+      required: !p.disabled && !p.optional,
       invalid: isBad(p),
     }),
   ];
@@ -92,6 +93,7 @@ export function parts(p: Props, list: readonly Part[], own: boolean): readonly T
         {
           disabled: p.disabled,
           readonly: !part.choice && p.readonly && !p.disabled,
+          required: !p.disabled && !p.optional && !part.optional,
           invalid: Object.keys(faults).length ? faults[part.name] : p.error && !part.optional,
         },
       ),

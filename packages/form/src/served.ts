@@ -15,6 +15,7 @@ export type {
 export { controlId } from "./errors/control-id.js";
 export { errorSummary } from "./errors/errors.js";
 export { heading } from "@diwan/fields";
+export { pageHeading } from "./page/page-template.js";
 export { errorStyles } from "./errors/errors.styles.js";
 export { reviewStyles, reviewStyles as afterStyles } from "./review/review.styles.js";
 export { formStyles } from "./element/form.styles.js";

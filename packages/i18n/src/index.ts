@@ -1,4 +1,5 @@
-export { catalogueFor, loadLocale, loadMessages } from "./load.js";
+export { catalogueFor, loadLocale, loadMessages, widen } from "./load.js";
+export { inMacrolanguage } from "./macrolanguages.js";
 export { createLocale, directionOf, languageName } from "./create-locale.js";
 export { parseMonth } from "./parse-month.js";
 export { shippedLanguages } from "./generated/languages.js";

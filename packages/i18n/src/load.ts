@@ -20,6 +20,11 @@ function canonical(tag: string): string {
   }
 }
 
+/** A tag in the language that its own is a variety of (`ary-MA` → `ar-MA`), for whoever has nothing in its own; any other tag as it is. */
+export const widen = async (tag: string): Promise<string> =>
+  // Few ask for such a language: the table is fetched for them alone.
+  (await import("./macrolanguages.js")).inMacrolanguage(tag);
+
 /** Loads the words of more groups into a locale made by `loadLocale`, e.g. the address labels when the first address is shown. */
 export async function loadMessages(locale: Locale, ...groups: Group[]): Promise<void> {
   const { default: catalogue } = await catalogues[catalogueFor(locale.language)]();
@@ -30,6 +35,7 @@ export async function loadMessages(locale: Locale, ...groups: Group[]): Promise<
 /** A locale for a BCP 47 tag with the words of `groups` (by default what the first page needs). Each language and group is fetched only when asked for. */
 export async function loadLocale(tag: string, groups: readonly Group[] = ["base"]): Promise<Locale> {
   tag = canonical(tag);
+  if (!/^en\b/.test(tag) && catalogueFor(tag) === "en") tag = await widen(tag);
   const language = catalogueFor(tag);
   // Without a catalogue of its own a language is written in English throughout: dates and digits of another language inside English words would mislead.
   const locale = createLocale(tag.split("-")[0] === language.split("-")[0] ? tag : language, {}, language);

@@ -35,6 +35,7 @@ export const DEFINITION_CODES = {
   outOfRange: "A number is smaller or larger than makes sense here.",
   duplicateName: "Two fields, or a field and a calculation, share a name.",
   duplicatePage: "Two pages share an id.",
+  heading: "A question is to be the heading of a page that has another one, or none.",
   duplicateOption: "Two options of one field share a value.",
   forbiddenName: "The name would collide with JavaScript or with CEL.",
   options: "A choice has no options, too few, or dividers in the wrong place.",

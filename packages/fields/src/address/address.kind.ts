@@ -5,7 +5,7 @@ import { partAutocomplete, partOf } from "../entry-parts.js";
 import type { FieldKind } from "../field.js";
 import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
 import { tick } from "../keep.js";
-import { invalid } from "../parts.js";
+import { invalid, required } from "../parts.js";
 import { linesStyles } from "../lines.styles.js";
 import { textInput } from "../text-input.js";
 import {
@@ -46,15 +46,19 @@ interface Choices {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly autocomplete: string | undefined;
+  readonly optional?: boolean | undefined;
 }
 
 /** A native list. There is no read-only one in HTML, but one whose other options cannot be chosen is as good. */
-const selectInput = (p: AddressProps, { name, value, options, autocomplete }: Choices): TemplateResult => {
+const selectInput = (
+  p: AddressProps,
+  { name, value, options, autocomplete, optional }: Choices,
+): TemplateResult => {
   const none = { value: "", label: p.locale.t("select") };
   const shown = options.some((option) => option.value === value) ? options : [none, ...options];
   const chosen = shown === options ? value : "";
   return html`<div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${name}" name="${p.name}.${name}" autocomplete=${autocomplete ?? nothing}
-    aria-describedby=${partError(p, name)} aria-invalid=${invalid(isBadPart(p, name))} ?disabled=${p.disabled}>${shown.map(
+    aria-describedby=${partError(p, name)} aria-required=${required(optional ? { optional } : p)} aria-invalid=${invalid(isBadPart(p, name))} ?disabled=${p.disabled}>${shown.map(
       (option) => {
         const on = option.value === chosen;
         return html`<option value=${option.value} ?selected=${isServer && on} .selected=${tick(on)} ?disabled=${p.readonly && !on}>${option.label}</option>`;
@@ -87,12 +91,13 @@ const part = (p: AddressProps, part: AddressPart, chosen: string): TemplateResul
     label: p.locale.t(label),
     optional,
     control: part.choice
-      ? selectInput(p, { name, value, options: regionOptions(chosen, p.locale), autocomplete })
+      ? selectInput(p, { name, value, options: regionOptions(chosen, p.locale), autocomplete, optional })
       : textInput(p, {
           id: `${p.id}-${name}`,
           name: `${p.name}.${name}`,
           text: value,
           read: (entered) => readPart(part, entered),
+          optional,
           bad: isBadPart(p, name, optional),
           describedBy: partError(p, name),
           width: isCode(part) ? 10 : undefined,

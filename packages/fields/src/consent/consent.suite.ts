@@ -14,6 +14,7 @@ export const consentSuite = suiteOf<ConsentField>({
     told("checkbox", label(p), description(p), {
       checked: p.value === true,
       disabled: p.disabled || p.readonly,
+      required: !p.disabled && !p.readonly && !p.optional,
       invalid: p.error,
     }),
   ],

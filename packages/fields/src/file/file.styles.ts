@@ -15,11 +15,11 @@ export const fileStyles = css`
 .diwan-file progress::-webkit-progress-value{background:var(--_accent)}
 .diwan-file progress::-moz-progress-bar{background:var(--_accent)}
 .diwan-chooser{position:relative;display:flex;flex-wrap:wrap;align-items:center;gap:var(--_s) var(--_2);max-inline-size:28em;padding:var(--_2);border:2px dashed var(--_border);border-radius:var(--_r)}
-.diwan-chooser:hover{border-color:var(--_ink)}
+@media (hover:hover){.diwan-chooser:hover{border-color:var(--_ink)}}
 .diwan-chooser>:is(.diwan-button,.diwan-hint){margin:0}
 .diwan-chooser>input{font:inherit;color:inherit;max-inline-size:100%}
 .diwan-chooser:not(.diwan-native)>input{position:absolute;inset:0;inline-size:100%;block-size:100%;margin:0;opacity:0;cursor:pointer}
-.diwan-chooser:not(.diwan-native):has(:focus-visible){outline:3px solid var(--_focus-ink);outline-offset:3px;box-shadow:0 0 0 6px var(--_focus)}
+.diwan-chooser:not(.diwan-native):has(:focus-visible){outline:3px solid var(--_focus-ink);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus)}
 .diwan-chooser:has(:disabled){border-style:solid;background:var(--_surface)}
 .diwan-chooser:has(:disabled)>*{cursor:not-allowed;color:var(--_muted)}
 .diwan-native>:is(.diwan-button,.diwan-hint){display:none}

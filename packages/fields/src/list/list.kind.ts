@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { heading } from "../heading.js";
-import { groupShell, words } from "../parts.js";
+import { groupShell, withinWords, words } from "../parts.js";
 import { listStyles } from "./list.styles.js";
 
 export interface ListProps extends FieldProps {
@@ -24,7 +24,7 @@ export const listKind: FieldKind<ListProps> = {
     const button = p.served ? "submit" : "button";
     const action = p.served ? "_action" : nothing;
     // A list in a list has buttons and headings of the same words in every item of the outer one.
-    const around = p.within ? html` <span class="diwan-hidden">${words(p.within)}</span>` : nothing;
+    const around = withinWords(p);
     const title = (at: number): string => locale.t("list.itemTitle", { item, number: at + 1 });
     return groupShell(
       p,
@@ -32,8 +32,8 @@ export const listKind: FieldKind<ListProps> = {
         items,
         ({ key }) => key,
         ({ fields }, at) => html`
-      <div class="diwan-card diwan-stack" role="group" aria-labelledby="${p.id}-${at}-title">
-        ${heading(p.level, html`${words(title(at))}${around}`, "diwan-heading", `${p.id}-${at}-title`)}
+      <div class="diwan-card diwan-stack" role="group" aria-labelledby="${p.id}--${at}">
+        ${heading(p.level, html`${words(title(at))}${around}`, "diwan-heading", `${p.id}--${at}`)}
         ${fields}
         ${items.length > p.min ? html`<button type=${button} name=${action} value=${p.served ? `remove:${p.name}:${at}` : nothing} class="diwan-button diwan-plain" data-do="remove" data-index=${at}>${words(locale.t("list.remove", { item, number: at + 1 }))}${around}</button>` : nothing}
       </div>`,

@@ -46,6 +46,6 @@ export default fieldTypeOf<ListField, ListProps>({
       }),
     );
     // The new item, the one that took the removed one's place, the one before it, or the add button when none is left.
-    focus(`${id}-${Math.min(at, session.size(path) - 1)}-title`) || focus(id);
+    focus(`${id}--${Math.min(at, session.size(path) - 1)}`) || focus(id);
   },
 });

@@ -33,6 +33,7 @@ export const nameKind: FieldKind<NameProps> = {
             name: `${p.name}.${name}`,
             text: partOf(p.value, name),
             read: cleanText,
+            optional: isOptional(name),
             bad: isBadPart(p, name, isOptional(name)),
             describedBy: partError(p, name),
             width: name === "prefix" || name === "suffix" ? 10 : 20,

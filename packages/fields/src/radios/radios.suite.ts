@@ -10,7 +10,7 @@ export const radiosSuite = suiteOf({
     enter: { steps: [[2, SPACE]], answer: "c", shown: ["c"] },
   },
   told: (p) => [
-    told("radiogroup", label(p), description(p), { invalid: p.error }),
+    told("radiogroup", label(p), description(p), { required: !p.disabled && !p.optional, invalid: p.error }),
     ...options(p, "radio", chosen(p), (value) => value === p.value),
   ],
   refused: () => [

@@ -3,7 +3,7 @@ import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { tick } from "../keep.js";
 import type { FieldOption } from "../options.js";
-import { describedBy, fieldShell, invalid, isBad, ours } from "../parts.js";
+import { describedBy, fieldShell, invalid, isBad, required, ours } from "../parts.js";
 
 export interface SelectProps extends FieldProps {
   /** `label` as plain text: a native option holds nothing else. */
@@ -21,7 +21,7 @@ export const selectKind: FieldKind<SelectProps> = {
     return fieldShell(
       p,
       html`<div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id=${p.id} name=${p.name} autocomplete=${p.autocomplete ?? nothing}
-      aria-describedby=${describedBy(p)} aria-invalid=${invalid(isBad(p))} ?disabled=${p.disabled}
+      aria-describedby=${describedBy(p)} aria-required=${required(p)} aria-invalid=${invalid(isBad(p))} ?disabled=${p.disabled}
       >${option("", p.locale.t("select"), ours(p))}${p.options.map((o) => option(o.value, o.label))}</select></div>`,
     );
   },

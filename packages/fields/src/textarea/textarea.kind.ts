@@ -2,7 +2,7 @@ import { cleanText } from "@diwan/i18n";
 import { html, isServer, nothing } from "lit";
 import type { FieldKind, FieldProps } from "../field.js";
 import { keep } from "../keep.js";
-import { describedBy, fieldShell, invalid, isBad, ours, words } from "../parts.js";
+import { describedBy, fieldShell, invalid, isBad, required, ours, words } from "../parts.js";
 import { asText, entryOf } from "../text-input.js";
 import { countStyles } from "./textarea.styles.js";
 import { left, leftWords, type Limits } from "./count.js";
@@ -39,7 +39,7 @@ export const textareaKind: FieldKind<TextareaProps> = {
     return fieldShell(
       p,
       html`<textarea class="diwan-input" id=${p.id} name=${p.name} rows=${p.rows ?? 5} value=${isServer ? text : nothing}
-      .value=${keep(text, cleanText)} autocomplete=${p.autocomplete ?? nothing} aria-invalid=${invalid(isBad(p))}
+      .value=${keep(text, cleanText)} autocomplete=${p.autocomplete ?? nothing} aria-required=${required(p)} aria-invalid=${invalid(isBad(p))}
       aria-describedby=${describedBy(p, limited(p) && `${p.id}-limit`)} ?readonly=${p.readonly} ?disabled=${p.disabled}></textarea>${
         limited(p) ? count(p, text) : nothing
       }`,

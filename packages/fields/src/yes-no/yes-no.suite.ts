@@ -9,7 +9,7 @@ export const yesNoSuite = suiteOf({
     enter: { steps: [[0, SPACE]], answer: true, shown: ["yes"] },
   },
   told: (p) => [
-    told("radiogroup", label(p), description(p), { invalid: p.error }),
+    told("radiogroup", label(p), description(p), { required: !p.disabled && !p.optional, invalid: p.error }),
     ...options(
       p,
       "radio",

@@ -26,12 +26,12 @@ export const draftNotice = (
     ${track(() =>
       asking.value
         ? html`
-      <p id="${prefix}-restart" tabindex="-1">${locale.t("draft.startAgainConfirm")}</p>
+      <p id="${prefix}--restart" tabindex="-1">${locale.t("draft.startAgainConfirm")}</p>
       <div class="diwan-buttons">
         <button type="button" class="diwan-button diwan-warn" data-do="restart">${locale.t("draft.delete")}</button>
         <button type="button" class="diwan-button diwan-secondary" data-do="keep">${locale.t("draft.keep")}</button>
       </div>`
-        : html`<button type="button" class="diwan-button diwan-plain" id="${prefix}-ask" data-do="ask-restart">${locale.t("draft.startAgain")}</button>`,
+        : html`<button type="button" class="diwan-button diwan-plain" id="${prefix}--ask" data-do="ask-restart">${locale.t("draft.startAgain")}</button>`,
     )}
   </div>`;
 };

@@ -13,7 +13,7 @@ import type { LaterStages } from "../submission/later-stages.js";
 import type { Emit } from "../navigation/contracts.js";
 import type { SubmitHandler } from "../submission/services.js";
 import type { UploadHandler } from "../uploads/pending-uploads.js";
-import { bestLanguage, loadRichText } from "../page/rich-text.js";
+import { closestLanguage, loadRichText } from "../page/rich-text.js";
 
 /** Properties that may have been set on the tag before the script arrived. */
 const PROPERTIES = ["definition", "answers", "locale"] as const;
@@ -36,7 +36,7 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
  * @attr {string} status - URL of the agency's page where the state of an application is to be seen; the confirmation leads there.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
- * @attr {boolean} page-title - Lets the form write the document's title.
+ * @attr {string} page-title - Lets the form write the document's title: page and form, or these words with `{title}` in them.
  * @event diwan-ready - The first page is shown.
  * @event diwan-page - Another page is shown; `detail.page` is its id, `check`, `done`, `save` or `return`.
  * @event diwan-change - An answer changed; `detail.path` is that of its field, never the answer.
@@ -206,7 +206,7 @@ export class DiwanForm extends PageElement {
           ...(found ? ["after" as const] : []),
         ]),
       ];
-      const language = bestLanguage(asked, definition.languages);
+      const language = await closestLanguage(asked, definition.languages);
       const locale = await this.#loadLocale(language, this.#groups);
       const later = found ? await this.#loadLaterStages(definition) : undefined;
       const draft = await later?.loadDraft();
@@ -266,7 +266,13 @@ export class DiwanForm extends PageElement {
     try {
       // English is always at hand.
       const locale = await early.catch(() => loadLocale("en"));
-      if (!served) chrome.say(locale, network ? "failedNetwork" : "failedDefinition", locale.t("tryAgain"));
+      const message = network
+        ? "failedNetwork"
+        : await loadMessages(locale, "errors").then(
+            () => "failedDefinition" as const,
+            () => "failedNetwork" as const,
+          );
+      if (!served) chrome.say(locale, message, locale.t("tryAgain"));
       const { details } = await import("./failure.js");
       const told = await details(error, input, this.getAttribute("src"));
       if (!served) chrome.wrapper.append(told);
@@ -281,7 +287,7 @@ export class DiwanForm extends PageElement {
     if (!view) return;
     const { session } = view.ctx;
     const asked = this.#language;
-    const language = bestLanguage(asked, session.form.definition.languages);
+    const language = await closestLanguage(asked, session.form.definition.languages);
     const locale = await this.#loadLocale(language, ["errors"]);
     // More words may be learnt in the old language while those of the new one are on their way.
     for (let groups: readonly Group[] = []; groups !== this.#groups;)
@@ -344,12 +350,16 @@ export class DiwanForm extends PageElement {
         );
       },
       titled: (page, failed) => {
-        if (!this.hasAttribute("page-title") || !this.#view) return;
+        const around = this.getAttribute("page-title");
+        if (around === null || !this.#view) return;
         const { locale, words } = this.#view.ctx;
-        this.ownerDocument.title = locale.t(failed ? "pageTitleError" : "pageTitle", {
+        const title = locale.t(failed ? "pageTitleError" : "pageTitle", {
           page,
           form: words(definition.title),
         });
+        this.ownerDocument.title = around.includes("{title}")
+          ? around.replace("{title}", () => title)
+          : title;
       },
     };
   }

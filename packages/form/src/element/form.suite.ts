@@ -96,7 +96,11 @@ const EVENTS = [
 ];
 
 /** Puts a form on the page without waiting for it. */
-export function put(setup: (form: DiwanForm) => void, isolation: Isolation = "shadow"): Mounted {
+export function put(
+  setup: (form: DiwanForm) => void,
+  isolation: Isolation = "shadow",
+  parent: Element = document.body,
+): Mounted {
   const form = document.createElement("diwan-form") as DiwanForm; // defined above
   if (isolation === "none") form.setAttribute("isolation", "none");
   form.setAttribute("draft", "off");
@@ -105,12 +109,15 @@ export function put(setup: (form: DiwanForm) => void, isolation: Isolation = "sh
   for (const type of EVENTS)
     form.addEventListener(type, (event) => events.push({ type, detail: (event as CustomEvent).detail }));
   setup(form);
-  document.body.append(form);
+  parent.append(form);
   return {
     form,
     events,
     get root() {
-      return isolation === "none" ? document : (form.shadowRoot ?? document);
+      // Connected, it stands in one of the two.
+      return isolation === "none"
+        ? (form.getRootNode() as Document | ShadowRoot)
+        : (form.shadowRoot ?? document);
     },
   };
 }
@@ -120,11 +127,16 @@ export async function mount(
   definition: Definition,
   isolation: Isolation = "shadow",
   setup: (form: DiwanForm) => void = () => {},
+  parent?: Element,
 ): Promise<Mounted> {
-  const mounted = put((form) => {
-    form.definition = definition;
-    setup(form);
-  }, isolation);
+  const mounted = put(
+    (form) => {
+      form.definition = definition;
+      setup(form);
+    },
+    isolation,
+    parent,
+  );
   await until(() => mounted.events.some(({ type }) => type === "diwan-ready"), "diwan-ready");
   // As after a moment of quiet: what is prefetched then has come, and a click is answered in the same task.
   const { session, locale } = mounted.form;
@@ -157,9 +169,17 @@ export const text = (mounted: Mounted): string => words(all(mounted, ".diwan")[0
 export const title = (mounted: Mounted): string => words(all(mounted, ".diwan-title")[0]);
 export const summary = (mounted: Mounted): string[] => all(mounted, ".diwan-errors a").map(words);
 
+/** Words in sight: those that tell items of a list apart are for screen readers. */
+function visible(element: Element): string {
+  // A clone of an element is one.
+  const clone = element.cloneNode(true) as Element;
+  for (const hidden of clone.querySelectorAll(".diwan-hidden")) hidden.remove();
+  return words(clone);
+}
+
 /** The control a label with these words belongs to. */
 export function control(mounted: Mounted, label: string): HTMLInputElement {
-  const found = all(mounted, "label").find((one) => words(one) === label) as HTMLLabelElement | undefined; // selected as labels
+  const found = all(mounted, "label").find((one) => visible(one) === label) as HTMLLabelElement | undefined; // selected as labels
   return (
     (found?.control as HTMLInputElement) ?? expect.fail(`no control labelled "${label}" in: ${text(mounted)}`)
   ); // every labelled control here is one

@@ -6,6 +6,7 @@ import type { FormContext } from "../page/context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
 import { fieldPath, namesQuestion, ownWords, partsAtFault, problemWords } from "./problem-words.js";
+import { itemTitle } from "./item-title.js";
 import { said } from "../page/said.js";
 
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
@@ -36,15 +37,19 @@ const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
     const path = fieldPath(problem);
     const field = ctx.session.field(path);
     const message = problemWords(problem, path, field, ctx);
+    const text = namesQuestion(problem, field, path, ctx)
+      ? message
+      : ctx.locale.t("problemItem", { label: ctx.words(field.label), message });
+    const item = itemTitle(path, ctx);
     return {
       id: controlId(problem, ctx),
-      text: namesQuestion(problem, field, path, ctx)
-        ? message
-        : ctx.locale.t("problemItem", { label: ctx.words(field.label), message }),
+      text: item ? ctx.locale.t("problemOfItem", { item, problem: text }) : text,
     };
   });
 
 /**
+ * Its heading stands before the page's own and on the level of it, so that a page with headings of its own around the form skips none.
+ *
  * Everything the last attempt found, as links to the controls; entries go as their problems are mended. `href` is kept for reading and
  * copying. Each entry keeps its element, and with it the focus or a click on its way there. The click is handled by the form, because a fragment does not reach into a shadow root.
  */
@@ -52,10 +57,10 @@ export function errorSummary(
   entries: readonly SummaryEntry[],
   ctx: FormContext,
 ): TemplateResult | typeof nothing {
-  const id = `${ctx.prefix}-errors`;
+  const id = `${ctx.prefix}--errors`;
   return entries.length
     ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
-    ${heading(ctx.level + 1, said(ctx, "problemTitle"), "diwan-heading", id)}
+    ${heading(Math.max(2, ctx.level), said(ctx, "problemTitle"), "diwan-heading", id)}
     <ul>${repeat(
       entries,
       ({ id, text }) => `${id} ${text}`,

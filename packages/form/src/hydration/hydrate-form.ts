@@ -110,7 +110,9 @@ export class TakeOver {
     const root = this.#view.getRootNode();
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
     view.adopt = (template) => this.#adopt(template, view);
+    this.#keepTitle();
     await view.start(isCheck);
+    if (undeclared) view.titled(true);
     // What was judged can be mended from now on.
     if (problems.length) await view.navigate(() => {});
     if (focused && !focused.isConnected) view.focus(focused.id);
@@ -120,6 +122,14 @@ export class TakeOver {
     this.#sendFiles();
     if (answers !== undefined)
       this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
+  }
+
+  /** The document's title said which page this is, and goes on doing so (WCAG 2.2 SC 2.4.2); what the site wrote around it stays. */
+  #keepTitle(): void {
+    const { title } = document;
+    const own = this.#handed.title;
+    if (!this.#host.getAttribute("page-title")?.includes("{title}"))
+      this.#host.setAttribute("page-title", own ? title.replace(own, () => "{title}") : "");
   }
 
   /** What the server keeps was sent, and the form saved there with it; unless another saved form was opened and sent in its place. */

@@ -12,6 +12,8 @@ import type { SavingState, Trouble } from "../save-and-return/state.js";
 export interface Handed {
   /** Id of a page, or `check`. */
   readonly page: string;
+  /** Words of ours in the document's title; the site may have put its own around them. */
+  readonly title?: string;
   /** Milliseconds since 1970 of the last answers the server has; 0 for none. */
   readonly at: number;
   /** Where all answers are to be had with the visitor's cookie, when the server has any. */

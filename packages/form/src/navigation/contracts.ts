@@ -48,7 +48,7 @@ export interface FormView {
     readonly style: (...sheets: readonly Sheet[]) => void;
   };
   /** The element that holds what is shown. */
-  readonly content: Element | null;
+  readonly content: HTMLElement | null;
   /** What is under way in what is shown. */
   readonly state: ViewState;
   /** Moves the session without being moved by it. */
@@ -71,6 +71,8 @@ export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | 
   announce(text: string): void;
   /** Goes to the control of an answer: the option chosen, or the first. */
   focusAnswer(path: string): void;
+  /** Goes to an answer's row among the answers to check; false when it is not there. */
+  focusRow(path: string): boolean;
   /** Goes to a page of questions, from which Continue returns to the answers if `returning`; false when it is not on the path. */
   goTo(page: string, returning?: boolean): boolean;
   focusSummary(): void;
@@ -124,6 +126,8 @@ export interface LaterStages {
   keep(at: Pick<Navigation, "ctx" | "stage">): void;
   /** The stage the citizen is at; `undefined` when it cannot be shown. */
   template(navigation: Navigation): TemplateResult | undefined;
+  /** A stage is on show: true when the focus has gone to something in it. */
+  landed(navigation: Navigation): boolean;
   /** What the form's submit button does there. */
   submit(navigation: Navigation): Promise<void>;
   /** A button of these stages was pressed. */

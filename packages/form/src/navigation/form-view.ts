@@ -180,18 +180,19 @@ export class FormView implements Contract {
   }
 
   focusHeading(): void {
-    const title = this.content?.querySelector<HTMLElement>(".diwan-title");
-    title?.focus({ preventScroll: true });
-    // Back link and progress stand above the title: show them too, unless they are in sight already.
-    if (this.content && this.content.getBoundingClientRect().top < 0) this.content.scrollIntoView();
+    this.#title?.focus({ preventScroll: true });
   }
 
-  titled(failed = false): void {
-    this.host.titled(this.content?.querySelector(".diwan-title")?.textContent ?? "", failed);
+  titled(failed = !!this.failed.value.length): void {
+    this.host.titled(this.#title?.textContent.trim() ?? "", failed);
   }
 
-  get content(): Element | null {
-    return this.host.form.firstElementChild;
+  get #title(): HTMLElement | null | undefined {
+    return this.content?.querySelector<HTMLElement>(".diwan-title");
+  }
+
+  get content(): HTMLElement | null {
+    return this.host.form.firstElementChild as HTMLElement | null; // drawn by us
   }
 
   /** The tree the form stands in; `undefined` where it is in no page. */

@@ -5,6 +5,7 @@ import type { FormContext } from "../page/context.js";
 import { controlId } from "../errors/control-id.js";
 import { fieldErrors, pageSummary } from "../errors/errors.js";
 import { errorStyles } from "../errors/errors.styles.js";
+import { bringIntoView, isHidden } from "./into-view.js";
 import { PageHistory } from "./page-history.js";
 import type { ErrorWords } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
@@ -92,7 +93,7 @@ class Navigation implements Contract {
     const { session, stage } = { session: this.ctx.session, stage: this.stage };
     const { page } = session;
     const notice = ({ locale, prefix }: FormContext): TemplateResult =>
-      html`<div class="diwan-notice" id="${prefix}-sending"><p>${locale.t("upload.wait")}</p></div>`;
+      html`<div class="diwan-notice" id="${prefix}--sending"><p>${locale.t("upload.wait")}</p></div>`;
     this.#waits = true;
     view.notice.value = notice;
     view.host.announce(this.ctx.locale.t("upload.wait"));
@@ -121,16 +122,16 @@ class Navigation implements Contract {
 
   fail(problems: readonly Problem[]): void {
     this.#view.failed.value = problems;
-    this.#view.titled(true);
     this.#view.host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
     this.focusSummary();
   }
 
   focusSummary(): void {
     this.#view.state.pressed.value = false;
+    this.#view.titled(true);
     const summary = this.#view.content?.querySelector<HTMLElement>(".diwan-errors");
     summary?.focus({ preventScroll: true });
-    summary?.scrollIntoView();
+    if (summary) bringIntoView(summary);
   }
 
   clicked(action: string, button: HTMLElement): void {
@@ -214,6 +215,15 @@ class Navigation implements Contract {
     this.focus(slot?.querySelector("input:checked")?.id ?? controlId({ path, code: "" }, this.ctx));
   }
 
+  focusRow(path: string): boolean {
+    const way = [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-do=change]") ?? [])].find(
+      ({ dataset }) => dataset["to"] === path,
+    );
+    way?.focus({ preventScroll: true });
+    way?.scrollIntoView({ block: "center" });
+    return !!way;
+  }
+
   arrive(push = true): void {
     const view = this.#view;
     if (view.stage === "page") view.failed.value = [];
@@ -222,7 +232,11 @@ class Navigation implements Contract {
     view.notice.value = undefined;
     view.draw();
     if (push) this.#history.push(this.#place);
-    view.focusHeading();
+    if (!this.#later?.landed(this)) {
+      view.focusHeading();
+      // Back link and progress stand above the title: show them too, unless they are in sight already.
+      if (view.content && isHidden(view.content)) bringIntoView(view.content);
+    }
     view.host.emit("diwan-page", { page: view.stage === "page" ? this.ctx.session.page : view.stage });
     view.host.changed();
   }

@@ -26,7 +26,9 @@ export interface FormContext {
   /** Starts every id, so that two forms can stand in one tree. */
   readonly prefix: string;
   /** Titles of the list items around: "Vehicle 2". */
-  readonly within?: string;
+  readonly within?: string | undefined;
+  /** Level of the heading that the question itself is. */
+  readonly heading?: number | undefined;
   /** The form can be saved at the agency's. */
   readonly saves?: boolean;
   /** Level of a page's heading, 1 to 4. */

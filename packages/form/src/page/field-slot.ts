@@ -16,7 +16,7 @@ export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
   isServed: !!ctx.served,
   // A field revealed by another stands in the same form or item.
   slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) =>
-    slots(fields, item, within ? { ...ctx, within } : ctx),
+    slots(fields, item, { ...ctx, within, heading: undefined }),
 });
 
 /** Everything the template of a field is given; reads signals. */
@@ -51,6 +51,8 @@ function answerProps(
     help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
     ...(session.problems(path).length ? errors.value?.fieldErrors(path, field, ctx) : undefined),
     optional: field.optional,
+    marked: session.form.definition.mark === "all",
+    heading: ctx.heading,
     readonly: field.readonly,
     disabled: field.disabled,
     autocomplete: field.autocomplete,

@@ -149,7 +149,10 @@ for (const isolation of ISOLATIONS)
         "cars.1.co2",
       ]);
       press(mounted, "Continue");
-      expect(summary(mounted)).to.deep.equal(["Plate – Enter an answer", "CO2 – Enter a number"]);
+      expect(summary(mounted)).to.deep.equal([
+        "Vehicle 2: Plate – Enter an answer",
+        "Vehicle 2: CO2 – Enter a number",
+      ]);
       all(mounted, ".diwan-errors a")[1]?.click();
       expect((mounted.root.activeElement as HTMLInputElement).name).to.equal("cars.1.co2"); // a box by its name
     });

@@ -1,4 +1,4 @@
-import { isSafeLink, type Page, type Problem } from "@diwan/core";
+import { isAnswerField, isSafeLink, type Page, type Problem } from "@diwan/core";
 import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import { backLink } from "./back-link.js";
@@ -17,13 +17,18 @@ export interface PageView {
   readonly hasBack: boolean;
 }
 
-/** "Step 2 of 7": the path may grow or shrink while this page is answered. */
+/** "Step 2 of 7", or "Step 2" while answers may still bring pages or take them away: a total that grows is no progress. */
 const step = (page: Page, ctx: FormContext): unknown =>
   track(() => {
-    const { pages } = ctx.session;
+    const { pages, form } = ctx.session;
+    const all = form.definition.pages;
+    const isSettled = !all.slice(all.indexOf(page) + 1).some(({ showWhen }) => showWhen);
     return words(
       pages.length > 1
-        ? ctx.locale.t("step", { step: pages.findIndex(({ id }) => id === page.id) + 1, steps: pages.length })
+        ? ctx.locale.t(isSettled ? "step" : "stepSoFar", {
+            step: pages.findIndex(({ id }) => id === page.id) + 1,
+            steps: pages.length,
+          })
         : "",
     );
   });
@@ -50,24 +55,37 @@ export const aside = (
     ? html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? to : nothing} class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>`
     : nothing;
 
+/** No question may be left empty, and none says so itself. */
+const asksAll = ({ session }: FormContext): boolean => {
+  const { mark, pages } = session.form.definition;
+  // As JSON: wherever it stands, in lists and under choices too. In words its quotes would be escaped.
+  return mark !== "all" && !JSON.stringify(pages).includes('"optional":true');
+};
+
+/** What the page is about, as its heading says it. */
+export const pageHeading = ({ heading: is, fields, title }: Page, { words }: FormContext): string =>
+  words((is && fields.find(isAnswerField)?.label) || title);
+
 /** One page: where we are, what went wrong, the questions, and the way on. */
 export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
   const { locale } = ctx;
   const { title, intro, contact, pages } = ctx.session.form.definition;
   const first = page.id === pages[0]?.id;
+  const isQuestion = page.heading === "question";
   return html`
     ${hasBack ? backLink(ctx) : nothing}
     ${notice ?? nothing}
     ${summary(failed, page.id, ctx)}
     <header>
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
-      ${heading(ctx.level, ctx.words(page.title), "diwan-title")}
+      ${isQuestion ? nothing : heading(ctx.level, ctx.words(page.title), "diwan-title")}
     </header>
     ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
     ${first ? aside("return", ctx, "plain") : nothing}
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
-    ${slots(page.fields, "", ctx)}
+    ${first && asksAll(ctx) ? html`<p class="diwan-hint" lang=${ctx.ours}>${locale.t("allRequired")}</p>` : nothing}
+    ${slots(page.fields, "", isQuestion ? { ...ctx, heading: ctx.level } : ctx)}
     ${first ? privacy(ctx) : nothing}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-continue" lang=${ctx.ours}>${locale.t("continue")}</button>${aside("save", ctx)}</div>
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--continue" lang=${ctx.ours}>${locale.t("continue")}</button>${aside("save", ctx)}</div>
     ${contact ? html`<div class="diwan-contact"><p class="diwan-lead" lang=${ctx.ours}>${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
 }

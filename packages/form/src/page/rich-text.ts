@@ -1,9 +1,14 @@
 import { lookUpLanguage } from "@diwan/core";
 import type { Content } from "@diwan/fields";
+import { widen } from "@diwan/i18n";
 
 /** The best language among those offered for the one asked; the first when none fits. */
 export const bestLanguage = (asked: string, offered: readonly string[]): string =>
   lookUpLanguage(asked, offered) ?? offered[0] ?? "en";
+
+/** The same, also when what is asked for is a variety of one of them: Arabic for somebody in Morocco (`ary`). */
+export const closestLanguage = async (asked: string, offered: readonly string[]): Promise<string> =>
+  lookUpLanguage(asked, offered) ?? bestLanguage(await widen(asked), offered);
 
 type Render = (text: string) => Content;
 let render: Render | undefined;

@@ -11,6 +11,8 @@ export interface RowOptions {
   readonly change: boolean;
   /** Level of the page titles. */
   readonly level: number;
+  /** Path of the answer that was just changed. */
+  readonly changed?: string | undefined;
   /** Titles of the list items around: no two buttons have the same name. */
   readonly item?: string;
 }
@@ -77,7 +79,7 @@ function row(
   field: AnswerField,
   path: string,
   ctx: FormContext,
-  { change, item }: RowOptions,
+  { change, changed, item }: RowOptions,
 ): TemplateResult {
   const label = ctx.words(field.label);
   const { locale } = ctx;
@@ -87,7 +89,8 @@ function row(
   const way = ctx.served
     ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</a>`
     : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</button>`;
-  return html`<div><dt>${label}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
+  const isChanged = changed === path;
+  return html`<div class=${isChanged ? "diwan-changed" : nothing}><dt>${label}${isChanged ? html` <span lang=${ctx.ours}>(${locale.t("check.changed")})</span>` : nothing}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
     change ? html`<dd class="diwan-actions">${way}</dd>` : nothing
   }</div>`;
 }

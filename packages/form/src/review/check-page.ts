@@ -31,16 +31,17 @@ export function checkTemplate(after: SubmissionState, { ctx, notice }: CheckView
       ${heading(ctx.level, said(ctx, "check.title"), "diwan-title")}
     </header>
     <div lang=${ctx.ours}><p>${locale.t("check.intro")}</p>${ctx.served ? nothing : html`<button type="button" class="diwan-button diwan-plain" data-do="print">${locale.t("confirmation.print")}</button>`}</div>
-    ${answerRows(ctx, { change: true, level: ctx.level + 1 })}
+    ${answerRows(ctx, { change: true, level: ctx.level + 1, changed: after.changed })}
     ${totals(ctx)}
     ${declaration ? declare(after, ctx) : nothing}
     ${track(() => progress(after, ctx))}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-submit" lang=${ctx.ours}>${track(() => words(locale.t(isWaiting(after.sending.value) ? "submit.tryNow" : declaration && !declaration.agree ? "submit.declared" : "submit")))}</button>${aside("save", ctx)}</div>`;
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--submit" lang=${ctx.ours}>${track(() => words(locale.t(isWaiting(after.sending.value) ? "submit.tryNow" : declaration && !declaration.agree ? "submit.declared" : "submit")))}</button>${aside("save", ctx)}</div>`;
 }
 
 /** Figures worked out from the answers, such as a fee. */
 export function totals(ctx: FormContext): TemplateResult | typeof nothing {
   const { session, locale } = ctx;
+  let isMoney = true;
   const shown = (session.form.definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
     const value = session.calculation(calculation);
     if (value === undefined) return [];
@@ -49,10 +50,13 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
       : typeof value === "number"
         ? locale.number(value)
         : String(value);
-    return [html`<div><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`];
+    isMoney &&= currency !== undefined;
+    return [
+      html`<div class=${currency ? "diwan-total" : nothing}><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`,
+    ];
   });
   return shown.length
-    ? html`<section>${heading(ctx.level + 1, said(ctx, "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>`
+    ? html`<section>${heading(ctx.level + 1, said(ctx, isMoney ? "check.toPay" : "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>`
     : nothing;
 }
 
@@ -72,7 +76,7 @@ function declare(after: SubmissionState, ctx: FormContext): unknown {
         : html`<div class="diwan-slot" @change=${tick}>${track(() =>
             consentKind.template({
               name: "declaration",
-              id: `${prefix}-declaration`,
+              id: `${prefix}--declaration`,
               label: ctx.words(declaration.agree),
               value: after.declared,
               locale,
@@ -88,9 +92,9 @@ const problem = (after: SubmissionState, ctx: FormContext): unknown =>
     const sending = after.sending.value;
     const { locale, prefix } = ctx;
     if (sending.state === "undeclared")
-      return errorSummary([{ id: `${prefix}-declaration`, text: locale.t("declaration.required") }], ctx);
+      return errorSummary([{ id: `${prefix}--declaration`, text: locale.t("declaration.required") }], ctx);
     return sending.state === "failed"
-      ? errorSummary([{ id: `${prefix}-submit`, text: failureWords(sending, ctx) }], ctx)
+      ? errorSummary([{ id: `${prefix}--submit`, text: failureWords(sending, ctx) }], ctx)
       : nothing;
   });
 

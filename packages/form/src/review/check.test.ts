@@ -51,7 +51,13 @@ for (const isolation of ISOLATIONS)
       expect(mounted.root.activeElement).to.equal(control(mounted, "Full name"));
       fill(mounted, "Full name", "Bea");
       await go(mounted, "Check your answers");
+      expect(rows(mounted)[0]).to.equal("Full name (changed): Bea");
+      expect(mounted.root.activeElement).to.equal(button(mounted, "Change Full name"));
+      press(mounted, "Change Do you rent?");
+      await until(() => title(mounted) === "About you");
+      await go(mounted, "Check your answers");
       expect(rows(mounted)[0]).to.equal("Full name: Bea");
+      expect(mounted.root.activeElement).to.equal(button(mounted, "Change Do you rent?"));
     });
 
     it("leads to the option that is chosen", async () => {

@@ -36,4 +36,6 @@ export interface SubmissionState {
   readonly sentOn: string;
   /** Answers were changed while they were on their way. */
   readonly isChanged: boolean;
+  /** Path of the answer that was just changed, to be found among the others. */
+  readonly changed?: string | undefined;
 }

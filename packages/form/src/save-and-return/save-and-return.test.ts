@@ -85,17 +85,17 @@ const ready = (isolation: Isolation, setup: (form: HTMLElement) => void = () => 
     setup(form);
   });
 const SAVE = "Save and come back later";
-const RETURN = "Go on with a saved form";
+const RETURN = "Continue a saved form";
 /** Saves from where the citizen is. */
 async function save(mounted: Mounted): Promise<void> {
   await go(mounted, SAVE, SAVE);
-  fill(mounted, "Choose a secret", SECRET);
+  fill(mounted, "Create a password", SECRET);
   await go(mounted, "Your answers are saved", "Save my answers");
 }
 async function comeBack(mounted: Mounted, code = "k7q2 m9xt 3f8p"): Promise<void> {
   await go(mounted, RETURN, RETURN);
   fill(mounted, "Code", code);
-  fill(mounted, "Secret", SECRET);
+  fill(mounted, "Password", SECRET);
   press(mounted, "Open my saved form");
 }
 const announced = (mounted: Mounted): string =>
@@ -134,7 +134,7 @@ for (const isolation of ISOLATIONS)
       expect(all(mounted, ".diwan-code").map((one) => one.textContent)).to.deep.equal([CODE]);
       expect(text(mounted)).to.contain("4 March 2027");
       expect(focused(mounted)?.textContent).to.contain("Your answers are saved");
-      await go(mounted, "About you", "Go on with the form now");
+      await go(mounted, "About you", "Continue the form now");
       expect(control(mounted, "Full name").value).to.equal("Ann Planted");
     });
 
@@ -145,12 +145,12 @@ for (const isolation of ISOLATIONS)
       expect(focused(mounted)?.className).to.contain("diwan-title");
       press(mounted, "Save my answers");
       await until(() => summary(mounted).length);
-      expect(summary(mounted)).to.deep.equal(["Enter a secret"]);
+      expect(summary(mounted)).to.deep.equal(["Enter a password"]);
       expect(focused(mounted)?.className).to.contain("diwan-errors");
-      const box = control(mounted, "Choose a secret");
+      const box = control(mounted, "Create a password");
       expect(box.getAttribute("aria-invalid")).to.equal("true");
       expect(box.getAttribute("aria-describedby")).to.equal(`${box.id}-hint ${box.id}-error`);
-      fill(mounted, "Choose a secret", "  short  ");
+      fill(mounted, "Create a password", "  short  ");
       press(mounted, "Save my answers");
       await until(() => summary(mounted)[0]?.includes("8"));
       all(mounted, ".diwan-errors a")[0]?.click();
@@ -161,15 +161,15 @@ for (const isolation of ISOLATIONS)
     it("shows the secret when asked, and keeps what was typed", async () => {
       const mounted = await ready(isolation);
       await go(mounted, SAVE, SAVE);
-      fill(mounted, "Choose a secret", SECRET);
-      const box = control(mounted, "Choose a secret");
+      fill(mounted, "Create a password", SECRET);
+      const box = control(mounted, "Create a password");
       expect(box.type).to.equal("password");
       expect(box.autocomplete).to.equal("new-password");
-      press(mounted, "Show secret");
+      press(mounted, "Show password");
       await until(() => box.type === "text");
       expect(box.value).to.equal(SECRET);
       expect(announced(mounted)).to.contain("can be read");
-      press(mounted, "Hide secret");
+      press(mounted, "Hide password");
       await until(() => box.type === "password");
     });
 
@@ -177,7 +177,7 @@ for (const isolation of ISOLATIONS)
       desk(made, reply(200, until_));
       const mounted = await ready(isolation);
       await save(mounted);
-      await go(mounted, "About you", "Go on with the form now");
+      await go(mounted, "About you", "Continue the form now");
       fill(mounted, "Full name", "Ben Planted");
       await go(mounted, SAVE, SAVE);
       expect(all(mounted, "input")).to.deep.equal([]);
@@ -195,11 +195,11 @@ for (const isolation of ISOLATIONS)
       desk(made, reply(403), made);
       const mounted = await ready(isolation);
       await save(mounted);
-      await go(mounted, "About you", "Go on with the form now");
+      await go(mounted, "About you", "Continue the form now");
       await go(mounted, SAVE, SAVE);
       press(mounted, "Save my answers");
       await until(() => summary(mounted)[0]?.startsWith("The form saved under your code no longer exists"));
-      fill(mounted, "Choose a secret", SECRET);
+      fill(mounted, "Create a password", SECRET);
       await go(mounted, "Your answers are saved", "Save my answers");
       expect(asked.map(({ path }) => path)).to.deep.equal(["/drafts", "/drafts/update", "/drafts"]);
     });
@@ -214,12 +214,12 @@ for (const isolation of ISOLATIONS)
       const mounted = await ready(isolation);
       fill(mounted, "Full name", "Ann Planted");
       await go(mounted, SAVE, SAVE);
-      fill(mounted, "Choose a secret", SECRET);
+      fill(mounted, "Create a password", SECRET);
       for (const words of ["could not be saved", "too long", "Wait 3 minutes"]) {
         press(mounted, "Save my answers");
         await until(() => summary(mounted)[0]?.includes(words), words);
       }
-      expect(control(mounted, "Choose a secret").value).to.equal(SECRET);
+      expect(control(mounted, "Create a password").value).to.equal(SECRET);
       await go(mounted, "Your answers are saved", "Save my answers");
     });
 
@@ -308,12 +308,9 @@ for (const isolation of ISOLATIONS)
       await go(mounted, RETURN, RETURN);
       press(mounted, "Open my saved form");
       await until(() => summary(mounted).length === 2);
-      expect(summary(mounted)).to.deep.equal([
-        "Enter the code of your saved form",
-        "Enter the secret you chose",
-      ]);
+      expect(summary(mounted)).to.deep.equal(["Enter the code of your saved form", "Enter your password"]);
       fill(mounted, "Code", CODE);
-      fill(mounted, "Secret", SECRET);
+      fill(mounted, "Password", SECRET);
       for (const [at, words] of [
         "No saved form opens",
         "No saved form opens",
@@ -348,7 +345,7 @@ for (const isolation of ISOLATIONS)
       const mounted = await ready(isolation);
       await complete(mounted);
       await save(mounted);
-      await go(mounted, "Check your answers", "Go on with the form now");
+      await go(mounted, "Check your answers", "Continue the form now");
       await go(mounted, "Application sent", "Send application");
       expect(asked[1]?.path).to.equal("/submissions");
       expect(asked[1]?.body["draft"]).to.deep.equal({ code: CODE, secret: SECRET });
@@ -367,7 +364,7 @@ for (const isolation of ISOLATIONS)
       );
       await complete(mounted);
       await save(mounted);
-      await go(mounted, "Check your answers", "Go on with the form now");
+      await go(mounted, "Check your answers", "Continue the form now");
       await go(mounted, "Application sent", "Send application");
       await until(() => asked.length === 2);
       expect(asked[1]).to.deep.equal({ path: "/drafts/remove", body: { code: CODE, secret: SECRET } });
@@ -378,7 +375,7 @@ for (const isolation of ISOLATIONS)
       desk(made);
       const mounted = await ready(isolation);
       await go(mounted, SAVE, SAVE);
-      fill(mounted, "Choose a secret", SECRET);
+      fill(mounted, "Create a password", SECRET);
       mounted.form.lang = "ar";
       await until(() => title(mounted) === "الحفظ والعودة لاحقًا");
       expect(control(mounted, "اختيار كلمة سر").value).to.equal(SECRET);
@@ -409,7 +406,7 @@ for (const isolation of ISOLATIONS)
           { ...sessionStorage },
         ]);
       expect(places()).not.to.contain(SECRET).and.not.to.contain(CODE);
-      await go(mounted, "About you", "Go on with the form now");
+      await go(mounted, "About you", "Continue the form now");
       await comeBack(mounted);
       await until(() => title(mounted) === "Your lease");
       expect(places()).not.to.contain(SECRET).and.not.to.contain(CODE).and.not.to.match(/k7q2/i);
@@ -458,7 +455,7 @@ for (const isolation of ISOLATIONS)
         const mounted = await ready(isolation);
         fill(mounted, "Full name", "Ann Planted");
         await go(mounted, SAVE, SAVE);
-        fill(mounted, "Choose a secret", SECRET);
+        fill(mounted, "Create a password", SECRET);
         press(mounted, "Save my answers");
         await until(() => summary(mounted).length);
         expect(summary(mounted)[0]).to.contain("could not be saved");

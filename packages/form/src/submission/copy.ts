@@ -5,8 +5,11 @@ import { totals } from "../review/check-page.js";
 import { answerRows } from "../review/answer-rows.js";
 
 /** The copy's own looks; it has no other source. */
-const STYLE =
-  "body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}dl div{display:flex;gap:1rem;padding:.5rem 0;border-bottom:1px solid #ccc}dt{flex:1;font-weight:600}dd{flex:2;margin:0}";
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.3rem;margin:2.5rem 0 .5rem}h3{font-size:1.1rem;margin:1.5rem 0 .25rem}h2,h3{break-after:avoid}
+dl{margin:0}dl>div{display:grid;grid-template-columns:2fr 3fr;gap:0 1.5rem;align-items:baseline;padding:.5rem 0;border-bottom:1px solid #ccc;break-inside:avoid}
+dt{color:#46525e}dd{margin:0;font-weight:600}.diwan-total:last-child:not(:only-child) dd{font-size:1.25rem}
+@media (max-width:30em){dl>div{display:block}}`;
 
 /** A copy of the answers as one HTML file, made on the device: it opens anywhere, prints, and asks nobody for anything. */
 export function copyOf(state: SubmissionState, ctx: FormContext): string {

@@ -48,6 +48,10 @@ export class LaterStages implements Contract, SubmissionState {
   readonly unsaved = signal(false);
   /** Problems found elsewhere, on pages the citizen has yet to be led to. */
   #refused: readonly Problem[] = [];
+  /** The answer that is being changed, and how it was. */
+  #changing: { readonly path: string; readonly before: string | undefined } | undefined;
+  /** Path of the answer that was changed last. */
+  changed: string | undefined;
   #stopped = new AbortController();
   /** The attempt to send under way. */
   #attempt: AbortController | undefined;
@@ -118,8 +122,18 @@ export class LaterStages implements Contract, SubmissionState {
     }));
   }
 
+  /** Back among the answers, the citizen is led to the one that was to be changed; false when there is none. */
+  landed(navigation: Navigation): boolean {
+    const from = this.#changing;
+    if (!from || navigation.stage !== "check") return false;
+    this.#changing = undefined;
+    return navigation.focusRow(from.path);
+  }
+
   template(navigation: Navigation): TemplateResult | undefined {
     const { stage } = navigation;
+    const from = this.#changing;
+    if (stage === "check" && from && from.before !== written(from.path, navigation)) this.changed = from.path;
     if (stage === "check")
       return checkTemplate(this, {
         ctx: navigation.ctx,
@@ -137,10 +151,10 @@ export class LaterStages implements Contract, SubmissionState {
     else if (isSideFlow(action)) void this.#openSideFlow(action, navigation);
     else if (action === "ask-restart") {
       this.asking.value = true;
-      navigation.focus(`${navigation.ctx.prefix}-restart`);
+      navigation.focus(`${navigation.ctx.prefix}--restart`);
     } else if (action === "keep") {
       this.asking.value = false;
-      navigation.focus(`${navigation.ctx.prefix}-ask`);
+      navigation.focus(`${navigation.ctx.prefix}--ask`);
     } else if (action === "restart") void this.#restart(navigation);
     else this.#saveAndReturn?.clicked(action, navigation);
   }
@@ -170,7 +184,10 @@ export class LaterStages implements Contract, SubmissionState {
 
   #change(path: string, navigation: Navigation): void {
     const page = pageOf({ path }, navigation.ctx);
-    if (page && navigation.goTo(page.id, true)) navigation.focusAnswer(path);
+    if (!page || !navigation.goTo(page.id, true)) return;
+    this.changed = undefined;
+    this.#changing = { path, before: written(path, navigation) };
+    navigation.focusAnswer(path);
   }
 
   async #restart(navigation: Navigation): Promise<void> {
@@ -336,6 +353,16 @@ export class LaterStages implements Contract, SubmissionState {
   #say(sending: Sending, navigation: Navigation): void {
     this.sending.value = sending;
     navigation.announce(progressWords(sending, navigation.ctx));
+  }
+}
+
+/** An answer, to be compared; `undefined` where there is none any more. */
+function written(path: string, { ctx }: Navigation): string | undefined {
+  try {
+    return JSON.stringify(ctx.session.answer(path));
+  } catch {
+    // The list item it stood in was removed.
+    return undefined;
   }
 }
 

@@ -23,6 +23,10 @@ export const after = {
     text: "Change {label} ({item})",
     desc: "The same for an answer about one of several things. {item} is which one, e.g. “Vehicle 2”.",
   },
+  "check.changed": {
+    text: "changed",
+    desc: "Follows, in brackets, the question whose answer was just changed. Lower case.",
+  },
   "check.notAnswered": {
     text: "Not answered",
     desc: "Stands for the answer to an optional question that was left empty.",
@@ -42,6 +46,11 @@ export const after = {
   "check.totals": {
     text: "Summary",
     desc: "Heading above figures worked out from the answers, such as a fee.",
+  },
+
+  "check.toPay": {
+    text: "What you pay",
+    desc: "The same heading, where all the figures are amounts of money.",
   },
 
   // Declaration and sending

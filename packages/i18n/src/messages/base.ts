@@ -10,6 +10,14 @@ export const base = {
     text: "optional",
     desc: "Follows, in brackets, the label of a question that may be left empty. Lower case.",
   },
+  required: {
+    text: "required",
+    desc: "Follows, in brackets, the label of a question that must be answered, in forms that mark those too. Lower case.",
+  },
+  allRequired: {
+    text: "Answer every question.",
+    desc: "Above the first question of a form in which no question may be left empty.",
+  },
   errorPrefix: {
     text: "Error:",
     desc: "Spoken by screen readers before an error message, and put before the page title after a failed attempt.",
@@ -26,10 +34,14 @@ export const base = {
     desc: "Button on every page, and heading of the page it leads to: keeps the answers at the agency's.",
   },
   "return.title": {
-    text: "Go on with a saved form",
+    text: "Continue a saved form",
     desc: "Button on the first page, and heading of the page it leads to: asks for the code of a form saved before.",
   },
   step: { text: "Step {step} of {steps}", desc: "Above a page's heading. Both are numbers." },
+  stepSoFar: {
+    text: "Step {step}",
+    desc: "The same while the answers still decide how many there are.",
+  },
   pageTitle: {
     text: "{page} – {form}",
     desc: "Title of the browser tab: the page's heading, then the form's name.",
@@ -44,10 +56,6 @@ export const base = {
   failedNetwork: {
     text: "The form could not be loaded. Check your internet connection, then try again.",
     desc: "Shown instead of the form when it could not be fetched.",
-  },
-  failedDefinition: {
-    text: "This form is not working at the moment. Try again later, or contact the organisation that runs this website.",
-    desc: "Shown instead of the form when what was fetched is broken. The citizen cannot mend it.",
   },
   failedLater: {
     text: "The next step could not be loaded. Check your internet connection, then try again.",

@@ -5,6 +5,11 @@ import type { Catalogue } from "./catalogue.js";
  * a kind of question where the words differ.
  */
 export const errors = {
+  // A form that is broken: the words are fetched then
+  failedDefinition: {
+    text: "This form is not working at the moment. Try again later, or contact the organisation that runs this website.",
+    desc: "Shown instead of the form when what was fetched is broken. The citizen cannot mend it.",
+  },
   // Around a page with problems
   pageTitleError: {
     text: "Error: {page} – {form}",
@@ -17,6 +22,10 @@ export const errors = {
   problemItem: {
     text: "{label} – {message}",
     desc: "One entry of that list: the question's label, then its error message.",
+  },
+  problemOfItem: {
+    text: "{item}: {problem}",
+    desc: "The same for a question about one of several things, e.g. “Vehicle 2: Enter a plate number”. {problem} is a whole sentence.",
   },
 
   error: { text: "Check this answer and change it", desc: "Problem: used when nothing more is known." },

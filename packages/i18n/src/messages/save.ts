@@ -4,11 +4,11 @@ import type { Catalogue } from "./catalogue.js";
 export const save = {
   // Saving
   "save.intro": {
-    text: "We keep your answers for you, locked with a secret that only you know. With a code from us and your secret you can go on later, on any device.",
+    text: "We keep your answers for you, locked with a password that only you know. With a code from us and your password you can continue later, on any device.",
     desc: "Under the heading “Save and come back later”.",
   },
   "save.secret": {
-    text: "Choose a secret",
+    text: "Create a password",
     desc: "Label of the box for a secret of the citizen's own, which later opens the saved form.",
   },
   "save.secretHint": {
@@ -19,31 +19,34 @@ export const save = {
     },
     desc: "Hint under that label.",
   },
-  "save.secretMissing": { text: "Enter a secret", desc: "Problem: the secret was left empty." },
+  "save.secretMissing": { text: "Enter a password", desc: "Problem: the secret was left empty." },
   "save.secretShort": {
     text: {
-      one: "Use at least {count} character for your secret",
-      other: "Use at least {count} characters for your secret",
+      one: "Use at least {count} character for your password",
+      other: "Use at least {count} characters for your password",
     },
     desc: "Problem: the secret is too short.",
   },
   "save.secretLong": {
     text: {
-      one: "Use {count} character or fewer for your secret",
-      other: "Use {count} characters or fewer for your secret",
+      one: "Use {count} character or fewer for your password",
+      other: "Use {count} characters or fewer for your password",
     },
     desc: "Problem: the secret is too long.",
   },
-  "save.show": { text: "Show secret", desc: "Button beside a box whose characters are shown as dots." },
-  "save.hide": { text: "Hide secret", desc: "The same button while the characters can be read." },
+  "save.show": { text: "Show password", desc: "Button beside a box whose characters are shown as dots." },
+  "save.hide": { text: "Hide password", desc: "The same button while the characters can be read." },
   "save.shown": {
-    text: "Your secret can be read on the screen",
-    desc: "Announced by screen readers after “Show secret”.",
+    text: "Your password can be read on the screen",
+    desc: "Announced by screen readers after “Show password”.",
   },
-  "save.hidden": { text: "Your secret is hidden", desc: "Announced by screen readers after “Hide secret”." },
+  "save.hidden": {
+    text: "Your password is hidden",
+    desc: "Announced by screen readers after “Hide password”.",
+  },
   "save.now": { text: "Save my answers", desc: "Button that saves the answers." },
   "save.again": {
-    text: "You have saved this form before. What you have changed since is saved under the same code, and opens with the same secret.",
+    text: "You have saved this form before. What you have changed since is saved under the same code, and opens with the same password.",
     desc: "In place of the question for a secret, when the form has been saved in this visit.",
   },
   "save.saving": { text: "Saving your answers…", desc: "Announced while the answers are being saved." },
@@ -56,7 +59,7 @@ export const save = {
     desc: "Shown when the server refuses the answers for their size.",
   },
   "save.gone": {
-    text: "The form saved under your code no longer exists. Choose a secret to save your answers under a new code.",
+    text: "The form saved under your code no longer exists. Create a password to save your answers under a new code.",
     desc: "Shown when the saved form has expired or was deleted meanwhile.",
   },
   "save.throttled": {
@@ -71,7 +74,7 @@ export const save = {
   "saved.title": { text: "Your answers are saved", desc: "Heading after saving." },
   "saved.code": { text: "Your code", desc: "Above the code that opens the saved form." },
   "saved.note": {
-    text: "Note down this code now, and keep it apart from your secret. We do not send it to you, and this device does not remember it.",
+    text: "Note down this code now, and keep it apart from your password. We do not send it to you, and this device does not remember it.",
     desc: "Under the code.",
   },
   "saved.until": {
@@ -80,7 +83,7 @@ export const save = {
   },
   "saved.howTitle": { text: "How to come back", desc: "Heading." },
   "saved.how": {
-    text: "Open this form again on any device, choose “Go on with a saved form”, and enter your code and your secret.",
+    text: "Open this form again on any device, choose “Continue a saved form”, and enter your code and your password.",
     desc: "Under that heading. The words in quotation marks are those of the button (return.title).",
   },
   "saved.copy": { text: "Copy the code", desc: "Button: puts the code on the clipboard." },
@@ -88,7 +91,7 @@ export const save = {
     text: "Code copied",
     desc: "Announced, and shown for a moment, after the code was copied.",
   },
-  "saved.goOn": { text: "Go on with the form now", desc: "Button: back to the page the citizen was on." },
+  "saved.goOn": { text: "Continue the form now", desc: "Button: back to the page the citizen was on." },
   "saved.shared": {
     text: "Your answers are on this device too. If other people use it, delete them here; your saved answers stay with us.",
     desc: "Above a button that deletes the answers from the device.",
@@ -97,12 +100,12 @@ export const save = {
 
   // Coming back
   "return.intro": {
-    text: "Enter the code you noted down and the secret you chose when you saved the form.",
+    text: "Enter the code you noted down and the password you created when you saved the form.",
     desc: "Under the heading “Go on with a saved form”.",
   },
   "return.code": { text: "Code", desc: "Label of the box for the code." },
   "return.codeHint": {
-    text: "12 letters and numbers, such as {example}. Small letters will do.",
+    text: "12 letters and numbers, such as {example}. You can use lower-case letters.",
     desc: "Hint under that label. {example} is such a code.",
   },
   "return.codeMissing": {
@@ -110,10 +113,10 @@ export const save = {
     desc: "Problem: the code was left empty.",
   },
   "return.secret": {
-    text: "Secret",
+    text: "Password",
     desc: "Label of the box for the secret chosen when the form was saved.",
   },
-  "return.secretMissing": { text: "Enter the secret you chose", desc: "Problem: the secret was left empty." },
+  "return.secretMissing": { text: "Enter your password", desc: "Problem: the secret was left empty." },
   "return.replaces": {
     text: "The answers you have entered here will be replaced by the saved ones.",
     desc: "Shown when something was entered already.",
@@ -121,11 +124,11 @@ export const save = {
   "return.open": { text: "Open my saved form", desc: "Button." },
   "return.opening": { text: "Opening your saved form…", desc: "Announced while the saved form is fetched." },
   "return.wrong": {
-    text: "No saved form opens with this code and this secret. Check both. A form that was not opened by its date has been deleted.",
+    text: "No saved form opens with this code and this password. Check both. A form that was not opened by its date has been deleted.",
     desc: "Problem: the code or the secret is wrong, or the saved form has expired; for safety nobody is told which.",
   },
   "return.other": {
-    text: "This code belongs to another form. Open that form to go on with it.",
+    text: "This code belongs to another form. Open that form to continue it.",
     desc: "Problem: the code and the secret are right, but for a different form.",
   },
   "return.failed": {

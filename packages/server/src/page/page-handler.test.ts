@@ -257,7 +257,7 @@ describe("a form without JavaScript", () => {
       expect((await citizen.send(FIRST, nonsense)).status).toBe(200);
     }
     // Enter in a box means Continue.
-    expect(/<button[^>]*form="permit-form"[^>]*>([^<]*)/.exec(citizen.html)?.[0]).toContain("Continue");
+    expect(/<button[^>]*form="permit--form"[^>]*>([^<]*)/.exec(citizen.html)?.[0]).toContain("Continue");
   });
 
   it("writes what was typed as text, wherever it stands", async () => {

@@ -1,4 +1,5 @@
 import { lookUpLanguage } from "@diwan/core";
+import { inMacrolanguage } from "@diwan/i18n";
 
 /** What a page says about the attempt before it. */
 export const PAGE_NOTICES = [
@@ -86,7 +87,9 @@ export function preferredLanguage(header: string | undefined, offered: readonly 
   for (const { tag } of asked) {
     const found =
       lookUpLanguage(tag, offered) ??
-      offered.find((one) => one.toLowerCase().split("-")[0] === tag.split("-")[0]);
+      [tag, inMacrolanguage(tag)]
+        .map((each) => offered.find((one) => one.toLowerCase().split("-")[0] === each.split("-")[0]))
+        .find((one) => one !== undefined);
     if (found) return found;
   }
   return offered[0] ?? "en";

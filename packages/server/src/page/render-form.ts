@@ -11,6 +11,7 @@ import {
   type AfterState,
   type FailureMessage,
   type Handed,
+  pageHeading,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
 import type { LanguageLink } from "./frame.js";
@@ -137,6 +138,10 @@ export async function renderForm({
   const body = renderTemplate(template);
   const hasFailed = problems.length > 0 || (stage === "check" && state.sending.value.state !== "idle");
   const hasSwitch = stage !== "done" && languages.length > 1;
+  const titled = locale.t(hasFailed ? "pageTitleError" : "pageTitle", {
+    page: title,
+    form: ctx.words(definition.title),
+  });
   return {
     html: withFieldAnchors(body, {
       takesFiles,
@@ -144,15 +149,12 @@ export async function renderForm({
       element,
       csrf,
       action: at(location.place, location.returning ? { returning: true } : {}),
-      handed,
+      handed: { ...handed, title: titled },
       problems,
       languages: hasSwitch ? languages : [],
     }),
     hasSwitch,
-    title: locale.t(hasFailed ? "pageTitleError" : "pageTitle", {
-      page: title,
-      form: ctx.words(definition.title),
-    }),
+    title: titled,
     locale,
   };
 }
@@ -191,7 +193,7 @@ function stageContent(
   const notice = location.notice === "lost" ? lostNotice(ctx) : foundOnReturn;
   const hasBack = location.returning === true || here > 0;
   return {
-    title: ctx.words(page.title),
+    title: pageHeading(page, ctx),
     template: pageTemplate({ page, failed: () => problems, notice, hasBack }, ctx),
   };
 }

@@ -79,13 +79,13 @@ describe("save and come back later without JavaScript", () => {
       " Continue",
       "language:en English",
       "language:ar العربية",
-      "return Go on with a saved form",
+      "return Continue a saved form",
       " Continue",
       "save Save and come back later",
     ]);
     await citizen.send({ nick: "Amal" });
     expect(buttons().at(-1)).toBe("save Save and come back later");
-    expect(buttons().join()).not.toContain("Go on with a saved form");
+    expect(buttons().join()).not.toContain("Continue a saved form");
     await citizen.send({ plate: "ABCD", length: "4" });
     expect(citizen.url).toContain("_check");
     expect(buttons().at(-1)).toBe("save Save and come back later");
@@ -103,7 +103,7 @@ describe("save and come back later without JavaScript", () => {
     expect(citizen.html).toMatch(
       /<input [^>]*name="permit-secret"[^>]*type="password"[^>]*autocomplete="new-password"/,
     );
-    expect(citizen.html).not.toContain("Show secret");
+    expect(citizen.html).not.toContain("Show password");
     const asking = citizen.twin();
     await citizen.send({ "permit-secret": SECRET });
     expect([citizen.url, citizen.title]).toEqual([
@@ -152,9 +152,9 @@ describe("save and come back later without JavaScript", () => {
     const citizen = await onCar();
     await citizen.send({}, "save");
     for (const [secret, words] of [
-      ["", "Enter a secret"],
-      ["  short  ", "Use at least 8 characters for your secret"],
-      ["x".repeat(201), "Use 200 characters or fewer for your secret"],
+      ["", "Enter a password"],
+      ["  short  ", "Use at least 8 characters for your password"],
+      ["x".repeat(201), "Use 200 characters or fewer for your password"],
     ] as const) {
       await citizen.send({ "permit-secret": secret });
       expect([citizen.status, citizen.title]).toEqual([200, "Error: Save and come back later – Permit"]);
@@ -205,7 +205,7 @@ describe("save and come back later without JavaScript", () => {
   it("has one error for a wrong code and a wrong secret, keeps the code, and says when to wait", async () => {
     const { code } = await saved();
     const citizen = await comeBack("", "");
-    expect(citizen.title).toBe("Error: Go on with a saved form – Permit");
+    expect(citizen.title).toBe("Error: Continue a saved form – Permit");
     expect(citizen.summary).toEqual(["#permit-code", "#permit-secret"]);
     for (const [typed, secret] of [
       ["AAAA-AAAA-AAAA", SECRET],
@@ -214,16 +214,16 @@ describe("save and come back later without JavaScript", () => {
       ["__proto__", "x".repeat(300)],
     ] as const) {
       await citizen.send({ "permit-code": typed, "permit-secret": secret });
-      expect([citizen.status, citizen.title]).toEqual([200, "Error: Go on with a saved form – Permit"]);
+      expect([citizen.status, citizen.title]).toEqual([200, "Error: Continue a saved form – Permit"]);
       expect(citizen.summary).toEqual(["#permit-code"]);
-      expect(citizen.html).toContain("No saved form opens with this code and this secret.");
+      expect(citizen.html).toContain("No saved form opens with this code and this password.");
       expect(citizen.value("permit-code")).toBe(typed);
       expect(citizen.html).not.toContain(secret);
     }
     for (let tries = 2; tries <= 6; tries++)
       await citizen.send({ "permit-code": code, "permit-secret": "another secret" });
     expect([citizen.status, citizen.headers.get("retry-after")]).toEqual([429, "900"]);
-    expect(citizen.title).toBe("Error: Go on with a saved form – Permit");
+    expect(citizen.title).toBe("Error: Continue a saved form – Permit");
     expect(citizen.html).toMatch(/Wait (<!--.*?-->|[\u2066-\u2069])*15(<!--.*?-->|[\u2066-\u2069])* minutes/);
     expect(citizen.summary).toEqual(["#permit-now"]);
     backend.now = new Date(backend.now.getTime() + 901_000);
@@ -238,7 +238,7 @@ describe("save and come back later without JavaScript", () => {
     await other.send({ "other-code": code, "other-secret": SECRET });
     expect(other.html).toContain("This code belongs to another form");
     backend.now = new Date(backend.now.getTime() + 40 * 86_400_000);
-    expect((await comeBack(code)).html).toContain("No saved form opens with this code and this secret.");
+    expect((await comeBack(code)).html).toContain("No saved form opens with this code and this password.");
   });
 
   it("shows what a newer version has no place for, also when the page is loaded again and the form saved once more", async () => {
@@ -361,7 +361,7 @@ describe("save and come back later without JavaScript", () => {
     const direct = new Citizen();
     await direct.go("/forms/permit/_return?lang=en");
     await direct.send({ "permit-code": "", "permit-secret": "" });
-    expect(direct.title).toBe("Error: Go on with a saved form – Permit");
+    expect(direct.title).toBe("Error: Continue a saved form – Permit");
     // The visit has ended meanwhile.
     backend.now = new Date(backend.now.getTime() + 25 * 3_600_000);
     await citizen.send({ "permit-secret": SECRET });

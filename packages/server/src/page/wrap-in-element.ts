@@ -56,7 +56,7 @@ export function wrapInElement(view: string, enclosed: ElementContent): string {
     targets,
     handed,
   } = enclosed;
-  const id = `${prefix}-form`;
+  const id = `${prefix}--form`;
   // Firefox keeps even these across a reload, which may have brought another page, unless it is told not to.
   const hidden = (name: string, value: string): string =>
     `<input type="hidden" autocomplete="off"${attributes({ name, value })}>`;

@@ -5,6 +5,7 @@ import { cycles } from "./cycles.js";
 import { expressions, laterAnswers } from "./expressions.js";
 import { defaults, ofTypes, unanswerable } from "./fields.js";
 import type { Check } from "./form.js";
+import { headings } from "./headings.js";
 import { languages } from "./languages.js";
 import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   duplicateNames,
   duplicatePages,
   reservedIds,
+  headings,
   ofTypes,
   unanswerable,
   retention,

@@ -15,6 +15,14 @@ const page = ({ AnyField }: SchemaParts) =>
         description: "Words under the heading.",
         examples: ["We ask this to find your record."],
       }).exactOptional(),
+      heading: z
+        .literal("question")
+        .meta({
+          description:
+            "The page's only question is its heading, and 'title' names the page where answers are checked.",
+          examples: ["question"],
+        })
+        .exactOptional(),
       showWhen: Expression.meta({
         description: "The page is on the path only when this is true.",
         examples: ["tenure == 'rent'"],
@@ -136,6 +144,14 @@ export const definitionSchema = (parts: SchemaParts) =>
         description: "Words before the first page: who can apply, what is needed.",
         examples: ["You need your **registration** at hand."],
       }).exactOptional(),
+      mark: z
+        .enum(["optional", "all"])
+        .meta({
+          description:
+            "Which questions say in their label whether they must be answered: those that need not be, with “(optional)”, which is how it is when left out; or all.",
+          examples: ["all"],
+        })
+        .exactOptional(),
       privacy: Privacy,
       pages: z
         .array(page(parts))
