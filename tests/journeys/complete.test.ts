@@ -98,7 +98,7 @@ describe(`by keyboard in ${journey.engine}`, () => {
         );
       }, first.path);
       await citizen.next();
-      expect(await citizen.place()).toMatchObject({ title: locale.t("check.title"), focus: "title" });
+      expect(await citizen.place()).toMatchObject({ title: locale.t("check.title"), focus: "row" });
 
       await citizen.send();
       const [receipt, ...more] = await agency.kept();

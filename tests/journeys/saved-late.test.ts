@@ -77,13 +77,13 @@ async function saved({
   await page.waitForText("What should we call you?");
   await page.tabTo("What should we call you?", { role: "textbox" });
   await page.type("Amal");
-  await press(page, "Save and come back later", "Choose a secret");
-  await page.tabTo("Choose a secret");
+  await press(page, "Save and come back later", "Create a password");
+  await page.tabTo("Create a password");
   await page.type(SECRET);
   await page.press("Enter");
   await page.waitForText("Your answers are saved");
   const code = await codeOn(page);
-  await press(page, "Go on with the form", "What should we call you?");
+  await press(page, "Continue the form now", "What should we call you?");
   await arrive(page, draft);
   return { page, code };
 }
@@ -97,12 +97,12 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     await page.press("End");
     await page.type("ia");
     await press(page, "Save and come back later", "You have saved this form before");
-    expect(await page.text()).not.toContain("Choose a secret");
+    expect(await page.text()).not.toContain("Create a password");
     await press(page, "Save my answers", "Your answers are saved");
     expect([await codeOn(page), await agency.drafts()]).toEqual([code, before]);
     expect(await page.active()).toMatchObject({ tag: "h1", name: "Your answers are saved" });
     expect(await seen(page)).not.toContain(SECRET);
-    await press(page, "Go on with the form", "What should we call you?");
+    await press(page, "Continue the form now", "What should we call you?");
     expect((await page.tabTo("What should we call you?", { role: "textbox" })).value).toBe("Amalia");
 
     // What was saved is what was changed, and the citizen's own secret opens it.
@@ -135,14 +135,14 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     await page.type("Amal");
     await page.press("Enter");
     await page.waitForText("Check your answers");
-    await press(page, "Save and come back later", "Choose a secret");
-    await page.tabTo("Choose a secret");
+    await press(page, "Save and come back later", "Create a password");
+    await page.tabTo("Create a password");
     await page.type(SECRET);
     await page.press("Enter");
     await page.waitForText("Your answers are saved");
     const code = await codeOn(page);
     await press(page, "Delete my answers from this device", "What should we call you?");
-    await press(page, "Go on with a saved form", "Open my saved form");
+    await press(page, "Continue a saved form", "Open my saved form");
     await page.tabTo("Code", { role: "textbox" });
     await page.type(code);
     await page.tab();
@@ -191,7 +191,7 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
       content,
     );
     const before = await agency.drafts();
-    await press(page, "Go on with a saved form", "Open my saved form");
+    await press(page, "Continue a saved form", "Open my saved form");
     await page.tabTo("Code", { role: "textbox" });
     await page.type(other);
     await page.tab();
@@ -231,7 +231,7 @@ describe(`a form saved before JavaScript arrived in ${journey.engine}`, () => {
     const before = await agency.drafts();
     await press(page, "Save and come back later", "You have saved this form before");
     await press(page, "Save my answers", "There is a problem");
-    await page.tabTo("Enter a secret", { role: "link" });
+    await page.tabTo("Enter a password", { role: "link" });
     await page.press("Enter");
     expect(await page.active()).toMatchObject({ id: "late-secret", invalid: true });
     await page.type(SECRET);

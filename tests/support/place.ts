@@ -5,9 +5,9 @@ export interface Place {
   /** Words of the page's heading. */
   readonly title: string;
   /** The document's title, where it is the form's to write: on pages that a server made, and where the page asks for it. */
-  readonly document: string | undefined;
-  /** What has the focus: the heading of a page just arrived at, the summary after a failed attempt, or something else. */
-  readonly focus: "title" | "summary" | "elsewhere";
+  readonly document: string | null;
+  /** What has the focus: the heading of a page just arrived at, the summary after a failed attempt, the row of an answer that was to be changed, or something else. */
+  readonly focus: "title" | "summary" | "row" | "elsewhere";
   /** Links of the error summary, in order. */
   readonly links: readonly string[];
   /** Messages shown at fields, in order. */
@@ -26,10 +26,10 @@ export function readPlace(): Place | undefined {
   const all = (selector: string) => [...root.querySelectorAll(selector)].map(words);
   let focus: Place["focus"] = active?.matches(".diwan-errors") ? "summary" : "elsewhere";
   if (active === title) focus = "title";
+  if (active?.closest(".diwan-summary")) focus = "row";
   return {
     title: words(title),
-    document:
-      element.hasAttribute("served") || element.hasAttribute("page-title") ? document.title : undefined,
+    document: element.hasAttribute("served") || element.hasAttribute("page-title") ? document.title : null,
     focus,
     links: all(".diwan-errors a"),
     errors: all(".diwan-error"),
@@ -37,11 +37,14 @@ export function readPlace(): Place | undefined {
   };
 }
 
-/** The place once the focus is on a heading other than `before`, or on the summary. */
+/** The place once the focus is on a heading other than `before`, on the row of an answer below it, or on the summary of errors. */
 export function readMove(before: string): { readonly title: string; readonly moved: boolean } | undefined {
   const element = document.querySelector("diwan-form");
-  const active = (element?.shadowRoot ?? document).activeElement;
-  const title = (active?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const root = element?.shadowRoot ?? document;
+  const active = root.activeElement;
+  const heading = root.querySelector(".diwan-title");
+  const title = (heading?.textContent ?? "").replace(/\s+/g, " ").trim();
   if (active?.matches(".diwan-errors")) return { title: before, moved: false };
-  return active?.matches(".diwan-title") && title !== before ? { title, moved: true } : undefined;
+  const isThere = active && (active === heading || active.closest(".diwan-summary"));
+  return isThere && title !== before ? { title, moved: true } : undefined;
 }

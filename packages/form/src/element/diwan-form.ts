@@ -247,9 +247,12 @@ export class DiwanForm extends PageElement {
     }
   }
 
-  /** Tells whoever builds the page that nothing was given to show: not at once, since the definition may come with the page's own script. */
+  /**
+   * Tells whoever builds the page that nothing was given to show: not at once, since the definition may come with the page's own script, and not on a page
+   * of a server without questions, such as the one that opens a saved form.
+   */
   #remind(run: number): void {
-    if (run === this.#run && this.isConnected)
+    if (run === this.#run && this.isConnected && !this.hasAttribute("served"))
       import("./failure.js").then(
         ({ reportNothing }) => reportNothing(),
         () => {},
