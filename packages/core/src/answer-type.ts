@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Answer, AnswerField, Field } from "./definition.js";
+import type { Answer, AnswerField, Field, Page } from "./definition.js";
 
 /** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
 export type CelType =
@@ -56,6 +56,8 @@ export interface AnswerType<F = AnswerField> {
 /** Answer types by the name a definition gives them. A `Map` is one. */
 export interface AnswerTypes {
   get(type: string): AnswerType | undefined;
+  /** Loads the types these pages ask, where they come apart; called before the pages are made ready. */
+  load?(pages: readonly Page[]): Promise<unknown>;
 }
 
 /** Forgets which field an answer type is made for: it is only ever given fields of its own type. */

@@ -1,9 +1,11 @@
+import { signal } from "@preact/signals-core";
 import type { CompiledForm } from "./compiled.js";
 import type { Definition, Expression, Field, Rule } from "./definition.js";
-import { questionScope, type Scope } from "./expressions/scope.js";
+import { DefinitionError } from "./definition-error.js";
+import { questionScope, type FoundExpression, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
 import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
-import { isAnswerField, itemFields, revealed } from "./fields.js";
+import { isAlwaysAsked, isAnswerField, itemFields, revealed } from "./fields.js";
 import { loadValidation, NOT_LOADED } from "./rules.js";
 
 export type { CompiledForm } from "./compiled.js";
@@ -14,18 +16,8 @@ export interface CompileOptions {
   readonly types: AnswerTypes;
   /** `"later"`: show the form first and `await form.loadRules()` before anything is judged. */
   readonly rules?: "now" | "later";
-}
-
-/** A definition that cannot be run. `parseDefinition` says everything that is wrong with one, with line and column. */
-export class DefinitionError extends Error {
-  override readonly name = "DefinitionError";
-  constructor(
-    readonly code: "version" | "unknownType" | "forbiddenName" | "duplicateName" | "expression",
-    readonly pointer: string,
-    message: string,
-  ) {
-    super(`${pointer}: ${message}`);
-  }
+  /** `"later"`: only the first page and what it depends on; `await form.load()` before a later one is asked. */
+  readonly pages?: "now" | "later";
 }
 
 /** Says at once that a function of the engine was called without the types a definition asks: `@diwan/fields` has the same functions with its own. */
@@ -36,103 +28,142 @@ export function needTypes(types: AnswerTypes | undefined, name: string): asserts
 /** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
 const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
 
-/** Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. */
+/** What an expression that calls a function looks like; `calls.ts` comes apart from the first page. */
+const CALL = /\b(today|age|add\w+|daysBetween)\(/;
+
+/**
+ * Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. All of the form at once, or
+ * page by page: then a page costs nothing before it is asked for.
+ */
 export async function compileForm(
   definition: Definition,
-  { types, rules = "now" }: CompileOptions,
+  { types, rules = "now", pages: when = "now" }: CompileOptions,
 ): Promise<CompiledForm> {
   needTypes(types, "compileForm");
-  if (definition?.diwan !== 1)
-    throw new DefinitionError("version", "/diwan", "not a definition of version 1");
+  if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", "must be 1");
+  const { pages, calculations = {} } = definition;
+  const whole = pages.length + 1;
+  const ready = signal(0);
   const used = new Map<string, AnswerType>();
-  const found: { source: Expression; list: string; pointer: string }[] = [];
-  const add = (source: Expression | undefined, list: string, pointer: string): void => {
-    if (source !== undefined) found.push({ source, list, pointer });
-  };
-  const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void =>
-    rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
-
-  const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void =>
-    fields.forEach((field, at) => {
-      const here = `${pointer}/${at}`;
-      add(field.showWhen, list, `${here}/showWhen`);
-      const type = types.get(field.type);
-      if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
-      if (!isAnswerField(field) === (type.holds !== "nothing"))
-        throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
-      if (!isAnswerField(field)) return;
-      used.set(field.type, type);
-      if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name))
-        throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
-      if (names.has(field.name))
-        throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
-      names.add(field.name);
-      addRules(field.rules, list, here);
-      const items = itemFields(field, types);
-      if (items) walk(items, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
-      for (const [, under, below] of revealed(field, types)) walk(under, list, names, here + below);
-    });
-
-  const names = new Set<string>();
-  definition.pages.forEach((page, at) => {
-    add(page.showWhen, "", `/pages/${at}/showWhen`);
-    addRules(page.rules, "", `/pages/${at}`);
-    walk(page.fields, "", names, `/pages/${at}/fields`);
-  });
-  for (const [name, source] of Object.entries(definition.calculations ?? {})) {
-    if (names.has(name))
-      throw new DefinitionError("duplicateName", `/calculations/${name}`, `second '${name}'`);
-    add(source, "", `/calculations/${name}`);
-  }
-
-  const loaded = new Map<string, AnswerRules>();
+  const loaded = new Map<string, AnswerRules | undefined>();
+  const compiled = new Map<string, Evaluate>();
+  let names: ReadonlySet<string> = new Set();
+  let isJudged = rules === "now";
   let isLoaded = false;
-  const load = async (): Promise<void> => {
+  const key = (source: Expression, list = ""): string => `${list}:${source}`;
+
+  const loadRules = async (): Promise<void> => {
+    isJudged = true;
     await Promise.all([
       loadValidation(),
       ...[...used].map(async ([name, { rules: of }]) => {
-        const found = typeof of === "function" ? await of() : of;
-        if (found) loaded.set(name, found);
+        if (!loaded.has(name)) loaded.set(name, typeof of === "function" ? await of() : of);
       }),
     ]);
     isLoaded = true;
   };
-  if (rules === "now") await load();
 
-  const scopes = new Map<string, Scope>();
-  const compiled = new Map<string, Evaluate>();
-  const key = (source: Expression, list = ""): string => `${list}:${source}`;
-  const beyond: typeof found = [];
-  for (const one of found) {
-    let scope = scopes.get(one.list);
-    if (!scope) scopes.set(one.list, (scope = questionScope(definition, types, one.list)));
-    const evaluate = simple(one.source, scope);
-    if (evaluate) compiled.set(key(one.source, one.list), evaluate);
-    else beyond.push(one);
-  }
-  if (beyond.length) {
-    const compiler = (await import("./expressions/cel.js")).celCompiler(definition, types);
-    for (const { source, list, pointer } of beyond) {
+  /** Makes the first `to` pages ready; what can only be compiled knowing more makes all of them ready. */
+  const grow = async (to: number): Promise<void> => {
+    const from = ready.peek();
+    const next = pages.slice(from, to);
+    await types.load?.(next);
+
+    const found: FoundExpression[] = [];
+    const known = new Set(names);
+    const add = (source: Expression | undefined, list: string, pointer: string): void => {
+      if (source !== undefined) found.push({ source, list, pointer });
+    };
+    const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void =>
+      rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
+    const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void =>
+      fields.forEach((field, at) => {
+        const here = `${pointer}/${at}`;
+        add(field.showWhen, list, `${here}/showWhen`);
+        const type = types.get(field.type);
+        if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
+        if (!isAnswerField(field) === (type.holds !== "nothing"))
+          throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
+        if (!isAnswerField(field)) return;
+        used.set(field.type, type);
+        if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name))
+          throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
+        if (names.has(field.name))
+          throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
+        names.add(field.name);
+        addRules(field.rules, list, here);
+        const items = itemFields(field, types);
+        if (items) walk(items, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
+        for (const [, under, below] of revealed(field, types)) walk(under, list, names, here + below);
+      });
+    next.forEach((page, index) => {
+      const here = `/pages/${from + index}`;
+      add(page.showWhen, "", `${here}/showWhen`);
+      addRules(page.rules, "", here);
+      walk(page.fields, "", known, `${here}/fields`);
+    });
+    const isWhole = to === whole;
+    for (const [name, source] of isWhole ? Object.entries(calculations) : []) {
+      if (known.has(name))
+        throw new DefinitionError("duplicateName", `/calculations/${name}`, `second '${name}'`);
+      add(source, "", `/calculations/${name}`);
+    }
+
+    const part = { ...definition, pages: pages.slice(0, to), calculations: isWhole ? calculations : {} };
+    const call = found.some(({ source }) => CALL.test(source))
+      ? (await import("./expressions/calls.js")).readCall
+      : undefined;
+    const scopes = new Map<string, Scope>();
+    const beyond: FoundExpression[] = [];
+    for (const one of found) {
+      let scope = scopes.get(one.list);
+      if (!scope) scopes.set(one.list, (scope = questionScope(part, types, one.list)));
+      const evaluate = simple(one.source, scope, call);
+      if (evaluate) compiled.set(key(one.source, one.list), evaluate);
+      else beyond.push(one);
+    }
+    if (beyond.length) {
+      const { compileAll } = await import("./expressions/cel.js");
       try {
-        compiled.set(key(source, list), compiler.compile(source, list));
+        for (const [{ source, list }, evaluate] of compileAll(beyond, part, types))
+          compiled.set(key(source, list), evaluate);
       } catch (error) {
-        throw new DefinitionError(
-          "expression",
-          pointer,
-          `${source}: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        if (isWhole) throw error;
+        // It may name a calculation, or a question of a later page.
+        return grow(whole);
       }
     }
-  }
+    // What is judged already goes on being judged by all its rules.
+    if (isJudged) await loadRules();
+    names = known;
+    ready.value = to;
+  };
+
+  const isReady = (id?: string): boolean =>
+    ready.value >= (pages.findIndex((page) => page.id === id) + 1 || whole);
+  let growing: Promise<void> | undefined;
+
+  await grow((when === "later" && pages.findIndex(isAlwaysAsked) + 1) || whole);
   return {
     definition,
     types,
     expression: (source, list) => compiled.get(key(source, list)) ?? (() => undefined),
-    loadRules: load,
+    loadRules,
     rules(type) {
       // An answer without rules would pass for right.
       if (!isLoaded) throw new Error(NOT_LOADED);
       return loaded.get(type);
+    },
+    get ready() {
+      return ready.value;
+    },
+    isReady,
+    async load(page) {
+      // One after the other, so that whoever asks for a page need not wait for those after it.
+      while (!isReady(page))
+        await (growing ??= grow(ready.peek() + 1).finally(() => {
+          growing = undefined;
+        }));
     },
   };
 }

@@ -11,6 +11,15 @@ export interface CompiledForm {
   readonly expression: (source: Expression, list?: string) => Evaluate;
   /** Loads what validating answers needs. Done already unless the form was compiled with `rules: "later"`; until then validating throws. */
   readonly loadRules: () => Promise<void>;
-  /** Rules of a type the form asks; `undefined` before `loadRules`, and of a type without rules. */
+  /** Rules of a type the form asks; `undefined` of a type without rules. */
   readonly rules: (type: string) => AnswerRules | undefined;
+  /** How many of its pages, in order, are ready to be asked (tracked): all, unless it was compiled with `pages: "later"`; one more once its calculations are. */
+  readonly ready: number;
+  /** Whether a page is ready, by its id; without one, the whole form and its calculations (tracked). */
+  readonly isReady: (page?: string) => boolean;
+  /**
+   * Makes a page ready, by its id, with those before it and what their expressions name on later ones; without one, the whole form and its calculations. A
+   * session that runs already knows them when this resolves. What could not be loaded may be asked for again; throws `DefinitionError`.
+   */
+  readonly load: (page?: string) => Promise<void>;
 }

@@ -1,10 +1,10 @@
-import { batch, computed, signal, untracked } from "@preact/signals-core";
+import { batch, computed, effect, signal, untracked } from "@preact/signals-core";
 import { civilToday } from "./civil-date.js";
 import type { CompiledForm } from "./compile.js";
 import type { Answers } from "./definition.js";
-import { isAnswerField } from "./fields.js";
+import { isAlwaysAsked, isAnswerField } from "./fields.js";
 import { keysOf } from "./pointer.js";
-import { judgingFor } from "./rules.js";
+import { judgingFor, NOT_LOADED } from "./rules.js";
 import type { FormSession, SessionOptions } from "./session.js";
 import {
   addPage,
@@ -29,7 +29,7 @@ export function createSession(
   const results = new Map(
     Object.entries(definition.calculations ?? {}).map(([name, source]) => [
       name,
-      computed(() => form.expression(source)(root.read, builder.today)),
+      computed(() => (isWhole() ? form.expression(source)(root.read, builder.today) : undefined)),
     ]),
   );
   const builder: Builder = {
@@ -38,19 +38,47 @@ export function createSession(
     outside: (name) => results.get(name)?.value,
   };
   const root = createPlace(builder);
-  const met = new Map(definition.pages.map((page) => [page, addPage(builder, root, page)]));
-  load(builder, root, answers, defaults);
+  const met: (() => boolean)[] = [];
+  /** Pages whose questions it knows. */
+  const known = signal(0);
+  /** What answers to questions of pages that are not ready yet start from. */
+  let given = { answers, defaults };
+  const isWhole = (): boolean => known.value > definition.pages.length;
+  const stop = effect(() => {
+    const { ready } = form;
+    untracked(() =>
+      batch(() => {
+        const before = root.slots.size;
+        for (const page of definition.pages.slice(met.length, ready)) met.push(addPage(builder, root, page));
+        load(builder, [...root.slots].slice(before), given.answers, given.defaults);
+        known.value = ready;
+      }),
+    );
+  });
+  // A form lives on after its sessions.
+  if (untracked(isWhole)) stop();
+  /** Answers to questions of pages that are not ready yet, as `plain` gives the others. */
+  const waiting = (of?: "draft"): Answers =>
+    isWhole()
+      ? {}
+      : structuredClone(
+          Object.fromEntries(
+            Object.entries(given.answers).filter(
+              ([name, answer]) => !root.slots.has(name) && (of ?? answer ?? undefined) !== undefined,
+            ),
+          ),
+        );
 
   const onPath = computed(() =>
-    definition.pages.filter((page) => {
-      if (!met.get(page)?.()) return false;
-      return (
-        !page.fields.length ||
-        page.fields.some((field) =>
-          (isAnswerField(field) ? root.slots.get(field.name)?.shown : root.blocks.get(field))?.(),
-        )
-      );
-    }),
+    definition.pages.filter((page, at) =>
+      at < known.value
+        ? met[at]?.() &&
+          (!page.fields.length ||
+            page.fields.some((field) =>
+              (isAnswerField(field) ? root.slots.get(field.name)?.shown : root.blocks.get(field))?.(),
+            ))
+        : isAlwaysAsked(page),
+    ),
   );
   const wanted = signal(definition.pages[0]?.id ?? "");
   // When the current page leaves the path, the citizen stands on the nearest one before it.
@@ -106,10 +134,10 @@ export function createSession(
   const session: FormSession = {
     form,
     get answers() {
-      return plain(builder, root);
+      return { ...plain(builder, root), ...waiting() };
     },
     get draft() {
-      return plain(builder, root, "draft");
+      return { ...plain(builder, root, "draft"), ...waiting("draft") };
     },
     get page() {
       return current.value?.id ?? "";
@@ -135,19 +163,32 @@ export function createSession(
       untracked(() =>
         batch(() => {
           const found = find(path);
+          const [name = "", ...below] = keysOf(path);
+          if (!found && !below.length && !isWhole()) {
+            given = { ...given, answers: { ...given.answers, [name]: value ?? null } };
+            return;
+          }
           if (!found || ("slot" in found ? found.part : !found.item.list))
             throw new RangeError(`no field at ${path}`);
           if ("slot" in found) set(builder, found.slot, value ?? null);
-          else load(builder, found.item, value, false);
+          else load(builder, found.item.slots, value, false);
         }),
       ),
-    setAnswers: (next) => untracked(() => batch(() => load(builder, root, next, false))),
+    setAnswers: (next) =>
+      untracked(() =>
+        batch(() => {
+          load(builder, root.slots, next, false);
+          // What was there and is not given any more was emptied.
+          const none = Object.fromEntries(Object.keys(given.answers).map((name) => [name, null]));
+          given = { answers: { ...none, ...next }, defaults: false };
+        }),
+      ),
     addItem: (path) =>
       untracked(() => {
         const slot = need(path);
         const items = needList(path);
         const item = createItem(builder, slot);
-        load(builder, item, {}, true);
+        load(builder, item.slots, {}, true);
         items.value = [...items.value, item];
         return items.value.length - 1;
       }),
@@ -187,6 +228,7 @@ export function createSession(
     next() {
       if (session.validatePage().length) return "invalid";
       const after = onPath.value[onPath.value.findIndex((page) => page.id === session.page) + 1];
+      if (!form.isReady(after?.id)) throw new Error(NOT_LOADED);
       if (after) wanted.value = after.id;
       return after ? "page" : "end";
     },
@@ -196,7 +238,7 @@ export function createSession(
       return !!before;
     },
     goTo(id) {
-      const found = onPath.value.some((page) => page.id === id);
+      const found = onPath.value.some((page) => page.id === id) && form.isReady(id);
       if (found) wanted.value = id;
       return found;
     },

@@ -1,7 +1,11 @@
 import { internals } from "./create-session.js";
 import type { FormSession } from "./session.js";
-import { plain, seen, type Builder, type Condition, type Place, type Slot } from "./slots.js";
-import type { Problem } from "./definition.js";
+import { plain, seen, type Builder, type Place, type Slot } from "./slots.js";
+import type { Field, Problem } from "./definition.js";
+import { isAnswerField, itemFields, revealed } from "./fields.js";
+
+/** A condition on the way to a field: an expression, or the choice that reveals it. */
+type Condition = readonly [expression: string] | readonly [slot: Slot, choice: string | boolean];
 
 /** Why something is shown, hidden, valid or invalid. */
 export interface Trace {
@@ -60,8 +64,38 @@ function conditionTrace(builder: Builder, place: Place, [what, choice]: Conditio
 /** Conditions of the list a field stands in come first: without them there would be no item. */
 const conditions = (builder: Builder, slot: Slot): readonly Trace[] => [
   ...(slot.place.list ? conditions(builder, slot.place.list) : []),
-  ...slot.because.map((one) => conditionTrace(builder, slot.place, one)),
+  ...becauseOf(builder, slot).map((one) => conditionTrace(builder, slot.place, one)),
 ];
+
+/** What must hold for a field to be shown where it stands, outermost first: found anew, since nobody but whoever asks why needs it. */
+function becauseOf(
+  { form: { definition, types } }: Builder,
+  { field: wanted, place }: Slot,
+): readonly Condition[] {
+  const own = ({ showWhen }: Pick<Field, "showWhen">): readonly Condition[] =>
+    showWhen === undefined ? [] : [[showWhen]];
+  const search = (
+    fields: readonly Field[],
+    around: readonly Condition[],
+  ): readonly Condition[] | undefined => {
+    for (const field of fields.filter(isAnswerField)) {
+      const because = [...around, ...own(field)];
+      if (field === wanted) return because;
+      const slot = place.slots.get(field.name);
+      for (const [choice, under] of slot ? revealed(field, types) : []) {
+        const found = slot && search(under, [...because, [slot, choice]]);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  };
+  if (place.list) return search(itemFields(place.list.field, types) ?? [], []) ?? [];
+  for (const page of definition.pages) {
+    const found = search(page.fields, own(page));
+    if (found) return found;
+  }
+  return [];
+}
 
 /** Says why the field at a path is shown or hidden, and valid or not: each expression on its way with its result and what it read. */
 export function explain(session: FormSession, path: string): Explanation {

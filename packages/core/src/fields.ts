@@ -1,8 +1,12 @@
 import type { AnswerTypes, Revealed } from "./answer-type.js";
 import { isBlank } from "./blank.js";
-import type { AnswerField, Field } from "./definition.js";
+import type { AnswerField, Field, Page } from "./definition.js";
 
 export const isAnswerField = (field: Field): field is AnswerField => field.name !== undefined;
+
+/** A page that is on the path whatever is answered. */
+export const isAlwaysAsked = ({ showWhen, fields }: Page): boolean =>
+  showWhen === undefined && (!fields.length || fields.some((field) => field.showWhen === undefined));
 
 /** Fields revealed under each choice of a field, with the answer that reveals them. */
 export const revealed = (field: AnswerField, types: AnswerTypes): readonly Revealed[] =>

@@ -1,12 +1,6 @@
 export * from "./definition.js";
-export {
-  compileForm,
-  DefinitionError,
-  type CompiledForm,
-  type CompileOptions,
-  type Evaluate,
-  type Read,
-} from "./compile.js";
+export { compileForm, type CompiledForm, type CompileOptions, type Evaluate, type Read } from "./compile.js";
+export { DefinitionError } from "./definition-error.js";
 export { createSession } from "./create-session.js";
 export type { FormSession, ListItem, SessionOptions } from "./session.js";
 export { explain, type Explanation, type Trace } from "./explain.js";

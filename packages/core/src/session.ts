@@ -21,7 +21,9 @@ export interface ListItem {
 }
 
 /**
- * One citizen's way through one form. Reads inside a `@preact/signals-core` effect are tracked: one changed answer re-runs only
+ * One citizen's way through one form. Where its form was compiled page by page (`pages: "later"`), it knows the questions of the pages that are ready; answers
+ * given to the others wait for them, pages on the path are those that will be there whatever is answered, and whoever goes on first awaits
+ * `form.load()`. Reads inside a `@preact/signals-core` effect are tracked: one changed answer re-runs only
  * what depends on it. Paths are JSON Pointers into the answers (`/vehicles/0/plate`).
  */
 export interface FormSession {
@@ -71,11 +73,11 @@ export interface FormSession {
   /** Shows problems from elsewhere (a 422), merged by path; unknown paths are returned. */
   showProblems(problems: readonly Problem[]): readonly Problem[];
 
-  /** Validates the current page and moves on: `"page"` moved, `"end"` it was the last, `"invalid"` problems are shown. */
+  /** Validates the current page and moves on: `"page"` moved, `"end"` it was the last, `"invalid"` problems are shown. Throws where the page that follows is not ready. */
   next(): "page" | "end" | "invalid";
   /** False on the first page. */
   back(): boolean;
-  /** Goes to a page on the path; false when it is not. */
+  /** Goes to a page on the path; false when it is not, or not ready. */
   goTo(page: string): boolean;
   /** First page on the path with a problem (judged, not shown). */
   firstInvalidPage(): string | undefined;

@@ -8,15 +8,11 @@ import type { ListItem } from "./session.js";
 /** A problem as its field keeps it: `part` is what follows the field's own path, which a removed item may shift. */
 export type Stored = Omit<Problem, "path"> & { readonly part: string };
 
-/** A condition on the way to a field: an expression, or the choice that reveals it. */
-export type Condition = readonly [expression: string] | readonly [slot: Slot, choice: string | boolean];
-
 /** One field of one form or list item, with its signals. */
 export interface Slot {
   readonly field: AnswerField;
   readonly place: Place;
   readonly shown: () => boolean;
-  readonly because: readonly Condition[];
   /** What was entered, `null` where it was emptied; of a list, nothing. */
   readonly value: Signal<unknown>;
   /** Items of a list. */
@@ -96,7 +92,7 @@ export function createItem(builder: Builder, list: Slot): Place {
 
 export function addPage(builder: Builder, form: Place, page: Page): () => boolean {
   const met = condition(builder, form, page.showWhen, always);
-  addFields(builder, form, page.id, page.fields, met, page.showWhen === undefined ? [] : [[page.showWhen]]);
+  addFields(builder, form, page.id, page.fields, met);
   return met;
 }
 
@@ -106,7 +102,6 @@ function addFields(
   page: string,
   fields: readonly Field[],
   around: () => boolean,
-  because: readonly Condition[] = [],
 ): void {
   let order = place.order.get(page);
   if (!order) place.order.set(page, (order = []));
@@ -116,12 +111,10 @@ function addFields(
       place.blocks.set(field, shown);
       continue;
     }
-    const why = field.showWhen === undefined ? because : [...because, [field.showWhen] as const];
     const slot: Slot = {
       field,
       place,
       shown,
-      because: why,
       value: signal(),
       items: itemFields(field, builder.form.types) ? signal([]) : undefined,
       issues: signal([]),
@@ -133,7 +126,7 @@ function addFields(
         const answer = seen(builder, slot);
         return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
       });
-      addFields(builder, place, page, under, () => chosen.value, [...why, [slot, choice]]);
+      addFields(builder, place, page, under, () => chosen.value);
     }
   }
 }
@@ -154,10 +147,15 @@ export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Prob
   return stored.map(({ part, ...rest }) => ({ path: path + part, ...rest }));
 }
 
-/** Fills a place from answers; names no field has, or that reach into the prototype, are passed over. */
-export function load(builder: Builder, place: Place, answers: unknown, defaults: boolean): void {
+/** Fills slots of a place from answers; names no field has, or that reach into the prototype, are passed over. */
+export function load(
+  builder: Builder,
+  slots: Iterable<readonly [name: string, slot: Slot]>,
+  answers: unknown,
+  defaults: boolean,
+): void {
   const given = typeof answers === "object" && answers ? answers : {};
-  for (const [name, slot] of place.slots) {
+  for (const [name, slot] of slots) {
     // What is not given, but was there or would have been at the start, is emptied.
     const start = slot.field.default;
     const none = defaults || (start ?? slot.value.value) === undefined ? start : null;
@@ -176,7 +174,7 @@ export function set(builder: Builder, slot: Slot, answer: unknown, defaults = fa
   const items = itemsFor(builder, given, slot.items.value);
   slot.items.value = given.map((each, at) => {
     const item = items[at] ?? createItem(builder, slot);
-    load(builder, item, each, defaults);
+    load(builder, item.slots, each, defaults);
     return item;
   });
 }

@@ -6,11 +6,6 @@ export type Read = (name: string) => unknown;
 /** Gives the value of an expression as JSON, `undefined` when undecided. `today` is asked only if the expression needs it. */
 export type Evaluate = (read: Read, today: () => string) => unknown;
 
-interface Part {
-  readonly type: string;
-  readonly value: Evaluate;
-}
-
 /** What an answer must be to count as one in an expression: a half-typed date or "abc" for a number is still unanswered. */
 export function fits(type: Scope[string] | undefined, value: unknown): boolean {
   switch (type) {
@@ -35,14 +30,35 @@ export function fits(type: Scope[string] | undefined, value: unknown): boolean {
   }
 }
 
+/** An expression, or part of one: its type and what gives its value. */
+export interface Part {
+  readonly type: string;
+  readonly value: Evaluate;
+}
+
+/** What reads calls of functions: `next` takes the next part of what stands between the brackets, `need` a token, `beyond` gives up. */
+export type ReadCall = (
+  name: string,
+  next: () => Part,
+  need: (token: string) => void,
+  beyond: () => never,
+) => Part;
+
+/** How two values of the same type stand to each other; dates compare as text. */
+function signOf<T extends string | number | boolean>(one: T, two: T): string {
+  if (one === two) return "=";
+  return one < two ? "<" : ">";
+}
+
 /**
- * The everyday subset of CEL: names of words, yes-or-no, whole numbers and choices; `==` `!=` `in` `!` `&&` `||` `( )` `answered(x)`.
- * `undefined` when the expression is beyond it, or would not type-check: then CEL itself is loaded and has the last word (decision 003).
+ * The everyday subset of CEL: names of words, yes-or-no, whole numbers, dates and choices; `==` `!=` `<` `<=` `>` `>=` `in` `!` `&&` `||` `( )`
+ * `answered(x)`, and the calls that `call` reads. `undefined` when the expression is beyond it, or would not type-check: then CEL itself is loaded and has
+ * the last word (decision 003).
  */
-export function simple(source: string, scope: Scope): Evaluate | undefined {
+export function simple(source: string, scope: Scope, call?: ReadCall): Evaluate | undefined {
   const tokens =
     source
-      .match(/"[^"\\\n\r]*"|'[^'\\\n\r]*'|[a-z_]\w*|\d+|&&|\|\||[=!]=|\s+|[^]/gi)
+      .match(/"[^"\\\n\r]*"|'[^'\\\n\r]*'|[a-z_]\w*|-?\d+|&&|\|\||[=!<>]=|\s+|[^]/gi)
       ?.filter((token) => token.trim()) ?? [];
   let at = 0;
   const beyond = (): never => {
@@ -74,24 +90,24 @@ export function simple(source: string, scope: Scope): Evaluate | undefined {
 
   const relation = (): Part => {
     const left = unary();
-    const operator = tokens[at];
-    if (operator !== "==" && operator !== "!=" && operator !== "in") return left;
+    const operator = tokens[at] ?? "";
+    if (!/^([=!<>]=|[<>]|in)$/.test(operator)) return left;
     at++;
     const right = unary();
-    if (
-      operator === "in"
-        ? right.type !== `list<${left.type}>`
-        : left.type !== right.type || /[<d]/.test(left.type) || left.type === "map"
-    )
+    const { type } = left;
+    // Words and yes-or-no have no order that means anything; whole lists are CEL's affair.
+    const isComparable = /[<>]/.test(operator) ? /^(int|date)$/ : /^\w+$/;
+    if (operator === "in" ? right.type !== `list<${type}>` : type !== right.type || !isComparable.test(type))
       beyond();
     return {
       type: "bool",
       value: (read, today) => {
         const [one, two] = [left.value(read, today), right.value(read, today)];
         if (one === undefined || two === undefined) return undefined;
-        return operator === "in"
-          ? (two as readonly unknown[]).includes(one)
-          : (one === two) === (operator === "=="); // a `list<…>` is an array
+        // Of the types just looked at: a `list<…>` is an array.
+        if (operator === "in") return (two as readonly unknown[]).includes(one);
+        const sign = signOf(one as string, two as string);
+        return operator === "!=" ? sign !== "=" : operator.includes(sign);
       },
     };
   };
@@ -152,12 +168,16 @@ export function simple(source: string, scope: Scope): Evaluate | undefined {
         },
       };
     }
+    if (call && tokens[at + 1] === "(") {
+      at += 2;
+      return call(token, or, need, beyond);
+    }
     const constant = (type: string, value: unknown): Part => (at++, { type, value: () => value });
     if (/^["']/.test(token)) return constant("string", token.slice(1, -1));
-    if (/^(0|[1-9]\d{0,14})$/.test(token)) return constant("int", Number(token));
+    if (/^-?(0|[1-9]\d{0,14})$/.test(token)) return constant("int", Number(token));
     if (token === "true" || token === "false") return constant("bool", token === "true");
     const part = name();
-    return ["string", "bool", "int", "list<string>"].includes(part.type) ? part : beyond();
+    return ["string", "bool", "int", "date", "list<string>"].includes(part.type) ? part : beyond();
   };
 
   try {

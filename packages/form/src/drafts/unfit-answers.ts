@@ -4,9 +4,21 @@ import type { FormContext } from "../page/context.js";
 import type { AnswerSnapshot, Draft } from "./draft.js";
 import { answerWords } from "../page/answer-words.js";
 
-/** Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. */
-export const tell = (ctx: FormContext): readonly AnswerSnapshot[] =>
-  ctx.session.form.definition.pages.flatMap(({ fields }) => [...told(fields, "", [], ctx)]);
+/**
+ * Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. What is asked on pages that are
+ * not ready yet is told as it was `before`.
+ */
+export const tell = (ctx: FormContext, before: readonly AnswerSnapshot[] = []): readonly AnswerSnapshot[] => {
+  const { definition, ready, types } = ctx.session.form;
+  const here = definition.pages.slice(0, ready);
+  const known = new Set(here.flatMap(({ fields }) => flatten(fields, types)).map(({ name }) => name));
+  return [
+    ...here.flatMap(({ fields }) => [...told(fields, "", [], ctx)]),
+    ...(ready < definition.pages.length
+      ? before.filter(({ path }) => !known.has(path.split("/")[1] ?? ""))
+      : []),
+  ];
+};
 
 function* told(
   fields: readonly Field[],

@@ -1,4 +1,11 @@
-import { compileForm, createSession, type Answers, type Definition, type FormSession } from "@diwan/core";
+import {
+  compileForm,
+  createSession,
+  type Answers,
+  type Definition,
+  type FormSession,
+  type Page,
+} from "@diwan/core";
 import type { Sheet, Uploads } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "../page/context.js";
@@ -189,23 +196,13 @@ export class DiwanForm extends PageElement {
       input ??= await fetchText(new URL(src ?? "", this.baseURI).href);
       // What arrives may be anything: whatever does not hold of it throws, and is explained below.
       const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
-      const types = await loadTypes(definition);
-      const [form] = await Promise.all([
-        compileForm(definition, { types: loadedAnswers, rules: "later" }),
-        loadRichText(definition),
-        types.some(({ uploads }) => uploads) &&
-          import("../uploads/pending-uploads.js").then(
-            ({ createUploads }) => (this.#uploads ??= createUploads()),
-          ),
-      ]);
       const found = resume && hasDraft(definition.id, this.#draftMode);
-      this.#groups = [
-        ...new Set<Group>([
-          "base",
-          ...types.flatMap(({ kind }) => kind.groups ?? []),
-          ...(found ? ["after" as const] : []),
-        ]),
-      ];
+      this.#groups = found ? ["base", "after"] : ["base"];
+      const load = (pages: readonly Page[]): Promise<void> => this.#loadTypes(pages, chrome);
+      const [form] = await Promise.all([
+        compileForm(definition, { types: { ...loadedAnswers, load }, rules: "later", pages: "later" }),
+        loadRichText(definition),
+      ]);
       const language = await closestLanguage(asked, definition.languages);
       const locale = await this.#loadLocale(language, this.#groups);
       const later = found ? await this.#loadLaterStages(definition) : undefined;
@@ -213,6 +210,8 @@ export class DiwanForm extends PageElement {
       const page = await handed;
       if (later) later.keptAt = page?.keptAt;
       const over = page?.outdoes(draft) ? page : undefined;
+      await (over ?? (draft && later))?.prepare(form);
+      await loadMessages(locale, ...this.#groups);
       const session = createSession(
         form,
         over?.options ?? { answers: { ...this.#answers, ...draft?.answers } },
@@ -221,7 +220,6 @@ export class DiwanForm extends PageElement {
       const ctx = over?.context(plain) ?? plain;
       if (draft?.checking) await loadValidation(ctx);
       if (run !== this.#run) return;
-      chrome.style(...types.map(({ kind }) => kind.styles));
       chrome.ready(ctx);
       const view = (this.#view = new FormView(this.#host(chrome, definition), ctx));
       addEventListener("pagehide", this.#leave);
@@ -258,6 +256,28 @@ export class DiwanForm extends PageElement {
         () => {},
       );
   }
+
+  /** Loads the types that pages ask, with their looks and words. */
+  async #loadTypes(pages: readonly Page[], chrome: FormChrome): Promise<void> {
+    const types = await loadTypes({ pages });
+    const kinds = types.map(({ kind }) => kind);
+    chrome.style(...kinds.map(({ styles }) => styles));
+    if (types.some(({ uploads }) => uploads))
+      this.#uploads ??= (await import("../uploads/pending-uploads.js")).createUploads();
+    await Promise.all(kinds.flatMap(({ groups = [] }) => groups.map(this.#learn)));
+  }
+
+  /** Loads further words, in the language of the form and in any it changes to. */
+  readonly #learn = async (group: Group): Promise<void> => {
+    if (this.#groups.includes(group)) return;
+    // Known before they are here, so that a change of language on its way brings them too.
+    this.#groups = [...this.#groups, group];
+    if (!this.locale) return;
+    await loadMessages(this.locale, group).catch((error: unknown) => {
+      this.#groups = this.#groups.filter((each) => each !== group);
+      throw error;
+    });
+  };
 
   /** Says why there is no form, leaving the fallback in sight; the host page is never harmed. */
   async #fail(error: unknown, input: unknown, early: Promise<Locale>, chrome: FormChrome): Promise<void> {
@@ -306,17 +326,7 @@ export class DiwanForm extends PageElement {
     return (this.#later ??= (async () => {
       const { LaterStages } = await import("../submission/later-stages.js");
       const style = (sheet: Sheet): void => this.#chrome?.style(sheet);
-      const learn = async (group: Group): Promise<void> => {
-        if (this.#groups.includes(group)) return;
-        // Known before they are here, so that a change of language on its way brings them too.
-        this.#groups = [...this.#groups, group];
-        if (!this.locale) return;
-        await loadMessages(this.locale, group).catch((error: unknown) => {
-          this.#groups = this.#groups.filter((each) => each !== group);
-          throw error;
-        });
-      };
-      await learn("after");
+      await this.#learn("after");
       style(LaterStages.styles);
       return new LaterStages({
         element: this,
@@ -324,7 +334,7 @@ export class DiwanForm extends PageElement {
         definition,
         draft: this.#draftMode,
         restart: () => this.#load(false),
-        learn,
+        learn: this.#learn,
         style,
       });
     })().catch((error: unknown) => {
@@ -340,6 +350,10 @@ export class DiwanForm extends PageElement {
       style: chrome.style,
       emit: this.#emit,
       keeps: this.#draftMode !== "off",
+      failed: (error) => {
+        this.#stop();
+        void this.#fail(error, definition, this.#loadLocale(this.#language), chrome);
+      },
       later: () => this.#loadLaterStages(definition),
       changed: (path) => {
         if (path) this.#emit("diwan-change", { path });
@@ -377,7 +391,7 @@ export class DiwanForm extends PageElement {
         Number(this.getAttribute("heading-level")) || 1,
       ),
       saves: this.hasAttribute("save"),
-      uploads: this.#uploads,
+      uploads: () => this.#uploads,
     };
   }
 

@@ -140,7 +140,7 @@ export async function mount(
   await until(() => mounted.events.some(({ type }) => type === "diwan-ready"), "diwan-ready");
   // As after a moment of quiet: what is prefetched then has come, and a click is answered in the same task.
   const { session, locale } = mounted.form;
-  if (session && locale) await loadValidation({ session, locale });
+  if (session && locale) await Promise.all([loadValidation({ session, locale }), session.form.load()]);
   return mounted;
 }
 

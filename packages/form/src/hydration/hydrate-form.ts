@@ -1,4 +1,4 @@
-import type { Answers, SessionOptions } from "@diwan/core";
+import type { Answers, CompiledForm, SessionOptions } from "@diwan/core";
 import { keepStill } from "@diwan/fields";
 import { batch } from "@preact/signals-core";
 import { hydrate } from "@lit-labs/ssr-client";
@@ -71,6 +71,11 @@ export class TakeOver {
   outdoes(draft: Draft | undefined): boolean {
     this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
     return !this.#draft || slotsWith(this.#view, isTouched).size > 0;
+  }
+
+  /** Makes ready what the place needs that the server drew. */
+  prepare(form: CompiledForm): Promise<void> {
+    return form.load(this.#handed.page);
   }
 
   /** How the session begins: as on the server when it made the page. */

@@ -1,4 +1,4 @@
-import type { Definition, Problem } from "@diwan/core";
+import type { CompiledForm, Definition, Problem } from "@diwan/core";
 import type { Sheet } from "@diwan/fields";
 import type { Group } from "@diwan/i18n";
 import type { Signal } from "@preact/signals-core";
@@ -44,6 +44,8 @@ export interface FormView {
     readonly announce: (text: string) => void;
     readonly changed: (path?: string) => void;
     readonly later: () => Promise<LaterStages>;
+    /** The form turned out to be wrong: it cannot go on. */
+    readonly failed: (error: unknown) => void;
     /** Adds sheets to those of the first page. */
     readonly style: (...sheets: readonly Sheet[]) => void;
   };
@@ -120,6 +122,8 @@ export interface LaterStages {
   /** Takes up a visit that began without a script. */
   restoreVisit(visit: ServerVisit, view: Pick<FormView, "notice">): Promise<void>;
   loadDraft(): Promise<Draft | undefined>;
+  /** Makes ready what a draft that was loaded needs of the form. */
+  prepare(form: CompiledForm): Promise<void>;
   /** Takes up a draft; true when its answers were being checked. */
   resume(at: Pick<Navigation, "ctx" | "notice">, draft: Draft): Promise<boolean>;
   /** Keeps a draft of where the citizen is. */

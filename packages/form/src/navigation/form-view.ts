@@ -22,6 +22,8 @@ export interface FormViewHost {
   readonly announce: (text: string) => void;
   /** Answers or place changed: time to keep a draft. */
   readonly changed: (path?: string) => void;
+  /** The form turned out to be wrong: it cannot go on. */
+  readonly failed: (error: unknown) => void;
   /** Unsent answers outlive the page. */
   readonly keeps: boolean;
   /** Loads the stages after the questions. */

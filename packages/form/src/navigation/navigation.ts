@@ -1,4 +1,4 @@
-import type { Problem } from "@diwan/core";
+import { DefinitionError, type Problem } from "@diwan/core";
 import { keepInPlace, watchPresses, problemStyles } from "@diwan/fields";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
@@ -9,6 +9,7 @@ import { bringIntoView, isHidden } from "./into-view.js";
 import { PageHistory } from "./page-history.js";
 import type { ErrorWords } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
+import { UnknownTypeError } from "../page/field-types.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
 import { takeUnheard } from "../page/controls.js";
 
@@ -18,6 +19,7 @@ class Navigation implements Contract {
   readonly #history: PageHistory;
   readonly #unwatch: () => void;
   #later: LaterStages | undefined;
+  #isStopped = false;
   /** For files that are being sent. */
   #waits = false;
   /** Where the citizen was before something beside the way was shown. */
@@ -31,6 +33,17 @@ class Navigation implements Contract {
     view.host.style(problemStyles, errorStyles);
     this.#history = new PageHistory(view.ctx.session.form.definition.id, (place) => void this.#popped(place));
     this.#history.replace(this.#place);
+    void this.#loadRest();
+  }
+
+  /** Takes up the pages to come before anybody waits for them, the next one first. Not worth a word if they do not come now, unless they are wrong. */
+  async #loadRest(): Promise<void> {
+    try {
+      await this.ctx.session.form.load();
+    } catch (error) {
+      if (!this.#isStopped && (error instanceof DefinitionError || error instanceof UnknownTypeError))
+        this.#view.host.failed(error);
+    }
   }
 
   get stage(): Stage {
@@ -47,6 +60,7 @@ class Navigation implements Contract {
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#history.stop();
     this.#unwatch();
   }
@@ -73,17 +87,32 @@ class Navigation implements Contract {
 
   async #continue(): Promise<void> {
     const { session } = this.ctx;
+    const { page } = session;
+    const isHere = ({ id }: { readonly id: string }): boolean => id === page;
     const sending = uploadsOf(session);
     if (sending && !(await this.#sent(sending))) return;
     const problems = session.validatePage();
     if (problems.length) return this.fail(problems);
     this.#view.failed.value = [];
     const { returning } = this.#view;
+    const next = returning ? undefined : session.pages[session.pages.findIndex(isHere) + 1];
+    const loading = this.#load(next?.id);
+    if (loading) {
+      // Whoever pressed twice is on the next page by now; and an answer may be another one.
+      if ((await loading) && this.stage === "page" && isHere({ id: session.page })) void this.#continue();
+      return;
+    }
     if (!returning && session.pages.at(-1)?.id !== session.page)
       return void this.#move(() => session.next() === "page");
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) this.goTo(invalid, returning);
     else if (!this.#later?.nextRefused(this) && (await this.#toCheck())) this.arrive();
+  }
+
+  /** Makes ready what leads to a page, or to whatever is no page; `undefined` when it is. */
+  #load(place?: string): Promise<boolean> | undefined {
+    const { form } = this.ctx.session;
+    return form.isReady(place) ? undefined : this.#view.needs(form.load(place));
   }
 
   /** Files are still being sent: says so, and waits. False when the citizen has gone elsewhere meanwhile, or has pressed already. */
@@ -179,7 +208,7 @@ class Navigation implements Contract {
 
   async #toCheck(): Promise<boolean> {
     const loading = this.#view.host.later();
-    if (!(await this.#view.needs(loading))) return false;
+    if (!(await this.#view.needs(loading)) || (await this.#load()) === false) return false;
     this.#later = await loading;
     this.#view.stage = "check";
     this.#view.returning = false;
@@ -247,6 +276,8 @@ class Navigation implements Contract {
 
   async #popped(place: string): Promise<void> {
     if (this.stage === "done" || place === this.#place) return;
+    const loading = isSideFlow(place.slice(1)) ? undefined : this.#load(place);
+    if (loading && !(await loading)) return;
     if (place === "/check") {
       const invalid = this.ctx.session.firstInvalidPage();
       if (invalid !== undefined) this.goTo(invalid);

@@ -35,8 +35,8 @@ export interface FormContext {
   readonly level: number;
   /** Only for a page made by a server, there and where it is taken over. */
   readonly served?: Served | undefined;
-  /** Files being sent, in a form that takes some. */
-  readonly uploads?: Uploads | undefined;
+  /** Files being sent, once a page that takes some is ready. */
+  readonly uploads?: () => Uploads | undefined;
   /** The definition's words in this language. */
   words(text: Text | undefined): string;
   /** The same for words that may use the Markdown subset. */

@@ -60,8 +60,8 @@ function* allFields(fields: readonly Field[]): Generator<Field> {
   }
 }
 
-/** Loads the types a definition uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
-export async function loadTypes({ pages }: Definition): Promise<readonly AnyFieldType[]> {
+/** Loads the types a definition, or some pages of one, uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
+export async function loadTypes({ pages }: Pick<Definition, "pages">): Promise<readonly AnyFieldType[]> {
   const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
   return Promise.all(
     [...used].map(async (name) => {

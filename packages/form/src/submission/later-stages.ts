@@ -1,4 +1,12 @@
-import { civilToday, definitionHash, flatten, type FormSession, type Page, type Problem } from "@diwan/core";
+import {
+  civilToday,
+  definitionHash,
+  flatten,
+  type CompiledForm,
+  type FormSession,
+  type Page,
+  type Problem,
+} from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
@@ -41,6 +49,8 @@ export class LaterStages implements Contract, SubmissionState {
   key: string | undefined;
   /** Answers of an earlier version of the form that this one has no place for. */
   unfit: readonly AnswerSnapshot[] = [];
+  /** The draft the form began with. */
+  #draft: Draft | undefined;
   /** Where the server that made the page saves again what was saved there without a script, under the same code; nowhere once another saved form was opened. */
   keptAt: string | undefined;
   declared = false;
@@ -78,7 +88,13 @@ export class LaterStages implements Contract, SubmissionState {
   }
 
   async loadDraft(): Promise<Draft | undefined> {
-    return this.#drafts?.load();
+    return (this.#draft = await this.#drafts?.load());
+  }
+
+  async prepare(form: CompiledForm): Promise<void> {
+    const { checking, page, version } = this.#draft ?? {};
+    const isWhole = checking === true || version !== form.definition.version;
+    await form.load(isWhole ? undefined : page);
   }
 
   async restoreVisit(
@@ -117,7 +133,7 @@ export class LaterStages implements Contract, SubmissionState {
     this.#drafts?.save(() => ({
       ...draftOf(navigation.ctx.session, navigation.stage === "check"),
       key: this.key,
-      told: tell(navigation.ctx),
+      told: tell(navigation.ctx, this.#draft?.told),
       unfit: this.unfit,
     }));
   }
