@@ -3,6 +3,7 @@
  * - lit names its Trusted Types policy "lit-html". A host with a lit of its own has taken that name, and a second creation throws. Ours is
  *   called "diwan", and a second copy of this script, which has nothing to do, makes none; nor does a copy under an
  *   address with a query, which makes way for the plain one (packages/embed/src/index.ts).
+ * - lit asks a global for old browsers' polyfills, and notes its version in another.
  * - zod keeps its settings in a global, so ours would become the host's; and it tries whether it may compile code, which a strict policy reports
  *   even though zod takes the no.
  * - zod walks tables of its own with `for … in`, which also gives what an old library put on `Object.prototype`, and then throws at the first Continue.
@@ -14,6 +15,12 @@ const MENDS = [
     file: /lit-html\/lit-html\.js$/,
     from: /(\w+)\?\1\.createPolicy\("lit-html",/,
     to: '$1&&!customElements.get("diwan-form")&&!/js[?#]/.test(import.meta.url)?$1.createPolicy("diwan",',
+  },
+  {
+    library: "lit",
+    file: /lit-html\/lit-html\.js$/,
+    from: /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /,
+    to: ",",
   },
   {
     library: "zod",

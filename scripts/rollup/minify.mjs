@@ -24,13 +24,16 @@ export function minify(options) {
   return {
     name: "minify",
     async renderChunk(code) {
-      const nameCache = { vars: { props: sharedNames(this.parse(code)) }, props: { props: {} } };
-      const { code: small, map } = await terser(code, {
-        ...structuredClone(options),
-        sourceMap: true,
-        nameCache,
-      });
-      return { code: small, map };
+      const small = async (text, sourceMap) =>
+        terser(text, {
+          ...structuredClone(options),
+          sourceMap,
+          nameCache: { vars: { props: sharedNames(this.parse(text)) }, props: { props: {} } },
+        });
+      const once = await small(code, true);
+      // What the first pass has shortened lets the second one see more.
+      const twice = await small(once.code, { content: once.map });
+      return { code: twice.code, map: twice.map };
     },
   };
 }

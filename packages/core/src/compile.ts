@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals-core";
 import type { CompiledForm } from "./compiled.js";
 import type { Definition, Expression, Field, Rule } from "./definition.js";
-import { DefinitionError } from "./definition-error.js";
 import { questionScope, type FoundExpression, type Scope } from "./expressions/scope.js";
 import { simple, type Evaluate } from "./expressions/simple.js";
 import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
 import { isAlwaysAsked, isAnswerField, itemFields, revealed } from "./fields.js";
+import { isNameable } from "./own.js";
 import { loadValidation, NOT_LOADED } from "./rules.js";
 
 export type { CompiledForm } from "./compiled.js";
@@ -20,14 +20,6 @@ export interface CompileOptions {
   readonly pages?: "now" | "later";
 }
 
-/** Says at once that a function of the engine was called without the types a definition asks: `@diwan/fields` has the same functions with its own. */
-export function needTypes(types: AnswerTypes | undefined, name: string): asserts types {
-  if (!types) throw new TypeError(`${name}() needs types: @diwan/fields/answers has them`);
-}
-
-/** Names an answer cannot have: they reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
-const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
-
 /** What an expression that calls a function looks like; `calls.ts` comes apart from the first page. */
 const CALL = /\b(today|age|add\w+|daysBetween)\(/;
 
@@ -39,8 +31,11 @@ export async function compileForm(
   definition: Definition,
   { types, rules = "now", pages: when = "now" }: CompileOptions,
 ): Promise<CompiledForm> {
-  needTypes(types, "compileForm");
-  if (definition?.diwan !== 1) throw new DefinitionError("version", "/diwan", "must be 1");
+  const refuse = async (...wrong: readonly [FoundExpression?, unknown?]): Promise<never> => {
+    throw (await import("./refusal.js")).refusalOf(definition, types, ...wrong);
+  };
+  // Whoever calls this without types is told so there.
+  if (!(types as AnswerTypes | undefined) || definition?.diwan !== 1) return refuse();
   const { pages, calculations = {} } = definition;
   const whole = pages.length + 1;
   const ready = signal(0);
@@ -71,43 +66,39 @@ export async function compileForm(
 
     const found: FoundExpression[] = [];
     const known = new Set(names);
-    const add = (source: Expression | undefined, list: string, pointer: string): void => {
-      if (source !== undefined) found.push({ source, list, pointer });
+    let isWrong = false;
+    const add = (source: Expression | undefined, list: string): void => {
+      if (source !== undefined) found.push({ source, list });
     };
-    const addRules = (rules: readonly Rule[] | undefined, list: string, pointer: string): void =>
-      rules?.forEach((rule, at) => add(rule.check, list, `${pointer}/rules/${at}/check`));
-    const walk = (fields: readonly Field[], list: string, names: Set<string>, pointer: string): void =>
-      fields.forEach((field, at) => {
-        const here = `${pointer}/${at}`;
-        add(field.showWhen, list, `${here}/showWhen`);
+    const addRules = (rules: readonly Rule[] | undefined, list: string): void =>
+      rules?.forEach(({ check }) => add(check, list));
+    const walk = (fields: readonly Field[], list: string, names: Set<string>): void =>
+      fields.forEach((field) => {
+        add(field.showWhen, list);
         const type = types.get(field.type);
-        if (!type) throw new DefinitionError("unknownType", `${here}/type`, `unknown type '${field.type}'`);
-        if (!isAnswerField(field) === (type.holds !== "nothing"))
-          throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
-        if (!isAnswerField(field)) return;
+        const isQuestion = isAnswerField(field);
+        isWrong ||= !type || isQuestion === (type.holds === "nothing");
+        if (!type || !isQuestion) return;
+        const { name } = field;
+        isWrong ||= !isNameable(name) || names.has(name);
         used.set(field.type, type);
-        if (!/^[a-z_]\w*$/i.test(field.name) || FORBIDDEN.test(field.name))
-          throw new DefinitionError("forbiddenName", `${here}/name`, `bad name '${field.name}'`);
-        if (names.has(field.name))
-          throw new DefinitionError("duplicateName", `${here}/name`, `second '${field.name}'`);
-        names.add(field.name);
-        addRules(field.rules, list, here);
+        names.add(name);
+        addRules(field.rules, list);
         const items = itemFields(field, types);
-        if (items) walk(items, list ? `${list}/${field.name}` : field.name, new Set(), `${here}/fields`);
-        for (const [, under, below] of revealed(field, types)) walk(under, list, names, here + below);
+        if (items) walk(items, list ? `${list}/${name}` : name, new Set());
+        for (const [, under] of revealed(field, types)) walk(under, list, names);
       });
-    next.forEach((page, index) => {
-      const here = `/pages/${from + index}`;
-      add(page.showWhen, "", `${here}/showWhen`);
-      addRules(page.rules, "", here);
-      walk(page.fields, "", known, `${here}/fields`);
-    });
+    for (const page of next) {
+      add(page.showWhen, "");
+      addRules(page.rules, "");
+      walk(page.fields, "", known);
+    }
     const isWhole = to === whole;
     for (const [name, source] of isWhole ? Object.entries(calculations) : []) {
-      if (known.has(name))
-        throw new DefinitionError("duplicateName", `/calculations/${name}`, `second '${name}'`);
-      add(source, "", `/calculations/${name}`);
+      isWrong ||= known.has(name);
+      add(source, "");
     }
+    if (isWrong) return refuse();
 
     const part = { ...definition, pages: pages.slice(0, to), calculations: isWhole ? calculations : {} };
     const call = found.some(({ source }) => CALL.test(source))
@@ -123,14 +114,14 @@ export async function compileForm(
       else beyond.push(one);
     }
     if (beyond.length) {
-      const { compileAll } = await import("./expressions/cel.js");
-      try {
-        for (const [{ source, list }, evaluate] of compileAll(beyond, part, types))
-          compiled.set(key(source, list), evaluate);
-      } catch (error) {
-        if (isWhole) throw error;
-        // It may name a calculation, or a question of a later page.
-        return grow(whole);
+      const compiler = (await import("./expressions/cel.js")).celCompiler(part, types);
+      for (const one of beyond) {
+        try {
+          compiled.set(key(one.source, one.list), compiler.compile(one.source, one.list));
+        } catch (error) {
+          // It may name a calculation, or a question of a later page.
+          return isWhole ? refuse(one, error) : grow(whole);
+        }
       }
     }
     // What is judged already goes on being judged by all its rules.

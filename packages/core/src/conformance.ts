@@ -4,7 +4,8 @@
  */
 import type { AnswerTypes } from "./answer-type.js";
 import { canonicaliseAll } from "./canonicalise-all.js";
-import { compileForm, needTypes } from "./compile.js";
+import { compileForm } from "./compile.js";
+import { needTypes } from "./need-types.js";
 import type { Answer, Answers, Definition, Field, Problem } from "./definition.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
 import { createSession } from "./create-session.js";

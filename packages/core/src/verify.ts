@@ -1,7 +1,8 @@
 import type { AnswerTypes } from "./answer-type.js";
 import { isBlank } from "./blank.js";
 import { canonicaliseAll } from "./canonicalise-all.js";
-import { compileForm, needTypes, type CompiledForm } from "./compile.js";
+import { compileForm, type CompiledForm } from "./compile.js";
+import { needTypes } from "./need-types.js";
 import type { Answers, Definition, Field, Problem, Submission } from "./definition.js";
 import { flatten, itemFields } from "./fields.js";
 import { definitionHash } from "./hash.js";

@@ -1,11 +1,10 @@
 import Big from "big.js";
 import type { AnswerTypes } from "../answer-type.js";
-import { DefinitionError } from "../definition-error.js";
 import type { Definition } from "../definition.js";
 import { calculated } from "./check.js";
 import { CivilDate, formEnvironment, frame, type FormEnvironment } from "./environment.js";
 import { plainWords } from "./plain-words.js";
-import { questionScope, type FoundExpression, type Scope } from "./scope.js";
+import { questionScope, type Scope } from "./scope.js";
 import type { Evaluate } from "./simple.js";
 import { NotInLanguage, parseTree } from "./tree.js";
 
@@ -33,26 +32,6 @@ export function celCompiler(definition: Definition, answerTypes: AnswerTypes): C
       return compile(source);
     },
   };
-}
-
-/** Compiles expressions of a definition. Throws `DefinitionError` at the first that is none. */
-export function compileAll(
-  expressions: readonly FoundExpression[],
-  definition: Definition,
-  types: AnswerTypes,
-): ReadonlyMap<FoundExpression, Evaluate> {
-  const compiler = celCompiler(definition, types);
-  return new Map(
-    expressions.map((one) => {
-      const { source, list, pointer } = one;
-      try {
-        return [one, compiler.compile(source, list)];
-      } catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw new DefinitionError("expression", pointer, `${source}: ${words}`);
-      }
-    }),
-  );
 }
 
 /** A compiler for one set of names. */

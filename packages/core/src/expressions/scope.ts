@@ -8,11 +8,10 @@ export interface Scope {
   readonly [name: string]: CelType | { readonly list: Scope };
 }
 
-/** An expression with its place in the definition; `list`: names of the lists it stands in, joined by `/`. */
+/** An expression of a definition; `list`: names of the lists it stands in, joined by `/`. */
 export interface FoundExpression {
   readonly source: string;
   readonly list: string;
-  readonly pointer: string;
 }
 
 export function celTypeOf(field: AnswerField, types: AnswerTypes): Scope[string] {

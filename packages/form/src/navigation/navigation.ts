@@ -1,4 +1,4 @@
-import { DefinitionError, type Problem } from "@diwan/core";
+import type { Problem } from "@diwan/core";
 import { keepInPlace, watchPresses, problemStyles } from "@diwan/fields";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
@@ -9,7 +9,6 @@ import { bringIntoView, isHidden } from "./into-view.js";
 import { PageHistory } from "./page-history.js";
 import type { ErrorWords } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
-import { UnknownTypeError } from "../page/field-types.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
 import { takeUnheard } from "../page/controls.js";
 
@@ -41,8 +40,9 @@ class Navigation implements Contract {
     try {
       await this.ctx.session.form.load();
     } catch (error) {
-      if (!this.#isStopped && (error instanceof DefinitionError || error instanceof UnknownTypeError))
-        this.#view.host.failed(error);
+      // By their names: the classes would come as a file of their own.
+      const isWrong = error instanceof Error && /^(Definition|UnknownType)Error$/.test(error.name);
+      if (isWrong && !this.#isStopped) this.#view.host.failed(error);
     }
   }
 
