@@ -163,8 +163,8 @@ export function createSession(
       untracked(() =>
         batch(() => {
           const found = find(path);
-          const [name = "", ...below] = keysOf(path);
-          if (!found && !below.length && !isWhole()) {
+          const name = path.slice(1);
+          if (!found && !name.includes("/") && !isWhole()) {
             given = { ...given, answers: { ...given.answers, [name]: value ?? null } };
             return;
           }

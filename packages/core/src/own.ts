@@ -2,8 +2,6 @@
 export const own = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined =>
   table && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Names an answer cannot have reach into JavaScript's objects. CEL's own words are refused when the definition is read. */
-const FORBIDDEN = /^(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$/;
-
-/** Whether an answer may have this name. */
-export const isNameable = (name: string): boolean => /^[a-z_]\w*$/i.test(name) && !FORBIDDEN.test(name);
+/** Whether an answer may have this name: not one that reaches into JavaScript's objects. CEL's own words are refused when the definition is read. */
+export const isNameable = (name: string): boolean =>
+  /^(?!(__.*|constructor|prototype|toString|valueOf|hasOwnProperty)$)[A-Za-z_]\w*$/.test(name);
