@@ -6,7 +6,7 @@ import type { createJudging, Inside, Judging } from "./judging.js";
  */
 let make: typeof createJudging | undefined;
 
-export const NOT_LOADED = "not loaded: await form.load() and form.loadRules()";
+export const NOT_LOADED = "await form.load() and form.loadRules() first";
 
 /** Loads the part of a session that validates. */
 export async function loadValidation(): Promise<void> {

@@ -6,7 +6,6 @@ export const optionStyles = css`
 .diwan-inline{display:flex;flex-wrap:wrap}
 .diwan-inline>*{min-inline-size:8em}
 .diwan-option{position:relative;display:grid;grid-template-columns:auto 1fr;align-items:center;padding-inline:4px var(--_2);min-block-size:calc(var(--_t) + 6px);border:1px solid var(--_line);border-radius:var(--_r)}
-@media (hover:hover){.diwan-option:hover{border-color:var(--_border)}}
 @media (max-width:30em){.diwan-inline>*{flex:1}}
 .diwan-option:has(:checked){border-color:var(--_accent);box-shadow:inset 0 0 0 1px var(--_accent);background:var(--_surface)}
 .diwan-option>label{padding-block:var(--_s);cursor:pointer}
@@ -21,10 +20,8 @@ export const optionStyles = css`
 .diwan-option>:checked::after{inline-size:14px;block-size:14px;background:var(--_accent)}
 .diwan-option>[type=checkbox]:checked::before{background:var(--_accent)}
 .diwan-option>[type=checkbox]:checked::after{border-radius:0;background:var(--_on-accent);clip-path:polygon(4% 52%,17% 38%,39% 60%,83% 12%,97% 25%,39% 88%)}
-.diwan-option>:disabled,.diwan-option>:disabled~label{cursor:not-allowed;color:var(--_muted)}
-.diwan-option>:disabled:not(:checked)::before{border-style:dashed}
 .diwan-divider{color:var(--_muted);padding-inline-start:14px}
 .diwan-reveal{margin-inline-start:min(24px,3vw);padding-block:var(--_s);padding-inline-start:min(24px,4vw);border-inline-start:4px solid var(--_line)}
 .diwan-option:not(.diwan-on,.diwan-auto)+.diwan-reveal,.diwan-auto:not(:has(:checked))+.diwan-reveal{display:none}
-@media (forced-colors:active){.diwan-option>[type]:checked::after{forced-color-adjust:none;background:CanvasText}.diwan-option>[type]:disabled::after{background:GrayText}}
+@media (forced-colors:active){.diwan-option>[type]:checked::after{forced-color-adjust:none;background:CanvasText}}
 `;

@@ -98,7 +98,7 @@ textarea.diwan-input{max-inline-size:none;resize:vertical}
 .diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);min-inline-size:44px;padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}
 .diwan-secondary{background:var(--_paper);color:var(--_accent);border-color:currentcolor}
 .diwan-plain{background:none;color:var(--_accent);padding-inline:0;border-inline-width:0;text-decoration:underline}
-.diwan-errors,.diwan-notice,.diwan-inset,.diwan-card{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_3)}
+.diwan-notice,.diwan-inset{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_3)}
 .diwan-notice{background:var(--_surface)}
 .diwan-inset{padding-block:0;border-inline-start:4px solid var(--_line);border-radius:0}
 .diwan-lead{font-weight:600}

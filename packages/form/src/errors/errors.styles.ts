@@ -7,7 +7,7 @@ export const errorStyles = css`
 [dir=rtl] .diwan-back::before{content:"→"/""}
 .diwan-form .diwan-back{margin-block-end:0}
 .diwan-form .diwan-back+*{margin-block-start:var(--_2)}
-.diwan-errors{background:var(--_surface);border:var(--_b) #0000;border-inline-start:8px solid var(--_danger);scroll-margin-block-start:var(--_2)}
+.diwan-errors{padding:var(--_3);border-radius:var(--_r);margin:0 0 var(--_3);background:var(--_surface);border:var(--_b) #0000;border-inline-start:8px solid var(--_danger);scroll-margin-block-start:var(--_2)}
 .diwan .diwan-errors:focus{outline:3px solid var(--_danger);outline-offset:0;box-shadow:none}
 .diwan-errors ul{list-style:none;padding:0}
 .diwan-errors a{display:inline-block;color:var(--_danger);font-weight:600;padding-block:calc((44px - 1lh)/2)}
