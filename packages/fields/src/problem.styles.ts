@@ -7,6 +7,7 @@ import { css } from "./sheet.js";
 export const problemStyles = css`
 .diwan{--_danger:var(--diwan-danger,light-dark(#9c1020,#ffb4ab))}
 .diwan-bad{border-inline-start:5px solid var(--_danger);padding-inline-start:var(--_2)}
+.diwan-count{font-variant-numeric:tabular-nums}
 .diwan-error,.diwan-over{color:var(--_danger);font-weight:600}
 .diwan-input[aria-invalid=true],.diwan-bad>.diwan-units,.diwan-bad>*>.diwan-option>input::before{border-color:var(--_danger)}
 .diwan-input:read-only:not(select),.diwan-fixed,.diwan-input:disabled{background:var(--_surface);border-style:dashed}

@@ -6,8 +6,7 @@ import { css } from "@diwan/fields";
  */
 export const formStyles = css`
 .diwan-contact{border-block-start:1px solid var(--_line);padding-block-start:calc(2*var(--_s))}
-.diwan-long>.diwan-slot{content-visibility:auto;contain-intrinsic-size:auto 8em;padding:8px;margin-inline:-8px}
-.diwan-long>.diwan-slot+.diwan-slot{margin-block-start:calc(5*var(--_s) - 16px)}
-.diwan-loading{color:var(--_muted);animation:diwan-late 0s .4s backwards}
+.diwan-long>.diwan-slot{content-visibility:auto;contain-intrinsic-size:auto 8em;padding:8px;margin-inline:-8px;margin-block-end:-16px}
+.diwan-loading{color:var(--_muted);animation:diwan-late .4s step-end}
 @keyframes diwan-late{from{visibility:hidden}}
 `;

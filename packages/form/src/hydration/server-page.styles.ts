@@ -8,5 +8,6 @@ export const servedStyles = css`
 @supports (hanging-punctuation:first){.diwan .diwan-option.diwan-auto+.diwan-reveal{display:block}}
 .diwan-languages{display:flex;flex-wrap:wrap;justify-content:end;gap:0 calc(var(--_s)*2);margin-block-end:var(--_s)}
 .diwan .diwan-languages [aria-current]{color:inherit;text-decoration:none}
+@media (scripting:none){.diwan .diwan-limit{display:block}.diwan .diwan-left{display:none}}
 @media print{.diwan-languages{display:none}}
 `;
