@@ -1,4 +1,5 @@
-import { theme } from "@diwan/fields";
+import { problemStyles, theme } from "@diwan/fields";
+import { afterStyles } from "@diwan/form/served";
 
 /** What each token is for; a token without words, or words without a token, is an error (see `tokens`). */
 const MEANING: { readonly [token: string]: string } = {
@@ -16,7 +17,8 @@ const MEANING: { readonly [token: string]: string } = {
   "focus-ink": "Focus ring, outer",
   font: "Typeface",
   size: "Text size; everything follows it",
-  leading: "Line height; right-to-left scripts get more",
+  leading: "Line height",
+  script: "What line heights are multiplied by; scripts written from right to left get more",
   "heading-font": "Typeface of headings",
   space: "One step of space; all distances are multiples of it",
   radius: "Roundness of corners",
@@ -34,12 +36,13 @@ export interface Token {
   readonly isColour: boolean;
 }
 
-/** Every token the theme reads, with its default, from the sheet itself. */
+/** Every token that the theme and the sheets which come after the first page read, with its default, from the sheets themselves. */
 export function tokens(): readonly Token[] {
   const defaults = new Map<string, string>();
-  for (const [, name = "", value = ""] of theme.cssText.matchAll(
-    /var\(--diwan-([\w-]+),((?:[^()]|\([^()]*\))*)\)/g,
-  ))
+  for (const [, name = "", value = ""] of [theme, problemStyles, afterStyles]
+    .map(({ cssText }) => cssText)
+    .join("\n")
+    .matchAll(/var\(--diwan-([\w-]+),((?:[^()]|\([^()]*\))*)\)/g))
     if (!defaults.has(name)) defaults.set(name, value);
   const found = [...defaults.keys()];
   const odd = [

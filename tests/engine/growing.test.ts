@@ -192,11 +192,11 @@ describe("a form compiled page by page", () => {
     const { form, session } = await growing(twoPages, { a: "x" });
     await form.loadRules();
     expect(session.goTo("two")).toBe(false);
-    expect(() => session.next()).toThrow("not loaded");
+    expect(() => session.next()).toThrow("form.load()");
     await form.load("two");
     expect(session.next()).toBe("page");
     // Whether another page follows is known once all are.
-    expect(() => session.next()).toThrow("not loaded");
+    expect(() => session.next()).toThrow("form.load()");
     await form.load();
     expect(session.next()).toBe("page");
     expect(session.page).toBe("three");
@@ -204,7 +204,7 @@ describe("a form compiled page by page", () => {
 
   it("judges what becomes ready by its rules, once anything was judged", async () => {
     const { form, session } = await growing(twoPages, { c: "2026-02-30" });
-    expect(() => form.rules("text")).toThrow("not loaded");
+    expect(() => form.rules("text")).toThrow("form.load()");
     await form.loadRules();
     await form.load();
     expect(session.judge("/c")).toMatchObject([{ code: "date" }]);

@@ -97,7 +97,8 @@ export function useDatabase(kind: Kind): TestDatabase {
     },
     async reopen() {
       await holder.close();
-      filled().database = await openDatabase(holder.location);
+      // Many statements at once wait long on a busy machine.
+      filled().database = await openDatabase(holder.location, { postgres: { connectTimeout: 60_000 } });
     },
   };
   beforeAll(async () => {

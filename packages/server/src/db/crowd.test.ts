@@ -57,6 +57,8 @@ onBothDatabases(`${CITIZENS} citizens at once`, (database) => {
         now: day,
         limits: { perClient: Infinity },
       }),
+      // All of them come from this machine.
+      connectionsPerClient: 0,
     });
     try {
       const submissions = Array.from({ length: CITIZENS }, () => submissionOf());

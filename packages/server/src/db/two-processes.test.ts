@@ -14,13 +14,13 @@ const definition: Definition = {
   diwan: 1,
   id: "permit",
   version: "1",
-  languages: ["en", "ar"],
-  title: { en: "Permit", ar: "تصريح" },
+  languages: ["en"],
+  title: "Permit",
   privacy: { purpose: "To decide", retention: "P1M", notice: "/privacy" },
   pages: [
     {
       id: "you",
-      title: { en: "About you", ar: "عنك" },
+      title: "About you",
       fields: [{ type: "text", name: "nick", label: "Name" }],
     },
     {
