@@ -1,6 +1,6 @@
 /**
  * Builds packages/i18n/src/generated from the English messages and their translations, and brings the translations up to date. Words of one field type stand in its
- * folder (`<type>.messages.ts`, `xliff/<lang>.xlf`), all others in packages/i18n (docs/decisions/017-words-in-the-folders.md).
+ * folder (`<type>.messages.ts`, `xliff/<lang>.xlf`), all others in packages/i18n (docs/decisions/018-words-in-the-folders.md).
  *   node scripts/i18n.mjs                   build
  *   node scripts/i18n.mjs --check           change nothing; fail when anything is missing, stale or wrong
  *   node scripts/i18n.mjs --new fr          begin a language, then build

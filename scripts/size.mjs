@@ -1,7 +1,8 @@
 /**
  * What a citizen's first page costs: every script and style sheet a real browser asks for until the ten-field form of the bench stands, each
  * gzipped by itself as a server sends it (level 9). Budget: 27 kB, a kB being 1,000 bytes. Without Chromium only the script's static part is
- * weighed, and the browser's measure counts as skipped. Then what each type that is loaded apart adds. `--build` bundles first; `SIZE_RESULTS=<file>` writes the counts for scripts/test.mjs.
+ * weighed, and the browser's measure counts as skipped. Then the first pages of both example forms, in each of their languages, which bring their own
+ * types and expressions and none of later pages'; and what each type that is loaded apart adds. `--build` bundles first; `SIZE_RESULTS=<file>` writes the counts for scripts/test.mjs.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -13,6 +14,10 @@ import { bin, root, run } from "./run.mjs";
 
 const embedDist = join(root, "packages/embed/dist");
 const BUDGET = 27_000;
+/** The same for the example forms. The promise is 30,000: what is over is the page's words in another language than English, which comes with the script. */
+const REAL_BUDGET = 31_500;
+const REAL_FORMS = ["resident-parking-permit", "business-licence-renewal"];
+const LANGUAGES = ["en", "ar"];
 /** What a type that a form loads apart may weigh, its rules apart from it. */
 const TYPE_BUDGET = 1_500;
 /** Types that bring a library or the rules of every country, and why. */
@@ -58,11 +63,11 @@ function staticPart(file = "diwan.js", seen = new Set()) {
   return [...seen];
 }
 
-/** Files asked for until the form is ready, in a browser that was never here. */
-async function firstPage(executablePath) {
+/** Files asked for until a form with at least so many controls is ready, in a browser that was never here. */
+async function firstPage(executablePath, definition, language, least) {
   const files = {
-    "/": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="en" draft="off"></diwan-form></html>`,
-    "/form.json": JSON.stringify(definitionOf(10)),
+    "/": `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="${language}" draft="off"></diwan-form></html>`,
+    "/form.json": definition,
     "/favicon.ico": "",
   };
   const asked = [];
@@ -97,13 +102,13 @@ async function firstPage(executablePath) {
     await page
       .waitForFunction(() => globalThis.isReady, undefined, { timeout: 30_000 })
       .catch(() => {
-        throw new Error(`the ten-field form never became ready\n${errors.join("\n")}`);
+        throw new Error(`the form never became ready\n${errors.join("\n")}`);
       });
     const controls = await page.evaluate(() => {
       const form = document.querySelector("diwan-form");
       return (form.shadowRoot ?? form).querySelectorAll("input, select, textarea").length;
     });
-    if (controls < 10)
+    if (controls < least)
       throw new Error(`the form stands with ${controls} controls: this would weigh something else`);
     const before = await page.evaluate(() => globalThis.isReady);
     return asked.filter((file) => before.includes(file));
@@ -126,7 +131,9 @@ if (process.argv.includes("--build")) {
   if (code !== 0) throw new Error(output);
 }
 const chromium = findBrowsers().chromium?.path;
-const measured = chromium ? await firstPage(chromium) : staticPart();
+const measured = chromium
+  ? await firstPage(chromium, JSON.stringify(definitionOf(10)), "en", 10)
+  : staticPart();
 const first = table(
   chromium
     ? "First page of ten fields, as Chromium asked for it"
@@ -137,6 +144,17 @@ table(
   "Loaded later, when a page needs it",
   shipped().filter((file) => !measured.includes(file)),
 );
+
+/** First pages of the example forms. */
+const real = [];
+for (const name of chromium ? REAL_FORMS : [])
+  for (const language of LANGUAGES) {
+    const definition = readFileSync(join(root, `docs/examples/forms/${name}.form.json`), "utf8");
+    const files = await firstPage(chromium, definition, language, 3);
+    real.push({ title: `First page of ${name}, ${language}`, files });
+  }
+const tooMuch = real.filter(({ title, files }) => table(title, files) > REAL_BUDGET);
+for (const { title } of tooMuch) console.log(`✗ ${title}: over the budget of ${kB(REAL_BUDGET).trim()}`);
 
 /** Each type's own chunk: `chunks/phone.type-3f….js`. */
 const types = shipped().flatMap((file) => {
@@ -158,7 +176,11 @@ console.log(
     ? `\n✗ ${over} bytes over the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)`
     : `\n✓ ${-over} bytes under the budget of ${BUDGET} (27 kB, 1 kB = 1,000 bytes, gzip)`,
 );
-const failed = (over > 0 ? 1 : 0) + heavy.length;
-const counts = { passed: 1 + types.length - failed, failed, skipped: chromium ? 0 : 1 };
+const failed = (over > 0 ? 1 : 0) + heavy.length + tooMuch.length;
+const counts = {
+  passed: 1 + types.length + real.length - failed,
+  failed,
+  skipped: chromium ? 0 : 1 + REAL_FORMS.length * LANGUAGES.length,
+};
 if (process.env.SIZE_RESULTS) writeFileSync(process.env.SIZE_RESULTS, JSON.stringify(counts));
 process.exit(failed ? 1 : 0);
