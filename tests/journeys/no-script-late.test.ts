@@ -118,7 +118,9 @@ async function unmoved(page: Page): Promise<void> {
         .filter((element) => !element.isConnected)
         .map((element) => element.outerHTML.slice(0, 100))
         .filter((html) => !html.includes('tabindex="-1" aria-hidden="true"')),
-      moved: seen.places.filter((place, at) => seen.marked[at]?.isConnected && place !== now[at]),
+      moved: seen.places.flatMap((place, at) =>
+        seen.marked[at]?.isConnected && place !== now[at] ? [`${place} → ${now[at]}`] : [],
+      ),
       shift: seen.shift,
     };
   });
