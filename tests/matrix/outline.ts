@@ -50,6 +50,8 @@ function states(node: AXNode): string {
 /** One line a node: role, name, value, states, description; indented as it stands in groups. Words that are in no name stand by themselves. */
 export function outline(nodes: readonly AXNode[]): string {
   const lines: string[] = [];
+  /** Name of the node before: Chromium calls a label beside its control a label at one time, and words like any others at another. */
+  let before = "";
   const named: { readonly depth: number; readonly words: string }[] = [];
   const indents: number[] = [];
   for (const { node, depth } of inOrder(nodes)) {
@@ -60,7 +62,8 @@ export function outline(nodes: readonly AXNode[]): string {
     const indent = "  ".repeat(indents.length);
     if (role === "StaticText") {
       // Said already, as the name of what it stands in.
-      if (name && !named.some(({ words }) => words.includes(name))) lines.push(`${indent}${name}`);
+      if (name && name !== before && !named.some(({ words }) => words.includes(name)))
+        lines.push(`${indent}${name}`);
       continue;
     }
     if (SILENT.has(role)) {
@@ -77,6 +80,7 @@ export function outline(nodes: readonly AXNode[]): string {
         `${indent}${role}${level(node)}${name ? ` “${name}”` : ""}${value ? ` = “${value}”` : ""}${states(node)}${description ? ` (${description})` : ""}`,
       );
       indents.push(depth);
+      before = name;
     }
     if (name) named.push({ depth, words: name });
     if (description) named.push({ depth, words: description });

@@ -14,6 +14,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export async function fillPage(form: DiwanForm, answers: Answers): Promise<void> {
   const session = sessionOf(form);
+  // Answers may be of pages that the browser has not loaded yet.
+  await session.form.load();
   const {
     definition: { pages },
     types,
