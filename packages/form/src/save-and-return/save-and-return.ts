@@ -199,7 +199,8 @@ export class SaveAndReturn implements SavingState {
     if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], navigation);
     const { value } = answered;
     // What was saved may stand on any page.
-    if (!(await navigation.needs(navigation.ctx.session.form.load())) || navigation.stage !== "return") return;
+    if (!(await navigation.needs(navigation.ctx.session.form.load())) || navigation.stage !== "return")
+      return;
     if (value.form !== this.#services.definition.id)
       return this.#fail([{ at: "code", message: "return.other" }], navigation);
     this.#forget();
