@@ -89,7 +89,8 @@ async function arrive(page: Page): Promise<void> {
       seen.marked.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         // In the page: Firefox scrolls by a pixel to show the whole frame of the box that has the focus.
-        return `${element.localName} ${x} ${y + scrollY} ${width} ${height}`;
+        const isDrawn = element.getClientRects().length > 0;
+        return `${element.localName} ${x} ${isDrawn ? y + scrollY : y} ${width} ${height}`;
       });
     seen.places = places();
     if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
