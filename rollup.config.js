@@ -14,12 +14,15 @@ import { emptyKeys } from "./scripts/rollup/empty-keys.mjs";
 import { foreignPage } from "./scripts/rollup/foreign-page.mjs";
 import { minify } from "./scripts/rollup/minify.mjs";
 import { moduleOrder } from "./scripts/rollup/module-order.mjs";
+import { CHUNKS, oneHash } from "./scripts/rollup/one-hash.mjs";
 import { ownHelpers } from "./scripts/rollup/own-helpers.mjs";
 import { precompress } from "./scripts/rollup/precompress.mjs";
 import { removeStaleChunks } from "./scripts/rollup/remove-stale-chunks.mjs";
 import { styleSheet } from "./scripts/rollup/style-sheet.mjs";
 import { thirdPartyNotices } from "./scripts/rollup/third-party-notices.mjs";
+import { typesByName } from "./scripts/rollup/types-by-name.mjs";
 import { failOnWarning } from "./scripts/rollup/warnings.mjs";
+import { words } from "./scripts/rollup/words.mjs";
 
 const dist = (name) => fileURLToPath(new URL(`packages/${name}/dist`, import.meta.url));
 const core = dist("core") + sep;
@@ -84,6 +87,12 @@ const embed = {
     foreignPage(["lit", "zod"]),
     emptyKeys(),
     ownHelpers(),
+    words(join(dist("i18n"), "generated")),
+    typesByName({
+      registry: join(fields, "generated/field-types.js"),
+      entry: join(dist("embed"), "index.js"),
+      folder: CHUNKS,
+    }),
     moduleOrder({
       entry: join(dist("embed"), "index.js"),
       from: join(dist("form"), "index.js"),
@@ -108,6 +117,7 @@ const embed = {
       mangle: { module: true },
       format: { comments: false },
     }),
+    oneHash(),
     styleSheet(),
     thirdPartyNotices(),
     removeStaleChunks(),
@@ -119,7 +129,7 @@ const embed = {
     format: "es",
     entryFileNames: "[name].js",
     // The hash lets a site cache a chunk for ever; the entry keeps its name for the tag.
-    chunkFileNames: "chunks/[name]-[hash:8].js",
+    chunkFileNames: `${CHUNKS}/[name].js`,
     compact: true,
     hoistTransitiveImports: false,
     // The rules of the types that come with the form are needed together, by the first Continue: one file, not ten.

@@ -246,8 +246,31 @@ export async function buildMessages({
     files[path.join(out, `${language}.ts`)] =
       `import base from "./${language}.base.js";\n\n/** Words of the first page, and where the others are. */\nexport default {\n  base: async () => ({ default: base }),\n${later.map((group) => load(language, group)).join("")}};\n`;
   }
-  files[path.join(out, "index.ts")] =
-    `import base from "./en.base.js";\n\nconst english = {\n  base: async () => ({ default: base }),\n${later.map((group) => load("en", group)).join("")}};\n\n/**\n * One import per language, which holds one per group, each written out so that bundlers can see it. English words of the first page are always at\n * hand: its own form waits for no further file, and there are words to say when none can be loaded.\n */\nexport const catalogues = {\n  "en": async () => ({ default: english }),\n${languages.map((language) => `  ${JSON.stringify(language)}: () => import("./${language}.js"),\n`).join("")}};\n`;
+  files[path.join(out, "index.ts")] = `import base from "./en.base.js";
+import type { Group, Messages } from "../messages/index.js";
+
+type Words = Promise<{ readonly default: Messages }>;
+
+const english = {
+  base: async () => ({ default: base }),
+${later.map((group) => load("en", group)).join("")}};
+
+/**
+ * One import per language, which holds one per group, each written out so that bundlers can see it. English words of the first page are always at
+ * hand: its own form waits for no further file, and there are words to say when none can be loaded.
+ */
+const catalogues: {
+  readonly [language: string]: () => Promise<{ readonly default: { readonly [group in Group]: () => Words } }>;
+} = {
+  en: async () => ({ default: english }),
+${languages.map((language) => `  ${key(language)}: () => import("./${language}.js"),\n`).join("")}};
+
+/** The words of a group in a shipped language; another has none. The one-tag script has a shorter one in its place (scripts/rollup/words.mjs). */
+export const wordsOf = async (language: string, group: Group): Words => {
+  const catalogue = await catalogues[language]?.();
+  return catalogue ? catalogue.default[group]() : { default: {} };
+};
+`;
 
   for (const [file, content] of Object.entries(files)) {
     if (existsSync(file) && readFileSync(file, "utf8") === content) continue;

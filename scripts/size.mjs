@@ -44,7 +44,9 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
 /** Files the tag brings (not TypeScript's own output beside them). */
 function shipped() {
   const list = (dir) =>
-    existsSync(join(embedDist, dir)) ? readdirSync(join(embedDist, dir)).map((name) => join(dir, name)) : [];
+    existsSync(join(embedDist, dir))
+      ? readdirSync(join(embedDist, dir), { recursive: dir !== "" }).map((name) => join(dir, name))
+      : [];
   return ["diwan.js", ...list("chunks"), ...list("").filter((name) => name.endsWith(".css"))].filter((name) =>
     /\.(js|css)$/.test(name),
   );
@@ -156,9 +158,9 @@ for (const name of chromium ? REAL_FORMS : [])
 const tooMuch = real.filter(({ title, files }) => table(title, files) > REAL_BUDGET);
 for (const { title } of tooMuch) console.log(`✗ ${title}: over the budget of ${kB(REAL_BUDGET).trim()}`);
 
-/** Each type's own chunk: `chunks/phone.type-3f….js`. */
+/** Each type's own chunk: `chunks/3f…/phone.type.js`. */
 const types = shipped().flatMap((file) => {
-  const [, type] = /^chunks[\\/]([a-z-]+)\.type-/.exec(file) ?? [];
+  const [, type] = /^chunks[\\/][\w-]+[\\/]([a-z\d-]+)\.type\.js$/.exec(file) ?? [];
   return type ? [{ type, bytes: gzipped(file), budget: TYPE_BUDGETS[type] ?? TYPE_BUDGET }] : [];
 });
 const heavy = types.filter(({ bytes, budget }) => bytes > budget);

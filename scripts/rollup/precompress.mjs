@@ -3,7 +3,7 @@
  * server sends them as they are (`precompressed`, `gzip_static`, `brotli_static`).
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -11,11 +11,11 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 async function compress(folder) {
-  const list = (under) =>
-    readdirSync(join(folder, under), { withFileTypes: true })
+  const list = (under, recursive = false) =>
+    readdirSync(join(folder, under), { withFileTypes: true, recursive })
       .filter((entry) => entry.isFile())
-      .map(({ name }) => join(under, name));
-  const all = [...list(""), ...list("chunks")];
+      .map(({ name, parentPath }) => relative(folder, join(parentPath, name)));
+  const all = [...list(""), ...list("chunks", true)];
   for (const file of all) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file));
   // TypeScript's own output lies beside what is shipped; nobody is sent it.
   const shipped = all.filter((file) => /^(diwan\.(js|css)|chunks\/.*\.js)$/.test(file.replaceAll("\\", "/")));

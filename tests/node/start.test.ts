@@ -117,7 +117,7 @@ describe("npm start, once it runs", STARTS, () => {
         })
       ).status,
     ).toBe(304);
-    const [chunk = ""] = /chunks\/[\w.-]+\.js/.exec(plain.text) ?? [];
+    const [chunk = ""] = /chunks\/[\w./-]+\.js/.exec(plain.text) ?? [];
     expect(await asked(`diwan/${chunk}`, "br")).toMatchObject({
       encoding: "br",
       cache: "public, max-age=31536000, immutable",

@@ -1,13 +1,13 @@
 import { createLocale } from "./create-locale.js";
-import { catalogues } from "./generated/index.js";
+import { wordsOf } from "./generated/index.js";
+import { shippedLanguages } from "./generated/languages.js";
 import type { Locale } from "./locale.js";
 import type { Group } from "./messages/index.js";
 
 /** The catalogue for a tag: itself, then with ever less of it (`ar-Arab-SA`, `ar-Arab`, `ar`: RFC 4647 lookup), then English. */
-export function catalogueFor(tag: string): keyof typeof catalogues {
-  for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf("-")))) {
-    if (rest in catalogues) return rest as keyof typeof catalogues; // just checked
-  }
+export function catalogueFor(tag: string): string {
+  for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf("-"))))
+    if (shippedLanguages.includes(rest)) return rest;
   return "en";
 }
 
@@ -27,8 +27,8 @@ export const widen = async (tag: string): Promise<string> =>
 
 /** Loads the words of more groups into a locale made by `loadLocale`, e.g. the address labels when the first address is shown. */
 export async function loadMessages(locale: Locale, ...groups: Group[]): Promise<void> {
-  const { default: catalogue } = await catalogues[catalogueFor(locale.language)]();
-  for (const { default: messages } of await Promise.all(groups.map((group) => catalogue[group]())))
+  const language = catalogueFor(locale.language);
+  for (const { default: messages } of await Promise.all(groups.map((group) => wordsOf(language, group))))
     locale.add(messages);
 }
 
