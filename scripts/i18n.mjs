@@ -1,30 +1,33 @@
 /**
  * Builds packages/i18n/src/generated from the English messages and their translations, and brings the translations up to date. Words of one field type stand in its
- * folder (`<type>.messages.ts`, `xliff/<lang>.xlf`), all others in packages/i18n (docs/decisions/018-words-in-the-folders.md).
+ * folder (`<type>.messages.ts`, `xliff/<lang>.xlf`), all others in packages/i18n (docs/decisions/018-words-in-the-folders.md). For translators: docs/translating.md.
  *   node scripts/i18n.mjs                   build
  *   node scripts/i18n.mjs --check           change nothing; fail when anything is missing, stale or wrong
+ *   node scripts/i18n.mjs --check --release the same, and nothing may be pending
+ *   node scripts/i18n.mjs --pending [fr]    list what languages wait for
  *   node scripts/i18n.mjs --new fr          begin a language, then build
- *   node scripts/i18n.mjs --collect fr all.xlf   everything of a language in one file, for a translator
+ *   node scripts/i18n.mjs --collect fr all.xlf   everything of a language in one file with notes, for a translator
  *   node scripts/i18n.mjs --spread fr all.xlf    that file back into the folders, then build
+ *   node scripts/i18n.mjs --import fr words.json the same from JSON, with tone and glossary
+ *   node scripts/i18n.mjs --read fr              a second reading of all its strings has taken place
+ * With --spread, --import and --read: who did it (--by machine, --by person; without it a person) and when (--date 2026-11-28; without it today).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { format as prettify } from "prettier";
 import { typesIn } from "./fields.mjs";
+import { fault, termFaults } from "./i18n/faults.mjs";
+import { readGlossary, writeGlossary } from "./i18n/glossary.mjs";
+import { pluralForms, pluralSelector } from "./i18n/plurals.mjs";
+import { provenanceModule, provenanceOf, provenanceTable } from "./i18n/provenance.mjs";
+import { phaseOf, readXliff, writeXliff } from "./i18n/xliff.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const home = path.join(root, "packages/i18n");
-const require = createRequire(path.join(home, "package.json"));
-const xliffToJs = require("xliff/xliff12ToJs");
-const jsToXliff = require("xliff/jsToXliff12");
-const { DOMParser, XMLSerializer } = require("@xmldom/xmldom");
-
-const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-const pluralForms = (language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-const ORDER = ["zero", "one", "two", "few", "many", "other"];
+const TABLE = path.join(root, "docs/languages.md");
 
 /**
  * Where words are written: packages/i18n and the folder of each type. `sources` are the English catalogues by group, `xliff` the folder of the translations,
@@ -75,15 +78,15 @@ const merged = (catalogues) => {
 /** The trans-units one group needs in a language: a message, or one per plural form of that language. */
 function unitsOf(catalogue, language) {
   const units = {};
+  const select = pluralSelector(language);
   for (const [id, { text, desc }] of Object.entries(catalogue)) {
     if (typeof text === "string") {
       units[id] = { source: text, note: desc };
       continue;
     }
-    const rules = new Intl.PluralRules(language);
-    for (const form of ORDER.filter((name) => pluralForms(language).includes(name))) {
+    for (const form of pluralForms(language)) {
       const counts = Array.from({ length: 201 }, (_, n) => n)
-        .filter((n) => rules.select(n) === form)
+        .filter((n) => select(n) === form)
         .slice(0, 6);
       units[`${id}[${form}]`] = {
         source: text[form] ?? text.other,
@@ -94,26 +97,30 @@ function unitsOf(catalogue, language) {
   return units;
 }
 
-/** What is wrong with one translation, or undefined. Zero, one and two may be said in words, without {count}. */
-function fault(id, source, target) {
-  const wanted = new Set(placeholders(source));
-  const got = new Set(placeholders(target));
-  const unknown = [...got].filter((name) => !wanted.has(name));
-  if (unknown.length) return `unknown placeholder {${unknown.join("}, {")}}`;
-  const missing = [...wanted].filter(
-    (name) => !got.has(name) && !(name === "count" && /\[(zero|one|two)\]$/.test(id)),
-  );
-  if (missing.length) return `missing placeholder {${missing.join("}, {")}}`;
-  return target.trim() === target ? undefined : "space at the start or end";
-}
+const idAndForm = (unit) => /^(.*?)(?:\[(\w+)\])?$/.exec(unit).slice(1);
 
-/** Units as messages: plural forms gathered under their id. English stands in for what is not translated yet. */
-function messagesOf(units) {
+/** English inside a right-to-left page is a run of its own (UAX #9), or its full stop would stand on the wrong side. */
+const asGuest = (text, language) =>
+  ["Arab", "Hebr", "Thaa"].includes(new Intl.Locale(language).maximize().script)
+    ? `\u2066${text}\u2069`
+    : text;
+
+/**
+ * Units as messages: plural forms gathered under their id. English stands in for what is not translated yet, for a whole message at once; a translation of older
+ * English stays as long as it can be filled in.
+ */
+function messagesOf(units, language) {
   const messages = {};
+  const english = new Set(
+    Object.entries(units)
+      .filter(([, { target, unusable }]) => !target || unusable)
+      .map(([unit]) => idAndForm(unit)[0]),
+  );
   for (const [unit, { source, target }] of Object.entries(units)) {
-    const [, id, form] = /^(.*?)(?:\[(\w+)\])?$/.exec(unit);
-    if (form) (messages[id] ??= {})[form] = target || source;
-    else messages[id] = target || source;
+    const [id, form] = idAndForm(unit);
+    const words = english.has(id) ? asGuest(source, language) : target;
+    if (form) (messages[id] ??= {})[form] = words;
+    else messages[id] = words;
   }
   return messages;
 }
@@ -121,52 +128,47 @@ function messagesOf(units) {
 const moduleOf = (messages) =>
   `import type { Messages } from "../messages/index.js";\n\nexport default ${JSON.stringify(messages)} satisfies Messages;\n`;
 
-/** The library keeps no `state`, so it is put on here: nothing there yet, or made from an older source (approved="no" remembers that). */
-function withStates(xml) {
-  const document = new DOMParser().parseFromString(xml, "text/xml");
-  for (const unit of document.getElementsByTagName("trans-unit")) {
-    const [target] = unit.getElementsByTagName("target");
-    if (!target.textContent) {
-      target.setAttribute("state", "needs-translation");
-      // Two tags, between which a translator can write.
-      target.appendChild(document.createTextNode(""));
-    } else if (unit.getAttribute("approved") === "no") {
-      target.setAttribute("state", "needs-review-translation");
-    }
-  }
-  return `${new XMLSerializer().serializeToString(document)}\n`;
-}
-
-/** Brings one language up to date with the sources. */
-async function translate(language, xml, sources, problems) {
-  const old = xml ? (await xliffToJs(xml)).resources : {};
+/**
+ * Brings the units of one folder up to date with the sources. What is wrong goes to `problems`; what is not translated, or from older English, to `pending`.
+ */
+function translate(language, old, sources, glossary, problems, pending) {
   const resources = {};
   for (const [group, catalogue] of Object.entries(sources)) {
     const before = old[group] ?? {};
     const units = unitsOf(catalogue, language);
     for (const id of Object.keys(before))
       if (!units[id]) problems.push(`${language}: ${id} is not a message any more`);
-    for (const [id, unit] of Object.entries(units)) {
-      const { source, target = "", additionalAttributes } = before[id] ?? {};
-      const stale = target !== "" && (source !== unit.source || additionalAttributes?.approved === "no");
-      units[id] = {
-        source: unit.source,
-        target,
-        note: unit.note,
-        ...(stale && { additionalAttributes: { approved: "no" } }),
-      };
-      let wrong = fault(id, unit.source, target);
-      if (stale) wrong = `the English has changed; check the translation and remove approved="no"`;
-      if (target === "") wrong = "not translated";
-      if (wrong) problems.push(`${language}: ${id}: ${wrong}`);
+    for (const [id, { source, note }] of Object.entries(units)) {
+      const { source: from, target = "", stale: was, phase } = before[id] ?? {};
+      const stale = target !== "" && (from !== source || was === true);
+      const wrong =
+        target && fault({ language, id, source, target, note, sameAsEnglish: glossary.sameAsEnglish });
+      units[id] = { source, target, note, stale, phase, unusable: /placeholder/.test(wrong || "") };
+      if (target === "") pending.push(`${language}: ${id}: not translated`);
+      else if (stale)
+        pending.push(
+          `${language}: ${id}: the English has changed; check the translation and remove approved="no"`,
+        );
+      else if (wrong) problems.push(`${language}: ${id}: ${wrong}`);
     }
     resources[group] = units;
   }
-  return {
-    resources,
-    xml: withStates(await jsToXliff({ resources, sourceLanguage: "en", targetLanguage: language })),
-  };
+  return resources;
 }
+
+/** The same without the notes, as it is stored. */
+const stored = (resources) =>
+  Object.fromEntries(
+    Object.entries(resources).map(([group, units]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(units).map(([id, unit]) => {
+          const { note: _, ...rest } = unit;
+          return [id, rest];
+        }),
+      ),
+    ]),
+  );
 
 const languagesIn = (folder) =>
   (existsSync(folder) ? readdirSync(folder) : [])
@@ -175,15 +177,19 @@ const languagesIn = (folder) =>
     .sort();
 const textOf = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
-/** Builds, or with `check` only compares. Returns everything that is wrong, as sentences. */
+/** Builds, or with `check` only compares. Returns everything that is wrong, as sentences; what may wait is added to `pending`. */
 export async function buildMessages({
   xliff = path.join(home, "xliff"),
   out = path.join(home, "src/generated"),
   check = false,
+  release = false,
   begin = "",
   sources: given,
   sets,
+  glossaries = given || sets ? "" : path.join(home, "glossary"),
+  pending = /** @type {string[]} */ ([]),
 } = {}) {
+  const isOwn = !given && !sets;
   sets ??= given ? [{ name: "", sources: given, xliff }] : await readSets();
   const sources = merged(sets.map((set) => set.sources));
   const problems = [];
@@ -213,18 +219,34 @@ export async function buildMessages({
     for (const language of languagesIn(set.xliff))
       if (!languages.includes(language) || !Object.keys(set.sources).length)
         stray.push(path.join(set.xliff, `${language}.xlf`));
+  const provenance = [];
   for (const language of languages) {
     const resources = {};
+    const glossary = readGlossary(glossaries, language);
+    const wrong = [];
+    const waiting = [];
     for (const { sources: own, xliff: folder } of sets) {
       if (!Object.keys(own).length) continue;
       const file = path.join(folder, `${language}.xlf`);
-      const result = await translate(language, textOf(file), own, problems);
-      files[file] = result.xml;
-      for (const [group, units] of Object.entries(result.resources))
-        resources[group] = { ...resources[group], ...units };
+      const made = translate(language, readXliff(textOf(file)), own, glossary, wrong, waiting);
+      files[file] = writeXliff(stored(made), language);
+      for (const [group, units] of Object.entries(made)) resources[group] = { ...resources[group], ...units };
     }
+    const units = Object.values(resources).flatMap((each) => Object.entries(each));
+    wrong.push(
+      ...termFaults(
+        language,
+        units.map(([id, unit]) => ({ id, ...unit })),
+        glossary.glossary,
+      ).map((each) => `${language}: ${each}`),
+    );
+    if (glossary.complete || release) problems.push(...wrong);
+    else pending.push(...wrong);
+    if (glossary.complete && (release || !glossary.mayWait)) problems.push(...waiting);
+    else pending.push(...waiting);
+    provenance.push(provenanceOf(resources, language));
     for (const group of groups)
-      files[path.join(out, `${language}.${group}.ts`)] = moduleOf(messagesOf(resources[group]));
+      files[path.join(out, `${language}.${group}.ts`)] = moduleOf(messagesOf(resources[group], language));
   }
 
   const all = ["en", ...languages];
@@ -239,6 +261,9 @@ export async function buildMessages({
   if (!given)
     files[path.join(out, "errors-like.ts")] =
       `/** Kinds of question that share the words of their problems, by type: made by scripts/i18n.mjs. */\nexport const errorsLike: { readonly [type: string]: string } = ${JSON.stringify(Object.fromEntries(like))};\n`;
+  if (!given) files[path.join(out, "provenance.ts")] = provenanceModule(provenance);
+  // The table is of what is in the repository.
+  if (isOwn) files[TABLE] = await tableOf(provenance);
   const key = (group) => (/^\w+$/.test(group) ? group : JSON.stringify(group));
   const load = (language, group) => `  ${key(group)}: () => import("./${language}.${group}.js"),\n`;
   const later = groups.filter((group) => group !== "base");
@@ -282,6 +307,7 @@ export const wordsOf = async (language: string, group: Group): Words => {
     writeFileSync(file, content);
   }
   const left = readdirSync(out)
+    .filter((name) => name.endsWith(".ts"))
     .map((name) => path.join(out, name))
     .filter((file) => !(file in files));
   for (const file of [...left, ...stray]) {
@@ -294,32 +320,91 @@ export const wordsOf = async (language: string, group: Group): Words => {
   return problems;
 }
 
-/** Everything of a language in one file, each group under `<type>/<group>`, so that a translator has one file whatever the number of types. */
+/** docs/languages.md as it should be. */
+const tableOf = async (provenance) =>
+  prettify(provenanceTable(readFileSync(TABLE, "utf8"), provenance), { parser: "markdown", printWidth: 110 });
+
+const originalOf = (name, group) => (name ? `${name}/${group}` : group);
+/** Sets that say anything. */
+const speaking = (sets) => sets.filter(({ sources }) => Object.keys(sources).length);
+const unitsIn = (language, { sources, xliff }) =>
+  translate(
+    language,
+    readXliff(textOf(path.join(xliff, `${language}.xlf`))),
+    sources,
+    readGlossary("", language),
+    [],
+    [],
+  );
+
+/** Everything of a language in one file, each group under `<type>/<group>`, with notes, so that a translator has one file whatever the number of types. */
 export async function collect(language, sets) {
   const resources = {};
-  for (const { name, sources, xliff } of sets) {
-    if (!Object.keys(sources).length) continue;
-    const made = await translate(language, textOf(path.join(xliff, `${language}.xlf`)), sources, []);
-    for (const [group, units] of Object.entries(made.resources))
-      resources[name ? `${name}/${group}` : group] = units;
-  }
-  return withStates(await jsToXliff({ resources, sourceLanguage: "en", targetLanguage: language }));
+  for (const set of speaking(sets))
+    for (const [group, units] of Object.entries(unitsIn(language, set)))
+      resources[originalOf(set.name, group)] = units;
+  return writeXliff(resources, language);
 }
 
-/** Puts such a file back into the folders. */
-export async function spread(language, xml, sets) {
-  const { resources } = await xliffToJs(xml);
-  for (const { name, sources, xliff } of sets) {
-    const own = Object.fromEntries(
-      Object.keys(sources).map((group) => [group, resources[name ? `${name}/${group}` : group] ?? {}]),
-    );
-    if (!Object.keys(own).length) continue;
-    mkdirSync(xliff, { recursive: true });
-    writeFileSync(
-      path.join(xliff, `${language}.xlf`),
-      withStates(await jsToXliff({ resources: own, sourceLanguage: "en", targetLanguage: language })),
-    );
+/** Writes what `change` makes of each unit. */
+function rewrite(language, sets, change) {
+  for (const set of speaking(sets)) {
+    const resources = unitsIn(language, set);
+    for (const [group, units] of Object.entries(resources))
+      for (const [id, unit] of Object.entries(units))
+        Object.assign(unit, change(unit, { id, original: originalOf(set.name, group) }));
+    mkdirSync(set.xliff, { recursive: true });
+    writeFileSync(path.join(set.xliff, `${language}.xlf`), writeXliff(stored(resources), language));
   }
+}
+
+/** Who did it, and when. */
+const today = () => new Date().toISOString().slice(0, 10);
+const translated = (by = "person", date = today()) => phaseOf("translation", by, date);
+
+/** Puts a collected file back into the folders. What differs from before was translated now. */
+export async function spread(language, xml, sets, by, date) {
+  const given = readXliff(xml);
+  rewrite(language, sets, (unit, { id, original }) => {
+    const { target = "", stale = false } = given[original]?.[id] ?? {};
+    return target === unit.target ? { stale } : { target, stale, phase: translated(by, date) };
+  });
+}
+
+/**
+ * Takes a language from JSON: `{ language, tone, glossary, messages: { id: text or { one, other … } }, sameAsEnglish }`. Returns what is in it and no message, and what is a
+ * message and not in it.
+ */
+export async function importWords(language, words, sets, { by, date, glossaries } = {}) {
+  const left = new Set(Object.keys(words.messages));
+  const missing = [];
+  rewrite(language, sets, (unit, { id }) => {
+    const [message, form] = idAndForm(id);
+    left.delete(message);
+    const given = words.messages[message];
+    const target = (form ? given?.[form] : given) ?? "";
+    if (!target) missing.push(id);
+    return !target || (target === unit.target && !unit.stale)
+      ? {}
+      : { target, stale: false, phase: translated(by, date) };
+  });
+  if (glossaries)
+    await writeGlossary(glossaries, {
+      ...readGlossary(glossaries, language),
+      complete: missing.length === 0,
+      mayWait: true,
+      tone: words.tone,
+      glossary: words.glossary,
+      sameAsEnglish: words.sameAsEnglish ?? [],
+    });
+  return { unknown: [...left], missing };
+}
+
+/** Records that all that is translated has been read a second time. */
+export async function readAgain(language, sets, by = "person", date = today()) {
+  rewrite(language, sets, ({ target, stale }) =>
+    target && !stale ? { phase: phaseOf("review", by, date) } : {},
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -327,24 +412,50 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     allowPositionals: true,
     options: {
       check: { type: "boolean" },
+      release: { type: "boolean" },
+      pending: { type: "boolean" },
       new: { type: "string" },
       collect: { type: "string" },
       spread: { type: "string" },
+      import: { type: "string" },
+      read: { type: "string" },
+      by: { type: "string" },
+      date: { type: "string" },
     },
   });
-  const tag = flags.new ?? flags.collect ?? flags.spread;
+  const tag = flags.new ?? flags.collect ?? flags.spread ?? flags.import ?? flags.read;
   const language = tag === undefined ? "" : new Intl.Locale(tag).toString();
-  if (flags.spread) await spread(language, readFileSync(positionals[0], "utf8"), await readSets());
-  if (flags.collect) writeFileSync(positionals[0], await collect(language, await readSets()));
+  const glossaries = path.join(home, "glossary");
+  const sets = await readSets();
+  const [file] = positionals;
+  if (flags.spread) await spread(language, readFileSync(file, "utf8"), sets, flags.by, flags.date);
+  if (flags.read) await readAgain(language, sets, flags.by, flags.date);
+  if (flags.import) {
+    const words = JSON.parse(readFileSync(file, "utf8"));
+    const { unknown, missing } = await importWords(language, words, sets, { ...flags, glossaries });
+    if (unknown.length) console.error(`No messages: ${unknown.join(", ")}`);
+    if (missing.length) console.error(`Not translated: ${missing.join(", ")}`);
+  }
+  if (flags.collect) writeFileSync(file, await collect(language, sets));
   else {
-    const problems = await buildMessages({ check: flags.check, begin: flags.new ? language : "" });
+    const pending = [];
+    const problems = await buildMessages({
+      check: flags.check || flags.pending,
+      release: flags.release,
+      begin: flags.new ? language : "",
+      pending,
+    });
     for (const problem of problems) console.error(problem);
-    if (flags.check)
+    if (flags.pending)
+      for (const each of pending) if (!file || each.startsWith(`${file}:`)) console.log(each);
+    if (flags.check) {
       console.log(
         problems.length
           ? `${problems.length} problems in the messages`
           : "Messages are complete and up to date",
       );
+      if (pending.length) console.log(`${pending.length} wait until the release: --pending lists them`);
+    }
     if (flags.check && problems.length) process.exitCode = 1;
   }
 }
