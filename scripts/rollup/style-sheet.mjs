@@ -9,7 +9,7 @@ import { root } from "../run.mjs";
 const load = (path) => import(pathToFileURL(join(root, path)).href);
 
 async function cssText() {
-  const [fields, { afterStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all([
+  const [fields, { reviewStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all([
     load("packages/fields/dist/index.js"),
     load("packages/form/dist/served.js"),
   ]);
@@ -23,7 +23,7 @@ async function cssText() {
       ...kinds,
       fields.problemStyles,
       errorStyles,
-      afterStyles,
+      reviewStyles,
       savingStyles,
       servedStyles,
     ]),

@@ -53,6 +53,7 @@ const TYPES = [
 ];
 const FOLDERS = "**One folder a question.**";
 const SERVER_NAMES = "**The server's names are the field's.**";
+const FORM_NAMES = "**The form's names.**";
 
 /** By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "tests/node/visits.test.ts" } }`. */
 export const RENAMED: Renames = {
@@ -113,6 +114,23 @@ export const RENAMED: Renames = {
       statusDesk: "statusService",
       StatusDesk: "StatusService",
       Guarded: "AttemptResult",
+    }),
+    ...renamed("@diwan/form", FORM_NAMES, { loadJudging: "loadValidation", Served: "NoScriptLinks" }),
+    ...renamed("@diwan/form/served", FORM_NAMES, {
+      AfterState: "SubmissionState",
+      Found: "ReturnedForm",
+      Handed: "HydrationData",
+      LONGEST: "MAX_SECRET_LENGTH",
+      Returned: "SavedForm",
+      SHORTEST: "MIN_SECRET_LENGTH",
+      Trouble: "BoxProblem",
+      afterStyles: "reviewStyles",
+      served: "noScriptLinks",
+      settled: "staticSubmissionState",
+      settledSaving: "staticSaveState",
+      tell: "snapshotAnswers",
+      unfitOf: "unfitAnswersOf",
+      written: "normalizeCode",
     }),
   },
 };

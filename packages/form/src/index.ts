@@ -2,7 +2,14 @@ export { DiwanForm } from "./element/diwan-form.js";
 export { watchHostLocale } from "./element/host-locale.js";
 export type { UploadHandler } from "./uploads/pending-uploads.js";
 export type { SubmitHandler, SubmitResult } from "./submission/services.js";
-export { createContext, idOf, nameOf, type FormContext, type Served } from "./page/context.js";
+export {
+  createContext,
+  idOf,
+  nameOf,
+  type FormContext,
+  type NoScriptLinks,
+  type NoScriptLinks as Served,
+} from "./page/context.js";
 export { defineFieldType, fieldType, loadTypes, UnknownTypeError } from "./page/field-types.js";
 export {
   heading,

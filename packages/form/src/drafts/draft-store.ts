@@ -1,6 +1,6 @@
 import { toJson } from "@diwan/core";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { draftName, draftStorage, keepAtOnce, type Draft, type DraftMode } from "./draft.js";
+import { draftName, draftStorage, storeAtOnce, type Draft, type DraftMode } from "./draft.js";
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
@@ -30,6 +30,7 @@ export class Drafts {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<unknown> = Promise.resolve();
   readonly #failed: () => void;
+  #opened: Promise<IDBPDatabase<Schema>> | undefined;
 
   constructor(form: string, mode: DraftMode, failed: () => void) {
     this.#form = form;
@@ -42,6 +43,11 @@ export class Drafts {
 
   stop(): void {
     this.flush();
+    this.#queue(async () => {
+      const database = await this.#opened;
+      this.#opened = undefined;
+      database?.close();
+    });
     removeEventListener("pagehide", this.flush);
     document.removeEventListener("visibilitychange", this.flush);
   }
@@ -50,7 +56,7 @@ export class Drafts {
     try {
       const draft =
         parse(this.#atHand) ??
-        (this.#mode === "device" ? await (await database()).get("drafts", this.#name) : undefined);
+        (this.#mode === "device" ? await (await this.#database()).get("drafts", this.#name) : undefined);
       if (draft) return await this.#current(draft);
       await this.clear();
     } catch {
@@ -82,7 +88,7 @@ export class Drafts {
   /** Keeps a draft where it was found. */
   async #replace(draft: Draft): Promise<void> {
     if (parse(this.#atHand)) draftStorage(this.#mode).setItem(this.#name, toJson(draft));
-    else await (await database()).put("drafts", draft, this.#name);
+    else await (await this.#database()).put("drafts", draft, this.#name);
   }
 
   /** Keeps a draft once typing pauses. */
@@ -98,7 +104,7 @@ export class Drafts {
     const draft = this.#next?.();
     this.#next = undefined;
     if (!draft) return;
-    const isKept = keepAtOnce(this.#form, this.#mode, draft);
+    const isKept = storeAtOnce(this.#form, this.#mode, draft);
     const written = isKept ? this.#atHand : undefined;
     if (this.#mode === "session") {
       if (!isKept) this.#failed();
@@ -106,7 +112,7 @@ export class Drafts {
     }
     this.#queue(async () => {
       try {
-        await (await database()).put("drafts", draft, this.#name);
+        await (await this.#database()).put("drafts", draft, this.#name);
       } catch (error) {
         // Without a database the device's storage goes on keeping it.
         if (isKept) return;
@@ -124,7 +130,7 @@ export class Drafts {
     this.#queue(async () => {
       // Last what says that there is a draft, or one might lie in the database that nobody knows of. Where there is no database it holds nothing.
       if (this.#mode === "device")
-        await (await database().catch(() => undefined))?.delete("drafts", this.#name);
+        await (await this.#database().catch(() => undefined))?.delete("drafts", this.#name);
       draftStorage(this.#mode).removeItem(this.#name);
     });
     await this.#work;
@@ -137,25 +143,25 @@ export class Drafts {
     return draftStorage(this.#mode).getItem(this.#name);
   }
 
+  /** Opened once; again after it could not be, or the browser has closed it. */
+  #database(): Promise<IDBPDatabase<Schema>> {
+    if (!this.#opened) {
+      const forget = (): void => {
+        this.#opened = undefined;
+      };
+      this.#opened = openDB<Schema>("diwan", 1, {
+        upgrade: (db) => void db.createObjectStore("drafts"),
+        terminated: forget,
+      });
+      this.#opened.catch(forget);
+    }
+    return this.#opened;
+  }
+
   /** One after the other, so that a late write cannot bring a cleared draft back. */
   #queue(work: () => Promise<void>): void {
     this.#work = this.#work.then(work).catch(this.#failed);
   }
-}
-
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-const forget = (): void => {
-  opened = undefined;
-};
-function database(): Promise<IDBPDatabase<Schema>> {
-  if (!opened) {
-    opened = openDB<Schema>("diwan", 1, {
-      upgrade: (db) => void db.createObjectStore("drafts"),
-      terminated: forget,
-    });
-    opened.catch(forget);
-  }
-  return opened;
 }
 
 function parse(text: string | null): Draft | undefined {

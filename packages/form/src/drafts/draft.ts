@@ -69,7 +69,7 @@ export const draftOf = (session: FormSession, checking: boolean): Draft => ({
 });
 
 /** Keeps a draft before this returns, for a page that may be gone in the next moment; false when the storage does not take it. */
-export function keepAtOnce(form: string, mode: DraftMode, draft: Draft): boolean {
+export function storeAtOnce(form: string, mode: DraftMode, draft: Draft): boolean {
   try {
     draftStorage(mode).setItem(draftName(form), JSON.stringify(draft));
     return true;

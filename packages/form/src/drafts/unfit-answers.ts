@@ -6,21 +6,24 @@ import { answerWords } from "../page/answer-words.js";
 
 /**
  * Every answer entered, with its question, in words: kept with a draft, because a later version of the form may have neither. What is asked on pages that are
- * not ready yet is told as it was `before`.
+ * not ready yet stays as it was `before`.
  */
-export const tell = (ctx: FormContext, before: readonly AnswerSnapshot[] = []): readonly AnswerSnapshot[] => {
+export const snapshotAnswers = (
+  ctx: FormContext,
+  before: readonly AnswerSnapshot[] = [],
+): readonly AnswerSnapshot[] => {
   const { definition, ready, types } = ctx.session.form;
   const here = definition.pages.slice(0, ready);
   const known = new Set(here.flatMap(({ fields }) => flatten(fields, types)).map(({ name }) => name));
   return [
-    ...here.flatMap(({ fields }) => [...told(fields, "", [], ctx)]),
+    ...here.flatMap(({ fields }) => [...snapshots(fields, "", [], ctx)]),
     ...(ready < definition.pages.length
       ? before.filter(({ path }) => !known.has(path.split("/")[1] ?? ""))
       : []),
   ];
 };
 
-function* told(
+function* snapshots(
   fields: readonly Field[],
   item: string,
   titles: readonly string[],
@@ -34,7 +37,7 @@ function* told(
       // Whatever holds items is a list to those who read it.
       const { item: name } = field as unknown as ListField;
       for (let at = 0; at < ctx.session.size(path); at++) {
-        yield* told(
+        yield* snapshots(
           inner,
           `${path}/${at}`,
           [...titles, ctx.locale.t("list.itemTitle", { item: ctx.words(name), number: at + 1 })],
@@ -63,7 +66,7 @@ export const plain = (value: unknown): readonly string[] =>
   typeof value === "object" ? Object.values(value ?? {}).flatMap(plain) : [String(value)];
 
 /** What a draft of another version holds that this one has no place for; it is taken out of the session, so that what is shown is what will be sent. */
-export function takeUnfit(
+export function removeUnfitAnswers(
   { answers, told: kept }: Draft,
   { session }: FormContext,
   isJudged: boolean,

@@ -9,7 +9,7 @@ import {
 import type { Sheet, Uploads } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "../page/context.js";
-import { draftOf, hasDraft, keepAtOnce, type DraftMode } from "../drafts/draft.js";
+import { draftOf, hasDraft, storeAtOnce, type DraftMode } from "../drafts/draft.js";
 import { FormView, type FormViewHost } from "../navigation/form-view.js";
 import { hostLocale, languageAround } from "./host-locale.js";
 import { loadValidation } from "../navigation/load-validation.js";
@@ -152,7 +152,7 @@ export class DiwanForm extends PageElement {
     const view = this.#view;
     const mode = this.#draftMode;
     if (view && this.#unkept && mode !== "off")
-      keepAtOnce(
+      storeAtOnce(
         view.ctx.session.form.definition.id,
         mode,
         draftOf(view.ctx.session, view.stage === "check"),
@@ -182,7 +182,7 @@ export class DiwanForm extends PageElement {
     const chrome = (this.#chrome ??= createFormChrome(this, this.#retry, served));
     // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
     const handed = served
-      ? import("../hydration/hydrate-form.js").then(({ TakeOver }) => TakeOver.of(this))
+      ? import("../hydration/hydrate-form.js").then(({ Hydration }) => Hydration.of(this))
       : undefined;
     handed?.catch(() => {});
     const asked = this.#language;
@@ -209,7 +209,7 @@ export class DiwanForm extends PageElement {
       const draft = await later?.loadDraft();
       const page = await handed;
       if (later) later.keptAt = page?.keptAt;
-      const over = page?.outdoes(draft) ? page : undefined;
+      const over = page?.isNewerThan(draft) ? page : undefined;
       await (over ?? (draft && later))?.prepare(form);
       await loadMessages(locale, ...this.#groups);
       const session = createSession(
@@ -360,13 +360,13 @@ export class DiwanForm extends PageElement {
         this.#unkept = true;
         this.#loadLaterStages(definition).then(
           (later) => {
-            if (this.#view) later.keep(this.#view);
+            if (this.#view) later.keepDraft(this.#view);
             this.#unkept = false;
           },
           () => {},
         );
       },
-      titled: (page, failed) => {
+      showTitle: (page, failed) => {
         const around = this.getAttribute("page-title");
         if (around === null || !this.#view) return;
         const { locale, words } = this.#view.ctx;

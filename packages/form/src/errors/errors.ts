@@ -7,7 +7,7 @@ import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
 import { fieldPath, namesQuestion, ownWords, partsAtFault, problemWords } from "./problem-words.js";
 import { itemTitle } from "./item-title.js";
-import { said } from "../page/said.js";
+import { message } from "../page/said.js";
 
 /** What is wrong with the field at `path` and with its parts, as props of its template; reads signals. */
 export function fieldErrors(
@@ -60,7 +60,7 @@ export function errorSummary(
   const id = `${ctx.prefix}--errors`;
   return entries.length
     ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
-    ${heading(Math.max(2, ctx.level), said(ctx, "problemTitle"), "diwan-heading", id)}
+    ${heading(Math.max(2, ctx.level), message(ctx, "problemTitle"), "diwan-heading", id)}
     <ul>${repeat(
       entries,
       ({ id, text }) => `${id} ${text}`,

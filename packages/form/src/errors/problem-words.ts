@@ -28,12 +28,9 @@ export function ownWords(
     params["page"] === undefined
       ? field.rules
       : ctx.session.form.definition.pages.find(({ id }) => id === params["page"])?.rules;
+  const ofCode = field.messages && Object.hasOwn(field.messages, code) ? field.messages[code] : undefined;
   const own =
-    code === "rule"
-      ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message
-      : field.messages && Object.hasOwn(field.messages, code)
-        ? field.messages[code]
-        : undefined;
+    code === "rule" ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message : ofCode;
   return own && ctx.words(own);
 }
 

@@ -4,17 +4,17 @@ import { batch } from "@preact/signals-core";
 import { hydrate } from "@lit-labs/ssr-client";
 import { noChange, nothing, render, type RootPart } from "lit";
 import type { FormContext } from "../page/context.js";
-import { slotsWith, standing, takeStanding, type Control, type Standing } from "../page/controls.js";
+import { slotsWhere, readControls, answerWith, type Control, type ControlEntries } from "../page/controls.js";
 import type { FormView } from "../navigation/form-view.js";
 import { FetchError } from "../requests/fetch-text.js";
 import { loadValidation } from "../navigation/load-validation.js";
-import { aside } from "../page/page-template.js";
+import { sideFlowButton } from "../page/page-template.js";
 import type { Draft, ReturnedForm } from "../drafts/draft.js";
 import type { LaterStages } from "../navigation/contracts.js";
-import { lostNotice, served, type Handed } from "./server-page.js";
+import { lostNotice, noScriptLinks, type HydrationData } from "./server-page.js";
 
 /** What the server keeps of a visit. */
-interface Kept {
+interface KeptVisit {
   readonly answers: Answers;
   readonly key: string;
   /** It was saved, or comes from a saved form: the server can save it again. */
@@ -27,60 +27,60 @@ interface Kept {
  * A page that came as HTML and has worked until now, taken over by the element: the same nodes, so that nothing typed is lost, focus and caret stay
  * and nothing moves. Loaded only where there is such a page.
  */
-export class TakeOver {
+export class Hydration {
   readonly #host: HTMLElement;
-  readonly #handed: Handed;
-  readonly #kept: Kept | undefined;
+  readonly #data: HydrationData;
+  readonly #visit: KeptVisit | undefined;
   readonly #form: HTMLFormElement;
-  readonly #view: HTMLElement;
+  readonly #content: HTMLElement;
   #draft: Draft | undefined;
   /** Files chosen in the server's page, by the name of their control. */
   #files: readonly (readonly [name: string, files: FileList])[] = [];
 
   private constructor(
     host: HTMLElement,
-    handed: Handed,
-    kept: Kept | undefined,
+    handed: HydrationData,
+    kept: KeptVisit | undefined,
     form: HTMLFormElement,
     view: HTMLElement,
   ) {
     this.#host = host;
-    this.#handed = handed;
-    this.#kept = kept;
+    this.#data = handed;
+    this.#visit = kept;
     this.#form = form;
-    this.#view = view;
+    this.#content = view;
   }
 
   /** Reads what the server handed over; `undefined` when there is nothing to take over. Throws `FetchError`. */
-  static async of(host: HTMLElement): Promise<TakeOver | undefined> {
+  static async of(host: HTMLElement): Promise<Hydration | undefined> {
     const form = (host.shadowRoot ?? host).querySelector<HTMLFormElement>("form.diwan-form");
     const view = form?.querySelector<HTMLElement>(":scope>.diwan-stack");
     const data = host.querySelector(":scope>script[type='application/json']")?.textContent;
     if (!form || !view || !data) return undefined;
-    const handed = JSON.parse(data) as Handed; // written by the server in the same page
-    return new TakeOver(
+    const handed = JSON.parse(data) as HydrationData; // written by the server in the same page
+    return new Hydration(
       host,
       handed,
-      handed.answers === undefined ? undefined : await fetchKept(new URL(handed.answers, host.baseURI).href),
+      handed.answers === undefined ? undefined : await fetchVisit(new URL(handed.answers, host.baseURI).href),
       form,
       view,
     );
   }
 
   /** Whether the server's page is what the citizen wants to see: a draft on the device may be of later. What was typed here is never left behind. */
-  outdoes(draft: Draft | undefined): boolean {
-    this.#draft = draft && draft.savedAt > this.#handed.at ? draft : undefined;
-    return !this.#draft || slotsWith(this.#view, isTouched).size > 0;
+  isNewerThan(draft: Draft | undefined): boolean {
+    this.#draft = draft && draft.savedAt > this.#data.at ? draft : undefined;
+    return !this.#draft || slotsWhere(this.#content, isTouched).size > 0;
   }
 
   /** Makes ready what the place needs that the server drew. */
   prepare(form: CompiledForm): Promise<void> {
-    return form.load(this.#handed.page);
+    return form.load(this.#data.page);
   }
 
   /** How the session begins: as on the server when it made the page. */
   get options(): SessionOptions {
-    return this.#kept ? { answers: this.#kept.answers, defaults: false } : {};
+    return this.#visit ? { answers: this.#visit.answers, defaults: false } : {};
   }
 
   /** Shows the page that is there already. When something needed for it does not come, the page is let go of, and works as before. */
@@ -94,7 +94,7 @@ export class TakeOver {
   }
 
   async #start(view: FormView, later: () => Promise<LaterStages>): Promise<void> {
-    const { page, problems = [], returning = false, undeclared, lost, answers } = this.#handed;
+    const { page, problems = [], returning = false, undeclared, lost, answers } = this.#data;
     const { session } = view.ctx;
     const isCheck = page === "check";
     if (!isCheck) session.goTo(page);
@@ -103,27 +103,27 @@ export class TakeOver {
     view.failed.value = problems;
     view.returning = returning;
     if (lost) view.notice.value = lostNotice;
-    if (this.#kept || isCheck) {
+    if (this.#visit || isCheck) {
       const visit = {
-        key: this.#kept?.key,
+        key: this.#visit?.key,
         keptAt: this.keptAt,
         isUndeclared: undeclared ?? false,
-        returned: this.#handed.found && this.#kept?.found,
+        returned: this.#data.found && this.#visit?.found,
       };
       await (await later()).restoreVisit(visit, view);
     }
-    const root = this.#view.getRootNode();
+    const root = this.#content.getRootNode();
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    view.adopt = (template) => this.#adopt(template, view);
+    view.hydrate = (template) => this.#hydrate(template, view);
     this.#keepTitle();
     await view.start(isCheck);
-    if (undeclared) view.titled(true);
+    if (undeclared) view.showTitle(true);
     // What was judged can be mended from now on.
     if (problems.length) await view.navigate(() => {});
     if (focused && !focused.isConnected) view.focus(focused.id);
     this.#host.removeAttribute("served");
     this.#switchLanguages();
-    this.#offer(view);
+    this.#addSaveButtons(view);
     this.#sendFiles();
     if (answers !== undefined)
       this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
@@ -132,14 +132,14 @@ export class TakeOver {
   /** The document's title said which page this is, and goes on doing so (WCAG 2.2 SC 2.4.2); what the site wrote around it stays. */
   #keepTitle(): void {
     const { title } = document;
-    const own = this.#handed.title;
+    const own = this.#data.title;
     if (!this.#host.getAttribute("page-title")?.includes("{title}"))
       this.#host.setAttribute("page-title", own ? title.replace(own, () => "{title}") : "");
   }
 
   /** What the server keeps was sent, and the form saved there with it; unless another saved form was opened and sent in its place. */
   async #forget(answers: string, later: () => Promise<LaterStages>): Promise<void> {
-    if (this.#kept?.saved && (await later()).keptAt === undefined) return;
+    if (this.#visit?.saved && (await later()).keptAt === undefined) return;
     await fetch(answers, { method: "DELETE", keepalive: true }).catch(() => {});
   }
 
@@ -171,53 +171,58 @@ export class TakeOver {
   }
 
   /** What the server does not do, but a script can, stands after everything else here, so that nothing moves; on the next page it has its own place. */
-  #offer({ ctx, stage }: FormView): void {
+  #addSaveButtons({ ctx, stage }: FormView): void {
     const { pages, page } = ctx.session;
-    if (!ctx.saves || this.#handed.saves || !this.#view.isConnected) return;
+    if (!ctx.saves || this.#data.saves || !this.#content.isConnected) return;
     const row = document.createElement("div");
     row.className = "diwan-buttons";
     const own = { ...ctx, served: undefined };
     render(
-      [aside("save", own), stage === "page" && page === pages[0]?.id ? aside("return", own) : nothing],
+      [
+        sideFlowButton("save", own),
+        stage === "page" && page === pages[0]?.id ? sideFlowButton("return", own) : nothing,
+      ],
       row,
     );
-    this.#view.append(row);
+    this.#content.append(row);
   }
 
   /** Where what was saved without a script is saved again, whichever page is shown: code and secret never leave the server. */
   get keptAt(): string | undefined {
-    const { answers } = this.#handed;
-    return answers !== undefined && this.#kept?.saved ? new URL(answers, this.#host.baseURI).href : undefined;
+    const { answers } = this.#data;
+    return answers !== undefined && this.#visit?.saved
+      ? new URL(answers, this.#host.baseURI).href
+      : undefined;
   }
 
   /** The context the server had. */
   context(ctx: FormContext): FormContext {
-    return { ...ctx, served: served(this.#handed, ctx.session) };
+    return { ...ctx, served: noScriptLinks(this.#data, ctx.session) };
   }
 
   /** `undefined` when the page is not what the template would make: then it is drawn anew, with everything typed in it. */
-  #adopt(template: unknown, view: FormView): RootPart | undefined {
+  #hydrate(template: unknown, view: FormView): RootPart | undefined {
     const wrapper = this.#form.parentElement;
-    this.#files = [...this.#view.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(
+    this.#files = [...this.#content.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(
       ({ name, files }) => (files?.length ? [[name, files] as const] : []),
     );
     // All of it before anything is drawn: what an option reveals is drawn again when the option becomes the answer.
-    const stood = standing(this.#view.querySelectorAll<HTMLElement>("[data-path]"));
-    const touched = new Set(standing(slotsWith(this.#view, isTouched)).map(({ path }) => path));
+    const stood = readControls(this.#content.querySelectorAll<HTMLElement>("[data-path]"));
+    const touched = new Set(readControls(slotsWhere(this.#content, isTouched)).map(({ path }) => path));
     let isSame = wrapper?.lang === view.ctx.lang;
     try {
-      if (isSame) keepStill(() => hydrate(template, this.#view, view.state));
+      if (isSame) keepStill(() => hydrate(template, this.#content, view.state));
     } catch {
       isSame = false;
     }
     // Drawn anew, it may be in another language than the server's.
     if (!isSame && wrapper) Object.assign(wrapper, { lang: view.ctx.lang, dir: view.ctx.dir });
-    batch(() => this.#take(stood, touched, view.ctx));
-    return isSame ? render(noChange, this.#view) : undefined;
+    batch(() => this.#restoreAnswers(stood, touched, view.ctx));
+    return isSame ? render(noChange, this.#content) : undefined;
   }
 
   /** What stood in the controls becomes the answers; of a later draft, the answers to every question that was not touched here. */
-  #take(stood: readonly Standing[], touched: ReadonlySet<string>, ctx: FormContext): void {
+  #restoreAnswers(stood: readonly ControlEntries[], touched: ReadonlySet<string>, ctx: FormContext): void {
     const { session } = ctx;
     const draft = Object.entries(this.#draft?.answers ?? {}).filter(
       ([name]) => ![...touched].some((path) => path.split("/")[1] === name),
@@ -225,7 +230,7 @@ export class TakeOver {
     const later = new Set(draft.map(([name]) => name));
     const here = stood.filter(({ path }) => !later.has(path.split("/")[1] ?? ""));
     for (const { path } of here) addItems(path, ctx);
-    takeStanding(here, ctx);
+    answerWith(here, ctx);
     for (const [name, value] of draft) {
       try {
         session.setAnswer(`/${name}`, value);
@@ -244,9 +249,9 @@ function addItems(path: string, { session }: FormContext): void {
   }
 }
 
-async function fetchKept(url: string): Promise<Kept | undefined> {
+async function fetchVisit(url: string): Promise<KeptVisit | undefined> {
   const answered = await fetch(url, { headers: { accept: "application/json" } }).catch(() => undefined);
-  if (answered?.ok) return (await answered.json()) as Kept; // the server's own
+  if (answered?.ok) return (await answered.json()) as KeptVisit; // the server's own
   throw new FetchError(url);
 }
 

@@ -1,15 +1,15 @@
 import { flatten, type FormSession, type Problem } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
-import type { FormContext, Served } from "../page/context.js";
+import type { FormContext, NoScriptLinks } from "../page/context.js";
 import type { SubmissionState, Sending } from "../review/submission-state.js";
-import type { SavingState, Trouble } from "../save-and-return/state.js";
+import type { SaveState, BoxProblem } from "../save-and-return/state.js";
 
 /**
  * What a server says about the page it made, in a `<script type="application/json">` beside it: enough to make the same page once more in the
  * browser. Addresses hold ids of pages, never answers; problems are codes.
  */
-export interface Handed {
+export interface HydrationData {
   /** Id of a page, or `check`. */
   readonly page: string;
   /** Words of ours in the document's title; the site may have put its own around them. */
@@ -49,14 +49,17 @@ const pageOf = (path: string, { pages, form }: FormSession): string => {
 };
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */
-export const served = ({ change = "", copy, saves }: Handed, session: FormSession): Served => ({
+export const noScriptLinks = (
+  { change = "", copy, saves }: HydrationData,
+  session: FormSession,
+): NoScriptLinks => ({
   copy,
   saves,
   change: (path) => change.replace("{page}", pageOf(path, session)),
 });
 
 /** What the later stages show on a server: nothing of it changes. */
-export const settled = (
+export const staticSubmissionState = (
   sending: Sending,
   done?: { readonly reference: string; readonly sentOn: string; readonly secret?: string },
   status?: string,
@@ -73,17 +76,17 @@ export const settled = (
 });
 
 /** The same for the pages that save a form and open a saved one. `code`: of the form that is saved; `typed`: one that was entered. A secret never comes back. */
-export const settledSaving = ({
+export const staticSaveState = ({
   troubles = [],
   code,
   until = "",
   typed = "",
 }: {
-  readonly troubles?: readonly Trouble[];
+  readonly troubles?: readonly BoxProblem[];
   readonly code?: string | undefined;
   readonly until?: string | undefined;
   readonly typed?: string | undefined;
-}): SavingState => ({
+}): SaveState => ({
   troubles: signal(troubles),
   isReadable: signal(false),
   isCopied: signal(false),

@@ -53,14 +53,11 @@ export interface FormView {
   readonly content: HTMLElement | null;
   /** What is under way in what is shown. */
   readonly state: ViewState;
-  /** Moves the session without being moved by it. */
-  move(move: () => boolean): boolean;
   draw(): void;
   /** Goes to a control by id and shows its label with it; false when it is not there. */
   focus(id: string): boolean;
-  focusHeading(): void;
   /** Tells the host page what is shown. */
-  titled(failed: boolean): void;
+  showTitle(failed: boolean): void;
   /** Waits for what is loaded late; when it cannot be, says so where the citizen is, who may press again. */
   needs(loading: Promise<unknown>): Promise<boolean>;
 }
@@ -78,6 +75,7 @@ export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | 
   /** Goes to a page of questions, from which Continue returns to the answers if `returning`; false when it is not on the path. */
   goTo(page: string, returning?: boolean): boolean;
   focusSummary(): void;
+  focusHeading(): void;
   /** Shows problems on the current page and leads to them. */
   fail(problems: readonly Problem[]): void;
   /** Shows what comes after the questions, or stands beside them. */
@@ -85,7 +83,7 @@ export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | 
   /** Back to where the citizen was before something beside the way was shown. */
   leave(): void;
   /** Takes what was put into controls without an event, before it is judged or left. */
-  hear(): void;
+  readControls(): void;
   /** An answer was changed in this control: what was wrong with it may be mended. */
   recheck(path: string, control: EventTarget | null): void;
   /** Resolves at once, or when no pointer is pressed any more and its click has done what it does. */
@@ -127,7 +125,7 @@ export interface LaterStages {
   /** Takes up a draft; true when its answers were being checked. */
   resume(at: Pick<Navigation, "ctx" | "notice">, draft: Draft): Promise<boolean>;
   /** Keeps a draft of where the citizen is. */
-  keep(at: Pick<Navigation, "ctx" | "stage">): void;
+  keepDraft(at: Pick<Navigation, "ctx" | "stage">): void;
   /** The stage the citizen is at; `undefined` when it cannot be shown. */
   template(navigation: Navigation): TemplateResult | undefined;
   /** A stage is on show: true when the focus has gone to something in it. */

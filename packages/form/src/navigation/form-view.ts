@@ -1,8 +1,8 @@
-import type { Problem } from "@diwan/core";
+import type { Page, Problem } from "@diwan/core";
 import { effect, signal, untracked } from "@preact/signals-core";
 import { html, nothing, render, type RootPart, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
-import { takeEntry } from "../page/entry.js";
+import { readEntry } from "../page/entry.js";
 import { fieldContext } from "../page/field-slot.js";
 import { loadValidation, navigations } from "./load-validation.js";
 import { pageTemplate } from "../page/page-template.js";
@@ -29,7 +29,7 @@ export interface FormViewHost {
   /** Loads the stages after the questions. */
   readonly later: () => Promise<LaterStages>;
   /** Another page is shown, or the one shown has problems now. */
-  readonly titled: (page: string, failed: boolean) => void;
+  readonly showTitle: (page: string, failed: boolean) => void;
 }
 
 /**
@@ -42,10 +42,9 @@ export class FormView implements Contract {
   readonly failed = signal<readonly Problem[]>([]);
   readonly notice = signal<((ctx: FormContext) => unknown) | undefined>(undefined);
   readonly host: FormViewHost;
-  readonly state: ViewState = { pressed: signal(false), drawing: false };
+  readonly state: ViewState = { pressed: signal(false), drawing: false, moving: false };
   #ctx: FormContext;
   #navigation: Navigation | undefined;
-  #moving = false;
   /** How often the way on could not be loaded. */
   #cut = 0;
   readonly #listening = new AbortController();
@@ -77,10 +76,11 @@ export class FormView implements Contract {
   /** The same place in another language: everything is made anew, so nothing of the old one stays, and focus returns to where it was. */
   set ctx(ctx: FormContext) {
     const focused = this.#focused();
-    (this.#navigation ??= navigations.get(ctx.session.form)?.(this))?.hear();
+    (this.#navigation ??= navigations.get(ctx.session.form)?.(this))?.readControls();
     this.#ctx = ctx;
     this.draw();
-    if (focused !== undefined && !this.focus(focused)) this.focusHeading();
+    if (focused !== undefined && !this.focus(focused))
+      void this.navigate((navigation) => navigation.focusHeading());
   }
 
   /** Shows the first page, or the place a draft was left at. */
@@ -91,7 +91,7 @@ export class FormView implements Contract {
     // The session may also be moved by the host page.
     this.#stop = effect(() => {
       const { page } = this.#ctx.session;
-      if (!this.#moving && page !== this.#shown && this.stage === "page")
+      if (!this.state.moving && page !== this.#shown && this.stage === "page")
         void untracked(() => this.navigate((navigation) => navigation.arrive()));
     });
   }
@@ -137,22 +137,15 @@ export class FormView implements Contract {
     }
   }
 
-  move(move: () => boolean): boolean {
-    this.#moving = true;
-    const moved = move();
-    this.#moving = false;
-    return moved;
-  }
-
   /** Takes over what a server drew of this place, once; `undefined` when it must be drawn after all. */
-  adopt: ((template: unknown) => RootPart | undefined) | undefined;
+  hydrate: ((template: unknown) => RootPart | undefined) | undefined;
 
   /** Draws the place into an element that is not in the page yet, then puts it there at once: one layout however many fields. */
   draw(): void {
     const { session, served } = this.#ctx;
-    const { adopt } = this;
+    const { hydrate: adopt } = this;
     this.state.pressed.value = false;
-    this.adopt = undefined;
+    this.hydrate = undefined;
     // Only what a server drew leads on without a script.
     if (served && !adopt) this.#ctx = { ...this.#ctx, served: undefined };
     this.#shown = session.page;
@@ -160,17 +153,16 @@ export class FormView implements Contract {
     const taken = adopt?.(template);
     if (taken) {
       this.#part = taken;
-      return this.titled();
+      return this.showTitle();
     }
     const view = document.createElement("div");
-    const fields = session.pages.find(({ id }) => id === session.page)?.fields.length ?? 0;
-    view.className = fields > LONG ? "diwan-stack diwan-long" : "diwan-stack";
+    view.className = (this.#page?.fields.length ?? 0) > LONG ? "diwan-stack diwan-long" : "diwan-stack";
     const part = render(template, view, this.state);
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
     this.#part = part;
     drawWith(this.state, () => this.host.form.replaceChildren(view));
-    this.titled();
+    this.showTitle();
   }
 
   focus(id: string): boolean {
@@ -181,16 +173,8 @@ export class FormView implements Contract {
     return !!control;
   }
 
-  focusHeading(): void {
-    this.#title?.focus({ preventScroll: true });
-  }
-
-  titled(failed = !!this.failed.value.length): void {
-    this.host.titled(this.#title?.textContent.trim() ?? "", failed);
-  }
-
-  get #title(): HTMLElement | null | undefined {
-    return this.content?.querySelector<HTMLElement>(".diwan-title");
+  showTitle(failed = !!this.failed.value.length): void {
+    this.host.showTitle(this.content?.querySelector(".diwan-title")?.textContent.trim() ?? "", failed);
   }
 
   get content(): HTMLElement | null {
@@ -203,10 +187,16 @@ export class FormView implements Contract {
     return root instanceof Document || root instanceof ShadowRoot ? root : undefined;
   }
 
+  /** The page of questions where the session is. */
+  get #page(): Page | undefined {
+    const { page, pages } = this.#ctx.session;
+    return pages.find(({ id }) => id === page);
+  }
+
   #template(): TemplateResult | undefined {
     const { session } = this.#ctx;
     if (this.stage !== "page") return this.#navigation?.template();
-    const page = session.pages.find(({ id }) => id === session.page);
+    const page = this.#page;
     return (
       page &&
       pageTemplate(
@@ -223,7 +213,7 @@ export class FormView implements Contract {
 
   readonly #entered = (event: Event): void => {
     if (this.state.drawing) return;
-    const path = takeEntry(event, this.#ctx);
+    const path = readEntry(event, this.#ctx);
     if (path === undefined) return;
     // Nothing can be corrected before anything was validated.
     if (event.type === "change") this.#navigation?.recheck(path, event.target);

@@ -10,7 +10,7 @@ import { PageHistory } from "./page-history.js";
 import type { ErrorWords } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
-import { takeUnheard } from "../page/controls.js";
+import { readUnheard } from "../page/controls.js";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
 class Navigation implements Contract {
@@ -65,9 +65,9 @@ class Navigation implements Contract {
     this.#unwatch();
   }
 
-  hear(): void {
+  readControls(): void {
     const { content, host } = this.#view;
-    if (content) for (const path of takeUnheard(content, this.ctx)) host.changed(path);
+    if (content) for (const path of readUnheard(content, this.ctx)) host.changed(path);
   }
 
   recheck(path: string, control: EventTarget | null): void {
@@ -80,7 +80,7 @@ class Navigation implements Contract {
 
   /** What the form's submit button does here. */
   submit(): void {
-    this.hear();
+    this.readControls();
     if (this.stage === "page") void this.#continue();
     else void this.#later?.submit(this);
   }
@@ -157,14 +157,21 @@ class Navigation implements Contract {
 
   focusSummary(): void {
     this.#view.state.pressed.value = false;
-    this.#view.titled(true);
+    this.#view.showTitle(true);
     const summary = this.#view.content?.querySelector<HTMLElement>(".diwan-errors");
     summary?.focus({ preventScroll: true });
     if (summary) bringIntoView(summary);
   }
 
+  focusHeading(): void {
+    const { content } = this.#view;
+    content?.querySelector<HTMLElement>(".diwan-title")?.focus({ preventScroll: true });
+    // Back link and progress stand above the title: show them too, unless they are in sight already.
+    if (content && isHidden(content)) bringIntoView(content);
+  }
+
   clicked(action: string, button: HTMLElement): void {
-    this.hear();
+    this.readControls();
     if (action === "back") this.#back();
     else
       this.#view.host.later().then(
@@ -193,8 +200,11 @@ class Navigation implements Contract {
 
   /** Moves the session to a page and shows it, once. */
   #move(move: () => boolean, push = true): boolean {
-    this.hear();
-    const moved = this.#view.move(move);
+    this.readControls();
+    const { state } = this.#view;
+    state.moving = true;
+    const moved = move();
+    state.moving = false;
     if (moved) this.#view.stage = "page";
     if (moved) this.arrive(push);
     return moved;
@@ -261,11 +271,7 @@ class Navigation implements Contract {
     view.notice.value = undefined;
     view.draw();
     if (push) this.#history.push(this.#place);
-    if (!this.#later?.landed(this)) {
-      view.focusHeading();
-      // Back link and progress stand above the title: show them too, unless they are in sight already.
-      if (view.content && isHidden(view.content)) bringIntoView(view.content);
-    }
+    if (!this.#later?.landed(this)) this.focusHeading();
     view.host.emit("diwan-page", { page: view.stage === "page" ? this.ctx.session.page : view.stage });
     view.host.changed();
   }

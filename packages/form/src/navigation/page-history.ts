@@ -1,10 +1,12 @@
-interface Place {
+/** What an entry of the browser's history says of one form: the page shown, and how many entries of ours are before it. */
+interface Entry {
   readonly at: string;
   readonly step: number;
 }
+/** Our part of an entry: which form made it, and where each form was. */
 interface Mark {
   readonly by: string;
-  readonly forms: { readonly [form: string]: Place };
+  readonly forms: { readonly [form: string]: Entry };
 }
 /** The host's own state with our mark in it; a state that is no object cannot carry one. */
 type State = { readonly diwan?: Mark } | null;
@@ -33,23 +35,23 @@ export class PageHistory {
 
   /** Marks the current entry as the page being shown. */
   replace(at: string): void {
-    this.#write("replaceState", at, this.#place?.step ?? 0);
+    this.#write(false, at, this.#entry?.step ?? 0);
   }
 
   /** A new entry for a new page. */
   push(at: string): void {
-    this.#write("pushState", at, (this.#place?.step ?? 0) + 1);
+    this.#write(true, at, (this.#entry?.step ?? 0) + 1);
   }
 
   /** Goes back like the browser's button, if the entry shown is one of ours to leave; false when there is none. */
   back(): boolean {
-    const ours = this.#isMarked && !!this.#place?.step && this.#mark?.by === this.#form;
+    const ours = this.#isMarked && !!this.#entry?.step && this.#mark?.by === this.#form;
     if (ours) history.back();
     return ours;
   }
 
   readonly #onPop = (): void => {
-    const at = this.#place?.at;
+    const at = this.#entry?.at;
     this.#isMarked = at !== undefined;
     if (at !== undefined) this.#popped(at);
   };
@@ -58,20 +60,22 @@ export class PageHistory {
     const state: unknown = history.state;
     return usable(state) ? state?.diwan : undefined;
   }
-  get #place(): Place | undefined {
+  get #entry(): Entry | undefined {
     return this.#mark?.forms[this.#form];
   }
 
-  #write(how: "pushState" | "replaceState", at: string, step: number): void {
+  #write(isNew: boolean, at: string, step: number): void {
     const state: unknown = history.state;
     this.#isMarked = false;
     if (!usable(state)) return;
     const mark: Mark = {
-      by: how === "pushState" ? this.#form : (this.#mark?.by ?? ""),
+      by: isNew ? this.#form : (this.#mark?.by ?? ""),
       forms: { ...this.#mark?.forms, [this.#form]: { at, step } },
     };
+    const marked = { ...state, diwan: mark };
     try {
-      history[how]({ ...state, diwan: mark }, "");
+      if (isNew) history.pushState(marked, "");
+      else history.replaceState(marked, "");
       this.#isMarked = true;
     } catch {
       // A sandboxed frame or a browser's limit on entries (WebKit: 100 in 30 seconds): the form goes on without the browser's button.

@@ -5,7 +5,7 @@ import { nothing } from "lit";
 import { rich } from "./rich-text.js";
 
 /** How a page that came as HTML leads on without a script. */
-export interface Served {
+export interface NoScriptLinks {
   /** Where a copy of the answers is. */
   readonly copy?: string | undefined;
   /** The server keeps unfinished forms. */
@@ -34,7 +34,7 @@ export interface FormContext {
   /** Level of a page's heading, 1 to 4. */
   readonly level: number;
   /** Only for a page made by a server, there and where it is taken over. */
-  readonly served?: Served | undefined;
+  readonly served?: NoScriptLinks | undefined;
   /** Files being sent, once a page that takes some is ready. */
   readonly uploads?: () => Uploads | undefined;
   /** The definition's words in this language. */
@@ -50,7 +50,7 @@ export function createContext(
   language: string,
   prefix = session.form.definition.id,
   level = 1,
-  served?: Served,
+  served?: NoScriptLinks,
 ): FormContext {
   const { languages } = session.form.definition;
   const words = (text: Text | undefined): string =>
@@ -68,7 +68,7 @@ export function createContext(
     level,
     served,
     words,
-    rich: (text) => (text === undefined ? undefined : rich(words(text))),
+    rich: (text) => (text === undefined ? undefined : rich(words(text), session.form.definition)),
   };
 }
 

@@ -8,20 +8,20 @@ import { fieldType } from "./field-types.js";
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What stands in the controls of one field. */
-export interface Standing {
+export interface ControlEntries {
   readonly path: string;
   readonly entries: Entries;
 }
 
 /** Reads the controls of fields by their places in a view. None of it is an answer yet: an answer that is set may draw the fields inside its own anew. */
-export const standing = (slots: Iterable<HTMLElement>): readonly Standing[] =>
+export const readControls = (slots: Iterable<HTMLElement>): readonly ControlEntries[] =>
   [...slots].map((slot) => {
     const path = slot.dataset["path"] ?? "";
     return { path, entries: entriesOf(slot, nameOf(path)) };
   });
 
 /** The places of fields with a control that is as asked for. */
-export const slotsWith = (view: ParentNode, ask: (control: Control) => boolean): ReadonlySet<HTMLElement> =>
+export const slotsWhere = (view: ParentNode, ask: (control: Control) => boolean): ReadonlySet<HTMLElement> =>
   new Set(
     [...view.querySelectorAll<Control>("input,select,textarea")].flatMap(
       (control) => (ask(control) && control.closest<HTMLElement>("[data-path]")) || [],
@@ -29,7 +29,7 @@ export const slotsWith = (view: ParentNode, ask: (control: Control) => boolean):
   );
 
 /** Makes answers of what stood in controls, in one go; returns the paths of those that are other ones now. */
-export function takeStanding(found: readonly Standing[], ctx: FormContext): readonly string[] {
+export function answerWith(found: readonly ControlEntries[], ctx: FormContext): readonly string[] {
   const { session } = ctx;
   const answers = found.flatMap(({ path, entries }) => {
     const field = session.field(path);
@@ -42,5 +42,5 @@ export function takeStanding(found: readonly Standing[], ctx: FormContext): read
 }
 
 /** Takes what was put into controls without an event, before it is judged or left; returns the paths. */
-export const takeUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
-  takeStanding(standing(slotsWith(view, isUnheard)), ctx);
+export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
+  answerWith(readControls(slotsWhere(view, isUnheard)), ctx);

@@ -8,7 +8,7 @@ const slotOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>("[data-path]") : null;
 
 /** What was entered becomes the answer; returns its path. Called on `input`, and on `change` for browsers whose autofill fires nothing else. */
-export function takeEntry(event: Event, ctx: FormContext): string | undefined {
+export function readEntry(event: Event, ctx: FormContext): string | undefined {
   const slot = slotOf(event);
   const path = slot?.dataset["path"];
   if (!slot || !path) return undefined;

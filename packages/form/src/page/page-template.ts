@@ -1,7 +1,6 @@
 import { isAnswerField, isSafeLink, type Page, type Problem } from "@diwan/core";
 import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
-import { backLink } from "./back-link.js";
 import type { FormContext } from "./context.js";
 import { slots } from "./field-slot.js";
 import { errors } from "./error-words.js";
@@ -45,14 +44,24 @@ const privacy = (ctx: FormContext): TemplateResult => {
   return html`<div class="diwan-inset"><p class="diwan-lead" lang=${ctx.ours}>${ctx.locale.t("privacy.title")}</p><p>${ctx.words(purpose)}</p><p><a href=${isSafeLink(notice) ? notice : nothing} lang=${ctx.ours}>${ctx.locale.t("privacy.link")}</a></p></div>`;
 };
 
-/** The way to saving the form at the agency's, or back to one saved there; on a page made by a server it sends what was typed so far. */
-export const aside = (
-  to: "save" | "return",
-  { saves, served, ours, locale }: FormContext,
-  look = "secondary",
-): unknown =>
-  (served ? served.saves : saves)
-    ? html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? to : nothing} class="diwan-button diwan-${look}" data-do=${to} lang=${ours}>${locale.t(`${to}.title`)}</button>`
+/** A button that leads elsewhere; on a page made by a server it sends what was typed so far, to be kept as it is. */
+const wayButton = (
+  action: string,
+  look: string,
+  words: string,
+  { ours, served }: FormContext,
+  id: string | typeof nothing = nothing,
+): TemplateResult =>
+  html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? action : nothing} class="diwan-button diwan-${look}" lang=${ours} data-do=${action} id=${id}>${words}</button>`;
+
+/** The way back. */
+export const backLink = (ctx: FormContext): TemplateResult =>
+  wayButton("back", "plain diwan-back", ctx.locale.t("back"), ctx, `${ctx.prefix}--back`);
+
+/** The way to saving the form at the agency's, or back to one saved there. */
+export const sideFlowButton = (to: "save" | "return", ctx: FormContext, look = "secondary"): unknown =>
+  (ctx.served ? ctx.served.saves : ctx.saves)
+    ? wayButton(to, look, ctx.locale.t(`${to}.title`), ctx)
     : nothing;
 
 /** No question may be left empty, and none says so itself. */
@@ -81,11 +90,11 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
       ${isQuestion ? nothing : heading(ctx.level, ctx.words(page.title), "diwan-title")}
     </header>
     ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
-    ${first ? aside("return", ctx, "plain") : nothing}
+    ${first ? sideFlowButton("return", ctx, "plain") : nothing}
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${first && asksAll(ctx) ? html`<p class="diwan-hint" lang=${ctx.ours}>${locale.t("allRequired")}</p>` : nothing}
     ${slots(page.fields, "", isQuestion ? { ...ctx, heading: ctx.level } : ctx)}
     ${first ? privacy(ctx) : nothing}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--continue" lang=${ctx.ours}>${locale.t("continue")}</button>${aside("save", ctx)}</div>
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--continue" lang=${ctx.ours}>${locale.t("continue")}</button>${sideFlowButton("save", ctx)}</div>
     ${contact ? html`<div class="diwan-contact"><p class="diwan-lead" lang=${ctx.ours}>${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;
 }

@@ -11,13 +11,15 @@ export const closestLanguage = async (asked: string, offered: readonly string[])
   lookUpLanguage(asked, offered) ?? bestLanguage(await widen(asked), offered);
 
 type Render = (text: string) => Content;
-let render: Render | undefined;
+/** Definitions with words that are marked up, and how those are rendered. */
+const renderers = new WeakMap<object, Render>();
 const MARKED = /[*\\[\n]|^(-|\d+\.) /;
 
 /** Loads the Markdown renderer if any words of the definition are marked up; most are not. */
-export async function loadRichText(definition: unknown): Promise<void> {
-  if (!render && /\*|\]\(|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition)))
-    render = (await import("./markdown.js")).richText;
+export async function loadRichText(definition: object): Promise<void> {
+  if (/\*|\]\(|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition)))
+    renderers.set(definition, (await import("./markdown.js")).richText);
 }
-/** Words that may be marked up; plain words stay a string. */
-export const rich = (text: string): Content => (render && MARKED.test(text) ? render(text) : text);
+/** Words of a definition that may be marked up; plain words stay a string. */
+export const rich = (text: string, definition: object): Content =>
+  (MARKED.test(text) && renderers.get(definition)?.(text)) || text;

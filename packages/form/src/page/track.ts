@@ -11,6 +11,8 @@ export interface ViewState extends RenderOptions {
    * (Chromium 156 does): its answer has long been read, and what stands around it is half of another one.
    */
   drawing: boolean;
+  /** The navigation is moving the session, and will show where to. */
+  moving: boolean;
 }
 
 export function drawWith(view: { drawing?: boolean }, draw: () => void): void {

@@ -5,11 +5,13 @@ export class FetchError extends Error {
 
 /** The text at a URL. */
 export async function fetchText(url: string): Promise<string> {
+  let failure: unknown;
   try {
     const answered = await fetch(url, { headers: { accept: "application/json" } });
     if (answered.ok) return await answered.text();
-    throw new Error(String(answered.status));
+    failure = answered.status;
   } catch (error) {
-    throw new FetchError(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+    failure = error instanceof Error ? error.message : error;
   }
+  throw new FetchError(`${url}: ${String(failure)}`);
 }

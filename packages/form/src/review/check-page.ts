@@ -1,12 +1,13 @@
+import type { Definition } from "@diwan/core";
 import { consentKind, words } from "@diwan/fields";
+import type { MessageId } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import { backLink } from "../page/back-link.js";
 import type { FormContext } from "../page/context.js";
 import { errorSummary } from "../errors/errors.js";
 import { heading } from "@diwan/fields";
 import { withPlaces } from "@diwan/i18n/currencies";
-import { aside } from "../page/page-template.js";
-import { said } from "../page/said.js";
+import { backLink, sideFlowButton } from "../page/page-template.js";
+import { message } from "../page/said.js";
 import { track } from "../page/track.js";
 import type { SubmissionState, Sending } from "./submission-state.js";
 import { answerRows } from "./answer-rows.js";
@@ -19,23 +20,29 @@ interface CheckView {
 }
 
 /** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
-export function checkTemplate(after: SubmissionState, { ctx, notice }: CheckView): TemplateResult {
+export function checkTemplate(submission: SubmissionState, { ctx, notice }: CheckView): TemplateResult {
   const { locale } = ctx;
   const { title, declaration } = ctx.session.form.definition;
   return html`
     ${backLink(ctx)}
     ${notice ?? nothing}
-    ${problem(after, ctx)}
+    ${problem(submission, ctx)}
     <header>
       <p class="diwan-step">${ctx.words(title)}</p>
-      ${heading(ctx.level, said(ctx, "check.title"), "diwan-title")}
+      ${heading(ctx.level, message(ctx, "check.title"), "diwan-title")}
     </header>
     <div lang=${ctx.ours}><p>${locale.t("check.intro")}</p>${ctx.served ? nothing : html`<button type="button" class="diwan-button diwan-plain" data-do="print">${locale.t("confirmation.print")}</button>`}</div>
-    ${answerRows(ctx, { change: true, level: ctx.level + 1, changed: after.changed })}
+    ${answerRows(ctx, { change: true, level: ctx.level + 1, changed: submission.changed })}
     ${totals(ctx)}
-    ${declaration ? declare(after, ctx) : nothing}
-    ${track(() => progress(after, ctx))}
-    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--submit" lang=${ctx.ours}>${track(() => words(locale.t(isWaiting(after.sending.value) ? "submit.tryNow" : declaration && !declaration.agree ? "submit.declared" : "submit")))}</button>${aside("save", ctx)}</div>`;
+    ${declaration ? declarationTemplate(submission, ctx) : nothing}
+    ${track(() => progress(submission, ctx))}
+    <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--submit" lang=${ctx.ours}>${track(() => words(locale.t(submitLabel(submission, declaration))))}</button>${sideFlowButton("save", ctx)}</div>`;
+}
+
+/** What the button that sends is called. */
+function submitLabel({ sending }: SubmissionState, declaration: Definition["declaration"]): MessageId {
+  if (isWaiting(sending.value)) return "submit.tryNow";
+  return declaration && !declaration.agree ? "submit.declared" : "submit";
 }
 
 /** Figures worked out from the answers, such as a fee. */
@@ -45,30 +52,28 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
   const shown = (session.form.definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
     const value = session.calculation(calculation);
     if (value === undefined) return [];
-    const text = currency
-      ? locale.money(withPlaces(String(value), currency), currency)
-      : typeof value === "number"
-        ? locale.number(value)
-        : String(value);
+    const plain = typeof value === "number" ? locale.number(value) : String(value);
+    const text = currency ? locale.money(withPlaces(String(value), currency), currency) : plain;
     isMoney &&= currency !== undefined;
     return [
       html`<div class=${currency ? "diwan-total" : nothing}><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`,
     ];
   });
   return shown.length
-    ? html`<section>${heading(ctx.level + 1, said(ctx, isMoney ? "check.toPay" : "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>`
+    ? html`<section>${heading(ctx.level + 1, message(ctx, isMoney ? "check.toPay" : "check.totals"), "diwan-heading")}<dl class="diwan-summary">${shown}</dl></section>`
     : nothing;
 }
 
-function declare(after: SubmissionState, ctx: FormContext): unknown {
+function declarationTemplate(submission: SubmissionState, ctx: FormContext): unknown {
   const { declaration } = ctx.session.form.definition;
   const { locale, prefix } = ctx;
   const tick = (event: Event): void => {
     // Only the box fires inside.
-    after.declared = (event.target as HTMLInputElement).checked;
-    if (after.declared && after.sending.value.state === "undeclared") after.sending.value = { state: "idle" };
+    submission.declared = (event.target as HTMLInputElement).checked;
+    if (submission.declared && submission.sending.value.state === "undeclared")
+      submission.sending.value = { state: "idle" };
   };
-  return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || said(ctx, "declaration.title"), "diwan-heading")}
+  return html`<section>${heading(ctx.level + 1, ctx.words(declaration?.title) || message(ctx, "declaration.title"), "diwan-heading")}
     <div class="diwan-text">${ctx.rich(declaration?.text)}</div>
     ${
       declaration?.agree === undefined
@@ -78,18 +83,20 @@ function declare(after: SubmissionState, ctx: FormContext): unknown {
               name: "declaration",
               id: `${prefix}--declaration`,
               label: ctx.words(declaration.agree),
-              value: after.declared,
+              value: submission.declared,
               locale,
               error:
-                after.sending.value.state === "undeclared" ? locale.t("declaration.required") : undefined,
+                submission.sending.value.state === "undeclared"
+                  ? locale.t("declaration.required")
+                  : undefined,
             }),
           )}</div>`
     }</section>`;
 }
 
-const problem = (after: SubmissionState, ctx: FormContext): unknown =>
+const problem = (submission: SubmissionState, ctx: FormContext): unknown =>
   track(() => {
-    const sending = after.sending.value;
+    const sending = submission.sending.value;
     const { locale, prefix } = ctx;
     if (sending.state === "undeclared")
       return errorSummary([{ id: `${prefix}--declaration`, text: locale.t("declaration.required") }], ctx);
@@ -109,21 +116,20 @@ export const isWaiting = ({ state }: Sending): boolean =>
   state === "retrying" || state === "offline" || state === "slow";
 
 /** How sending goes, while it does. */
-export const progressWords = (sending: Sending, { locale }: FormContext): string =>
-  sending.state === "retrying"
-    ? locale.t("submit.retrying", { count: sending.seconds })
-    : sending.state === "offline" || sending.state === "slow" || sending.state === "sending"
-      ? locale.t(`submit.${sending.state}`)
-      : "";
+export const progressWords = (sending: Sending, { locale }: FormContext): string => {
+  const { state } = sending;
+  if (state === "retrying") return locale.t("submit.retrying", { count: sending.seconds });
+  return state === "offline" || state === "slow" || state === "sending" ? locale.t(`submit.${state}`) : "";
+};
 
-function progress(after: SubmissionState, ctx: FormContext): unknown {
-  const sending = after.sending.value;
+function progress(submission: SubmissionState, ctx: FormContext): unknown {
+  const sending = submission.sending.value;
   const { locale, ours } = ctx;
-  const told =
+  const text =
     sending.state === "sent"
       ? locale.t("confirmation.title")
-      : progressWords(sending, ctx) || (after.unsaved.value ? locale.t("draft.notSaved") : "");
-  return told
-    ? html`<p class="diwan-notice" lang=${ours}>${words(told)}${sending.state === "sent" ? html` ${locale.t("confirmation.reference")} <strong><bdi>${after.reference}</bdi></strong>` : nothing}</p>`
+      : progressWords(sending, ctx) || (submission.unsaved.value ? locale.t("draft.notSaved") : "");
+  return text
+    ? html`<p class="diwan-notice" lang=${ours}>${words(text)}${sending.state === "sent" ? html` ${locale.t("confirmation.reference")} <strong><bdi>${submission.reference}</bdi></strong>` : nothing}</p>`
     : nothing;
 }

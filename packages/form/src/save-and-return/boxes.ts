@@ -11,17 +11,18 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { errorSummary } from "../errors/errors.js";
 import { track } from "../page/track.js";
-import type { SavingState, Trouble } from "./state.js";
+import type { SaveState, BoxProblem } from "./state.js";
 
 /** Fewest and most characters of a secret: as the server has it. */
-export const SHORTEST = 8;
-export const LONGEST = 200;
+export const MIN_SECRET_LENGTH = 8;
+export const MAX_SECRET_LENGTH = 200;
 /** With hyphens at which no line is broken. */
 const EXAMPLE = "K7Q2\u2011M9XT\u20113F8P";
 
 type Box = "code" | "secret";
 
-const say = ({ message, params }: Trouble, { locale }: FormContext): string => locale.t(message, params);
+const problemWords = ({ message, params }: BoxProblem, { locale }: FormContext): string =>
+  locale.t(message, params);
 
 /** A box of these pages. Its name and path are not a field's, so that nothing typed in it becomes an answer. */
 function box(
@@ -29,7 +30,7 @@ function box(
   label: string,
   hint: string | undefined,
   own: Partial<TextBox>,
-  state: SavingState,
+  state: SaveState,
   ctx: FormContext,
   beside: unknown = nothing,
 ): TemplateResult {
@@ -39,7 +40,7 @@ function box(
     id: `${ctx.prefix}-${at}`,
     label,
     hint,
-    error: found && say(found, ctx),
+    error: found && problemWords(found, ctx),
     locale: ctx.locale,
     lang: ctx.ours,
     errorLang: ctx.ours,
@@ -64,7 +65,7 @@ export const secretBox = (
   label: string,
   hint: string | undefined,
   autocomplete: string,
-  state: SavingState,
+  state: SaveState,
   ctx: FormContext,
 ): unknown =>
   track(() => {
@@ -83,7 +84,7 @@ export const secretBox = (
     );
   });
 
-export const codeBox = (state: SavingState, ctx: FormContext): unknown =>
+export const codeBox = (state: SaveState, ctx: FormContext): unknown =>
   track(() =>
     // A password manager that keeps the secret can keep the code as the name that goes with it.
     box(
@@ -97,16 +98,19 @@ export const codeBox = (state: SavingState, ctx: FormContext): unknown =>
   );
 
 /** Everything wrong on the page, as links. */
-export const troubles = (state: SavingState, ctx: FormContext): unknown =>
+export const problemSummary = (state: SaveState, ctx: FormContext): unknown =>
   track(() =>
     errorSummary(
-      state.troubles.value.map((trouble) => ({ id: `${ctx.prefix}-${trouble.at}`, text: say(trouble, ctx) })),
+      state.troubles.value.map((trouble) => ({
+        id: `${ctx.prefix}-${trouble.at}`,
+        text: problemWords(trouble, ctx),
+      })),
       ctx,
     ),
   );
 
 /** A code as it was shown, however it was typed. */
-export const written = (typed: string): string =>
+export const normalizeCode = (typed: string): string =>
   typed
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, "")

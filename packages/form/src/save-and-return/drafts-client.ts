@@ -1,6 +1,5 @@
 import { toJson, type Answers } from "@diwan/core";
-import { retryAfter } from "../requests/retry-after.js";
-import { within } from "../requests/time-limit.js";
+import { retryAfter, withTimeLimit } from "../requests/requests.js";
 
 /** What opens a saved form. Kept in memory only, as long as the page stands. */
 export interface DraftKey {
@@ -21,13 +20,13 @@ export interface DraftContent {
 }
 
 /** That it is saved: until when, and for the first time under which code. */
-export interface Saved {
+export interface SaveConfirmation {
   readonly code?: string;
   readonly expiresAt: string;
 }
 
 /** A saved form as it comes back, in the form as it is now. */
-export interface Returned {
+export interface SavedForm {
   readonly form: string;
   readonly answers: Answers;
   readonly page?: string;
@@ -44,7 +43,7 @@ export interface Refusal {
   readonly reason: Reason | "unknown";
   readonly minutes: number;
 }
-export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
+export type ClientResult<T> = { readonly value: T } | { readonly refusal: Refusal };
 
 /** Why, by the status of the answer. */
 export const REASONS: { readonly [status: number]: Reason } = {
@@ -56,27 +55,27 @@ export const REASONS: { readonly [status: number]: Reason } = {
 };
 
 /** The agency's endpoints for drafts (docs/keeping-safe.md). Code and secret travel in bodies alone: addresses end up in logs and histories. */
-export class DraftDesk {
+export class DraftsClient {
   readonly #url: string;
 
   constructor(url: string) {
     this.#url = url.replace(/\/$/, "");
   }
 
-  save(form: string, secret: string, content: DraftContent): Promise<Answered<Saved>> {
+  save(form: string, secret: string, content: DraftContent): Promise<ClientResult<SaveConfirmation>> {
     return this.#ask("", { form, secret, ...content }, (body) => isKept(body) && isText(body["code"]));
   }
 
-  update(key: DraftKey, content: DraftContent): Promise<Answered<Saved>> {
+  update(key: DraftKey, content: DraftContent): Promise<ClientResult<SaveConfirmation>> {
     return this.#ask("/update", { ...key, ...content }, isKept);
   }
 
   /** Asks the server that made the page, which saved the form without a script: it alone knows code and secret. `unknown`: it does not any more. */
-  again(keptAt: string, content: DraftContent): Promise<Answered<Saved>> {
+  saveAgain(keptAt: string, content: DraftContent): Promise<ClientResult<SaveConfirmation>> {
     return this.#send("PUT", keptAt, content, isKept);
   }
 
-  open(key: DraftKey): Promise<Answered<Returned>> {
+  open(key: DraftKey): Promise<ClientResult<SavedForm>> {
     return this.#ask(
       "/resume",
       key,
@@ -89,7 +88,7 @@ export class DraftDesk {
     await this.#ask("/remove", key, () => true);
   }
 
-  #ask<T>(path: string, body: object, isRight: (body: Members) => boolean): Promise<Answered<T>> {
+  #ask<T>(path: string, body: object, isRight: (body: Members) => boolean): Promise<ClientResult<T>> {
     return this.#send("POST", this.#url + path, body, isRight);
   }
 
@@ -98,9 +97,9 @@ export class DraftDesk {
     url: string,
     body: object,
     isRight: (body: Members) => boolean,
-  ): Promise<Answered<T>> {
+  ): Promise<ClientResult<T>> {
     try {
-      return await within(async (signal): Promise<Answered<T>> => {
+      return await withTimeLimit(async (signal): Promise<ClientResult<T>> => {
         const answered = await fetch(url, {
           // Not following a redirect: it could lead code and secret elsewhere.
           method,

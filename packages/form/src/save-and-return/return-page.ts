@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AnswerSnapshot, ReturnedForm } from "../drafts/draft.js";
-import { backLink } from "../page/back-link.js";
+import { backLink } from "../page/page-template.js";
 import type { FormContext } from "../page/context.js";
 import { heading } from "@diwan/fields";
-import { said } from "../page/said.js";
+import { message } from "../page/said.js";
 import { lostAnswers } from "../drafts/draft-notice.js";
 import { plain } from "../drafts/unfit-answers.js";
-import { codeBox, secretBox, troubles } from "./boxes.js";
-import type { Returned } from "./drafts-client.js";
-import type { SavingState } from "./state.js";
+import { codeBox, secretBox, problemSummary } from "./boxes.js";
+import type { SavedForm } from "./drafts-client.js";
+import type { SaveState } from "./state.js";
 
 /** Asks for what opens a saved form. */
-export function returnTemplate(state: SavingState, ctx: FormContext, replaces: boolean): TemplateResult {
+export function returnTemplate(state: SaveState, ctx: FormContext, replaces: boolean): TemplateResult {
   const { locale, ours } = ctx;
   const t = locale.t.bind(locale);
   return html`
     ${backLink(ctx)}
-    ${troubles(state, ctx)}
+    ${problemSummary(state, ctx)}
     <header>
       <p class="diwan-step">${ctx.words(ctx.session.form.definition.title)}</p>
-      ${heading(ctx.level, said(ctx, "return.title"), "diwan-title")}
+      ${heading(ctx.level, message(ctx, "return.title"), "diwan-title")}
     </header>
     <p lang=${ours}>${t("return.intro")}</p>
     ${replaces ? html`<div class="diwan-notice" lang=${ours}><p>${t("return.replaces")}</p></div>` : nothing}
@@ -29,7 +29,7 @@ export function returnTemplate(state: SavingState, ctx: FormContext, replaces: b
 }
 
 /** What the form has no place for any more, as it is kept with a draft too. */
-export const unfitOf = ({ dropped = [] }: Pick<Returned, "dropped">): readonly AnswerSnapshot[] =>
+export const unfitAnswersOf = ({ dropped = [] }: Pick<SavedForm, "dropped">): readonly AnswerSnapshot[] =>
   dropped
     .map(({ path, label, value }) => ({
       path,

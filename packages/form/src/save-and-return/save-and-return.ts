@@ -1,22 +1,23 @@
 import { civilToday, definitionHash } from "@diwan/core";
+import type { MessageId } from "@diwan/i18n";
 import { signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
-import { tell } from "../drafts/unfit-answers.js";
+import { snapshotAnswers } from "../drafts/unfit-answers.js";
 import type { AnswerSnapshot, ReturnedForm } from "../drafts/draft.js";
 import type { Navigation, Stage, StageServices } from "../navigation/contracts.js";
 import type { FormContext } from "../page/context.js";
-import { LONGEST, SHORTEST, written } from "./boxes.js";
-import { CHECKING, DraftDesk, type DraftContent, type DraftKey, type Refusal } from "./drafts-client.js";
-import { foundNotice, returnTemplate, unfitOf } from "./return-page.js";
+import { MAX_SECRET_LENGTH, MIN_SECRET_LENGTH, normalizeCode } from "./boxes.js";
+import { CHECKING, DraftsClient, type DraftContent, type DraftKey, type Refusal } from "./drafts-client.js";
+import { foundNotice, returnTemplate, unfitAnswersOf } from "./return-page.js";
 import { savingStyles } from "./save-and-return.styles.js";
 import { savedTemplate, saveTemplate } from "./save-page.js";
-import type { SavingState, Trouble } from "./state.js";
+import type { SaveState, BoxProblem } from "./state.js";
 
 /**
  * Saving a form at the agency's, and coming back to it on any device. The code and the secret are here, in memory, and nowhere else: neither on the
  * device nor in an address, an event or the browser's history.
  */
-export class SaveAndReturn implements SavingState {
+export class SaveAndReturn implements SaveState {
   static readonly styles = savingStyles;
 
   /** What stands above the page the citizen comes back to. */
@@ -24,14 +25,14 @@ export class SaveAndReturn implements SavingState {
     return foundNotice(returned, ctx);
   }
 
-  readonly troubles = signal<readonly Trouble[]>([]);
+  readonly troubles = signal<readonly BoxProblem[]>([]);
   readonly isReadable = signal(false);
   readonly isCopied = signal(false);
   entered = { code: "", secret: "" };
   until = "";
   isSaved = false;
   readonly #services: StageServices;
-  readonly #desk: DraftDesk;
+  readonly #client: DraftsClient;
   readonly #opened: (lost: readonly AnswerSnapshot[]) => void;
   #key: DraftKey | undefined;
   /** Where the server that made this page saves again what it saved before a script came; it keeps the secret to itself. */
@@ -46,7 +47,7 @@ export class SaveAndReturn implements SavingState {
     this.#opened = opened;
     this.#keptAt = keptAt;
     const { element } = services;
-    this.#desk = new DraftDesk(new URL(element.getAttribute("save") ?? "", element.baseURI).href);
+    this.#client = new DraftsClient(new URL(element.getAttribute("save") ?? "", element.baseURI).href);
   }
 
   /** What opens the form saved in this visit, for the submission that takes its place. */
@@ -64,14 +65,14 @@ export class SaveAndReturn implements SavingState {
   }
 
   open(stage: Stage, navigation: Navigation): void {
-    this.#clean();
+    this.#clearEntries();
     this.isSaved = false;
     navigation.show(stage);
   }
 
   template(navigation: Navigation): TemplateResult {
     if (navigation.stage === "return")
-      return returnTemplate(this, navigation.ctx, tell(navigation.ctx).length > 0);
+      return returnTemplate(this, navigation.ctx, snapshotAnswers(navigation.ctx).length > 0);
     return this.isSaved ? savedTemplate(this, navigation.ctx) : saveTemplate(this, navigation.ctx);
   }
 
@@ -96,7 +97,7 @@ export class SaveAndReturn implements SavingState {
   async submit(navigation: Navigation): Promise<void> {
     const { stage } = navigation;
     if (this.#isBusy || this.isSaved) return;
-    const found = this.#missing(stage);
+    const found = this.#findProblems(stage);
     if (found.length) return this.#fail(found, navigation);
     this.#isBusy = true;
     navigation.announce(navigation.ctx.locale.t(stage === "save" ? "save.saving" : "return.opening"));
@@ -114,21 +115,20 @@ export class SaveAndReturn implements SavingState {
   /** The answers were handed to code of the agency's own, which knows of no saved form. */
   async remove(): Promise<void> {
     const key = this.#key;
-    this.#forget();
-    if (key) await this.#desk.remove(key);
+    this.#forgetSaved();
+    if (key) await this.#client.remove(key);
   }
 
-  #missing(stage: Stage): readonly Trouble[] {
+  #findProblems(stage: Stage): readonly BoxProblem[] {
     if (stage === "save") {
       const { length } = [...this.entered.secret.trim()];
-      if (this.wasSaved || (length >= SHORTEST && length <= LONGEST)) return [];
-      return [
-        !length
-          ? { at: "secret", message: "save.secretMissing" }
-          : length < SHORTEST
-            ? { at: "secret", message: "save.secretShort", params: { count: SHORTEST } }
-            : { at: "secret", message: "save.secretLong", params: { count: LONGEST } },
-      ];
+      if (this.wasSaved) return [];
+      if (!length) return [{ at: "secret", message: "save.secretMissing" }];
+      if (length < MIN_SECRET_LENGTH)
+        return [{ at: "secret", message: "save.secretShort", params: { count: MIN_SECRET_LENGTH } }];
+      return length > MAX_SECRET_LENGTH
+        ? [{ at: "secret", message: "save.secretLong", params: { count: MAX_SECRET_LENGTH } }]
+        : [];
     }
     const { code, secret } = this.entered;
     return [
@@ -151,41 +151,29 @@ export class SaveAndReturn implements SavingState {
       page: navigation.from === "check" ? CHECKING : session.page,
     };
     const answered = key
-      ? await this.#desk.update(key, content)
+      ? await this.#client.update(key, content)
       : keptAt !== undefined
-        ? await this.#desk.again(keptAt, content)
-        : await this.#desk.save(definition.id, secret, content);
+        ? await this.#client.saveAgain(keptAt, content)
+        : await this.#client.save(definition.id, secret, content);
     if ("refusal" in answered) {
       const { reason } = answered.refusal;
       // Nothing is saved here any more, or nobody here knows under which secret: it is saved anew.
       const isGone = reason === "unknown" || (this.wasSaved && reason === "wrong");
       if (isGone) {
-        this.#forget();
+        this.#forgetSaved();
         if (navigation.stage === "save") navigation.arrive(false);
       }
-      return this.#fail(
-        [
-          isGone
-            ? { at: "secret", message: reason === "unknown" ? "save.secretMissing" : "save.gone" }
-            : {
-                at: "now",
-                message:
-                  reason === "throttled"
-                    ? "save.throttled"
-                    : reason === "tooLarge"
-                      ? "save.tooLarge"
-                      : "save.failed",
-                params: { count: answered.refusal.minutes },
-              },
-        ],
-        navigation,
-      );
+      const asked = {
+        at: "secret",
+        message: reason === "unknown" ? "save.secretMissing" : "save.gone",
+      } as const;
+      return this.#fail([isGone ? asked : saveProblem(answered.refusal)], navigation);
     }
     const { value } = answered;
     if (!key && keptAt !== undefined) this.#code = value.code;
     else if (value.code !== undefined) this.#key = { code: value.code, secret };
     this.until = civilToday(new Date(value.expiresAt));
-    this.#clean();
+    this.#clearEntries();
     // Whoever went on meanwhile is told nothing: the code is shown when they save again.
     if (navigation.stage !== "save") return;
     this.isSaved = true;
@@ -193,23 +181,23 @@ export class SaveAndReturn implements SavingState {
   }
 
   async #return(navigation: Navigation): Promise<void> {
-    const key = { code: written(this.entered.code), secret: this.entered.secret };
-    const answered = await this.#desk.open(key);
+    const key = { code: normalizeCode(this.entered.code), secret: this.entered.secret };
+    const answered = await this.#client.open(key);
     if (navigation.stage !== "return") return;
-    if ("refusal" in answered) return this.#fail([troubleOf(answered.refusal)], navigation);
+    if ("refusal" in answered) return this.#fail([openProblem(answered.refusal)], navigation);
     const { value } = answered;
     // What was saved may stand on any page.
     if (!(await navigation.needs(navigation.ctx.session.form.load())) || navigation.stage !== "return")
       return;
     if (value.form !== this.#services.definition.id)
       return this.#fail([{ at: "code", message: "return.other" }], navigation);
-    this.#forget();
+    this.#forgetSaved();
     this.#key = key;
     this.until = civilToday(new Date(value.expiresAt));
-    this.#clean();
+    this.#clearEntries();
     const { session, locale } = navigation.ctx;
     session.setAnswers(value.answers);
-    const unfit = unfitOf(value);
+    const unfit = unfitAnswersOf(value);
     this.#opened(unfit);
     // Whoever was checking the answers does so again, unless something is wrong with them now.
     const page = value.page === CHECKING ? session.firstInvalidPage() : value.page;
@@ -217,17 +205,13 @@ export class SaveAndReturn implements SavingState {
     else if (page === undefined || !navigation.goTo(page)) navigation.goTo(session.pages[0]?.id ?? "");
     const found = { until: this.until, isChanged: !!value.isChanged, unfit };
     navigation.notice.value = (ctx) => foundNotice(found, ctx);
-    navigation.announce(
-      [
-        locale.t("return.found"),
-        unfit.length ? locale.t("draft.changed") : found.isChanged ? locale.t("return.changed") : "",
-      ]
-        .filter(Boolean)
-        .join(". "),
-    );
+    const changes: MessageId[] = [];
+    if (unfit.length) changes.push("draft.changed");
+    else if (found.isChanged) changes.push("return.changed");
+    navigation.announce(["return.found" as const, ...changes].map((id) => locale.t(id)).join(". "));
   }
 
-  #fail(found: readonly Trouble[], navigation: Navigation): void {
+  #fail(found: readonly BoxProblem[], navigation: Navigation): void {
     this.troubles.value = found;
     this.#services.emit("diwan-invalid", {
       problems: found.map(({ message }) => ({ path: "", code: message })),
@@ -237,11 +221,11 @@ export class SaveAndReturn implements SavingState {
   }
 
   /** What was saved in this visit is nothing to this form any more. */
-  #forget(): void {
+  #forgetSaved(): void {
     this.#key = this.#keptAt = this.#code = undefined;
   }
 
-  #clean(): void {
+  #clearEntries(): void {
     this.troubles.value = [];
     this.isReadable.value = false;
     this.isCopied.value = false;
@@ -249,9 +233,17 @@ export class SaveAndReturn implements SavingState {
   }
 }
 
-const troubleOf = ({ reason, minutes }: Refusal): Trouble =>
-  reason === "throttled"
-    ? { at: "now", message: "save.throttled", params: { count: minutes } }
-    : reason === "wrong"
-      ? { at: "code", message: "return.wrong" }
-      : { at: "now", message: "return.failed" };
+/** Why a form could not be saved, as it is told. */
+const saveProblem = ({ reason, minutes }: Refusal): BoxProblem => {
+  const params = { count: minutes };
+  if (reason === "throttled") return { at: "now", message: "save.throttled", params };
+  return { at: "now", message: reason === "tooLarge" ? "save.tooLarge" : "save.failed", params };
+};
+
+/** Why a saved form could not be opened, as it is told. */
+const openProblem = ({ reason, minutes }: Refusal): BoxProblem => {
+  if (reason === "throttled") return { at: "now", message: "save.throttled", params: { count: minutes } };
+  return reason === "wrong"
+    ? { at: "code", message: "return.wrong" }
+    : { at: "now", message: "return.failed" };
+};

@@ -1,34 +1,34 @@
 import { words } from "@diwan/fields";
 import type { MessageId } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import { backLink } from "../page/back-link.js";
+import { backLink } from "../page/page-template.js";
 import type { FormContext } from "../page/context.js";
 import { heading } from "@diwan/fields";
-import { said } from "../page/said.js";
+import { message } from "../page/said.js";
 import { track } from "../page/track.js";
-import { secretBox, SHORTEST, troubles } from "./boxes.js";
-import type { SavingState } from "./state.js";
+import { secretBox, MIN_SECRET_LENGTH, problemSummary } from "./boxes.js";
+import type { SaveState } from "./state.js";
 
 const header = (title: MessageId, ctx: FormContext): TemplateResult => html`<header>
   <p class="diwan-step">${ctx.words(ctx.session.form.definition.title)}</p>
-  ${heading(ctx.level, said(ctx, title), "diwan-title")}
+  ${heading(ctx.level, message(ctx, title), "diwan-title")}
 </header>`;
 
 /** Before saving: what it means, and a secret, unless one was chosen in this visit already. */
-export function saveTemplate(state: SavingState, ctx: FormContext): TemplateResult {
+export function saveTemplate(state: SaveState, ctx: FormContext): TemplateResult {
   const { locale, ours } = ctx;
   const t = locale.t.bind(locale);
   return html`
     ${backLink(ctx)}
-    ${troubles(state, ctx)}
+    ${problemSummary(state, ctx)}
     ${header("save.title", ctx)}
     <p lang=${ours}>${t(state.wasSaved ? "save.again" : "save.intro")}</p>
-    ${state.wasSaved ? nothing : secretBox(t("save.secret"), t("save.secretHint", { count: SHORTEST }), "new-password", state, ctx)}
+    ${state.wasSaved ? nothing : secretBox(t("save.secret"), t("save.secretHint", { count: MIN_SECRET_LENGTH }), "new-password", state, ctx)}
     <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}-now" lang=${ours}>${t("save.now")}</button></div>`;
 }
 
 /** After saving: the code, until when, and how to come back. */
-export function savedTemplate(state: SavingState, ctx: FormContext): TemplateResult {
+export function savedTemplate(state: SaveState, ctx: FormContext): TemplateResult {
   const { locale, ours, level, served } = ctx;
   const t = locale.t.bind(locale);
   // A script does these here; without one they are sent.

@@ -2,15 +2,15 @@ import type { MessageId, MessageParams } from "@diwan/i18n";
 import type { Signal } from "@preact/signals-core";
 
 /** Something wrong on a page for saving or coming back: what to go to, and in which words. */
-export interface Trouble {
+export interface BoxProblem {
   readonly at: "code" | "secret" | "now";
   readonly message: MessageId;
   readonly params?: MessageParams;
 }
 
 /** What the pages for saving and coming back show. */
-export interface SavingState {
-  readonly troubles: Signal<readonly Trouble[]>;
+export interface SaveState {
+  readonly troubles: Signal<readonly BoxProblem[]>;
   /** The secret can be read on the screen. */
   readonly isReadable: Signal<boolean>;
   /** What was entered, in memory alone. */

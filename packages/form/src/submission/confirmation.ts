@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { heading } from "@diwan/fields";
-import { said } from "../page/said.js";
+import { message } from "../page/said.js";
 import type { SubmissionState } from "../review/submission-state.js";
 import { totals } from "../review/check-page.js";
 import { answerRows } from "../review/answer-rows.js";
@@ -13,9 +13,9 @@ export function doneTemplate(state: SubmissionState, { ctx }: { readonly ctx: Fo
   const { confirmation, contact } = ctx.session.form.definition;
   return html`
     <div class="diwan-panel">
-      ${heading(ctx.level, ctx.words(confirmation?.title) || said(ctx, "confirmation.title"), "diwan-title")}
-      ${state.reference === undefined ? nothing : html`<p>${said(ctx, "confirmation.reference")} <strong><bdi>${state.reference}</bdi></strong></p>`}
-      ${told ? html`<p>${said(ctx, "confirmation.secret")} <strong><bdi>${state.secret}</bdi></strong></p>` : nothing}
+      ${heading(ctx.level, ctx.words(confirmation?.title) || message(ctx, "confirmation.title"), "diwan-title")}
+      ${state.reference === undefined ? nothing : html`<p>${message(ctx, "confirmation.reference")} <strong><bdi>${state.reference}</bdi></strong></p>`}
+      ${told ? html`<p>${message(ctx, "confirmation.secret")} <strong><bdi>${state.secret}</bdi></strong></p>` : nothing}
     </div>
     ${state.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
     <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(state.sentOn) })}</p>${state.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${
@@ -24,10 +24,10 @@ export function doneTemplate(state: SubmissionState, { ctx }: { readonly ctx: Fo
         : nothing
     }</div>
     <section>
-      ${heading(ctx.level + 1, said(ctx, "confirmation.next"), "diwan-heading")}
-      <div class="diwan-text">${ctx.rich(confirmation?.next) ?? said(ctx, "confirmation.nextDefault")}</div>
+      ${heading(ctx.level + 1, message(ctx, "confirmation.next"), "diwan-heading")}
+      <div class="diwan-text">${ctx.rich(confirmation?.next) ?? message(ctx, "confirmation.nextDefault")}</div>
     </section>
-    ${contact ? html`<section>${heading(ctx.level + 1, said(ctx, "help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
+    ${contact ? html`<section>${heading(ctx.level + 1, message(ctx, "help"), "diwan-heading")}<div class="diwan-text">${ctx.rich(contact)}</div></section>` : nothing}
     <div class="diwan-buttons" lang=${ctx.ours}>${
       ctx.served
         ? html`<a class="diwan-button diwan-secondary" href=${ctx.served.copy ?? ""} download>${locale.t("confirmation.download")}</a>`

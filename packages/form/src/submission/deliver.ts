@@ -1,13 +1,12 @@
 import { toJson, type Submission } from "@diwan/core";
-import { retryAfter } from "../requests/retry-after.js";
-import { PATIENCE, within } from "../requests/time-limit.js";
-import { readAnswer, readResult, type Answered, type Lack } from "./endpoint-answer.js";
+import { connected, pause, retryAfter, TIME_LIMIT, withTimeLimit } from "../requests/requests.js";
+import { readAnswer, readResult, type EndpointAnswer, type MissingPart } from "./endpoint-answer.js";
 import type { FailureMessage, Sending } from "../review/submission-state.js";
 import type { SubmissionServices } from "./services.js";
 
 /** What became of an attempt to send. */
 export type Delivery =
-  | Answered
+  | EndpointAnswer
   /** Nobody has acknowledged it. `count`: minutes or hours after which it may be sent again; `reason`: name of what the agency's code threw. */
   | {
       readonly kind: "failed";
@@ -25,7 +24,7 @@ const pauseBefore = (attempt: number): number => 2 ** (attempt - 1) * (1 + Math.
 /** Most seconds that are waited because an endpoint asks for it: longer, and the citizen is told how long and decides. */
 const LONGEST_PAUSE = 60;
 
-export interface Parcel {
+export interface SubmissionRequest {
   readonly submission: Submission;
   /** The saved form it was made of, whose place it takes. */
   readonly draft: { readonly code: string; readonly secret: string } | undefined;
@@ -34,22 +33,22 @@ export interface Parcel {
   /** Somebody asked for it although the browser says that it has no connection; it may be wrong. */
   readonly isUrged: boolean;
   /** Tells whoever runs the site what is wrong with it. */
-  readonly tell: (message: string) => void;
+  readonly reportToDeveloper: (message: string) => void;
 }
 
 /** Hands the submission to the agency's code or posts it, trying again while nobody answers. The key stays the same throughout. */
-export async function deliver(services: SubmissionServices, parcel: Parcel): Promise<Delivery> {
+export async function deliver(services: SubmissionServices, parcel: SubmissionRequest): Promise<Delivery> {
   const { onSubmit } = services.element;
-  const delivery = onSubmit ? await hand(services, parcel) : await post(services, parcel);
+  const delivery = onSubmit ? await callHandler(services, parcel) : await postSubmission(services, parcel);
   if (parcel.stopped.aborted) return { kind: "stopped" };
   if (delivery.kind === "unexpected")
-    parcel.tell(
+    parcel.reportToDeveloper(
       `the answer to a submission is not an acceptance: ${onSubmit ? "onSubmit must return" : LACKS[delivery.lacks]} ${SHAPE} Nothing of the citizen's was deleted. See "Receiving" in docs/embedding.md.`,
     );
   return delivery;
 }
 
-const LACKS: { readonly [lack in Lack]: string } = {
+const LACKS: { readonly [lack in MissingPart]: string } = {
   redirect: "the request was redirected, which is not followed. It must be answered at its own address, with",
   contentType: "its content-type is not application/json. It must be",
   json: "its body is not JSON. It must be",
@@ -57,12 +56,12 @@ const LACKS: { readonly [lack in Lack]: string } = {
 };
 const SHAPE = `{ "reference": "…" }, where the reference is a text of 1 to 200 characters.`;
 
-async function hand(
+async function callHandler(
   { element }: SubmissionServices,
-  { submission, report, stopped }: Parcel,
+  { submission, report, stopped }: SubmissionRequest,
 ): Promise<Delivery> {
   // The agency's code may take its time, but nobody should look at a dead button.
-  const timer = setTimeout(() => report({ state: "slow" }), PATIENCE);
+  const timer = setTimeout(() => report({ state: "slow" }), TIME_LIMIT);
   try {
     const gone = new Promise<undefined>((resolve) =>
       stopped.addEventListener("abort", () => resolve(undefined), { once: true }),
@@ -80,20 +79,21 @@ async function hand(
   }
 }
 
-async function post(
+async function postSubmission(
   { element }: SubmissionServices,
-  { submission, draft, report, stopped, isUrged }: Parcel,
+  { submission, draft, report, stopped, isUrged }: SubmissionRequest,
 ): Promise<Delivery> {
   const { href } = new URL(element.getAttribute("action") ?? "", element.baseURI);
   const body = toJson({ ...submission, draft });
   let isAsked = isUrged;
   for (let attempt = 1; ; attempt++) {
-    if (!isAsked) await online(report, stopped);
+    if (!isAsked && (await connected(stopped, () => report({ state: "offline" }))))
+      report({ state: "sending" });
     isAsked = false;
     if (stopped.aborted) return { kind: "stopped" };
-    const answered = await within(
+    const answered = await withTimeLimit(
       (signal) =>
-        ask(href, {
+        send(href, {
           // Not following a redirect: it could lead the answers elsewhere.
           method: "POST",
           redirect: "manual",
@@ -128,7 +128,7 @@ async function post(
 type Attempt = Delivery | { readonly kind: "busy"; readonly status: number; readonly seconds: number };
 
 /** One attempt. Rejects while nobody answers; what a page put in the place of `fetch` may fail in ways of its own, which no waiting mends. */
-async function ask(href: string, request: RequestInit): Promise<Attempt> {
+async function send(href: string, request: RequestInit): Promise<Attempt> {
   let asked: Promise<Response | undefined>;
   try {
     asked = fetch(href, request);
@@ -147,41 +147,7 @@ async function ask(href: string, request: RequestInit): Promise<Attempt> {
 /** How long it is until it may be sent again, in words that need no clock. */
 function waitFor(seconds: number): { readonly message: FailureMessage; readonly count?: number } {
   const [minutes, hours] = [Math.ceil(seconds / 60), Math.ceil(seconds / 3600)];
-  // Nobody means weeks.
-  return minutes <= 90
-    ? { message: "submit.waitMinutes", count: minutes }
-    : hours <= 72
-      ? { message: "submit.waitHours", count: hours }
-      : { message: "submit.failed" };
+  if (minutes <= 90) return { message: "submit.waitMinutes", count: minutes };
+  // A wait of weeks is not meant.
+  return hours <= 72 ? { message: "submit.waitHours", count: hours } : { message: "submit.failed" };
 }
-
-/** Resolves when the browser has a connection, or nobody waits for it any more. */
-const online = (report: (sending: Sending) => void, stopped: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (navigator.onLine || stopped.aborted) return resolve();
-    report({ state: "offline" });
-    stopped.addEventListener("abort", () => resolve(), { once: true });
-    addEventListener(
-      "online",
-      () => {
-        report({ state: "sending" });
-        resolve();
-      },
-      { once: true, signal: stopped },
-    );
-  });
-
-const pause = (milliseconds: number, stopped: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    // A connection that returns is a better moment than any that was planned.
-    addEventListener("online", () => resolve(), { once: true, signal: stopped });
-    stopped.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });

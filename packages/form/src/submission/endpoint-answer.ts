@@ -2,10 +2,10 @@ import type { Problem } from "@diwan/core";
 import type { FailureMessage } from "../review/submission-state.js";
 
 /** What an answer that is no acceptance lacks. */
-export type Lack = "redirect" | "contentType" | "json" | "reference";
+export type MissingPart = "redirect" | "contentType" | "json" | "reference";
 
 /** What whoever took a submission says of it. */
-export type Answered =
+export type EndpointAnswer =
   | { readonly kind: "sent"; readonly reference: string; readonly secret?: string }
   /** Some answers must be corrected first. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly status?: number }
@@ -15,7 +15,7 @@ export type Answered =
   | {
       readonly kind: "unexpected";
       readonly message: FailureMessage;
-      readonly lacks: Lack;
+      readonly lacks: MissingPart;
       readonly status?: number;
     };
 
@@ -40,14 +40,14 @@ const LONGEST_PATH = 1000;
  * body is an object with a `reference` is an acceptance: everything else may come from somebody who has never seen the submission. Throws when the
  * body breaks off.
  */
-export async function readAnswer(response: Response): Promise<Answered> {
+export async function readAnswer(response: Response): Promise<EndpointAnswer> {
   const { status, type, redirected, ok } = response;
   if (redirected || type === "opaqueredirect" || type === "opaque" || (status >= 300 && status < 400)) {
     return { kind: "unexpected", message: "submit.signIn", lacks: "redirect", ...(status && { status }) };
   }
   if (ok) {
     const contentType = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-    const lacking = (lacks: Lack, message: FailureMessage): Answered => ({
+    const lacking = (lacks: MissingPart, message: FailureMessage): EndpointAnswer => ({
       kind: "unexpected",
       message,
       lacks,
@@ -67,22 +67,22 @@ export async function readAnswer(response: Response): Promise<Answered> {
 }
 
 /** Reads what an agency's own code gave back: an acceptance as above, or problems to be corrected. */
-export function readResult(result: unknown): Answered {
+export function readResult(result: unknown): EndpointAnswer {
   const { problems } = membersOf(result);
   if (Array.isArray(problems) && problems.length) return { kind: "refused", problems: problemsIn(result) };
   return acceptance(result) ?? { kind: "unexpected", message: "submit.unconfirmed", lacks: "reference" };
 }
 
-function acceptance(body: unknown): Answered | undefined {
+function acceptance(body: unknown): EndpointAnswer | undefined {
   const { reference, secret } = membersOf(body);
-  const [told, code] = [words(reference), words(secret)];
+  const [told, code] = [readableText(reference), readableText(secret)];
   return told === undefined
     ? undefined
     : { kind: "sent", reference: told, ...(code !== undefined && { secret: code }) };
 }
 
 /** A text that can be read and written down: some letter or digit, on one line, in the order it has. A number is none: JSON has no leading zeros and no large ones. */
-function words(value: unknown): string | undefined {
+function readableText(value: unknown): string | undefined {
   const text = typeof value === "string" ? value.trim() : "";
   return /[\p{L}\p{N}]/u.test(text) &&
     !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(text) &&

@@ -5,7 +5,7 @@ import { problemWords } from "../errors/problem-words.js";
 import { fieldType } from "../page/field-types.js";
 
 /** Those of the problems somebody else found that a question on the path can show, as it shows them. For the others there is nothing to be led to. */
-export const placed = (problems: readonly Problem[], ctx: FormContext): readonly Problem[] =>
+export const problemsOnPath = (problems: readonly Problem[], ctx: FormContext): readonly Problem[] =>
   problems.flatMap((problem) => {
     const found = questionOf(problem.path, ctx);
     if (!found) return [];

@@ -15,7 +15,7 @@ import { loadValidation } from "../navigation/load-validation.js";
 import type { SaveAndReturn } from "../save-and-return/save-and-return.js";
 import type { FormView, LaterStages as Contract, Navigation, ServerVisit } from "../navigation/contracts.js";
 import { isSideFlow } from "../navigation/navigation.js";
-import { reportToDeveloper } from "../requests/report-to-developer.js";
+import { reportToDeveloper } from "../requests/requests.js";
 import { fieldPath } from "../errors/problem-words.js";
 import { reviewStyles } from "../review/review.styles.js";
 import { checkTemplate, failureWords, isWaiting, progressWords } from "../review/check-page.js";
@@ -24,12 +24,12 @@ import { downloadCopy } from "./copy.js";
 import { draftNotice } from "../drafts/draft-notice.js";
 import { Drafts } from "../drafts/draft-store.js";
 import { deliver, type Delivery } from "./deliver.js";
-import { markMissing, placed } from "./endpoint-problems.js";
-import { snapshotOf } from "./submitted-session.js";
+import { markMissing, problemsOnPath } from "./endpoint-problems.js";
+import { submittedSession } from "./submitted-session.js";
 import type { Sending, SubmissionState } from "../review/submission-state.js";
 import type { SubmissionServices } from "./services.js";
 import { track } from "../page/track.js";
-import { takeUnfit, tell } from "../drafts/unfit-answers.js";
+import { removeUnfitAnswers, snapshotAnswers } from "../drafts/unfit-answers.js";
 
 /** Longest that is waited, in milliseconds, until the draft of what was sent is gone. */
 const DRAFT_PATIENCE = 2000;
@@ -67,7 +67,7 @@ export class LaterStages implements Contract, SubmissionState {
   #attempt: AbortController | undefined;
   /** What was sent, once it was accepted. */
   #sent: FormSession | undefined;
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   #saveAndReturn: SaveAndReturn | undefined;
 
   constructor(services: SubmissionServices) {
@@ -120,20 +120,20 @@ export class LaterStages implements Contract, SubmissionState {
         () => true,
         () => false,
       );
-      this.unfit = [...this.unfit, ...takeUnfit(draft, ctx, isJudged)];
+      this.unfit = [...this.unfit, ...removeUnfitAnswers(draft, ctx, isJudged)];
     }
     session.goTo(draft.page);
     notice.value = (now) => draftNotice(this, draft, now);
     return draft.checking && session.firstInvalidPage() === undefined;
   }
 
-  keep(navigation: Pick<Navigation, "ctx" | "stage">): void {
+  keepDraft(navigation: Pick<Navigation, "ctx" | "stage">): void {
     // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
     if (navigation.stage === "done" || this.reference !== undefined) return;
     this.#drafts?.save(() => ({
       ...draftOf(navigation.ctx.session, navigation.stage === "check"),
       key: this.key,
-      told: tell(navigation.ctx, this.#draft?.told),
+      told: snapshotAnswers(navigation.ctx, this.#draft?.told),
       unfit: this.unfit,
     }));
   }
@@ -156,14 +156,14 @@ export class LaterStages implements Contract, SubmissionState {
         notice: track(() => navigation.notice.value?.(navigation.ctx)),
       });
     return stage === "done"
-      ? doneTemplate(this, this.#asSent(navigation))
+      ? doneTemplate(this, this.#submittedView(navigation))
       : this.#saveAndReturn?.template(navigation);
   }
 
   clicked(action: string, button: HTMLElement, navigation: Navigation): void {
     if (action === "change") this.#change(button.dataset["to"] ?? "", navigation);
     else if (action === "print") print();
-    else if (action === "copy") downloadCopy(this, this.#asSent(navigation).ctx);
+    else if (action === "copy") downloadCopy(this, this.#submittedView(navigation).ctx);
     else if (isSideFlow(action)) void this.#openSideFlow(action, navigation);
     else if (action === "ask-restart") {
       this.asking.value = true;
@@ -225,9 +225,9 @@ export class LaterStages implements Contract, SubmissionState {
       await this.#send(navigation, isWaiting(before));
     } catch (error) {
       // Whatever it was, the citizen is told and may try again. Its message may quote an answer.
-      this.#tell(`sending failed (${error instanceof Error ? error.name : typeof error}).`);
+      this.#reportOnce(`sending failed (${error instanceof Error ? error.name : typeof error}).`);
       if (!this.#sent) {
-        this.keep(navigation);
+        this.keepDraft(navigation);
         return this.#fail({ kind: "failed", message: "submit.failed" }, navigation);
       }
       this.sending.value = { state: "sent" };
@@ -246,13 +246,13 @@ export class LaterStages implements Contract, SubmissionState {
       return navigation.focusSummary();
     }
     const invalid = session.firstInvalidPage();
-    if (invalid !== undefined) return this.#correct(navigation, invalid, session.validateAll());
+    if (invalid !== undefined) return this.#leadToProblems(navigation, invalid, session.validateAll());
     if (!emit("diwan-submit", { form: definition.id }, true)) return;
     const { signal: stopped } = (this.#attempt = new AbortController());
     this.key ??= newKey();
-    this.keep(navigation);
+    this.keepDraft(navigation);
     this.#drafts?.flush();
-    this.#say({ state: "sending" }, navigation);
+    this.#showProgress({ state: "sending" }, navigation);
     const hash = await definitionHash(definition);
     if (stopped.aborted) return;
     const submission = session.submission({
@@ -260,10 +260,10 @@ export class LaterStages implements Contract, SubmissionState {
       key: this.key,
       ...(hash !== undefined && { definition: hash }),
     });
-    const sent = snapshotOf(session, submission);
+    const sent = submittedSession(session, submission);
     const entered = JSON.stringify(session.answers);
     const report = (sending: Sending): void => {
-      if (!stopped.aborted) this.#say(sending, navigation);
+      if (!stopped.aborted) this.#showProgress(sending, navigation);
     };
     const outcome = await deliver(this.services, {
       submission,
@@ -271,7 +271,7 @@ export class LaterStages implements Contract, SubmissionState {
       report,
       stopped,
       isUrged,
-      tell: (message) => this.#tell(message),
+      reportToDeveloper: (message) => this.#reportOnce(message),
     });
     if (outcome.kind === "stopped") return;
     if (outcome.kind !== "sent") return this.#notSent(outcome, navigation);
@@ -295,7 +295,7 @@ export class LaterStages implements Contract, SubmissionState {
   /** Nothing is deleted: answers, draft and, unless a correction makes another application of it, the key of the attempt stay. */
   #notSent(outcome: Exclude<Delivery, { kind: "sent" | "stopped" }>, navigation: Navigation): void {
     if (outcome.kind === "refused") {
-      const problems = placed(outcome.problems, navigation.ctx);
+      const problems = problemsOnPath(outcome.problems, navigation.ctx);
       markMissing(problems, navigation.ctx.session);
       navigation.ctx.session.showProblems(problems);
       this.#refused = problems;
@@ -305,7 +305,7 @@ export class LaterStages implements Contract, SubmissionState {
       if (this.nextRefused(navigation)) return navigation.announce("");
       this.key = key;
     }
-    this.keep(navigation);
+    this.keepDraft(navigation);
     this.#fail(outcome, navigation);
   }
 
@@ -317,14 +317,12 @@ export class LaterStages implements Contract, SubmissionState {
       ...("count" in outcome && { count: outcome.count }),
     } as const;
     this.sending.value = failed;
-    const { status } = outcome;
-    const more =
-      outcome.kind === "unexpected"
-        ? { lacks: outcome.lacks }
-        : outcome.kind === "failed" && outcome.reason !== undefined
-          ? { reason: outcome.reason }
-          : {};
-    this.services.emit("diwan-error", { code: outcome.kind, ...more, ...(status && { status }) });
+    this.services.emit("diwan-error", {
+      code: outcome.kind,
+      ...(outcome.kind === "unexpected" && { lacks: outcome.lacks }),
+      ...(outcome.kind === "failed" && outcome.reason !== undefined && { reason: outcome.reason }),
+      ...(outcome.status && { status: outcome.status }),
+    });
     if (navigation.stage === "check") {
       navigation.announce("");
       return navigation.focusSummary();
@@ -335,14 +333,14 @@ export class LaterStages implements Contract, SubmissionState {
   }
 
   /** For a stage that shows what was sent, not what the answers are by now. */
-  #asSent({ ctx }: Navigation): Pick<Navigation, "ctx"> {
+  #submittedView({ ctx }: Navigation): Pick<Navigation, "ctx"> {
     return { ctx: { ...ctx, session: this.#sent ?? ctx.session } };
   }
 
-  #tell(message: string): void {
+  #reportOnce(message: string): void {
     // Once is enough: who tries again gets the same answer.
-    if (!this.#told.has(message)) reportToDeveloper(message);
-    this.#told.add(message);
+    if (!this.#reported.has(message)) reportToDeveloper(message);
+    this.#reported.add(message);
   }
 
   nextRefused(navigation: Navigation): boolean {
@@ -356,17 +354,17 @@ export class LaterStages implements Contract, SubmissionState {
     if (!page) return false;
     const here = this.#refused.filter((_, at) => pages[at] === page);
     this.#refused = this.#refused.filter((problem) => !here.includes(problem));
-    this.#correct(navigation, page.id, here);
+    this.#leadToProblems(navigation, page.id, here);
     return true;
   }
 
   /** Leads to the first page with a problem; the ones further on are found on the way back. */
-  #correct(navigation: Navigation, page: string, problems: readonly Problem[]): void {
+  #leadToProblems(navigation: Navigation, page: string, problems: readonly Problem[]): void {
     navigation.goTo(page, true);
     navigation.fail(problems.filter((problem) => pageOf(problem, navigation.ctx)?.id === page));
   }
 
-  #say(sending: Sending, navigation: Navigation): void {
+  #showProgress(sending: Sending, navigation: Navigation): void {
     this.sending.value = sending;
     navigation.announce(progressWords(sending, navigation.ctx));
   }
@@ -398,10 +396,11 @@ function newKey(): string {
   // The types promise it everywhere.
   if ((crypto as Partial<Crypto>).randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
+  // Version 4, and the variant of RFC 9562.
+  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
+  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
   return [...bytes]
-    .map((byte, at) =>
-      (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, "0"),
-    )
+    .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("")
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

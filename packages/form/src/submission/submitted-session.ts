@@ -1,7 +1,7 @@
 import { createSession, type FormSession, type Submission } from "@diwan/core";
 
 /** What was sent, to be shown as any session is: the citizen may go on changing answers while it is on its way, and afterwards. */
-export function snapshotOf({ form }: FormSession, { answers, calculations }: Submission): FormSession {
+export function submittedSession({ form }: FormSession, { answers, calculations }: Submission): FormSession {
   const sentAt = new Date();
   const session = createSession(form, { answers, now: () => sentAt, defaults: false });
   const calculation = {

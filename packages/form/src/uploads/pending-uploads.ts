@@ -3,7 +3,7 @@ import type { UploadPlace, Uploads } from "@diwan/fields";
 import { acceptOf, mediaTypesOf } from "@diwan/fields/answers";
 import { entriesIn, sayIn, type FileEntry, type FileProgress } from "@diwan/fields/kinds/file";
 import { effect, signal, untracked, type Signal } from "@preact/signals-core";
-import { reportToDeveloper } from "../requests/report-to-developer.js";
+import { reportToDeveloper } from "../requests/requests.js";
 import { noteUpload } from "./waiting.js";
 
 /** Takes a file in place of the endpoint; resolves with what its answer is to refer to. */

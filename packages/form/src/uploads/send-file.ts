@@ -1,5 +1,5 @@
 import type { FileProgress } from "@diwan/fields/kinds/file";
-import { within } from "../requests/time-limit.js";
+import { connected, pause, withTimeLimit } from "../requests/requests.js";
 
 export interface UploadRequest {
   /** Absolute URL of the uploads. */
@@ -51,7 +51,7 @@ export async function sendFile(
       status,
       redirected,
       headers: got,
-    } = await within(
+    } = await withTimeLimit(
       (signal) => fetch(url, { method, redirect: "manual", headers: { ...TUS, ...headers }, signal }),
       stopped,
     );
@@ -152,28 +152,4 @@ const patch = (
     stopped.addEventListener("abort", stop, { once: true });
     request.onloadend = () => stopped.removeEventListener("abort", stop);
     request.send(body);
-  });
-
-/** Resolves when the browser has a connection. */
-const connected = (stopped: AbortSignal, waiting: () => void): Promise<void> =>
-  new Promise((resolve) => {
-    if (navigator.onLine || stopped.aborted) return resolve();
-    waiting();
-    addEventListener("online", () => resolve(), { once: true, signal: stopped });
-    stopped.addEventListener("abort", () => resolve(), { once: true });
-  });
-
-const pause = (milliseconds: number, stopped: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    // A connection that returns is a better moment than any that was planned.
-    addEventListener("online", () => resolve(), { once: true, signal: stopped });
-    stopped.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
   });
