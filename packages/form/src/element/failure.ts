@@ -1,5 +1,5 @@
 import { UnknownTypeError } from "../page/field-types.js";
-import { reportToDeveloper } from "../requests/report-to-developer.js";
+import { reportToDeveloper } from "../requests/requests.js";
 
 const told = new Set<string>();
 
