@@ -14,7 +14,7 @@ import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 
 const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
 for (const [name, load] of Object.entries(loadedTypes)) types.set(name, (await load()).default);
-const locale = await loadLocale("en", ["base", "errors", "address", "name", "upload"]);
+const locale = await loadLocale("en", ["base", "errors", "summary", "address", "name", "upload"]);
 
 const formOf = (field: AnswerField) =>
   compileForm({
@@ -75,7 +75,7 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
   });
 
   it("find words for every code in the groups of messages that it loads", async () => {
-    const locale = await loadLocale("en", ["base", "errors", ...(known.kind.groups ?? [])]);
+    const locale = await loadLocale("en", ["base", "errors", "summary", ...(known.kind.groups ?? [])]);
     const words = (code: string): string => locale.t(errorMessageId(code, type, { count: 2 }), { count: 2 });
     // A code without words is said in the words of a problem nobody knows.
     const silent = [...COMMON_CODES, ...codes].filter((code) => words(code) === words(""));

@@ -62,7 +62,7 @@ describe(`by keyboard in ${journey.engine}`, () => {
   for (const { form, language, mode, pair } of taken)
     it(`${form}, ${language}, ${mode}`, async () => {
       const definition = definitions[FORMS.indexOf(form)] ?? expect.fail();
-      const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
+      const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after"]);
       const answers = answersOf(form, language, mode);
       const page = await journey.newPage();
       if (!pair) await page.setViewport(DESKTOP);

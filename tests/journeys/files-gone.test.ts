@@ -55,7 +55,7 @@ afterAll(async () => {
 for (const { isolation: mode, language } of walked("files-gone"))
   describe(`a file that waited too long, ${mode}, ${language}, in ${journey.engine}`, () => {
     it("is asked for again at its question, by name, and everything else is as it was", async () => {
-      const locale = await loadLocale(language, ["base", "errors", "after", "upload"]);
+      const locale = await loadLocale(language, ["base", "errors", "summary", "after", "upload"]);
       // The refusal is logged by some engines.
       const page = await journey.newPage({ errors: "expected" });
       await page.open(`${server.origin}/${language}/${mode}`);

@@ -152,7 +152,7 @@ describe(`a hostile page in ${journey.engine}`, () => {
         part: "pm",
         note: language === "ar" ? "شكرًا" : "Thanks",
       };
-      const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
+      const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after"]);
       const citizen = new Walker({
         page,
         definition: definitionAt("tests/hostile/small.form.json"),

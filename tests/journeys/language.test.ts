@@ -81,13 +81,12 @@ for (const { isolation: mode, language: from } of walked("language"))
       const { locale } = citizen;
       expect(before.links).toHaveLength(2);
       expect(after.links).toEqual(
-        [
-          locale.t("problemItem", { label: citizen.label("/nick"), message: locale.t("error.required") }),
-          locale.t("problemItem", {
-            label: citizen.label("/how"),
-            message: locale.t("error.required.choice"),
-          }),
-        ].map((text) => text.replace(/\s+/g, " ")),
+        [["error.required.asked", "/nick"] as const, ["error.required.asked.choice", "/how"] as const].map(
+          ([id, path]) =>
+            locale
+              .t(id, { called: locale.t("quotedLabel", { label: citizen.label(path) }) })
+              .replace(/\s+/g, " "),
+        ),
       );
       expect(after.errors).toHaveLength(2);
       for (const stale of [...before.links, ...before.errors, before.title])

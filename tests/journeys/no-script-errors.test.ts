@@ -37,7 +37,7 @@ describe(`every error with JavaScript off in ${journey.engine}`, () => {
       // axe brings styles of its own, which the policy blocks and the page logs.
       const page = await journey.newPage({ errors: "expected" });
       await page.setScripts(false);
-      const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
+      const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after"]);
       const citizen = new FillingWalker({ page, definition: everyForm, language, locale, answers: {} });
       await page.open(agency.at(everyForm.id, language));
       for (const { id, title } of everyForm.pages) {

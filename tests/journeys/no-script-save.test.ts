@@ -26,7 +26,7 @@ describe(`save and come back later with JavaScript off in ${journey.engine}`, ()
         ...(isolation === "none" && { isolation }),
       });
       const answers = visitAnswers(language);
-      const locale = await loadLocale(language, ["base", "errors", "list", "after", "save"]);
+      const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after", "save"]);
       // axe brings styles of its own, which the policy blocks and the page logs.
       const page = await journey.newPage({ errors: "expected" });
       await page.setScripts(false);

@@ -43,7 +43,7 @@ const taken = walked("no-script").map(({ form, language, isolation }) => ({
 
 async function citizenOf(page: Page, form: string, language: Language) {
   const definition = definitions.find(({ id }) => id === form) ?? expect.fail();
-  const locale = await loadLocale(language, ["base", "errors", "list", "after"]);
+  const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after"]);
   const answers = exampleAnswers(form, new Date()).find((set) => set.language === language)?.answers ?? {};
   const Citizen =
     journey.engine === "chromium" && form === FORMS[0] && language === "en" ? PageWalker : FillingWalker;

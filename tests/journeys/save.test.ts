@@ -40,7 +40,7 @@ for (const { isolation: mode, language } of walked("save"))
       opened(await journey.newPage({ errors }));
     const opened = async (page: Page): Promise<Walker> => {
       await page.open(office.at(language, mode));
-      const locale = await loadLocale(language, ["base", "errors", "list", "after", "save"]);
+      const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after", "save"]);
       const citizen = new Walker({ page, definition: visitForm, language, locale, answers });
       await citizen.place();
       return citizen;

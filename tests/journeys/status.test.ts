@@ -42,7 +42,7 @@ for (const { isolation: mode, language, javascript } of walked("status"))
   for (const script of [javascript === "on"])
     describe(`the state of an application, ${mode}, ${language}, ${script ? "with" : "without"} script, in ${journey.engine}`, () => {
       it("is read with the reference and the code of the confirmation, and again when the office has set another", async () => {
-        const locale = await loadLocale(language, ["base", "errors", "list", "after", "service"]);
+        const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after", "service"]);
         // The refusal and axe's own styles are logged by some engines.
         const page = await journey.newPage({ errors: "expected" });
         if (!script) await page.setScripts(false);

@@ -9,9 +9,15 @@ const limitOf = (code: string, params: MessageParams): string | number | boolean
 
 /**
  * The message for a problem's code on a kind of question (a field's `type`, or a part such as `given` or `zip`). A kind without words of its own
- * falls back to the code's when it is shown, and an unknown code to "Check this answer and change it".
+ * falls back to the code's when it is shown, and an unknown code to "Check this answer and change it". With `naming`, the sentence that says which question is
+ * meant: `called` takes what it is called inside a sentence, `asked` its label in quotation marks.
  */
-export function errorMessageId(code: string, kind?: string, params: MessageParams = {}): MessageId {
+export function errorMessageId(
+  code: string,
+  kind?: string,
+  params: MessageParams = {},
+  naming?: "called" | "asked",
+): MessageId {
   // Parts at fault are params of their own that are `true`: `dateMissing.dayMonth`.
   const missing = Object.keys(params)
     .filter((part) => params[part] === true)
@@ -27,7 +33,7 @@ export function errorMessageId(code: string, kind?: string, params: MessageParam
         ? "zero"
         : kind && (errorsLike[kind] ?? kind));
   // Not every such id exists; `Locale.t` shortens it until one does.
-  return (variant ? `error.${code}.${variant}` : `error.${code}`) as MessageId;
+  return `error.${code}${naming ? `.${naming}` : ""}${variant ? `.${variant}` : ""}` as MessageId;
 }
 
 /**

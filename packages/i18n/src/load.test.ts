@@ -45,6 +45,7 @@ describe("finding the words for a tag", () => {
       const locale = await loadLocale(language, [
         "base",
         "errors",
+        "summary",
         "name",
         "address",
         "list",
@@ -97,10 +98,10 @@ describe("words with something in them", () => {
 
   it("writes a message's own digits as the locale does", async () => {
     const month = { code: "dateNotReal", params: { part: "month" } };
-    expect(errorText(await loadLocale("ar-SA", ["base", "errors"]), month)).toBe(
+    expect(errorText(await loadLocale("ar-SA", ["base", "errors", "summary"]), month)).toBe(
       "يُرجى إدخال الشهر برقم من ١ إلى ١٢ أو باسمه",
     );
-    expect(errorText(await loadLocale("ar-AE", ["base", "errors"]), month)).toBe(
+    expect(errorText(await loadLocale("ar-AE", ["base", "errors", "summary"]), month)).toBe(
       "يُرجى إدخال الشهر برقم من 1 إلى 12 أو باسمه",
     );
   });
@@ -137,7 +138,8 @@ describe("saying what is wrong", () => {
   const words = async (
     tag: string,
     ...rest: [{ code: string; params?: { [name: string]: string | number | boolean } }, string?, string?]
-  ): Promise<string> => errorText(await loadLocale(tag, ["base", "errors", "name", "address"]), ...rest);
+  ): Promise<string> =>
+    errorText(await loadLocale(tag, ["base", "errors", "summary", "name", "address"]), ...rest);
 
   it.each([
     [{ code: "required" }, "text", undefined, "Enter an answer"],

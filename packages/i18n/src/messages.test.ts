@@ -45,7 +45,10 @@ describe.each(shippedLanguages)("the messages of %s", (language) => {
       const wanted = placeholders(texts(source).join());
       // Small counts may be said in words: "حرفان" needs no 2.
       for (const text of texts(words))
-        expect([wanted, wanted.replace("{count}", "")], `${id}: ${text}`).toContain(placeholders(text));
+        expect(
+          [wanted, placeholders(texts(source).join().replaceAll("{count}", ""))],
+          `${id}: ${text}`,
+        ).toContain(placeholders(text));
       if (typeof words === "object") expect(placeholders(words.other), id).toBe(wanted);
     }
   });

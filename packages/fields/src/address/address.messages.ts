@@ -156,5 +156,11 @@ export const addressMessages = {
         desc: "Problem: not an Indian PIN code.",
       },
     },
+    summary: {
+      "error.required.asked.address": {
+        text: "Enter an address for {called}",
+        desc: "Problem: left empty. {called} is the question’s label in quotation marks.",
+      },
+    },
   },
 } as const satisfies TypeMessages;

@@ -9,5 +9,11 @@ export const consentMessages = {
         desc: "Problem: a box that must be ticked was not.",
       },
     },
+    summary: {
+      "error.consent.called": {
+        text: "Tick {called} if you agree. You cannot go on without it.",
+        desc: "Problem: a box that must be ticked was not. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+    },
   },
 } as const satisfies TypeMessages;

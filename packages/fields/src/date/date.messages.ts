@@ -82,5 +82,91 @@ export const dateMessages = {
         desc: "Problem: the date is in the future.",
       },
     },
+    summary: {
+      "error.required.asked.date": {
+        text: "Enter a date for {called}",
+        desc: "Problem: all three boxes of a date were left empty. {called} is the question’s label in quotation marks.",
+      },
+      "error.date.called": {
+        text: "Enter {called} with a day, a month and a year",
+        desc: "Problem: not a date. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called": {
+        text: "Enter {called} in full: day, month and year",
+        desc: "Problem: part of the date is missing. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called.day": {
+        text: "Enter the day of {called}",
+        desc: "Problem: a date without its day. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called.month": {
+        text: "Enter the month of {called}",
+        desc: "Problem: a date without its month. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called.year": {
+        text: "Enter the year of {called}",
+        desc: "Problem: a date without its year. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called.dayMonth": {
+        text: "Enter the day and the month of {called}",
+        desc: "Problem: a date with only its year. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called.dayYear": {
+        text: "Enter the day and the year of {called}",
+        desc: "Problem: a date with only its month. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateMissing.called.monthYear": {
+        text: "Enter the month and the year of {called}",
+        desc: "Problem: a date with only its day. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called": {
+        text: "Enter a real date for {called}",
+        desc: "Problem: there is no such date, e.g. 31 February. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called.day": {
+        text: "Enter a day that exists in that month for {called}",
+        desc: "Problem: the day is not a number, or the month has no such day. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called.month": {
+        text: "Enter the month of {called} as a number from 1 to 12, or by its name",
+        desc: "Problem: there is no such month. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called.year": {
+        text: "Enter the year of {called} with 4 digits",
+        desc: "Problem: the year is not one, or is written with two digits. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called.dayMonth": {
+        text: "Enter the day and the month of {called} as numbers, or the month by its name",
+        desc: "Problem: neither the day nor the month of a date is one; the year is right. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called.dayYear": {
+        text: "Enter a day from 1 to 31 and a year with 4 digits for {called}",
+        desc: "Problem: neither the day nor the year of a date is one; the month is right. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.dateNotReal.called.monthYear": {
+        text: "Enter the month of {called} as a number from 1 to 12, or by its name, and the year with 4 digits",
+        desc: "Problem: neither the month nor the year of a date is one; the day is right. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.yearFar.called": {
+        text: "Check the year of {called}: it is more than {count} years away. Enter it the way this year is written, {now}",
+        desc: "Problem: the year is very long past or far ahead, perhaps counted by another calendar. {count} is a number of years; {now} is this year, with its 4 digits. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.earliest.called": {
+        text: "Enter {date} or a later date for {called}",
+        desc: "Problem: the date is too early. {date} is a date in words. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.earliest.called.today": {
+        text: "Enter today’s date or a later one for {called}",
+        desc: "Problem: the date is in the past. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.latest.called": {
+        text: "Enter {date} or an earlier date for {called}",
+        desc: "Problem: the date is too late. {date} is a date in words. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.latest.called.today": {
+        text: "Enter today’s date or an earlier one for {called}",
+        desc: "Problem: the date is in the future. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+    },
   },
 } as const satisfies TypeMessages;

@@ -60,10 +60,6 @@ export const fileMessages = {
       },
       "upload.retry": { text: "Try again to upload {file}", desc: "Name of that button for screen readers." },
       "error.required.file": { text: "Choose a file", desc: "Problem: no file was chosen." },
-      "error.required.called.file": {
-        text: "Choose {called}",
-        desc: "Problem: no file was chosen. {called} is what the question is called inside a sentence, such as “your full name”.",
-      },
       "error.fileTooLarge": {
         text: "{file} is too large. Choose a file of {size} or less.",
         desc: "Problem. {file} is a file's name; {size} such as “10 MB”.",
@@ -99,6 +95,30 @@ export const fileMessages = {
       "error.maxFiles": {
         text: { one: "Choose no more than {count} file", other: "Choose no more than {count} files" },
         desc: "Problem: too many files.",
+      },
+    },
+    summary: {
+      "error.required.called.file": {
+        text: "Choose {called}",
+        desc: "Problem: no file was chosen. {called} is what the question is called inside a sentence, such as “your full name”.",
+      },
+      "error.required.asked.file": {
+        text: "Choose a file for {called}",
+        desc: "Problem: no file was chosen. {called} is the question’s label in quotation marks.",
+      },
+      "error.minFiles.called": {
+        text: {
+          one: "Choose at least {count} file for {called}",
+          other: "Choose at least {count} files for {called}",
+        },
+        desc: "Problem: too few files. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.maxFiles.called": {
+        text: {
+          one: "Choose no more than {count} file for {called}",
+          other: "Choose no more than {count} files for {called}",
+        },
+        desc: "Problem: too many files. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
       },
     },
   },

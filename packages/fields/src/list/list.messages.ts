@@ -5,10 +5,6 @@ export const listMessages = {
   groups: {
     errors: {
       "error.required.list": { text: "Add at least one", desc: "Problem: nothing was added to a list." },
-      "error.required.called.list": {
-        text: "Add {called}",
-        desc: "Problem: nothing was added to a list. {called} is what the question is called inside a sentence, such as “your full name”.",
-      },
       "error.minItems": {
         text: { one: "Add at least {count}", other: "Add at least {count}" },
         desc: "Problem: a list has too few items.",
@@ -49,6 +45,27 @@ export const listMessages = {
       "list.full": {
         text: { one: "You can add only {count}", other: "You can add no more than {count}" },
         desc: "Shown in place of the add button when a list is full.",
+      },
+    },
+    summary: {
+      "error.required.called.list": {
+        text: "Add {called}",
+        desc: "Problem: nothing was added to a list. {called} is what the question is called inside a sentence, such as “your full name”.",
+      },
+      "error.required.asked.list": {
+        text: "Add at least one to {called}",
+        desc: "Problem: nothing was added to a list. {called} is the question’s label in quotation marks.",
+      },
+      "error.minItems.called": {
+        text: { one: "Add at least {count} to {called}", other: "Add at least {count} to {called}" },
+        desc: "Problem: a list has too few items. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.maxItems.called": {
+        text: {
+          one: "Keep no more than {count} in {called}",
+          other: "Keep no more than {count} in {called}",
+        },
+        desc: "Problem: a list has too many items. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
       },
     },
   },

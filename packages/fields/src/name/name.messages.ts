@@ -24,5 +24,11 @@ export const nameMessages = {
         desc: "Problem: the family name was left empty.",
       },
     },
+    summary: {
+      "error.required.asked.name": {
+        text: "Enter a name for {called}",
+        desc: "Problem: a person’s name was left empty. {called} is the question’s label in quotation marks.",
+      },
+    },
   },
 } as const satisfies TypeMessages;

@@ -25,5 +25,14 @@ export const textareaMessages = {
         desc: "Problem: the text has too many words.",
       },
     },
+    summary: {
+      "error.tooManyWords.called": {
+        text: {
+          one: "Use {count} word or fewer for {called}",
+          other: "Use {count} words or fewer for {called}",
+        },
+        desc: "Problem: the text has too many words. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+    },
   },
 } as const satisfies TypeMessages;

@@ -148,10 +148,10 @@ for (const isolation of ISOLATIONS)
       );
       press(mounted, "Continue");
       expect(summary(mounted)).to.deep.equal([
-        "Vehicle 1: Plate – Enter an answer",
-        "Vehicle 1 and Driver 1: Licence – Enter an answer",
-        "Vehicle 2: Plate – Enter an answer",
-        "Vehicle 2 and Driver 1: Licence – Enter an answer",
+        "Vehicle 1: Enter an answer to “Plate”",
+        "Vehicle 1 and Driver 1: Enter an answer to “Licence”",
+        "Vehicle 2: Enter an answer to “Plate”",
+        "Vehicle 2 and Driver 1: Enter an answer to “Licence”",
       ]);
       expect(all(mounted, "label").map(squash)).to.deep.equal([
         "Plate Vehicle 1",

@@ -311,7 +311,7 @@ export class DiwanForm extends PageElement {
     const { session } = view.ctx;
     const asked = this.#language;
     const language = await closestLanguage(asked, session.form.definition.languages);
-    const locale = await this.#loadLocale(language, ["errors"]);
+    const locale = await this.#loadLocale(language, ["errors", "summary"]);
     // More words may be learnt in the old language while those of the new one are on their way.
     for (let groups: readonly Group[] = []; groups !== this.#groups;)
       await loadMessages(locale, ...(groups = this.#groups));

@@ -38,8 +38,8 @@ for (const isolation of ISOLATIONS)
       for (let attempt = 0; attempt < 2; attempt++) {
         press(mounted, "Continue");
         expect(summary(mounted)).to.deep.equal([
-          "Full name – Enter an answer",
-          "Do you rent? – Select an answer",
+          "Enter an answer to “Full name”",
+          "Select an answer to “Do you rent?”",
         ]);
         expect(mounted.root.activeElement).to.equal(all(mounted, ".diwan-errors")[0]);
         control(mounted, "Full name").focus();
@@ -70,7 +70,7 @@ for (const isolation of ISOLATIONS)
       expect(described(box)).to.equal("Error: Enter an answer");
       box.dispatchEvent(new Event("change", { bubbles: true }));
       expect(described(box)).to.equal("");
-      expect(summary(mounted)).to.deep.equal(["Do you rent? – Select an answer"]);
+      expect(summary(mounted)).to.deep.equal(["Select an answer to “Do you rent?”"]);
     });
 
     it("shows no new error while a page is being answered", async () => {
@@ -102,7 +102,7 @@ for (const isolation of ISOLATIONS)
       fill(mounted, "Day", "3");
       fill(mounted, "Year", "1990");
       press(mounted, "Continue");
-      expect(summary(mounted)).to.deep.equal(["Born – Enter the month"]);
+      expect(summary(mounted)).to.deep.equal(["Enter the month of “Born”"]);
       all(mounted, ".diwan-errors a")[0]?.click();
       expect(mounted.root.activeElement).to.equal(control(mounted, "Month"));
       expect(
@@ -128,9 +128,9 @@ for (const isolation of ISOLATIONS)
       fill(mounted, "Address line 1", "1 High Street");
       press(mounted, "Continue");
       expect(summary(mounted)).to.deep.equal([
-        "Name – Enter a last name",
-        "Home – Enter the town or city",
-        "Home – Enter the postcode",
+        "Name: Enter a last name",
+        "Home: Enter the town or city",
+        "Home: Enter the postcode",
       ]);
       all(mounted, ".diwan-errors a")[2]?.click();
       expect(mounted.root.activeElement).to.equal(control(mounted, "Postcode"));
@@ -179,17 +179,16 @@ for (const isolation of ISOLATIONS)
         "Enter your full name",
         "Select where you live",
         "Enter your email",
-        "Plate – Enter an answer",
+        "Enter an answer to “Plate”",
       ]);
       expect(described(control(mounted, "Full name"))).to.equal("Error: Enter your full name");
       fill(mounted, "Full name", "Al");
       fill(mounted, "Email", "al");
       press(mounted, "Continue");
-      // A problem without such a sentence is said as ever.
       expect(summary(mounted).slice(0, 3)).to.deep.equal([
         "Check that your full name is written the way the question asks",
         "Select where you live",
-        "Email – Enter an email address with an @ sign, like name@example.com",
+        "Enter your email with an @ sign, like name@example.com",
       ]);
       mounted.form.lang = "ar";
       await until(() => title(mounted) === "واحد");
@@ -247,8 +246,8 @@ for (const isolation of ISOLATIONS)
       fill(mounted, "Year", "2020");
       press(mounted, "Continue");
       expect(summary(mounted)).to.deep.equal([
-        "Pay – Enter £10.50 or less",
-        "Day of visit – The date must be 4 March 2020 or earlier",
+        "Enter £10.50 or less for “Pay”",
+        "Enter 4 March 2020 or an earlier date for “Day of visit”",
       ]);
     });
 

@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
-import { fieldPath, namesQuestion, ownWords, partsAtFault, problemWords } from "./problem-words.js";
+import { fieldPath, ownWords, partsAtFault, problemWords, summaryWords } from "./problem-words.js";
 import { itemTitle } from "./item-title.js";
 import { message } from "../page/said.js";
 
@@ -36,10 +36,7 @@ const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
   ctx.session.shownProblems(page).map((problem) => {
     const path = fieldPath(problem);
     const field = ctx.session.field(path);
-    const message = problemWords(problem, path, field, ctx);
-    const text = namesQuestion(problem, field, path, ctx)
-      ? message
-      : ctx.locale.t("problemItem", { label: ctx.words(field.label), message });
+    const text = summaryWords(problem, path, field, ctx);
     const item = itemTitle(path, ctx);
     return {
       id: controlId(problem, ctx),

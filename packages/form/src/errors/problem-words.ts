@@ -1,5 +1,5 @@
 import type { AnswerField, Problem } from "@diwan/core";
-import { errorMessageId, type MessageId, type MessageParams } from "@diwan/i18n";
+import { errorMessageId, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
@@ -34,42 +34,67 @@ export function ownWords(
   return own && ctx.words(own);
 }
 
-/**
- * What the question is called inside our sentence about a problem of the whole answer, "Enter your full name"; `undefined` where the definition does not say
- * it, or where this problem has no such sentence.
- */
-function calledIn({ code }: Problem, field: AnswerField, { locale, words }: FormContext): string | undefined {
-  // A message that is not there is looked up by less and less of its id, and found without what it is called.
-  const isSaid = locale.t(`error.${code}.called` as MessageId) !== locale.t(`error.${code}` as MessageId);
-  return field.called && isSaid ? words(field.called) : undefined;
+/** What is wrong, in the citizen's language, as it stands at the control: the definition's own words for the code, or ours. */
+export function problemWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
+  const called = field.called && ctx.words(field.called);
+  return (
+    ownWords(problem, field, ctx) ??
+    (called && sentenceOf(problem, path, field, ctx, "called", called)) ??
+    sentence(problem, path, field, ctx)
+  );
 }
 
-/** Whether the words of a problem say by themselves which question is meant. */
-export const namesQuestion = (
-  problem: Problem,
-  field: AnswerField,
-  path: string,
-  ctx: FormContext,
-): boolean =>
-  ownWords(problem, field, ctx) !== undefined ||
-  (problem.path === path && calledIn(problem, field, ctx) !== undefined);
+/**
+ * The same for the summary, where nothing around it says which question is meant: a sentence that does. What the question is called inside a sentence, or else its
+ * label in quotation marks, stands in it; a problem of one part is said as one of the question ("Home address: Enter the postcode").
+ */
+export function summaryWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
+  const { locale, words } = ctx;
+  const message = problemWords(problem, path, field, ctx);
+  if (ownWords(problem, field, ctx) !== undefined) return message;
+  const label = words(field.label);
+  const called = field.called ? words(field.called) : locale.t("quotedLabel", { label });
+  return (
+    (field.called ? undefined : sentenceOf(problem, path, field, ctx, "asked", called)) ??
+    sentenceOf(problem, path, field, ctx, "called", called) ??
+    locale.t("problemItem", { label, message })
+  );
+}
 
-/** What is wrong, in the citizen's language: the definition's own words for the code, or ours. */
-export function problemWords(problem: Problem, path: string, field: AnswerField, ctx: FormContext): string {
-  const { path: at, code, params = {} } = problem;
+/** Our sentence that names the question, where there is one for this problem of the whole answer. */
+function sentenceOf(
+  problem: Problem,
+  path: string,
+  field: AnswerField,
+  ctx: FormContext,
+  naming: "called" | "asked",
+  called: string,
+): string | undefined {
+  if (problem.path !== path) return undefined;
+  // A sentence that is not there is found by less and less of its id, until it is the one that does not name the question.
+  const id = (of?: "called" | "asked"): string =>
+    ctx.locale.t(errorMessageId(problem.code, undefined, {}, of));
+  return id(naming) === id() ? undefined : sentence(problem, path, field, ctx, naming, called);
+}
+
+/** Our words for a problem. */
+function sentence(
+  { path: at, code, params = {} }: Problem,
+  path: string,
+  field: AnswerField,
+  ctx: FormContext,
+  naming?: "called" | "asked",
+  called?: string,
+): string {
   const part = at.slice(path.length + 1);
   const kind = part
     ? (fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part)
     : field.type;
-  const called = part ? undefined : calledIn(problem, field, ctx);
-  return (
-    ownWords(problem, field, ctx) ??
-    ctx.locale.t(errorMessageId(called === undefined ? code : `${code}.called`, kind, params), {
-      called,
-      ...readable(params, field, ctx),
-      ...fieldType(field.type).readable?.(params, part, field, { ...ctx, path }),
-    })
-  );
+  return ctx.locale.t(errorMessageId(code, kind, params, naming), {
+    called,
+    ...readable(params, field, ctx),
+    ...fieldType(field.type).readable?.(params, part, field, { ...ctx, path }),
+  });
 }
 
 /** Params that any type may have as people read them: dates in words, an option by its label. What is a type's own, its `readable` says. */

@@ -15,7 +15,7 @@ export async function loadValidation({
   const [{ createNavigation, errorWords }] = await Promise.all([
     import("./navigation.js"),
     session.form.loadRules(),
-    loadMessages(locale, "errors"),
+    loadMessages(locale, "errors", "summary"),
   ]);
   errors.value = errorWords;
   navigations.set(session.form, createNavigation);

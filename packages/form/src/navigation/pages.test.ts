@@ -203,12 +203,12 @@ for (const isolation of ISOLATIONS)
       translate();
       press(mounted, "Continue");
       expect(summary(mounted)).to.deep.equal([
-        "Full name – Enter an answer",
-        "Do you rent? – Select an answer",
+        "Enter an answer to “Full name”",
+        "Select an answer to “Do you rent?”",
       ]);
       translate();
       tick(mounted, "Rent");
-      expect(summary(mounted)).to.deep.equal(["Full name – Enter an answer"]);
+      expect(summary(mounted)).to.deep.equal(["Enter an answer to “Full name”"]);
       tick(mounted, "Own");
       fill(mounted, "Full name", "Ann");
       expect(summary(mounted)).to.deep.equal([]);
@@ -216,11 +216,11 @@ for (const isolation of ISOLATIONS)
       translate();
       fill(mounted, "CO2", "many");
       press(mounted, "Continue");
-      expect(summary(mounted)).to.deep.equal(["CO2 – Enter a number using digits only"]);
+      expect(summary(mounted)).to.deep.equal(["Enter “CO2” using digits only"]);
       translate();
       fill(mounted, "CO2", "1.5");
       press(mounted, "Continue");
-      expect(summary(mounted)).to.deep.equal(["CO2 – Enter a whole number"]);
+      expect(summary(mounted)).to.deep.equal(["Enter a whole number for “CO2”"]);
       expect(text(mounted)).not.to.contain("digits only");
       fill(mounted, "CO2", "90");
       await go(mounted, "Check your answers");
@@ -268,7 +268,7 @@ for (const isolation of ISOLATIONS)
       expect(summary(mounted)).to.have.length(1);
       mounted.form.lang = "en";
       await until(() => title(mounted) === "About you");
-      expect(summary(mounted)).to.deep.equal(["Do you rent? – Select an answer"]);
+      expect(summary(mounted)).to.deep.equal(["Select an answer to “Do you rent?”"]);
       expect(mounted.form.answers).to.deep.equal({ full_name: "Ann" });
     });
 

@@ -101,7 +101,7 @@ for (const isolation of ISOLATIONS)
         };
       });
       press(mounted, "Continue");
-      expect(summary(mounted)).to.deep.equal(["Number plate – Enter an answer"]);
+      expect(summary(mounted)).to.deep.equal(["Enter an answer to “Number plate”"]);
       fill(mounted, "Letters (2)", "abc");
       fill(mounted, "Number", "12");
       press(mounted, "Continue");

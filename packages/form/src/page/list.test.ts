@@ -150,8 +150,8 @@ for (const isolation of ISOLATIONS)
       ]);
       press(mounted, "Continue");
       expect(summary(mounted)).to.deep.equal([
-        "Vehicle 2: Plate – Enter an answer",
-        "Vehicle 2: CO2 – Enter a number",
+        "Vehicle 2: Enter an answer to “Plate”",
+        "Vehicle 2: Enter a number for “CO2”",
       ]);
       all(mounted, ".diwan-errors a")[1]?.click();
       expect((mounted.root.activeElement as HTMLInputElement).name).to.equal("cars.1.co2"); // a box by its name

@@ -67,7 +67,7 @@ for (const isolation of ISOLATIONS)
         });
         target.click();
         expect(seen).to.equal(false);
-        expect(summary(mounted)).to.deep.equal(["Do you rent? – Select an answer"]);
+        expect(summary(mounted)).to.deep.equal(["Select an answer to “Do you rent?”"]);
         expect(mounted.root.activeElement).to.equal(all(mounted, ".diwan-errors")[0]);
       });
 

@@ -310,13 +310,13 @@ for (const isolation of ISOLATIONS)
       await complete(mounted);
       await go(mounted, "About you", "Send application");
       expect(summary(mounted)).to.deep.equal([
-        "Full name – Check that this is written the way the question asks",
+        "Check that “Full name” is written the way the question asks",
       ]);
       expect(mounted.root.activeElement).to.equal(all(mounted, ".diwan-errors")[0]);
       refuse = false;
       fill(mounted, "Full name", "Bea");
       await go(mounted, "Your car");
-      expect(summary(mounted)).to.deep.equal(["CO2 – Enter 50 or less"]);
+      expect(summary(mounted)).to.deep.equal(["Enter 50 or less for “CO2”"]);
       fill(mounted, "CO2", "40");
       await go(mounted, "Check your answers");
       await go(mounted, "Application sent", "Send application");

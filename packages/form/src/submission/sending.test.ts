@@ -357,21 +357,21 @@ for (const isolation of ISOLATIONS)
     }
 
     for (const [problem, words] of [
-      [{ path: "/co2", code: "min", params: { min: 100 } }, "CO2 – Enter 100 or more"],
-      [{ path: "/co2", code: "min" }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: "min", params: null }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: "min", params: { min: { a: 1 } } }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: "max", params: "x" }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: "duplicate" }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2" }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: "90 Planted is wrong" }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: "constructor" }, "CO2 – Check this answer and change it"],
-      [{ path: "/co2", code: ["min"] }, "CO2 – Check this answer and change it"],
+      [{ path: "/co2", code: "min", params: { min: 100 } }, "Enter 100 or more for “CO2”"],
+      [{ path: "/co2", code: "min" }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: "min", params: null }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: "min", params: { min: { a: 1 } } }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: "max", params: "x" }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: "duplicate" }, "CO2: Check this answer and change it"],
+      [{ path: "/co2" }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: "90 Planted is wrong" }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: "constructor" }, "CO2: Check this answer and change it"],
+      [{ path: "/co2", code: ["min"] }, "CO2: Check this answer and change it"],
       [
         { path: "/co2", code: "rule", params: { page: 7, rule: true } },
-        "CO2 – Check this answer against your other answers",
+        "Check “CO2” against your other answers",
       ],
-      [{ path: "/co2/extra", code: "whole" }, "CO2 – Enter a whole number"],
+      [{ path: "/co2/extra", code: "whole" }, "Enter a whole number for “CO2”"],
       [{ path: "/co2", code: "earliest", params: { date: "never" } }, undefined],
     ] as const)
       it(`a 422 with ${JSON.stringify(problem)} leads to its question`, async () => {

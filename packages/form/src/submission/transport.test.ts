@@ -133,7 +133,7 @@ for (const isolation of ISOLATIONS)
       const mounted = await ready(isolation);
       send(mounted);
       await until(() => title(mounted) === "Your car");
-      expect(summary(mounted)).to.deep.equal(["CO2 – Enter 100 or more"]);
+      expect(summary(mounted)).to.deep.equal(["Enter 100 or more for “CO2”"]);
       press(mounted, "Continue");
       await until(() => title(mounted) === "Check your answers");
       send(mounted);

@@ -135,7 +135,7 @@ for (const isolation of ISOLATIONS)
       press(mounted, "Continue");
       await until(() => summary(mounted).length);
       expect(summary(mounted).map(plain)).to.deep.equal([
-        "Your lease – lease.pdf could not be uploaded. Try again.",
+        "Your lease: lease.pdf could not be uploaded. Try again.",
       ]);
       all(mounted, "button")
         .find((one) => one.getAttribute("aria-label")?.includes("Try again to upload"))
@@ -226,7 +226,7 @@ for (const isolation of ISOLATIONS)
       expect(mounted.root.activeElement).to.equal(control(mounted, "Your lease"));
       press(mounted, "Continue");
       await until(() => summary(mounted).length);
-      expect(summary(mounted)).to.deep.equal(["Your lease – Choose a file"]);
+      expect(summary(mounted)).to.deep.equal(["Choose a file for “Your lease”"]);
     });
 
     it("keeps an upload going while the language is changed", async () => {

@@ -4,6 +4,7 @@ import base from "./ar.base.js";
 export default {
   base: async () => ({ default: base }),
   errors: () => import("./ar.errors.js"),
+  summary: () => import("./ar.summary.js"),
   after: () => import("./ar.after.js"),
   save: () => import("./ar.save.js"),
   service: () => import("./ar.service.js"),

@@ -6,6 +6,7 @@ type Words = Promise<{ readonly default: Messages }>;
 const english = {
   base: async () => ({ default: base }),
   errors: () => import("./en.errors.js"),
+  summary: () => import("./en.summary.js"),
   after: () => import("./en.after.js"),
   save: () => import("./en.save.js"),
   service: () => import("./en.service.js"),

@@ -4,9 +4,17 @@ import type { Catalogue } from "./catalogue.js";
 import { errors } from "./errors.js";
 import { save } from "./save.js";
 import { service } from "./service.js";
+import { summary } from "./summary.js";
 
 /**
  * The groups that belong to no one type of field, with their notes, for the build and the tests; never imported by what runs on a page. What belongs to
  * one type stands in its folder; `readSources` of scripts/i18n.mjs gives both.
  */
-export const sources: { readonly [group: string]: Catalogue } = { base, errors, after, save, service };
+export const sources: { readonly [group: string]: Catalogue } = {
+  base,
+  errors,
+  summary,
+  after,
+  save,
+  service,
+};

@@ -20,8 +20,8 @@ export const errors = {
     desc: "Heading of the list of everything that must be mended on a page.",
   },
   problemItem: {
-    text: "{label} – {message}",
-    desc: "One entry of that list: the question's label, then its error message.",
+    text: "{label}: {message}",
+    desc: "One entry of that list, about one part of a question: the question's label, then the message, e.g. “Home address: Enter the postcode”.",
   },
   problemOfItem: {
     text: "{item}: {problem}",
@@ -30,21 +30,9 @@ export const errors = {
 
   error: { text: "Check this answer and change it", desc: "Problem: used when nothing more is known." },
   "error.required": { text: "Enter an answer", desc: "Problem: a text box was left empty." },
-  "error.required.called": {
-    text: "Enter {called}",
-    desc: "Problem: left empty. {called} is what the question is called inside a sentence, such as “your full name”.",
-  },
   "error.required.choice": {
     text: "Select an answer",
     desc: "Problem: none of several options, of which one may be chosen, was chosen.",
-  },
-  "error.required.called.choice": {
-    text: "Select {called}",
-    desc: "Problem: none of several options was chosen, of which one may be. {called} is what the question is called inside a sentence, such as “your full name”.",
-  },
-  "error.required.called.choices": {
-    text: "Select {called}",
-    desc: "Problem: none of several options was chosen, of which many may be. {called} is what the question is called inside a sentence, such as “your full name”.",
   },
   "error.type": {
     text: "Enter the answer in the form asked for",
@@ -62,17 +50,9 @@ export const errors = {
     text: "Enter {min} or more",
     desc: "Problem: the number or amount is too small. {min} is a number or an amount.",
   },
-  "error.min.called": {
-    text: "Enter {min} or more for {called}",
-    desc: "Problem: the number or amount is too small. {min} is a number or an amount. {called} is what the question is called inside a sentence, such as “your full name”.",
-  },
   "error.max": {
     text: "Enter {max} or less",
     desc: "Problem: the number or amount is too large. {max} is a number or an amount.",
-  },
-  "error.max.called": {
-    text: "Enter {max} or less for {called}",
-    desc: "Problem: the number or amount is too large. {max} is a number or an amount. {called} is what the question is called inside a sentence, such as “your full name”.",
   },
   "error.choice": {
     text: "Select one of the answers listed",

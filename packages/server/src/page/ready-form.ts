@@ -40,6 +40,7 @@ export async function readyForm(definition: Definition): Promise<ReadyForm> {
     ...new Set<Group>([
       "base",
       "errors",
+      "summary",
       "after",
       "service",
       "save",
