@@ -60,6 +60,14 @@ export const settled = async (field: { readonly updateComplete: Promise<boolean>
   }
 };
 
+/** A control as a page writes it inside the tag for those without script. */
+const nativeControl = (): HTMLInputElement =>
+  Object.assign(document.createElement("input"), {
+    name: "answer",
+    value: "written by the page",
+    required: true,
+  });
+
 /** One field of a tag in a form, on a page with the landmarks and heading axe asks of every page. */
 export const place = async (
   tag: string,
@@ -123,6 +131,13 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
   const attributes = { label: "The question", name: "answer", ...s.attributes };
   const make = (more: { readonly [name: string]: string } = {}, around = {}) =>
     place(s.tag, { ...attributes, ...more }, around);
+  /** The same as properties: a framework sets the property wherever there is one, with the text of the attribute too. */
+  const properties = Object.fromEntries(
+    Object.entries(s.attributes ?? {}).map(([name, text]) => [
+      name.replace(/-./g, ([, letter = ""]) => letter.toUpperCase()),
+      /^\[/.test(text) ? (JSON.parse(text) as unknown) : text,
+    ]),
+  );
   /** What carries label and description: the control, or the group. */
   const carrier = (field: Element): Element =>
     (s.group ? field.querySelector("fieldset") : controlsOf(field)[0]) ?? expect.fail("nothing to name");
@@ -318,6 +333,90 @@ export function fieldSuite<P extends FieldProps>(s: FieldSuite<P>): void {
       await settled(field);
       expect(field.textContent).not.to.contain("wrong");
       expect(field.value).to.deep.equal(s.entered);
+    });
+
+    it("leaves the children that the page wrote where they are, unseen and unsent, and goes on when they change", async () => {
+      const { field, form } = await make({ value: s.initial.attribute });
+      const later = document.createElement("p");
+      later.textContent = "Written by a framework";
+      field.append(later, "and words of its own", nativeControl());
+      await new Promise(requestAnimationFrame);
+      await settled(field);
+      expect(later.parentElement).to.equal(field);
+      expect(later.checkVisibility()).to.equal(false);
+      expect(new FormData(form).getAll("answer")).not.to.contain("written by the page");
+      expect(field.firstChild, "where a framework begins to take over").to.equal(later);
+      expect(field.value).to.deep.equal(s.initial.answer);
+      field.removeChild(later);
+      s.enter(field);
+      await settled(field);
+      expect(field.value).to.deep.equal(s.entered);
+    });
+
+    it("is put back with its answer when whoever owns the tag empties it", async () => {
+      const { field } = await make();
+      s.enter(field);
+      await settled(field);
+      const control = controlsOf(field)[0];
+      field.textContent = "";
+      await new Promise(requestAnimationFrame);
+      expect(controlsOf(field)[0]).to.equal(control);
+      expect(field.value).to.deep.equal(s.entered);
+      expect(control?.checkVisibility()).to.equal(true);
+    });
+
+    it("is drawn once in a copy of itself, which has ids of its own", async () => {
+      const { field, form } = await make({ value: s.initial.attribute });
+      const copy = field.cloneNode(true) as DiwanFieldElement; // of the same class
+      copy.setAttribute("name", "copy");
+      form.append(copy);
+      await settled(copy);
+      expect(copy.querySelectorAll(".diwan")).to.have.length(1);
+      expect(copy.value).to.deep.equal(s.initial.answer);
+      expect(controlsOf(copy)).to.have.length(controlsOf(field).length);
+      const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+
+    it("waits with `defer-hydration` until the framework that rendered the page has taken over", async () => {
+      const { form } = await make();
+      const late = document.createElement(s.tag) as DiwanFieldElement; // defined by the test's import
+      for (const [name, value] of Object.entries({ ...attributes, name: "late", "defer-hydration": "" }))
+        late.setAttribute(name, value);
+      late.append("Words the server wrote");
+      form.append(late);
+      await new Promise(requestAnimationFrame);
+      expect(late.children).to.have.length(0);
+      late.removeAttribute("defer-hydration");
+      await settled(late);
+      expect(controlsOf(late)).to.have.length.greaterThan(0);
+      expect(late.textContent).to.contain("Words the server wrote");
+    });
+
+    it("has what was set on the tag before its element was known", async () => {
+      const { form } = await make();
+      // An element of a document without a window is not upgraded before it stands in one that has a window.
+      const early = document.implementation.createHTMLDocument().createElement(s.tag) as DiwanFieldElement; // soon
+      Object.assign(early, { ...properties, name: "early", label: "Set early", value: s.entered });
+      form.append(early);
+      await settled(early);
+      expect(early.value).to.deep.equal(s.entered);
+      expect(squash(early.textContent ?? "")).to.contain("Set early");
+      early.value = undefined;
+      await settled(early);
+      expect(early.value).to.equal(undefined);
+    });
+
+    it("takes its attributes as properties of the same name, as frameworks that look for a property first give them", async () => {
+      const { field } = await make();
+      // The element's own class, which lists its attributes.
+      for (const name of (field.constructor as typeof DiwanFieldElement).observedAttributes)
+        if (name in field)
+          expect(
+            () => Object.assign(field, { [name]: name === "options" ? "[]" : "ar" }),
+            name,
+          ).not.to.throw();
+      await settled(field);
     });
 
     it("keeps its ids apart from those of another field of the same name, and the ones the page chose", async () => {

@@ -4,7 +4,7 @@ import { checkboxesKind, type CheckboxesProps } from "./checkboxes.kind.js";
 
 /**
  * @summary Any of a few; an exclusive option clears the others.
- * @slot - What people see until the script has arrived, e.g. a native control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  * @cssprop --diwan-border - Colour of the control's border.
@@ -14,7 +14,7 @@ export class DiwanCheckboxesField extends DiwanOptionsElement<CheckboxesProps> {
   protected readonly kind = checkboxesKind;
 
   protected own(): Omit<CheckboxesProps, keyof FieldProps> {
-    return { options: this.options };
+    return { options: this.choices };
   }
 
   protected override parse(attribute: string): unknown {

@@ -1,5 +1,7 @@
+import { isServer } from "lit";
 import { property } from "lit/decorators.js";
 import { DiwanFieldElement } from "../element.js";
+import { wordsIn } from "../words-attribute.js";
 import type { FieldProps } from "../field.js";
 import {
   entriesIn,
@@ -13,7 +15,7 @@ import {
 
 /**
  * @summary One or more files, posted by the page's own form as a native file control posts them. Its value is a list of `{ name, size, type }`.
- * @slot - What people see until the script has arrived, e.g. a native file control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native file control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control; also when a file was removed.
  * @cssprop --diwan-border - Colour of the control's border.
@@ -23,8 +25,7 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   /** Kinds the file chooser offers, as the native attribute has them: `.pdf,image/jpeg`. */
   @property() accept = "";
   /** The same in words, for the hint: `PDF JPEG`. */
-  @property({ converter: (text) => text?.split(/[\s,]+/).filter(Boolean) ?? [] }) kinds: readonly string[] =
-    [];
+  @property() kinds: readonly string[] | string = [];
   /** Most bytes of one file; said in the hint. */
   @property({ type: Number, attribute: "max-size" }) maxSize?: number;
   /** Most files; one when left out. */
@@ -52,18 +53,23 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   /** Files uploaded before (with an `id`) and files chosen now. Setting it leaves no file chosen. */
   override get value(): unknown {
     const before = entriesIn(super.value);
-    const now = entriesOfFiles(fileInput(this)?.files);
+    const now = entriesOfFiles(isServer ? undefined : fileInput(this.drawn)?.files);
     const all = now.length && this.max < 2 ? now : [...before, ...now];
     return all.length ? all : undefined;
   }
   override set value(value: unknown) {
-    const input = fileInput(this);
+    const input = fileInput(this.drawn);
     if (input) keepFiles(input, []);
     super.value = value;
   }
 
   protected own(): Omit<FileProps, keyof FieldProps> {
-    return { accept: this.accept, kinds: this.kinds, maxSize: this.maxSize, max: this.max };
+    return {
+      accept: this.accept,
+      kinds: wordsIn(this.kinds, /[\s,]+/) ?? [],
+      maxSize: this.maxSize,
+      max: this.max,
+    };
   }
 
   protected override start(value: unknown): void {
@@ -72,12 +78,12 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   }
 
   protected override takeChildren(): void {
-    this.#early = [...(fileInput(this)?.files ?? [])];
+    this.#early = [...(fileInput(this.drawn)?.files ?? [])];
     super.takeChildren();
   }
 
   protected override firstUpdated(): void {
-    const input = fileInput(this);
+    const input = fileInput(this.drawn);
     if (!input || !this.#early.length) return;
     keepFiles(input, this.#early);
     this.requestUpdate();
@@ -91,7 +97,7 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   readonly #clicked = (event: Event): void => {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do=remove]") : null;
-    const input = fileInput(this);
+    const input = fileInput(this.drawn);
     if (button && input) void this.#remove(input, Number(button.dataset["index"]));
   };
 
@@ -104,8 +110,10 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
     input.dispatchEvent(new Event("change", { bubbles: true }));
     this.requestUpdate();
     await this.updateComplete;
-    sayIn(this, this.words.t("upload.removed", { file: all[at]?.name ?? "" }));
-    const next = [...this.querySelectorAll<HTMLElement>("[data-do=remove]")].at(Math.min(at, all.length - 2));
+    sayIn(this.drawn, this.words.t("upload.removed", { file: all[at]?.name ?? "" }));
+    const next = [...this.drawn.querySelectorAll<HTMLElement>("[data-do=remove]")].at(
+      Math.min(at, all.length - 2),
+    );
     (all.length > 1 ? next : input)?.focus();
   }
 }

@@ -5,7 +5,7 @@ import { moneyKind, type MoneyProps } from "./money.kind.js";
 
 /**
  * @summary An amount of money, with the currency's sign where the language puts it.
- * @slot - What people see until the script has arrived, e.g. a native control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  * @cssprop --diwan-border - Colour of the control's border.

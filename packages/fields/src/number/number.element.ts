@@ -5,7 +5,7 @@ import { numberKind, type NumberProps } from "./number.kind.js";
 
 /**
  * @summary A number, typed in the digits of any language.
- * @slot - What people see until the script has arrived, e.g. a native control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  * @cssprop --diwan-border - Colour of the control's border.
@@ -24,6 +24,14 @@ export class DiwanNumberField extends DiwanFieldElement<NumberProps> {
   @property({ type: Number }) width?: NumberProps["width"];
 
   protected readonly kind = numberKind;
+
+  /** The text before the box, as the attribute has it. Every element has a property of this name, its namespace's and read-only, at which a framework that sets properties would throw. */
+  override get prefix(): string | null {
+    return typeof this.prefixText === "string" ? this.prefixText : null;
+  }
+  override set prefix(text: string | null) {
+    this.prefixText = text ?? undefined;
+  }
 
   protected own(): Omit<NumberProps, keyof FieldProps> {
     return {

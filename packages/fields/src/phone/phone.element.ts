@@ -5,7 +5,7 @@ import { phoneKind, type PhoneProps } from "./phone.kind.js";
 
 /**
  * @summary A telephone number. Its value is E.164, e.g. `+966501234567`.
- * @slot - What people see until the script has arrived, e.g. a native input of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native input of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  */

@@ -5,7 +5,7 @@ import { radiosKind, type RadiosProps } from "./radios.kind.js";
 
 /**
  * @summary One of a few, all in sight.
- * @slot - What people see until the script has arrived, e.g. a native control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  * @cssprop --diwan-border - Colour of the control's border.
@@ -18,6 +18,6 @@ export class DiwanRadiosField extends DiwanOptionsElement<RadiosProps> {
   protected readonly kind = radiosKind;
 
   protected own(): Omit<RadiosProps, keyof FieldProps> {
-    return { options: this.options, inline: this.inline };
+    return { options: this.choices, inline: this.inline };
   }
 }

@@ -5,7 +5,7 @@ import { selectKind, type SelectProps } from "./select.kind.js";
 
 /**
  * @summary One of a list, in the platform's own list box.
- * @slot - What people see until the script has arrived, e.g. a native control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  * @cssprop --diwan-border - Colour of the control's border.
@@ -15,6 +15,6 @@ export class DiwanSelectField extends DiwanOptionsElement<SelectProps> {
   protected readonly kind = selectKind;
 
   protected own(): Omit<SelectProps, keyof FieldProps> {
-    return { options: this.options.filter(isOption) };
+    return { options: this.choices.filter(isOption) };
   }
 }

@@ -26,7 +26,7 @@ describe("a select field", () => {
     document.body.append(host);
     const field = host.querySelector("diwan-select-field") ?? expect.fail();
     await settled(field);
-    expect([...field.querySelectorAll("option")].map((one) => one.label)).to.deep.equal([
+    expect([...field.querySelectorAll("select option")].map((one) => one.textContent)).to.deep.equal([
       "Select an answer",
       "Alpha",
       "Beta",
@@ -35,6 +35,58 @@ describe("a select field", () => {
     type(field, "a");
     host.reset();
     expect(field.value).to.equal("b");
+  });
+
+  it("takes options that come later, and then the answer that was asked for before", async () => {
+    const { field } = await place("diwan-select-field", { name: "answer", label: "City", value: "b" });
+    expect(field.value).to.equal(undefined);
+    for (const [value, label] of [
+      ["a", "Alpha"],
+      ["b", "Beta"],
+    ] as const)
+      field.append(new Option(label, value));
+    await new Promise(requestAnimationFrame);
+    await settled(field);
+    expect(field.value).to.equal("b");
+    type(field, "a");
+    await settled(field);
+    (field.lastElementChild ?? expect.fail()).textContent = "Gamma";
+    field.append(new Option("Delta", "d"));
+    await new Promise(requestAnimationFrame);
+    await settled(field);
+    expect([...field.querySelectorAll("select option")].map((one) => one.textContent)).to.deep.equal([
+      "Select an answer",
+      "Alpha",
+      "Gamma",
+      "Delta",
+    ]);
+    expect(field.value, "what was chosen by hand stays").to.equal("a");
+  });
+
+  it("keeps the options of its children in a copy, with the answer", async () => {
+    const host = document.createElement("form");
+    host.innerHTML = `<diwan-select-field name="answer" label="City"><option value="a">Alpha</option><option value="b" selected>Beta</option></diwan-select-field>`;
+    document.body.append(host);
+    const field = host.querySelector("diwan-select-field") ?? expect.fail();
+    await settled(field);
+    const copy = field.cloneNode(true) as typeof field; // of the same class
+    host.append(copy);
+    await settled(copy);
+    expect(copy.querySelectorAll("select option")).to.have.length(3);
+    expect(copy.value).to.equal("b");
+  });
+
+  it("says to developers that options are no text, once a framework has made text of them", async () => {
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (words: unknown) => said.push(words);
+    try {
+      await place("diwan-select-field", { name: "answer", label: "City", options: "[object Object]" });
+    } finally {
+      console.error = error;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/options .*element\.options = /);
   });
 
   it("lets nothing else be chosen when read-only, and still sends its answer", async () => {

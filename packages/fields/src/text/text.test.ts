@@ -58,9 +58,26 @@ describe("a text field", () => {
     document.body.append(host);
     const field = host.querySelector("diwan-text-field") ?? expect.fail();
     await settled(field);
-    expect(controlsOf(field)).to.have.length(1);
+    expect(controlsOf(field).filter((control) => control.checkVisibility())).to.have.length(1);
     expect(field.value).to.equal("typed early");
     expect(field.querySelector("label")?.textContent).to.contain("Plate");
+  });
+
+  it("goes on with what is being typed into that box, caret and all", async () => {
+    const host = document.createElement("div");
+    host.innerHTML = `<diwan-text-field name="answer" label="Plate" defer-hydration><input name="answer"></diwan-text-field>`;
+    document.body.append(host);
+    const early = host.querySelector("input") ?? expect.fail();
+    early.focus();
+    early.value = "typed";
+    early.setSelectionRange(2, 2);
+    const field = host.querySelector("diwan-text-field") ?? expect.fail();
+    field.removeAttribute("defer-hydration");
+    await settled(field);
+    const box = controlsOf(field)[0] ?? expect.fail();
+    expect(document.activeElement).to.equal(box);
+    expect([box.value, box instanceof HTMLInputElement && box.selectionStart]).to.deep.equal(["typed", 2]);
+    expect(box).not.to.equal(early);
   });
 
   it("puts in an answer from the page even when the template gave it before", async () => {

@@ -5,7 +5,7 @@ import { textareaKind, type TextareaProps } from "./textarea.kind.js";
 
 /**
  * @summary Several lines of words, with a count of what may still be written.
- * @slot - What people see until the script has arrived, e.g. a native control of the same name; replaced by the field.
+ * @slot - What people see until the script has arrived, e.g. a native control of the same name; it stays, and is neither shown nor sent once the field is there.
  * @event input - Native, from the control.
  * @event change - Native, from the control.
  * @cssprop --diwan-border - Colour of the control's border.
