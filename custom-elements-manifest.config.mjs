@@ -1,5 +1,24 @@
 /** How custom-elements.json is read from our sources: public modules only, and tags from define/, which the analyzer does not know. */
 
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** An attribute that is only written in the docblock (`@attr`) has the property of its name in camel case, which reads and writes it. */
+function linkAttributes(declaration) {
+  const { attributes = [], members = [] } = declaration;
+  // What is observed to be warned of is no attribute to be written.
+  if (declaration.attributes)
+    declaration.attributes = attributes.filter(
+      ({ description, inheritedFrom }) => description || inheritedFrom,
+    );
+  for (const attribute of attributes) {
+    if (attribute.fieldName) continue;
+    const member = members.find(({ kind, name }) => kind === "field" && name === camelCase(attribute.name));
+    if (!member) continue;
+    attribute.fieldName = member.name;
+    Object.assign(member, { attribute: attribute.name, reflects: true });
+  }
+}
+
 /** `define("diwan-text-field", DiwanTextField)` in define/diwan-text-field.ts names the tag of a class in another module. */
 function definedTags() {
   const tags = new Map();
@@ -25,6 +44,7 @@ function definedTags() {
         for (const declaration of module.declarations ?? []) {
           const tagName = tags.get(declaration.name);
           if (tagName) Object.assign(declaration, { customElement: true, tagName });
+          if (declaration.customElement) linkAttributes(declaration);
           // `#private` and protected members are nobody's interface.
           if (declaration.members)
             declaration.members = declaration.members

@@ -161,7 +161,7 @@ export async function publicNames(root, load) {
       ),
     ),
     attributes: all(/@attr \{[^}]*\} ([a-z-]+)/g),
-    events: all(/@event (diwan-[a-z-]+)/g),
+    events: all(/@event (?:\{[^}]*\} )?(diwan-[a-z-]+)/g),
     messages: unique(catalogues.flatMap(Object.keys)),
     problemCodes: unique(parsing.PROBLEM_CODES),
     definitionCodes: unique(Object.keys(parsing.DEFINITION_CODES)),

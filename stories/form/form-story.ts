@@ -69,15 +69,15 @@ export const formStory = (
   {
     answers,
     steps,
-    onSubmit,
-  }: { answers?: Answers | undefined; steps?: Steps; onSubmit?: SubmitHandler } = {},
+    submitHandler,
+  }: { answers?: Answers | undefined; steps?: Steps; submitHandler?: SubmitHandler } = {},
 ): FormStory => ({
   render(_args, { globals }) {
     speak(globals.language || language);
     const form = document.createElement("diwan-form");
     form.setAttribute("draft", "off");
     if (answers) form.answers = answers;
-    form.onSubmit = onSubmit ?? (() => ({ reference: "HDJ2-123F" }));
+    form.submitHandler = submitHandler ?? (() => ({ reference: "HDJ2-123F" }));
     form.definition = definition;
     return form;
   },

@@ -112,5 +112,5 @@ export const ListArabic = {
 };
 export const NotSent = {
   name: "could not be sent",
-  ...formStory("en", form, { answers: answers("en"), steps: refused, onSubmit: fails }),
+  ...formStory("en", form, { answers: answers("en"), steps: refused, submitHandler: fails }),
 };

@@ -165,7 +165,7 @@ export const formStates: readonly FormState[] = [
   {
     name: "being sent",
     async enter(o) {
-      const form = await toCheck({ ...o, onSubmit: () => new Promise(() => {}) });
+      const form = await toCheck({ ...o, submitHandler: () => new Promise(() => {}) });
       rootOf(form).querySelector<HTMLInputElement>("input[name=declaration]")?.click();
       await press(form, "[id$='-submit']", "form .diwan-notice");
       return form;
@@ -174,7 +174,7 @@ export const formStates: readonly FormState[] = [
   {
     name: "not sent",
     async enter(o) {
-      const form = await toCheck({ ...o, onSubmit: () => Promise.reject(new Error("no")) });
+      const form = await toCheck({ ...o, submitHandler: () => Promise.reject(new Error("no")) });
       await reach(form, "failed", true);
       return form;
     },
@@ -182,7 +182,7 @@ export const formStates: readonly FormState[] = [
   {
     name: "confirmation",
     async enter(o) {
-      const form = await toCheck({ ...o, onSubmit: () => ({ reference: "PRK-2026-00042" }) });
+      const form = await toCheck({ ...o, submitHandler: () => ({ reference: "PRK-2026-00042" }) });
       await reach(form, "sent", true);
       return form;
     },

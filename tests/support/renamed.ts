@@ -7,7 +7,7 @@ export interface Renamed {
   readonly to?: string;
   /** The test that shows that both are read, or that the older one is still exported. What is stored or sent is in here with one, or not at all. */
   readonly bothReadIn?: string;
-  /** Only for exports, which a compiler tells of: words of CHANGELOG.md by which integrators are told. */
+  /** Only for exports and their members, which a compiler tells of: words of CHANGELOG.md by which integrators are told. */
   readonly told?: string;
 }
 type Renames = { readonly [kind: string]: { readonly [name: string]: Renamed } };
@@ -57,6 +57,15 @@ const FORM_NAMES = "**The form's names.**";
 
 /** By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "tests/node/visits.test.ts" } }`. */
 export const RENAMED: Renames = {
+  members: Object.fromEntries(
+    [
+      ["onSubmit", "submitHandler"],
+      ["onUpload", "uploadHandler"],
+    ].map(([older, newer]) => [
+      `DiwanForm.${older}`,
+      { to: `DiwanForm.${newer}`, told: "**`onSubmit` and `onUpload` are now" },
+    ]),
+  ),
   exports: {
     ...moved(
       "@diwan/core",

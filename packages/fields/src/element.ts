@@ -131,6 +131,7 @@ export abstract class DiwanFieldElement<P extends FieldProps = FieldProps> exten
   /**
    * The first child the page wrote. React and Vue go along an element's children from here when they take over a page made on a server; what the field
    * draws stands before it and is none of theirs. React (19) would throw, and Vue (3) take it away.
+   * @internal
    */
   override get firstChild(): ChildNode | null {
     const first = super.firstChild;

@@ -1,5 +1,6 @@
 import { DiwanForm } from "../element/diwan-form.js";
 import { watchHostLocale } from "../element/host-locale.js";
+import type { DiwanFormEvents } from "../events.js";
 
 // A second copy of this script on the page leaves the first one's element as it is.
 if (!customElements.get("diwan-form")) {
@@ -11,4 +12,5 @@ declare global {
   interface HTMLElementTagNameMap {
     "diwan-form": DiwanForm;
   }
+  interface HTMLElementEventMap extends DiwanFormEvents {}
 }

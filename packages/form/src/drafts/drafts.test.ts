@@ -34,7 +34,7 @@ const open = (definition: Definition, isolation: Isolation, draft: string | null
   mount(definition, isolation, (form) => {
     if (draft) form.setAttribute("draft", draft);
     else form.removeAttribute("draft");
-    form.onSubmit = async () => ({ reference: "R-1" });
+    form.submitHandler = async () => ({ reference: "R-1" });
   });
 /** As after a reload: the element and all it holds is gone. */
 const reopen = async (
@@ -359,7 +359,7 @@ describe("a draft", () => {
     const setUp = (fail: boolean) =>
       mount(definition, "shadow", (form) => {
         form.setAttribute("draft", "session");
-        form.onSubmit = async ({ key }) => {
+        form.submitHandler = async ({ key }) => {
           keys.push(key);
           if (fail) throw new Error("unreachable");
           return { reference: "R-2" };

@@ -22,9 +22,6 @@ import type { SubmitHandler } from "../submission/services.js";
 import type { UploadHandler } from "../uploads/pending-uploads.js";
 import { closestLanguage, loadRichText } from "../page/rich-text.js";
 
-/** Properties that may have been set on the tag before the script arrived. */
-const PROPERTIES = ["definition", "answers", "locale"] as const;
-
 /** Node has no elements: there the class can be imported, by a framework that renders on the server, but never made. */
 // The stand-in is never constructed, so it needs none of the members it is said to have.
 const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -44,24 +41,67 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {string} status - URL of the agency's page where the state of an application is to be seen; the confirmation leads there.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
  * @attr {string} page-title - Lets the form write the document's title: page and form, or these words with `{title}` in them.
- * @event diwan-ready - The first page is shown.
- * @event diwan-page - Another page is shown; `detail.page` is its id, `check`, `done`, `save` or `return`.
- * @event diwan-change - An answer changed; `detail.path` is that of its field, never the answer.
- * @event diwan-invalid - An attempt failed; `detail.problems` are paths and codes.
- * @event diwan-submit - About to send; cancelable.
- * @event diwan-submitted - Sent; `detail.reference`.
- * @event diwan-error - The form could not be shown or sent; `detail.code`.
+ * @event {DiwanFormEvents["diwan-ready"]} diwan-ready - The first page is shown.
+ * @event {DiwanFormEvents["diwan-page"]} diwan-page - Another page is shown; `detail.page` is its id, `check`, `done`, `save` or `return`.
+ * @event {DiwanFormEvents["diwan-change"]} diwan-change - An answer changed; `detail.path` is that of its field, never the answer.
+ * @event {DiwanFormEvents["diwan-invalid"]} diwan-invalid - An attempt failed; `detail.problems` are paths and codes.
+ * @event {DiwanFormEvents["diwan-submit"]} diwan-submit - About to send; cancelable.
+ * @event {DiwanFormEvents["diwan-submitted"]} diwan-submitted - Sent; `detail.reference`.
+ * @event {DiwanFormEvents["diwan-error"]} diwan-error - The form could not be shown or sent; `detail.code`.
  */
 export class DiwanForm extends PageElement {
-  static readonly observedAttributes = ["src", "lang"];
+  static readonly observedAttributes = ["src", "lang", "definition", "answers"];
+
+  /** URL of the definition. */
+  src: string | undefined;
+  /** URL the submission is posted to as JSON. */
+  action: string | undefined;
+  /** URL files are sent to (tus 1.0). */
+  upload: string | undefined;
+  /** URL of the agency's endpoints for drafts. */
+  save: string | undefined;
+  /** URL of the agency's page where the state of an application is to be seen. */
+  status: string | undefined;
+  /** Where unsent answers are kept. */
+  draft: DraftMode | undefined;
+  /** Level of the page headings, 1 to 4. */
+  headingLevel: number | string | undefined;
+  /** Lets the form write the document's title. */
+  pageTitle: string | undefined;
+  /** `none` renders into light DOM. */
+  isolation: "none" | undefined;
 
   /** Takes the submission instead of `action`. */
-  onSubmit: SubmitHandler | undefined;
+  submitHandler: SubmitHandler | undefined;
 
   /** Takes each file as it is chosen, instead of the address of the uploads. */
-  onUpload: UploadHandler | undefined;
+  uploadHandler: UploadHandler | undefined;
+
+  static {
+    const define = (name: string, descriptor: PropertyDescriptor): void =>
+      void Object.defineProperty(this.prototype, name, descriptor);
+    // Frameworks look for a property before they write an attribute, and bind one only where it is there.
+    for (const name of ["submitHandler", "uploadHandler"]) define(name, { value: undefined, writable: true });
+    for (const name of "src action upload save status draft heading-level page-title isolation".split(" "))
+      define(
+        name.replace(/-./, ([, letter = ""]) => letter.toUpperCase()),
+        {
+          get(this: HTMLElement) {
+            return this.getAttribute(name) ?? undefined;
+          },
+          set(this: HTMLElement, value: unknown) {
+            if ((value ?? undefined) === undefined) this.removeAttribute(name);
+            else this.setAttribute(name, String(value));
+          },
+        },
+      );
+    // Names of before, which frameworks take for listeners.
+    for (const name of ["onSubmit", "onUpload"]) define(name, { set: () => reportMisuse(name) });
+  }
 
   #definition: Definition | undefined;
+  /** What `definition` was set to, to tell whether it is set to another. */
+  #definitionText: string | undefined;
   #answers: Answers | undefined;
   #given: Locale | undefined;
   #chrome: FormChrome | undefined;
@@ -82,20 +122,32 @@ export class DiwanForm extends PageElement {
     return this.session?.form.definition ?? this.#definition;
   }
   set definition(definition: Definition | undefined) {
-    // lit, for one, sets the same object again whenever its host renders: nobody's answers may go for that.
-    if (definition === this.#definition) return;
+    // Frameworks set the same again whenever they render, React an object that is made anew: nobody's answers may go for that.
+    const text = JSON.stringify(definition);
+    if (text === this.#definitionText) return;
+    this.#definitionText = text;
     this.#definition = definition;
     this.#ask();
   }
 
-  /** Everything entered, by name. Setting it prefills the form. */
+  /**
+   * Everything entered, by name. Setting it prefills the form. Set once more, it changes the answers that differ from what was set the last time, name by name, and empties those
+   * it leaves out now; all others stay as the citizen has entered them.
+   */
   get answers(): Answers {
     return this.session?.answers ?? this.#answers ?? {};
   }
-  set answers(answers: Answers) {
-    if (answers === this.#answers) return;
-    this.#answers = answers;
-    this.session?.setAnswers(answers);
+  set answers(answers: Answers | null | undefined) {
+    const before = this.#answers ?? {};
+    const now = (this.#answers = structuredClone(answers ?? {}));
+    for (const name of Object.keys({ ...before, ...now }))
+      if (JSON.stringify(before[name]) !== JSON.stringify(now[name]))
+        try {
+          this.session?.setAnswer(`/${name}`, now[name]);
+          this.session?.recheck(`/${name}`);
+        } catch {
+          // The form has no such question.
+        }
   }
 
   /** The running session; `undefined` until `diwan-ready`. */
@@ -113,10 +165,10 @@ export class DiwanForm extends PageElement {
   }
 
   connectedCallback(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in DiwanForm.prototype)) continue;
       // An own property, set before the class arrived, hides the accessor: hand it over.
-      const value: unknown = this[name];
+      const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
@@ -133,7 +185,8 @@ export class DiwanForm extends PageElement {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     if (name === "lang") void this.#translate();
-    else this.#ask();
+    else if (name === "src") this.#ask();
+    else reportMisuse(name);
   }
 
   /** Loads once for all properties set in one go. */
@@ -174,6 +227,8 @@ export class DiwanForm extends PageElement {
 
   /** `resume` is false when the citizen wants to begin anew. */
   async #load(resume: boolean): Promise<void> {
+    // Another version of the same form goes on with what was entered.
+    const entered = resume ? this.session : undefined;
     this.#stop();
     const run = this.#run;
     const src = this.getAttribute("src");
@@ -214,7 +269,13 @@ export class DiwanForm extends PageElement {
       await loadMessages(locale, ...this.#groups);
       const session = createSession(
         form,
-        over?.options ?? { answers: { ...this.#answers, ...draft?.answers } },
+        over?.options ?? {
+          answers: {
+            ...this.#answers,
+            ...(entered?.form.definition.id === definition.id && entered.draft),
+            ...draft?.answers,
+          },
+        },
       );
       const plain = this.#context(session, locale, language);
       const ctx = over?.context(plain) ?? plain;
@@ -416,6 +477,13 @@ export class DiwanForm extends PageElement {
   readonly #emit: Emit = (type, detail, cancelable = false) =>
     this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
 }
+
+/** Tells whoever builds the page what it set that has no effect. */
+const reportMisuse = (name: string): void =>
+  void import("./failure.js").then(
+    (failure) => failure.reportMisuse(name),
+    () => {},
+  );
 
 /** When the browser has nothing better to do (WebKit has no idle callbacks). */
 const onIdle = (task: () => void): void => {

@@ -14,6 +14,21 @@ export const reportNothing = (): void =>
     '<diwan-form> shows nothing, since it has neither an address nor a definition: write <diwan-form src="/my.form.json">, or set its property `definition` to the definition as an object.',
   );
 
+const MISUSES: { readonly [name: string]: string } = {
+  definition:
+    "is a property and no attribute: a framework writes an attribute where the element is not defined yet. Import `@diwan/form/define` before the page is rendered, or set it with form.definition = …",
+  answers:
+    "is a property and no attribute: a framework writes an attribute where the element is not defined yet. Import `@diwan/form/define` before the page is rendered, or set it with form.answers = …",
+  onSubmit:
+    "does nothing any more: its name is `submitHandler`, which frameworks do not take for a listener.",
+  onUpload:
+    "does nothing any more: its name is `uploadHandler`, which frameworks do not take for a listener.",
+};
+
+/** Of something that was set and has no effect. */
+export const reportMisuse = (name: string): void =>
+  report(`\`${name}\` of <diwan-form> ${MISUSES[name] ?? ""}`);
+
 /** What to do about it, where what is wrong does not say so. */
 function remedy(error: unknown, input: unknown): string {
   if (error instanceof UnknownTypeError)

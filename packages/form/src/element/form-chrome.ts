@@ -16,7 +16,7 @@ export interface FormChrome {
   readonly speak: (words: Speech) => void;
   /** A state in words, beside the fallback: loading, or why there is no form, with a button to try again. */
   readonly say: (locale: Locale, message: MessageId, retry?: string) => void;
-  /** Takes the fallback content away: the form stands in its place. */
+  /** The form stands in the place of the fallback content. */
   readonly ready: (words: Speech) => void;
 }
 
@@ -83,7 +83,16 @@ export function createFormChrome(host: HTMLElement, again: () => void, served = 
       speak(words);
       status.textContent = "";
       wrapper.replaceChildren(form, status);
-      root.replaceChildren(wrapper);
+      if (light) hideChildren(host, wrapper);
+      else root.replaceChildren(wrapper);
     },
   };
+}
+
+/** What the page wrote stays where it is, or a framework that wrote it would look for it in vain. */
+function hideChildren(host: HTMLElement, except: Element): void {
+  for (const node of host.childNodes)
+    if (node instanceof Text) node.data = "";
+    else if (node instanceof HTMLElement && node !== except)
+      node.style.setProperty("display", "none", "important");
 }

@@ -141,7 +141,7 @@ for (const isolation of ISOLATIONS)
             form.setAttribute("draft", draft);
             form.setAttribute("page-title", "");
             form.answers = { ...ANSWERS, f: "x9182" };
-            form.onSubmit = async () => {
+            form.submitHandler = async () => {
               sends++;
               if (sends === 1) throw new Error("not now");
               return sends === 2 ? { problems: [{ path: "/a", code: "pattern" }] } : { reference: "R-1" };

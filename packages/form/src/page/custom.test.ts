@@ -95,7 +95,7 @@ for (const isolation of ISOLATIONS)
     it("is asked, judged, shown and sent like any other", async () => {
       let answers: unknown;
       const mounted = await mount(definition(), isolation, (form) => {
-        form.onSubmit = (submission) => {
+        form.submitHandler = (submission) => {
           ({ answers } = submission);
           return { reference: "R-1" };
         };

@@ -187,7 +187,7 @@ for (const isolation of ISOLATIONS)
         permit({ declaration: { text: "All of it is true.", agree: "I agree" } }),
         isolation,
         (form) => {
-          form.onSubmit = accept;
+          form.submitHandler = accept;
         },
       );
       await complete(mounted);
@@ -204,14 +204,14 @@ for (const isolation of ISOLATIONS)
     it("tells what opens the state of the application where there is a page for it, and no event tells it", async () => {
       const sent = async () => ({ reference: "R-1", secret: "S-2" });
       const without = await mount(permit(), isolation, (form) => {
-        form.onSubmit = sent;
+        form.submitHandler = sent;
       });
       await complete(without);
       await go(without, "Application sent", "Send application");
       expect(text(without)).not.to.include("S-2");
       await clear();
       const mounted = await mount(permit(), isolation, (form) => {
-        form.onSubmit = sent;
+        form.submitHandler = sent;
         form.setAttribute("status", "/progress");
       });
       await complete(mounted);
@@ -228,7 +228,7 @@ for (const isolation of ISOLATIONS)
         permit({ confirmation: { title: "We have it", next: "Wait **10 days**." } }),
         isolation,
         (form) => {
-          form.onSubmit = accept;
+          form.submitHandler = accept;
         },
       );
       await complete(mounted);
@@ -244,7 +244,7 @@ for (const isolation of ISOLATIONS)
 
     it("makes a copy of the answers on the device, as one file without scripts or markers", async () => {
       const mounted = await mount(permit(), isolation, (form) => {
-        form.onSubmit = accept;
+        form.submitHandler = accept;
       });
       await complete(mounted);
       await go(mounted, "Application sent", "Send application");
@@ -281,7 +281,7 @@ for (const isolation of ISOLATIONS)
     it("lets the host page stop a submission and take it over", async () => {
       let sent = 0;
       const mounted = await mount(permit(), isolation, (form) => {
-        form.onSubmit = () => ({ reference: `R-${++sent}` });
+        form.submitHandler = () => ({ reference: `R-${++sent}` });
         form.addEventListener("diwan-submit", (event) => event.preventDefault());
       });
       await complete(mounted);
@@ -295,7 +295,7 @@ for (const isolation of ISOLATIONS)
       let refuse = true;
       const keys: string[] = [];
       const mounted = await mount(permit(), isolation, (form) => {
-        form.onSubmit = async ({ key }) => {
+        form.submitHandler = async ({ key }) => {
           keys.push(key);
           return refuse
             ? {
@@ -309,9 +309,7 @@ for (const isolation of ISOLATIONS)
       });
       await complete(mounted);
       await go(mounted, "About you", "Send application");
-      expect(summary(mounted)).to.deep.equal([
-        "Check that “Full name” is written the way the question asks",
-      ]);
+      expect(summary(mounted)).to.deep.equal(["Check that “Full name” is written the way the question asks"]);
       expect(mounted.root.activeElement).to.equal(all(mounted, ".diwan-errors")[0]);
       refuse = false;
       fill(mounted, "Full name", "Bea");

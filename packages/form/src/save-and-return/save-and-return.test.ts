@@ -356,7 +356,7 @@ for (const isolation of ISOLATIONS)
       let got: unknown;
       const mounted = await ready(isolation, (form) =>
         Object.assign(form, {
-          onSubmit: async (submission: unknown) => {
+          submitHandler: async (submission: unknown) => {
             got = submission;
             return { reference: "R-1" };
           },

@@ -15,6 +15,8 @@ export type Delivery =
       readonly status?: number;
       readonly reason?: string;
     }
+  /** The page says neither where to nor by what. */
+  | { readonly kind: "action"; readonly message: FailureMessage; readonly status?: undefined }
   /** The citizen left, or sent again. */
   | { readonly kind: "stopped" };
 
@@ -38,12 +40,14 @@ export interface SubmissionRequest {
 
 /** Hands the submission to the agency's code or posts it, trying again while nobody answers. The key stays the same throughout. */
 export async function deliver(services: SubmissionServices, parcel: SubmissionRequest): Promise<Delivery> {
-  const { onSubmit } = services.element;
-  const delivery = onSubmit ? await callHandler(services, parcel) : await postSubmission(services, parcel);
+  const { submitHandler } = services.element;
+  const delivery = submitHandler
+    ? await callHandler(services, parcel)
+    : await postSubmission(services, parcel);
   if (parcel.stopped.aborted) return { kind: "stopped" };
   if (delivery.kind === "unexpected")
     parcel.reportToDeveloper(
-      `the answer to a submission is not an acceptance: ${onSubmit ? "onSubmit must return" : LACKS[delivery.lacks]} ${SHAPE} Nothing of the citizen's was deleted. See "Receiving" in docs/embedding.md.`,
+      `the answer to a submission is not an acceptance: ${submitHandler ? "submitHandler must return" : LACKS[delivery.lacks]} ${SHAPE} Nothing of the citizen's was deleted. See "Receiving" in docs/embedding.md.`,
     );
   return delivery;
 }
@@ -66,7 +70,7 @@ async function callHandler(
     const gone = new Promise<undefined>((resolve) =>
       stopped.addEventListener("abort", () => resolve(undefined), { once: true }),
     );
-    return readResult(await Promise.race([element.onSubmit?.(submission), gone]));
+    return readResult(await Promise.race([element.submitHandler?.(submission), gone]));
   } catch (error) {
     // A way to say that it could not be sent; its message may quote an answer.
     return {

@@ -34,6 +34,9 @@ import { removeUnfitAnswers, snapshotAnswers } from "../drafts/unfit-answers.js"
 /** Longest that is waited, in milliseconds, until the draft of what was sent is gone. */
 const DRAFT_PATIENCE = 2000;
 
+const NOWHERE =
+  "there is nowhere to send the submission to: give <diwan-form> an `action`, or set its property `submitHandler` to a function. The citizen was told that nothing was sent.";
+
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
 export class LaterStages implements Contract, SubmissionState {
   static readonly styles = reviewStyles;
@@ -248,6 +251,10 @@ export class LaterStages implements Contract, SubmissionState {
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) return this.#leadToProblems(navigation, invalid, session.validateAll());
     if (!emit("diwan-submit", { form: definition.id }, true)) return;
+    if (!element.submitHandler && !element.getAttribute("action")) {
+      this.#reportOnce(NOWHERE);
+      return this.#fail({ kind: "action", message: "submit.failed" }, navigation);
+    }
     const { signal: stopped } = (this.#attempt = new AbortController());
     this.key ??= newKey();
     this.keepDraft(navigation);
@@ -287,7 +294,7 @@ export class LaterStages implements Contract, SubmissionState {
       new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE)),
     ]);
     this.sending.value = { state: "idle" };
-    if (element.onSubmit) this.#saveAndReturn?.remove().catch(() => {});
+    if (element.submitHandler) this.#saveAndReturn?.remove().catch(() => {});
     navigation.show("done");
     emit("diwan-submitted", { reference: outcome.reference });
   }

@@ -122,13 +122,13 @@ interface Opened {
   readonly mounted: Mounted;
   readonly definition: Definition;
 }
-async function ready(isolation: Isolation = "shadow", onSubmit?: unknown): Promise<Opened> {
+async function ready(isolation: Isolation = "shadow", submitHandler?: unknown): Promise<Opened> {
   const definition = permit();
   const mounted = await mount(definition, isolation, (form) => {
     form.setAttribute("action", "/submissions");
     form.setAttribute("draft", "session");
     // Some of these are what no handler should be.
-    if (onSubmit) form.onSubmit = onSubmit as SubmitHandler;
+    if (submitHandler) form.submitHandler = submitHandler as SubmitHandler;
   });
   await complete(mounted);
   return { mounted, definition };
@@ -496,7 +496,7 @@ for (const isolation of ISOLATIONS)
           expect(draft(opened).key).to.be.a("string");
           expect(errorsOf(opened.mounted)).to.deep.equal([{ code: "unexpected", lacks: "reference" }]);
           expect(logged).to.have.length(1);
-          expect(logged[0]).to.contain("onSubmit must return").and.not.to.contain("Planted");
+          expect(logged[0]).to.contain("submitHandler must return").and.not.to.contain("Planted");
         });
 
     for (const fails of [
@@ -685,7 +685,7 @@ describe("an exception on the way", () => {
     try {
       const mounted = await mount(permit(), "shadow", (form) => {
         form.setAttribute("draft", "device");
-        form.onSubmit = () => ({ reference: "R-1" });
+        form.submitHandler = () => ({ reference: "R-1" });
       });
       await complete(mounted);
       await go(mounted, "Application sent", SEND);

@@ -15,5 +15,5 @@ export type SubmitHandler = (submission: Submission) => SubmitResult | Promise<S
 
 /** What sending needs of the element. */
 export interface SubmissionServices extends StageServices {
-  readonly element: StageServices["element"] & { readonly onSubmit: SubmitHandler | undefined };
+  readonly element: StageServices["element"] & { readonly submitHandler: SubmitHandler | undefined };
 }

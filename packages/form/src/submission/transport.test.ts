@@ -173,7 +173,7 @@ for (const isolation of ISOLATIONS)
       let broken = true;
       const keys = new Set<string>();
       const mounted = await mount(permit(), isolation, (form) => {
-        form.onSubmit = async ({ key }) => {
+        form.submitHandler = async ({ key }) => {
           keys.add(key);
           if (broken) throw new Error("database");
           return { reference: "R-12" };

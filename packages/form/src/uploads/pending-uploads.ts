@@ -12,7 +12,7 @@ export type UploadHandler = (
   how: { readonly signal: AbortSignal; readonly progress: (share: number) => void },
 ) => Promise<{ readonly id: string; readonly type?: string }>;
 
-type UploadHost = HTMLElement & { readonly onUpload?: UploadHandler };
+type UploadHost = HTMLElement & { readonly uploadHandler?: UploadHandler };
 
 interface PendingUpload {
   /** The name its entry has in the answer. */
@@ -113,16 +113,16 @@ async function send(upload: PendingUpload, place: UploadPlace): Promise<UploadRe
     // A hundredth is as much as anybody sees.
     if (now.state !== before?.state || Math.abs(now.share - before.share) >= 0.01) progress.value = now;
   };
-  if (host.onUpload)
+  if (host.uploadHandler)
     return readUploadResult(
-      await host.onUpload(file, {
+      await host.uploadHandler(file, {
         signal: stop.signal,
         progress: (share) => report({ state: "sending", share }),
       }),
     );
   const address = addressOf(host);
   if (address === undefined) {
-    const message = "There is nowhere to send files to: give the form `action`, `upload` or `onUpload`";
+    const message = "There is nowhere to send files to: give the form `action`, `upload` or `uploadHandler`";
     host.dispatchEvent(
       new CustomEvent("diwan-error", { detail: { code: "upload", message }, bubbles: true, composed: true }),
     );
@@ -138,7 +138,7 @@ function readUploadResult(result: unknown): UploadResult {
   if (typeof id === "string" && /^[\w.~-]{1,200}$/.test(id))
     return { id, ...(typeof type === "string" && { type }) };
   reportToDeveloper(
-    'onUpload must return { id: "…" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See "Files" in docs/embedding.md.',
+    'uploadHandler must return { id: "…" }, 1 to 200 letters, digits or ._~-; the citizen was told that the file was not sent. See "Files" in docs/embedding.md.',
   );
   return FAILED;
 }
@@ -155,7 +155,7 @@ function checked(result: UploadResult, { field, root }: UploadPlace): UploadResu
 function deleteSent(id: string, root: unknown): void {
   // A field that was drawn anew meanwhile stands in no form any more.
   const host = root instanceof Element ? (hostOf(root) as UploadHost | undefined) : undefined;
-  const address = host && !host.onUpload ? addressOf(host) : undefined;
+  const address = host && !host.uploadHandler ? addressOf(host) : undefined;
   if (address)
     fetch(`${address}/${id}`, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
 }

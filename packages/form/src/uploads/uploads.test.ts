@@ -62,7 +62,7 @@ function office() {
     done(id: string, type?: string): void;
     fail(): void;
   }[] = [];
-  const onUpload: UploadHandler = (file, { signal, progress }) =>
+  const uploadHandler: UploadHandler = (file, { signal, progress }) =>
     new Promise((resolve, reject) => {
       waiting.push({
         file,
@@ -72,17 +72,17 @@ function office() {
         fail: () => reject(new Error("full")),
       });
     });
-  return { waiting, onUpload };
+  return { waiting, uploadHandler };
 }
 
 for (const isolation of ISOLATIONS)
   describe(`a form that asks for files (${isolation})`, () => {
     it("sends a file as it is chosen, tells how that goes, and answers with its reference", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       let sent: unknown;
       const mounted = await mount(definition(), isolation, (form) => {
-        form.onUpload = onUpload;
-        form.onSubmit = (submission) => {
+        form.uploadHandler = uploadHandler;
+        form.submitHandler = (submission) => {
           sent = submission.answers;
           return { reference: "R-1" };
         };
@@ -110,9 +110,9 @@ for (const isolation of ISOLATIONS)
     });
 
     it("says that it waits when somebody goes on during an upload, and then goes on by itself", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const mounted = await mount(definition(), isolation, (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
       });
       choose(mounted, pdf());
       press(mounted, "Continue");
@@ -125,9 +125,9 @@ for (const isolation of ISOLATIONS)
     });
 
     it("asks again for a file that could not be sent, and sends it once more", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const mounted = await mount(definition(), isolation, (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
       });
       choose(mounted, pdf());
       waiting[0]?.fail();
@@ -148,9 +148,9 @@ for (const isolation of ISOLATIONS)
     });
 
     it("refuses before sending what is empty, too large or of another kind, and says so of each", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const mounted = await mount(definition({ max: 4, maxSize: 5000 }), isolation, (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
       });
       choose(
         mounted,
@@ -172,9 +172,9 @@ for (const isolation of ISOLATIONS)
     });
 
     it("takes the word of whoever looked at the content for what a file is", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const mounted = await mount(definition(), isolation, (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
       });
       choose(mounted, pdf());
       waiting[0]?.done("abc", "image/gif");
@@ -199,20 +199,20 @@ for (const isolation of ISOLATIONS)
         };
         // None of these is what it should be.
         const mounted = await mount(definition(), isolation, (form) => {
-          form.onUpload = (() => Promise.resolve(result)) as unknown as UploadHandler;
+          form.uploadHandler = (() => Promise.resolve(result)) as unknown as UploadHandler;
         });
         choose(mounted, pdf());
         await until(() => list(mounted).includes("could not be uploaded"));
         console.error = error;
-        expect(told).to.contain("onUpload must return");
+        expect(told).to.contain("uploadHandler must return");
         press(mounted, "Continue");
         await until(() => summary(mounted).length);
       });
 
     it("stops sending a file that is removed, and leads to the next", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const mounted = await mount(definition({ max: 3 }), isolation, (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
       });
       choose(mounted, pdf("a.pdf"), pdf("b.pdf"));
       const removal = (name: string) =>
@@ -230,9 +230,9 @@ for (const isolation of ISOLATIONS)
     });
 
     it("keeps an upload going while the language is changed", async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const mounted = await mount(definition(), isolation, (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
       });
       choose(mounted, pdf());
       mounted.form.lang = "ar";
@@ -283,7 +283,7 @@ describe("files elsewhere in a form", () => {
     ],
   ] as const)
     it(`are sent no further when ${how}, and nobody waits for them`, async () => {
-      const { waiting, onUpload } = office();
+      const { waiting, uploadHandler } = office();
       const list: Page["fields"] = [
         {
           type: "list",
@@ -301,7 +301,7 @@ describe("files elsewhere in a form", () => {
         definitionOf([{ id: "one", title: "One", fields: list }]),
         "shadow",
         (form) => {
-          form.onUpload = onUpload;
+          form.uploadHandler = uploadHandler;
           form.answers = { cars: [{}, { plate: "BB2" }] };
         },
       );
@@ -317,7 +317,7 @@ describe("files elsewhere in a form", () => {
     });
 
   it("belong to their item, also when another item is removed while they are sent", async () => {
-    const { waiting, onUpload } = office();
+    const { waiting, uploadHandler } = office();
     const mounted = await mount(
       definitionOf([
         {
@@ -337,7 +337,7 @@ describe("files elsewhere in a form", () => {
       ]),
       "shadow",
       (form) => {
-        form.onUpload = onUpload;
+        form.uploadHandler = uploadHandler;
         form.answers = { cars: [{}, {}] };
       },
     );

@@ -87,7 +87,7 @@ describe("a form under test", () => {
       const form = await openForm(small, {
         language: "ar",
         ...(isolation && { isolation }),
-        onSubmit: (submission) => {
+        submitHandler: (submission) => {
           sent = submission;
           return { reference: "R-1" };
         },
@@ -132,11 +132,11 @@ describe("a form under test", () => {
       let sent: Submission | undefined;
       const form = await openForm(papers, {
         ...(isolation && { isolation }),
-        onSubmit: (submission) => {
+        submitHandler: (submission) => {
           sent = submission;
           return { reference: "R-1" };
         },
-        onUpload: async (file) => {
+        uploadHandler: async (file) => {
           taken.push(`${file.name} ${await file.text()}`);
           return { id: `id-${taken.length}` };
         },
@@ -239,11 +239,11 @@ describe("a form under test", () => {
       let sent: Submission | undefined;
       const form = await openForm(definition, {
         language: set.language,
-        onSubmit: (submission) => {
+        submitHandler: (submission) => {
           sent = submission;
           return { reference: "R-1" };
         },
-        onUpload: () => Promise.resolve({ id: "f1" }),
+        uploadHandler: () => Promise.resolve({ id: "f1" }),
       });
       let outcome: Outcome = "page";
       for (let n = 0; n < 20 && outcome === "page"; n++) {

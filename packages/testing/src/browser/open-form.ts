@@ -15,10 +15,10 @@ export interface OpenOptions {
   /** URL of the endpoints for drafts: the form can be saved there. */
   readonly save?: string;
   /** Takes the submission; by default it is accepted with the reference `TEST-1`. */
-  readonly onSubmit?: SubmitHandler;
+  readonly submitHandler?: SubmitHandler;
   /** Takes each file; by default it is accepted with an id of its own. */
-  readonly onUpload?: UploadHandler;
-  /** URL files are sent to (tus 1.0), in place of `onUpload`. */
+  readonly uploadHandler?: UploadHandler;
+  /** URL files are sent to (tus 1.0), in place of `uploadHandler`. */
   readonly upload?: string;
   /** Where the form is put; default the end of the page. */
   readonly parent?: ParentNode;
@@ -36,8 +36,8 @@ export async function openForm(
     isolation,
     draft = "off",
     save,
-    onSubmit,
-    onUpload,
+    submitHandler,
+    uploadHandler,
     upload,
     parent = document.body,
   }: OpenOptions = {},
@@ -47,10 +47,10 @@ export async function openForm(
   form.setAttribute("draft", draft);
   if (isolation) form.setAttribute("isolation", isolation);
   if (save) form.setAttribute("save", save);
-  form.onSubmit = onSubmit ?? (() => ({ reference: "TEST-1" }));
+  form.submitHandler = submitHandler ?? (() => ({ reference: "TEST-1" }));
   if (upload) form.setAttribute("upload", upload);
-  if (onUpload || !upload)
-    form.onUpload = onUpload ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
+  if (uploadHandler || !upload)
+    form.uploadHandler = uploadHandler ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
   if (answers) form.answers = answers;
   if (typeof definition === "string") form.setAttribute("src", definition);
   else form.definition = definition;
