@@ -80,6 +80,13 @@ for (const { isolation: mode, language, javascript } of walked("status"))
         });
         expect((await form.load()).title).toBe(locale.t("status.title"));
         expect(await page.url()).toBe(office.statusAt(language, mode, script));
+        if (!script) {
+          // The server knows what this browser sent: its state is there, and the boxes for another one are a link away.
+          expect(plain(await page.text())).toContain(locale.t("status.receivedText"));
+          expect(await page.text()).not.toContain(code);
+          await page.tabTo(locale.t("status.another"), { role: "link" });
+          expect((await form.load()).title).toBe(locale.t("status.title"));
+        }
         const check = async (): Promise<void> => {
           if (journey.engine === "chromium") expect(await axeProblems(page)).toEqual([]);
         };

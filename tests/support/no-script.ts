@@ -5,7 +5,7 @@ import type { Definition, Field, Submission } from "@diwan/core";
 import { flatten } from "@diwan/fields/answers";
 import { controlsFor } from "@diwan/fields/controls";
 import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
-import { createDrafts, newKey, readKeys, sqlStore } from "@diwan/server/db";
+import { createDrafts, newKey, readKeys, sqlStore, statusService } from "@diwan/server/db";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
 import { answerAt, fieldAt, problemAt, wordsOf } from "./answering.js";
@@ -33,7 +33,7 @@ export interface PageAgencyOptions {
   /** The document's own script tag; by default none. */
   readonly script?: string;
   readonly csp?: string;
-  /** Keeps unfinished forms, in the database of the run. */
+  /** Keeps unfinished forms and tells the state of applications, in the database of the run. */
   readonly saves?: boolean;
 }
 
@@ -46,10 +46,11 @@ export async function startPages(
 ): Promise<PageAgency> {
   const db = saves ? await takeDatabase() : undefined;
   const store = db ? sqlStore(db) : memoryStore();
+  const keys = readKeys(newKey("test"));
   const receive = createFormHandler({
     definitions,
     store,
-    ...(db && { drafts: createDrafts({ db, keys: readKeys(newKey("test")) }) }),
+    ...(db && { drafts: createDrafts({ db, keys }), status: statusService({ db, keys }) }),
   });
   const pages = createPageHandler({
     // These pages are reached over http.
@@ -57,6 +58,7 @@ export async function startPages(
     definitions,
     receive,
     drafts: saves,
+    status: saves,
     visits: memoryVisits(),
     secrets: ["a secret of at least thirty-two characters"],
     element: { ...(isolation && { isolation }), attributes: { draft: "off" } },

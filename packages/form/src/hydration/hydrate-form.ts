@@ -125,6 +125,7 @@ export class Hydration {
     this.#switchLanguages();
     this.#addSaveButtons(view);
     this.#sendFiles();
+    this.#form.addEventListener("click", (event) => this.#followStatus(event, later));
     if (answers !== undefined)
       this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
   }
@@ -155,6 +156,31 @@ export class Hydration {
       this.#host.lang = button.lang;
       for (const other of row.children) other.toggleAttribute("aria-current", other === button);
     });
+  }
+
+  /**
+   * The link of the confirmation leads to the state of the application with both codes in the body of a request: nobody types them again, and they belong in no
+   * address. The server that made this page takes them; where it cannot, the link leads to the page that asks for both.
+   */
+  #followStatus(event: MouseEvent, later: () => Promise<LaterStages>): void {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-status]") : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { href: action, ownerDocument } = link;
+    const leave = ({ reference, secret }: Pick<LaterStages, "reference" | "secret">): void => {
+      const form = Object.assign(ownerDocument.createElement("form"), {
+        method: "post",
+        action,
+        hidden: true,
+      });
+      for (const [name, value = ""] of Object.entries({ reference, secret }))
+        form.append(Object.assign(ownerDocument.createElement("input"), { name, value }));
+      ownerDocument.body.append(form);
+      form.submit();
+      form.remove();
+    };
+    later().then(leave, () => location.assign(action));
   }
 
   /** Files chosen before are sent as if they were chosen now. */

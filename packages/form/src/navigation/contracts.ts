@@ -117,6 +117,9 @@ export interface ServerVisit {
 export interface LaterStages {
   /** Where the server that made the page saves again what was saved there without a script, under the same code; nowhere once another saved form was opened. */
   keptAt: string | undefined;
+  /** What the agency gave when it took the application, and what opens its state beside that. */
+  readonly reference: string | undefined;
+  readonly secret: string | undefined;
   /** Takes up a visit that began without a script. */
   restoreVisit(visit: ServerVisit, view: Pick<FormView, "notice">): Promise<void>;
   loadDraft(): Promise<Draft | undefined>;

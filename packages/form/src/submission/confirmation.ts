@@ -20,7 +20,7 @@ export function doneTemplate(state: SubmissionState, { ctx }: { readonly ctx: Fo
     ${state.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
     <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(state.sentOn) })}</p>${state.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${
       told
-        ? html`<p>${locale.t("confirmation.statusText")} <a href=${state.status}>${locale.t("confirmation.status")}</a></p>`
+        ? html`<p>${locale.t("confirmation.statusText")} <a href=${state.status} data-status>${locale.t("confirmation.status")}</a></p>`
         : nothing
     }</div>
     <section>

@@ -26,6 +26,8 @@ export interface PageLocation {
   /** Continue leads back to the answers. */
   readonly returning?: boolean;
   readonly notice?: PageNotice;
+  /** The state of an application is asked for anew, not told of the one that was just sent. */
+  readonly another?: boolean;
 }
 
 /** Places that are no pages of questions. An id of a page cannot begin like this. */
@@ -54,15 +56,16 @@ export interface Addresses {
 const isNotice = (word: string | null): word is PageNotice => PAGE_NOTICES.some((notice) => notice === word);
 
 /** The part of a location that stands in the query whatever the path. */
-export const readQuery = ({ searchParams }: URL): Pick<PageLocation, "returning" | "notice"> => {
+export const readQuery = ({ searchParams }: URL): Pick<PageLocation, "returning" | "notice" | "another"> => {
   const notice = searchParams.get("told");
   return {
     ...(searchParams.get("from") === "check" && { returning: true }),
     ...(isNotice(notice) && { notice }),
+    ...(searchParams.has("another") && { another: true }),
   };
 };
 export function writeQuery(
-  { returning, notice }: Pick<PageLocation, "returning" | "notice">,
+  { returning, notice, another }: Pick<PageLocation, "returning" | "notice" | "another">,
   more: { readonly [name: string]: string } = {},
 ): string {
   const query = new URLSearchParams({
@@ -70,6 +73,7 @@ export function writeQuery(
     ...(returning && { from: "check" }),
     // Addresses that were written before stay readable: the query keeps its name.
     ...(notice && { told: notice }),
+    ...(another && { another: "" }),
   }).toString();
   return query && `?${query}`;
 }

@@ -18,7 +18,7 @@ import { openSavedForm } from "./return.js";
 import { leaveSavedPage, saveForm } from "./save.js";
 import { send } from "./send.js";
 import { withoutPassedNotice, type SideFlowAction, type SideFlowResult } from "./side-flow.js";
-import { queryStatus } from "./status.js";
+import { enteredCodes, askStatus } from "./status.js";
 
 /** What was posted, and how the files in it are taken back when the page was not ours. */
 interface ReadPost {
@@ -49,12 +49,14 @@ export async function receivePage(environment: PageEnvironment, incoming: PageRe
       : noticeResponse(environment, incoming, 415, { title: "page.failed" });
   }
   const { posted } = read;
+  const isStatus = offersStatus && location.place === STAGES.status;
+  // It changes nothing, and a script's confirmation, which has no token, leads to it with both codes.
+  if (isStatus && visitors.isSameSite(request)) return showStatus(environment, incoming, visitor, posted);
   if (!(await visitors.isOwnPost(request, visitor, posted.get("_csrf")?.[0]))) {
     await read.undo();
     return notOurs(environment, incoming, visitor);
   }
-  if (offersStatus && location.place === STAGES.status)
-    return showStatus(environment, incoming, visitor, posted);
+  if (isStatus) return showStatus(environment, incoming, visitor, posted);
   const action = actionFor(environment, incoming, posted);
   if (!action)
     return noticeResponse(environment, incoming, 404, { title: "page.notFound", text: "page.notFoundText" });
@@ -103,10 +105,7 @@ async function showStatus(
   visitor: Visitor,
   posted: Posted,
 ): Promise<Response> {
-  const { api, options } = environment;
-  const { location, request, sender } = incoming;
-  const address = new URL(`${api}/status`, request.url);
-  const query = await queryStatus(posted, location.form, options.receive, address, request, sender);
+  const query = await askStatus(environment, incoming, enteredCodes(posted));
   const common = { visitor, visit: undefined, query };
   if (query.wait)
     return formPage(environment, incoming, {

@@ -38,7 +38,7 @@ export interface PageView {
   /** The same place in each language of the form. */
   readonly languages: readonly LanguageLink[];
   /** Address of another place of the same form and language. */
-  readonly at: (place: string, more?: Pick<PageLocation, "returning" | "notice">) => string;
+  readonly at: (place: string, more?: Pick<PageLocation, "returning" | "notice" | "another">) => string;
 }
 export interface RenderedForm {
   /** The element, whole. */

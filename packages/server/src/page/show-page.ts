@@ -6,6 +6,7 @@ import { isSideFlow, STAGES } from "./page-location.js";
 import { openContext } from "./ready-form.js";
 import { emptyResponse, formPage, noticeResponse, PRIVATE_HEADERS, redirect } from "./responses.js";
 import { locationBefore } from "./side-flow.js";
+import { askStatus, type StatusQuery } from "./status.js";
 
 /** Answers GET and HEAD: the page that is asked for, or the way to the one that can be shown. */
 export async function showPage(environment: PageEnvironment, incoming: PageRequest): Promise<Response> {
@@ -26,9 +27,23 @@ export async function showPage(environment: PageEnvironment, incoming: PageReque
   if (isAfterSending && !visit?.done) return redirect(environment, firstPage(location));
   if (place === STAGES.copy && visit?.done) return copy(environment, incoming, visit, visit.done);
   if (offersSaving && isSideFlow(place)) return sideFlowRedirect(environment, incoming, visit) ?? show();
-  if (offersStatus && place === STAGES.status)
-    return formPage(environment, incoming, { visitor, visit: undefined });
+  if (offersStatus && place === STAGES.status) {
+    const query = location.another ? undefined : await statusOf(environment, incoming, kept);
+    return formPage(environment, incoming, { visitor, visit: undefined, ...(query && { query }) });
+  }
   return (await unreachable(environment, incoming, visit)) ?? show();
+}
+
+/** The state of what this browser sent a moment ago: nobody types both codes from one page into the next. When it cannot be told, the boxes are there. */
+async function statusOf(
+  environment: PageEnvironment,
+  incoming: PageRequest,
+  kept: Visit | undefined,
+): Promise<StatusQuery | undefined> {
+  const { reference, secret } = kept?.done ?? {};
+  if (reference === undefined || secret === undefined || incoming.request.method !== "GET") return undefined;
+  const query = await askStatus(environment, incoming, { reference, secret });
+  return query.found ? query : undefined;
 }
 
 /** A page that somebody looks at, beside what scripts ask for and what is beside the way through the form. */

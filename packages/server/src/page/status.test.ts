@@ -53,6 +53,38 @@ it("is led to from the confirmation, and told in words, day by day, in the citiz
   for (const words of ['dir="rtl"', "تم الاستلام"]) expect(arabic.html).toContain(words);
 });
 
+it("is told at once to the browser that sent the application, and asked for again for another one", async () => {
+  const citizen = await (await backend.citizen().open()).send({ nick: "Amal" });
+  await citizen.send({});
+  const [reference = "", secret = ""] = citizen.html.match(CODES) ?? [];
+  await citizen.go("/forms/permit/_status?lang=en");
+  expect(citizen.html).toContain("We have your application");
+  expect(citizen.html).toContain(reference);
+  expect(citizen.html).not.toContain(secret);
+  const [, another = ""] = /href="([^"]*another[^"]*)"/.exec(citizen.html) ?? [];
+  expect(another).toBe("/forms/permit/_status?lang=en&amp;another=");
+  await citizen.go(another.replace("&amp;", "&"));
+  expect(citizen.html).toContain("Both are on the page you saw");
+  expect(citizen.html).not.toContain(reference);
+  // Somebody else's browser is told nothing.
+  expect((await backend.citizen("/_status").open()).html).not.toContain("We have your application");
+});
+
+it("takes both codes from the confirmation of a script, which has no token, on the same site alone", async () => {
+  const { reference, secret } = await apply();
+  const post = (site: string): Promise<Response> =>
+    backend.serve(
+      new Request("http://localhost/forms/permit/_status?lang=en", {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": site },
+        body: new URLSearchParams({ reference, secret }).toString(),
+      }),
+    );
+  const told = await post("same-origin");
+  expect([told.status, (await told.text()).includes("We have your application")]).toEqual([200, true]);
+  expect((await post("cross-site")).status).toBe(403);
+});
+
 it("says what is missing, and of what is wrong not which", async () => {
   const { reference, secret } = await apply();
   const citizen = await (await backend.citizen("/_status").open()).send({ reference: "", secret: "" });

@@ -4,12 +4,11 @@ import type { FormContext } from "@diwan/form";
 import { errorSummary, heading } from "@diwan/form/served";
 import type { Locale, MessageId, MessageParams } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Sender } from "../api/route.js";
-import type { FormHandler } from "../handler.js";
 import type { State, Status } from "../status/status.js";
 import { tooManyTries } from "./side-flow.js";
 import { wrapInElement } from "./wrap-in-element.js";
 import { renderTemplate } from "./markup.js";
+import type { PageEnvironment, PageRequest } from "./page-environment.js";
 import type { Posted } from "./posted.js";
 import { openContext } from "./ready-form.js";
 import type { RenderedForm, PageView } from "./render-form.js";
@@ -22,6 +21,11 @@ export interface StatusQuery {
   readonly found?: Status;
   /** Seconds to wait after too many wrong tries. */
   readonly wait?: number;
+}
+/** What opens the state of an application. */
+export interface StatusCodes {
+  readonly reference: string;
+  readonly secret: string;
 }
 interface StatusError {
   readonly at: "reference" | "secret" | "now";
@@ -37,25 +41,31 @@ const WORDS: { readonly [state in State]: readonly [name: MessageId, meaning: Me
 };
 export const emptyStatusQuery: StatusQuery = { reference: "", troubles: [] };
 
+/** Both codes, as they were entered. */
+export const enteredCodes = (posted: Posted): StatusCodes => ({
+  reference: posted.get("reference")?.at(-1)?.trim() ?? "",
+  secret: posted.get("secret")?.at(-1)?.trim() ?? "",
+});
+
 /** Asks the endpoint for the state, in the citizen's name: the counting of wrong tries is the endpoint's. */
-export async function queryStatus(
-  posted: Posted,
-  form: string,
-  receive: FormHandler,
-  url: URL,
-  from: Request,
-  sender: Sender,
+export async function askStatus(
+  { api, options }: PageEnvironment,
+  { location: { form }, request, sender }: PageRequest,
+  { reference, secret }: StatusCodes,
 ): Promise<StatusQuery> {
-  const [reference, secret] = (["reference", "secret"] as const).map(
-    (name) => posted.get(name)?.at(-1)?.trim() ?? "",
-  );
   const missing: StatusError[] = [
     ...(reference ? [] : [{ at: "reference", message: "status.referenceMissing" } as const]),
     ...(secret ? [] : [{ at: "secret", message: "status.secretMissing" } as const]),
   ];
-  const asked = { reference: reference ?? "", troubles: missing };
+  const asked = { reference, troubles: missing };
   if (missing.length) return asked;
-  const answered = await callEndpoint(receive, url, { reference, secret }, from, sender);
+  const answered = await callEndpoint(
+    options.receive,
+    new URL(`${api}/status`, request.url),
+    { reference, secret },
+    request,
+    sender,
+  );
   // The endpoint answers in the shape it promises.
   const found = answered?.ok
     ? ((await answered.json().catch(() => undefined)) as Status | undefined)
@@ -178,7 +188,9 @@ export async function renderStatus(
       ? html`<span data-slot=${idOf({ at: place }, ctx)}></span>`
       : nothing;
   const view = renderTemplate(
-    asked.found ? state(asked.found, ctx, timeZone, at(location.place)) : boxes(asked, ctx, slot),
+    asked.found
+      ? state(asked.found, ctx, timeZone, at(location.place, { another: true }))
+      : boxes(asked, ctx, slot),
   ).replace(/<span data-slot="([^"]*)"><\/span>/g, '<slot name="$1"></slot>');
   const hasFailed = asked.troubles.length > 0;
   return {
