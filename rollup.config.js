@@ -56,7 +56,7 @@ function isEverydayRule(id, getModuleInfo) {
   return (
     id === index ||
     getModuleInfo(index)?.importedIds.includes(id) ||
-    /[\\/](core[\\/]dist[\\/](judging|judge|rule|canonical|to-json)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
+    /[\\/](core[\\/]dist[\\/](validation|validate-field|rule|canonical|to-json)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
       id,
     )
   );

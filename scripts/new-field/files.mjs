@@ -165,8 +165,8 @@ describe("an answer of type ${type}", () => {
   ])("%j has the problems %j", async (value, problems) => {
     const session = createSession(await compileForm(definition));
     session.setAnswer("/answer", value);
-    expect(session.judge("/answer")).toMatchObject(problems);
-    expect(session.judge("/answer")).toHaveLength(problems.length);
+    expect(session.findProblems("/answer")).toMatchObject(problems);
+    expect(session.findProblems("/answer")).toHaveLength(problems.length);
   });
 
   it("is said as it is", () => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Definition } from "@diwan/core";
-import { continueForm, fillPage, openForm, problemsOf, type Outcome } from "@diwan/testing/browser";
+import { continueForm, fillPage, openForm, problemsOf, type ContinueOutcome } from "@diwan/testing/browser";
 import { movedAnswers } from "../../docs/examples/forms/moved-answers.mjs";
 import licence from "../../docs/examples/forms/business-licence-renewal.form.json";
 import licenceAnswers from "../../docs/examples/forms/business-licence-renewal.answers.json";
@@ -25,7 +25,7 @@ describe("every page of both example forms, unanswered and answered", () => {
       const set = movedAnswers(file, new Date())[0] ?? expect.fail("no answers");
       // Read by the tests of the examples; here it is known to be one.
       const form = await openForm(json as unknown as Definition, { language, parent: host(language) });
-      let outcome: Outcome = "page";
+      let outcome: ContinueOutcome = "page";
       for (let n = 0; n < 20 && outcome === "page"; n++) {
         const { page } = form.session ?? expect.fail("no session");
         // A page of optional questions lets one on: then it is judged as it is next time round.

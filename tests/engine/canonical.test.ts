@@ -16,7 +16,7 @@ const formOf = (field: object): Definition => ({
 const options = ["a", "b", "c"].map((value) => ({ value, label: value }));
 const now = "2026-11-28T12:00:00Z";
 
-/** What each way of judging keeps of an answer; `undefined` where it refuses it. */
+/** What each way of validating keeps of an answer; `undefined` where it refuses it. */
 async function kept(field: object, answer: Answer) {
   const definition = formOf(field);
   const verdict = await verifySubmission(

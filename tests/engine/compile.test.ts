@@ -109,12 +109,12 @@ describe("compiling a form", () => {
       ),
     );
     session.setAnswer("/a", 3);
-    expect(session.judge("/a")).toEqual([{ path: "/a", code: "acmeEven" }]);
+    expect(session.findProblems("/a")).toEqual([{ path: "/a", code: "acmeEven" }]);
     session.setAnswer("/a", 4);
-    expect(session.judge("/a")).toEqual([]);
+    expect(session.findProblems("/a")).toEqual([]);
     expect(session.isShown("/b")).toBe(true);
     session.setAnswer("/a", "four");
-    expect(session.judge("/a")).toEqual([{ path: "/a", code: "acmeType" }]);
+    expect(session.findProblems("/a")).toEqual([{ path: "/a", code: "acmeType" }]);
   });
 });
 

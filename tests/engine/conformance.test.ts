@@ -40,7 +40,7 @@ describe.each(suites)("conformance: $about", ({ cases }) => {
         }).toEqual({ answers: payload, calculations });
       else {
         const own = verdict.problems.filter(({ code }) => code !== "offPath");
-        // A shape no list has stops a server before it judges the rest.
+        // A shape no list has stops a server before it validates the rest.
         if (!own.some(({ code }) => code === "type")) expect(own).toEqual(problems);
         expect(verdict.problems.length).toBeGreaterThan(0);
       }

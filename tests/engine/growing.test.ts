@@ -202,12 +202,12 @@ describe("a form compiled page by page", () => {
     expect(session.page).toBe("three");
   });
 
-  it("judges what becomes ready by its rules, once anything was judged", async () => {
+  it("validates what becomes ready by its rules, once anything was validated", async () => {
     const { form, session } = await growing(twoPages, { c: "2026-02-30" });
     expect(() => form.rules("text")).toThrow("form.load()");
     await form.loadRules();
     await form.load();
-    expect(session.judge("/c")).toMatchObject([{ code: "date" }]);
+    expect(session.findProblems("/c")).toMatchObject([{ code: "date" }]);
   });
 
   it("lets one who wants the next page not wait for those after it", async () => {

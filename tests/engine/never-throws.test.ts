@@ -12,7 +12,7 @@ const runs = (usual: number): { numRuns: number } => ({
 });
 
 /** A verdict is one of the two, and every problem is fit to be shown. */
-function judge(input: unknown): void {
+function validate(input: unknown): void {
   const result = parseDefinition(input);
   const problems = result.ok ? result.warnings : result.problems;
   if (!result.ok) expect(problems.some(({ severity }) => severity === "error")).toBe(true);
@@ -26,11 +26,11 @@ function judge(input: unknown): void {
 }
 
 it("any text gets an answer, never an exception", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), judge), runs(100));
+  fc.assert(fc.property(fc.string({ unit: "binary" }), validate), runs(100));
 });
 
 it("any JSON text gets an answer", () => {
-  fc.assert(fc.property(fc.json(), judge), runs(100));
+  fc.assert(fc.property(fc.json(), validate), runs(100));
 });
 
 it("any value at all gets an answer", () => {
@@ -43,7 +43,7 @@ it("any value at all gets an answer", () => {
         withNullPrototype: true,
         withSparseArray: true,
       }),
-      judge,
+      validate,
     ),
     runs(100),
   );
@@ -110,8 +110,8 @@ it("a form with anything in the place of anything gets an answer", () => {
             // an earlier change took this place away
           }
         }
-        judge(form);
-        judge(JSON.stringify(form));
+        validate(form);
+        validate(JSON.stringify(form));
       },
     ),
     runs(60),
@@ -119,7 +119,7 @@ it("a form with anything in the place of anything gets an answer", () => {
 });
 
 it("a form with a word that every object answers to in the place of any text gets an answer", () => {
-  for (const pointer of PLACES) judge(set(whole(), pointer, "constructor"));
+  for (const pointer of PLACES) validate(set(whole(), pointer, "constructor"));
 });
 
 it("a form with properties added anywhere gets an answer", () => {
@@ -132,7 +132,7 @@ it("a form with properties added anywhere gets an answer", () => {
       fc.constantFrom(...KEYS),
       value,
       (place, key, to) => {
-        judge(JSON.stringify(set(whole(), `${place}/${key}`, to)));
+        validate(JSON.stringify(set(whole(), `${place}/${key}`, to)));
       },
     ),
     runs(60),

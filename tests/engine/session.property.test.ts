@@ -114,7 +114,7 @@ const consequences = (session: FormSession): unknown => ({
   count: session.calculation("count"),
   problems: PATHS.flatMap((path) => {
     try {
-      return session.judge(path);
+      return session.findProblems(path);
     } catch {
       return [];
     }
@@ -201,7 +201,7 @@ describe("whatever a citizen does", () => {
     expect(sent).toBeGreaterThan(10);
   });
 
-  it("problems shown are those of the fields shown, as they were judged", async () => {
+  it("problems shown are those of the fields shown, as they were validated", async () => {
     const form = await compileForm(definition);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
@@ -209,7 +209,7 @@ describe("whatever a citizen does", () => {
         for (const act of steps) act(session);
         session.validateAll();
         for (const path of PATHS) {
-          expect(session.problems(path)).toEqual(session.isShown(path) ? session.judge(path) : []);
+          expect(session.problems(path)).toEqual(session.isShown(path) ? session.findProblems(path) : []);
         }
       }),
     );

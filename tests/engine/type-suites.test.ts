@@ -61,14 +61,14 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
     const met = new Set<string>();
     for (const field of fields) {
       const session = createSession(await formOf(field), { defaults: false });
-      const judged = async (answer: unknown, problem: string): Promise<void> => {
+      const validated = async (answer: unknown, problem: string): Promise<void> => {
         session.setAnswer("/answer", answer);
-        expect(found(session.judge("/answer")), JSON.stringify(answer)).toEqual([problem]);
+        expect(found(session.findProblems("/answer")), JSON.stringify(answer)).toEqual([problem]);
         met.add(problem.split(" ").at(-1) ?? "");
       };
       for (const [entries, problem] of [...(suite.typed?.(field) ?? []), ...(suite.chosen?.(field) ?? [])])
-        await judged(await read(entries, field), problem);
-      for (const [answer, problem] of suite.refused?.(field) ?? []) await judged(answer, problem);
+        await validated(await read(entries, field), problem);
+      for (const [answer, problem] of suite.refused?.(field) ?? []) await validated(answer, problem);
     }
     expect(codes.filter((code) => !met.has(code))).toEqual([]);
     expect([...met].filter((code) => ![...COMMON_CODES, ...codes].includes(code))).toEqual([]);

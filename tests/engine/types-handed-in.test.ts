@@ -1,7 +1,7 @@
 import {
   compileForm as compile,
   createSession,
-  judgedBy,
+  validateWith,
   type AnswerField,
   type AnswerType,
   type Definition,
@@ -69,13 +69,13 @@ describe("the engine and the types it is handed", () => {
     const definition = formOf({ type: "x:y", name: "a", label: "A" });
     const types = (code: string) =>
       new Map<string, AnswerType>([
-        ["x:y", { rules: { check: judgedBy(() => [{ code }]).bind(undefined) } }],
+        ["x:y", { rules: { check: validateWith(() => [{ code }]).bind(undefined) } }],
       ]);
     for (const code of ["one", "two"]) {
       const session = createSession(await compile(definition, { types: types(code) }), {
         answers: { a: "x" },
       });
-      expect(session.judge("/a")).toEqual([{ path: "/a", code }]);
+      expect(session.findProblems("/a")).toEqual([{ path: "/a", code }]);
     }
   });
 
@@ -102,7 +102,7 @@ describe("the engine and the types it is handed", () => {
       isEmpty(value: unknown) {
         return value === "none";
       }
-      check = judgedBy(() => []);
+      check = validateWith(() => []);
     }
     registerAnswerType("acme:plate-class", new Plate());
     expect(
@@ -122,7 +122,7 @@ describe("a type that looks different", () => {
   });
   it("is held and validated as before when it brings no answer of its own", async () => {
     registerAnswerType("acme:code", {
-      check: judgedBy((value) => (value === "ok" ? [] : [{ code: "bad" }])),
+      check: validateWith((value) => (value === "ok" ? [] : [{ code: "bad" }])),
     });
     for (const type of ["text", "acme:code"] as const)
       defineFieldType({ type, kind, props: () => ({}), display: String } as never);
@@ -141,7 +141,7 @@ describe("a type that looks different", () => {
       kind,
       props: () => ({}),
       display: String,
-      answer: { check: judgedBy(() => []) },
+      answer: { check: validateWith(() => []) },
     } as never);
     expect(answerTypes.get("acme:new")).toBeDefined();
     defineFieldType({ type: "acme:nothing", kind, props: () => ({}), display: String } as never);

@@ -24,7 +24,7 @@ const faults = async (country: string, parts: readonly string[]): Promise<readon
     answers: { home: { country, ...Object.fromEntries(parts.map((part) => [part, "1"])) } },
   });
   return session
-    .judge("/home")
+    .findProblems("/home")
     .filter(({ code }) => code !== "postcode")
     .map(({ path, code }) => `${country} ${path} ${code}`);
 };

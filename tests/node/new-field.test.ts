@@ -144,7 +144,7 @@ describe.sequential("one folder a question", () => {
       const compiled = await compileForm(definition);
       const session = createSession(compiled);
       session.setAnswer("/id", "12345");
-      const problems = session.judge("/id");
+      const problems = session.findProblems("/id");
       session.setAnswer("/id", "123");
       const { ok } = await verifySubmission(compiled, session.submission({ language: "en", key: "k" }));
       const [type] = await loadTypes(definition);

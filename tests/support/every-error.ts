@@ -150,7 +150,7 @@ export const everyCode: readonly string[] = [
   ]),
 ].sort();
 
-/** What only a server can find, since no key brings it about: in turn, each field's next code. What is found is judged in a form of that one field. */
+/** What only a server can find, since no key brings it about: in turn, each field's next code. What is found is validated in a form of that one field. */
 async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
   const turns: Problem[][] = [];
   const left = new Set(everyCode.filter((code) => !provoked.has(code)));
@@ -168,7 +168,7 @@ async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
       for (const [answer] of refused?.(alone) ?? []) {
         const session = createSession(form, { defaults: false });
         session.setAnswer(`/${field.name}`, answer);
-        const [problem] = session.judge(`/${field.name}`);
+        const [problem] = session.findProblems(`/${field.name}`);
         if (problem && left.has(problem.code)) put(at++, problem);
       }
     }

@@ -54,6 +54,7 @@ const TYPES = [
 const FOLDERS = "**One folder a question.**";
 const SERVER_NAMES = "**The server's names are the field's.**";
 const FORM_NAMES = "**The form's names.**";
+const ENGINE_NAMES = "**The engine's names.**";
 
 /** By kind and older name, e.g. `columns: { "visit.box text": { to: "visit.content text", bothReadIn: "tests/node/visits.test.ts" } }`. */
 export const RENAMED: Renames = {
@@ -124,6 +125,9 @@ export const RENAMED: Renames = {
       StatusDesk: "StatusService",
       Guarded: "AttemptResult",
     }),
+    ...renamed("@diwan/core", ENGINE_NAMES, { judgedBy: "validateWith" }),
+    ...renamed("@diwan/core/conformance", ENGINE_NAMES, { Outcome: "CaseOutcome" }),
+    ...renamed("@diwan/testing/browser", ENGINE_NAMES, { Outcome: "ContinueOutcome" }),
     ...renamed("@diwan/form", FORM_NAMES, { loadJudging: "loadValidation", Served: "NoScriptLinks" }),
     ...renamed("@diwan/form/served", FORM_NAMES, {
       AfterState: "SubmissionState",

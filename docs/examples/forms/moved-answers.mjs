@@ -14,7 +14,7 @@ function shift(value, days) {
 
 /**
  * The sets of an answers file, moved to the day of `now`: rules such as "not before today" would otherwise outlive them. Every date keeps its distance
- * from today, which is judged in the file's own time zone; without `now` the answers are as written, for the file's own clock.
+ * from today, which is worked out in the file's own time zone; without `now` the answers are as written, for the file's own clock.
  * @param {{ timeZone: string, now: string, sets: readonly { language: string, answers: { [name: string]: unknown } }[] }} file
  * @param {Date} [now]
  * @returns {{ language: string, answers: { [name: string]: unknown } }[]}

@@ -19,7 +19,7 @@ export interface AnswerRules<F = AnswerField> {
   check(field: F, context: CheckContext): z.core.$ZodType;
   /**
    * An answer in the one form it is kept and sent in, whoever wrote it: padded decimals, choices in the order of the definition, composed text. Run before the answer is
-   * judged, in the browser and on the server; must give what it is given when that is canonical already, or is no answer of this type.
+   * validated, in the browser and on the server; must give what it is given when that is canonical already, or is no answer of this type.
    */
   canonical?(value: unknown, field: F): unknown;
   /** Code for an answer that is empty and should not be; default `"required"`. */

@@ -11,7 +11,7 @@ export function canonicalAnswer(slot: Slot, { form }: Builder): unknown {
     : rules.canonical(value.value, field);
 }
 
-/** Puts the answer of a field into canonical form. Before anything is judged by it: conditions and calculations are to read what will be sent. */
+/** Puts the answer of a field into canonical form. Before anything is validated by it: conditions and calculations are to read what will be sent. */
 export function canonicalise(slot: Slot, builder: Builder): void {
   if (slot.items) return;
   const answer = canonicalAnswer(slot, builder);

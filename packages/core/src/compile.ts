@@ -6,7 +6,7 @@ import { simple, type Evaluate } from "./expressions/simple.js";
 import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
 import { isAlwaysAsked, isAnswerField, itemFields, revealed } from "./fields.js";
 import { isNameable } from "./own.js";
-import { loadValidation, NOT_LOADED } from "./rules.js";
+import { loadValidation, NOT_LOADED } from "./load-validation.js";
 
 export type { CompiledForm } from "./compiled.js";
 export type { Evaluate, Read } from "./expressions/simple.js";
@@ -14,7 +14,7 @@ export type { Evaluate, Read } from "./expressions/simple.js";
 export interface CompileOptions {
   /** The answer types a definition may ask. `@diwan/fields/answers` has those that come with Diwan, and functions bound to them. */
   readonly types: AnswerTypes;
-  /** `"later"`: show the form first and `await form.loadRules()` before anything is judged. */
+  /** `"later"`: show the form first and `await form.loadRules()` before anything is validated. */
   readonly rules?: "now" | "later";
   /** `"later"`: only the first page and what it depends on; `await form.load()` before a later one is asked. */
   readonly pages?: "now" | "later";
@@ -43,12 +43,12 @@ export async function compileForm(
   const loaded = new Map<string, AnswerRules | undefined>();
   const compiled = new Map<string, Evaluate>();
   let names: ReadonlySet<string> = new Set();
-  let isJudged = rules === "now";
+  let areRulesWanted = rules === "now";
   let isLoaded = false;
   const key = (source: Expression, list = ""): string => `${list}:${source}`;
 
   const loadRules = async (): Promise<void> => {
-    isJudged = true;
+    areRulesWanted = true;
     await Promise.all([
       loadValidation(),
       ...[...used].map(async ([name, { rules: of }]) => {
@@ -124,8 +124,8 @@ export async function compileForm(
         }
       }
     }
-    // What is judged already goes on being judged by all its rules.
-    if (isJudged) await loadRules();
+    // What is validated already goes on being validated by all its rules.
+    if (areRulesWanted) await loadRules();
     names = known;
     ready.value = to;
   };

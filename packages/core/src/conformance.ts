@@ -18,10 +18,11 @@ export interface ConformanceCase {
   /** RFC 3339 instant. */
   readonly now: string;
   readonly timeZone: string;
-  readonly expect: Outcome;
+  readonly expect: CaseOutcome;
 }
 
-export interface Outcome {
+/** What an implementation makes of a case. */
+export interface CaseOutcome {
   /** Ids of the pages on the path, in order. */
   readonly pages: readonly string[];
   /** Paths of the fields shown, in order. */
@@ -34,11 +35,14 @@ export interface Outcome {
   readonly payload: { readonly [name: string]: Answer } | null;
 }
 
+/** The older name of `CaseOutcome`, kept for one version. */
+export type { CaseOutcome as Outcome };
+
 /** What this implementation makes of a case, with the answer types handed in; equal to `expect` when it conforms. */
 export async function runCase(
   { definition, answers, now, timeZone }: Omit<ConformanceCase, "expect" | "name">,
   types: AnswerTypes,
-): Promise<Outcome> {
+): Promise<CaseOutcome> {
   needTypes(types, "runCase");
   const session = createSession(await compileForm(definition, { types }), {
     answers,

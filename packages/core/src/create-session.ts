@@ -4,19 +4,19 @@ import type { CompiledForm } from "./compile.js";
 import type { Answers } from "./definition.js";
 import { isAlwaysAsked, isAnswerField } from "./fields.js";
 import { keysOf } from "./pointer.js";
-import { judgingFor, NOT_LOADED } from "./rules.js";
+import { validationOf, NOT_LOADED } from "./load-validation.js";
 import type { FormSession, SessionOptions } from "./session.js";
 import {
   addPage,
   createItem,
-  createPlace,
+  createSlotGroup,
   load,
   pathOf,
   plain,
   problemsOf,
   set,
   type Builder,
-  type Place,
+  type SlotGroup,
   type Slot,
 } from "./slots.js";
 
@@ -37,7 +37,7 @@ export function createSession(
     today: () => civilToday(now(), definition.timeZone ?? timeZone),
     outside: (name) => results.get(name)?.value,
   };
-  const root = createPlace(builder);
+  const root = createSlotGroup(builder);
   const met: (() => boolean)[] = [];
   /** Pages whose questions it knows. */
   const known = signal(0);
@@ -88,22 +88,22 @@ export function createSession(
   });
 
   /** The field at a path, and what of the path lies beyond it: a part of the answer. */
-  function find(path: string): { slot: Slot; part: string } | { item: Place } | undefined {
-    let place = root;
+  function find(path: string): { slot: Slot; part: string } | { item: SlotGroup } | undefined {
+    let group = root;
     const keys = keysOf(path);
     for (let at = 0; at < keys.length; at += 2) {
-      const slot = place.slots.get(keys[at] ?? "");
+      const slot = group.slots.get(keys[at] ?? "");
       if (!slot) return undefined;
       const rest = keys.slice(at + 1);
       if (!slot.items || !rest.length)
         return { slot, part: rest.length ? path.slice(pathOf(slot).length) : "" };
       const item = /^\d+$/.test(rest[0] ?? "") ? slot.items.value[Number(rest[0])] : undefined;
       if (!item) return undefined;
-      place = item;
+      group = item;
     }
-    return { item: place };
+    return { item: group };
   }
-  function placeAt(path: string): Place | undefined {
+  function groupAt(path: string): SlotGroup | undefined {
     const found = find(path);
     return found && "item" in found ? found.item : undefined;
   }
@@ -118,7 +118,7 @@ export function createSession(
     return items;
   }
 
-  const judging = judgingFor({
+  const validation = validationOf({
     builder,
     root,
     find,
@@ -198,13 +198,13 @@ export function createSession(
         items.value = items.value.filter((_, at) => at !== index);
       }),
     size: (path) => needList(path).value.length,
-    item: placeAt,
+    item: groupAt,
     field: (path) => need(path).field,
     isShown(path) {
       const found = find(path);
       return !!found && ("slot" in found ? found.slot.shown() : !found.item.list || found.item.list.shown());
     },
-    isContentShown: (block, item = "") => placeAt(item)?.blocks.get(block)?.() ?? false,
+    isContentShown: (block, item = "") => groupAt(item)?.blocks.get(block)?.() ?? false,
     calculation: (name) => results.get(name)?.value,
 
     problems(path) {
@@ -216,14 +216,15 @@ export function createSession(
           )
         : [];
     },
-    shownProblems: (id) => judging().shownProblems(id),
-    judge: (path) => judging().judge(path),
-    recheck: (path) => judging().recheck(path),
-    validatePage: (id) => judging().validatePage(id),
-    validateAll: () => judging().validateAll(),
-    showProblems: (problems) => judging().showProblems(problems),
-    firstInvalidPage: () => judging().firstInvalidPage(),
-    submission: (meta) => judging().submission(meta),
+    shownProblems: (id) => validation().shownProblems(id),
+    findProblems: (path) => validation().findProblems(path),
+    judge: (path) => session.findProblems(path),
+    recheck: (path) => validation().recheck(path),
+    validatePage: (id) => validation().validatePage(id),
+    validateAll: () => validation().validateAll(),
+    showProblems: (problems) => validation().showProblems(problems),
+    firstInvalidPage: () => validation().firstInvalidPage(),
+    submission: (meta) => validation().submission(meta),
 
     next() {
       if (session.validatePage().length) return "invalid";
@@ -250,5 +251,5 @@ export function createSession(
 /** What `explain` and `canonicaliseAll` look at, kept apart so that a citizen's browser need not load it. */
 export const internals = new WeakMap<
   FormSession,
-  { readonly builder: Builder; readonly root: Place; readonly need: (path: string) => Slot }
+  { readonly builder: Builder; readonly root: SlotGroup; readonly need: (path: string) => Slot }
 >();

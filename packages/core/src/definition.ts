@@ -87,7 +87,7 @@ export interface Definition<F = Field> {
   readonly version: string;
   /** BCP 47 tags; the first is the fallback. */
   readonly languages: readonly string[];
-  /** IANA time zone in which "today" is judged, by the form and by the server alike. */
+  /** IANA time zone in which "today" is worked out, by the form and by the server alike. */
   readonly timeZone?: string;
   readonly title: Text;
   readonly intro?: RichText;

@@ -1,6 +1,6 @@
 import { internals } from "./create-session.js";
 import type { FormSession } from "./session.js";
-import { plain, seen, type Builder, type Place, type Slot } from "./slots.js";
+import { plain, seen, type Builder, type SlotGroup, type Slot } from "./slots.js";
 import type { Field, Problem } from "./definition.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
 
@@ -25,23 +25,23 @@ export interface Explanation {
 }
 
 /** Works an expression out again, keeping what it read. */
-function trace(builder: Builder, place: Place, expression: string): Trace {
+function trace(builder: Builder, group: SlotGroup, expression: string): Trace {
   const reads: { [name: string]: unknown } = {};
-  const result = builder.form.expression(expression, place.key)((name) => {
-    const value = place.read(name);
+  const result = builder.form.expression(expression, group.key)((name) => {
+    const value = group.read(name);
     // A list is read through functions; what it held is told instead.
-    const list = Array.isArray(value) && typeof value[0] === "function" ? findSlot(place, name) : undefined;
+    const list = Array.isArray(value) && typeof value[0] === "function" ? findSlot(group, name) : undefined;
     reads[name] = list?.items ? list.items.value.map((item) => plain(builder, item, "path")) : value;
     return value;
   }, builder.today);
   return { expression, result, reads };
 }
 
-const findSlot = (place: Place, name: string): Slot | undefined =>
-  place.slots.get(name) ?? (place.list && findSlot(place.list.place, name));
+const findSlot = (group: SlotGroup, name: string): Slot | undefined =>
+  group.slots.get(name) ?? (group.list && findSlot(group.list.group, name));
 
-function conditionTrace(builder: Builder, place: Place, [what, choice]: Condition): Trace {
-  if (typeof what === "string") return trace(builder, place, what);
+function conditionTrace(builder: Builder, group: SlotGroup, [what, choice]: Condition): Trace {
+  if (typeof what === "string") return trace(builder, group, what);
   const { name, type } = what.field;
   const value = seen(builder, what);
   const isSet = builder.form.types.get(type)?.celType === "list<string>";
@@ -63,14 +63,14 @@ function conditionTrace(builder: Builder, place: Place, [what, choice]: Conditio
 
 /** Conditions of the list a field stands in come first: without them there would be no item. */
 const conditions = (builder: Builder, slot: Slot): readonly Trace[] => [
-  ...(slot.place.list ? conditions(builder, slot.place.list) : []),
-  ...becauseOf(builder, slot).map((one) => conditionTrace(builder, slot.place, one)),
+  ...(slot.group.list ? conditions(builder, slot.group.list) : []),
+  ...becauseOf(builder, slot).map((one) => conditionTrace(builder, slot.group, one)),
 ];
 
 /** What must hold for a field to be shown where it stands, outermost first: found anew, since nobody but whoever asks why needs it. */
 function becauseOf(
   { form: { definition, types } }: Builder,
-  { field: wanted, place }: Slot,
+  { field: wanted, group }: Slot,
 ): readonly Condition[] {
   const own = ({ showWhen }: Pick<Field, "showWhen">): readonly Condition[] =>
     showWhen === undefined ? [] : [[showWhen]];
@@ -81,7 +81,7 @@ function becauseOf(
     for (const field of fields.filter(isAnswerField)) {
       const because = [...around, ...own(field)];
       if (field === wanted) return because;
-      const slot = place.slots.get(field.name);
+      const slot = group.slots.get(field.name);
       for (const [choice, under] of slot ? revealed(field, types) : []) {
         const found = slot && search(under, [...because, [slot, choice]]);
         if (found) return found;
@@ -89,7 +89,7 @@ function becauseOf(
     }
     return undefined;
   };
-  if (place.list) return search(itemFields(place.list.field, types) ?? [], []) ?? [];
+  if (group.list) return search(itemFields(group.list.field, types) ?? [], []) ?? [];
   for (const page of definition.pages) {
     const found = search(page.fields, own(page));
     if (found) return found;
@@ -106,10 +106,10 @@ export function explain(session: FormSession, path: string): Explanation {
     path,
     shown: slot.shown(),
     because: conditions(known.builder, slot),
-    // Judged when asked for: who keeps a trace of a submission that was found right has no use for it.
+    // Validated when asked for: who keeps a trace of a submission that was found right has no use for it.
     get problems() {
-      return session.judge(path);
+      return session.findProblems(path);
     },
-    rules: (slot.field.rules ?? []).map((rule) => trace(known.builder, slot.place, rule.check)),
+    rules: (slot.field.rules ?? []).map((rule) => trace(known.builder, slot.group, rule.check)),
   };
 }

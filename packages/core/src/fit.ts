@@ -11,6 +11,8 @@ export function unfitAnswer(
 ): { readonly remaining: Answer | undefined } | undefined {
   const field = session.field(path);
   const rules = session.form.rules(field.type);
-  const isUnfit = session.judge(path).some(({ code }) => code === "type" || rules?.unfit?.includes(code));
+  const isUnfit = session
+    .findProblems(path)
+    .some(({ code }) => code === "type" || rules?.unfit?.includes(code));
   return isUnfit ? { remaining: rules?.remaining?.(session.answer(path), field) } : undefined;
 }

@@ -24,4 +24,6 @@ export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } 
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
 export { unfitAnswer } from "./fit.js";
-export { judgedBy, type Fault } from "./judged-by.js";
+export { validateWith, type Fault } from "./validate-with.js";
+// Its older name, kept for one version.
+export { validateWith as judgedBy } from "./validate-with.js";

@@ -8,9 +8,9 @@ export interface SessionOptions {
   readonly answers?: Answers;
   /** The clock; default `() => new Date()`. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is judged where the definition names none; default the platform's. */
+  /** IANA time zone in which "today" is worked out where the definition names none; default the platform's. */
   readonly timeZone?: string;
-  /** False: fields without an answer stay empty, whatever their `default`. A server judging a submission wants this. */
+  /** False: fields without an answer stay empty, whatever their `default`. A server validating a submission wants this. */
   readonly defaults?: boolean;
 }
 
@@ -63,11 +63,13 @@ export interface FormSession {
   problems(path: string): readonly Problem[];
   /** Problems being shown on a page now, in its order (tracked); default the current page. */
   shownProblems(page?: string): readonly Problem[];
-  /** Judges one field now and returns its problems without showing them. */
+  /** Validates one field now and returns its problems without showing them. */
+  findProblems(path: string): readonly Problem[];
+  /** @deprecated The older name of `findProblems`, kept for one version. */
   judge(path: string): readonly Problem[];
-  /** Re-judges a field whose problems are shown, clearing those mended. Call on `change`, never on `input`. One that is no more is passed over. */
+  /** Validates again a field whose problems are shown, clearing those mended. Call on `change`, never on `input`. One that is no more is passed over. */
   recheck(path: string): void;
-  /** Judges and shows the problems of one page; default the current page. Order is that of the page. */
+  /** Validates and shows the problems of one page; default the current page. Order is that of the page. */
   validatePage(id?: string): readonly Problem[];
   validateAll(): readonly Problem[];
   /** Shows problems from elsewhere (a 422), merged by path; unknown paths are returned. */
@@ -79,9 +81,9 @@ export interface FormSession {
   back(): boolean;
   /** Goes to a page on the path; false when it is not, or not ready. */
   goTo(page: string): boolean;
-  /** First page on the path with a problem (judged, not shown). */
+  /** First page on the path with a problem (validated, not shown). */
   firstInvalidPage(): string | undefined;
 
-  /** Answers on the path in canonical form, with calculations. Judge first: throws an Error when invalid. */
+  /** Answers on the path in canonical form, with calculations. Validate first: throws an Error when invalid. */
   submission(meta: { language: string; key: string; definition?: string }): Submission;
 }

@@ -11,17 +11,17 @@ export type Stored = Omit<Problem, "path"> & { readonly part: string };
 /** One field of one form or list item, with its signals. */
 export interface Slot {
   readonly field: AnswerField;
-  readonly place: Place;
+  readonly group: SlotGroup;
   readonly shown: () => boolean;
   /** What was entered, `null` where it was emptied; of a list, nothing. */
   readonly value: Signal<unknown>;
   /** Items of a list. */
-  readonly items: Signal<readonly Place[]> | undefined;
+  readonly items: Signal<readonly SlotGroup[]> | undefined;
   readonly issues: Signal<readonly Stored[]>;
 }
 
 /** Where names are looked up: the form, or one item of a list, which looks outwards for what it has not. */
-export interface Place extends ListItem {
+export interface SlotGroup extends ListItem {
   readonly slots: Map<string, Slot>;
   readonly blocks: Map<Field, () => boolean>;
   /** Slots in the order of the definition by page; an item has one page, `""`. */
@@ -51,23 +51,23 @@ export function seen({ form: { types } }: Builder, slot: Slot): unknown {
 /** A condition as a signal, or what holds around it when there is none. Only a decided `true` is met. */
 export function condition(
   builder: Builder,
-  place: Place,
+  group: SlotGroup,
   source: string | undefined,
   around: () => boolean,
 ): () => boolean {
   if (source === undefined) return around;
-  const evaluate = builder.form.expression(source, place.key);
-  const met = computed(() => around() && evaluate(place.read, builder.today) === true);
+  const evaluate = builder.form.expression(source, group.key);
+  const met = computed(() => around() && evaluate(group.read, builder.today) === true);
   return () => met.value;
 }
 
-export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place {
+export function createSlotGroup(builder: Builder, outer?: SlotGroup, list?: Slot): SlotGroup {
   const slots = new Map<string, Slot>();
-  const place: Place = {
+  const group: SlotGroup = {
     get path() {
       if (!list) return "";
-      const { path } = list.place;
-      const at = list.items?.value.indexOf(place) ?? -1;
+      const { path } = list.group;
+      const at = list.items?.value.indexOf(group) ?? -1;
       // A list taken away with an item around it still holds its own items.
       return path === undefined || at < 0 ? undefined : `${path}/${list.field.name}/${at}`;
     },
@@ -81,16 +81,16 @@ export function createPlace(builder: Builder, outer?: Place, list?: Slot): Place
       return slot ? seen(builder, slot) : (outer?.read ?? builder.outside)(name);
     },
   };
-  return place;
+  return group;
 }
 
-export function createItem(builder: Builder, list: Slot): Place {
-  const item = createPlace(builder, list.place, list);
+export function createItem(builder: Builder, list: Slot): SlotGroup {
+  const item = createSlotGroup(builder, list.group, list);
   addFields(builder, item, "", itemFields(list.field, builder.form.types) ?? [], list.shown);
   return item;
 }
 
-export function addPage(builder: Builder, form: Place, page: Page): () => boolean {
+export function addPage(builder: Builder, form: SlotGroup, page: Page): () => boolean {
   const met = condition(builder, form, page.showWhen, always);
   addFields(builder, form, page.id, page.fields, met);
   return met;
@@ -98,48 +98,48 @@ export function addPage(builder: Builder, form: Place, page: Page): () => boolea
 
 function addFields(
   builder: Builder,
-  place: Place,
+  group: SlotGroup,
   page: string,
   fields: readonly Field[],
   around: () => boolean,
 ): void {
-  let order = place.order.get(page);
-  if (!order) place.order.set(page, (order = []));
+  let order = group.order.get(page);
+  if (!order) group.order.set(page, (order = []));
   for (const field of fields) {
-    const shown = condition(builder, place, field.showWhen, around);
+    const shown = condition(builder, group, field.showWhen, around);
     if (!isAnswerField(field)) {
-      place.blocks.set(field, shown);
+      group.blocks.set(field, shown);
       continue;
     }
     const slot: Slot = {
       field,
-      place,
+      group,
       shown,
       value: signal(),
       items: itemFields(field, builder.form.types) ? signal([]) : undefined,
       issues: signal([]),
     };
-    place.slots.set(field.name, slot);
+    group.slots.set(field.name, slot);
     order.push(slot);
     for (const [choice, under] of revealed(field, builder.form.types)) {
       const chosen = computed(() => {
         const answer = seen(builder, slot);
         return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
       });
-      addFields(builder, place, page, under, () => chosen.value);
+      addFields(builder, group, page, under, () => chosen.value);
     }
   }
 }
 
 /** Slots of a page in order, with those of every item after its list's own. */
-export function* slotsOf(place: Place, page: string): Generator<Slot> {
-  for (const slot of place.order.get(page) ?? []) {
+export function* slotsOf(group: SlotGroup, page: string): Generator<Slot> {
+  for (const slot of group.order.get(page) ?? []) {
     yield slot;
     for (const item of slot.items?.value ?? []) yield* slotsOf(item, "");
   }
 }
 
-export const pathOf = ({ place, field }: Slot): string => `${place.path ?? ""}/${field.name}`;
+export const pathOf = ({ group, field }: Slot): string => `${group.path ?? ""}/${field.name}`;
 
 /** A field's problems with their paths as they are now. */
 export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Problem[] {
@@ -147,7 +147,7 @@ export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Prob
   return stored.map(({ part, ...rest }) => ({ path: path + part, ...rest }));
 }
 
-/** Fills slots of a place from answers; names no field has, or that reach into the prototype, are passed over. */
+/** Fills slots of a group from answers; names no field has, or that reach into the prototype, are passed over. */
 export function load(
   builder: Builder,
   slots: Iterable<readonly [name: string, slot: Slot]>,
@@ -183,8 +183,8 @@ export function set(builder: Builder, slot: Slot, answer: unknown, defaults = fa
 function itemsFor(
   builder: Builder,
   given: readonly unknown[],
-  items: readonly Place[],
-): readonly (Place | undefined)[] {
+  items: readonly SlotGroup[],
+): readonly (SlotGroup | undefined)[] {
   const left = [...items];
   const texts = left.map((item) => JSON.stringify(plain(builder, item)));
   return given
@@ -196,8 +196,8 @@ function itemsFor(
     .map((item) => item ?? left.shift());
 }
 
-/** Answers of a place as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */
-export function plain(builder: Builder, place: Place, of?: "path" | "draft"): Answers {
+/** Answers of a group as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */
+export function plain(builder: Builder, group: SlotGroup, of?: "path" | "draft"): Answers {
   const answers: Answers = {};
   for (const [
     name,
@@ -207,7 +207,7 @@ export function plain(builder: Builder, place: Place, of?: "path" | "draft"): An
       items,
       value: { value: entered },
     },
-  ] of place.slots) {
+  ] of group.slots) {
     if (
       of === "path" &&
       (!shown() ||

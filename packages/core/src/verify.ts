@@ -22,7 +22,7 @@ export interface VerifyOptions {
   readonly types?: AnswerTypes;
   /** The clock; default `() => new Date()`. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is judged where the definition names none; default the platform's. */
+  /** IANA time zone in which "today" is worked out where the definition names none; default the platform's. */
   readonly timeZone?: string;
   readonly limits?: Limits;
   /** Hashes of definitions a submission may have been made with; by default only this definition's own. */
@@ -40,7 +40,7 @@ const isJson = (value: unknown): value is Json => {
 const POISON = /^(__proto__|constructor|prototype)$/;
 
 /**
- * Judges a submission from anywhere by the same rules as the form, and believes nothing in it: answers off the path or unknown are refused,
+ * Validates a submission from anywhere by the same rules as the form, and believes nothing in it: answers off the path or unknown are refused,
  * not dropped, and calculations are made anew. On success the submission is canonical; keep that one. A problem of the envelope itself has the
  * path `""` and names the member in `params.part`.
  */

@@ -1,4 +1,4 @@
-/** How every field and form of ours is judged by axe: the one mechanism of the fields' own suite and of the accessibility matrix (tests/matrix). */
+/** How every field and form of ours is checked by axe: the one mechanism of the fields' own suite and of the accessibility matrix (tests/matrix). */
 import "axe-core";
 import type Axe from "axe-core";
 

@@ -48,7 +48,7 @@ export const verifySubmission = (
 ): Promise<core.Verdict> => core.verifySubmission(form, submission, { types: answerTypes, ...options });
 
 /** `runCase` of `@diwan/core/conformance` with `answerTypes`. */
-export const runCase = (one: Parameters<typeof conformance.runCase>[0]): Promise<conformance.Outcome> =>
+export const runCase = (one: Parameters<typeof conformance.runCase>[0]): Promise<conformance.CaseOutcome> =>
   conformance.runCase(one, answerTypes);
 
 /** `flatten` of `@diwan/core` with `answerTypes`: the questions of one scope, revealed ones after the one that reveals them. */

@@ -19,7 +19,7 @@ export const isBad = (p: FieldProps): boolean => !!p.error || Object.values(p.pa
 /** Value of `aria-invalid`: said only after validation. */
 export const invalid = (bad: unknown): "true" | typeof nothing => (bad ? "true" : nothing);
 
-/** Value of `aria-required`. Not the native attribute: browsers would call an empty box invalid before anything was judged, and say so to screen readers. */
+/** Value of `aria-required`. Not the native attribute: browsers would call an empty box invalid before anything was validated, and say so to screen readers. */
 export const required = ({
   optional,
   disabled,

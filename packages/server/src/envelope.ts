@@ -21,12 +21,12 @@ const MEMBERS: readonly (readonly [name: string, needs: string, holds: (value: u
   ["calculations", "an object", isObject],
 ];
 
-/** A posted body as a submission, its answers not yet judged; throws `BodyError`. */
+/** A posted body as a submission, its answers not yet validated; throws `BodyError`. */
 export function readEnvelope(body: unknown): Submission {
   if (!isObject(body)) throw new BodyError("malformed", "The body must be an object");
   for (const [name, needs, holds] of MEMBERS)
     if (!holds(body[name])) throw new BodyError("malformed", `'${name}' must be ${needs}`);
-  // Every member was checked above; `answers` are judged by verifySubmission.
+  // Every member was checked above; `answers` are validated by verifySubmission.
   const { form, version, definition, language, key, answers, calculations } = body as unknown as Submission;
   return { diwan: 1, form, version, ...(definition && { definition }), language, key, answers, calculations };
 }

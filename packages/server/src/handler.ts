@@ -36,7 +36,7 @@ export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   readonly base?: string;
   /** The clock; default the machine's. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is judged: the agency's, not the server's. Default the platform's. */
+  /** IANA time zone in which "today" is worked out: the agency's, not the server's. Default the platform's. */
   readonly timeZone?: string;
   /** Most bytes of a submission or draft; default 256 KiB. */
   readonly maxBytes?: number;

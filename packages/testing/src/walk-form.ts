@@ -12,9 +12,9 @@ import {
 import { compileForm } from "@diwan/fields/answers";
 
 export interface WalkOptions {
-  /** The clock by which dates are judged, or its time (`"2026-03-01T09:00:00Z"`); default now. */
+  /** The clock by which dates are validated, or its time (`"2026-03-01T09:00:00Z"`); default now. */
   readonly now?: Date | string;
-  /** IANA time zone in which "today" is judged; default the platform's. */
+  /** IANA time zone in which "today" is worked out; default the platform's. */
   readonly timeZone?: string;
   /** BCP 47 tag written into the submission; default the form's first. */
   readonly language?: string;
@@ -43,14 +43,14 @@ export interface WalkedForm {
   readonly pages: readonly WalkedPage[];
   /** Paths of all questions asked. */
   readonly asked: readonly string[];
-  /** Names of answers given that nobody asks for on this path: they are not judged and not sent. */
+  /** Names of answers given that nobody asks for on this path: they are not validated and not sent. */
   readonly unasked: readonly string[];
   readonly problems: readonly Problem[];
   /** The first page that cannot be left with these answers. */
   readonly stuckAt: string | undefined;
   /** What would be sent; absent while something is wrong. */
   readonly submission: Submission | undefined;
-  /** The session walked, to ask further (`calculation(name)`, `judge(path)`). */
+  /** The session walked, to ask further (`calculation(name)`, `findProblems(path)`). */
   readonly session: FormSession;
 }
 

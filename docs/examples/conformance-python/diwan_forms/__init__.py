@@ -5,7 +5,7 @@ package to install: its purpose is to show that the conformance kit of ``@diwan/
 implementation in another language has to know.
 
 * :mod:`diwan_forms.expressions` reads the everyday subset of the expressions.
-* :mod:`diwan_forms.answers` judges one answer by the rules of its question's type.
+* :mod:`diwan_forms.answers` validates one answer by the rules of its question's type.
 * :mod:`diwan_forms.dates` reckons with civil dates and the bounds a definition sets.
 * :mod:`diwan_forms.patterns` turns the patterns of a definition into Python's.
 * :mod:`diwan_forms.form` puts them together: what is asked, what is wrong, and what is sent.

@@ -1,6 +1,6 @@
 """The rules of each type of question: what is wrong with one answer.
 
-An answer is judged in its *canonical* form, as it is sent. What a browser keeps while somebody is typing (three
+An answer is validated in its *canonical* form, as it is sent. What a browser keeps while somebody is typing (three
 boxes of a date, "abc" for a number) is a form's to read and not looked into.
 """
 
@@ -62,7 +62,7 @@ def is_empty(question: Question, value: Answer) -> bool:
 
 
 def canonical(question: Question, value: Answer) -> Answer:
-    """An answer in the one form it is kept in, before anything is judged by it; one that has none as it is."""
+    """An answer in the one form it is kept in, before anything is validated by it; one that has none as it is."""
     kind = question["type"]
     if kind == "text" and isinstance(value, str):
         return _text(re.sub(r"\s*[\r\n\u2028\u2029]+\s*", " ", value))
@@ -95,7 +95,7 @@ def _amount(value: str, places: int) -> str:
     return f"-{amount}" if value.startswith("-") and re.search("[1-9]", amount) else amount
 
 
-def judge(question: Question, value: Answer, today: date) -> list[Fault]:
+def validate(question: Question, value: Answer, today: date) -> list[Fault]:
     """What is wrong with an answer that is there: of each of its parts the first broken rule alone."""
     first: dict[str, Fault] = {}
     for found in _RULES[question["type"]](question, value, today):
@@ -352,7 +352,7 @@ def _address(question: Question, value: Answer, today: date) -> Iterator[Fault]:
 
 
 def _list(question: Question, value: Answer, today: date) -> Iterator[Fault]:
-    """How many items there are. What is in them is judged question by question."""
+    """How many items there are. What is in them is validated question by question."""
     least, most, optional = question.get("min", 1), question.get("max"), question.get("optional", False)
     count = len(value)
     if count == 0 and (optional or least < 2):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from .answers import canonical, is_empty, judge, options_of, required_code
+from .answers import canonical, is_empty, validate, options_of, required_code
 from .dates import today_in
 from .expressions import BeyondEverydayError, Read, Scope, compile_expression, type_of
 
@@ -45,7 +45,7 @@ class Outcome:
 
 
 def evaluate(definition: Mapping[str, Any], answers: Mapping[str, JSON], now: str, time_zone: str) -> Outcome:
-    """Judge answers by a definition.
+    """Validate answers by a definition.
 
     :raises BeyondEverydayError: if the definition has an expression beyond the everyday subset.
     """
@@ -257,7 +257,7 @@ class _Form:
             return []
         if not asked.is_list and is_empty(question, asked.value):
             return [] if question.get("optional") else [_problem(asked.path, required_code(question), None)]
-        wrong = judge(question, asked.value, self._today)
+        wrong = validate(question, asked.value, self._today)
         if wrong:
             return [_problem(asked.path + part, code, params) for part, code, params in wrong]
         return [

@@ -9,7 +9,7 @@ const UNKNOWN = "unknown:type";
 
 /**
  * Puts the type probably meant in the place of each type that is missing or unknown, in a tree that is ours to change, and says so:
- * the rest of such a field is then judged as what it most likely is.
+ * the rest of such a field is then validated as what it most likely is.
  */
 export function mendTypes(root: unknown, types: KnownTypes): ShapeFinding[] {
   const found: ShapeFinding[] = [];

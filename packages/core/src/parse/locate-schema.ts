@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isObject } from "./pointer.js";
 import type { KnownTypes } from "./types-known.js";
 
-/** Every schema that could judge the value at a path: unions are followed by what the value itself says it is. */
+/** Every schema that could validate the value at a path: unions are followed by what the value itself says it is. */
 export function schemaAt(
   root: unknown,
   path: readonly PropertyKey[],

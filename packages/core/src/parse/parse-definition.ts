@@ -9,7 +9,7 @@ import { mendTypes } from "./field-types.js";
 import { migrate } from "./migrations.js";
 import { isObject, parentOf, pointerOf } from "./pointer.js";
 import type { DefinitionProblem, Finding } from "./problem.js";
-import { renameUnusable, salvage } from "./salvage.js";
+import { renameUnusable, repairDefinition } from "./repair-definition.js";
 import { kindOf } from "./shape-words.js";
 import { shapeFindings } from "./shape.js";
 import { readSource, type Source } from "./source.js";
@@ -48,7 +48,7 @@ export function parseDefinition(
       ],
     };
   const source = readSource(text);
-  const { definition, findings } = judge(source, knownTypes(types, own));
+  const { definition, findings } = findingsOf(source, knownTypes(types, own));
   const problems = inOrder(findings, source, isText);
   const errors = problems.some(({ severity }) => severity === "error");
   return errors || definition === undefined
@@ -66,7 +66,10 @@ function toText(input: unknown): string | undefined {
   }
 }
 
-function judge(source: Source, types: KnownTypes): { definition?: Definition; findings: readonly Finding[] } {
+function findingsOf(
+  source: Source,
+  types: KnownTypes,
+): { definition?: Definition; findings: readonly Finding[] } {
   if (source.value === undefined) return { findings: source.findings };
   if (!isObject(source.value))
     return {
@@ -83,8 +86,8 @@ function judge(source: Source, types: KnownTypes): { definition?: Definition; fi
   const root = structuredClone(migrated.root);
   const shape = [...mendTypes(root, types), ...shapeFindings(root, types)];
   const read = [...source.findings, ...migrated.findings, ...shape.filter(({ quiet }) => quiet !== true)];
-  const definition = salvage(root, shape, types);
-  // what could not be salvaged cannot be looked at across fields
+  const definition = repairDefinition(root, shape, types);
+  // what could not be repaired cannot be looked at across fields
   if (definition === undefined || shapeFindings(definition, types).some(({ harmless }) => harmless !== true))
     return { findings: read };
   const forbidden = forbiddenNames(formOf(definition, types));
@@ -106,15 +109,15 @@ function echoes({ pointer }: Finding, wrong: ReadonlySet<string>): boolean {
 function inOrder(findings: readonly Finding[], source: Source, isText: boolean): DefinitionProblem[] {
   const seen = new Set<string>();
   return findings
-    .map((finding) => ({ finding, place: source.place(finding) }))
+    .map((finding) => ({ finding, position: source.position(finding) }))
     .filter(({ finding: { pointer, code, message } }) => {
       const key = `${pointer}\n${code}\n${message}`;
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-    .map(({ finding: { pointer, code, message, suggestion, severity }, place }) => ({
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+    .map(({ finding: { pointer, code, message, suggestion, severity }, position }) => ({
       pointer,
-      ...(isText && place),
+      ...(isText && position),
       code,
       message,
       ...(suggestion !== undefined && { suggestion }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge as judgeAutocomplete } from "./checks/autocomplete.js";
+import { autocompleteProblem } from "./checks/autocomplete.js";
 import { isDuration, meantDuration } from "./duration.js";
 import { canonicalTag, isKnownLanguage } from "./checks/languages.js";
 import { texts } from "./texts.js";
@@ -90,20 +90,20 @@ describe("autofill tokens", () => {
     "username webauthn",
     " Postal-Code ",
   ])("%j is right", (value) => {
-    expect(judgeAutocomplete(value, false)).toBeUndefined();
+    expect(autocompleteProblem(value, false)).toBeUndefined();
   });
   it.each(["", "work", "shipping", "off name", "home bday", "tel home", "email email", "section-a"])(
     "%j is wrong",
     (value) => {
-      expect(judgeAutocomplete(value, false)?.message).toMatch(/\.$/);
+      expect(autocompleteProblem(value, false)?.message).toMatch(/\.$/);
     },
   );
   it("may be the address alone where a field has several boxes", () => {
-    expect([judgeAutocomplete("shipping", true), judgeAutocomplete("section-a billing", true)]).toEqual([
+    expect([autocompleteProblem("shipping", true), autocompleteProblem("section-a billing", true)]).toEqual([
       undefined,
       undefined,
     ]);
-    expect(judgeAutocomplete("work", true)).toBeDefined();
+    expect(autocompleteProblem("work", true)).toBeDefined();
   });
 });
 
@@ -159,7 +159,7 @@ describe("pointers", () => {
   });
 });
 
-describe("places in a text", () => {
+describe("positions in a text", () => {
   it.each<readonly [string, string, number | undefined, number, number]>([
     ['{\n"a": [1,\r\n 2]}', "/a/1", undefined, 3, 2],
     ['{"a": "x\\n\\u0041bc"}', "/a", 3, 1, 17],
@@ -167,7 +167,7 @@ describe("places in a text", () => {
     ['{"a": 1, "a": 2}', "/a", undefined, 1, 15],
     ['{"": 5}', "/", undefined, 1, 6],
   ])("%j %s", (text, pointer, offset, line, column) => {
-    expect(readSource(text).place({ pointer, code: "format", message: "", offset })).toEqual({
+    expect(readSource(text).position({ pointer, code: "format", message: "", offset })).toEqual({
       line,
       column,
     });

@@ -11,7 +11,7 @@ export interface Source {
   readonly value: unknown;
   readonly findings: readonly Finding[];
   /** Line and column (both from 1) of a finding. */
-  place(finding: Finding): { line: number; column: number };
+  position(finding: Finding): { line: number; column: number };
 }
 
 /** Findings about the syntax carry their offset in the text and no pointer that could give it. */
@@ -52,7 +52,7 @@ export function readSource(text: string): Source {
   return {
     value,
     findings: [...syntax, ...keys],
-    place: (finding) =>
+    position: (finding) =>
       placeOf("at" in finding ? (finding as SyntaxFinding).at : offsetOf(text, tree, finding), starts),
   };
 }

@@ -3,7 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 /** Up to so many words are compared with one that is written wrong; of more, those that have most letters in a row in common with it. */
 const MOST = 100;
 
-/** Words to choose from, prepared once for all that is written wrong, so that a file with many slips is read as quickly as one with a few. */
+/** Words to choose from, prepared once for all that is written wrong, so that a file with many mistakes is read as quickly as one with a few. */
 class Vocabulary {
   readonly #byPlain = new Map<string, string>();
   readonly #byLetters = new Map<string, string>();

@@ -21,7 +21,7 @@ const WORDS = new Set([
 ]);
 /** Never looked into: answers and names are not words. */
 const OTHER = new Set(["default", "calculations", "parts", "countries", "languages"]);
-/** An agency's own type has these words and properties nobody else can judge. */
+/** An agency's own type has these words and properties nobody else can validate. */
 const COMMON = new Set(["label", "called", "hint", "help", "rules", "messages"]);
 
 /** Words for people and where they stand. */
@@ -44,4 +44,4 @@ export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedTex
   });
 }
 const asText = (value: unknown, path: readonly PropertyKey[]): PlacedText[] =>
-  typeof value === "string" || isObject(value) ? [{ pointer: pointerOf(path), text: value as Text }] : []; // the shape is judged already: an object here holds texts
+  typeof value === "string" || isObject(value) ? [{ pointer: pointerOf(path), text: value as Text }] : []; // the shape is validated already: an object here holds texts

@@ -4,38 +4,44 @@ import { isAnswerField, itemFields, revealed } from "../fields.js";
 import { pointerOf } from "./pointer.js";
 
 /** A field and where it stands. */
-export interface Place {
+export interface LocatedField {
   readonly field: Field;
   readonly pointer: string;
   /** Index of its page. */
   readonly page: number;
   /** The list whose items have it. */
-  readonly list?: Place;
+  readonly list?: LocatedField;
   /** The choice that reveals it, and the answer that does. */
-  readonly choice?: { readonly of: Place; readonly value: string | boolean };
+  readonly choice?: { readonly of: LocatedField; readonly value: string | boolean };
 }
 
 export const nameOf = (field: Field): string | undefined => field.name;
 
 /** Every field of a form in reading order: those of lists and those under options after the field that has them. */
-export function places(definition: Definition, types: AnswerTypes): readonly Place[] {
-  const all: Place[] = [];
+export function locateFields(definition: Definition, types: AnswerTypes): readonly LocatedField[] {
+  const all: LocatedField[] = [];
   const visit = (
     fields: readonly Field[],
     base: string,
     page: number,
-    list?: Place,
-    choice?: Place["choice"],
+    list?: LocatedField,
+    choice?: LocatedField["choice"],
   ): void =>
     fields.forEach((field, index) => {
       const pointer = `${base}/${index}`;
-      const place: Place = { field, pointer, page, ...(list && { list }), ...(choice && { choice }) };
-      all.push(place);
+      const located: LocatedField = {
+        field,
+        pointer,
+        page,
+        ...(list && { list }),
+        ...(choice && { choice }),
+      };
+      all.push(located);
       const items = itemFields(field, types);
-      if (items) visit(items, `${pointer}/fields`, page, place);
+      if (items) visit(items, `${pointer}/fields`, page, located);
       if (isAnswerField(field))
         for (const [value, under, below] of revealed(field, types))
-          visit(under, pointer + below, page, list, { of: place, value });
+          visit(under, pointer + below, page, list, { of: located, value });
     });
   definition.pages.forEach((page, index) => visit(page.fields, `/pages/${index}/fields`, index));
   return all;
@@ -47,27 +53,27 @@ export interface Use {
   readonly pointer: string;
   readonly kind: "condition" | "rule" | "calculation";
   /** The field it belongs to. */
-  readonly place?: Place;
+  readonly owner?: LocatedField;
   /** The page it belongs to, when it is not a field's. */
   readonly page?: number;
   readonly calculation?: string;
 }
 
-export function uses(definition: Definition, fields: readonly Place[]): readonly Use[] {
+export function uses(definition: Definition, fields: readonly LocatedField[]): readonly Use[] {
   const all: Use[] = [];
-  const take = (
-    owner: { readonly showWhen?: string; readonly rules?: readonly { readonly check: string }[] },
+  const add = (
+    part: { readonly showWhen?: string; readonly rules?: readonly { readonly check: string }[] },
     pointer: string,
-    whose: Pick<Use, "place" | "page">,
+    whose: Pick<Use, "owner" | "page">,
   ): void => {
-    if (owner.showWhen !== undefined)
-      all.push({ source: owner.showWhen, pointer: `${pointer}/showWhen`, kind: "condition", ...whose });
-    owner.rules?.forEach((rule, index) =>
+    if (part.showWhen !== undefined)
+      all.push({ source: part.showWhen, pointer: `${pointer}/showWhen`, kind: "condition", ...whose });
+    part.rules?.forEach((rule, index) =>
       all.push({ source: rule.check, pointer: `${pointer}/rules/${index}/check`, kind: "rule", ...whose }),
     );
   };
-  definition.pages.forEach((page, index) => take(page, `/pages/${index}`, { page: index }));
-  for (const place of fields) take(place.field, place.pointer, { place });
+  definition.pages.forEach((page, index) => add(page, `/pages/${index}`, { page: index }));
+  for (const located of fields) add(located.field, located.pointer, { owner: located });
   for (const [name, source] of Object.entries(definition.calculations ?? {}))
     all.push({ source, pointer: pointerOf(["calculations", name]), kind: "calculation", calculation: name });
   return all;

@@ -4,7 +4,7 @@ import { describedBy, fieldShell, isBad } from "../parts.js";
 import { asText, entryOf, textInput } from "../text-input.js";
 
 /**
- * An email address. Answer: the address without spaces around it or marks nobody sees; the rules judge it. Not a native email box: Chromium's turns a domain in
+ * An email address. Answer: the address without spaces around it or marks nobody sees; the rules validate it. Not a native email box: Chromium's turns a domain in
  * another script into `xn--…`, and tells screen readers of its native validity at the first letter typed.
  */
 export const emailKind: FieldKind = {

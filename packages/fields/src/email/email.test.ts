@@ -34,7 +34,7 @@ describe("an email field", () => {
     }
   });
 
-  it("keeps what is no address, for the rules to judge", async () => {
+  it("keeps what is no address, for the rules to validate", async () => {
     const { field } = await place("diwan-email-field", { name: "answer", label: "Email" });
     type(field, "sara.example.org");
     expect(field.value).to.equal("sara.example.org");

@@ -31,7 +31,7 @@ export interface FileTaker {
   take(files: readonly File[], root: ParentNode): void;
   /** Reads signals. */
   progress(entry: FileEntry): FileProgress | undefined;
-  /** Words of what is wrong with a file, known before anything is judged. */
+  /** Words of what is wrong with a file, known before anything is validated. */
   fault(entry: FileEntry): string | undefined;
   canRetry(entry: FileEntry): boolean;
 }

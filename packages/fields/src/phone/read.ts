@@ -25,7 +25,7 @@ const dialled = (entered: string): string | undefined => {
   return /^\+?\d+$/.test(figures) ? figures : undefined;
 };
 
-/** The numbers that this may be, the likeliest first. Length is judged, not assignment: numbering plans grow faster than forms are updated. */
+/** The numbers that this may be, the likeliest first. Length is validated, not assignment: numbering plans grow faster than forms are updated. */
 function readings(entered: string, { country }: PhoneProps): readonly PhoneNumber[] {
   const home = known(country);
   const text = cleanDigits(entered).replace(/^tel:/i, "");

@@ -52,7 +52,7 @@ function* snapshots(
   }
 }
 
-/** An answer may be anything until it is judged; whatever cannot be said as an answer is said as it was entered. */
+/** An answer may be anything until it is validated; whatever cannot be said as an answer is said as it was entered. */
 function inWords(field: AnswerField, path: string, value: unknown, ctx: FormContext): readonly string[] {
   try {
     return answerWords(field, path, ctx);
@@ -69,7 +69,7 @@ export const plain = (value: unknown): readonly string[] =>
 export function removeUnfitAnswers(
   { answers, told: kept }: Draft,
   { session }: FormContext,
-  isJudged: boolean,
+  hasRules: boolean,
 ): readonly AnswerSnapshot[] {
   const all =
     kept ??
@@ -88,11 +88,13 @@ export function removeUnfitAnswers(
       } catch {
         return true;
       }
-      if (!isJudged || itemFields(field, session.form.types)) return false;
+      if (!hasRules || itemFields(field, session.form.types)) return false;
       const unfit =
         unfitAnswer(session, path) ??
         // What is wrong with an answer to another type of question is not the citizen's to mend.
-        (type && type !== field.type && session.judge(path).length ? { remaining: undefined } : undefined);
+        (type && type !== field.type && session.findProblems(path).length
+          ? { remaining: undefined }
+          : undefined);
       if (unfit) session.setAnswer(path, unfit.remaining);
       return !!unfit;
     });

@@ -118,7 +118,7 @@ export class Hydration {
     this.#keepTitle();
     await view.start(isCheck);
     if (undeclared) view.showTitle(true);
-    // What was judged can be mended from now on.
+    // What was validated can be mended from now on.
     if (problems.length) await view.navigate(() => {});
     if (focused && !focused.isConnected) view.focus(focused.id);
     this.#host.removeAttribute("served");

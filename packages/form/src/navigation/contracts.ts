@@ -82,7 +82,7 @@ export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | 
   show(stage: Stage): void;
   /** Back to where the citizen was before something beside the way was shown. */
   leave(): void;
-  /** Takes what was put into controls without an event, before it is judged or left. */
+  /** Takes what was put into controls without an event, before it is validated or left. */
   readControls(): void;
   /** An answer was changed in this control: what was wrong with it may be mended. */
   recheck(path: string, control: EventTarget | null): void;

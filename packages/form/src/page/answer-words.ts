@@ -7,7 +7,7 @@ export function answerWords(field: AnswerField, path: string, ctx: FormContext):
   const value = ctx.session.answer(path);
   if (isEmpty(field, value, ctx.session.form.types) || itemFields(field, ctx.session.form.types))
     return [ctx.locale.t("check.notAnswered")];
-  // What is being shown was judged: it is canonical.
+  // What is being shown was validated: it is canonical.
   const words = fieldType(field.type).display(value as Answer, field, ctx);
   return typeof words === "string" ? [words] : words;
 }

@@ -41,6 +41,6 @@ export function answerWith(found: readonly ControlEntries[], ctx: FormContext): 
   return answers.map(([path]) => path);
 }
 
-/** Takes what was put into controls without an event, before it is judged or left; returns the paths. */
+/** Takes what was put into controls without an event, before it is validated or left; returns the paths. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
   answerWith(readControls(slotsWhere(view, isUnheard)), ctx);

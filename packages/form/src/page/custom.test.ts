@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { html } from "lit";
-import { judgedBy } from "@diwan/core";
+import { validateWith } from "@diwan/core";
 import type { CustomField } from "@diwan/fields";
 import { groupShell, invalid, isBadPart, partError, partShell, type FieldProps } from "@diwan/fields";
 import { defineFieldType, type FieldType } from "../index.js";
@@ -61,7 +61,7 @@ const plate: FieldType<PlateField, PlateProps> = {
   props: (field) => ({ letters: field.letters ?? 3 }),
   display: (value) => Object.values(value as { series: string; number: string }).join(" "),
   answer: {
-    check: judgedBy<CustomField>((value, field) => {
+    check: validateWith<CustomField>((value, field) => {
       const { series, number } = partsOf(value);
       if (typeof series !== "string" || typeof number !== "string") return [{ code: "type" }];
       return [
@@ -92,7 +92,7 @@ const definition = () =>
 
 for (const isolation of ISOLATIONS)
   describe(`a home-made field type (${isolation})`, () => {
-    it("is asked, judged, shown and sent like any other", async () => {
+    it("is asked, validated, shown and sent like any other", async () => {
       let answers: unknown;
       const mounted = await mount(definition(), isolation, (form) => {
         form.submitHandler = (submission) => {

@@ -116,16 +116,16 @@ const told = ({ form }: Mounted): unknown =>
 
 for (const isolation of ISOLATIONS)
   describe(`the items of a list (${isolation})`, () => {
-    for (const judged of [false, true])
+    for (const validated of [false, true])
       for (const at of [1, 2, 3])
-        it(`after typing in them${judged ? " and errors" : ""}, any of them can be removed (${at})`, async () => {
+        it(`after typing in them${validated ? " and errors" : ""}, any of them can be removed (${at})`, async () => {
           const mounted = await mount(cars(), isolation);
           for (const each of ["Add: Vehicle", "Add another: Vehicle", "Add another: Vehicle"])
             press(mounted, each);
           boxes(mounted, "plate").forEach((box, n) => {
-            if (!judged || n < 2) type(box, `P${n + 1}`);
+            if (!validated || n < 2) type(box, `P${n + 1}`);
           });
-          if (judged) press(mounted, "Continue");
+          if (validated) press(mounted, "Continue");
           const left = plates(mounted).filter((_, n) => n !== at - 1);
           press(mounted, `Remove Vehicle ${at}`);
           expect(plates(mounted)).to.deep.equal(left);

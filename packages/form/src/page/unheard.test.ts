@@ -113,7 +113,7 @@ function enter(mounted: Mounted): void {
 
 for (const isolation of ISOLATIONS)
   describe(`controls filled in without an event (${isolation})`, () => {
-    it("are read before the page is judged, in fields of every type", async () => {
+    it("are read before the page is validated, in fields of every type", async () => {
       const mounted = await mount(form(), isolation);
       enter(mounted);
       press(mounted, "Continue");
@@ -167,7 +167,7 @@ for (const isolation of ISOLATIONS)
         element.answers = answers;
       });
       press(mounted, "Continue");
-      // Judged, an answer is canonical: a text has one line.
+      // Validated, an answer is canonical: a text has one line.
       const kept = { ...answers, text: "a b" };
       expect(mounted.form.answers).to.deep.include(kept);
       fill(mounted, "Mail", "c@d.example");

@@ -119,11 +119,11 @@ export class LaterStages implements Contract, SubmissionState {
     this.unfit = draft.unfit ?? [];
     if (draft.version !== this.services.definition.version) {
       // Without the rules, what has no question any more is found all the same.
-      const isJudged = await loadValidation(ctx).then(
+      const hasRules = await loadValidation(ctx).then(
         () => true,
         () => false,
       );
-      this.unfit = [...this.unfit, ...removeUnfitAnswers(draft, ctx, isJudged)];
+      this.unfit = [...this.unfit, ...removeUnfitAnswers(draft, ctx, hasRules)];
     }
     session.goTo(draft.page);
     notice.value = (now) => draftNotice(this, draft, now);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 
 /**
- * What is wrong with an answer. Nobody is judged before pressing Continue, so these come after the first page. The id is `error.` and the code, then
+ * What is wrong with an answer. Nothing is validated before Continue is pressed, so these come after the first page. The id is `error.` and the code, then
  * a kind of question where the words differ.
  */
 export const errors = {

@@ -2,7 +2,7 @@ import type { MessageId } from "../generated/ids.js";
 import type { Words } from "./catalogue.js";
 
 /**
- * `Group`: groups of messages, each loaded only when something needs it: `base` always; `errors` and `summary` when something is judged; `after` with drafts, check
+ * `Group`: groups of messages, each loaded only when something needs it: `base` always; `errors` and `summary` when something is validated; `after` with drafts, check
  * answers, sending and confirmation; `save` with saving at the agency's and coming back; `service` on the server; every other with the first field of
  * the type that has it. `MessageId`: every message there is; a typing mistake in an id does not compile.
  */

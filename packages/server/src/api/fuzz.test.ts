@@ -111,7 +111,7 @@ const mutated = fc
     return answers;
   });
 const draft = { form: permit.id, version: permit.version, language: "en", secret: "blue door 1987" };
-// A secret that is right costs a slow key each time: the thousands are spent on what is judged before.
+// A secret that is right costs a slow key each time: the thousands are spent on what is validated before.
 const withoutSecret = { ...draft, secret: "short" };
 /** What is sent to an address when one member of it is put wrong. */
 function usualBody(path: string): object {

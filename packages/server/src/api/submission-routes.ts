@@ -97,7 +97,7 @@ export function submissionRoutes({
           response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }),
         };
 
-      // Before judging: what was accepted yesterday stays accepted, though "not before today" no longer holds.
+      // Before validating: what was accepted yesterday stays accepted, though "not before today" no longer holds.
       const fingerprint = await sha256(canonicalJson([sent.language, sent.answers]));
       const again = async (receipt: Receipt): Promise<RouteResult> =>
         receipt.fingerprint === fingerprint

@@ -79,13 +79,13 @@ export function fitAnswers(
   const shaped = shape(allFields(form), answers, "");
   const session = createSession(form, { ...options, answers: shaped, defaults: false });
 
-  function judge(fields: readonly Field[], values: Answers, at: string): void {
+  function visit(fields: readonly Field[], values: Answers, at: string): void {
     for (const field of flatten(fields, form.types)) {
       if (!Object.hasOwn(values, field.name)) continue;
       const [path, value, inner] = [`${at}/${field.name}`, values[field.name], itemFields(field, form.types)];
       // Items are the arrays of objects `shape` made.
       if (inner) {
-        (value as Answers[]).forEach((item, index) => judge(inner, item, `${path}/${index}`));
+        (value as Answers[]).forEach((item, index) => visit(inner, item, `${path}/${index}`));
         continue;
       }
       const unfit = unfitAnswer(session, path);
@@ -95,6 +95,6 @@ export function fitAnswers(
       else values[field.name] = unfit.remaining;
     }
   }
-  judge(allFields(form), shaped, "");
+  visit(allFields(form), shaped, "");
   return { answers: shaped, dropped };
 }

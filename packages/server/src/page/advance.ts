@@ -77,7 +77,7 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
 
   const returning = location.returning ? { returning: true } : {};
   const stay: StepResult["next"] = { place: placeOf(page), ...returning };
-  // Kept as it is: nobody is judged for looking elsewhere first.
+  // Kept as it is: leaving a page for another validates nothing.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   const list = changeList(action, ctx) ?? removeFile(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.

@@ -37,7 +37,7 @@ export interface PageHandlerOptions {
   readonly frame?: Frame;
   /** The clock; default the machine's. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is judged. Default the platform's. */
+  /** IANA time zone in which "today" is worked out. Default the platform's. */
   readonly timeZone?: string;
   /** Most bytes of a posted page; default 256 KiB. */
   readonly maxBytes?: number;

@@ -162,7 +162,7 @@ describe("a form without JavaScript", () => {
       expect(citizen.html).toContain(`<span id="${href.slice(1)}" slot="${href.slice(1)}">`);
   });
 
-  it("shows what every option reveals, and judges and sends only what belongs to the one chosen", async () => {
+  it("shows what every option reveals, and validates and sends only what belongs to the one chosen", async () => {
     const citizen = await new Citizen().open();
     expect(citizen.html).toContain('name="lease.day"');
     await citizen.send({ ...FIRST, "lease.day": "x" });

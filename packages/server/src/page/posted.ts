@@ -20,7 +20,7 @@ export async function readPosted(request: Request, limit: number): Promise<Poste
   for (const [name, value] of new URLSearchParams(text)) {
     if (++count > MOST) throw new BodyError("too-large", `At most ${MOST} entries are accepted`);
     const values = posted.get(name) ?? [];
-    // A browser sends line breaks as two characters; in the page, and in what is judged, they are one.
+    // A browser sends line breaks as two characters; in the page, and in what is validated, they are one.
     values.push(value.replaceAll("\r\n", "\n"));
     posted.set(name, values);
   }

@@ -60,7 +60,7 @@ export async function readyForm(definition: Definition): Promise<ReadyForm> {
   };
 }
 
-/** A session and the context it is shown in, ready to be judged. */
+/** A session and the context it is shown in, ready to be validated. */
 export async function openContext(
   ready: ReadyForm,
   tag: string,

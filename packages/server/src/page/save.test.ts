@@ -93,7 +93,7 @@ describe("save and come back later without JavaScript", () => {
     expect(citizen.html).toMatch(/<diwan-form [^>]*save="\/api\/drafts"/);
   });
 
-  it("keeps what was typed unjudged, asks for a secret, shows the code and its date, and saves once", async () => {
+  it("keeps what was typed unvalidated, asks for a secret, shows the code and its date, and saves once", async () => {
     const citizen = await onCar();
     await citizen.send({ plate: "AB", length: "long" }, "save");
     expect([citizen.url, citizen.title]).toEqual([

@@ -39,7 +39,7 @@ const STRANGE: readonly unknown[] = [
 
 describe("a saved form that holds anything a stranger's program may have put there", () => {
   it.each(STRANGE.map((value) => [JSON.stringify(value), value]))(
-    "%s is shown and judged on every page",
+    "%s is shown and validated on every page",
     async (_, value) => {
       const answers = Object.fromEntries(names.map((name) => [name, value])) as Answers;
       const secret = "violet planted bicycle";
@@ -61,7 +61,7 @@ describe("a saved form that holds anything a stranger's program may have put the
       ]) {
         await citizen.go(`/forms/${definition.id}${place}?lang=en`);
         expect(citizen.status, place).toBeLessThan(500);
-        // Judged as a whole, and led to what is wrong.
+        // Validated as a whole, and led to what is wrong.
         if (place === "/_check") expect(citizen.url).not.toContain("_check");
       }
     },

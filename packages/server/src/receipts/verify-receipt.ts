@@ -9,7 +9,7 @@ export type ReceiptVerdict =
   { readonly ok: true } | { readonly ok: false; readonly reason: "unchained" | "changed" | "wrong-link" };
 
 /**
- * Judges a receipt by itself, as an auditor or the citizen may: `changed` when an answer or anything else in it is not what was hashed, `wrong-link`
+ * Validates a receipt by itself, as an auditor or the citizen may: `changed` when an answer or anything else in it is not what was hashed, `wrong-link`
  * when its place in the chain was altered. That the chain has the same link is for the store to say: compare `chain.hash` with its own, or run
  * `verifyChain`.
  */

@@ -94,6 +94,6 @@ const column = (name: "at" | "until"): RawBuilder<Date> =>
 export const keptUntil = (end: Date, now: Date): RawBuilder<Date> =>
   sql<Date>`${end}::timestamptz + (greatest(${now}::timestamptz, ${column("at")}) - ${now}::timestamptz)`;
 
-/** The instant by which to judge what is over: no later than when the next sweep was to be, so that a clock that jumped closes nobody's draft or visit. */
+/** The instant by which to decide what is over: no later than when the next sweep was to be, so that a clock that jumped closes nobody's draft or visit. */
 export const believable = (now: Date): RawBuilder<Date> =>
   sql<Date>`least(${now}::timestamptz, ${column("until")})`;

@@ -2,7 +2,7 @@ import type { DiwanForm } from "@diwan/form";
 import { rootOf } from "./root-of.js";
 
 /** Where Continue (or Send) led: another page, the answers to check, problems on this page, the confirmation, or an attempt that failed. */
-export type Outcome = "page" | "check" | "invalid" | "sent" | "failed";
+export type ContinueOutcome = "page" | "check" | "invalid" | "sent" | "failed";
 
 export interface ContinueOptions {
   /** Ticks the declaration's box first, on the page where the answers are checked. */
@@ -15,7 +15,7 @@ export interface ContinueOptions {
 export function continueForm(
   form: DiwanForm,
   { agree = false, patience = 10_000 }: ContinueOptions = {},
-): Promise<Outcome> {
+): Promise<ContinueOutcome> {
   const root = rootOf(form);
   if (agree) {
     const box = root.querySelector<HTMLInputElement>("input[name=declaration]");
@@ -27,12 +27,12 @@ export function continueForm(
   if (!button) return Promise.reject(new Error("the form shows nothing to go on with"));
   return new Promise((resolve, reject) => {
     const listening = new AbortController();
-    const end = (outcome: Outcome): void => {
+    const end = (outcome: ContinueOutcome): void => {
       listening.abort();
       clearTimeout(timer);
       resolve(outcome);
     };
-    const on = (type: string, outcome: (detail: { readonly page?: string }) => Outcome): void =>
+    const on = (type: string, outcome: (detail: { readonly page?: string }) => ContinueOutcome): void =>
       form.addEventListener(
         type,
         (event) => end(outcome((event as CustomEvent<{ readonly page?: string }>).detail)),

@@ -6,7 +6,7 @@ import licenceAnswers from "../../../../docs/examples/forms/business-licence-ren
 import permit from "../../../../docs/examples/forms/resident-parking-permit.form.json";
 import permitAnswers from "../../../../docs/examples/forms/resident-parking-permit.answers.json";
 import { checkDefinition, walkForm } from "../index.js";
-import { continueForm, fillPage, openForm, problemsOf, rootOf, type Outcome } from "./index.js";
+import { continueForm, fillPage, openForm, problemsOf, rootOf, type ContinueOutcome } from "./index.js";
 
 const small = checkDefinition({
   diwan: 1,
@@ -245,7 +245,7 @@ describe("a form under test", () => {
         },
         uploadHandler: () => Promise.resolve({ id: "f1" }),
       });
-      let outcome: Outcome = "page";
+      let outcome: ContinueOutcome = "page";
       for (let n = 0; n < 20 && outcome === "page"; n++) {
         await fillPage(form, { ...set.answers, ...(file && { proof_of_address: file }) });
         outcome = await continueForm(form);

@@ -2,6 +2,8 @@
 export { openForm, type OpenOptions } from "./open-form.js";
 export { fillPage } from "./fill-page.js";
 export type { FileAnswer } from "./choose-files.js";
-export { continueForm, type ContinueOptions, type Outcome } from "./continue-form.js";
+export { continueForm, type ContinueOptions, type ContinueOutcome } from "./continue-form.js";
+// Its older name, kept for one version.
+export type { ContinueOutcome as Outcome } from "./continue-form.js";
 export { problemsOf, type ShownProblem } from "./problems-of.js";
 export { rootOf } from "./root-of.js";

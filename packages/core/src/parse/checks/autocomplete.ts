@@ -39,15 +39,15 @@ const MEANT: { readonly [token: string]: string } = {
   none: "off",
 };
 
-export const autocomplete: Check = ({ places, types }) =>
-  places.flatMap(({ field, pointer }): Finding[] => {
+export const autocomplete: Check = ({ fields, types }) =>
+  fields.flatMap(({ field, pointer }): Finding[] => {
     if (field.name === undefined || field.autocomplete === undefined) return [];
     // fields of several boxes name the boxes themselves and can do with the address they belong to
-    const wrong = judge(field.autocomplete, types.of(field)?.severalBoxes === true);
+    const wrong = autocompleteProblem(field.autocomplete, types.of(field)?.severalBoxes === true);
     return wrong ? [{ pointer: `${pointer}/autocomplete`, code: "autocomplete", ...wrong }] : [];
   });
 
-export function judge(
+export function autocompleteProblem(
   value: string,
   prefixOnly: boolean,
 ): { message: string; suggestion?: string | undefined } | undefined {

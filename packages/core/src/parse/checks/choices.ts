@@ -6,10 +6,10 @@ import { once, type Check } from "./form.js";
 
 /** A choice compared with a value that none of its options has: the condition would never be met, and nobody would know why. */
 export const unknownOptions: Check = once(({ uses, resolve, values: valuesOf }) =>
-  uses.flatMap(({ source, pointer, place }) => {
+  uses.flatMap(({ source, pointer, owner }) => {
     const found: Finding[] = [];
     for (const [name, value] of comparisons(tokens(source))) {
-      const meant = resolve(name.text, place?.list);
+      const meant = resolve(name.text, owner?.list);
       const text = literal(value);
       if (meant === undefined || !("field" in meant) || text === undefined) continue;
       const values = valuesOf(meant.field);

@@ -1,6 +1,6 @@
 import type { Finding } from "../problem.js";
 import { freeNames } from "../tokens.js";
-import { nameOf, type Place } from "../walk.js";
+import { nameOf, type LocatedField } from "../walk.js";
 import type { Check, Form } from "./form.js";
 
 /** Whose answer or result waits for which others. */
@@ -50,11 +50,11 @@ function say(circle: readonly string[], nodes: ReadonlyMap<string, Node>): Findi
 
 function graph(form: Form): Map<string, Node> {
   const nodes = new Map<string, Node>();
-  const idOf = (place: Place): string => place.pointer;
+  const idOf = (located: LocatedField): string => located.pointer;
   const read = (
     source: string | undefined,
-    list: Place | undefined,
-    except?: (place: Place) => boolean,
+    list: LocatedField | undefined,
+    except?: (located: LocatedField) => boolean,
   ): string[] =>
     (source === undefined ? [] : freeNames(source)).flatMap(({ text }) => {
       const meant = form.resolve(text, list);
@@ -62,29 +62,29 @@ function graph(form: Form): Map<string, Node> {
       if ("calculation" in meant) return [`=${meant.calculation}`];
       return except?.(meant) === true ? [] : [idOf(meant)];
     });
-  for (const place of form.places) {
-    const name = nameOf(place.field);
-    const { showWhen } = place.field;
+  for (const located of form.fields) {
+    const name = nameOf(located.field);
+    const { showWhen } = located.field;
     // a block of words is never waited for
     if (name === undefined) continue;
-    const page = form.definition.pages[place.page]?.showWhen;
+    const page = form.definition.pages[located.page]?.showWhen;
     const needs = [
-      ...read(showWhen, place.list),
+      ...read(showWhen, located.list),
       // a page that waits for its own questions is told so by the check of pages
-      ...(place.list === undefined ? read(page, undefined, (meant) => meant.page === place.page) : []),
-      ...(place.choice ? [idOf(place.choice.of)] : []),
+      ...(located.list === undefined ? read(page, undefined, (meant) => meant.page === located.page) : []),
+      ...(located.choice ? [idOf(located.choice.of)] : []),
     ];
-    nodes.set(idOf(place), {
+    nodes.set(idOf(located), {
       name,
-      pointer: showWhen === undefined ? place.pointer : `${place.pointer}/showWhen`,
+      pointer: showWhen === undefined ? located.pointer : `${located.pointer}/showWhen`,
       expression: showWhen !== undefined,
       needs,
     });
   }
   // a list's answer holds those of its items
-  for (const place of form.places)
-    if (place.list !== undefined && nameOf(place.field) !== undefined)
-      nodes.get(idOf(place.list))?.needs.push(idOf(place));
+  for (const located of form.fields)
+    if (located.list !== undefined && nameOf(located.field) !== undefined)
+      nodes.get(idOf(located.list))?.needs.push(idOf(located));
   for (const [name, source] of Object.entries(form.definition.calculations ?? {}))
     nodes.set(`=${name}`, {
       name,

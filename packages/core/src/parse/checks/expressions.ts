@@ -2,7 +2,7 @@ import type { Checked } from "../../expressions/check.js";
 import { FUNCTIONS } from "../../expressions/functions.js";
 import type { DefinitionCode, Finding } from "../problem.js";
 import { emptyText, idiom } from "../idioms.js";
-import { slip, wordSlip } from "../slips.js";
+import { syntaxHint, wordHint } from "../syntax-hints.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
 import { fieldWords, nameOf, type Use } from "../walk.js";
@@ -23,7 +23,7 @@ export const expressions: Check = (form) =>
     const checked = form.checked(use);
     const wrong = "error" in checked || (use.kind !== "calculation" && !isCondition(checked));
     // What is written as in another language has names that nobody meant, and errors that explain nothing.
-    const other = wrong ? idiom(use.source, form.scope(use.place?.list)) : undefined;
+    const other = wrong ? idiom(use.source, form.scope(use.owner?.list)) : undefined;
     if (other)
       return [
         {
@@ -42,7 +42,7 @@ export const expressions: Check = (form) =>
         },
       ];
     if (!wrong) return [...neverEmpty(use, form), ...typed(checked, use)];
-    const meant = "error" in checked && UNREAD.test(checked.error) ? slip(use.source) : undefined;
+    const meant = "error" in checked && UNREAD.test(checked.error) ? syntaxHint(use.source) : undefined;
     if (meant)
       return [
         {
@@ -60,8 +60,8 @@ const isCondition = (checked: Checked): boolean =>
   !("error" in checked) && (checked.type === "bool" || checked.type === "dyn");
 
 /** An answer that is empty is not there, so that it is never equal to an empty text, and a condition that asks so is never met. */
-function neverEmpty({ source, pointer, place }: Use, form: Form): Finding[] {
-  const found = emptyText(source, form.scope(place?.list));
+function neverEmpty({ source, pointer, owner }: Use, form: Form): Finding[] {
+  const found = emptyText(source, form.scope(owner?.list));
   return found.map(({ position, words, suggestion }) => ({
     pointer,
     offset: position,
@@ -73,7 +73,7 @@ function neverEmpty({ source, pointer, place }: Use, form: Form): Finding[] {
 }
 
 function unknownName(name: string, offset: number, use: Use, form: Form): Finding[] {
-  const scope = form.scope(use.place?.list);
+  const scope = form.scope(use.owner?.list);
   if (Object.hasOwn(scope, name)) return [];
   const say = (message: string, suggestion?: string): Finding[] => [
     { pointer: use.pointer, offset, code: "unknownName", message, suggestion },
@@ -86,10 +86,10 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
     );
   if (form.isValue(name))
     return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
-  const meant = wordSlip(name);
+  const meant = wordHint(name);
   if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
   const suggestion = form
-    .names(use.place?.list)
+    .names(use.owner?.list)
     .map((names) => suggest(name, names))
     .find((word) => word !== undefined);
   return say(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
@@ -156,10 +156,10 @@ const codeOf = (said: string): DefinitionCode =>
 
 /** A condition that only waits for questions asked on later pages: when it is first read, nobody can have answered them. */
 export const laterAnswers: Check = ({ uses, resolve, types }) =>
-  uses.flatMap(({ source, pointer, kind, place }) => {
-    if (kind !== "condition" || place === undefined) return [];
-    const asked = freeNames(source).map(({ text }) => resolve(text, place.list));
-    const later = asked.filter((each) => each !== undefined && "field" in each && each.page > place.page);
+  uses.flatMap(({ source, pointer, kind, owner }) => {
+    if (kind !== "condition" || owner === undefined) return [];
+    const asked = freeNames(source).map(({ text }) => resolve(text, owner.list));
+    const later = asked.filter((each) => each !== undefined && "field" in each && each.page > owner.page);
     if (asked.length === 0 || later.length < asked.length || later[0] === undefined || !("field" in later[0]))
       return [];
     if (itemFields(later[0].field, types.answers)) return [];

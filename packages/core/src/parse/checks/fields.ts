@@ -6,16 +6,16 @@ import { didYouMean, quote, suggest } from "../suggest.js";
 import type { Check, Form } from "./form.js";
 
 /** What each field's own type says of it. */
-export const ofTypes: Check = ({ places, types }) =>
-  places.flatMap(({ field, pointer }) => {
+export const ofTypes: Check = ({ fields, types }) =>
+  fields.flatMap(({ field, pointer }) => {
     // A block of words has a type too, and is checked as whatever that type makes of it.
     const found = types.of(field)?.check?.(field as AnswerField) ?? [];
     return found.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }));
   });
 
 /** A question that must be answered, and cannot be: the citizen could never go on. */
-export const unanswerable: Check = ({ places, types }) =>
-  places.flatMap(({ field, pointer }): readonly Finding[] => {
+export const unanswerable: Check = ({ fields, types }) =>
+  fields.flatMap(({ field, pointer }): readonly Finding[] => {
     if (field.name === undefined || field.readonly !== true || field.optional === true) return [];
     if (field.default !== undefined || itemFields(field, types.answers)) return [];
     return [
@@ -30,7 +30,7 @@ export const unanswerable: Check = ({ places, types }) =>
 
 /** Answers to start from are in canonical form. */
 export const defaults: Check = (form) =>
-  form.places.flatMap(({ field, pointer }) =>
+  form.fields.flatMap(({ field, pointer }) =>
     field.name === undefined || field.default === undefined
       ? []
       : checkDefault(field, field.default, `${pointer}/default`, form),

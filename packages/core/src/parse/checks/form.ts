@@ -3,13 +3,13 @@ import { checkExpression, scopesOf, type Checked, type Scope } from "../../expre
 import type { Finding } from "../problem.js";
 import { texts, type PlacedText } from "../texts.js";
 import type { KnownTypes } from "../types-known.js";
-import { nameOf, places, uses, type Place, type Use } from "../walk.js";
+import { nameOf, locateFields, uses, type LocatedField, type Use } from "../walk.js";
 
 /** A definition as the checks see it: walked once. */
 export interface Form {
   readonly definition: Definition;
   readonly types: KnownTypes;
-  readonly places: readonly Place[];
+  readonly fields: readonly LocatedField[];
   readonly uses: readonly Use[];
   readonly texts: readonly PlacedText[];
   /** Names of fields and calculations that no expression can hold; reported already. */
@@ -19,16 +19,16 @@ export interface Form {
   /** Whether an option of any field has this value. */
   isValue(written: string): boolean;
   /** The first question of each name that is asked for each item of a list. */
-  readonly inLists: ReadonlyMap<string, Place>;
-  scope(list?: Place): Scope;
+  readonly inLists: ReadonlyMap<string, LocatedField>;
+  scope(list?: LocatedField): Scope;
   /** What an expression gives, or what is wrong with it. */
   checked(use: Use): Checked;
   /** Names of calculations. */
   readonly calculations: readonly string[];
   /** Names an expression may use, the nearest first: those of a list's items, then the form's. The same lists at each call. */
-  names(list?: Place): readonly (readonly string[])[];
+  names(list?: LocatedField): readonly (readonly string[])[];
   /** What a name means inside a list's items, or outside; `undefined` when it means nothing. */
-  resolve(name: string, list?: Place): Place | { readonly calculation: string } | undefined;
+  resolve(name: string, list?: LocatedField): LocatedField | { readonly calculation: string } | undefined;
 }
 
 /** Remembers what was made of each object. */
@@ -49,33 +49,33 @@ export function formOf(
   types: KnownTypes,
   unusable: ReadonlySet<string> = new Set(),
 ): Form {
-  const all = places(definition, types.answers);
+  const all = locateFields(definition, types.answers);
   const scopes = scopesOf(definition, types.answers);
   // the first of two fields with one name; the check of names reports the second
-  const named = new Map<Place | undefined, Map<string, Place>>();
-  for (const place of all) {
-    const name = nameOf(place.field);
-    const here = named.get(place.list) ?? new Map<string, Place>();
-    named.set(place.list, here);
-    if (name !== undefined && !here.has(name)) here.set(name, place);
+  const named = new Map<LocatedField | undefined, Map<string, LocatedField>>();
+  for (const located of all) {
+    const name = nameOf(located.field);
+    const here = named.get(located.list) ?? new Map<string, LocatedField>();
+    named.set(located.list, here);
+    if (name !== undefined && !here.has(name)) here.set(name, located);
   }
-  const scope = (list?: Place): Scope => scopes(list && nameOf(list.field));
+  const scope = (list?: LocatedField): Scope => scopes(list && nameOf(list.field));
   const values = once<Field, readonly string[]>((field) =>
     field.name === undefined ? [] : (types.of(field)?.values?.(field) ?? []),
   );
-  const inLists = new Map<string, Place>();
-  for (const place of all) {
-    const name = nameOf(place.field);
-    if (name !== undefined && place.list && !inLists.has(name)) inLists.set(name, place);
+  const inLists = new Map<string, LocatedField>();
+  for (const located of all) {
+    const name = nameOf(located.field);
+    if (name !== undefined && located.list && !inLists.has(name)) inLists.set(name, located);
   }
   let everyValue: ReadonlySet<string> | undefined;
   const calculations = Object.keys(definition.calculations ?? {});
-  const namesIn = once((list: Place) => [...(named.get(list)?.keys() ?? [])]);
+  const namesIn = once((list: LocatedField) => [...(named.get(list)?.keys() ?? [])]);
   const outside = [...(named.get(undefined)?.keys() ?? []), ...calculations];
   return {
     definition,
     types,
-    places: all,
+    fields: all,
     uses: uses(definition, all),
     texts: texts(definition),
     unusable,
@@ -83,7 +83,7 @@ export function formOf(
     isValue: (written) => (everyValue ??= new Set(all.flatMap(({ field }) => values(field)))).has(written),
     inLists,
     scope,
-    checked: once((use) => checkExpression(use.source, scope(use.place?.list))),
+    checked: once((use) => checkExpression(use.source, scope(use.owner?.list))),
     calculations,
     names(list) {
       const nearest: (readonly string[])[] = [];
@@ -92,8 +92,8 @@ export function formOf(
     },
     resolve(name, list) {
       for (let at = list; ; at = at.list) {
-        const place = named.get(at)?.get(name);
-        if (place !== undefined) return place;
+        const located = named.get(at)?.get(name);
+        if (located !== undefined) return located;
         if (at === undefined)
           return Object.hasOwn(definition.calculations ?? {}, name) ? { calculation: name } : undefined;
       }

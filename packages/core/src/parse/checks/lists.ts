@@ -3,8 +3,8 @@ import { nameOf } from "../walk.js";
 import type { Check } from "./form.js";
 
 /** A list in a list is as deep as a citizen can follow. */
-export const nestedLists: Check = ({ places, types }) =>
-  places.flatMap(({ field, pointer, list }) =>
+export const nestedLists: Check = ({ fields, types }) =>
+  fields.flatMap(({ field, pointer, list }) =>
     itemFields(field, types.answers) && list?.list !== undefined
       ? [
           {

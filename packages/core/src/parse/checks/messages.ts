@@ -3,8 +3,8 @@ import { didYouMean, suggest } from "../suggest.js";
 import type { Check } from "./form.js";
 
 /** Own words are for codes that exist. An agency's own type may have codes of its own. */
-export const messageCodes: Check = ({ places, types: { codes } }) =>
-  places.flatMap(({ field, pointer }) => {
+export const messageCodes: Check = ({ fields, types: { codes } }) =>
+  fields.flatMap(({ field, pointer }) => {
     if (field.name === undefined || field.type.includes(":")) return [];
     return Object.keys(field.messages ?? {})
       .filter((code) => !codes.includes(code))

@@ -1,43 +1,44 @@
 import { pointerOf } from "../pointer.js";
 import type { Finding } from "../problem.js";
 import { forbidden } from "../names.js";
-import { nameOf, type Place } from "../walk.js";
+import { nameOf, type LocatedField } from "../walk.js";
 import type { Check } from "./form.js";
 
 /** Names that would collide with what JavaScript or CEL already call so. */
-export const forbiddenNames: Check = ({ places, definition }) => {
+export const forbiddenNames: Check = ({ fields, definition }) => {
   const found: Finding[] = [];
-  const judge = (name: string, pointer: string, atKey: boolean): void => {
+  const check = (name: string, pointer: string, atKey: boolean): void => {
     const wrong = forbidden(name);
     if (wrong !== undefined) found.push({ pointer, atKey, ...wrong });
   };
-  for (const { field, pointer } of places) judge(nameOf(field) ?? "", `${pointer}/name`, false);
+  for (const { field, pointer } of fields) check(nameOf(field) ?? "", `${pointer}/name`, false);
   for (const name of Object.keys(definition.calculations ?? {}))
-    judge(name, pointerOf(["calculations", name]), true);
+    check(name, pointerOf(["calculations", name]), true);
   return found;
 };
 
 /** Fields share one namespace in a form, revealed ones included; the items of each list have their own. Calculations share the form's. */
-export const duplicateNames: Check = ({ places, definition }) => {
+export const duplicateNames: Check = ({ fields, definition }) => {
   const found: Finding[] = [];
-  const seen = new Map<Place | undefined, Map<string, Place>>();
-  for (const place of places) {
-    const name = nameOf(place.field);
+  const seen = new Map<LocatedField | undefined, Map<string, LocatedField>>();
+  for (const located of fields) {
+    const name = nameOf(located.field);
     if (name === undefined) continue;
-    const names = seen.get(place.list) ?? new Map<string, Place>();
-    seen.set(place.list, names);
+    const names = seen.get(located.list) ?? new Map<string, LocatedField>();
+    seen.set(located.list, names);
     const first = names.get(name);
-    if (first === undefined) names.set(name, place);
+    if (first === undefined) names.set(name, located);
     else
       found.push({
-        pointer: `${place.pointer}/name`,
+        pointer: `${located.pointer}/name`,
         code: "duplicateName",
-        message: `Two fields ${place.list ? `of the list '${nameOf(place.list.field)}'` : "of this form"} are named '${name}': the first stands at ${first.pointer}. Each needs a name of its own.`,
+        message: `Two fields ${located.list ? `of the list '${nameOf(located.list.field)}'` : "of this form"} are named '${name}': the first stands at ${first.pointer}. Each needs a name of its own.`,
       });
   }
   // the first field of each name, wherever it stands
-  const named = new Map<string | undefined, Place>();
-  for (const place of places) if (!named.has(nameOf(place.field))) named.set(nameOf(place.field), place);
+  const named = new Map<string | undefined, LocatedField>();
+  for (const located of fields)
+    if (!named.has(nameOf(located.field))) named.set(nameOf(located.field), located);
   for (const name of Object.keys(definition.calculations ?? {})) {
     const field = named.get(name);
     if (field !== undefined)
@@ -51,7 +52,7 @@ export const duplicateNames: Check = ({ places, definition }) => {
   return found;
 };
 
-/** What the form says in the place of a page's id, in events and to its own server: checking the answers, sent, saving, coming back. */
+/** What the form says in place of a page's id, in events and to its own server: checking the answers, sent, saving, coming back. */
 const OWN_IDS = ["check", "done", "save", "return"];
 
 export const reservedIds: Check = ({ definition }) =>

@@ -8,7 +8,7 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** The zone in which "today" is judged is one the platform knows: another would throw when the first date is. */
+/** The zone in which "today" is worked out is one the platform knows: another would throw when the first date is. */
 export const timeZone: Check = ({ definition }) =>
   definition.timeZone === undefined || isTimeZone(definition.timeZone)
     ? []

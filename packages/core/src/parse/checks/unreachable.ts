@@ -1,7 +1,7 @@
 import { Environment } from "@marcbachmann/cel-js";
 import type { Finding } from "../problem.js";
 import { calls, freeNames } from "../tokens.js";
-import { fieldWords, type Place, type Use } from "../walk.js";
+import { fieldWords, type LocatedField, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
 import { own } from "../../own.js";
@@ -14,14 +14,14 @@ export const unreachable: Check = (form) => {
   const typos = new Set(unknownOptions(form).map(({ pointer }) => pointer)); // said better there
   return form.uses.flatMap((use): Finding[] => {
     if (use.kind !== "condition" || typos.has(use.pointer)) return [];
-    const what = use.place
-      ? fieldWords(use.place.field).replace(/^./, (letter) => letter.toUpperCase())
+    const what = use.owner
+      ? fieldWords(use.owner.field).replace(/^./, (letter) => letter.toUpperCase())
       : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
     const { checked } = form;
     const said = checked(use);
-    // what does not type-check is said to be so, and is not judged further
-    const judged = !("error" in said) && (said.type === "bool" || said.type === "dyn");
-    if (judged && neverTrue(use, form))
+    // what does not type-check is said to be so, and is not validated further
+    const canBeChecked = !("error" in said) && (said.type === "bool" || said.type === "dyn");
+    if (canBeChecked && neverTrue(use, form))
       return [
         {
           pointer: use.pointer,
@@ -43,13 +43,13 @@ export const unreachable: Check = (form) => {
 };
 
 /** A condition that no combination of the choices it names can meet. Questions with endless answers are left alone. */
-function neverTrue({ source, place }: Use, form: Form): boolean {
+function neverTrue({ source, owner }: Use, form: Form): boolean {
   // these are decided without an answer, or by the day
   if (calls(source, ["answered", "today", "age", "date", "daysBetween"])) return false;
   const names = [...new Set(freeNames(source).map(({ text }) => text))];
   const domains: (readonly unknown[])[] = [];
   for (const name of names) {
-    const meant = form.resolve(name, place?.list);
+    const meant = form.resolve(name, owner?.list);
     const domain = meant !== undefined && "field" in meant ? everyAnswer(meant, form) : undefined;
     if (domain === undefined || domain.length === 0) return false;
     domains.push(domain);
@@ -61,13 +61,13 @@ function neverTrue({ source, place }: Use, form: Form): boolean {
       (values) => parsed(Object.fromEntries(names.map((name, index) => [name, values[index]]))) === true,
     );
   } catch {
-    // it does not parse, or uses what only forms have: other checks judge that
+    // it does not parse, or uses what only forms have: other checks validate that
     return false;
   }
 }
 
 /** Every answer a field can have; `undefined` when they cannot be counted. */
-const everyAnswer = ({ field }: Place, { types }: Form): readonly unknown[] | undefined =>
+const everyAnswer = ({ field }: LocatedField, { types }: Form): readonly unknown[] | undefined =>
   field.name === undefined ? undefined : types.of(field)?.everyAnswer?.(field);
 
 const combinations = (domains: readonly (readonly unknown[])[]): unknown[][] =>
@@ -77,17 +77,17 @@ const combinations = (domains: readonly (readonly unknown[])[]): unknown[][] =>
   );
 
 /** The first question a page's condition waits for, when all of them are asked on that page or after it. */
-function waitsForItself({ source }: Use, page: number, form: Form): Place | undefined {
+function waitsForItself({ source }: Use, page: number, form: Form): LocatedField | undefined {
   if (calls(source, ["answered", "size", "all"])) return undefined; // true of what is not there, too
   const asked = questions(source, form, new Set());
   const before = asked.some(
-    (place) => place.page < page || ("default" in place.field && place.field.default !== undefined),
+    (located) => located.page < page || ("default" in located.field && located.field.default !== undefined),
   );
   return before ? undefined : asked[0];
 }
 
 /** Fields an expression reads, through calculations. */
-function questions(source: string, form: Form, seen: Set<string>): Place[] {
+function questions(source: string, form: Form, seen: Set<string>): LocatedField[] {
   return freeNames(source).flatMap(({ text }) => {
     const meant = form.resolve(text);
     if (meant === undefined) return [];

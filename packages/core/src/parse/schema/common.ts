@@ -36,13 +36,13 @@ export const common = {
     .exactOptional(),
   showWhen: Expression.meta({
     description:
-      "The question is asked only when this is true. An answer that is not asked for is not judged, shown or sent.",
+      "The question is asked only when this is true. An answer that is not asked for is not validated, shown or sent.",
     examples: ["tenure == 'rent'"],
   }).exactOptional(),
   rules: z
     .array(Rule)
     .meta({
-      description: "Rules across answers, judged when this field is.",
+      description: "Rules across answers, validated when this field is.",
       examples: [[{ check: "lease_end > start", message: "The lease must end after the permit starts" }]],
     })
     .exactOptional(),

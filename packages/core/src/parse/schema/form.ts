@@ -38,7 +38,7 @@ const page = ({ AnyField }: SchemaParts) =>
         .array(Rule)
         .meta({
           description:
-            "Rules across answers, judged when the citizen leaves the page; a broken one is shown at the first field.",
+            "Rules across answers, validated when the citizen leaves the page; a broken one is shown at the first field.",
           examples: [
             [
               {
@@ -132,7 +132,7 @@ export const definitionSchema = (parts: SchemaParts) =>
         .string()
         .meta({
           description:
-            "IANA time zone of the agency, in which `today` is judged wherever the citizen is. Without it the form judges by the device's clock, the server by its own zone.",
+            "IANA time zone of the agency, in which `today` is worked out wherever the citizen is. Without it the form goes by the device's clock, the server by its own zone.",
           examples: ["Asia/Bahrain"],
         })
         .exactOptional(),

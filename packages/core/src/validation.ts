@@ -1,28 +1,30 @@
 import { batch, untracked } from "@preact/signals-core";
 import { canonicalise } from "./canonical.js";
 import type { Answer, Page, Problem } from "./definition.js";
-import { createJudge } from "./judge.js";
+import { createFieldValidator } from "./validate-field.js";
 import type { FormSession } from "./session.js";
-import { plain, problemsOf, slotsOf, type Builder, type Place, type Slot, type Stored } from "./slots.js";
+import { plain, problemsOf, slotsOf, type Builder, type SlotGroup, type Slot, type Stored } from "./slots.js";
 
-/** What a session lets whoever judges it see. */
-export interface Inside {
+/** What validation sees of a session. */
+export interface SessionInternals {
   readonly builder: Builder;
-  readonly root: Place;
+  readonly root: SlotGroup;
   /** Pages on the path. */
   pages(): readonly Page[];
   /** Id of the current page. */
   page(): string;
-  find(path: string): { readonly slot: Slot; readonly part: string } | { readonly item: Place } | undefined;
+  find(
+    path: string,
+  ): { readonly slot: Slot; readonly part: string } | { readonly item: SlotGroup } | undefined;
   need(path: string): Slot;
   calculated(): { readonly [name: string]: unknown };
 }
 
-/** The part of a session that judges. Loaded with the rules, apart from the first page. */
-export type Judging = Pick<
+/** The part of a session that validates. Loaded with the rules, apart from the first page. */
+export type Validation = Pick<
   FormSession,
   | "shownProblems"
-  | "judge"
+  | "findProblems"
   | "recheck"
   | "validatePage"
   | "validateAll"
@@ -31,7 +33,7 @@ export type Judging = Pick<
   | "submission"
 >;
 
-export function createJudging({
+export function createValidation({
   builder,
   root,
   pages,
@@ -39,20 +41,20 @@ export function createJudging({
   find,
   need,
   calculated,
-}: Inside): Judging {
-  const judge = createJudge(builder);
+}: SessionInternals): Validation {
+  const validator = createFieldValidator(builder);
   const { definition } = builder.form;
 
   const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
   const pageRules = (page: Page): readonly Stored[] =>
-    judge
+    validator
       .rules(root, page.rules)
       .map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
   /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
-  function judgePage(page: Page): Map<Slot, readonly Stored[]> {
+  function problemsByField(page: Page): Map<Slot, readonly Stored[]> {
     const found = new Map<Slot, readonly Stored[]>();
     for (const slot of slotsOf(root, page.id)) {
-      const problems = judge.field(slot);
+      const problems = validator.field(slot);
       if (problems.length) found.set(slot, problems);
     }
     const first = firstShown(page);
@@ -70,20 +72,20 @@ export function createJudging({
     untracked(() =>
       batch(() => {
         for (const slot of slotsOf(root, page.id)) canonicalise(slot, builder);
-        const found = judgePage(page);
+        const found = problemsByField(page);
         for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
         return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
       }),
     );
   const firstInvalidPage = (): string | undefined =>
-    untracked(() => pages().find((page) => judgePage(page).size)?.id);
+    untracked(() => pages().find((page) => problemsByField(page).size)?.id);
 
   return {
     shownProblems: (id = current()) =>
       [...slotsOf(root, id)].flatMap((slot) =>
         slot.issues.value.length && slot.shown() ? problemsOf(slot, slot.issues.value) : [],
       ),
-    judge: (path) => problemsOf(need(path), judge.field(need(path))),
+    findProblems: (path) => problemsOf(need(path), validator.field(need(path))),
     recheck: (path) =>
       untracked(() =>
         batch(() => {
@@ -91,12 +93,12 @@ export function createJudging({
           // What was to be rechecked may have been removed with its list item meanwhile.
           for (const slot of new Set([...(found && "slot" in found ? [found.slot] : []), ...ruled])) {
             const issues = slot.issues.value;
-            if (slot.place.path === undefined) ruled.delete(slot);
-            if (!issues.length || slot.place.path === undefined) continue;
+            if (slot.group.path === undefined) ruled.delete(slot);
+            if (!issues.length || slot.group.path === undefined) continue;
             const page = definition.pages.find(({ id }) =>
               issues.some(({ params }) => params?.["page"] === id),
             );
-            const now = page ? pageRules(page) : judge.field(slot);
+            const now = page ? pageRules(page) : validator.field(slot);
             put(
               slot,
               now.filter(({ part }) => issues.some((issue) => issue.part === part)),
@@ -140,7 +142,7 @@ export function createJudging({
         ...(hash !== undefined && { definition: hash }),
         language,
         key,
-        // Judged just above, so canonical; expressions give JSON, undecided ones are absent.
+        // Validated just above, so canonical; expressions give JSON, undecided ones are absent.
         answers: plain(builder, root, "path") as { [name: string]: Answer },
         calculations: calculated() as { [name: string]: Answer },
       }));

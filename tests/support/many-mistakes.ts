@@ -1,4 +1,4 @@
-/** Definitions with the same slip many times over, by kind: for the test that counts the work of reading them, and for the bench that times it. */
+/** Definitions with the same mistake many times over, by kind: for the test that counts the work of reading them, and for the bench that times it. */
 
 interface Field {
   readonly [property: string]: unknown;
@@ -29,7 +29,7 @@ const options = (count: number): readonly object[] =>
 const calculations = (count: number, source: (index: number) => string): object =>
   Object.fromEntries(each(count, (at) => [`result_${at}`, source(at)]));
 
-export const manySlips: { readonly [kind: string]: (count: number) => string } = {
+export const manyMistakes: { readonly [kind: string]: (count: number) => string } = {
   "a key misspelt": (count) =>
     definition(each(count, (at) => ({ type: "text", name: `field_${at}`, lable: "L" }))),
   "a type misspelt": (count) => definition(each(count, (at) => text(at, { type: "txt" }))),
@@ -87,7 +87,7 @@ export const manySlips: { readonly [kind: string]: (count: number) => string } =
     ),
   "a comma too many": (count) =>
     definition(each(count, (at) => text(at))).replaceAll('"label":"Label"', '"label":"Label",'),
-  "two slips in each field of a list": (count) =>
+  "two mistakes in each field of a list": (count) =>
     definition([
       {
         type: "list",

@@ -30,7 +30,7 @@ const VALUE: { readonly [key: string]: unknown } = {
  * Makes a definition out of a broken one, in a tree that is ours to change: what is wrong is left out or replaced by something that says nothing,
  * so that the checks across fields can run over the rest and everything is reported at once.
  */
-export function salvage(
+export function repairDefinition(
   root: unknown,
   findings: readonly ShapeFinding[],
   types: KnownTypes,
@@ -60,7 +60,7 @@ export function salvage(
           ? `unreadable_${++count}`
           : structuredClone(VALUE[key as string] ?? "");
   }
-  // everything that made it other than a definition was taken out above; the caller judges the result again
+  // everything that made it other than a definition was taken out above; the caller validates the result again
   return root as unknown as Definition;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slip } from "./slips.js";
+import { syntaxHint } from "./syntax-hints.js";
 
 describe("another notation in an expression", () => {
   it.each([
@@ -19,7 +19,7 @@ describe("another notation in an expression", () => {
     ["age = 3 // it's (so", "write '==' for '='", 4],
     ["tenure == '=' = 3", "write '==' for '='", 14],
   ])("%s is another notation: %s", (source, words, position) => {
-    expect(slip(source)).toEqual({ words, position });
+    expect(syntaxHint(source)).toEqual({ words, position });
   });
 
   it("is not seen where there is none", () => {
@@ -33,6 +33,6 @@ describe("another notation in an expression", () => {
       "age > > 3",
       "",
     ])
-      expect(slip(source), source).toBeUndefined();
+      expect(syntaxHint(source), source).toBeUndefined();
   });
 });

@@ -4,13 +4,13 @@ import type { Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
 import { escapeKey } from "./pointer.js";
 import { isEmpty } from "./fields.js";
-import type { Builder, Place, Slot, Stored } from "./slots.js";
+import type { Builder, SlotGroup, Slot, Stored } from "./slots.js";
 
-export interface Judge {
+export interface FieldValidator {
   /** Problems of one field now, the first of each part; none off the path. */
   field(slot: Slot): readonly Stored[];
   /** Rules decided and false. A rule is named by its `id`, or by its place among its fellows. */
-  rules(place: Place, rules: readonly Rule[] | undefined): readonly Stored[];
+  rules(group: SlotGroup, rules: readonly Rule[] | undefined): readonly Stored[];
 }
 
 const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({
@@ -29,13 +29,13 @@ function timelessOf(rules: AnswerRules): Schemas {
   return made;
 }
 
-/** Judges fields of one session. A field's schema is made once. */
-export function createJudge(builder: Builder): Judge {
+/** Validates fields of one session. A field's schema is made once. */
+export function createFieldValidator(builder: Builder): FieldValidator {
   const here = new Map<object, z.core.$ZodType>();
 
-  const rules: Judge["rules"] = (place, list = []) =>
+  const rules: FieldValidator["rules"] = (group, list = []) =>
     list.flatMap(({ id, check }, at) =>
-      builder.form.expression(check, place.key)(place.read, builder.today) === false
+      builder.form.expression(check, group.key)(group.read, builder.today) === false
         ? [problem("rule", { rule: id ?? at })]
         : [],
     );
@@ -81,7 +81,7 @@ export function createJudge(builder: Builder): Judge {
     field: (slot) => {
       if (!slot.shown() || slot.field.disabled) return [];
       const problems = answer(slot);
-      return problems.length ? problems : rules(slot.place, slot.field.rules);
+      return problems.length ? problems : rules(slot.group, slot.field.rules);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** `node scripts/bench-slips.mjs [count]`: how long a definition with so many slips of each kind (2,000 if none is given) takes to be read and answered. */
+/** `node scripts/bench-mistakes.mjs [count]`: how long a definition with so many mistakes of each kind (2,000 if none is given) takes to be read and answered. */
 import { build } from "esbuild";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,12 +7,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const count = Number(process.argv[2] ?? 2000);
-const folder = mkdtempSync(join(tmpdir(), "diwan-slips-"));
+const folder = mkdtempSync(join(tmpdir(), "diwan-mistakes-"));
 try {
-  const outfile = join(folder, "slips.mjs");
+  const outfile = join(folder, "mistakes.mjs");
   await build({
     stdin: {
-      contents: `export { parseDefinition } from "@diwan/fields/parse"; export { manySlips } from "./tests/support/many-slips.ts";`,
+      contents: `export { parseDefinition } from "@diwan/fields/parse"; export { manyMistakes } from "./tests/support/many-mistakes.ts";`,
       resolveDir: root,
     },
     outfile,
@@ -23,8 +23,8 @@ try {
     conditions: ["diwan-source"],
     logLevel: "error",
   });
-  const { parseDefinition, manySlips } = await import(pathToFileURL(outfile).href);
-  for (const [kind, make] of Object.entries(manySlips)) {
+  const { parseDefinition, manyMistakes } = await import(pathToFileURL(outfile).href);
+  for (const [kind, make] of Object.entries(manyMistakes)) {
     const text = make(count);
     const start = performance.now();
     const { problems = [] } = parseDefinition(text);

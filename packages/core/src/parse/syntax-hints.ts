@@ -2,7 +2,7 @@
 import { own } from "../own.js";
 import { tokens } from "./tokens.js";
 
-export interface Slip {
+export interface SyntaxHint {
   /** What to write instead: "write '==' for '='". */
   readonly words: string;
   /** Where, in characters. */
@@ -51,10 +51,10 @@ const WORDS: { readonly [written: string]: string } = {
 };
 
 /** What to write for a word that is no name of this form: "write '&&'". */
-export const wordSlip = (word: string): string | undefined => own(WORDS, word.toLowerCase());
+export const wordHint = (word: string): string | undefined => own(WORDS, word.toLowerCase());
 
 /** The first sign of another notation in an expression that cannot be read; nothing when what is wrong with it is something else. */
-export function slip(source: string): Slip | undefined {
+export function syntaxHint(source: string): SyntaxHint | undefined {
   // Texts and comments may hold anything; what is left keeps its place.
   const code = tokens(source)
     .filter(({ kind }) => kind !== "string")
@@ -62,7 +62,7 @@ export function slip(source: string): Slip | undefined {
       (line, { text, index }) => line.slice(0, index) + text + line.slice(index + text.length),
       " ".repeat(source.length),
     );
-  const found: Slip[] = [];
+  const found: SyntaxHint[] = [];
   const note = (pattern: RegExp, say: (written: string) => string | undefined): void => {
     for (const { 0: written, index } of code.matchAll(pattern)) {
       const words = say(written);
@@ -83,7 +83,7 @@ export function slip(source: string): Slip | undefined {
 const PAIRS: { readonly [closing: string]: string } = { ")": "(", "]": "[" };
 
 /** Brackets without their partner, and between them a comma where a decimal point was meant: a comma stands only inside brackets. */
-function* brackets(code: string): Generator<Slip> {
+function* brackets(code: string): Generator<SyntaxHint> {
   const open: { readonly sign: string; readonly position: number }[] = [];
   for (const { 0: sign, index: position } of code.matchAll(/\d,\d|[([\])]/g)) {
     if (sign === "(" || sign === "[") open.push({ sign, position });

@@ -9,12 +9,12 @@ export interface Fault extends Omit<Problem, "path"> {
 }
 
 /** The `check` of a home-made type as a plain function, for those who do not want a schema: every fault it returns is reported. */
-export const judgedBy =
+export const validateWith =
   <F = AnswerField>(
-    judge: (value: unknown, field: F, context: CheckContext) => readonly Fault[],
+    validate: (value: unknown, field: F, context: CheckContext) => readonly Fault[],
   ): AnswerRules<F>["check"] =>
   (field, context) =>
     z.unknown().check((payload) => {
-      for (const { code, params, part } of judge(payload.value, field, context))
+      for (const { code, params, part } of validate(payload.value, field, context))
         report(payload, code, params, part);
     });

@@ -1,0 +1,23 @@
+import type { createValidation, SessionInternals, Validation } from "./validation.js";
+
+/**
+ * The rules, zod with them, and everything a session does with them are a quarter of what a first page would weigh, and nothing is validated before
+ * Continue is pressed: they are loaded apart. `compileForm` waits for them unless told not to.
+ */
+let make: typeof createValidation | undefined;
+
+export const NOT_LOADED = "await form.load() and form.loadRules() first";
+
+/** Loads the part of a session that validates. */
+export async function loadValidation(): Promise<void> {
+  make = (await import("./validation.js")).createValidation;
+}
+
+/** What validates one session, made when something is first validated. */
+export function validationOf(internals: SessionInternals): () => Validation {
+  let validation: Validation | undefined;
+  return () => {
+    if (!make) throw new Error(NOT_LOADED);
+    return (validation ??= make(internals));
+  };
+}
