@@ -51,6 +51,7 @@ const TYPES = [
   "TextareaField",
   "YesNoField",
 ];
+const UNUSED = "**A type or a language that a form does not use costs its first page next to nothing**";
 const FOLDERS = "**One folder a question.**";
 const SERVER_NAMES = "**The server's names are the field's.**";
 const FORM_NAMES = "**The form's names.**";
@@ -111,6 +112,7 @@ export const RENAMED: Renames = {
       "Privacy",
       "SummaryLine",
     ),
+    ...moved("@diwan/i18n/locales/index", undefined, UNUSED, "catalogues"),
     ...moved("@diwan/core/expressions", undefined, FOLDERS, "setCelType"),
     ...moved("@diwan/form/served", undefined, FOLDERS, "listStyles"),
     ...renamed("@diwan/server", SERVER_NAMES, {
