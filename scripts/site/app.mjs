@@ -57,6 +57,7 @@ export async function createApp({ root, file, data, lock }) {
   receivedPages(app, {
     store: server.store,
     desk: server.status,
+    forms: () => [...new Set(definitions().map(({ id }) => id))],
     definitionOf: (id) => definitions().findLast((definition) => definition.id === id),
   });
 

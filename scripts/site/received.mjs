@@ -4,6 +4,7 @@ import { loadLocale } from "@diwan/i18n";
 import { inLanguage } from "@diwan/core";
 import { html } from "hono/html";
 import { frame, titled } from "./frame.mjs";
+import { receivedList } from "./received-list.mjs";
 import { statePart, stateRoute } from "./state.mjs";
 
 const when = (instant) =>
@@ -18,34 +19,14 @@ const rows = (answers) =>
 
 const languageName = (tag) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
 
-/** `definitionOf(id)` is the form's definition, if it is served now; `desk` tells and sets what becomes of an application. */
-export function receivedPages(app, { store, desk, definitionOf }) {
+/** `forms()` are the ids of the forms served now, `definitionOf(id)` is the form's definition, if it is served now; `desk` tells and sets what becomes of an application. */
+export function receivedPages(app, { store, desk, definitionOf, forms }) {
   const titleOf = (id) => {
     const definition = definitionOf(id);
     return definition ? inLanguage(definition.title, "en", definition.languages) : id;
   };
 
-  app.get("/received", async (context) => {
-    context.header("Cache-Control", "no-store");
-    const list = await store.list();
-    const table = html`<table>
-      <thead><tr><th scope="col">Reference</th><th scope="col">Form</th><th scope="col">Language</th><th scope="col">Received</th></tr></thead>
-      <tbody>${list.map(
-        ({ reference, receivedAt, form, version, language }) => html`<tr>
-        <th scope="row"><a href="/received/${reference}">${reference}</a></th><td>${titleOf(form)} <small>${version}</small></td><td>${language}</td><td><time datetime="${receivedAt}">${when(receivedAt)}</time></td>
-      </tr>`,
-      )}</tbody></table>`;
-    return context.html(
-      frame({
-        title: "Applications received",
-        main: titled(
-          "Applications received",
-          "What the city’s own staff see: every submission, the newest first.",
-          html`<div class="band">${list.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : html`<p>Nothing yet. Submit one of the forms, then reload this page.</p>`}</div>`,
-        ),
-      }),
-    );
-  });
+  receivedList(app, { store, desk, definitionOf, forms, titleOf, when });
 
   const referenceOf = (context) => readReference(context.req.param("reference"));
 

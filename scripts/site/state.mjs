@@ -13,7 +13,7 @@ const IDS = {
   decided: "decided",
 };
 /** In the words the citizen reads. */
-const nameOf = (state, locale) => locale.t(`status.${IDS[state]}`);
+export const nameOf = (state, locale) => locale.t(`status.${IDS[state]}`);
 const meaningOf = (state, locale) => locale.t(`status.${IDS[state]}Text`);
 
 /** `status`: what the desk knows; `language`: the citizen's, in words; `locale`: English, with the `service` words; `wrong`: what was sent and could not be taken. */

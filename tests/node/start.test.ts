@@ -151,7 +151,28 @@ describe("npm start, once it runs", STARTS, () => {
     expect(first?.out().trim()).toBe(url);
 
     url = await opened(start());
-    expect(await words(`${url}received`)).toContain(reference);
+    const list = await words(`${url}received`);
+    expect(list).toContain(reference);
+    // Who applies, and how far it is; each is found by what is posted, since a name belongs in no address.
+    expect(list).toMatch(
+      /<td><bdi>[^<–]+<\/bdi><\/td><td>[^<]+<small>2026\.1<\/small><\/td><td>Received<\/td>/,
+    );
+    const [, applicant = ""] = /<td><bdi>([^<]+)<\/bdi>/.exec(list) ?? [];
+    const found = async (entries: { [name: string]: string }): Promise<boolean> =>
+      (
+        await (await fetch(`${url}received`, { method: "POST", body: new URLSearchParams(entries) })).text()
+      ).includes(`/received/${reference}`);
+    expect(
+      await Promise.all(
+        [
+          { search: applicant.toUpperCase() },
+          { search: reference.toLowerCase(), state: "received", form: "resident-parking-permit" },
+          { search: "nobody of this name" },
+          { state: "decided" },
+          { form: "business-licence-renewal" },
+        ].map(found),
+      ),
+    ).toEqual([true, true, false, false, false]);
     const receipt = await words(`${url}received/${reference.toLowerCase()}`);
     expect(receipt).toMatch(/<dt>Plate number<\/dt>\s*<dd><bdi>204811<\/bdi><\/dd>/);
     expect(await words(`${url}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
