@@ -59,6 +59,11 @@ async function matching({ store, desk, definitionOf }, { form, state, search, af
   return { found, isCut: true };
 }
 
+function countOf(count, more) {
+  if (more) return `The newest ${count} that match`;
+  return count === 1 ? "One matches" : `${count} match`;
+}
+
 const chosen = (is) => (is ? html`selected` : "");
 const select = (name, label, all, options, value) =>
   html`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">${all}</option>${options.map(
@@ -112,7 +117,7 @@ export function receivedList(app, { store, desk, definitionOf, forms, titleOf, w
           )}
           <p><button>Find</button></p>
         </form>
-        ${isFiltered && found.length ? html`<p role="status">${more ? `The newest ${found.length} that match` : found.length === 1 ? "One matches" : `${found.length} match`}. <a href="/received">Show everything that has arrived</a>.</p>` : ""}
+        ${isFiltered && found.length ? html`<p role="status">${countOf(found.length, more)}. <a href="/received">Show everything that has arrived</a>.</p>` : ""}
         ${found.length ? html`<div class="scroll" role="region" aria-label="Submissions" tabindex="0">${table}</div>` : nothing}
         ${isCut ? html`<p>Only the newest ${LOOKED_THROUGH.toLocaleString("en")} were looked through.</p>` : ""}
         ${
