@@ -21,6 +21,7 @@ import { removeStaleChunks } from "./scripts/rollup/remove-stale-chunks.mjs";
 import { styleSheet } from "./scripts/rollup/style-sheet.mjs";
 import { thirdPartyNotices } from "./scripts/rollup/third-party-notices.mjs";
 import { typesByName } from "./scripts/rollup/types-by-name.mjs";
+import { unusedParts } from "./scripts/rollup/unused-parts.mjs";
 import { failOnWarning } from "./scripts/rollup/warnings.mjs";
 import { words } from "./scripts/rollup/words.mjs";
 
@@ -66,6 +67,10 @@ function isEverydayRule(id, getModuleInfo) {
 const SHARED = [
   ["phone.type", /fields[\\/]dist[\\/]phone[\\/](?!phone\.rules)|[\\/]libphonenumber-js[\\/]/],
   ["money.type", /fields[\\/]dist[\\/]money[\\/](?!money\.rules)/],
+  // Where an expression calls a function of dates, and where a date is validated.
+  ["calls", /core[\\/]dist[\\/](expressions[\\/]calls|date-arithmetic)\.js$/],
+  // What all rules are made of comes with those of the everyday types.
+  ["validation", /[\\/]node_modules[\\/]zod[\\/]/],
   [
     "address.type",
     /fields[\\/]dist[\\/]address[\\/](?!address\.rules|countries)|i18n[\\/]dist[\\/](addresses|regions)\.js$/,
@@ -85,6 +90,7 @@ const embed = {
   preserveEntrySignatures: "allow-extension",
   plugins: [
     foreignPage(["lit", "zod"]),
+    unusedParts(),
     emptyKeys(),
     ownHelpers(),
     words(join(dist("i18n"), "generated")),
@@ -97,13 +103,13 @@ const embed = {
       entry: join(dist("embed"), "index.js"),
       from: join(dist("form"), "index.js"),
       modules: [
-        ...["theme", "options.styles", "textarea/textarea.styles"].map((name) => join(fields, `${name}.js`)),
+        ...["theme", "textarea/textarea.styles", "options.styles"].map((name) => join(fields, `${name}.js`)),
         join(dist("form"), "element/form.styles.js"),
-        "@preact/signals-core",
         "lit",
-        "lit/async-directive.js",
         "lit/directives/keyed.js",
+        "@preact/signals-core",
         "@diwan/core",
+        "lit/async-directive.js",
         "@diwan/fields/registry",
       ],
       sheet: join(fields, "sheet.js"),

@@ -8,14 +8,17 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
+import { exampleAnswers } from "../docs/examples/forms/answers.mjs";
 import { definitionOf } from "../tests/bench/generate.js";
 import { CHROMIUM_ARGS, findBrowsers } from "./browsers.mjs";
 import { bin, root, run } from "./run.mjs";
 
 const embedDist = join(root, "packages/embed/dist");
 const BUDGET = 27_000;
-/** The same for the example forms. The promise is 30,000: what is over is the page's words in another language than English, which comes with the script. */
-const REAL_BUDGET = 31_500;
+/** The same for the example forms. The promise is 30,000: what is over is the page's words in another language than English, which come with the script. */
+const REAL_BUDGET = 30_500;
+/** With what Continue needs to validate the page and to show the next one. The promise is 40,000; the licence's second page asks a phone number, and brings the numbering plans. */
+const CONTINUE_BUDGETS = { "resident-parking-permit": 42_200, "business-licence-renewal": 71_700 };
 const REAL_FORMS = ["resident-parking-permit", "business-licence-renewal"];
 const LANGUAGES = ["en", "ar"];
 /** What a type that a form loads apart may weigh, its rules apart from it. */
@@ -65,11 +68,17 @@ function staticPart(file = "diwan.js", seen = new Set()) {
   return [...seen];
 }
 
-/** Files asked for until a form with at least so many controls is ready, in a browser that was never here. */
-async function firstPage(executablePath, definition, language, least) {
+/**
+ * Files asked for until a form with at least so many controls is ready, in a browser that was never here. With `answers`, and without what comes while the
+ * browser is at rest: until Continue has led to the second page.
+ */
+async function filesOf(executablePath, { definition, language, least, answers }) {
+  const start = answers
+    ? `<script>globalThis.requestIdleCallback = () => 0; document.querySelector("diwan-form").answers = ${JSON.stringify(answers)};</script>`
+    : "";
   const files = {
-    "/": `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="${language}" draft="off"></diwan-form></html>`,
-    "/form.json": definition,
+    "/": `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Size</title><script type="module" src="/diwan.js"></script><diwan-form src="/form.json" lang="${language}" draft="off"></diwan-form>${start}</html>`,
+    "/form.json": JSON.stringify(definition),
     "/favicon.ico": "",
   };
   const asked = [];
@@ -93,18 +102,26 @@ async function firstPage(executablePath, definition, language, least) {
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     // What is asked for afterwards is prefetched while nobody waits.
-    await page.addInitScript(() =>
-      document.addEventListener("diwan-ready", () => {
+    await page.addInitScript((goesOn) => {
+      const note = () => {
         globalThis.isReady = performance
           .getEntriesByType("resource")
           .map(({ name }) => new URL(name).pathname.slice(1));
-      }),
-    );
+      };
+      document.addEventListener("diwan-ready", ({ target }) => {
+        if (!goesOn) return note();
+        // The first page of all tells of itself, too.
+        document.addEventListener("diwan-page", note);
+        const [button] = [...target.shadowRoot.querySelectorAll("button")].slice(-1);
+        button.click();
+      });
+    }, answers !== undefined);
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page
       .waitForFunction(() => globalThis.isReady, undefined, { timeout: 30_000 })
-      .catch(() => {
-        throw new Error(`the form never became ready\n${errors.join("\n")}`);
+      .catch(async () => {
+        const text = await page.evaluate(() => document.querySelector("diwan-form").shadowRoot?.textContent);
+        throw new Error(`the page never came\n${errors.join("\n")}\n${text}`);
       });
     const controls = await page.evaluate(() => {
       const form = document.querySelector("diwan-form");
@@ -134,7 +151,7 @@ if (process.argv.includes("--build")) {
 }
 const chromium = findBrowsers().chromium?.path;
 const measured = chromium
-  ? await firstPage(chromium, JSON.stringify(definitionOf(10)), "en", 10)
+  ? await filesOf(chromium, { definition: definitionOf(10), language: "en", least: 10 })
   : staticPart();
 const first = table(
   chromium
@@ -147,16 +164,31 @@ table(
   shipped().filter((file) => !measured.includes(file)),
 );
 
-/** First pages of the example forms. */
+/** The form without the pages after the first two, which come while the browser is at rest. */
+const firstTwoPages = ({ pages, calculations: _, summary: __, ...rest }) => ({
+  ...rest,
+  pages: pages.slice(0, 2),
+});
+
+/** First pages of the example forms, and what they and their Continue bring together. */
 const real = [];
 for (const name of chromium ? REAL_FORMS : [])
   for (const language of LANGUAGES) {
-    const definition = readFileSync(join(root, `docs/examples/forms/${name}.form.json`), "utf8");
-    const files = await firstPage(chromium, definition, language, 3);
-    real.push({ title: `First page of ${name}, ${language}`, files });
+    const definition = JSON.parse(readFileSync(join(root, `docs/examples/forms/${name}.form.json`), "utf8"));
+    const [{ answers }] = exampleAnswers(name, new Date());
+    const first = await filesOf(chromium, { definition, language, least: 3 });
+    const page = { definition: firstTwoPages(definition), language, least: 1, answers };
+    real.push(
+      { title: `First page of ${name}, ${language}`, files: first, budget: REAL_BUDGET },
+      {
+        title: `First page and Continue of ${name}, ${language}`,
+        files: await filesOf(chromium, page),
+        budget: CONTINUE_BUDGETS[name],
+      },
+    );
   }
-const tooMuch = real.filter(({ title, files }) => table(title, files) > REAL_BUDGET);
-for (const { title } of tooMuch) console.log(`✗ ${title}: over the budget of ${kB(REAL_BUDGET).trim()}`);
+const tooMuch = real.filter(({ title, files, budget }) => table(title, files) > budget);
+for (const { title, budget } of tooMuch) console.log(`✗ ${title}: over the budget of ${kB(budget).trim()}`);
 
 /** Each type's own chunk: `chunks/3f…/phone.type.js`. */
 const types = shipped().flatMap((file) => {
@@ -182,7 +214,7 @@ const failed = (over > 0 ? 1 : 0) + heavy.length + tooMuch.length;
 const counts = {
   passed: 1 + types.length + real.length - failed,
   failed,
-  skipped: chromium ? 0 : 1 + REAL_FORMS.length * LANGUAGES.length,
+  skipped: chromium ? 0 : 1 + 2 * REAL_FORMS.length * LANGUAGES.length,
 };
 if (process.env.SIZE_RESULTS) writeFileSync(process.env.SIZE_RESULTS, JSON.stringify(counts));
 process.exit(failed ? 1 : 0);

@@ -9,6 +9,8 @@
  * - zod walks tables of its own with `for … in`, which also gives what an old library put on `Object.prototype`, and then throws at the first Continue.
  * The build fails when a library has changed and an entry no longer fits.
  */
+import { libraryPatches } from "./library-patches.mjs";
+
 const MENDS = [
   {
     library: "lit",
@@ -43,26 +45,8 @@ const MENDS = [
 ];
 
 /** @param {readonly ("lit" | "zod")[]} libraries those the bundle holds */
-export function foreignPage(libraries) {
-  const mends = MENDS.filter(({ library }) => libraries.includes(library));
-  const used = new Set();
-  return {
-    name: "foreign-page",
-    transform(code, id) {
-      const file = id.replaceAll("\\", "/");
-      let out = code;
-      for (const mend of mends) {
-        if (!mend.file.test(file)) continue;
-        const mended = out.replace(mend.from, mend.to);
-        if (mended !== out) used.add(mend);
-        out = mended;
-      }
-      return out === code ? undefined : { code: out, map: null };
-    },
-    buildEnd(error) {
-      const stale = mends.filter((mend) => !used.has(mend));
-      if (!error && stale.length)
-        this.error(`no longer found in the library: ${stale.map(({ from }) => from.source).join("; ")}`);
-    },
-  };
-}
+export const foreignPage = (libraries) =>
+  libraryPatches(
+    "foreign-page",
+    MENDS.filter(({ library }) => libraries.includes(library)),
+  );

@@ -12,12 +12,12 @@ const NAME = /^([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)\.([a-z][a-z\d-]*)\.js$/;
 const IN_SCRIPT = "en.base.js";
 
 /** `{ "day": "Day" }` without the quotes a key can do without. */
-const literal = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? `{${Object.entries(value)
-        .map(([key, one]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}:${literal(one)}`)
-        .join(",")}}`
-    : JSON.stringify(value);
+function literal(value) {
+  if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
+  if (typeof value !== "object") return JSON.stringify(value);
+  const key = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+  return `{${Object.entries(value).map(([name, one]) => `${key(name)}:${literal(one)}`)}}`;
+}
 
 /** The words in a module made by scripts/i18n.mjs, which is one object of texts. */
 function wordsIn(file) {
@@ -29,12 +29,27 @@ function wordsIn(file) {
   return JSON.parse(object);
 }
 
+/** Words of the first page without their ids, which are in the script: in the order of the English ones. */
+function inOrder(words, ids, name) {
+  const unknown = Object.keys(words).find((id) => !ids.includes(id));
+  if (unknown) throw new Error(`${name} has words for ${unknown}, which English has not`);
+  return ids.map((id) => words[id] ?? fail(`${name} has no words for ${id}`));
+}
+function fail(message) {
+  throw new Error(message);
+}
+
 /** Every file of words, by name and in order of names. */
 export function wordFiles(generated) {
   const names = readdirSync(generated)
     .filter((name) => NAME.test(name) && name !== IN_SCRIPT)
     .sort();
-  return new Map(names.map((name) => [name, `export default${literal(wordsIn(join(generated, name)))}`]));
+  const ids = Object.keys(wordsIn(join(generated, IN_SCRIPT)));
+  const contentOf = (name) => {
+    const words = wordsIn(join(generated, name));
+    return name.endsWith(".base.js") ? inOrder(words, ids, name) : words;
+  };
+  return new Map(names.map((name) => [name, `export default${literal(contentOf(name))}`]));
 }
 
 /** Eight characters of a hash over names and contents. */
@@ -63,7 +78,12 @@ export function words(generated) {
     async load(id) {
       if (id === index)
         return `import base from "./${IN_SCRIPT}";
-export const wordsOf = async (language, group) => language === "en" && group === "base" ? { default: base } : import(\`./${folder}/\${language}.\${group}.js\`);`;
+export const wordsOf = async (language, group) => {
+  const isBase = group === "base";
+  if (isBase && language === "en") return { default: base };
+  const words = await import(\`./${folder}/\${language}.\${group}.js\`);
+  return isBase ? { default: Object.fromEntries(Object.keys(base).map((id, at) => [id, words.default[at]])) } : words;
+};`;
       if (id !== languages) return null;
       const { shippedLanguages } = await import(languages);
       return `export const shippedLanguages = ${JSON.stringify(shippedLanguages.join(" "))}.split(" ");`;

@@ -93,6 +93,8 @@ textarea.diwan-input{max-inline-size:none;resize:vertical}
 .diwan-select::after{content:"";position:absolute;inset-inline-end:1.2em;inset-block-start:calc(50% - .4em);inline-size:.5em;block-size:.5em;border:solid;border-width:0 2px 2px 0;rotate:45deg;pointer-events:none}
 .diwan-parts,.diwan-buttons{display:flex;flex-wrap:wrap;gap:12px var(--_2)}
 .diwan-part{flex:none;max-inline-size:100%}
+.diwan-part[hidden]{display:none}
+.diwan-lines{display:grid;gap:var(--_2);padding-block-start:var(--_s)}
 .diwan-parts .diwan-w5{inline-size:8em}
 .diwan-part>.diwan-label{font-size:.89em;font-weight:400;margin:0 0 4px}
 .diwan-button{appearance:none;display:inline-block;min-block-size:var(--_t);min-inline-size:44px;padding:var(--_s) var(--_3);margin:0;font:inherit;font-weight:600;align-content:center;text-align:center;text-decoration:none;cursor:pointer;color:var(--_on-accent);background:var(--_accent);border:var(--_b) #0000;border-radius:var(--_r)}

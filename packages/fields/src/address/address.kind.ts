@@ -6,7 +6,6 @@ import type { FieldKind } from "../field.js";
 import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
 import { tick } from "../keep.js";
 import { invalid, required } from "../parts.js";
-import { linesStyles } from "../lines.styles.js";
 import { textInput } from "../text-input.js";
 import {
   allowed,
@@ -155,5 +154,4 @@ export const addressKind: FieldKind<AddressProps> = {
       if (list.name === `${p.name}.region`) list.selectedIndex = -1;
   },
   groups: ["address"],
-  styles: linesStyles,
 };

@@ -3,7 +3,6 @@ import { NAME_AUTOCOMPLETE, nameParts, type NamePart } from "@diwan/i18n/names";
 import { partAutocomplete, partOf, readParts } from "../entry-parts.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
-import { linesStyles } from "../lines.styles.js";
 import { textInput } from "../text-input.js";
 
 export interface NameProps extends FieldProps {
@@ -47,5 +46,4 @@ export const nameKind: FieldKind<NameProps> = {
   read: (entries, p) => readParts(entries, partsOf(p)),
   parts: partsOf,
   groups: ["name"],
-  styles: linesStyles,
 };

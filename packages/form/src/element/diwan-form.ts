@@ -12,6 +12,7 @@ import { createContext, type FormContext } from "../page/context.js";
 import { draftOf, hasDraft, storeAtOnce, type DraftMode } from "../drafts/draft.js";
 import { FormView, type FormViewHost } from "../navigation/form-view.js";
 import { hostLocale, languageAround } from "./host-locale.js";
+import { loadErrors } from "../errors/load-errors.js";
 import { loadValidation } from "../navigation/load-validation.js";
 import { FetchError, fetchText } from "../requests/fetch-text.js";
 import { loadedAnswers, loadTypes } from "../page/field-types.js";
@@ -372,7 +373,8 @@ export class DiwanForm extends PageElement {
     const { session } = view.ctx;
     const asked = this.#language;
     const language = await closestLanguage(asked, session.form.definition.languages);
-    const locale = await this.#loadLocale(language, ["errors", "summary"]);
+    const locale = await this.#loadLocale(language, []);
+    await loadErrors({ locale });
     // More words may be learnt in the old language while those of the new one are on their way.
     for (let groups: readonly Group[] = []; groups !== this.#groups;)
       await loadMessages(locale, ...(groups = this.#groups));
@@ -387,7 +389,7 @@ export class DiwanForm extends PageElement {
     return (this.#later ??= (async () => {
       const { LaterStages } = await import("../submission/later-stages.js");
       const style = (sheet: Sheet): void => this.#chrome?.style(sheet);
-      await this.#learn("after");
+      await Promise.all((["after", "errors", "summary"] as const).map(this.#learn));
       style(LaterStages.styles);
       return new LaterStages({
         element: this,

@@ -1,7 +1,7 @@
 import type { Problem } from "@diwan/core";
 import { idOf, type FormContext } from "../page/context.js";
 import { fieldProps } from "../page/field-slot.js";
-import { fieldPath, partsAtFault } from "./problem-words.js";
+import { fieldPath, partsAtFault } from "./at-fault.js";
 import { fieldType } from "../page/field-types.js";
 
 /** Id of the control to go to for a problem: the box that is wrong, else the first one. */

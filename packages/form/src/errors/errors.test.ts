@@ -10,6 +10,7 @@ import {
   mount,
   permit,
   press,
+  put,
   summary,
   text,
   tick,
@@ -46,6 +47,18 @@ for (const isolation of ISOLATIONS)
       }
       expect(described(control(mounted, "Full name"))).to.equal("Error: Enter an answer");
       expect(control(mounted, "Full name").getAttribute("aria-invalid")).to.equal("true");
+    });
+
+    it("says what is wrong, and leads there, when Continue was pressed before the words of problems had come", async () => {
+      const mounted = put((form) => {
+        form.definition = permit();
+        // In the event's own task, before anything is prefetched.
+        form.addEventListener("diwan-ready", () => press(mounted, "Continue"));
+      }, isolation);
+      await until(() => mounted.root.activeElement === all(mounted, ".diwan-errors")[0], "the summary");
+      expect(summary(mounted)).to.have.length(2);
+      expect(described(control(mounted, "Full name"))).to.equal("Error: Enter an answer");
+      expect(getComputedStyle(all(mounted, ".diwan-error")[0] ?? document.body).fontWeight).to.equal("600");
     });
 
     it("leads from each entry to its control, by a link that keeps its address", async () => {

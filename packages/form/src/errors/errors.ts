@@ -5,7 +5,8 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
-import { fieldPath, ownWords, partsAtFault, problemWords, summaryWords } from "./problem-words.js";
+import { fieldPath, partsAtFault } from "./at-fault.js";
+import { ownWords, problemWords, summaryWords } from "./problem-words.js";
 import { itemTitle } from "./item-title.js";
 import { message } from "../page/said.js";
 

@@ -3,21 +3,6 @@ import { errorMessageId, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
-/**
- * Path of the field a problem belongs to: its own, or without the part (`/home/postcode` → `/home`). Names of fields and numbers of items take turns, so
- * the path of a field has an odd number of steps.
- */
-export const fieldPath = ({ path }: Pick<Problem, "path">): string =>
-  path.split("/").length % 2 ? path.slice(0, path.lastIndexOf("/")) : path;
-
-/** Parts of the answer at `path` that a problem blames: `postcode`, or the boxes of a date. */
-export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: string): readonly string[] =>
-  at === path
-    ? Object.entries(params).flatMap(([name, value]) =>
-        value === true ? [name] : name === "part" && code === "dateNotReal" ? [String(value)] : [],
-      )
-    : [at.slice(path.length + 1)];
-
 /** The definition's own words for a problem: they say which question is meant. */
 export function ownWords(
   { code, params = {} }: Problem,

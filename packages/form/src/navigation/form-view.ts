@@ -4,7 +4,7 @@ import { html, nothing, render, type RootPart, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { readEntry } from "../page/entry.js";
 import { fieldContext } from "../page/field-slot.js";
-import { loadValidation, navigations } from "./load-validation.js";
+import { loadNavigation, navigations } from "./load-validation.js";
 import { pageTemplate } from "../page/page-template.js";
 import { fieldType } from "../page/field-types.js";
 import type { Emit, FormView as Contract, LaterStages, Navigation, Stage } from "./contracts.js";
@@ -108,7 +108,7 @@ export class FormView implements Contract {
     const { session } = this.#ctx;
     const { page } = session;
     const { stage } = this;
-    if (!navigations.has(session.form) && !(await this.needs(loadValidation(this.#ctx)))) return;
+    if (!navigations.has(session.form) && !(await this.needs(loadNavigation(this.#ctx)))) return;
     // Ignore a second press, or one on a page that was left meanwhile: navigation has already happened.
     if (this.#listening.signal.aborted || stage !== this.stage || page !== session.page) return;
     await step((this.#navigation ??= navigations.get(session.form)?.(this) as Navigation)); // just loaded

@@ -1,13 +1,12 @@
 import type { Problem } from "@diwan/core";
-import { keepInPlace, watchPresses, problemStyles } from "@diwan/fields";
+import { keepInPlace, watchPresses } from "@diwan/fields";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "../errors/control-id.js";
-import { fieldErrors, pageSummary } from "../errors/errors.js";
-import { errorStyles } from "../errors/errors.styles.js";
 import { bringIntoView, isHidden } from "./into-view.js";
+import { loadErrors } from "../errors/load-errors.js";
 import { PageHistory } from "./page-history.js";
-import type { ErrorWords } from "../page/error-words.js";
+import { errors, errorsIn } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
 import { readUnheard } from "../page/controls.js";
@@ -17,6 +16,7 @@ class Navigation implements Contract {
   readonly #view: FormView;
   readonly #history: PageHistory;
   readonly #unwatch: () => void;
+  readonly #unstyle: () => void;
   #later: LaterStages | undefined;
   #isStopped = false;
   /** For files that are being sent. */
@@ -29,7 +29,9 @@ class Navigation implements Contract {
     this.#unwatch = watchPresses((isPressed) => {
       view.state.pressed.value = isPressed;
     });
-    view.host.style(problemStyles, errorStyles);
+    this.#unstyle = errors.subscribe((words) => {
+      if (words) view.host.style(...words.styles);
+    });
     this.#history = new PageHistory(view.ctx.session.form.definition.id, (place) => void this.#popped(place));
     this.#history.replace(this.#place);
     void this.#loadRest();
@@ -63,6 +65,7 @@ class Navigation implements Contract {
     this.#isStopped = true;
     this.#history.stop();
     this.#unwatch();
+    this.#unstyle();
   }
 
   readControls(): void {
@@ -152,7 +155,15 @@ class Navigation implements Contract {
   fail(problems: readonly Problem[]): void {
     this.#view.failed.value = problems;
     this.#view.host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
-    this.focusSummary();
+    if (errorsIn(this.ctx)) this.focusSummary();
+    else void this.#failLater(problems);
+  }
+
+  /** The words of problems come with the first of them, unless the browser was at rest before. */
+  async #failLater(problems: readonly Problem[]): Promise<void> {
+    const isLoaded = await this.#view.needs(loadErrors(this.ctx));
+    // Another attempt may have been made meanwhile, or another page shown.
+    if (isLoaded && this.#view.failed.peek() === problems && !this.#isStopped) this.focusSummary();
   }
 
   focusSummary(): void {
@@ -301,6 +312,3 @@ export const isSideFlow = (stage: string): stage is "save" | "return" =>
 
 /** Where a place leads on. */
 export const createNavigation = (view: FormView): Contract => new Navigation(view);
-
-/** What puts problems into words comes with what finds them. */
-export const errorWords: ErrorWords = { fieldErrors, pageSummary };

@@ -1,5 +1,6 @@
 import type { AnswerField } from "@diwan/core";
-import type { FieldProps } from "@diwan/fields";
+import type { FieldProps, Sheet } from "@diwan/fields";
+import type { Locale } from "@diwan/i18n";
 import { signal } from "@preact/signals-core";
 import type { FormContext } from "./context.js";
 
@@ -19,10 +20,29 @@ export interface ErrorWords {
   ): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
   /** The summary of the problems shown on a page: links to the controls; reads signals. */
   pageSummary(page: string, ctx: FormContext): unknown;
+  /** How both look. */
+  readonly styles: readonly Sheet[];
 }
 
 /**
- * Nothing is validated before the first Continue, so rules and the words of problems come after the first page (`loadValidation`); a signal, so that
+ * Nothing is validated before the first Continue, and without a problem nothing needs words, so they come after the first page (`loadErrors`); a signal, so that
  * problems shown early are put into words when they have come.
  */
 export const errors = signal<ErrorWords | undefined>(undefined);
+
+/** Locales that have the words of problems: what can show problems may have come for another form on the page, in another language. */
+const withWords = new WeakSet<Locale>();
+
+/** What shows the problems of a form, once its locale has words for them; reads a signal. */
+export const errorsIn = ({ locale }: Pick<FormContext, "locale">): ErrorWords | undefined => {
+  const { value } = errors;
+  return withWords.has(locale) ? value : undefined;
+};
+
+/** Notes that a locale has the words. */
+export function showErrorsIn(locale: Locale, words: ErrorWords): void {
+  if (withWords.has(locale)) return;
+  withWords.add(locale);
+  // Another object, so that problems which are shown already are drawn again.
+  errors.value = { ...words };
+}

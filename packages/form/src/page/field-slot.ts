@@ -3,7 +3,7 @@ import type { FieldContext, FieldProps } from "@diwan/fields";
 import { untracked } from "@preact/signals-core";
 import { html, noChange, nothing } from "lit";
 import { idOf, nameOf, type FormContext } from "./context.js";
-import { errors } from "./error-words.js";
+import { errorsIn } from "./error-words.js";
 import { fieldType } from "./field-types.js";
 import { track } from "./track.js";
 
@@ -50,7 +50,7 @@ function answerProps(
     within: ctx.within,
     hint: ctx.rich(field.hint),
     help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
-    ...(session.problems(path).length ? errors.value?.fieldErrors(path, field, ctx) : undefined),
+    ...(session.problems(path).length ? errorsIn(ctx)?.fieldErrors(path, field, ctx) : undefined),
     optional: field.optional,
     marked: session.form.definition.mark === "all",
     heading: ctx.heading,

@@ -3,7 +3,7 @@ import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "./context.js";
 import { slots } from "./field-slot.js";
-import { errors } from "./error-words.js";
+import { errorsIn } from "./error-words.js";
 import { track } from "./track.js";
 
 /** What stands around one page's fields. */
@@ -36,7 +36,7 @@ const step = (page: Page, ctx: FormContext): unknown =>
 const summary = (failed: PageView["failed"], page: string, ctx: FormContext): unknown =>
   track(() => {
     // Without problems nothing is loaded that could show any.
-    return (failed().length && errors.value?.pageSummary(page, ctx)) || nothing;
+    return (failed().length && errorsIn(ctx)?.pageSummary(page, ctx)) || nothing;
   });
 
 const privacy = (ctx: FormContext): TemplateResult => {

@@ -16,7 +16,9 @@ import type { SaveAndReturn } from "../save-and-return/save-and-return.js";
 import type { FormView, LaterStages as Contract, Navigation, ServerVisit } from "../navigation/contracts.js";
 import { isSideFlow } from "../navigation/navigation.js";
 import { reportToDeveloper } from "../requests/requests.js";
-import { fieldPath } from "../errors/problem-words.js";
+import { fieldPath } from "../errors/at-fault.js";
+import { errorWords } from "../errors/error-words.js";
+import { errors } from "../page/error-words.js";
 import { reviewStyles } from "../review/review.styles.js";
 import { checkTemplate, failureWords, isWaiting, progressWords } from "../review/check-page.js";
 import { doneTemplate } from "./confirmation.js";
@@ -75,6 +77,8 @@ export class LaterStages implements Contract, SubmissionState {
 
   constructor(services: SubmissionServices) {
     this.services = services;
+    // Some of these stages show problems themselves.
+    errors.value ??= errorWords;
     const { definition, draft } = services;
     this.#drafts =
       draft === "off"
