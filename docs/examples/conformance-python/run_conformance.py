@@ -4,8 +4,8 @@
 ``node_modules/@diwan/core/conformance``, and in the repository of Diwan the folder that is the default.
 
 Every case is either *passed*, *failed*, or *skipped* with its reason: its answers are raw entries, which a
-form reads and a server never gets, or an expression of it goes beyond the everyday subset. The exit status
-is 1 if a case failed.
+form reads and a server never gets, an expression of it goes beyond the everyday subset, or it asks a type of
+question that this example does not have. The exit status is 1 if a case failed.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from diwan_forms import BeyondEverydayError, evaluate
+from diwan_forms import BeyondEverydayError, UnknownTypeError, evaluate
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[3] / "packages" / "core" / "conformance"
 RAW = "raw entries"
 BEYOND = "expressions beyond the everyday subset"
+UNKNOWN = "types that this example does not have"
 
 
 def same(one: Any, other: Any) -> bool:
@@ -60,6 +61,9 @@ def run(folder: Path) -> tuple[Counter[str], list[str]]:
         except BeyondEverydayError:
             counts[BEYOND] += 1
             continue
+        except UnknownTypeError:
+            counts[UNKNOWN] += 1
+            continue
         if same(asdict(outcome), case["expect"]):
             counts["passed"] += 1
         else:
@@ -82,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not counts:
         print(f"There are no cases in {folder}.", file=sys.stderr)
         return 1
-    skipped = ", ".join(f"{counts[reason]} with {reason}" for reason in (RAW, BEYOND))
+    skipped = ", ".join(f"{counts[reason]} with {reason}" for reason in (RAW, BEYOND, UNKNOWN))
     print(f"{counts['passed']} passed, {counts['failed']} failed; skipped: {skipped}.")
     return 1 if failures else 0
 

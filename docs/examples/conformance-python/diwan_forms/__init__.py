@@ -12,6 +12,6 @@ implementation in another language has to know.
 """
 
 from .expressions import BeyondEverydayError
-from .form import Outcome, evaluate
+from .form import Outcome, UnknownTypeError, evaluate
 
-__all__ = ["BeyondEverydayError", "Outcome", "evaluate"]
+__all__ = ["BeyondEverydayError", "Outcome", "UnknownTypeError", "evaluate"]

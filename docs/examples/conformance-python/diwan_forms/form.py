@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -33,6 +33,10 @@ CEL_TYPES = {
 }
 
 
+class UnknownTypeError(Exception):
+    """The definition asks a type of question that this example does not have."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What the kit expects under ``expect``."""
@@ -48,7 +52,11 @@ def evaluate(definition: Mapping[str, Any], answers: Mapping[str, JSON], now: st
     """Validate answers by a definition.
 
     :raises BeyondEverydayError: if the definition has an expression beyond the everyday subset.
+    :raises UnknownTypeError: if it asks a question of a type that this example does not have.
     """
+    for question in _all_questions(field for page in definition["pages"] for field in page["fields"]):
+        if question["type"] not in CEL_TYPES and question["type"] != "number":
+            raise UnknownTypeError(question["type"])
     form = _Form(definition, answers, today_in(now, time_zone))
     problems = [problem for page in form.path for problem in form.problems_of(page)]
     return Outcome(
@@ -77,6 +85,13 @@ def every_question(fields: Sequence[Question]) -> Iterator[Question]:
             yield each
             for _, under in revealed_by(each):
                 yield from every_question(under)
+
+
+def _all_questions(fields: Iterable[Question]) -> Iterator[Question]:
+    """The questions of a form, those of lists and under choices too."""
+    for each in every_question(tuple(fields)):
+        yield each
+        yield from _all_questions(each.get("fields", ()))
 
 
 def scope_of(fields: Sequence[Question]) -> dict[str, str]:

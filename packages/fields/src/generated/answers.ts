@@ -16,6 +16,7 @@ import { radiosAnswer, radiosDisplay } from "../radios/radios.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
+import { urlAnswer, urlDisplay } from "../url/url.answer.js";
 import { yesNoAnswer, yesNoDisplay } from "../yes-no/yes-no.answer.js";
 
 // Each display is only ever given fields of its own type.
@@ -39,5 +40,6 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   select: part(selectAnswer, selectDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
+  url: part(urlAnswer, urlDisplay),
   "yes-no": part(yesNoAnswer, yesNoDisplay),
 }));

@@ -16,6 +16,7 @@ import type { RadiosField } from "../radios/radios.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
+import type { UrlField } from "../url/url.definition.js";
 import type { YesNoField } from "../yes-no/yes-no.definition.js";
 
 export type {
@@ -35,6 +36,7 @@ export type {
   SelectField,
   TextField,
   TextareaField,
+  UrlField,
   YesNoField,
 };
 
@@ -61,6 +63,7 @@ export type BuiltInField =
   | SelectField
   | TextField
   | TextareaField
+  | UrlField
   | YesNoField;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
 export type Definition = AnyDefinition<BuiltInField | CustomField>;

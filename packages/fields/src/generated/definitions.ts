@@ -32,6 +32,8 @@ import { textAnswer } from "../text/text.answer.js";
 import { textDefinition } from "../text/text.definition.js";
 import { textareaAnswer } from "../textarea/textarea.answer.js";
 import { textareaDefinition } from "../textarea/textarea.definition.js";
+import { urlAnswer } from "../url/url.answer.js";
+import { urlDefinition } from "../url/url.definition.js";
 import { yesNoAnswer } from "../yes-no/yes-no.answer.js";
 import { yesNoDefinition } from "../yes-no/yes-no.definition.js";
 
@@ -53,5 +55,6 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...selectDefinition, answer: selectAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
+  { ...urlDefinition, answer: urlAnswer },
   { ...yesNoDefinition, answer: yesNoAnswer },
 ];

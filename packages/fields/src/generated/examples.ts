@@ -29,6 +29,8 @@ import { textExamples } from "../text/text.examples.js";
 import { textKind } from "../text/text.kind.js";
 import { textareaExamples } from "../textarea/textarea.examples.js";
 import { textareaKind } from "../textarea/textarea.kind.js";
+import { urlExamples } from "../url/url.examples.js";
+import { urlKind } from "../url/url.kind.js";
 import { yesNoExamples } from "../yes-no/yes-no.examples.js";
 import { yesNoKind } from "../yes-no/yes-no.kind.js";
 
@@ -49,5 +51,6 @@ export const examples = {
   select: { kind: selectKind, examples: selectExamples },
   text: { kind: textKind, examples: textExamples },
   textarea: { kind: textareaKind, examples: textareaExamples },
+  url: { kind: urlKind, examples: urlExamples },
   "yes-no": { kind: yesNoKind, examples: yesNoExamples },
 };

@@ -16,6 +16,7 @@ import { radiosSuite } from "../radios/radios.suite.js";
 import { selectSuite } from "../select/select.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
+import { urlSuite } from "../url/url.suite.js";
 import { yesNoSuite } from "../yes-no/yes-no.suite.js";
 
 /** What tests need to know of each type. */
@@ -36,5 +37,6 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   select: selectSuite,
   text: textSuite,
   textarea: textareaSuite,
+  url: urlSuite,
   "yes-no": yesNoSuite,
 };

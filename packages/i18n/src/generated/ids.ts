@@ -428,4 +428,10 @@ export type MessageId =
   | "wordsLeft"
   | "wordsOver"
   | "error.tooManyWords"
-  | "error.tooManyWords.called";
+  | "error.tooManyWords.called"
+  | "error.required.url"
+  | "error.url"
+  | "error.urlScheme"
+  | "error.required.asked.url"
+  | "error.url.called"
+  | "error.urlScheme.called";
