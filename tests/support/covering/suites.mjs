@@ -79,6 +79,7 @@ export function suitesOf(root) {
     ...journey("cut-off", "each"),
     ...journey("drawn-while-typing", "each", modes),
     ...journey("errors", "each", visits),
+    ...journey("fields-restored", "each"),
     ...journey("files", "each", [{ ...plain, javascript: ["on", "off"] }]),
     ...journey("files-gone", "each", visits),
     ...journey(

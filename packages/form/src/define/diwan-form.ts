@@ -1,6 +1,6 @@
 import { DiwanForm } from "../element/diwan-form.js";
 import { watchHostLocale } from "../element/host-locale.js";
-import type { DiwanFormEvents } from "../events.js";
+import type { DiwanFormEvents } from "../element/events.js";
 
 // A second copy of this script on the page leaves the first one's element as it is.
 if (!customElements.get("diwan-form")) {
