@@ -171,7 +171,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["packages/{fields,form,embed,testing}/src/**/*.ts"],
+    files: ["packages/{fields,form,embed,react,testing}/src/**/*.ts"],
     plugins: { lit, wc, "lit-a11y": litA11y },
     // lit-a11y's `accessible-name` and the like judge a template by itself, where a label is often a sibling's or a caller's; axe judges the page.
     rules: {

@@ -42,4 +42,9 @@ if (!process.argv.includes("--types")) {
   await minifyDist();
   await must("bundles", bin("rollup"), ["-c"]);
   await Promise.all(["fields", "form"].map(manifest));
+  await must("types for frameworks", process.execPath, [
+    join(root, "scripts/framework-types.mjs"),
+    "fields",
+    "form",
+  ]);
 }

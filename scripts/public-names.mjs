@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-const PACKAGES = ["core", "i18n", "fields", "form", "embed", "server", "testing"];
+const PACKAGES = ["core", "i18n", "fields", "form", "embed", "react", "server", "testing"];
 
 const unique = (names) => [...new Set(names)].sort();
 const files = (folder) =>

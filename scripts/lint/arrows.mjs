@@ -7,5 +7,6 @@ export const ARROWS = {
   server: ["core", "i18n", "fields", "form"],
   cli: ["core", "i18n", "fields", "server"],
   embed: ["form"],
+  react: ["fields", "form"],
   testing: ["core", "i18n", "fields", "form", "server"],
 };

@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 const exec = promisify(execFile);
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));
+const frameworks = fileURLToPath(new URL("frameworks/", import.meta.url));
 const PNPM = "12.21.0";
 
 interface Manifest {
@@ -72,8 +73,8 @@ async function workspacePackages(): Promise<{ folder: string; manifest: Manifest
   return all.filter(({ manifest }) => !manifest.private);
 }
 
-/** Packs every public package and installs all of them, with their dependencies, in a fresh folder. */
-export async function makeConsumer(): Promise<Consumer> {
+/** Packs every public package and installs all of them, with their dependencies and others that are asked for, in a fresh folder. */
+export async function makeConsumer(others: { readonly [name: string]: string } = {}): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "diwan-consumer-"));
   const tarballs = join(folder, "tarballs");
   await mkdir(tarballs);
@@ -93,14 +94,16 @@ export async function makeConsumer(): Promise<Consumer> {
     if (!file) throw new Error(`${name} was not packed; there are ${files.join(", ")}`);
     return file;
   };
-  const dependencies = Object.fromEntries(
+  const ours = Object.fromEntries(
     packages.map(({ manifest: { name } }) => [name, `file:tarballs/${tarballOf(name)}`]),
   );
+  const dependencies = { ...others, ...ours };
   await writeFile(
     join(folder, "package.json"),
     JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }),
   );
   await cp(fixtures, folder, { recursive: true });
+  await cp(frameworks, join(folder, "frameworks"), { recursive: true });
   await run(folder, "npm", [
     "install",
     "--no-audit",

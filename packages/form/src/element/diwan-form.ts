@@ -72,17 +72,10 @@ export class DiwanForm extends PageElement {
   /** `none` renders into light DOM. */
   isolation: "none" | undefined;
 
-  /** Takes the submission instead of `action`. */
-  submitHandler: SubmitHandler | undefined;
-
-  /** Takes each file as it is chosen, instead of the address of the uploads. */
-  uploadHandler: UploadHandler | undefined;
-
   static {
     const define = (name: string, descriptor: PropertyDescriptor): void =>
       void Object.defineProperty(this.prototype, name, descriptor);
-    // Frameworks look for a property before they write an attribute, and bind one only where it is there.
-    for (const name of ["submitHandler", "uploadHandler"]) define(name, { value: undefined, writable: true });
+    // Frameworks look for a property before they write an attribute.
     for (const name of "src action upload save status draft heading-level page-title isolation".split(" "))
       define(
         name.replace(/-./, ([, letter = ""]) => letter.toUpperCase()),
@@ -117,6 +110,25 @@ export class DiwanForm extends PageElement {
   #asked = false;
   /** Something changed that the code for drafts, still on its way, does not know of. */
   #unkept = false;
+
+  // Accessors, since Svelte (5) sets a property only where it finds a setter.
+  #submitHandler: SubmitHandler | undefined;
+  /** Takes the submission instead of `action`. */
+  get submitHandler(): SubmitHandler | undefined {
+    return this.#submitHandler;
+  }
+  set submitHandler(handler: SubmitHandler | undefined) {
+    this.#submitHandler = handler;
+  }
+
+  #uploadHandler: UploadHandler | undefined;
+  /** Takes each file as it is chosen, instead of the address of the uploads. */
+  get uploadHandler(): UploadHandler | undefined {
+    return this.#uploadHandler;
+  }
+  set uploadHandler(handler: UploadHandler | undefined) {
+    this.#uploadHandler = handler;
+  }
 
   /** The definition itself, instead of `src`. */
   get definition(): Definition | undefined {

@@ -1,0 +1,263 @@
+/**
+ * The packed packages in applications of the frameworks, built as their developers build them: what custom-elements-everywhere.com asks of a framework, asked of our elements,
+ * and what a framework does with them all day. React, Vue and Svelte at every run; `npm run test:frameworks` builds the others too.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { useBrowser, type Page } from "../support/driver/index.js";
+import { startServer, type TestServer } from "../support/server.js";
+import { makeConsumer, root, type Consumer } from "./consumer.js";
+
+const ALWAYS = {
+  react: { react: "19.3.1", "react-dom": "19.3.1", "@types/react": "19.3.3", "@types/react-dom": "19.3.0" },
+  vue: { vue: "3.5.45", "@vitejs/plugin-vue": "6.0.11" },
+  svelte: { svelte: "5.57.3", "@sveltejs/vite-plugin-svelte": "7.3.1" },
+};
+const ASKED = {
+  preact: { preact: "11.2.0" },
+  solid: { "solid-js": "1.9.20", "vite-plugin-solid": "2.11.14" },
+  lit: { lit: "3.3.3" },
+};
+const isWhole = process.env["FRAMEWORKS"] === "all";
+const frameworks: { readonly [name: string]: { readonly [dependency: string]: string } } = {
+  ...ALWAYS,
+  ...(isWhole && ASKED),
+};
+/** Those whose applications are also rendered on a server, by their own renderer. */
+const RENDERED = ["react", "vue"];
+
+const journey = useBrowser();
+let consumer: Consumer;
+let server: TestServer;
+const rendered: { [path: string]: string } = {};
+
+beforeAll(async () => {
+  consumer = await makeConsumer({ vite: "8.3.8", ...Object.assign({}, ...Object.values(frameworks)) });
+  await consumer.run(process.execPath, ["frameworks/build.mjs", ...Object.keys(frameworks)]);
+  for (const name of RENDERED) {
+    const folder = join(consumer.folder, "frameworks", name);
+    const page = await readFile(join(folder, "dist/index.html"), "utf8");
+    const html = await consumer.run(process.execPath, [
+      "--input-type=module",
+      "--eval",
+      `const { render } = await import(${JSON.stringify(pathToFileURL(join(folder, "dist-server/server.js")).href)}); process.stdout.write(await render());`,
+    ]);
+    rendered[`/served/${name}/index.html`] = page
+      .replace("<!--app-->", html)
+      .replaceAll("./assets/", `/${name}/assets/`);
+  }
+  server = await startServer({
+    csp: false,
+    folders: Object.fromEntries(
+      Object.keys(frameworks).map((name) => [`/${name}/`, join(consumer.folder, "frameworks", name, "dist")]),
+    ),
+    pages: rendered,
+  });
+}, 180_000);
+afterAll(async () => {
+  await server?.close();
+  await consumer?.remove();
+});
+
+type Form = HTMLElement & {
+  readonly session?: object;
+  readonly answers: { readonly [name: string]: unknown };
+};
+
+const open = async (path: string): Promise<Page> => {
+  const page = await journey.newPage();
+  await page.open(`${server.origin}${path}`);
+  await ready(page);
+  return page;
+};
+const ready = (page: Page): Promise<unknown> =>
+  page.waitFor(
+    () => document.querySelector<Form>("#main")?.session && document.querySelector("#own input[type=radio]"),
+  );
+const press = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((one) => {
+    document.querySelector<HTMLElement>(one)?.click();
+  }, selector);
+/** Enters text in a box as typing does. */
+const enter = (page: Page, host: string, box: string, text: string): Promise<void> =>
+  page.evaluate(
+    (one, two, words) => {
+      const element = document.querySelector(one);
+      // A field's controls are the page's own; a form's are not.
+      const root = element?.matches("diwan-form") ? element.shadowRoot : element;
+      const input = root?.querySelector<HTMLInputElement>(two);
+      if (!input) throw new Error(`no ${two}`);
+      input.value = words;
+      input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    },
+    host,
+    box,
+    text,
+  );
+const log = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector("#log")?.textContent ?? "");
+const field = (page: Page, type: string): Promise<unknown> =>
+  page.evaluate(
+    (one) => (document.querySelector(`#own > diwan-${one}-field`) as unknown as { value: unknown }).value, // a field of ours
+    type,
+  );
+const answers = (page: Page): Promise<unknown> =>
+  page.evaluate(() => ({ ...document.querySelector<Form>("#main")?.answers }));
+const labelOf = (page: Page, type: string): Promise<string> =>
+  page.evaluate(
+    (one) =>
+      document
+        .querySelector(`#own > diwan-${one}-field :is(label,legend)`)
+        ?.textContent?.replace(/\s+/g, " ")
+        .trim() ?? "",
+    type,
+  );
+const options = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("#own select option")].map((one) => one.textContent ?? ""),
+  );
+/** Until the page says so; frameworks render when they like. */
+const until = async (what: () => Promise<unknown>, expected: unknown): Promise<void> =>
+  void (await expect.poll(what, { timeout: 10_000 }).toEqual(expected));
+
+/** What is true of the application as it begins, however it came to the browser. */
+async function beginsRight(page: Page): Promise<void> {
+  expect(await answers(page), "an object, given as a property").toMatchObject({ full_name: "Ann" });
+  await until(
+    () =>
+      page.evaluate(() => {
+        const root = document.querySelector("#main")?.shadowRoot;
+        return [
+          // A number, a child that stays and is out of sight.
+          root?.querySelector("h2") !== null,
+          document.querySelector("#main > p")?.checkVisibility(),
+        ];
+      }),
+    [true, false],
+  );
+  await until(() => labelOf(page, "text"), "Plate 0 (optional)");
+  expect(await options(page), "children").toEqual(["Select an answer", "A", "B"]);
+  expect(await field(page, "select"), "the answer among options that came as children").toBe("b");
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll("#own input[type=radio]")].map((one) => (one as HTMLInputElement).value),
+    ),
+    "an array, given as a property",
+  ).toEqual(["own", "rent"]);
+}
+
+describe.each(Object.keys(frameworks))("an application in %s", (name) => {
+  it("binds attributes, properties of every kind, functions, children and events", async () => {
+    const page = await open(`/${name}/index.html`);
+    await beginsRight(page);
+    expect(await page.evaluate(() => document.querySelector("#own .diwan-unit")?.textContent)).toBe("No.");
+    await enter(page, "#main", "input", "Bea");
+    await until(() => log(page), "/full_name");
+  });
+
+  it("keeps what was entered when it renders again", async () => {
+    const page = await open(`/${name}/index.html`);
+    await enter(page, "#main", "input", "Bea");
+    await enter(page, "#own > diwan-text-field", "input", "AB12");
+    await page.evaluate(() => document.querySelector<HTMLElement>("#own input[value=rent]")?.click());
+    for (let n = 0; n < 3; n++) await press(page, "#again");
+    await until(() => labelOf(page, "text"), "Plate 3 (optional)");
+    expect(await answers(page)).toMatchObject({ full_name: "Bea" });
+    expect([await field(page, "text"), await field(page, "radios"), await field(page, "select")]).toEqual([
+      "AB12",
+      "rent",
+      "b",
+    ]);
+    expect(await page.evaluate(() => document.querySelector("#main > p")?.textContent)).toBe("Call us, 3");
+  });
+
+  it("changes the children of a field, and takes some away", async () => {
+    const page = await open(`/${name}/index.html`);
+    await press(page, "#cities");
+    await until(() => options(page), ["Select an answer", "B", "C"]);
+    expect(await field(page, "select")).toBe("b");
+    await press(page, "#cities");
+    await until(() => options(page), ["Select an answer", "C", "D"]);
+  });
+
+  it("takes everything off the page and puts it back", async () => {
+    const page = await open(`/${name}/index.html`);
+    await enter(page, "#main", "input", "Bea");
+    await press(page, "#toggle");
+    await until(() => page.evaluate(() => document.querySelectorAll("#main, #own").length), 0);
+    await press(page, "#toggle");
+    await ready(page);
+    await beginsRight(page);
+    await enter(page, "#main", "input", "Cleo");
+    await until(() => answers(page).then((now) => (now as { full_name?: unknown }).full_name), "Cleo");
+  });
+
+  it("shows a form twice and in a list, and no label leads to another form", async () => {
+    const page = await open(`/${name}/index.html`);
+    await press(page, "#list");
+    await press(page, "#list");
+    await until(() => log(page).then((words) => words.split(" ").sort().join(" ")), "ready-0 ready-1");
+    const foreign = await page.evaluate(() =>
+      [...document.querySelectorAll<Form>("diwan-form")].flatMap((form) =>
+        [...(form.shadowRoot ?? form).querySelectorAll("label")]
+          .filter((label) => !label.control || label.control.getRootNode() !== label.getRootNode())
+          .map((label) => label.textContent),
+      ),
+    );
+    expect(foreign).toEqual([]);
+    await page.evaluate(() => {
+      const second = document.querySelectorAll<Form>(".listed")[1];
+      const input = second?.shadowRoot?.querySelector("input");
+      if (!input) throw new Error("no second form");
+      input.value = "Second";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll<Form>("diwan-form")].map(({ answers: now }) => now["full_name"] ?? ""),
+      ),
+    ).toEqual(["Ann", "", "Second"]);
+  });
+
+  it("has the application sent by its function", async () => {
+    const page = await open(`/${name}/index.html`);
+    for (const words of ["Continue", "Send application"]) {
+      await page.waitFor((text) => {
+        const buttons = [...(document.querySelector("#main")?.shadowRoot?.querySelectorAll("button") ?? [])];
+        const button = buttons.find((one) => one.textContent?.trim() === text);
+        button?.click();
+        return button !== undefined;
+      }, words);
+    }
+    await until(() => log(page), "R-1");
+  });
+});
+
+describe.each(RENDERED)("an application in %s that a server rendered", (name) => {
+  it("is taken over without an error, and works", async () => {
+    expect(rendered[`/served/${name}/index.html`]).toMatch(/<diwan-select-field[^>]*>.*<option value="a"/s);
+    const page = await open(`/served/${name}/index.html`);
+    await beginsRight(page);
+    await press(page, "#again");
+    await until(() => labelOf(page, "text"), "Plate 1 (optional)");
+    await press(page, "#cities");
+    await until(() => options(page), ["Select an answer", "B", "C"]);
+    await press(page, "#toggle");
+    await until(() => page.evaluate(() => document.querySelectorAll("#main, #own").length), 0);
+  });
+});
+
+describe("the types for frameworks", () => {
+  it("know the tags, their properties and their events, and refuse what there is not", async () => {
+    const options =
+      "--noEmit --strict --skipLibCheck --exactOptionalPropertyTypes --jsx react-jsx --module esnext --moduleResolution bundler --target es2022 --allowJs --ignoreConfig";
+    await consumer.run(process.execPath, [
+      join(root, "node_modules/typescript/bin/tsc"),
+      ...options.split(" "),
+      "frameworks/react/App.tsx",
+      "frameworks/react/types.tsx",
+    ]);
+  });
+});
