@@ -52,7 +52,7 @@ function common(elements) {
   const imports = elements.map(({ name, from }) => `import type { ${name} } from ${JSON.stringify(from)};`);
   // The one name the types of events come from.
   const events = parts.some((part) => part.includes("DiwanFormEvents["))
-    ? ['import type { DiwanFormEvents as Sent } from "../events.js";']
+    ? ['import type { DiwanFormEvents as Sent } from "../element/events.js";']
     : [];
   return `${[...imports, ...events].join("\n")}
 
