@@ -13,6 +13,8 @@ import { nameAnswer, nameDisplay } from "../name/name.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
 import { radiosAnswer, radiosDisplay } from "../radios/radios.answer.js";
+import { ratingAnswer, ratingDisplay } from "../rating/rating.answer.js";
+import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
@@ -37,6 +39,8 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   number: part(numberAnswer, numberDisplay),
   phone: part(phoneAnswer, phoneDisplay),
   radios: part(radiosAnswer, radiosDisplay),
+  rating: part(ratingAnswer, ratingDisplay),
+  scale: part(scaleAnswer, scaleDisplay),
   select: part(selectAnswer, selectDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),

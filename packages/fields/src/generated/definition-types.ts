@@ -13,6 +13,8 @@ import type { NameField } from "../name/name.definition.js";
 import type { NumberField } from "../number/number.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
 import type { RadiosField } from "../radios/radios.definition.js";
+import type { RatingField } from "../rating/rating.definition.js";
+import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
@@ -33,6 +35,8 @@ export type {
   NumberField,
   PhoneField,
   RadiosField,
+  RatingField,
+  ScaleField,
   SelectField,
   TextField,
   TextareaField,
@@ -60,6 +64,8 @@ export type BuiltInField =
   | NumberField
   | PhoneField
   | RadiosField
+  | RatingField
+  | ScaleField
   | SelectField
   | TextField
   | TextareaField

@@ -26,6 +26,10 @@ import { phoneAnswer } from "../phone/phone.answer.js";
 import { phoneDefinition } from "../phone/phone.definition.js";
 import { radiosAnswer } from "../radios/radios.answer.js";
 import { radiosDefinition } from "../radios/radios.definition.js";
+import { ratingAnswer } from "../rating/rating.answer.js";
+import { ratingDefinition } from "../rating/rating.definition.js";
+import { scaleAnswer } from "../scale/scale.answer.js";
+import { scaleDefinition } from "../scale/scale.definition.js";
 import { selectAnswer } from "../select/select.answer.js";
 import { selectDefinition } from "../select/select.definition.js";
 import { textAnswer } from "../text/text.answer.js";
@@ -52,6 +56,8 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...numberDefinition, answer: numberAnswer },
   { ...phoneDefinition, answer: phoneAnswer },
   { ...radiosDefinition, answer: radiosAnswer },
+  { ...ratingDefinition, answer: ratingAnswer },
+  { ...scaleDefinition, answer: scaleAnswer },
   { ...selectDefinition, answer: selectAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },

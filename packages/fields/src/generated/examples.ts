@@ -23,6 +23,10 @@ import { phoneExamples } from "../phone/phone.examples.js";
 import { phoneKind } from "../phone/phone.kind.js";
 import { radiosExamples } from "../radios/radios.examples.js";
 import { radiosKind } from "../radios/radios.kind.js";
+import { ratingExamples } from "../rating/rating.examples.js";
+import { ratingKind } from "../rating/rating.kind.js";
+import { scaleExamples } from "../scale/scale.examples.js";
+import { scaleKind } from "../scale/scale.kind.js";
 import { selectExamples } from "../select/select.examples.js";
 import { selectKind } from "../select/select.kind.js";
 import { textExamples } from "../text/text.examples.js";
@@ -48,6 +52,8 @@ export const examples = {
   number: { kind: numberKind, examples: numberExamples },
   phone: { kind: phoneKind, examples: phoneExamples },
   radios: { kind: radiosKind, examples: radiosExamples },
+  rating: { kind: ratingKind, examples: ratingExamples },
+  scale: { kind: scaleKind, examples: scaleExamples },
   select: { kind: selectKind, examples: selectExamples },
   text: { kind: textKind, examples: textExamples },
   textarea: { kind: textareaKind, examples: textareaExamples },

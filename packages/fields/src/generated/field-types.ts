@@ -23,6 +23,8 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   money: () => import("../money/money.type.js"),
   name: () => import("../name/name.type.js"),
   phone: () => import("../phone/phone.type.js"),
+  rating: () => import("../rating/rating.type.js"),
+  scale: () => import("../scale/scale.type.js"),
   url: () => import("../url/url.type.js"),
   "yes-no": () => import("../yes-no/yes-no.type.js"),
 };

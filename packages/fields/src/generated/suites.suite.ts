@@ -13,6 +13,8 @@ import { nameSuite } from "../name/name.suite.js";
 import { numberSuite } from "../number/number.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
 import { radiosSuite } from "../radios/radios.suite.js";
+import { ratingSuite } from "../rating/rating.suite.js";
+import { scaleSuite } from "../scale/scale.suite.js";
 import { selectSuite } from "../select/select.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
@@ -34,6 +36,8 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   number: numberSuite,
   phone: phoneSuite,
   radios: radiosSuite,
+  rating: ratingSuite,
+  scale: scaleSuite,
   select: selectSuite,
   text: textSuite,
   textarea: textareaSuite,
