@@ -12,6 +12,7 @@ import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { byPackageName } from "./scripts/rollup/by-package-name.mjs";
 import { emptyKeys } from "./scripts/rollup/empty-keys.mjs";
 import { foreignPage } from "./scripts/rollup/foreign-page.mjs";
+import { manifest } from "./scripts/rollup/manifest.mjs";
 import { minify } from "./scripts/rollup/minify.mjs";
 import { moduleOrder } from "./scripts/rollup/module-order.mjs";
 import { CHUNKS, oneHash } from "./scripts/rollup/one-hash.mjs";
@@ -57,7 +58,7 @@ function isEverydayRule(id, getModuleInfo) {
   return (
     id === index ||
     getModuleInfo(index)?.importedIds.includes(id) ||
-    /[\\/](core[\\/]dist[\\/](validation|validate-field|rule|canonical|to-json)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
+    /[\\/](core[\\/]dist[\\/](validation|validate-field|rule|canonical)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
       id,
     )
   );
@@ -125,6 +126,7 @@ const embed = {
     }),
     oneHash(),
     styleSheet(),
+    manifest(),
     thirdPartyNotices(),
     removeStaleChunks(),
     precompress(),

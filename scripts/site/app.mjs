@@ -37,6 +37,7 @@ function languageOf(context) {
 export async function createApp({ root, file, data, lock }) {
   const app = new Hono();
   const site = join(root, "docs/examples/site");
+  const manifest = JSON.parse(readFileSync(join(root, "packages/embed/dist/manifest.json"), "utf8"));
   const examples = exampleForms(join(root, "docs/examples/forms"));
   const server = await openServer({ definitions: examples, data, lock, timeZone: "Asia/Bahrain", log });
   const watched = file && (await watchDefinition(file));
@@ -50,7 +51,7 @@ export async function createApp({ root, file, data, lock }) {
     app.get("/", (context) => context.redirect("/preview"));
   } else {
     app.all("/api/*", (context) => server.handler(context.req.raw, context.env));
-    mountServicePages(app, { site, definitions: examples, server, timeZone: "Asia/Bahrain", log });
+    mountServicePages(app, { site, definitions: examples, server, timeZone: "Asia/Bahrain", log, manifest });
     app.get("/", (context) => context.redirect(`/${languageOf(context)}/`));
   }
   app.get("/privacy", (context) => context.redirect(`/${languageOf(context)}/privacy.html`));

@@ -25,7 +25,7 @@ function servicePages(site) {
   );
 }
 
-export function mountServicePages(app, { site, definitions, server, timeZone, log }) {
+export function mountServicePages(app, { site, definitions, server, timeZone, log, manifest }) {
   const pages = servicePages(site);
   const folderOf = (language) => language.split("-")[0];
   const addresses = {
@@ -57,10 +57,11 @@ export function mountServicePages(app, { site, definitions, server, timeZone, lo
     log,
     addresses,
     embed: "/diwan",
+    manifest,
     drafts: true,
     status: true,
     element: { attributes: { "heading-level": "2" } },
-    async frame({ request, title, html, languages, hasSwitch }) {
+    async frame({ request, title, html, languages, hasSwitch, preload }) {
       const { pathname } = new URL(request.url);
       const other = languages.find(({ href }) => !href.startsWith(pathname));
       const file = readFileSync(join(site, pathname), "utf8");
@@ -70,7 +71,7 @@ export function mountServicePages(app, { site, definitions, server, timeZone, lo
           .replace(
             /<title>[^<]*?( – [^<]*)<\/title>/,
             (_, city) =>
-              `<title>${title.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`)}${city}</title>\n  <link rel="stylesheet" href="/diwan/diwan.css">`,
+              `<title>${title.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`)}${city}</title>\n  <link rel="stylesheet" href="/diwan/diwan.css">\n${preload}`,
           )
           .replace(
             /(<a class="language" href=")[^"]*/,

@@ -4,7 +4,14 @@ import { createRequire } from "node:module";
 import type { Definition, Field, Submission } from "@diwan/core";
 import { flatten } from "@diwan/fields/answers";
 import { controlsFor } from "@diwan/fields/controls";
-import { createFormHandler, createPageHandler, memoryStore, memoryVisits, plainFrame } from "@diwan/server";
+import {
+  createFormHandler,
+  createPageHandler,
+  memoryStore,
+  memoryVisits,
+  plainFrame,
+  type EmbedManifest,
+} from "@diwan/server";
 import { createDrafts, newKey, readKeys, sqlStore, statusService } from "@diwan/server/db";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
@@ -33,6 +40,8 @@ export interface PageAgencyOptions {
   /** The document's own script tag; by default none. */
   readonly script?: string;
   readonly csp?: string;
+  /** The pages name what the script needs, as a server with `manifest.json` does. */
+  readonly preloads?: boolean;
   /** Keeps unfinished forms and tells the state of applications, in the database of the run. */
   readonly saves?: boolean;
 }
@@ -42,7 +51,7 @@ export const NO_SCRIPT_CSP = `${STRICT_CSP}; script-src 'none'`;
 
 export async function startPages(
   definitions: readonly Definition[],
-  { isolation, script, csp = NO_SCRIPT_CSP, saves = false }: PageAgencyOptions = {},
+  { isolation, script, csp = NO_SCRIPT_CSP, saves = false, preloads = false }: PageAgencyOptions = {},
 ): Promise<PageAgency> {
   const db = saves ? await takeDatabase() : undefined;
   const store = db ? sqlStore(db) : memoryStore();
@@ -59,6 +68,12 @@ export async function startPages(
     receive,
     drafts: saves,
     status: saves,
+    // Made by the build.
+    ...(preloads && {
+      manifest: JSON.parse(
+        readFileSync(new URL("../../packages/embed/dist/manifest.json", import.meta.url), "utf8"),
+      ) as EmbedManifest,
+    }),
     visits: memoryVisits(),
     secrets: ["a secret of at least thirty-two characters"],
     element: { ...(isolation && { isolation }), attributes: { draft: "off" } },

@@ -21,7 +21,7 @@ export interface CompileOptions {
 }
 
 /** What an expression that calls a function looks like; `calls.ts` comes apart from the first page. */
-const CALL = /\b(today|age|add\w+|daysBetween)\(/;
+export const CALL = /\b(today|age|add\w+|daysBetween)\(/;
 
 /**
  * Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. All of the form at once, or

@@ -23,6 +23,7 @@ export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.j
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
+export { expressionNeeds, type ExpressionNeeds } from "./expression-needs.js";
 export { unfitAnswer } from "./fit.js";
 export { validateWith, type Fault } from "./validate-with.js";
 // Its older name, kept for one version.

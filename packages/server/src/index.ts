@@ -25,6 +25,7 @@ export type {
 } from "./store.js";
 export { createPageHandler } from "./page/page-handler.js";
 export type { PageHandlerOptions, PageLogEntry } from "./page/page-environment.js";
+export { preloadFiles, type EmbedManifest, type PreloadOptions } from "./page/preload.js";
 export { plainFrame, type Frame, type FrameContent, type LanguageLink } from "./page/frame.js";
 export {
   defaultAddresses,

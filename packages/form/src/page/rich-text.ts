@@ -15,10 +15,13 @@ type Render = (text: string) => Content;
 const renderers = new WeakMap<object, Render>();
 const MARKED = /[*\\[\n]|^(-|\d+\.) /;
 
-/** Loads the Markdown renderer if any words of the definition are marked up; most are not. */
+/** Whether any words of a definition may be marked up; in most there are none. */
+export const hasRichText = (definition: object): boolean =>
+  /\*|\]\(|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition));
+
+/** Loads the Markdown renderer if it is needed. */
 export async function loadRichText(definition: object): Promise<void> {
-  if (/\*|\]\(|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition)))
-    renderers.set(definition, (await import("./markdown.js")).richText);
+  if (hasRichText(definition)) renderers.set(definition, (await import("./markdown.js")).richText);
 }
 /** Words of a definition that may be marked up; plain words stay a string. */
 export const rich = (text: string, definition: object): Content =>

@@ -1,18 +1,8 @@
+import { takesGzip } from "../gzip.js";
 import { problemResponse } from "../problem-details.js";
 import type { PublishedForms } from "./forms.js";
 import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN } from "./schemas.js";
-
-/** Whether an `Accept-Encoding` takes gzip: named, or by `*`, and not with a weight of nothing. */
-export const takesGzip = (accepted: string): boolean => {
-  const weights = new Map(
-    accepted.split(",").map((each) => {
-      const [name = "", ...parameters] = each.split(";").map((part) => part.trim().toLowerCase());
-      return [name, Number(parameters.find((part) => part.startsWith("q="))?.slice(2) ?? 1)] as const;
-    }),
-  );
-  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
-};
 
 export function definitionRoutes(forms: PublishedForms): readonly Route[] {
   async function run(request: Request, { segments: { id = "" } }: RouteContext): Promise<RouteResult> {

@@ -1,5 +1,6 @@
 import { definitionHash, type CompiledForm, type Definition } from "@diwan/core";
 import { compileForm } from "@diwan/fields/answers";
+import { gzip } from "../gzip.js";
 
 /** A form that is served: ready to run, with the hash and the text it is handed out under. */
 export interface PublishedForm {
@@ -20,12 +21,6 @@ async function publish(definition: Definition): Promise<PublishedForm> {
     text,
     gzipped: () => (gzipped ??= gzip(text)),
   };
-}
-
-/** The platform's own compression, so that handlers run on an edge as well as on Node. */
-async function gzip(text: string): Promise<Uint8Array> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 export function publishForms(definitions: readonly Definition[]): PublishedForms {

@@ -14,6 +14,8 @@ export interface FrameContent {
   readonly title: string;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
+  /** Tags for the head that name what the script needs on this page; empty where no `manifest` was given. */
+  readonly preload: string;
   /** The element, or what is said in its place. */
   readonly html: string;
   /** Id of the form, and the place in it. */
@@ -36,13 +38,14 @@ export const plainFrame =
     readonly script?: string;
     readonly label: (lang: string) => string | Promise<string>;
   }): Frame =>
-  async ({ title, lang, dir, html, languages, hasSwitch }) => `<!doctype html>
+  async ({ title, lang, dir, html, languages, hasSwitch, preload }) => `<!doctype html>
 <html${attributes({ lang, dir })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet"${attributes({ href: styles })}>
+${preload}
 ${script === undefined ? "" : `<script type="module"${attributes({ src: script })}></script>`}
 </head>
 <body>

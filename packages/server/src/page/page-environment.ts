@@ -13,6 +13,7 @@ import type { UploadStore } from "../uploads/uploads.js";
 import { draftsClient, type DraftsClient } from "./drafts-client.js";
 import { plainFrame, type Frame, type LanguageLink } from "./frame.js";
 import { defaultAddresses, type Addresses, type PageLocation } from "./page-location.js";
+import type { EmbedManifest } from "./preload.js";
 import { readyForm, type ReadyForm } from "./ready-form.js";
 import type { ElementOptions } from "./wrap-in-element.js";
 
@@ -31,6 +32,8 @@ export interface PageHandlerOptions {
   readonly api?: string;
   /** Address of the folder with `diwan.css` and `diwan.js`; default `/embed`. */
   readonly embed?: string;
+  /** `manifest.json` of that folder, read: then pages name the files the script needs on them, in a `Link` header and to the frame. */
+  readonly manifest?: EmbedManifest;
   /** How the element stands in the page. */
   readonly element?: Partial<Pick<ElementOptions, "isolation" | "attributes">>;
   /** The host's page around a form. */

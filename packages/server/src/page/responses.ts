@@ -1,6 +1,9 @@
 import type { Visit } from "../session/visits.js";
 import type { Visitor } from "../session/visitors.js";
 import type { UnavailableError } from "../unavailable.js";
+import { gzip, takesGzip } from "../gzip.js";
+import { linkHeader, preloadFiles, preloadTags } from "./preload.js";
+import type { ReadyForm } from "./ready-form.js";
 import type { ElementOptions } from "./wrap-in-element.js";
 import { noticePage, tryAgainPage, type NoticeWords, type TryAgainWords } from "./notice-pages.js";
 import { firstPage, languageLinks, type PageEnvironment, type PageRequest } from "./page-environment.js";
@@ -54,10 +57,46 @@ export async function formPage(
 ): Promise<Response> {
   const view = viewOf(environment, incoming, { visitor, visit });
   const rendered = await render(view, query);
-  return document(environment, incoming, rendered, status, {
+  const preloads = await preloadsOf(environment, incoming, visit);
+  return document(environment, incoming, { ...rendered, preloads, isUnanswered: !visit }, status, {
     ...headers,
     ...(visitor.cookie && { "set-cookie": visitor.cookie }),
   });
+}
+
+/** Addresses of what the script needs to take a page over. */
+interface Preloads {
+  readonly modules: readonly string[];
+  readonly definition: string;
+}
+const preloadsByForm = new WeakMap<ReadyForm, Map<string, Promise<readonly string[]>>>();
+
+/** `undefined` for pages a script does not take over, and where nobody said which files there are. */
+async function preloadsOf(
+  { options: { manifest }, api, embed }: PageEnvironment,
+  { location, ready }: PageRequest,
+  visit: Visit | undefined,
+): Promise<Preloads | undefined> {
+  const { place, language, notice } = location;
+  const isCheck = place === STAGES.check;
+  if (!manifest || place === STAGES.done || place === STAGES.status || isSideFlow(place)) return undefined;
+  const parts = [
+    "hydration" as const,
+    ...(visit || isCheck ? ["later" as const] : []),
+    ...(isCheck || notice === "failed" ? ["continue" as const, "errors" as const] : []),
+  ];
+  const page = isCheck ? null : place;
+  const known = preloadsByForm.get(ready) ?? new Map<string, Promise<readonly string[]>>();
+  preloadsByForm.set(ready, known);
+  const key = [language, place, ...parts].join();
+  const { definition, form } = ready;
+  const files =
+    known.get(key) ?? preloadFiles(definition, { manifest, types: form.types, language, page, parts });
+  known.set(key, files);
+  return {
+    modules: (await files).map((file) => `${embed}/${file}`),
+    definition: `${api}/forms/${location.form}`,
+  };
 }
 
 function render(view: PageView, query: StatusQuery): Promise<RenderedForm> {
@@ -107,11 +146,19 @@ function elementOptions(
   };
 }
 
+/** A page that was drawn, and what goes along with it. */
+type DocumentContent = Omit<RenderedForm, "hasSwitch"> &
+  Partial<RenderedForm> & {
+    readonly preloads?: Preloads | undefined;
+    /** It holds no answer. */
+    readonly isUnanswered?: boolean;
+  };
+
 /** What is drawn, in the host's page. */
 async function document(
   environment: PageEnvironment,
   incoming: PageRequest,
-  { html, title, locale, hasSwitch = false }: Omit<RenderedForm, "hasSwitch"> & Partial<RenderedForm>,
+  { html, title, locale, hasSwitch = false, preloads, isUnanswered = false }: DocumentContent,
   status: number,
   headers: HeaderFields = {},
 ): Promise<Response> {
@@ -126,12 +173,37 @@ async function document(
     place: location.place,
     languages: languageLinks(environment, incoming),
     hasSwitch,
+    preload: preloads ? preloadTags(preloads.modules, preloads.definition) : "",
   });
-  return new Response(request.method === "HEAD" ? null : body, {
+  const isZipped =
+    isUnanswered &&
+    request.method === "GET" &&
+    takesGzip(request.headers.get("accept-encoding") ?? "") &&
+    isOwnAddress(environment, incoming);
+  const content = isZipped ? ((await gzip(body)) as BodyInit) : body; // bytes of its own buffer
+  return new Response(request.method === "HEAD" ? null : content, {
     status,
-    headers: { ...PRIVATE_HEADERS, "content-type": "text/html; charset=utf-8", ...headers },
+    headers: {
+      ...PRIVATE_HEADERS,
+      "content-type": "text/html; charset=utf-8",
+      ...(isUnanswered && { vary: "Cookie, Accept-Encoding" }),
+      ...(isZipped && { "content-encoding": "gzip" }),
+      ...(preloads && { link: linkHeader(preloads.modules, preloads.definition) }),
+      ...headers,
+    },
   });
 }
+
+/**
+ * Whether an address holds nothing that whoever made the link could choose. Only then is a page compressed, and only one that holds no answer: it holds the visit's token,
+ * and where a secret and somebody else's words are compressed together, the length tells one of the other (BREACH).
+ */
+const isOwnAddress = ({ addresses }: PageEnvironment, { request, location }: PageRequest): boolean => {
+  const { form, language, place } = location;
+  const asked = new URL(request.url);
+  const own = new URL(addresses.write({ form, language, place }), asked);
+  return asked.pathname === own.pathname && (asked.search === "" || asked.search === own.search);
+};
 
 /** Something that is no page of the form, in the host's frame, with a link to the form's beginning. */
 export async function noticeResponse(
