@@ -122,7 +122,7 @@ function report(step, counts, seconds, output = "") {
   return !failed;
 }
 
-async function take(step) {
+async function runStep(step) {
   if (step.missing) {
     // Nobody looks at a skip under CI: an engine that went away would never be missed.
     if (process.env.CI)
@@ -165,7 +165,7 @@ if (flags.list) {
   console.log([...ground, ...steps(ENGINES)].map(({ name }) => name).join("\n"));
   process.exit(0);
 }
-for (const step of ground) if (!(await take(step))) finish(start);
+for (const step of ground) if (!(await runStep(step))) finish(start);
 
 const { engines } = ensureSystem();
 const queue = steps(engines).filter(isWanted);
@@ -187,7 +187,7 @@ await Promise.all(
     for (let step = nextStep(); step; step = nextStep()) {
       const isWebKit = step.name.endsWith(":webkit");
       isWebKitBusy ||= isWebKit;
-      await take(step);
+      await runStep(step);
       if (isWebKit) isWebKitBusy = false;
     }
   }),

@@ -63,13 +63,13 @@ const messages = ({ camel, label, type }) => `import type { TypeMessages } from 
 export const ${camel}Messages = { groups: {} } as const satisfies TypeMessages;
 `;
 
-const suite = ({ type, Pascal, camel }) => `import { box } from "../told.suite.js";
+const suite = ({ type, Pascal, camel }) => `import { box } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { ${Pascal}Field } from "./${type}.definition.js";
 
 export const ${camel}Suite = suiteOf<${Pascal}Field>({
   shipped: oneBox(["12345", "12345"], ["67890", "67890"], ["24680", "24680"]),
-  told: box("textbox"),
+  accessibleNodes: box("textbox"),
   isNamedByLabel: true,
   limited: [{ minLength: 3, maxLength: 5 }],
   typed: ({ minLength = 0, maxLength }) => [

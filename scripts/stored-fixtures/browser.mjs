@@ -26,7 +26,7 @@ async function startSite(forms) {
     createFormHandler({
       definitions: [form],
       store: memoryStore(),
-      uploads: uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(folder, "office-")), reserve: 0 }),
+      uploads: uploadStore({ rows: memoryRows(), folder: mkdtempSync(join(folder, "backend-")), reserve: 0 }),
     });
   const handlers = { now: handlerOf(forms.every), before: handlerOf(forms["every-before"]) };
   const site = { version: "now", isSilent: () => false };

@@ -63,7 +63,7 @@ const PNG = Buffer.from(
 const TUS = { "tus-resumable": "1.0.0" };
 
 /** One running server: everything on one database, a clock that can be set, and the forms and keys it was started with. */
-class Office {
+class Backend {
   constructor({ database, folder, forms }) {
     Object.assign(this, { database, folder, forms, now: new Date(NOW), known: [] });
     this.clock = () => this.now;
@@ -151,7 +151,7 @@ class Office {
 }
 
 /** Answers with a file for each question that asks for one; the examples' own have none. */
-async function withFiles(office, definition, answers) {
+async function withFiles(backend, definition, answers) {
   const filled = structuredClone(answers);
   const fields = [];
   const visit = (all) => {
@@ -166,7 +166,7 @@ async function withFiles(office, definition, answers) {
   for (const field of fields.filter(
     ({ type, optional, showWhen }) => type === "file" && !optional && showWhen === undefined,
   ))
-    filled[field.name] = [await office.file(definition.id, `${field.name} عقد.pdf`, PDF)];
+    filled[field.name] = [await backend.file(definition.id, `${field.name} عقد.pdf`, PDF)];
   return filled;
 }
 
@@ -277,10 +277,10 @@ async function postOf(citizen, { values = {}, action, files }) {
 const bodyOf = ({ body, base64 }) =>
   base64 === undefined ? body : new Uint8Array(Buffer.from(base64, "base64"));
 
-async function writeVisits({ office, Browserless, folder, known }) {
+async function writeVisits({ backend, Browserless, folder, known }) {
   const visits = {};
   const answersOf = async (citizen) => {
-    const response = await office.serve(
+    const response = await backend.serve(
       new Request(new URL("/forms/every/_answers?lang=en", citizen.url), {
         headers: { cookie: citizen.cookie },
       }),
@@ -290,7 +290,7 @@ async function writeVisits({ office, Browserless, folder, known }) {
   for (const [name, { pages, values, ...more }] of Object.entries(WALKS)) {
     const origin = name === "continue" ? LOCAL : SECURE;
     const start = () =>
-      new Browserless(office.serve, `${origin}/forms/every?lang=${name === "check" ? "ar" : "en"}`);
+      new Browserless(backend.serve, `${origin}/forms/every?lang=${name === "check" ? "ar" : "en"}`);
     const [first, second] = [start(), start()];
     await walk(second, pages, known);
     writeFileSync(join(folder, "pages", `${name}.html`), second.html);
@@ -304,7 +304,7 @@ async function writeVisits({ office, Browserless, folder, known }) {
     await walk(first, pages, known);
     const filled = { ...more, values: typeof values === "function" ? values(known) : values };
     const post = await postOf(first, filled);
-    const response = await office.serve(
+    const response = await backend.serve(
       new Request(post.url, {
         method: "POST",
         redirect: "manual",
@@ -430,36 +430,36 @@ export async function writeServer(folder, forms) {
       "business-licence-renewal": licence,
     } = forms;
     const definitions = [permit, licence, every];
-    const office = new Office({ database, folder: data, forms });
+    const backend = new Backend({ database, folder: data, forms });
     const keysNow = `${newer}\n${older}\n`;
     writeFileSync(join(data, "keys"), keysNow, { mode: 0o600 });
     const at = (instant) => {
-      office.now = new Date(instant);
+      backend.now = new Date(instant);
     };
 
     // September, under the older key: one that is forgotten by November, and one that nobody could be handed.
     at("2026-09-20T10:00:00.123+03:00");
-    office.start({ definitions, keys: older });
-    const forgotten = await office.submit("every", every, {
+    backend.start({ definitions, keys: older });
+    const forgotten = await backend.submit("every", every, {
       ...ANSWERS,
-      proof: [await office.file("every", "gone.pdf", Buffer.concat([PDF, Buffer.from("gone")]))],
+      proof: [await backend.file("every", "gone.pdf", Buffer.concat([PDF, Buffer.from("gone")]))],
     });
-    const answersOf = (form, at) => exampleAnswers(form, office.now)[at];
+    const answersOf = (form, at) => exampleAnswers(form, backend.now)[at];
     const early = answersOf("resident-parking-permit", 0);
-    const dead = await office.submit(
+    const dead = await backend.submit(
       permit.id,
       permit,
-      await withFiles(office, permit, early.answers),
+      await withFiles(backend, permit, early.answers),
       early,
     );
     const worker = (answer) =>
       webhookWorker({
         db,
         ...WEBHOOK,
-        now: office.clock,
+        now: backend.clock,
         fetch: () => Promise.resolve(new Response(null, { status: answer })),
       });
-    while ((await worker(500).deliver()) > 0) at(office.now.getTime() + 100_000_000);
+    while ((await worker(500).deliver()) > 0) at(backend.now.getTime() + 100_000_000);
     const olderDraft = {
       version: before.version,
       definition: await definitionHash(before),
@@ -479,9 +479,9 @@ export async function writeServer(folder, forms) {
 
     // Three weeks before, a form that was changed since.
     at("2026-11-03T11:12:13.140+03:00");
-    office.start({ definitions: [before], keys: older });
+    backend.start({ definitions: [before], keys: older });
     const made = async (body, files = []) => {
-      const response = await office.ask("POST", "/drafts", {
+      const response = await backend.ask("POST", "/drafts", {
         form: "every",
         secret: SECRET,
         ...body,
@@ -494,9 +494,9 @@ export async function writeServer(folder, forms) {
 
     // Two hours before, still under the older key.
     at(Date.parse(NOW) - 2 * HOUR);
-    office.start({ definitions, keys: older });
+    backend.start({ definitions, keys: older });
     const draftHash = await definitionHash(every);
-    const papers = await office.file("every", "kept عقد.pdf", Buffer.concat([PDF, Buffer.from("kept")]));
+    const papers = await backend.file("every", "kept عقد.pdf", Buffer.concat([PDF, Buffer.from("kept")]));
     const content = { version: "1", definition: draftHash, language: "ar" };
     const midway = await made(
       {
@@ -513,41 +513,41 @@ export async function writeServer(folder, forms) {
       },
       [papers],
     );
-    const visitBefore = new Browserless(office.serve, `${SECURE}/forms/every?lang=en`);
+    const visitBefore = new Browserless(backend.serve, `${SECURE}/forms/every?lang=en`);
     await walk(visitBefore, ["words", "figures"]);
 
     // Now.
     at(NOW);
-    office.start({ definitions, keys: keysNow });
-    const swept = await sweep(db, { now: office.now, uploads: office.uploads, trustClock: true });
+    backend.start({ definitions, keys: keysNow });
+    const swept = await sweep(db, { now: backend.now, uploads: backend.uploads, trustClock: true });
     assert.equal(swept.submissions, 1);
     const checking = await made({ ...content, language: "en", page: "_check", answers: ANSWERS });
     const throttled = await made({ ...content, page: "words", answers: { code: "ABC" } });
     for (let tries = 0; tries < 5; tries++)
       assert.equal(
-        (await office.ask("POST", "/drafts/resume", { code: throttled.code, secret: "not the secret" }))
+        (await backend.ask("POST", "/drafts/resume", { code: throttled.code, secret: "not the secret" }))
           .status,
         403,
       );
 
     const permitAnswers = answersOf(permit.id, 1);
-    const second = await office.submit(
+    const second = await backend.submit(
       permit.id,
       permit,
-      await withFiles(office, permit, permitAnswers.answers),
+      await withFiles(backend, permit, permitAnswers.answers),
       permitAnswers,
     );
     assert.ok((await worker(204).deliver()) >= 1);
     const licenceAnswers =
-      exampleAnswers(licence.id, office.now).find(({ language }) => language === "ar") ??
+      exampleAnswers(licence.id, backend.now).find(({ language }) => language === "ar") ??
       answersOf(licence.id, 0);
-    await office.submit(licence.id, licence, licenceAnswers.answers, licenceAnswers);
+    await backend.submit(licence.id, licence, licenceAnswers.answers, licenceAnswers);
     assert.ok((await worker(503).deliver()) >= 1);
     const fromDraft = await made({ ...content, language: "en", page: "papers", answers: ANSWERS });
     const [proof, map, ticket] = [
-      await office.file("every", "lease عقد.pdf", PDF),
-      await office.file("every", "map.png", PNG),
-      await office.file("every", "ticket.pdf", Buffer.concat([PDF, Buffer.from("ticket")])),
+      await backend.file("every", "lease عقد.pdf", PDF),
+      await backend.file("every", "map.png", PNG),
+      await backend.file("every", "ticket.pdf", Buffer.concat([PDF, Buffer.from("ticket")])),
     ];
     const everything = {
       ...ANSWERS,
@@ -557,7 +557,7 @@ export async function writeServer(folder, forms) {
         { day: "2027-02-03", fare: "0.005" },
       ],
     };
-    const whole = await office.submit("every", every, everything, {
+    const whole = await backend.submit("every", every, everything, {
       draft: { code: fromDraft.code, secret: SECRET },
     });
 
@@ -565,7 +565,7 @@ export async function writeServer(folder, forms) {
     const say = async (reference, state, message) =>
       assert.equal(
         (
-          await office.ask(
+          await backend.ask(
             "PUT",
             `/submissions/${reference}/status`,
             { state, ...(message && { message }) },
@@ -579,10 +579,10 @@ export async function writeServer(folder, forms) {
     await say(dead.reference, "in-review");
     await say(dead.reference, "decided", "Granted.");
 
-    const waiting = await office.file("every", "waits.pdf", Buffer.concat([PDF, Buffer.from("waits")]));
-    const unfinished = { ...(await office.upload("every", PDF, { upto: 1000 })), sent: 1000 };
+    const waiting = await backend.file("every", "waits.pdf", Buffer.concat([PDF, Buffer.from("waits")]));
+    const unfinished = { ...(await backend.upload("every", PDF, { upto: 1000 })), sent: 1000 };
 
-    const visits = await writeVisits({ office, Browserless, folder, known: checking });
+    const visits = await writeVisits({ backend, Browserless, folder, known: checking });
     visits["older-key"] = {
       url: visitBefore.url,
       cookie: visitBefore.cookie,
@@ -590,18 +590,18 @@ export async function writeServer(folder, forms) {
       kept: undefined,
     };
     const { answers, key } = await (
-      await office.serve(
+      await backend.serve(
         new Request(`${SECURE}/forms/every/_answers?lang=en`, { headers: { cookie: visitBefore.cookie } }),
       )
     ).json();
     visits["older-key"].kept = { answers, key };
 
     const post = async (path, body) => {
-      const response = await office.ask("POST", path, body);
+      const response = await backend.ask("POST", path, body);
       assert.equal(response.status, 200, path);
       return response.json();
     };
-    const alive = office.known.filter(({ reference }) => reference !== forgotten.reference);
+    const alive = backend.known.filter(({ reference }) => reference !== forgotten.reference);
     const statuses = {};
     for (const { reference, secret } of alive) {
       statuses[reference] = await post("/status", { reference, secret });

@@ -1,5 +1,5 @@
 import { adoptStyles, contentKind, listKind, problemStyles, theme } from "@diwan/fields";
-import { afterStyles, errorStyles } from "@diwan/form/served";
+import { reviewStyles, errorStyles } from "@diwan/form/served";
 import { html, render, type TemplateResult } from "lit";
 import { isArabic, speak, type StoryContext } from "../field-story.js";
 
@@ -17,7 +17,7 @@ const piece = (make: (say: (english: string, arabic: string) => string) => Templ
       listKind.styles,
       problemStyles,
       errorStyles,
-      afterStyles,
+      reviewStyles,
     );
     const root = document.createElement("div");
     render(

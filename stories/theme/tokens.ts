@@ -1,5 +1,5 @@
 import { problemStyles, theme } from "@diwan/fields";
-import { afterStyles } from "@diwan/form/served";
+import { reviewStyles } from "@diwan/form/served";
 
 /** What each token is for; a token without words, or words without a token, is an error (see `tokens`). */
 const MEANING: { readonly [token: string]: string } = {
@@ -39,7 +39,7 @@ export interface Token {
 /** Every token that the theme and the sheets which come after the first page read, with its default, from the sheets themselves. */
 export function tokens(): readonly Token[] {
   const defaults = new Map<string, string>();
-  for (const [, name = "", value = ""] of [theme, problemStyles, afterStyles]
+  for (const [, name = "", value = ""] of [theme, problemStyles, reviewStyles]
     .map(({ cssText }) => cssText)
     .join("\n")
     .matchAll(/var\(--diwan-([\w-]+),((?:[^()]|\([^()]*\))*)\)/g))

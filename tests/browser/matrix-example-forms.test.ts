@@ -6,7 +6,7 @@ import licence from "../../docs/examples/forms/business-licence-renewal.form.jso
 import licenceAnswers from "../../docs/examples/forms/business-licence-renewal.answers.json";
 import permit from "../../docs/examples/forms/resident-parking-permit.form.json";
 import permitAnswers from "../../docs/examples/forms/resident-parking-permit.answers.json";
-import { clear, host, judge } from "../matrix/judge.js";
+import { clear, host, checkAccessibility } from "../matrix/check-accessibility.js";
 import { walked } from "../matrix/walked.js";
 
 const FORMS = [
@@ -30,14 +30,14 @@ describe("every page of both example forms, unanswered and answered", () => {
         const { page } = form.session ?? expect.fail("no session");
         // A page of optional questions lets one on: then it is judged as it is next time round.
         if ((await continueForm(form)) === "invalid")
-          judged += await judge(`${page}, every problem shown`, ["light"]);
+          judged += await checkAccessibility(`${page}, every problem shown`, ["light"]);
         else form.session?.goTo(page);
         await fillPage(form, set.answers);
-        judged += await judge(`${page}, answered`, ["light"]);
+        judged += await checkAccessibility(`${page}, answered`, ["light"]);
         outcome = await continueForm(form);
       }
       expect(outcome, JSON.stringify(problemsOf(form))).to.equal("check");
-      judged += await judge("check");
+      judged += await checkAccessibility("check");
     }).timeout(120_000);
   }
 });

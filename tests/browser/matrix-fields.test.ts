@@ -3,7 +3,7 @@ import { catalogue } from "@diwan/fields/examples";
 import { colourViolations, violations } from "@diwan/fields/suite";
 import { html, render } from "lit";
 import { ibm } from "../matrix/ibm.js";
-import { judge } from "../matrix/judge.js";
+import { checkAccessibility } from "../matrix/check-accessibility.js";
 import { schemesHere, setScheme } from "../matrix/scheme.js";
 import { STATES, wall, wallsOf } from "../matrix/wall.js";
 
@@ -15,7 +15,7 @@ describe(`every example of every field, ${STATES.join(", ")}, in English and Ara
       const onlyIdle = entry.examples.filter((example) => example.onlyIdle).length;
       expect(cells.length).to.equal(entry.examples.length * STATES.length - onlyIdle * (STATES.length - 1));
       expect(onlyIdle).to.be.lessThan(entry.examples.length / 2);
-      judged += cells.length * (await judge(`${type}, ${language}`));
+      judged += cells.length * (await checkAccessibility(`${type}, ${language}`));
     }).timeout(240_000);
   }
   after(async () => {

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { catalogue } from "@diwan/fields/examples";
 import { formStates } from "../matrix/form-states.js";
 import { hiddenFocus } from "../matrix/focus.js";
-import { clear, host } from "../matrix/judge.js";
+import { clear, host } from "../matrix/check-accessibility.js";
 import { isChromium, schemesHere, setScheme } from "../matrix/scheme.js";
 import { wall } from "../matrix/wall.js";
 

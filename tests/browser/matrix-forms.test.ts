@@ -1,5 +1,5 @@
 import { formStates } from "../matrix/form-states.js";
-import { clear, host, judge } from "../matrix/judge.js";
+import { clear, host, checkAccessibility } from "../matrix/check-accessibility.js";
 import { schemesHere } from "../matrix/scheme.js";
 import { walked } from "../matrix/walked.js";
 
@@ -12,8 +12,8 @@ describe(`every state of a form, in English and Arabic, in ${schemesHere.join(",
     for (const { name, enter } of formStates)
       it(`${name}, ${language}`, async () => {
         await enter({ language, parent: host(language) });
-        judged += await judge(name);
+        judged += await checkAccessibility(name);
         await enter({ language, parent: host(language), isolation: "none" });
-        judged += await judge(`${name}, not isolated`, ["light"]);
+        judged += await checkAccessibility(`${name}, not isolated`, ["light"]);
       }).timeout(60_000);
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formStates } from "../matrix/form-states.js";
-import { clear, host } from "../matrix/judge.js";
+import { clear, host } from "../matrix/check-accessibility.js";
 import { cutOff, sideways, smallTargets, spaceOut } from "../matrix/measure.js";
 import { narrow, wide } from "../matrix/narrow.js";
 import { wall, wallsOf } from "../matrix/wall.js";

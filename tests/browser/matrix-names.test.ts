@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import { expected, type Told } from "../matrix/expected.js";
-import { axTree, computed, toldByTree } from "../matrix/told.js";
+import { expected, type AccessibleNode } from "../matrix/expected.js";
+import { axTree, computedNodes, nodesOfTree } from "../matrix/accessible-nodes.js";
 import { isChromium } from "../matrix/scheme.js";
 import { wall, wallsOf } from "../matrix/wall.js";
 
 /** The protocol says of no native list or checkbox that it is required (Chromium 156), though assistive technology is told. */
-const asTreeHasIt = (told: Told): Told =>
+const asTreeHasIt = (told: AccessibleNode): AccessibleNode =>
   /combobox|checkbox/.test(told.role)
     ? { ...told, states: told.states.filter((state) => state !== "required") }
     : told;
@@ -16,14 +16,14 @@ describe("what a screen reader is told of every example, idle, with an error and
     it(`${type}, ${language}: role, name, description and states of every control`, async () => {
       const cells = await wall(type, entry, language);
       for (const { box, props, title } of cells) {
-        expect(computed(box), title).to.deep.equal(expected(type, props));
+        expect(computedNodes(box), title).to.deep.equal(expected(type, props));
         judged++;
       }
       // The engine's own tree must say the same; the runner can read Chromium's alone.
       const tree = await axTree();
       expect(!!tree).to.equal(isChromium);
       if (tree)
-        expect(toldByTree(tree)).to.deep.equal(
+        expect(nodesOfTree(tree)).to.deep.equal(
           cells
             .flatMap(({ props }) => expected(type, props))
             .filter(({ role }) => role)

@@ -4,10 +4,10 @@ import type { Definition } from "@diwan/core";
 import { continueForm, openForm } from "@diwan/testing/browser";
 import licence from "../../docs/examples/forms/business-licence-renewal.form.json";
 import permit from "../../docs/examples/forms/resident-parking-permit.form.json";
-import { clear, host } from "../matrix/judge.js";
+import { clear, host } from "../matrix/check-accessibility.js";
 import { outline } from "../matrix/outline.js";
 import { isChromium } from "../matrix/scheme.js";
-import { axTree } from "../matrix/told.js";
+import { axTree } from "../matrix/accessible-nodes.js";
 import { LANGUAGES } from "../matrix/wall.js";
 
 /**

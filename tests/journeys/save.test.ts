@@ -3,18 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadLocale } from "@diwan/i18n";
 import type { Definition } from "@diwan/core";
 import { useBrowser, type Page } from "../support/driver/index.js";
-import { openDraftOffice, type DraftOffice } from "../support/draft-office.js";
+import { startDraftsBackend, type DraftsBackend } from "../support/drafts-backend.js";
 import { visitAnswers, visitForm } from "../support/visit.js";
 import { walked } from "../support/walked.js";
 import { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
-let office: DraftOffice;
+let backend: DraftsBackend;
 beforeAll(async () => {
-  office = await openDraftOffice(visitForm);
+  backend = await startDraftsBackend(visitForm);
 });
-beforeEach(() => office.reset());
-afterAll(() => office.close());
+beforeEach(() => backend.reset());
+afterAll(() => backend.close());
 
 const SECRET = "violet planted bicycle";
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
@@ -39,7 +39,7 @@ for (const { isolation: mode, language } of walked("save"))
     const newcomer = async (errors: "none" | "expected" = "none"): Promise<Walker> =>
       opened(await journey.newPage({ errors }));
     const opened = async (page: Page): Promise<Walker> => {
-      await page.open(office.at(language, mode));
+      await page.open(backend.at(language, mode));
       const locale = await loadLocale(language, ["base", "errors", "summary", "list", "after", "save"]);
       const citizen = new Walker({ page, definition: visitForm, language, locale, answers });
       await citizen.place();
@@ -96,7 +96,7 @@ for (const { isolation: mode, language } of walked("save"))
       await first.page.tab();
       await first.page.type(answers.guests[0]?.guest ?? "");
       const code = await save(first);
-      expect(await office.drafts()).toBe(1);
+      expect(await backend.drafts()).toBe(1);
       for (const secret of [SECRET, code]) expect(await kept(first.page)).not.toContain(secret);
       await pressButton(first, first.locale.t("saved.goOn"));
       await first.page.waitForText(title(2, first));
@@ -118,8 +118,8 @@ for (const { isolation: mode, language } of walked("save"))
       // The focus is past the first question, which is answered.
       await citizen.until(locale.t("check.title"));
       await citizen.send();
-      expect(await office.sent()).toEqual([answers]);
-      expect(await office.drafts()).toBe(0);
+      expect(await backend.sent()).toEqual([answers]);
+      expect(await backend.drafts()).toBe(0);
       for (const secret of [SECRET, code]) expect(await kept(page)).not.toContain(secret);
     });
 
@@ -145,7 +145,7 @@ for (const { isolation: mode, language } of walked("save"))
         );
       }
       await page.waitForText(locale.t("save.throttled", { count: 15 }));
-      expect(office.asked.map(({ status }) => status)).toEqual([201, 403, 403, 403, 403, 403, 429]);
+      expect(backend.asked.map(({ status }) => status)).toEqual([201, 403, 403, 403, 403, 403, 429]);
     });
 
     it("shows what a new version has no place for", async () => {
@@ -164,7 +164,7 @@ for (const { isolation: mode, language } of walked("save"))
           ...others,
         ],
       };
-      office.publish(next);
+      backend.publish(next);
       const citizen = await elsewhere(first);
       const { page, locale } = citizen;
       await open(citizen, code);
@@ -178,7 +178,7 @@ for (const { isolation: mode, language } of walked("save"))
     it("opens nothing after its date, and says that it may be so", async () => {
       const first = await newcomer("expected");
       const code = await save(first);
-      office.wait(40);
+      backend.wait(40);
       const citizen = await elsewhere(first);
       await open(citizen, code);
       await citizen.page.waitForText(citizen.locale.t("return.wrong"));

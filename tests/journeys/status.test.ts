@@ -3,17 +3,17 @@ import { loadLocale } from "@diwan/i18n";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { axeProblems, FillingWalker } from "../support/no-script.js";
-import { openStatusOffice, type StatusOffice } from "../support/status-office.js";
+import { startStatusBackend, type StatusBackend } from "../support/status-backend.js";
 import { visitAnswers, visitForm } from "../support/visit.js";
 import { walked } from "../support/walked.js";
 import { Walker } from "../support/walker.js";
 
 const journey = useBrowser();
-let office: StatusOffice;
+let backend: StatusBackend;
 beforeAll(async () => {
-  office = await openStatusOffice(visitForm);
+  backend = await startStatusBackend(visitForm);
 });
-afterAll(() => office.close());
+afterAll(() => backend.close());
 
 const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, "");
 const CODES = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
@@ -47,7 +47,7 @@ for (const { isolation: mode, language, javascript } of walked("status"))
         const page = await journey.newPage({ errors: "expected" });
         if (!script) await page.setScripts(false);
         const options = { page, definition: visitForm, language, locale, answers: visitAnswers(language) };
-        await page.open(office.at(language, mode, script));
+        await page.open(backend.at(language, mode, script));
         const form = new FillingWalker(options);
         const citizen = script ? new Walker(options) : form;
         await citizen.place();
@@ -79,7 +79,7 @@ for (const { isolation: mode, language, javascript } of walked("status"))
           name: locale.t("confirmation.status"),
         });
         expect((await form.load()).title).toBe(locale.t("status.title"));
-        expect(await page.url()).toBe(office.statusAt(language, mode, script));
+        expect(await page.url()).toBe(backend.statusAt(language, mode, script));
         if (!script) {
           // The server knows what this browser sent: its state is there, and the boxes for another one are a link away.
           expect(plain(await page.text())).toContain(locale.t("status.receivedText"));
@@ -163,7 +163,7 @@ for (const { isolation: mode, language, javascript } of walked("status"))
         // The office looks at it.
         const message =
           language === "ar" ? "أرسلوا لنا صورة من رخصة القيادة" : "Send us a picture of your driving licence";
-        expect(await office.update(reference, { state: "more-needed", message })).toBe(true);
+        expect(await backend.update(reference, { state: "more-needed", message })).toBe(true);
         await page.tabTo(locale.t("status.another"), { role: "link" });
         expect(await form.load()).toMatchObject({ title: locale.t("status.title"), failed: false });
         await box(locale.t("status.reference"), reference, { invalid: false, value: "" });
@@ -196,7 +196,7 @@ for (const { isolation: mode, language, javascript } of walked("status"))
           ["definition", `${locale.t("status.moreNeeded")} ${message}`],
         ]);
         await check();
-        for (const address of office.requests())
+        for (const address of backend.requests())
           for (const secret of [reference, code, wrong]) expect(address.toUpperCase()).not.toContain(secret);
       });
     });

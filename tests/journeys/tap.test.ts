@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitionAt, startAgency, type Agency } from "../support/agency.js";
 import { useBrowser, type Page, type Point } from "../support/driver/index.js";
-import { readPlace, type Place } from "../support/place.js";
+import { readShownPage, type ShownPage } from "../support/shown-page.js";
 import { localeOf } from "../support/visit.js";
 import { walked } from "../support/walked.js";
 
@@ -63,7 +63,7 @@ const lookUntil = (page: Page, selector: string, what: Partial<Look>): Promise<u
     what,
   );
 
-const place = (page: Page) => page.waitFor(readPlace) as Promise<Place>; // waits until there is one
+const place = (page: Page) => page.waitFor(readShownPage) as Promise<ShownPage>; // waits until there is one
 /** In the page: gives the focus or presses without a pointer, as assistive technology does. The only tap is the one a test is about: two near each other would be a double tap. */
 function use(selector: string): boolean {
   const form = document.querySelector("diwan-form");

@@ -1,6 +1,6 @@
 /** A page as a screen reader walks through it, in lines a person can read. */
 import { squash } from "@diwan/fields/suite";
-import { inOrder, property, type AXNode } from "./told.js";
+import { inOrder, property, type AXNode } from "./accessible-nodes.js";
 
 /** Nodes that only hold the words of the one above, or are nothing to a reader. */
 const SILENT = new Set([

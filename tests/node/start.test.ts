@@ -179,7 +179,7 @@ describe("npm start, once it runs", STARTS, () => {
     expect(await words(`${url}received/${reference}?lang=ar`)).toContain("<dt>رقم اللوحة</dt>");
 
     // The agency says what has become of it, from its own page alone, and the citizen reads it.
-    const tell = async (origin: string, entries: { [name: string]: string }): Promise<Response> =>
+    const postState = async (origin: string, entries: { [name: string]: string }): Promise<Response> =>
       fetch(`${url}received/${reference}`, {
         method: "POST",
         redirect: "manual",
@@ -195,11 +195,11 @@ describe("npm start, once it runs", STARTS, () => {
         })
       ).json();
     const here = new URL(url).origin;
-    expect((await tell("https://elsewhere.example", { state: "decided" })).status).toBe(403);
-    expect((await tell(here, { state: "gone" })).status).toBe(400);
-    expect((await tell(here, { state: "decided", message: "x".repeat(2_001) })).status).toBe(422);
+    expect((await postState("https://elsewhere.example", { state: "decided" })).status).toBe(403);
+    expect((await postState(here, { state: "gone" })).status).toBe(400);
+    expect((await postState(here, { state: "decided", message: "x".repeat(2_001) })).status).toBe(422);
     expect(await seen()).toMatchObject({ state: "received" });
-    const done = await tell(here, { state: "more-needed", message: "Bring <the> lease.\r\nThank you" });
+    const done = await postState(here, { state: "more-needed", message: "Bring <the> lease.\r\nThank you" });
     expect([done.status, done.headers.get("location")]).toEqual([303, `/received/${reference}?set#state`]);
     expect(await seen()).toMatchObject({ state: "more-needed", message: "Bring <the> lease.\nThank you" });
     const desk = await words(`${url}received/${reference}?set`);

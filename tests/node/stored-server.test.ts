@@ -48,7 +48,7 @@ function opens(set: StoredSet, kind: Kind): void {
   const { server: stored } = set;
   const now = (): Date => new Date(stored.now);
   let cluster: Cluster | undefined;
-  let office: OpenServer;
+  let server: OpenServer;
   let location: string;
 
   beforeAll(async () => {
@@ -60,7 +60,7 @@ function opens(set: StoredSet, kind: Kind): void {
       location = cluster.url;
       await load(location, set.text("rows.sql"));
     }
-    office = await openServer({
+    server = await openServer({
       data: location,
       definitions: stored.forms.stored.map(set.form),
       now,
@@ -71,7 +71,7 @@ function opens(set: StoredSet, kind: Kind): void {
     });
   }, 180_000);
   afterAll(async () => {
-    await office.close();
+    await server.close();
     cluster?.stop();
   });
 
@@ -82,7 +82,7 @@ function opens(set: StoredSet, kind: Kind): void {
     headers: { [name: string]: string } = {},
   ): Promise<Response> => {
     const isJson = body !== undefined && !(body instanceof Uint8Array);
-    return office.handler(
+    return server.handler(
       new Request(`https://forms.example/api${path}`, {
         method,
         headers: { ...(isJson && { "content-type": "application/json" }), ...headers },
@@ -106,7 +106,7 @@ function opens(set: StoredSet, kind: Kind): void {
 
   it("has every table and column it had, and every migration", async () => {
     expect(
-      namesGone(await namesInDatabase(office.database.db), {
+      namesGone(await namesInDatabase(server.database.db), {
         columns: set.names["columns"],
         migrations: set.names["migrations"],
       }),
@@ -115,7 +115,7 @@ function opens(set: StoredSet, kind: Kind): void {
 
   it("has its chain whole, to the end that was noted", async () => {
     const { links, submissions, removed, head } = stored.chain;
-    expect(await verifyChain(office.database.db, { since: head })).toMatchObject({
+    expect(await verifyChain(server.database.db, { since: head })).toMatchObject({
       links,
       submissions,
       removed,
@@ -128,7 +128,7 @@ function opens(set: StoredSet, kind: Kind): void {
     for (const { reference, secret } of stored.submissions) {
       const receipt = set.receipts.find((one) => one.reference === reference);
       expect(receipt?.chain?.hash).toMatch(/^[0-9a-f]{64}$/);
-      expect(await office.store.get(reference)).toEqual(receipt);
+      expect(await server.store.get(reference)).toEqual(receipt);
       expect(await answered("POST", "/receipt", { reference, secret })).toEqual({
         status: 200,
         body: receipt,
@@ -147,7 +147,7 @@ function opens(set: StoredSet, kind: Kind): void {
       status: 403,
       body: { type: "urn:problem-type:diwan:wrong-secret" },
     });
-    expect(await office.store.get(reference)).toBeUndefined();
+    expect(await server.store.get(reference)).toBeUndefined();
   });
 
   it("gives the data of one person", async () => {
@@ -157,7 +157,7 @@ function opens(set: StoredSet, kind: Kind): void {
         ...one,
         files: [...(one.files ?? [])].sort((a, b) => a.hash.localeCompare(b.hash)),
       }));
-    expect(inOrder(await exportPerson(office.database.db, { value: "amal@example.org" }))).toMatchObject(
+    expect(inOrder(await exportPerson(server.database.db, { value: "amal@example.org" }))).toMatchObject(
       inOrder(stored.exported),
     );
   });
@@ -228,11 +228,11 @@ function opens(set: StoredSet, kind: Kind): void {
         page,
       }),
     ).toMatchObject({ status: 200 });
-    expect(await office.drafts.rotate()).toBeGreaterThan(1);
+    expect(await server.drafts.rotate()).toBeGreaterThan(1);
     const [newer = ""] = stored.keys.split("\n");
     const { changed } = stored.drafts;
     expect(
-      await createDrafts({ db: office.database.db, keys: readKeys(newer), now }).open({
+      await createDrafts({ db: server.database.db, keys: readKeys(newer), now }).open({
         code: changed.code,
         secret: changed.secret,
       }),
@@ -282,21 +282,21 @@ function opens(set: StoredSet, kind: Kind): void {
     });
     expect([status, body]).toMatchObject([201, { reference: expect.any(String) }]);
     const { reference } = body as { reference: string }; // just seen
-    const receipt = await office.store.get(reference);
+    const receipt = await server.store.get(reference);
     expect(receipt?.files).toMatchObject([{ id: waiting.id, hash }]);
     expect(receipt?.submission.calculations).toEqual({
       ...sent.calculations,
       ...receipt?.submission.calculations,
     });
     expect(await verifyReceipt(receipt as Receipt)).toEqual({ ok: true }); // it was kept
-    expect(await verifyChain(office.database.db, { since: stored.chain.head })).toMatchObject({
+    expect(await verifyChain(server.database.db, { since: stored.chain.head })).toMatchObject({
       problems: [],
       links: stored.chain.links + 1,
     });
   });
 
   it("hands over what was not handed over yet, under the same ids, and knows what was given up", async () => {
-    const { db } = office.database;
+    const { db } = server.database;
     const open = stored.outbox.filter(({ isDelivered, isDead }) => !isDelivered && !isDead);
     const dead = stored.outbox.filter(({ isDead }) => isDead);
     expect(await deadLetters(db)).toMatchObject(
@@ -327,7 +327,7 @@ function opens(set: StoredSet, kind: Kind): void {
 
   describe("without a script", () => {
     const page = (request: Request): Promise<Response> =>
-      (office.pages ?? expect.fail("no pages"))(request, { client: "203.0.113.21" });
+      (server.pages ?? expect.fail("no pages"))(request, { client: "203.0.113.21" });
     const kept = async ({ url, cookie }: StoredVisit): Promise<unknown> => {
       const { origin } = new URL(url);
       const response = await page(

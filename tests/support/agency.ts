@@ -57,16 +57,16 @@ const addressOf = ({ form, language, mode, draft = "off" }: Visit): string =>
 
 export async function startAgency(definitions: readonly Definition[]): Promise<Agency> {
   const folder = mkdtempSync(join(tmpdir(), "diwan-agency-"));
-  const openOffice = () => {
+  const createBackend = () => {
     const store = memoryStore();
     const uploads = uploadStore({
       rows: memoryRows(),
-      folder: mkdtempSync(join(folder, "office-")),
+      folder: mkdtempSync(join(folder, "backend-")),
       reserve: 0,
     });
     return { store, handler: createFormHandler({ definitions, store, uploads }) };
   };
-  let office = openOffice();
+  let backend = createBackend();
   let posts: Post[] = [];
   let meddler: Parameters<Agency["once"]>[0] | undefined;
 
@@ -80,15 +80,15 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
   const server = await startServer({
     pages: Object.fromEntries(visits.map((visit) => [addressOf(visit), host(visit)])),
     async handle(request) {
-      if (request.method !== "POST") return office.handler(request);
+      if (request.method !== "POST") return backend.handler(request);
       // Files are sent beside the submission.
-      if (new URL(request.url).pathname !== "/api/submissions") return office.handler(request);
+      if (new URL(request.url).pathname !== "/api/submissions") return backend.handler(request);
       const key = request.headers.get("idempotency-key");
       const meddle = meddler ?? ((pass: () => Promise<Response>) => pass());
       meddler = undefined;
       let wasCut = false;
       const response = await meddle(
-        () => office.handler(request),
+        () => backend.handler(request),
         async () => {
           wasCut = true;
           await server.goOffline();
@@ -108,7 +108,7 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
     },
     async kept() {
       const receipts = await Promise.all(
-        (await office.store.list()).map(({ reference }) => office.store.get(reference)),
+        (await backend.store.list()).map(({ reference }) => backend.store.get(reference)),
       );
       return receipts.flatMap((receipt) => receipt ?? []);
     },
@@ -116,7 +116,7 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
       meddler = meddle;
     },
     reset: () => {
-      office = openOffice();
+      backend = createBackend();
       posts = [];
       meddler = undefined;
     },

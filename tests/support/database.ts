@@ -36,7 +36,7 @@ export async function empty(db: Db): Promise<void> {
     .execute();
 }
 
-/** The run's database, empty. Whoever takes it next empties it again, so offices that are open at once are taken one after the other. */
+/** The run's database, empty. Whoever takes it next empties it again, so backends that are open at once are taken one after the other. */
 export async function takeDatabase(): Promise<Db> {
   const db = await (shared ??= open());
   await empty(db);

@@ -18,7 +18,7 @@ import type { Language } from "./agency.js";
 import { answerAt, fieldAt, problemAt, wordsOf } from "./answering.js";
 import { takeDatabase } from "./database.js";
 import type { Active, Page } from "./driver/index.js";
-import { readPlace } from "./place.js";
+import { readShownPage } from "./shown-page.js";
 import { startServer, STRICT_CSP, type TestServer } from "./server.js";
 import { Walker } from "./walker.js";
 import { WHOLE } from "../../packages/fields/src/entries.js";
@@ -227,7 +227,7 @@ export class PageWalker extends Walker {
   }
 
   override async press(): Promise<boolean> {
-    const before = (await this.page.waitFor(readPlace))?.title;
+    const before = (await this.page.waitFor(readShownPage))?.title;
     const { title, failed } = await this.load();
     return !failed && title !== before;
   }

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import type { Language } from "./agency.js";
 import { answerAt, deedFor, expectedName, fieldAt, wordsOf } from "./answering.js";
 import type { Active, Page } from "./driver/index.js";
-import { readMove, readPlace, type Place } from "./place.js";
+import { readMove, readShownPage, type ShownPage } from "./shown-page.js";
 
 export interface WalkerOptions {
   readonly page: Page;
@@ -50,8 +50,8 @@ export class Walker {
   }
 
   /** What the form's page says. */
-  async place(): Promise<Place> {
-    const place = (await this.page.waitFor(readPlace)) as Place; // waits until there is one
+  async place(): Promise<ShownPage> {
+    const place = (await this.page.waitFor(readShownPage)) as ShownPage; // waits until there is one
     // WCAG 2.2 SC 2.4.2: the tab says where one is, and that something is wrong there.
     if (typeof place.document === "string") {
       expect(place.document).toContain(place.title);

@@ -1,6 +1,6 @@
 import { internals } from "./create-session.js";
 import type { FormSession } from "./session.js";
-import { plain, seen, type Builder, type SlotGroup, type Slot } from "./slots.js";
+import { plain, answerSeen, type Builder, type SlotGroup, type Slot } from "./slots.js";
 import type { Field, Problem } from "./definition.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
 
@@ -43,7 +43,7 @@ const findSlot = (group: SlotGroup, name: string): Slot | undefined =>
 function conditionTrace(builder: Builder, group: SlotGroup, [what, choice]: Condition): Trace {
   if (typeof what === "string") return trace(builder, group, what);
   const { name, type } = what.field;
-  const value = seen(builder, what);
+  const value = answerSeen(builder, what);
   const isSet = builder.form.types.get(type)?.celType === "list<string>";
   const expression =
     typeof choice === "boolean"

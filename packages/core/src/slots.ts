@@ -6,7 +6,7 @@ import { isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
 import type { ListItem } from "./session.js";
 
 /** A problem as its field keeps it: `part` is what follows the field's own path, which a removed item may shift. */
-export type Stored = Omit<Problem, "path"> & { readonly part: string };
+export type SlotProblem = Omit<Problem, "path"> & { readonly part: string };
 
 /** One field of one form or list item, with its signals. */
 export interface Slot {
@@ -17,7 +17,7 @@ export interface Slot {
   readonly value: Signal<unknown>;
   /** Items of a list. */
   readonly items: Signal<readonly SlotGroup[]> | undefined;
-  readonly issues: Signal<readonly Stored[]>;
+  readonly issues: Signal<readonly SlotProblem[]>;
 }
 
 /** Where names are looked up: the form, or one item of a list, which looks outwards for what it has not. */
@@ -42,7 +42,7 @@ export interface Builder {
 const always = (): boolean => true;
 
 /** The answer as expressions see it: `undefined` off the path, disabled or empty. */
-export function seen({ form: { types } }: Builder, slot: Slot): unknown {
+export function answerSeen({ form: { types } }: Builder, slot: Slot): unknown {
   if (!slot.shown() || slot.field.disabled) return undefined;
   if (slot.items) return slot.items.value.map((item) => item.read);
   return isEmpty(slot.field, slot.value.value, types) ? undefined : slot.value.value;
@@ -78,7 +78,7 @@ export function createSlotGroup(builder: Builder, outer?: SlotGroup, list?: Slot
     key: list ? `${outer?.key ? `${outer.key}/` : ""}${list.field.name}` : "",
     read: (name) => {
       const slot = slots.get(name);
-      return slot ? seen(builder, slot) : (outer?.read ?? builder.outside)(name);
+      return slot ? answerSeen(builder, slot) : (outer?.read ?? builder.outside)(name);
     },
   };
   return group;
@@ -123,7 +123,7 @@ function addFields(
     order.push(slot);
     for (const [choice, under] of revealed(field, builder.form.types)) {
       const chosen = computed(() => {
-        const answer = seen(builder, slot);
+        const answer = answerSeen(builder, slot);
         return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
       });
       addFields(builder, group, page, under, () => chosen.value);
@@ -142,7 +142,7 @@ export function* slotsOf(group: SlotGroup, page: string): Generator<Slot> {
 export const pathOf = ({ group, field }: Slot): string => `${group.path ?? ""}/${field.name}`;
 
 /** A field's problems with their paths as they are now. */
-export function problemsOf(slot: Slot, stored: readonly Stored[]): readonly Problem[] {
+export function problemsOf(slot: Slot, stored: readonly SlotProblem[]): readonly Problem[] {
   const path = stored.length ? pathOf(slot) : "";
   return stored.map(({ part, ...rest }) => ({ path: path + part, ...rest }));
 }

@@ -4,16 +4,16 @@ import type { Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
 import { escapeKey } from "./pointer.js";
 import { isEmpty } from "./fields.js";
-import type { Builder, SlotGroup, Slot, Stored } from "./slots.js";
+import type { Builder, SlotGroup, Slot, SlotProblem } from "./slots.js";
 
 export interface FieldValidator {
   /** Problems of one field now, the first of each part; none off the path. */
-  field(slot: Slot): readonly Stored[];
+  field(slot: Slot): readonly SlotProblem[];
   /** Rules decided and false. A rule is named by its `id`, or by its place among its fellows. */
-  rules(group: SlotGroup, rules: readonly Rule[] | undefined): readonly Stored[];
+  rules(group: SlotGroup, rules: readonly Rule[] | undefined): readonly SlotProblem[];
 }
 
-const problem = (code: string, params?: Stored["params"], part = ""): Stored => ({
+const problem = (code: string, params?: SlotProblem["params"], part = ""): SlotProblem => ({
   part,
   code,
   ...(params && { params }),
@@ -40,7 +40,7 @@ export function createFieldValidator(builder: Builder): FieldValidator {
         : [],
     );
 
-  const answer = (slot: Slot): readonly Stored[] => {
+  const answer = (slot: Slot): readonly SlotProblem[] => {
     const { field, items } = slot;
     const rules = builder.form.rules(field.type);
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
@@ -52,14 +52,14 @@ export function createFieldValidator(builder: Builder): FieldValidator {
     const schemas = rules.check.length < 2 ? timelessOf(rules) : here;
     let schema = schemas.get(field);
     if (!schema) schemas.set(field, (schema = rules.check(field, builder)));
-    const first = new Map<string, Stored>();
+    const first = new Map<string, SlotProblem>();
     // Not `safeParse`: it builds an Error, with its stack, for each answer that is wrong.
     const { issues } = schema._zod.run({ value: given, issues: [] }, { async: false }) as z.core.ParsePayload; // no schema here waits
     for (const issue of issues) {
       const part = typeof issue.path?.[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
       // `report` puts code and params here; a schema's own failure carries its code as its message.
       const { params: own, inst } = issue as {
-        params?: { code: string; params?: Stored["params"] };
+        params?: { code: string; params?: SlotProblem["params"] };
         inst?: z.core.$ZodType;
       };
       const said = (inst?._zod.def.error as z.core.$ZodErrorMap | undefined)?.(issue); // asked of the kind of schema that failed

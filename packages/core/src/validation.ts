@@ -3,7 +3,15 @@ import { canonicalise } from "./canonical.js";
 import type { Answer, Page, Problem } from "./definition.js";
 import { createFieldValidator } from "./validate-field.js";
 import type { FormSession } from "./session.js";
-import { plain, problemsOf, slotsOf, type Builder, type SlotGroup, type Slot, type Stored } from "./slots.js";
+import {
+  plain,
+  problemsOf,
+  slotsOf,
+  type Builder,
+  type SlotGroup,
+  type Slot,
+  type SlotProblem,
+} from "./slots.js";
 
 /** What validation sees of a session. */
 export interface SessionInternals {
@@ -46,13 +54,13 @@ export function createValidation({
   const { definition } = builder.form;
 
   const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
-  const pageRules = (page: Page): readonly Stored[] =>
+  const pageRules = (page: Page): readonly SlotProblem[] =>
     validator
       .rules(root, page.rules)
       .map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
   /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
-  function problemsByField(page: Page): Map<Slot, readonly Stored[]> {
-    const found = new Map<Slot, readonly Stored[]>();
+  function problemsByField(page: Page): Map<Slot, readonly SlotProblem[]> {
+    const found = new Map<Slot, readonly SlotProblem[]>();
     for (const slot of slotsOf(root, page.id)) {
       const problems = validator.field(slot);
       if (problems.length) found.set(slot, problems);
@@ -64,7 +72,7 @@ export function createValidation({
   }
   /** Fields shown with a broken rule, which an answer elsewhere may mend. */
   const ruled = new Set<Slot>();
-  const put = (slot: Slot, issues: readonly Stored[]): void => {
+  const put = (slot: Slot, issues: readonly SlotProblem[]): void => {
     if (issues.length || slot.issues.value.length) slot.issues.value = issues;
     ruled[issues.some(({ code }) => code === "rule") ? "add" : "delete"](slot);
   };

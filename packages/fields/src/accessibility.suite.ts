@@ -36,4 +36,4 @@ const inWords = ({ violations: found }: Axe.AxeResults): string[] =>
     ),
   );
 
-export { squash } from "./told.suite.js";
+export { squash } from "./accessible-nodes.suite.js";

@@ -101,13 +101,13 @@ export function checkOptions(
   { type, exclusive, reveals, single }: Limits,
 ): readonly FieldFinding[] {
   const found: FieldFinding[] = [];
-  const say = (code: "options" | "duplicateOption", pointer: string, message: string): void =>
+  const add = (code: "options" | "duplicateOption", pointer: string, message: string): void =>
     void found.push({ pointer, code, message });
   const all = options.flatMap((entry, index) => ("divider" in entry ? [] : [[entry, index] as const]));
   if (options.length > 0 && all.length === 0)
-    say("options", "/options", "There are only dividers here and no option to choose.");
+    add("options", "/options", "There are only dividers here and no option to choose.");
   else if (all.length === 1 && !single && options.length === 1)
-    say(
+    add(
       "options",
       "/options",
       "One option is no choice: give at least two, or ask with 'consent' or 'checkboxes'.",
@@ -116,30 +116,30 @@ export function checkOptions(
     const before = options[index - 1],
       after = options[index + 1];
     if ("divider" in entry && options.length > 1 && (!before || !after || "divider" in before))
-      say("options", `/options/${index}`, "A divider stands between two options.");
+      add("options", `/options/${index}`, "A divider stands between two options.");
   }
   for (const [each, index] of all) {
     if (isBlank(each.value))
-      say(
+      add(
         "options",
         `/options/${index}/value`,
         "A value in which nothing can be seen counts as no answer: give the option a word of its own.",
       );
     const first = all.find(([other]) => other.value === each.value);
     if (first !== undefined && first[1] !== index)
-      say(
+      add(
         "duplicateOption",
         `/options/${index}/value`,
         `Two options have the value '${each.value}': the answer could not tell them apart.`,
       );
     if (each.exclusive !== undefined && !exclusive)
-      say(
+      add(
         "options",
         `/options/${index}/exclusive`,
         `'exclusive' is for checkboxes: ${type} take one answer anyway.`,
       );
     if (each.fields !== undefined && !reveals)
-      say(
+      add(
         "options",
         `/options/${index}/fields`,
         "A select cannot reveal fields: use radios, or show the fields with 'showWhen'.",

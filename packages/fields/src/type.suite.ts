@@ -2,7 +2,7 @@
 import type { AnswerField } from "@diwan/core";
 import { WHOLE } from "./entries.js";
 import type { Entries } from "./field.js";
-import type { Props, Told } from "./told.suite.js";
+import type { Props, AccessibleNode } from "./accessible-nodes.suite.js";
 
 /** What stands in the controls of a field, and the code of the one problem it then has; of a part, its path goes before: `/postcode postcode`. */
 export type Wrong = readonly [entries: Entries, problem: string];
@@ -14,7 +14,7 @@ export interface TypeSuite<F = AnswerField> {
   /** How it is tried in the script as it is shipped (tests/journeys/shipped-fields.test.ts). */
   readonly shipped: ShippedField | ShippedBlock;
   /** What a screen reader must be told of it: everything that can be reached or entered, in reading order (tests/matrix). */
-  readonly told: (props: Props) => readonly Told[];
+  readonly accessibleNodes: (props: Props) => readonly AccessibleNode[];
   /** Its one control is called by the question itself; that of a group has a name of its own. */
   readonly isNamedByLabel?: boolean;
   /** What is typed is a number, written in the digits of the citizen's language. */
@@ -44,7 +44,7 @@ export const boxes = (parts: { readonly [part: string]: string }, problem: strin
 /** At the control with this number among those of the field: text typed in place of what stands there (`""` empties it), keys, or the choice of `FILE`. */
 export type Step = readonly [
   control: number,
-  deed: string | { readonly keys: readonly string[] } | { readonly file: true },
+  action: string | { readonly keys: readonly string[] } | { readonly file: true },
 ];
 
 /** What a field shows: each box's text and each chosen option's value, in order; then the names of its files. */

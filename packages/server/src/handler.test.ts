@@ -13,7 +13,7 @@ const example = (name: string): never =>
     readFileSync(new URL(`../../../docs/examples/forms/${name}.json`, import.meta.url), "utf8"),
   ) as never; // each use says what it reads
 const definitions: readonly Definition[] = FORMS.map((form) => example(`${form}.form`));
-interface Answered {
+interface FormWithAnswers {
   readonly now: string;
   readonly timeZone: string;
   readonly sets: readonly {
@@ -22,7 +22,7 @@ interface Answered {
     readonly answers: { [name: string]: unknown };
   }[];
 }
-const [permitAnswers, licenceAnswers] = FORMS.map((form): Answered => example(`${form}.answers`));
+const [permitAnswers, licenceAnswers] = FORMS.map((form): FormWithAnswers => example(`${form}.answers`));
 const timeZone = "Asia/Bahrain";
 
 let store: SubmissionStore;

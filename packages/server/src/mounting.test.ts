@@ -17,13 +17,13 @@ import { memoryVisits } from "./session/visit-store.js";
 import type { FormHandler } from "./handler.js";
 import type { SubmissionStore } from "./store.js";
 
-interface Served {
+interface ServerUnderTest {
   readonly handler: FormHandler;
   readonly pages: FormHandler;
   readonly store: SubmissionStore;
   readonly seen: (string | undefined)[];
 }
-function served(): Served {
+function createServerUnderTest(): ServerUnderTest {
   const store = memoryStore();
   const seen: (string | undefined)[] = [];
   const handler = createFormHandler({ definitions: [permit], store, timeZone, now: day });
@@ -61,12 +61,12 @@ async function open(server: Server): Promise<string> {
   );
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has a port
 }
-const example = (name: string): Promise<{ mount(server: Served): unknown }> =>
+const example = (name: string): Promise<{ mount(server: ServerUnderTest): unknown }> =>
   import(`../../../docs/examples/mount/${name}.mjs`) as Promise<never>; // the use says what it gives
 
 /** A submission, its repetition, a page, and a page handed in empty: bodies, cookies, redirects and statuses all come through. */
 async function tries(
-  { store }: Served,
+  { store }: ServerUnderTest,
   ask: (request: Request) => Promise<Response>,
   origin: string,
 ): Promise<void> {
@@ -91,7 +91,7 @@ async function tries(
 
 describe("the endpoints and pages are mounted", () => {
   it("under Hono", async () => {
-    const it = served();
+    const it = createServerUnderTest();
     const app = (await example("hono")).mount(it) as { fetch: Parameters<typeof serve>[0]["fetch"] };
     const server = await new Promise<Server>((resolve) => {
       const made = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(made as Server));
@@ -101,13 +101,13 @@ describe("the endpoints and pages are mounted", () => {
   });
 
   it("under node:http", async () => {
-    const it = served();
+    const it = createServerUnderTest();
     await tries(it, fetch, await open((await example("node-http")).mount(it) as Server));
     expect(new Set(it.seen)).toEqual(new Set(["127.0.0.1"]));
   });
 
   it("under Express, beside its own routes", async () => {
-    const it = served();
+    const it = createServerUnderTest();
     const app = (await example("express")).mount(it) as RequestListener & {
       get(path: string, run: (request: unknown, response: { send(text: string): void }) => void): void;
     };
@@ -178,7 +178,7 @@ describe("the endpoints and pages are mounted", () => {
     const { edge } = (await web('export { edge } from "./edge.mjs"')) as {
       edge: (options: object) => { fetch(request: Request): Promise<Response> };
     };
-    const it = served();
+    const it = createServerUnderTest();
     const worker = edge({
       definitions: [permit],
       secrets: ["of no account: nothing is kept from a test"],

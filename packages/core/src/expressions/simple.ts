@@ -64,14 +64,14 @@ export function simple(source: string, scope: Scope, call?: ReadCall): Evaluate 
   const beyond = (): never => {
     throw tokens;
   };
-  const take = (token: string): boolean => tokens[at] === token && !!++at;
+  const skip = (token: string): boolean => tokens[at] === token && !!++at;
   const need = (token: string): void => {
-    if (!take(token)) beyond();
+    if (!skip(token)) beyond();
   };
 
   const join = (operator: string, next: () => Part, stop: boolean): Part => {
     let left = next();
-    while (take(operator)) {
+    while (skip(operator)) {
       const [first, second] = [left, next()];
       if (first.type !== "bool" || second.type !== "bool") beyond();
       left = {
@@ -113,7 +113,7 @@ export function simple(source: string, scope: Scope, call?: ReadCall): Evaluate 
   };
 
   const unary = (): Part => {
-    if (!take("!")) return primary();
+    if (!skip("!")) return primary();
     const { type, value } = unary();
     if (type !== "bool") beyond();
     return {
@@ -137,14 +137,14 @@ export function simple(source: string, scope: Scope, call?: ReadCall): Evaluate 
 
   const primary = (): Part => {
     const token = tokens[at] ?? beyond();
-    if (take("(")) {
+    if (skip("(")) {
       const inner = or();
       need(")");
       return inner;
     }
-    if (take("[")) {
+    if (skip("[")) {
       const items = [primary()];
-      while (take(",")) items.push(primary());
+      while (skip(",")) items.push(primary());
       need("]");
       const type = items[0]?.type;
       if ((type !== "string" && type !== "int") || items.some((item) => item.type !== type)) beyond();

@@ -26,7 +26,7 @@ export function shapeFindings(root: unknown, types: KnownTypes): ShapeFinding[] 
   if (result.success) return [];
   const found = result.error.issues
     .flatMap((issue) => leaves(issue, [], root))
-    .flatMap(({ issue, path }) => say(issue, path, root, types));
+    .flatMap(({ issue, path }) => findingsOf(issue, path, root, types));
   // "unknown key 'lable': did you mean 'label'?" already says that the label is missing
   const meant = new Set(
     found.flatMap(({ code, path, suggestion }) =>
@@ -61,7 +61,12 @@ function leaves(
   return chosen === undefined ? [{ issue, path }] : chosen.flatMap((error) => leaves(error, path, root));
 }
 
-function say(issue: Issue, path: readonly PropertyKey[], root: unknown, types: KnownTypes): ShapeFinding[] {
+function findingsOf(
+  issue: Issue,
+  path: readonly PropertyKey[],
+  root: unknown,
+  types: KnownTypes,
+): ShapeFinding[] {
   const pointer = pointerOf(path);
   const key = String(path.at(-1) ?? "");
   const value = valueAt(root, pointer);

@@ -63,9 +63,9 @@ export function syntaxHint(source: string): SyntaxHint | undefined {
       " ".repeat(source.length),
     );
   const found: SyntaxHint[] = [];
-  const note = (pattern: RegExp, say: (written: string) => string | undefined): void => {
+  const note = (pattern: RegExp, hintFor: (written: string) => string | undefined): void => {
     for (const { 0: written, index } of code.matchAll(pattern)) {
-      const words = say(written);
+      const words = hintFor(written);
       if (words !== undefined) found.push({ words, position: index });
     }
   };

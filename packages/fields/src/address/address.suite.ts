@@ -1,6 +1,6 @@
 import { addressFormat, COUNTRIES } from "@diwan/i18n/addresses";
 import { boxes, suiteOf } from "../type.suite.js";
-import { parts, type Props } from "../told.suite.js";
+import { parts, type Props } from "../accessible-nodes.suite.js";
 import type { AddressField } from "./address.definition.js";
 
 export const addressSuite = suiteOf<AddressField>({
@@ -36,7 +36,7 @@ export const addressSuite = suiteOf<AddressField>({
       shown: ["BH", "", "", "", "", ""],
     },
   },
-  told: (p) => {
+  accessibleNodes: (p) => {
     const {
       country: first,
       value,

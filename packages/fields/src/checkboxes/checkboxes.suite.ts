@@ -2,7 +2,7 @@ import { WHOLE } from "../entries.js";
 import type { Entries } from "../field.js";
 import { optionsOf } from "../option-list.js";
 import { OPTIONS, SPACE, suiteOf } from "../type.suite.js";
-import { chosen, description, label, options, told } from "../told.suite.js";
+import { chosen, description, label, options, accessibleNode } from "../accessible-nodes.suite.js";
 import type { CheckboxesField } from "./checkboxes.definition.js";
 
 export const checkboxesSuite = suiteOf<CheckboxesField>({
@@ -20,8 +20,8 @@ export const checkboxesSuite = suiteOf<CheckboxesField>({
       shown: [],
     },
   },
-  told: (p) => [
-    told("group", label(p), description(p)),
+  accessibleNodes: (p) => [
+    accessibleNode("group", label(p), description(p)),
     ...options(p, "checkbox", chosen(p), (value) => Array.isArray(p.value) && p.value.includes(value)),
   ],
   limited: [

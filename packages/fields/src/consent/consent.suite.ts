@@ -1,5 +1,5 @@
 import { SPACE, suiteOf } from "../type.suite.js";
-import { description, label, told } from "../told.suite.js";
+import { description, label, accessibleNode } from "../accessible-nodes.suite.js";
 import type { ConsentField } from "./consent.definition.js";
 
 export const consentSuite = suiteOf<ConsentField>({
@@ -10,8 +10,8 @@ export const consentSuite = suiteOf<ConsentField>({
     enter: { steps: [[0, SPACE]], answer: true, shown: ["true"] },
     empty: { steps: [[0, SPACE]], shown: [] },
   },
-  told: (p) => [
-    told("checkbox", label(p), description(p), {
+  accessibleNodes: (p) => [
+    accessibleNode("checkbox", label(p), description(p), {
       checked: p.value === true,
       disabled: p.disabled || p.readonly,
       required: !p.disabled && !p.readonly && !p.optional,

@@ -1,5 +1,5 @@
 import { boxes, suiteOf } from "../type.suite.js";
-import { parts } from "../told.suite.js";
+import { parts } from "../accessible-nodes.suite.js";
 import type { DateField } from "./date.definition.js";
 
 /** A day of the year before or after a bound, far off where the bound moves with the day. */
@@ -34,7 +34,7 @@ export const dateSuite = suiteOf<DateField>({
       shown: ["", "", ""],
     },
   },
-  told: (p) =>
+  accessibleNodes: (p) =>
     parts(
       p,
       (["day", "month", "year"] as const).map((name) => ({ name, label: p.locale.t(name), optional: false })),

@@ -1,5 +1,5 @@
 import { one, oneBox, suiteOf } from "../type.suite.js";
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 
 export const emailSuite = suiteOf({
   shipped: oneBox(
@@ -7,7 +7,7 @@ export const emailSuite = suiteOf({
     ["noor@example.com", "noor@example.com"],
     ["sami@example.com", "sami@example.com"],
   ),
-  told: box("textbox"),
+  accessibleNodes: box("textbox"),
   isNamedByLabel: true,
   typed: () => [one("nobody", "email")],
   refused: () => [[7, "type"]],

@@ -88,9 +88,9 @@ function fileItem(p: FileProps, entry: FileEntry, at: number): unknown {
       ? locale.t("upload.uploaded")
       : "";
   const button = (
-    deed: "retry" | "remove",
-  ): unknown => html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? `${deed}:${name}:${at}` : nothing}
-    class="diwan-button diwan-plain" id="${id}-${deed}-${at}" data-do=${deed} data-index=${at} aria-label=${locale.t(`upload.${deed}`, { file })} ?disabled=${p.disabled}>${words(locale.t(`upload.${deed}Short`))}</button>`;
+    action: "retry" | "remove",
+  ): unknown => html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? `${action}:${name}:${at}` : nothing}
+    class="diwan-button diwan-plain" id="${id}-${action}-${at}" data-do=${action} data-index=${at} aria-label=${locale.t(`upload.${action}`, { file })} ?disabled=${p.disabled}>${words(locale.t(`upload.${action}Short`))}</button>`;
   return html`<li class="diwan-file"><div><p><bdi>${words(file)}</bdi></p><p class="diwan-hint">${words(fileSize(entry.size, locale))}${state ? html`&nbsp;· ${words(state)}` : nothing}</p>${
     progress
       ? html`<progress max="1" .value=${progress.share} aria-label=${locale.t("upload.progress", { file, percent })}></progress>`

@@ -36,21 +36,22 @@ export const fileRules: AnswerRules<FileField> = {
       const accept = acceptOf(field);
       const known = mediaTypesOf(accept);
       for (const [at, { id, size, type, problem, ...rest }] of value.entries()) {
-        const say = (code: string, params?: Parameters<typeof report>[2]): void =>
+        const reportFile = (code: string, params?: Parameters<typeof report>[2]): void =>
           report(payload, code, params, String(at));
         const code = typeof problem === "string" && FAILED.has(problem) ? problem : "";
-        if (code === "fileTooLarge" || (!code && size > maxSize)) say("fileTooLarge", { size: maxSize });
-        else if (code === "fileEmpty" || (!code && !size)) say("fileEmpty");
+        if (code === "fileTooLarge" || (!code && size > maxSize))
+          reportFile("fileTooLarge", { size: maxSize });
+        else if (code === "fileEmpty" || (!code && !size)) reportFile("fileEmpty");
         else if (code === "fileType" || (!code && id !== undefined && !known.includes(type)))
-          say("fileType", { kinds: accept.join(" ") });
-        else if (code) say(code);
-        else if (id === undefined) say("fileUnfinished");
+          reportFile("fileType", { kinds: accept.join(" ") });
+        else if (code) reportFile(code);
+        else if (id === undefined) reportFile("fileUnfinished");
         else if (
           typeof id !== "string" ||
           !/^[\w.~-]{1,200}$/.test(id) ||
           Object.keys(rest).some((member) => !MEMBERS.has(member))
         )
-          say("type");
+          reportFile("type");
       }
       if (value.length < min) report(payload, "minFiles", { count: min });
       else if (value.length > max) report(payload, "maxFiles", { count: max });

@@ -1,7 +1,7 @@
 import { fileSize } from "./files.js";
 import type { FileEntry, FileTaker } from "./file.kind.js";
 import { FILE, suiteOf } from "../type.suite.js";
-import { errorOf, isBad, join, label, type Props, told } from "../told.suite.js";
+import { errorOf, isBad, join, label, type Props, accessibleNode } from "../accessible-nodes.suite.js";
 
 const reference = (id: string, name: string) => [{ id: id.repeat(32), name, size: 1234, type: FILE.type }];
 
@@ -17,7 +17,7 @@ export const fileSuite = suiteOf({
       shown: [FILE.name],
     },
   },
-  told: (p) => {
+  accessibleNodes: (p) => {
     const {
       kinds,
       maxSize,
@@ -38,7 +38,7 @@ export const fileSuite = suiteOf({
     );
     // ARIA has no role for it; each engine makes a button of its own of it.
     return [
-      told("", label(p), join(p.hint, ...limits, errorOf(p, p.error), ...faults), {
+      accessibleNode("", label(p), join(p.hint, ...limits, errorOf(p, p.error), ...faults), {
         disabled: p.disabled || p.readonly,
         invalid: isBad(p),
       }),

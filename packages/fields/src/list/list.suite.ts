@@ -15,7 +15,7 @@ export const listSuite = suiteOf<ListField>({
     empty: { steps: [[0, ""]], answer: [{}], shown: [""] },
   },
   // Its items are questions of their own, which are told of by themselves.
-  told: () => [],
+  accessibleNodes: () => [],
   limited: [{ min: 2, max: 2 }],
   refused: ({ min = 1, max }) => [
     ...(min > 1 ? [[Array.from({ length: min - 1 }, () => ({})), "minItems"] as const] : []),

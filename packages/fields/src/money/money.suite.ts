@@ -1,12 +1,12 @@
 import { one, oneBox, suiteOf } from "../type.suite.js";
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import type { MoneyField } from "./money.definition.js";
 
 export const moneySuite = suiteOf<MoneyField>({
   shipped: oneBox(["45.000", "45.000"], ["1250.500", "1250.500"], ["7.250", "7.25"], {
     currency: "BHD",
   }),
-  told: (p) => {
+  accessibleNodes: (p) => {
     const sign = new Intl.NumberFormat(p.locale.tag, {
       style: "currency",
       currency: String(p["currency"]),

@@ -1,5 +1,5 @@
 import { boxes, suiteOf } from "../type.suite.js";
-import { parts } from "../told.suite.js";
+import { parts } from "../accessible-nodes.suite.js";
 
 export const nameSuite = suiteOf({
   shipped: {
@@ -25,7 +25,7 @@ export const nameSuite = suiteOf({
       shown: ["", ""],
     },
   },
-  told: (p) => {
+  accessibleNodes: (p) => {
     const asked = (p["parts"] as readonly string[] | undefined) ?? ["given", "family"];
     return parts(
       p,

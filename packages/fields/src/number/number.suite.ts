@@ -1,10 +1,10 @@
 import { one, oneBox, suiteOf } from "../type.suite.js";
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import type { NumberField } from "./number.definition.js";
 
 export const numberSuite = suiteOf<NumberField>({
   shipped: oneBox([1250, "1250"], [7.5, "7.5"], [3, "3"]),
-  told: box("textbox", "prefix", "suffix"),
+  accessibleNodes: box("textbox", "prefix", "suffix"),
   isNamedByLabel: true,
   isNumeric: true,
   limited: [{ whole: true, min: 2, max: 9 }, { decimals: 1 }],

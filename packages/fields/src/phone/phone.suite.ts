@@ -1,6 +1,6 @@
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { PhoneField } from "./phone.definition.js";
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 
 /** In Germany a number of Hesse, or a mobile number with its country code. */
 const AMBIGUOUS = "4915123456789";
@@ -13,7 +13,7 @@ export const phoneSuite = suiteOf<PhoneField>({
     ["+97317001234", "1700 1234"],
     { country: "BH" },
   ),
-  told: box("textbox"),
+  accessibleNodes: box("textbox"),
   isNamedByLabel: true,
   isNumeric: true,
   limited: [{ country: "BH" }, { country: "DE" }],

@@ -1,5 +1,5 @@
 import { OPTIONS, SPACE, suiteOf } from "../type.suite.js";
-import { chosen, description, label, options, told } from "../told.suite.js";
+import { chosen, description, label, options, accessibleNode } from "../accessible-nodes.suite.js";
 
 export const radiosSuite = suiteOf({
   shipped: {
@@ -9,8 +9,11 @@ export const radiosSuite = suiteOf({
     blank: [],
     enter: { steps: [[2, SPACE]], answer: "c", shown: ["c"] },
   },
-  told: (p) => [
-    told("radiogroup", label(p), description(p), { required: !p.disabled && !p.optional, invalid: p.error }),
+  accessibleNodes: (p) => [
+    accessibleNode("radiogroup", label(p), description(p), {
+      required: !p.disabled && !p.optional,
+      invalid: p.error,
+    }),
     ...options(p, "radio", chosen(p), (value) => value === p.value),
   ],
   refused: () => [

@@ -1,5 +1,5 @@
 import { FIRST, NEXT, OPTIONS, suiteOf } from "../type.suite.js";
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 
 export const selectSuite = suiteOf({
   shipped: {
@@ -10,7 +10,7 @@ export const selectSuite = suiteOf({
     enter: { steps: [[0, NEXT]], answer: "c", shown: ["c"] },
     empty: { steps: [[0, FIRST]], shown: [""] },
   },
-  told: box("combobox"),
+  accessibleNodes: box("combobox"),
   isNamedByLabel: true,
   refused: () => [
     ["no option", "choice"],

@@ -1,10 +1,10 @@
 import { one, oneBox, suiteOf } from "../type.suite.js";
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import type { TextField } from "./text.definition.js";
 
 export const textSuite = suiteOf<TextField>({
   shipped: oneBox(["Amal", "Amal"], ["Noor", "Noor"], ["Sami", "Sami"]),
-  told: box("textbox", "prefix", "suffix"),
+  accessibleNodes: box("textbox", "prefix", "suffix"),
   isNamedByLabel: true,
   limited: [{ minLength: 3, maxLength: 5, pattern: "[A-Z]+" }],
   typed: ({ minLength = 0, maxLength, pattern }) => [

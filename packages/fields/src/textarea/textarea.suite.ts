@@ -1,12 +1,12 @@
 import { one, oneBox, suiteOf } from "../type.suite.js";
-import { box, type Props } from "../told.suite.js";
+import { box, type Props } from "../accessible-nodes.suite.js";
 import type { TextareaField } from "./textarea.definition.js";
 
 export const textareaSuite = suiteOf<TextareaField>({
   shipped: oneBox(["One\nTwo", "One\nTwo"], ["Three", "Three"], ["Four", "Four"], {
     maxLength: 200,
   }),
-  told: (p) => {
+  accessibleNodes: (p) => {
     const { maxWords, maxLength } = p as Props & { maxWords?: number; maxLength?: number };
     const limits = [
       maxWords !== undefined && p.locale.t("error.tooManyWords", { count: maxWords }),

@@ -1,5 +1,5 @@
 import { SPACE, suiteOf } from "../type.suite.js";
-import { description, label, options, told } from "../told.suite.js";
+import { description, label, options, accessibleNode } from "../accessible-nodes.suite.js";
 
 export const yesNoSuite = suiteOf({
   shipped: {
@@ -8,8 +8,11 @@ export const yesNoSuite = suiteOf({
     blank: [],
     enter: { steps: [[0, SPACE]], answer: true, shown: ["yes"] },
   },
-  told: (p) => [
-    told("radiogroup", label(p), description(p), { required: !p.disabled && !p.optional, invalid: p.error }),
+  accessibleNodes: (p) => [
+    accessibleNode("radiogroup", label(p), description(p), {
+      required: !p.disabled && !p.optional,
+      invalid: p.error,
+    }),
     ...options(
       p,
       "radio",

@@ -256,7 +256,7 @@ export class DiwanForm extends PageElement {
     const asked = this.#language;
     const early = this.#loadLocale(asked);
     early.then(
-      (locale) => run === this.#run && !this.#view && chrome.say(locale, "loading"),
+      (locale) => run === this.#run && !this.#view && chrome.showStatus(locale, "loading"),
       () => {},
     );
     let input: unknown = this.#definition;
@@ -369,7 +369,7 @@ export class DiwanForm extends PageElement {
             () => "failedDefinition" as const,
             () => "failedNetwork" as const,
           );
-      if (!served) chrome.say(locale, message, locale.t("tryAgain"));
+      if (!served) chrome.showStatus(locale, message, locale.t("tryAgain"));
       const { details } = await import("./failure.js");
       const told = await details(error, input, this.getAttribute("src"));
       if (!served) chrome.wrapper.append(told);
@@ -392,7 +392,7 @@ export class DiwanForm extends PageElement {
       await loadMessages(locale, ...(groups = this.#groups));
     if (this.#view !== view || this.#language !== asked) return;
     const ctx = this.#context(session, locale, language);
-    this.#chrome?.speak(ctx);
+    this.#chrome?.setLanguage(ctx);
     view.ctx = ctx;
   }
 

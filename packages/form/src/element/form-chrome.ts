@@ -3,7 +3,7 @@ import { formStyles } from "./form.styles.js";
 import type { FormContext } from "../page/context.js";
 import type { Locale, MessageId } from "@diwan/i18n";
 
-type Speech = Pick<FormContext, "lang" | "dir">;
+type LanguageAndDirection = Pick<FormContext, "lang" | "dir">;
 
 /** The element's own frame: everything of ours stands in one wrapper that owns language, direction and the inheritance reset. */
 export interface FormChrome {
@@ -13,11 +13,11 @@ export interface FormChrome {
   /** Adds sheets to the tree the form stands in. */
   readonly style: (...sheets: readonly (Sheet | undefined)[]) => void;
   /** Language and direction of everything inside. */
-  readonly speak: (words: Speech) => void;
+  readonly setLanguage: (words: LanguageAndDirection) => void;
   /** A state in words, beside the fallback: loading, or why there is no form, with a button to try again. */
-  readonly say: (locale: Locale, message: MessageId, retry?: string) => void;
+  readonly showStatus: (locale: Locale, message: MessageId, retry?: string) => void;
   /** The form stands in the place of the fallback content. */
-  readonly ready: (words: Speech) => void;
+  readonly ready: (words: LanguageAndDirection) => void;
 }
 
 /**
@@ -51,7 +51,7 @@ export function createFormChrome(host: HTMLElement, again: () => void, served = 
   };
   // A server's page links them, with those of every field, which must come after them.
   if (!found) style(theme, formStyles);
-  const speak = ({ lang, dir }: Speech): void => {
+  const setLanguage = ({ lang, dir }: LanguageAndDirection): void => {
     wrapper.lang = lang;
     wrapper.dir = dir;
   };
@@ -59,14 +59,14 @@ export function createFormChrome(host: HTMLElement, again: () => void, served = 
     wrapper,
     form,
     style,
-    speak,
+    setLanguage,
     announce: (text) => {
       status.textContent = text;
     },
-    say(locale, message, retry) {
+    showStatus(locale, message, retry) {
       // The form is there, and works.
       if (found) return;
-      speak({ lang: locale.tag, dir: locale.dir });
+      setLanguage({ lang: locale.tag, dir: locale.dir });
       const words = make("p", retry ? "diwan-notice" : "diwan-loading");
       words.textContent = locale.t(message);
       // Late enough to be announced: a live region must be there before its words are.
@@ -80,7 +80,7 @@ export function createFormChrome(host: HTMLElement, again: () => void, served = 
     },
     ready(words) {
       if (found) return;
-      speak(words);
+      setLanguage(words);
       status.textContent = "";
       wrapper.replaceChildren(form, status);
       if (light) hideChildren(host, wrapper);

@@ -16,19 +16,21 @@ export function fieldErrors(
   field: AnswerField,
   ctx: FormContext,
 ): Pick<FieldProps, "error" | "partErrors" | "errorLang"> {
-  const say = (problem: Problem): string => problemWords(problem, path, field, ctx);
+  const wordsOf = (problem: Problem): string => problemWords(problem, path, field, ctx);
   const found = ctx.session
     .problems(path)
     .map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
   const whole = found.find(({ parts }) => !parts.length);
-  const ofParts = found.flatMap(({ problem, parts }) => parts.map((part) => [part, say(problem)] as const));
+  const ofParts = found.flatMap(({ problem, parts }) =>
+    parts.map((part) => [part, wordsOf(problem)] as const),
+  );
   // One word of the definition's own, and the message is in its language.
   const errorLang = found.some(({ problem }) => ownWords(problem, field, ctx) !== undefined)
     ? undefined
     : ctx.ours;
   return {
     errorLang,
-    error: whole && say(whole.problem),
+    error: whole && wordsOf(whole.problem),
     partErrors: ofParts.length ? Object.fromEntries(ofParts) : undefined,
   };
 }

@@ -132,7 +132,7 @@ export interface LaterStages {
   /** The stage the citizen is at; `undefined` when it cannot be shown. */
   template(navigation: Navigation): TemplateResult | undefined;
   /** A stage is on show: true when the focus has gone to something in it. */
-  landed(navigation: Navigation): boolean;
+  restoreFocus(navigation: Navigation): boolean;
   /** What the form's submit button does there. */
   submit(navigation: Navigation): Promise<void>;
   /** A button of these stages was pressed. */

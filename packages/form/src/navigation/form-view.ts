@@ -143,16 +143,16 @@ export class FormView implements Contract {
   /** Draws the place into an element that is not in the page yet, then puts it there at once: one layout however many fields. */
   draw(): void {
     const { session, served } = this.#ctx;
-    const { hydrate: adopt } = this;
+    const { hydrate } = this;
     this.state.pressed.value = false;
     this.hydrate = undefined;
     // Only what a server drew leads on without a script.
-    if (served && !adopt) this.#ctx = { ...this.#ctx, served: undefined };
+    if (served && !hydrate) this.#ctx = { ...this.#ctx, served: undefined };
     this.#shown = session.page;
     const template = untracked(() => this.#template());
-    const taken = adopt?.(template);
-    if (taken) {
-      this.#part = taken;
+    const hydrated = hydrate?.(template);
+    if (hydrated) {
+      this.#part = hydrated;
       return this.showTitle();
     }
     const view = document.createElement("div");

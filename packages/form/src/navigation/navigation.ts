@@ -282,7 +282,7 @@ class Navigation implements Contract {
     view.notice.value = undefined;
     view.draw();
     if (push) this.#history.push(this.#place);
-    if (!this.#later?.landed(this)) this.focusHeading();
+    if (!this.#later?.restoreFocus(this)) this.focusHeading();
     view.host.emit("diwan-page", { page: view.stage === "page" ? this.ctx.session.page : view.stage });
     view.host.changed();
   }

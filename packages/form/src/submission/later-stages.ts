@@ -146,7 +146,7 @@ export class LaterStages implements Contract, SubmissionState {
   }
 
   /** Back among the answers, the citizen is led to the one that was to be changed; false when there is none. */
-  landed(navigation: Navigation): boolean {
+  restoreFocus(navigation: Navigation): boolean {
     const from = this.#changing;
     if (!from || navigation.stage !== "check") return false;
     this.#changing = undefined;

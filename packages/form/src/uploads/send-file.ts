@@ -21,7 +21,7 @@ const PROBLEMS: { readonly [status: number]: string } = {
 };
 
 /** `offset`: how much has arrived, as the answer says; a page to sign in on, or one that was redirected to, says nothing. */
-interface Answered {
+interface TusResponse {
   readonly status: number;
   readonly offset: number | undefined;
   header(name: string): string | null;
@@ -45,7 +45,7 @@ export async function sendFile(
     method: string,
     url: string,
     headers: { readonly [name: string]: string } = {},
-  ): Promise<Answered> => {
+  ): Promise<TusResponse> => {
     // Not following a redirect: it could lead elsewhere.
     const {
       status,
@@ -61,7 +61,7 @@ export async function sendFile(
       header: (name) => got.get(name),
     };
   };
-  const done = ({ header }: Answered): { readonly id: string; readonly type?: string } => {
+  const done = ({ header }: TusResponse): { readonly id: string; readonly type?: string } => {
     const type = header("upload-type");
     return { id: at?.split("/").at(-1) ?? "", ...(type !== null && { type }) };
   };
@@ -78,7 +78,7 @@ export async function sendFile(
   while (failed < TRIES) {
     await connected(stopped, () => report({ state: "paused", share: share() }));
     try {
-      let answered: Answered;
+      let answered: TusResponse;
       let isBegun: boolean;
       if (at === undefined) {
         offset = most = 0;
@@ -121,7 +121,7 @@ export async function sendFile(
   return { problem: "fileFailed" };
 }
 
-const isDone = ({ status }: Answered): boolean => status >= 200 && status < 300;
+const isDone = ({ status }: TusResponse): boolean => status >= 200 && status < 300;
 
 const patch = (
   url: string,
@@ -129,7 +129,7 @@ const patch = (
   offset: number,
   stopped: AbortSignal,
   progress: (sent: number) => void,
-): Promise<Answered> =>
+): Promise<TusResponse> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("PATCH", url);

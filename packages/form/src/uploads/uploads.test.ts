@@ -54,7 +54,7 @@ const said = (mounted: Mounted): string =>
   );
 
 /** An agency that takes files one by one, as far as it is told to. */
-function office() {
+function startBackend() {
   const waiting: {
     readonly file: File;
     readonly signal: AbortSignal;
@@ -78,7 +78,7 @@ function office() {
 for (const isolation of ISOLATIONS)
   describe(`a form that asks for files (${isolation})`, () => {
     it("sends a file as it is chosen, tells how that goes, and answers with its reference", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       let sent: unknown;
       const mounted = await mount(definition(), isolation, (form) => {
         form.uploadHandler = uploadHandler;
@@ -110,7 +110,7 @@ for (const isolation of ISOLATIONS)
     });
 
     it("says that it waits when somebody goes on during an upload, and then goes on by itself", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const mounted = await mount(definition(), isolation, (form) => {
         form.uploadHandler = uploadHandler;
       });
@@ -125,7 +125,7 @@ for (const isolation of ISOLATIONS)
     });
 
     it("asks again for a file that could not be sent, and sends it once more", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const mounted = await mount(definition(), isolation, (form) => {
         form.uploadHandler = uploadHandler;
       });
@@ -148,7 +148,7 @@ for (const isolation of ISOLATIONS)
     });
 
     it("refuses before sending what is empty, too large or of another kind, and says so of each", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const mounted = await mount(definition({ max: 4, maxSize: 5000 }), isolation, (form) => {
         form.uploadHandler = uploadHandler;
       });
@@ -172,7 +172,7 @@ for (const isolation of ISOLATIONS)
     });
 
     it("takes the word of whoever looked at the content for what a file is", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const mounted = await mount(definition(), isolation, (form) => {
         form.uploadHandler = uploadHandler;
       });
@@ -210,7 +210,7 @@ for (const isolation of ISOLATIONS)
       });
 
     it("stops sending a file that is removed, and leads to the next", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const mounted = await mount(definition({ max: 3 }), isolation, (form) => {
         form.uploadHandler = uploadHandler;
       });
@@ -230,7 +230,7 @@ for (const isolation of ISOLATIONS)
     });
 
     it("keeps an upload going while the language is changed", async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const mounted = await mount(definition(), isolation, (form) => {
         form.uploadHandler = uploadHandler;
       });
@@ -283,7 +283,7 @@ describe("files elsewhere in a form", () => {
     ],
   ] as const)
     it(`are sent no further when ${how}, and nobody waits for them`, async () => {
-      const { waiting, uploadHandler } = office();
+      const { waiting, uploadHandler } = startBackend();
       const list: Page["fields"] = [
         {
           type: "list",
@@ -317,7 +317,7 @@ describe("files elsewhere in a form", () => {
     });
 
   it("belong to their item, also when another item is removed while they are sent", async () => {
-    const { waiting, uploadHandler } = office();
+    const { waiting, uploadHandler } = startBackend();
     const mounted = await mount(
       definitionOf([
         {

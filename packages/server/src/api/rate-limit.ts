@@ -51,11 +51,11 @@ export function rateLimiter(
   }
   const left = (): number => Math.max(1, Math.ceil((ends - now().getTime()) / 1000));
   /** Seconds to wait; 0 when the request is within the limit. */
-  const take = (bucket: string, most: number): number => (add(bucket) > most ? left() : 0);
+  const secondsToWait = (bucket: string, most: number): number => (add(bucket) > most ? left() : 0);
   return {
     client: (client: string | undefined): number =>
-      client === undefined ? 0 : take(`client ${client}`, perClient),
-    form: (form: string): number => take(`form ${form}`, perForm),
+      client === undefined ? 0 : secondsToWait(`client ${client}`, perClient),
+    form: (form: string): number => secondsToWait(`form ${form}`, perForm),
     /** Seconds to wait before a file of so many bytes may be begun; 0 when it may be now. What is promised counts, since room is kept for it. */
     upload(client: string | undefined, form: string, bytes: number): number {
       const isOver = [

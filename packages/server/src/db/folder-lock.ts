@@ -181,12 +181,12 @@ function noteHolder(folder: string): void {
 
 /** How a folder is locked. `take` gives a descriptor, or nothing when another one has the lock; `hasParts` says whether it needs no file of its own in a folder. */
 interface LockMethod {
-  readonly take: (folder: string) => number | undefined;
+  readonly acquire: (folder: string) => number | undefined;
   readonly hasParts: boolean;
 }
-const FLOCK: LockMethod = { take: flock, hasParts: true };
+const FLOCK: LockMethod = { acquire: flock, hasParts: true };
 /** The parts stay unlocked: PostgreSQL makes its files in a folder that is empty. */
-export const OPENING: LockMethod = { take: lockByOpening, hasParts: false };
+export const OPENING: LockMethod = { acquire: lockByOpening, hasParts: false };
 
 /**
  * Takes a folder for this process alone, and folders in it by name, which may be mounts of their own and so reach others by another way. Gives back what
@@ -195,7 +195,7 @@ export const OPENING: LockMethod = { take: lockByOpening, hasParts: false };
 export function lockFolder(
   folder: string,
   parts: readonly string[] = [],
-  { take, hasParts } = process.platform === "linux" ? FLOCK : OPENING,
+  { acquire, hasParts } = process.platform === "linux" ? FLOCK : OPENING,
 ): () => void {
   const files: number[] = [];
   const letGo = (): void => {
@@ -204,12 +204,12 @@ export function lockFolder(
   };
   try {
     for (const path of [folder, ...(hasParts ? parts.map((part) => join(folder, part)) : [])]) {
-      const file = take(path);
+      const file = acquire(path);
       if (file === undefined)
         throw new FolderInUseError(path, path === folder ? holderOf(folder) : undefined);
       files.push(file);
       // A lock that keeps nobody out would not be noticed otherwise, so it is tried once whether it does.
-      const second = take(path);
+      const second = acquire(path);
       if (second === undefined) continue;
       closeSync(second);
       throw new FolderLockError(path, "a second lock on it was not refused", MOVE);

@@ -399,9 +399,9 @@ describe("what is told of it", () => {
     );
     const server = await open(data, { log: pinoLog(logger) });
     const planted = "planted-4711";
-    const told: string[] = [];
-    const tell = async (response: Response): Promise<void> => {
-      told.push(response.url, JSON.stringify([...response.headers]), await response.text());
+    const responses: string[] = [];
+    const recordResponse = async (response: Response): Promise<void> => {
+      responses.push(response.url, JSON.stringify([...response.headers]), await response.text());
     };
     const wrong = {
       ...rightAnswers(),
@@ -413,31 +413,37 @@ describe("what is told of it", () => {
       tenure: planted,
       start_date: planted,
     };
-    await tell(await post(`${server.url}/submissions`, submissionOf(wrong)));
-    await tell(await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), notes: planted })));
-    await tell(await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), email: planted })));
-    await tell(
+    await recordResponse(await post(`${server.url}/submissions`, submissionOf(wrong)));
+    await recordResponse(
+      await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), notes: planted })),
+    );
+    await recordResponse(
+      await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), email: planted })),
+    );
+    await recordResponse(
       await fetch(`${server.url}/submissions`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: `{"answers": ${planted}`,
       }),
     );
-    await tell(
+    await recordResponse(
       await fetch(`${server.url}/submissions`, {
         method: "POST",
         headers: { "content-type": planted },
         body: planted,
       }),
     );
-    await tell(await post(`${server.url}/submissions`, submissionOf(rightAnswers(), { form: planted })));
-    await tell(
+    await recordResponse(
+      await post(`${server.url}/submissions`, submissionOf(rightAnswers(), { form: planted })),
+    );
+    await recordResponse(
       await post(
         `${server.url}/submissions`,
         submissionOf(rightAnswers(), { version: planted, language: planted }),
       ),
     );
-    await tell(
+    await recordResponse(
       await post(`${server.url}/drafts`, {
         form: permit.id,
         version: "1",
@@ -446,7 +452,7 @@ describe("what is told of it", () => {
         secret: `${planted} secret`,
       }),
     );
-    await tell(
+    await recordResponse(
       await post(`${server.url}/drafts`, {
         form: permit.id,
         version: "1",
@@ -456,15 +462,15 @@ describe("what is told of it", () => {
         [planted]: planted,
       }),
     );
-    await tell(await post(`${server.url}/drafts/resume`, { code: planted, secret: planted }));
-    await tell(await post(`${server.url}/status`, { reference: planted, secret: planted }));
+    await recordResponse(await post(`${server.url}/drafts/resume`, { code: planted, secret: planted }));
+    await recordResponse(await post(`${server.url}/status`, { reference: planted, secret: planted }));
     // The database goes away under it.
     await server.database.close();
     const late = await post(`${server.url}/submissions`, submissionOf({ ...rightAnswers(), notes: planted }));
     expect(late.status).toBe(500);
-    await tell(late);
+    await recordResponse(late);
     // Names of members the sender made up are in the problems' paths, which are for the sender only.
-    expect(told.map((each) => each.replaceAll(/"path":"[^"]*"/g, "")).join("\n")).not.toContain(planted);
+    expect(responses.map((each) => each.replaceAll(/"path":"[^"]*"/g, "")).join("\n")).not.toContain(planted);
     // One for each request, and one for the sweep at the start.
     expect(lines.split("\n").filter(Boolean)).toHaveLength(13);
     expect(lines).not.toContain(planted);

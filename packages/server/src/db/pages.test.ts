@@ -105,12 +105,17 @@ describe("pages of a server", () => {
         limits: { perForm: 30 },
       });
       const planted = "planted-4711";
-      const told: string[] = [];
-      const tell = async (response: Response): Promise<void> => {
-        told.push(JSON.stringify([...response.headers]), response.status < 400 ? "" : await response.text());
+      const responses: string[] = [];
+      const recordResponse = async (response: Response): Promise<void> => {
+        responses.push(
+          JSON.stringify([...response.headers]),
+          response.status < 400 ? "" : await response.text(),
+        );
       };
       const asked = async (path: string, init: RequestInit = {}): Promise<void> =>
-        tell(await (server.pages?.(new Request(`https://forms.city.example${path}`, init)) ?? expect.fail()));
+        recordResponse(
+          await (server.pages?.(new Request(`https://forms.city.example${path}`, init)) ?? expect.fail()),
+        );
 
       const citizen = await citizenOf(server).open();
       const values = Object.fromEntries(citizen.names.map((name) => [name, planted]));
@@ -124,7 +129,7 @@ describe("pages of a server", () => {
         planted,
       ]) {
         await citizen.send(values, action);
-        told.push(...citizen.urls, JSON.stringify([...citizen.headers]));
+        responses.push(...citizen.urls, JSON.stringify([...citizen.headers]));
         await citizen.go(`/forms/${permit.id}?lang=en`);
         if (action !== planted) expect(citizen.html).toContain(planted);
       }
@@ -169,7 +174,7 @@ describe("pages of a server", () => {
           )?.status ?? 0;
       expect(status).toBe(429);
 
-      expect(told.join("\n")).not.toContain(planted);
+      expect(responses.join("\n")).not.toContain(planted);
       const entries = lines
         .split("\n")
         .filter(Boolean)

@@ -1,6 +1,6 @@
 import { civilToday, flatten, type Problem } from "@diwan/core";
 import type { FormContext } from "@diwan/form";
-import { markMissing, served } from "@diwan/form/served";
+import { markMissing, noScriptLinks } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
@@ -48,7 +48,7 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
       ...(visit && { answers: visit.answers, defaults: false }),
     },
     1,
-    (session) => served({ page: location.place, at: 0 }, session),
+    (session) => noScriptLinks({ page: location.place, at: 0 }, session),
   );
   const { session } = ctx;
   const keep = (): Visit => ({
@@ -119,19 +119,19 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
 
 /** A list's button, `add:vehicles` or `remove:vehicles:1`, says the list's name. */
 function changeList(action: string | undefined, { session }: FormContext): string | undefined {
-  const [deed, name = "", index] = action?.split(":") ?? [];
+  const [verb, name = "", index] = action?.split(":") ?? [];
   const path = pathOf(name, session);
   if (!path || session.field(path).type !== "list") return undefined;
   const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
-  if (deed === "add" && session.size(path) < max) session.addItem(path);
-  if (deed === "remove" && Number(index) < session.size(path)) session.removeItem(path, Number(index));
+  if (verb === "add" && session.size(path) < max) session.addItem(path);
+  if (verb === "remove" && Number(index) < session.size(path)) session.removeItem(path, Number(index));
   return name;
 }
 
 /** `remove:lease:0`, beside a file. */
 function removeFile(action: string | undefined, { session }: FormContext): string | undefined {
-  const [deed, name = "", index] = action?.split(":") ?? [];
-  const path = deed === "remove" ? pathOf(name, session) : undefined;
+  const [verb, name = "", index] = action?.split(":") ?? [];
+  const path = verb === "remove" ? pathOf(name, session) : undefined;
   if (!path || session.field(path).type !== "file") return undefined;
   const files = session.answer(path);
   const left = Array.isArray(files) ? files.filter((_, at) => at !== Number(index)) : [];
@@ -141,8 +141,8 @@ function removeFile(action: string | undefined, { session }: FormContext): strin
 
 /** `country:home`, the button of an address: its boxes may be other ones now. */
 function countryOf(action: string | undefined, { session }: FormContext): string | undefined {
-  const [deed, name = ""] = action?.split(":") ?? [];
-  const path = deed === "country" ? pathOf(name, session) : undefined;
+  const [verb, name = ""] = action?.split(":") ?? [];
+  const path = verb === "country" ? pathOf(name, session) : undefined;
   return path && session.field(path).type === "address" ? `${name}.country` : undefined;
 }
 
@@ -151,8 +151,8 @@ function languageIn(
   action: string | undefined,
   { definition }: ReadyForm,
 ): Pick<StepResult["next"], "language" | "notice"> | undefined {
-  const [deed, language, notice] = action?.split(":") ?? [];
-  return deed === "language" && language !== undefined && definition.languages.includes(language)
+  const [verb, language, notice] = action?.split(":") ?? [];
+  return verb === "language" && language !== undefined && definition.languages.includes(language)
     ? { language, ...(notice === "failed" && { notice }) }
     : undefined;
 }

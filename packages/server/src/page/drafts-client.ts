@@ -1,4 +1,4 @@
-import { REASONS, type DraftContent, type Returned } from "@diwan/form/served";
+import { REASONS, type DraftContent, type SavedForm } from "@diwan/form/served";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { SavedAs } from "../session/visits.js";
@@ -21,7 +21,7 @@ export interface DraftsClient {
     content: DraftContent,
   ): Promise<DraftsResult<{ readonly code: string; readonly expiresAt: string }>>;
   update(key: Key, content: DraftContent): Promise<DraftsResult<{ readonly expiresAt: string }>>;
-  open(key: Key): Promise<DraftsResult<Returned>>;
+  open(key: Key): Promise<DraftsResult<SavedForm>>;
   /** Deletes what was saved; what cannot be deleted now expires. */
   remove(key: Key): Promise<void>;
 }

@@ -10,12 +10,12 @@ import { compileForm } from "@diwan/fields/answers";
 import {
   bestLanguage,
   createContext,
-  loadJudging,
+  loadValidation,
   loadRichText,
   loadTypes,
   pageTemplate,
   type FormContext,
-  type Served,
+  type NoScriptLinks,
 } from "@diwan/form";
 import { loadLocale, type Group, type Locale } from "@diwan/i18n";
 import { renderTemplate } from "./markup.js";
@@ -66,11 +66,11 @@ export async function openContext(
   tag: string,
   options: SessionOptions,
   level: number,
-  served?: (session: FormSession) => Served,
+  served?: (session: FormSession) => NoScriptLinks,
 ): Promise<FormContext> {
   const session = createSession(ready.form, options);
   const locale = await ready.locale(tag);
-  await loadJudging({ session, locale });
+  await loadValidation({ session, locale });
   return createContext(
     session,
     locale,

@@ -6,11 +6,11 @@ import {
   doneTemplate,
   foundNotice,
   lostNotice,
-  served,
-  settled,
-  type AfterState,
+  noScriptLinks,
+  staticSubmissionState,
+  type SubmissionState,
   type FailureMessage,
-  type Handed,
+  type HydrationData,
   pageHeading,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
@@ -66,9 +66,9 @@ function stageState(
   { notice }: PageLocation,
   visit: Visit | undefined,
   status: string | undefined,
-): AfterState {
+): SubmissionState {
   const refusal = notice && REFUSALS[notice];
-  return settled(
+  return staticSubmissionState(
     refusal ? { state: "failed", message: refusal } : { state: notice === "failed" ? "undeclared" : "idle" },
     visit?.done,
     status,
@@ -92,7 +92,7 @@ export async function renderForm({
 }: PageView): Promise<RenderedForm> {
   const { definition } = ready;
   const level = Number(element.attributes?.["heading-level"]) || 1;
-  let handed: Handed = {
+  let handed: HydrationData = {
     page: location.place,
     at: visit?.at ?? 0,
     ...(visit && { answers: at(STAGES.answers) }),
@@ -114,7 +114,7 @@ export async function renderForm({
   if (stage === "page") {
     session.goTo(location.place || session.page);
     // What is validated must have been opened.
-    if (location.notice === "failed") openPage({ ...ctx, served: served(handed, session) });
+    if (location.notice === "failed") openPage({ ...ctx, served: noScriptLinks(handed, session) });
   }
   const problems = stage === "page" && location.notice === "failed" ? session.validatePage() : [];
   handed = {
@@ -132,7 +132,7 @@ export async function renderForm({
     ...(found && { found: true as const }),
   };
 
-  const shown: FormContext = { ...ctx, served: served(handed, session) };
+  const shown: FormContext = { ...ctx, served: noScriptLinks(handed, session) };
   const state = stageState(location, visit, offersStatus ? at(STAGES.status) : undefined);
   const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems });
   const body = renderTemplate(template);
@@ -168,7 +168,7 @@ function stageOf(place: string): Stage {
 
 interface StageOptions {
   readonly ctx: FormContext;
-  readonly state: AfterState;
+  readonly state: SubmissionState;
   readonly location: PageLocation;
   readonly found: Visit["found"];
   readonly problems: readonly Problem[];
@@ -215,7 +215,7 @@ interface AnchoredContent {
   readonly element: ElementOptions;
   readonly csrf: string;
   readonly action: string;
-  readonly handed: Handed;
+  readonly handed: HydrationData;
   readonly problems: readonly Problem[];
   readonly languages: readonly LanguageLink[];
 }

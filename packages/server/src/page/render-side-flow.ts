@@ -1,4 +1,11 @@
-import { returnTemplate, saveTemplate, savedTemplate, served, settledSaving, tell } from "@diwan/form/served";
+import {
+  returnTemplate,
+  saveTemplate,
+  savedTemplate,
+  noScriptLinks,
+  staticSaveState,
+  snapshotAnswers,
+} from "@diwan/form/served";
 import type { FormContext } from "@diwan/form";
 import type { MessageId } from "@diwan/i18n";
 import type { TemplateResult } from "lit";
@@ -14,7 +21,7 @@ const TITLES: { readonly [place: string]: MessageId } = {
   [STAGES.return]: "return.title",
 };
 
-type SavingState = ReturnType<typeof settledSaving>;
+type SavingState = ReturnType<typeof staticSaveState>;
 
 /** A page that saves a form or opens a saved one. No script takes it over: it stays the HTML it is. */
 export async function renderSideFlow({
@@ -39,9 +46,9 @@ export async function renderSideFlow({
     Number(element.attributes?.["heading-level"]) || 1,
   );
   const { locale, session } = ctx;
-  const shown = { ...ctx, served: served({ page: location.place, at: 0 }, session) };
+  const shown = { ...ctx, served: noScriptLinks({ page: location.place, at: 0 }, session) };
   const troubles = (location.notice === "failed" && visit?.beside?.troubles) || [];
-  const state = settledSaving({
+  const state = staticSaveState({
     troubles,
     code: visit?.saved?.code,
     until: visit?.saved?.until,
@@ -93,6 +100,6 @@ export async function renderSideFlow({
 function templateOf(place: string, state: SavingState, ctx: FormContext, hasVisit: boolean): TemplateResult {
   if (place === STAGES.save) return saveTemplate(state, ctx);
   if (place === STAGES.saved) return savedTemplate(state, ctx);
-  const replacesAnswers = hasVisit && tell(ctx).length > 0;
+  const replacesAnswers = hasVisit && snapshotAnswers(ctx).length > 0;
   return returnTemplate(state, ctx, replacesAnswers);
 }

@@ -1,5 +1,5 @@
 import { civilToday } from "@diwan/core";
-import { unfitOf, written, type Returned, type Trouble } from "@diwan/form/served";
+import { unfitAnswersOf, normalizeCode, type SavedForm, type BoxProblem } from "@diwan/form/served";
 import {
   lastValue,
   stayWithErrors,
@@ -22,7 +22,7 @@ export function openSavedForm(step: SideFlowStep): SideFlowAction {
     lastValue(posted, `${definition.id}-code`),
     lastValue(posted, `${definition.id}-secret`).normalize("NFKC").trim(),
   ];
-  const code = written(typed);
+  const code = normalizeCode(typed);
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const base = (): Pick<Visit, "version" | "key" | "at"> => ({
     version: definition.version,
@@ -36,7 +36,13 @@ export function openSavedForm(step: SideFlowStep): SideFlowAction {
     answers: (await openContext(ready, location.language, clock, 1)).session.answers,
   });
 
-  async function opened({ answers, page, expiresAt, isChanged, dropped }: Returned): Promise<SideFlowResult> {
+  async function opened({
+    answers,
+    page,
+    expiresAt,
+    isChanged,
+    dropped,
+  }: SavedForm): Promise<SideFlowResult> {
     const { session } = await openContext(
       ready,
       location.language,
@@ -51,11 +57,11 @@ export function openSavedForm(step: SideFlowStep): SideFlowAction {
         ? wanted
         : "";
     const until = civilToday(new Date(expiresAt), timeZone);
-    const found = { place, until, isChanged: !!isChanged, unfit: unfitOf(dropped ? { dropped } : {}) };
+    const found = { place, until, isChanged: !!isChanged, unfit: unfitAnswersOf(dropped ? { dropped } : {}) };
     return { visit: { ...base(), answers, saved: { code, secret, until }, found }, next: { place } };
   }
 
-  let answered: DraftsResult<Returned> | undefined;
+  let answered: DraftsResult<SavedForm> | undefined;
   return async (before) => {
     const visit = before?.done ? undefined : before;
     const away = leaveOrSwitchLanguage(step, visit);
@@ -64,11 +70,11 @@ export function openSavedForm(step: SideFlowStep): SideFlowAction {
       return away.next.place === location.place && typed
         ? { ...away, visit: withCode(visit ?? (await begin()), typed) }
         : away;
-    const missing: readonly Trouble[] = [
+    const missing: readonly BoxProblem[] = [
       ...(code ? [] : [{ at: "code", message: "return.codeMissing" } as const]),
       ...(secret ? [] : [{ at: "secret", message: "return.secretMissing" } as const]),
     ];
-    const again = async (troubles: readonly Trouble[], wait?: number): Promise<SideFlowResult> =>
+    const again = async (troubles: readonly BoxProblem[], wait?: number): Promise<SideFlowResult> =>
       stayWithErrors(visit ?? (await begin()), troubles, location, { code: typed, wait });
     if (missing.length) return again(missing);
     answered ??= await drafts.open({ code, secret });

@@ -1,5 +1,5 @@
 import { civilToday, type FormSession } from "@diwan/core";
-import { type DraftContent, LONGEST, SHORTEST, type Trouble } from "@diwan/form/served";
+import { type DraftContent, MAX_SECRET_LENGTH, MIN_SECRET_LENGTH, type BoxProblem } from "@diwan/form/served";
 import { BodyError, readJson } from "../body.js";
 import {
   locationBefore,
@@ -124,12 +124,13 @@ export async function updateSavedForm(
   });
 }
 
-function secretTrouble(secret: string): Trouble | undefined {
+function secretTrouble(secret: string): BoxProblem | undefined {
   const { length } = [...secret];
   if (!length) return { at: "secret", message: "save.secretMissing" };
-  if (length < SHORTEST) return { at: "secret", message: "save.secretShort", params: { count: SHORTEST } };
-  return length > LONGEST || secret.length > LONGEST
-    ? { at: "secret", message: "save.secretLong", params: { count: LONGEST } }
+  if (length < MIN_SECRET_LENGTH)
+    return { at: "secret", message: "save.secretShort", params: { count: MIN_SECRET_LENGTH } };
+  return length > MAX_SECRET_LENGTH || secret.length > MAX_SECRET_LENGTH
+    ? { at: "secret", message: "save.secretLong", params: { count: MAX_SECRET_LENGTH } }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Submission } from "@diwan/core";
-import { readAnswer, retryAfter, type Answered } from "@diwan/form/served";
+import { readAnswer, retryAfter, type EndpointAnswer } from "@diwan/form/served";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
 import type { PageNotice } from "./page-location.js";
@@ -68,7 +68,7 @@ export async function send(
 
 /** How an address says why it was not taken. */
 const NOTICES: {
-  readonly [message in Extract<Answered, { readonly message: unknown }>["message"]]?: PageNotice;
+  readonly [message in Extract<EndpointAnswer, { readonly message: unknown }>["message"]]?: PageNotice;
 } = {
   "submit.already": "already",
   "submit.expired": "expired",

@@ -1,4 +1,4 @@
-import type { Trouble } from "@diwan/form/served";
+import type { BoxProblem } from "@diwan/form/served";
 import type { StepResult } from "./advance.js";
 import type { DraftsClient, DraftsRefusal } from "./drafts-client.js";
 import type { Posted } from "./posted.js";
@@ -30,10 +30,10 @@ export function leaveOrSwitchLanguage(
   { posted, ready, location }: SideFlowStep,
   before: Visit | undefined,
 ): SideFlowResult | undefined {
-  const [deed, language = "", notice] = lastValue(posted, "_action").split(":");
-  if (deed === "language" && ready.definition.languages.includes(language))
+  const [verb, language = "", notice] = lastValue(posted, "_action").split(":");
+  if (verb === "language" && ready.definition.languages.includes(language))
     return { next: { place: location.place, language, ...(notice === "failed" && { notice }) } };
-  return deed === "back" ? { next: locationBefore(before) } : undefined;
+  return verb === "back" ? { next: locationBefore(before) } : undefined;
 }
 
 /** Where somebody was before. */
@@ -45,7 +45,7 @@ export const locationBefore = (visit: Visit | undefined): SideFlowResult["next"]
 /** The same page again, with what is wrong. */
 export const stayWithErrors = (
   visit: Visit,
-  troubles: readonly Trouble[],
+  troubles: readonly BoxProblem[],
   { place }: PageLocation,
   more: { readonly code?: string; readonly wait?: number | undefined } = {},
 ): SideFlowResult => ({
@@ -68,7 +68,7 @@ export const tooManyTries = ({ seconds }: Pick<DraftsRefusal, "seconds">) =>
     at: "now",
     message: "save.throttled",
     params: { count: Math.ceil(seconds / 60) },
-  }) as const satisfies Trouble;
+  }) as const satisfies BoxProblem;
 
 /** What is told of a saved form goes when the page it was told on is left. */
 export function withoutPassedNotice(visit: Visit, place: string): Visit {

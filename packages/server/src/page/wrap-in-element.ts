@@ -1,5 +1,5 @@
 import type { FormContext } from "@diwan/form";
-import type { Handed } from "@diwan/form/served";
+import type { HydrationData } from "@diwan/form/served";
 import type { LanguageLink } from "./frame.js";
 import { attributes, controlNames, escapeHtml, jsonForHtml } from "./markup.js";
 
@@ -33,7 +33,7 @@ export interface ElementContent {
   /** Ids of the slots in the view, which links of the page lead to. */
   readonly targets: readonly string[];
   /** What a script needs to take the page over; without it the page stays as it is. */
-  readonly handed?: Handed;
+  readonly handed?: HydrationData;
 }
 
 /** Buttons that send what was typed and come back in another language. In front of the form, so that they outlive its pages when a script turns them. */

@@ -1,5 +1,5 @@
 import type { Answers } from "@diwan/core";
-import type { Found, Trouble } from "@diwan/form/served";
+import type { ReturnedForm, BoxProblem } from "@diwan/form/served";
 import { UnavailableError } from "../unavailable.js";
 import { createSealers, toBase64Url } from "./seal.js";
 import type { VisitStore } from "./visit-store.js";
@@ -25,7 +25,7 @@ export interface Visit {
   /** Somebody is saving the form, or opening a saved one. */
   readonly beside?: SideFlow;
   /** Told on the page a saved form was come back to, until that page is left. */
-  readonly found?: Found & { readonly place: string };
+  readonly found?: ReturnedForm & { readonly place: string };
 }
 export interface SavedAs {
   readonly code: string;
@@ -37,7 +37,7 @@ export interface SideFlow {
   readonly place: string;
   readonly returning?: boolean;
   /** What the last attempt found. */
-  readonly troubles?: readonly Trouble[];
+  readonly troubles?: readonly BoxProblem[];
   /** The code as it was typed; a secret is never shown again. */
   readonly code?: string;
   /** The code may be shown: it was saved a moment ago. */

@@ -21,7 +21,7 @@ export const cycles: Check = (form) => {
     const start = above.indexOf(id);
     if (start >= 0) {
       const circle = above.slice(start);
-      if (!circle.some((each) => reported.has(each))) found.push(say(circle, nodes));
+      if (!circle.some((each) => reported.has(each))) found.push(findingOf(circle, nodes));
       for (const each of circle) reported.add(each);
       return;
     }
@@ -33,7 +33,7 @@ export const cycles: Check = (form) => {
   return found;
 };
 
-function say(circle: readonly string[], nodes: ReadonlyMap<string, Node>): Finding {
+function findingOf(circle: readonly string[], nodes: ReadonlyMap<string, Node>): Finding {
   const members = circle.flatMap((id) => nodes.get(id) ?? []);
   // told from an expression, which can be changed, rather than from a list or a choice that only holds others
   const start = Math.max(

@@ -75,24 +75,24 @@ function neverEmpty({ source, pointer, owner }: Use, form: Form): Finding[] {
 function unknownName(name: string, offset: number, use: Use, form: Form): Finding[] {
   const scope = form.scope(use.owner?.list);
   if (Object.hasOwn(scope, name)) return [];
-  const say = (message: string, suggestion?: string): Finding[] => [
+  const finding = (message: string, suggestion?: string): Finding[] => [
     { pointer: use.pointer, offset, code: "unknownName", message, suggestion },
   ];
   const inside = form.inLists.get(name);
   const list = inside?.list && nameOf(inside.list.field);
   if (list !== undefined)
-    return say(
+    return finding(
       `'${name}' is asked for each item of '${list}': ask about all or any of them, e.g. ${list}.exists(item, item.${name} …).`,
     );
   if (form.isValue(name))
-    return say(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
+    return finding(`'${name}' is an answer, not a question: put it in quotes, '${name}'.`, `'${name}'`);
   const meant = wordHint(name);
-  if (meant !== undefined) return say(`'${name}' is not a word of this language: ${meant}.`);
+  if (meant !== undefined) return finding(`'${name}' is not a word of this language: ${meant}.`);
   const suggestion = form
     .names(use.owner?.list)
     .map((names) => suggest(name, names))
     .find((word) => word !== undefined);
-  return say(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
+  return finding(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
 }
 
 function typed(checked: Checked, { pointer, kind }: Use): Finding[] {

@@ -58,21 +58,23 @@ export const languages: Check = ({ definition }) =>
   definition.languages.flatMap((tag, index): Finding[] => {
     if (tag === "" && definition.languages.length > 1 && index > 0) return [];
     const pointer = `/languages/${index}`;
-    const say = (message: string, suggestion?: string): Finding[] => [
+    const finding = (message: string, suggestion?: string): Finding[] => [
       { pointer, code: "language", message, suggestion },
     ];
     const meant = own(MEANT, tag.toLowerCase().replace("_", "-"));
     if (meant !== undefined && meant !== tag)
-      return say(`'${tag}' is not a language tag: did you mean '${meant}'?`, meant);
+      return finding(`'${tag}' is not a language tag: did you mean '${meant}'?`, meant);
     const canonical = canonicalTag(tag);
     if (canonical === undefined) {
       const suggestion = canonicalTag(tag.replace(/_/g, "-"));
-      return say(
+      return finding(
         `'${tag}' is not a BCP 47 language tag, such as 'en' or 'ar-SA'${didYouMean(suggestion)}`,
         suggestion,
       );
     }
-    if (!isKnownLanguage(canonical)) return say(`No language has the tag '${tag}'.`);
-    if (canonical !== tag) return say(`The language tag '${tag}' is written '${canonical}'.`, canonical);
-    return definition.languages.indexOf(tag) === index ? [] : say(`The language '${tag}' is named twice.`);
+    if (!isKnownLanguage(canonical)) return finding(`No language has the tag '${tag}'.`);
+    if (canonical !== tag) return finding(`The language tag '${tag}' is written '${canonical}'.`, canonical);
+    return definition.languages.indexOf(tag) === index
+      ? []
+      : finding(`The language '${tag}' is named twice.`);
   });

@@ -7,7 +7,7 @@ import { takeDatabase } from "./database.js";
 import { NO_SCRIPT_CSP } from "./no-script.js";
 import { startServer, STRICT_CSP } from "./server.js";
 
-export interface StatusOffice {
+export interface StatusBackend {
   /** Addresses of the form, and of the page that tells its state, which is the same with and without script. */
   at(language: Language, mode: Mode, script: boolean): string;
   statusAt(language: Language, mode: Mode, script: boolean): string;
@@ -17,7 +17,7 @@ export interface StatusOffice {
   close(): Promise<void>;
 }
 
-export async function openStatusOffice(definition: Definition): Promise<StatusOffice> {
+export async function startStatusBackend(definition: Definition): Promise<StatusBackend> {
   const db = await takeDatabase();
   const desk = statusService({ db, keys: readKeys(newKey("test")) });
   const definitions = [definition];

@@ -16,7 +16,10 @@ export function host(language: string): HTMLElement {
  * Fails with every violation, in each scheme, saying where; returns how many times it looked. Everything is looked at once, and what is about colours again
  * in each further scheme: the document is the same in all of them, so that another look at names, roles and structure could find nothing new.
  */
-export async function judge(what: string, schemes: readonly Scheme[] = schemesHere): Promise<number> {
+export async function checkAccessibility(
+  what: string,
+  schemes: readonly Scheme[] = schemesHere,
+): Promise<number> {
   const [first] = schemes;
   for (const scheme of schemes) {
     await setScheme(scheme);

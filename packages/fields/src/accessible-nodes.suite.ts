@@ -5,7 +5,7 @@
 import type { FieldProps } from "./field.js";
 
 /** One node of the accessibility tree. States that do not hold are left out. */
-export interface Told {
+export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
@@ -22,12 +22,12 @@ interface Option {
 
 export const join = (...words: unknown[]): string =>
   squash(words.filter((one) => typeof one === "string" && one).join(" "));
-export const told = (
+export const accessibleNode = (
   role: string,
   name: string,
   description: string,
   states: { readonly [state: string]: unknown } = {},
-): Told => ({
+): AccessibleNode => ({
   role,
   name: squash(name),
   description: squash(description),
@@ -48,8 +48,8 @@ export const isBad = (p: Props): boolean => !!p.error || Object.keys(p.partError
 
 export const box =
   (role: string, ...more: readonly string[]) =>
-  (p: Props): readonly Told[] => [
-    told(role, label(p), description(p, ...more.map((one) => p[one])), {
+  (p: Props): readonly AccessibleNode[] => [
+    accessibleNode(role, label(p), description(p, ...more.map((one) => p[one])), {
       disabled: p.disabled,
       readonly: role === "textbox" && p.readonly && !p.disabled,
       required: !p.disabled && !p.optional,
@@ -62,9 +62,9 @@ export const options = (
   role: "radio" | "checkbox",
   shown: readonly Option[],
   on: (value: string) => boolean,
-): readonly Told[] =>
+): readonly AccessibleNode[] =>
   shown.map((o) =>
-    told(role, o.label, o.hint ?? "", {
+    accessibleNode(role, o.label, o.hint ?? "", {
       checked: on(o.value),
       disabled: p.disabled || (p.readonly && (role === "checkbox" || !on(o.value))),
       invalid: role === "checkbox" && p.error,
@@ -80,13 +80,13 @@ export interface Part {
   readonly choice?: boolean;
 }
 /** A group of boxes, each with its own label and, where its boxes are wide enough, its own message. */
-export function parts(p: Props, list: readonly Part[], own: boolean): readonly Told[] {
+export function parts(p: Props, list: readonly Part[], own: boolean): readonly AccessibleNode[] {
   const faults = p.partErrors ?? {};
   const error = own ? p.error : (p.error ?? [...new Set(Object.values(faults))].join(" "));
   return [
-    told("group", label(p), join(p.hint, errorOf(p, error))),
+    accessibleNode("group", label(p), join(p.hint, errorOf(p, error))),
     ...list.map((part) =>
-      told(
+      accessibleNode(
         part.choice ? "combobox" : "textbox",
         optional(p, part.label, part.optional && !p.optional),
         own ? errorOf(p, faults[part.name]) : "",

@@ -1,7 +1,7 @@
 /** Where in a form the focus stands, and what the form says there. Sent into the page as text: nothing of this module may be used inside. */
 
 /** What a form's page shows apart from its fields. */
-export interface Place {
+export interface ShownPage {
   /** Words of the page's heading. */
   readonly title: string;
   /** The document's title, where it is the form's to write: on pages that a server made, and where the page asks for it. */
@@ -16,7 +16,7 @@ export interface Place {
   readonly status: string;
 }
 
-export function readPlace(): Place | undefined {
+export function readShownPage(): ShownPage | undefined {
   const element = document.querySelector("diwan-form");
   const root: ParentNode | undefined = element?.shadowRoot ?? element ?? undefined;
   const title = root?.querySelector(".diwan-title");
@@ -24,7 +24,7 @@ export function readPlace(): Place | undefined {
   const active = (element.shadowRoot ?? document).activeElement;
   const words = (node: Element) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
   const all = (selector: string) => [...root.querySelectorAll(selector)].map(words);
-  let focus: Place["focus"] = active?.matches(".diwan-errors") ? "summary" : "elsewhere";
+  let focus: ShownPage["focus"] = active?.matches(".diwan-errors") ? "summary" : "elsewhere";
   if (active === title) focus = "title";
   if (active?.closest(".diwan-summary")) focus = "row";
   return {

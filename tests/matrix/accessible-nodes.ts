@@ -2,14 +2,14 @@
 import { executeServerCommand } from "@web/test-runner-commands";
 import { computeAccessibleDescription, computeAccessibleName, getRole } from "dom-accessibility-api";
 import { squash } from "@diwan/fields/suite";
-import type { Told } from "./expected.js";
+import type { AccessibleNode } from "./expected.js";
 
 const CONTROLS = "fieldset,input:not([type=hidden]),select,textarea";
 /** Roles of what the first of these finds. */
 const ROLES = new Set(["group", "radiogroup", "textbox", "combobox", "radio", "checkbox"]);
 
 /** Every control and group in sight, in order, as its computed role, name, description and states. */
-export function computed(root: ParentNode): readonly Told[] {
+export function computedNodes(root: ParentNode): readonly AccessibleNode[] {
   return [...root.querySelectorAll<HTMLInputElement>(CONTROLS)]
     .filter((one) => !one.closest("[hidden]"))
     .map((one) => ({
@@ -65,7 +65,7 @@ export function* inOrder(
 }
 
 /** Controls and named groups of a tree, in the same words as `computed`. A group without a name is a disclosure (`<details>`), not a question. */
-export const toldByTree = (nodes: readonly AXNode[]): readonly Told[] =>
+export const nodesOfTree = (nodes: readonly AXNode[]): readonly AccessibleNode[] =>
   [...inOrder(nodes)]
     .map(({ node }) => node)
     .filter(({ role, name }) => ROLES.has(role?.value ?? "") && (role?.value !== "group" || name?.value))

@@ -6,7 +6,7 @@ import type { Language, Mode } from "./agency.js";
 import { empty, takeDatabase } from "./database.js";
 import { startServer, type TestServer } from "./server.js";
 
-export interface DraftOffice {
+export interface DraftsBackend {
   readonly server: TestServer;
   at(language: Language, mode: Mode): string;
   /** Publishes another version of the form. */
@@ -32,7 +32,7 @@ const host = (language: Language, mode: Mode): string => `<!doctype html>
 <script type="module" src="/embed/diwan.js"></script></head>
 <body><main><diwan-form src="/api/forms/visit" action="/api/submissions" save="/api/drafts"${mode === "none" ? ' isolation="none"' : ""}></diwan-form></main></body></html>`;
 
-export async function openDraftOffice(definition: Definition): Promise<DraftOffice> {
+export async function startDraftsBackend(definition: Definition): Promise<DraftsBackend> {
   const db = await takeDatabase();
   let later = 0;
   const now = (): Date => new Date(Date.now() + later);
