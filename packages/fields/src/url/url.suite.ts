@@ -1,4 +1,4 @@
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { UrlField } from "./url.definition.js";
 
@@ -8,7 +8,7 @@ export const urlSuite = suiteOf<UrlField>({
     ["https://example.org/a?b=c", "https://example.org/a?b=c"],
     ["https://city.example.net/permits", "city.example.net/permits"],
   ),
-  told: box("textbox"),
+  accessibleNodes: box("textbox"),
   isNamedByLabel: true,
   limited: [{ schemes: ["https"] }, { schemes: ["https", "http"] }],
   typed: ({ schemes }) => [
