@@ -93,9 +93,8 @@ export default tseslint.config(
     },
   },
   {
-    // A choice among three reads better as statements. The packages that still have some are named here until they have none.
+    // A choice among three reads better as statements.
     files: ["**/*.{ts,mjs,js}"],
-    ignores: ["packages/{core,fields,form,i18n,server,testing}/**"],
     rules: { "no-nested-ternary": "error" },
   },
   {

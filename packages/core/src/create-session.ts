@@ -152,12 +152,12 @@ export function createSession(
       const value = slot.items
         ? slot.items.value.map((item) => plain(builder, item))
         : (slot.value.value ?? undefined);
+      if (!part) return value;
       // A part is a property of an answer that is an object.
-      return part
-        ? typeof value === "object" && value && Object.hasOwn(value, part.slice(1))
-          ? (value as Answers)[part.slice(1)]
-          : undefined
-        : value;
+      const name = part.slice(1);
+      return typeof value === "object" && value && Object.hasOwn(value, name)
+        ? (value as Answers)[name]
+        : undefined;
     },
     setAnswer: (path, value) =>
       untracked(() =>

@@ -45,20 +45,18 @@ function conditionTrace(builder: Builder, group: SlotGroup, [what, choice]: Cond
   const { name, type } = what.field;
   const value = answerSeen(builder, what);
   const isSet = builder.form.types.get(type)?.celType === "list<string>";
-  const expression =
-    typeof choice === "boolean"
-      ? choice
-        ? name
-        : `!${name}`
-      : isSet
-        ? `'${choice}' in ${name}`
-        : `${name} == '${choice}'`;
+  const isChosen = Array.isArray(value) ? value.includes(choice) : value === choice;
   return {
-    expression,
+    expression: choiceExpression(name, choice, isSet),
     reads: { [name]: value },
-    result:
-      value === undefined ? undefined : Array.isArray(value) ? value.includes(choice) : value === choice,
+    result: value === undefined ? undefined : isChosen,
   };
+}
+
+/** The choice that reveals a field, as a condition would ask for it. */
+function choiceExpression(name: string, choice: string | boolean | undefined, isSet: boolean): string {
+  if (typeof choice === "boolean") return choice ? name : `!${name}`;
+  return isSet ? `'${choice}' in ${name}` : `${name} == '${choice}'`;
 }
 
 /** Conditions of the list a field stands in come first: without them there would be no item. */

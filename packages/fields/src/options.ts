@@ -32,7 +32,8 @@ export const choice = (
   // Nothing native is read-only here: the other radios cannot be chosen, and a box that cannot be changed leaves its value to a hidden input.
   const fixed = p.readonly && (type === "checkbox" || !on);
   // What the class reveals `:has(:checked)` could, as it does without script; but WebKit (2.50) does not notice that in a shadow root.
-  return html`<div class="diwan-option ${isServer ? "diwan-auto" : on ? "diwan-on" : ""}"><input type=${type} id=${id} name=${p.name} value=${o.value} ?checked=${isServer && on} .checked=${tick(on)}
+  const reveals = on ? "diwan-on" : "";
+  return html`<div class="diwan-option ${isServer ? "diwan-auto" : reveals}"><input type=${type} id=${id} name=${p.name} value=${o.value} ?checked=${isServer && on} .checked=${tick(on)}
     aria-describedby=${describedBy ?? (o.hint ? `${id}-option-hint` : nothing)} aria-required=${describedBy === undefined ? nothing : required(p)} aria-invalid=${type === "checkbox" ? invalid(p.error) : nothing} ?disabled=${p.disabled || fixed}
     ><label for=${id}>${words(o.label)}</label>${o.hint ? html`<div class="diwan-hint" id="${id}-option-hint">${words(o.hint)}</div>` : nothing}${
       fixed && on ? html`<input type="hidden" name=${p.name} value=${o.value}>` : nothing

@@ -112,5 +112,6 @@ export function keepInPlace(target: EventTarget | null, change: () => void): voi
 /** Through slots and shadow roots, as scrolling goes. */
 function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }

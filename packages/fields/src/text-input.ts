@@ -46,4 +46,4 @@ export const entryOf = (entries: Entries): string | undefined =>
 
 /** A canonical or raw answer as text. */
 export const asText = (value: unknown): string =>
-  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  typeof value === "string" || typeof value === "number" ? String(value) : "";

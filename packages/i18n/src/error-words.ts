@@ -24,14 +24,9 @@ export function errorMessageId(
     .sort()
     .map((part, at) => (at ? part[0]?.toUpperCase() + part.slice(1) : part));
   const limit = limitOf(code, params);
-  const variant =
-    missing.join("") ||
-    params["part"] ||
-    (limit === "today"
-      ? limit
-      : code === "decimals" && limit === 0
-        ? "zero"
-        : kind && (errorsLike[kind] ?? kind));
+  const ofKind = kind && (errorsLike[kind] ?? kind);
+  const special = code === "decimals" && limit === 0 ? "zero" : ofKind;
+  const variant = missing.join("") || params["part"] || (limit === "today" ? limit : special);
   // Not every such id exists; `Locale.t` shortens it until one does.
   return `error.${code}${naming ? `.${naming}` : ""}${variant ? `.${variant}` : ""}` as MessageId;
 }
@@ -48,12 +43,7 @@ export function errorText(
 ): string {
   const { code, params = {} } = problem;
   const limit = limitOf(code, params);
-  const written =
-    currency && limit !== undefined && (code === "min" || code === "max")
-      ? locale.money(withPlaces(String(limit), currency), currency)
-      : typeof limit === "string"
-        ? locale.date(limit)
-        : limit;
+  const written = writtenLimit(locale, code, limit, currency);
   return locale.t(errorMessageId(code, kind, params), {
     ...params,
     count: limit,
@@ -62,4 +52,15 @@ export function errorText(
     date: written,
     ...(currency && { example: locale.money(withPlaces("1234.50", currency), currency) }),
   });
+}
+
+function writtenLimit(
+  locale: Locale,
+  code: string,
+  limit: ReturnType<typeof limitOf>,
+  currency: string | undefined,
+): ReturnType<typeof limitOf> {
+  if (currency && limit !== undefined && (code === "min" || code === "max"))
+    return locale.money(withPlaces(String(limit), currency), currency);
+  return typeof limit === "string" ? locale.date(limit) : limit;
 }

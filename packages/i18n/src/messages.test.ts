@@ -9,7 +9,7 @@ import type { Group } from "./messages/index.js";
 const sources = (await readSources()) as { readonly [group in Group]: Catalogue }; // the groups are made from them
 const groups = Object.keys(sources) as Group[]; // its keys are the groups, by its type
 const texts = (words: Words | undefined): string[] =>
-  typeof words === "object" ? Object.values(words) : words === undefined ? [] : [words];
+  Object.values(typeof words === "string" ? [words] : (words ?? []));
 const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
 describe("the English messages", () => {

@@ -26,10 +26,7 @@ export function fill(
   const text = typeof words === "string" ? words : (words[plural(Number(params["count"]))] ?? words.other);
   return text.replace(/\{(\w+)\}|\d/g, (whole, name?: string) => {
     const value = name ? params[name] : Number(whole);
-    return typeof value === "number"
-      ? number(value)
-      : typeof value === "string"
-        ? isolate(value, dir)
-        : whole;
+    if (typeof value === "number") return number(value);
+    return typeof value === "string" ? isolate(value, dir) : whole;
   });
 }

@@ -45,7 +45,8 @@ export function toCelType(type: string): CelType {
     case "list<string>":
       return type;
     default:
-      return type.startsWith("map") ? "map" : /^list<(map|Item)/.test(type) ? "list<map>" : "dyn";
+      if (type.startsWith("map")) return "map";
+      return /^list<(map|Item)/.test(type) ? "list<map>" : "dyn";
   }
 }
 

@@ -151,11 +151,19 @@ function withAnswered(env: Environment): void {
 /** JSON → CEL by type; `undefined` (unanswered) when the value is not of the type, as a half-typed date is not. */
 export type Convert = (value: unknown) => unknown;
 
+/** How CEL writes the types that have a shorter name here. */
+const CEL_NAMES: { readonly [type in CelType]?: string } = {
+  map: "map<string, string>",
+  "list<map>": "list<map<string, string>>",
+};
+
 const CONVERT: { [type in CelType]: Convert } = {
   string: (value) => (typeof value === "string" ? value : undefined),
   bool: (value) => (typeof value === "boolean" ? value : undefined),
-  int: (value) =>
-    typeof value === "bigint" ? value : Number.isSafeInteger(value) ? BigInt(Number(value)) : undefined,
+  int: (value) => {
+    if (typeof value === "bigint") return value;
+    return Number.isSafeInteger(value) ? BigInt(Number(value)) : undefined;
+  },
   decimal: (value) => {
     if (value instanceof Decimal) return value;
     if (typeof value !== "number" && typeof value !== "string") return undefined;
@@ -207,12 +215,7 @@ export function formEnvironment(scope: Scope): FormEnvironment {
   const convert: { [name: string]: Convert } = Object.create(null);
   let lists = 0;
   const typed = (type: Scope[string]): { name: string; convert: Convert } => {
-    if (typeof type === "string")
-      return {
-        name:
-          type === "map" ? "map<string, string>" : type === "list<map>" ? "list<map<string, string>>" : type,
-        convert: CONVERT[type],
-      };
+    if (typeof type === "string") return { name: CEL_NAMES[type] ?? type, convert: CONVERT[type] };
     const name = `Item${++lists}`;
     class Item {
       [READ]: Read;

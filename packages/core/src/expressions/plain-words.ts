@@ -1,3 +1,4 @@
+const PARTS = "an answer of several parts";
 const KINDS: { [type: string]: string } = {
   string: "a word",
   int: "a whole number",
@@ -6,20 +7,17 @@ const KINDS: { [type: string]: string } = {
   date: "a date",
   dyn: "an answer",
   "list<string>": "a set of choices",
-  "map<string, string>": "an answer of several parts",
+  "map<string, string>": PARTS,
   null: "nothing",
 };
-const kind = (type: string): string =>
-  KINDS[type] ??
-  (type.startsWith("list<Item")
-    ? "a list"
-    : /^Item\d+$/.test(type)
-      ? "an item of a list"
-      : type.startsWith("list")
-        ? "a list of values"
-        : type.startsWith("map")
-          ? KINDS["map<string, string>"]!
-          : `a ${type}`); // the key is in the table above
+function kind(type: string): string {
+  const words = KINDS[type];
+  if (words !== undefined) return words;
+  if (type.startsWith("list<Item")) return "a list";
+  if (/^Item\d+$/.test(type)) return "an item of a list";
+  if (type.startsWith("list")) return "a list of values";
+  return type.startsWith("map") ? PARTS : `a ${type}`;
+}
 const ARITHMETIC: { [op: string]: string } = {
   "+": "adds",
   "-": "subtracts",

@@ -80,7 +80,7 @@ export function simple(source: string, scope: Scope, call?: ReadCall): Evaluate 
           const one = first.value(read, today);
           if (one === stop) return stop;
           const two = second.value(read, today);
-          return two === stop ? stop : one === undefined ? one : two;
+          return two === stop || one !== undefined ? two : one;
         },
       };
     }

@@ -73,12 +73,10 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
   ],
   [
     rule(String.raw`\b([A-Za-z_]\w*)\s*(==|!=)\s*(${QUOTED})`),
-    ([, name = "", sign, value = ""], type) =>
-      type(name) === "list<string>"
-        ? sign === "=="
-          ? `${value} in ${name}`
-          : `!(${value} in ${name})`
-        : undefined,
+    ([, name = "", sign, value = ""], type) => {
+      if (type(name) !== "list<string>") return undefined;
+      return sign === "==" ? `${value} in ${name}` : `!(${value} in ${name})`;
+    },
   ],
   [
     rule(String.raw`(${QUOTED})\s+in\s+([A-Za-z_]\w*)`),

@@ -29,6 +29,11 @@ const WANTED: { readonly [expected: string]: string } = {
 };
 export const wanted = (expected: string): string => WANTED[expected] ?? expected;
 
+function fieldCalled({ name, type }: { readonly [key: string]: unknown }): string {
+  if (typeof name === "string") return `field ${quote(name)}`;
+  return typeof type === "string" ? `a field of type ${quote(type)}` : "a field";
+}
+
 /** " in field 'plate'", " in page 'vehicles'" …: whose property it is, as its writer would call it; empty for the definition itself. */
 export function ownerOf(root: unknown, path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length--) {
@@ -38,8 +43,7 @@ export function ownerOf(root: unknown, path: readonly PropertyKey[]): string {
     const within = rest.length > 0 ? ` in '${rest.join(".")}'` : "";
     if (!isObject(at)) continue;
     if (typeof path[length - 1] !== "number") continue;
-    if (parent === "fields")
-      return `${within}${within ? " of" : " in"} ${typeof at["name"] === "string" ? `field ${quote(at["name"])}` : typeof at["type"] === "string" ? `a field of type ${quote(at["type"])}` : "a field"}`;
+    if (parent === "fields") return `${within}${within ? " of" : " in"} ${fieldCalled(at)}`;
     if (parent === "pages")
       return `${within}${within ? " of" : " in"} ${typeof at["id"] === "string" ? `page ${quote(at["id"])}` : "a page"}`;
     if (parent === "options" && within === "")

@@ -71,11 +71,8 @@ function findingsOf(
   const key = String(path.at(-1) ?? "");
   const value = valueAt(root, pointer);
   const inList = typeof path.at(-1) === "number";
-  const what = inList
-    ? `Entry ${Number(path.at(-1)) + 1} of '${String(path.at(-2))}'`
-    : path.length === 0
-      ? "The definition"
-      : `'${key}'`;
+  const named = path.length === 0 ? "The definition" : `'${key}'`;
+  const what = inList ? `Entry ${Number(path.at(-1)) + 1} of '${String(path.at(-2))}'` : named;
   const one = (finding: Omit<Finding, "pointer">, harmless = false): ShapeFinding[] => [
     { pointer, path, harmless, ...finding },
   ];

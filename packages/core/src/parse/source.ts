@@ -113,14 +113,14 @@ const SYNTAX: { readonly [error: string]: string } = {
 
 /** Only the first error of the grammar: those after it are mostly its echoes. */
 function syntaxFinding(text: string, error: ParseError): SyntaxFinding {
-  const name = printParseErrorCode(error.error);
-  const start = text.trimStart();
-  const message = start.startsWith("<")
-    ? "This is HTML or XML, not a form definition: the address may be wrong."
-    : /^[A-Za-z_$][\w$-]*\s*:/.test(start)
-      ? "This looks like YAML: a form definition is written as JSON."
-      : (SYNTAX[name] ?? "This is not JSON.");
-  return { pointer: "", code: "syntax", at: error.offset, message };
+  return { pointer: "", code: "syntax", at: error.offset, message: syntaxMessage(text.trimStart(), error) };
+}
+
+function syntaxMessage(start: string, { error }: ParseError): string {
+  if (start.startsWith("<")) return "This is HTML or XML, not a form definition: the address may be wrong.";
+  if (/^[A-Za-z_$][\w$-]*\s*:/.test(start))
+    return "This looks like YAML: a form definition is written as JSON.";
+  return SYNTAX[printParseErrorCode(error)] ?? "This is not JSON.";
 }
 
 /** The value of a tree as `JSON.parse` would make it, noting keys written twice; `__proto__` is noted and left out, so that nothing later can trip over it. */
@@ -181,8 +181,10 @@ function offsetOf(text: string, tree: Node | undefined, finding: Finding): numbe
 /** Offset in the text of one character of a string's value, stepping over escapes. */
 function insideString(text: string, node: Node, index: number): number {
   let at = node.offset + 1;
-  for (let i = 0; i < index && at < node.offset + node.length - 1; i++)
-    at += text[at] !== "\\" ? 1 : text[at + 1] === "u" ? 6 : 2;
+  for (let i = 0; i < index && at < node.offset + node.length - 1; i++) {
+    const escapeLength = text[at + 1] === "u" ? 6 : 2;
+    at += text[at] === "\\" ? escapeLength : 1;
+  }
   return at;
 }
 

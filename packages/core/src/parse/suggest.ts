@@ -25,7 +25,7 @@ class Vocabulary {
           else this.#byPair.set(pair, [word]);
         }
     }
-    this.#plain = all.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+    this.#plain = all.sort(([one], [other]) => Number(one > other) - Number(one < other));
   }
 
   /** The word itself, written another way or with letters changed over. */

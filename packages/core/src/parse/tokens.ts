@@ -11,15 +11,14 @@ const TOKEN =
 export function tokens(source: string): Token[] {
   return [...source.matchAll(TOKEN)].flatMap(({ 0: text, index }) => {
     if (text.startsWith("//")) return [];
-    const kind = /^[rR]?['"]./s.test(text)
-      ? "string"
-      : /^[A-Za-z_]/.test(text)
-        ? "name"
-        : /^\d/.test(text)
-          ? "number"
-          : "sign";
-    return [{ kind, text, index }];
+    return [{ kind: kindOf(text), text, index }];
   });
+}
+
+function kindOf(text: string): Token["kind"] {
+  if (/^[rR]?['"]./s.test(text)) return "string";
+  if (/^[A-Za-z_]/.test(text)) return "name";
+  return /^\d/.test(text) ? "number" : "sign";
 }
 
 /** The text of a string literal, where it has no escapes that would have to be read. */

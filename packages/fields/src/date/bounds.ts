@@ -37,20 +37,20 @@ function dateOf(bound: string): string | undefined {
   }
 }
 
-function badBound(pointer: string, key: string, bound: string): FieldFinding {
+/** The bound that was probably meant. */
+function meantBound(bound: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bound) ?? [];
+  if (day && month && year) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (/^(now|today(\(\))?)$/i.test(bound)) return "today";
   const duration = /^\s*(?:today\s*(?:\(\s*\))?\s*)?([+-])\s*(.+?)\s*$/i.exec(bound);
   // a number alone is one of days, as in a spreadsheet
-  const [, , span = ""] = duration ?? [];
+  const [, sign, span = ""] = duration ?? [];
   const meant = duration ? meantDuration(/^\d+$/.test(span) ? `P${span}D` : span) : undefined;
-  const suggestion =
-    day && month && year
-      ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
-      : /^(now|today(\(\))?)$/i.test(bound)
-        ? "today"
-        : meant === undefined
-          ? undefined
-          : `today${duration?.[1]}${meant}`;
+  return meant === undefined ? undefined : `today${sign}${meant}`;
+}
+
+function badBound(pointer: string, key: string, bound: string): FieldFinding {
+  const suggestion = meantBound(bound);
   const real = /^\d{4}-\d\d-\d\d$/.test(bound)
     ? `${bound} is not a real date`
     : `'${bound}' is not a date bound: write a date such as 2026-01-31, 'today', or 'today' plus or minus a duration such as today-P18Y`;

@@ -35,16 +35,10 @@ export const dateRules: AnswerRules<DateField> = {
         if (missing.length)
           return report(payload, "dateMissing", Object.fromEntries(missing.map((part) => [part, true])));
         const wrong = wrongParts(raw);
-        return report(
-          payload,
-          "dateNotReal",
-          // One is named as it always was; several as those that are missing.
-          wrong.length > 1
-            ? Object.fromEntries(wrong.map((part) => [part, true]))
-            : wrong[0]
-              ? { part: wrong[0] }
-              : undefined,
-        );
+        // One is named as it always was; several as those that are missing.
+        if (wrong.length > 1)
+          return report(payload, "dateNotReal", Object.fromEntries(wrong.map((part) => [part, true])));
+        return report(payload, "dateNotReal", wrong[0] ? { part: wrong[0] } : undefined);
       }
       const bound = (
         code: "earliest" | "latest",

@@ -5,7 +5,8 @@ import type { DateField } from "./date.definition.js";
 /** A day of the year before or after a bound, far off where the bound moves with the day. */
 const beyond = (bound: string, years: -1 | 1): { readonly [part: string]: string } => {
   const year = /^\d{4}/.exec(bound)?.[0];
-  return { day: "5", month: "5", year: String(year ? Number(year) + years : years < 0 ? 1900 : 2999) };
+  const farOff = years < 0 ? 1900 : 2999;
+  return { day: "5", month: "5", year: String(year ? Number(year) + years : farOff) };
 };
 
 export const dateSuite = suiteOf<DateField>({

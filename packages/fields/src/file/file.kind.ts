@@ -82,11 +82,8 @@ function fileItem(p: FileProps, entry: FileEntry, at: number): unknown {
   const fault = faultOf(p, entry, at);
   const progress = taker?.progress(entry);
   const percent = locale.number(progress?.share ?? 0, { style: "percent" });
-  const state = progress
-    ? locale.t(progress.state === "sending" ? "upload.sending" : `upload.${progress.state}`, { percent })
-    : entry.id && !fault
-      ? locale.t("upload.uploaded")
-      : "";
+  const uploaded = entry.id && !fault ? locale.t("upload.uploaded") : "";
+  const state = progress ? locale.t(`upload.${progress.state}`, { percent }) : uploaded;
   const button = (
     action: "retry" | "remove",
   ): unknown => html`<button type=${served ? "submit" : "button"} name=${served ? "_action" : nothing} value=${served ? `${action}:${name}:${at}` : nothing}
@@ -126,8 +123,9 @@ export const fileKind: FieldKind<FileProps> = {
   read(entries, p) {
     const value = p.taker ? p.taker.value() : wholeOf(entries).flatMap(parseEntry);
     const files = entriesIn(value);
+    if (!files.length) return undefined;
     // Another file takes the place of the one there may be.
-    return files.length ? (most(p) > 1 ? files : files.slice(-1)) : undefined;
+    return most(p) > 1 ? files : files.slice(-1);
   },
   changed(root, { type, target }, p) {
     const input = fileInput(root);

@@ -25,14 +25,11 @@ const told = (
 function problemOf({ name, size, type }: File, field: FileField): string | undefined {
   const accept = acceptOf(field);
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
-  return !size
-    ? "fileEmpty"
-    : size > (field.maxSize ?? DEFAULT_MAX_SIZE)
-      ? "fileTooLarge"
-      : mediaTypesOf(accept).includes(type) ||
-          accept.some((kind) => FILE_KINDS[kind].endings.includes(ending))
-        ? undefined
-        : "fileType";
+  if (!size) return "fileEmpty";
+  if (size > (field.maxSize ?? DEFAULT_MAX_SIZE)) return "fileTooLarge";
+  const isAccepted =
+    mediaTypesOf(accept).includes(type) || accept.some((kind) => FILE_KINDS[kind].endings.includes(ending));
+  return isAccepted ? undefined : "fileType";
 }
 
 function takerOf(field: FileField, ctx: FieldContext, uploads: Uploads): FileTaker {

@@ -37,9 +37,9 @@ export default fieldTypeOf<ListField, ListProps>({
     if (!added) session.removeItem(path, at);
     recheck();
     // Where others follow, each takes the number of the one before it, and the focus goes to the first of them: it would seem to be the one removed.
-    const moved = !added && at < session.size(path);
+    const removed = at < session.size(path) ? "list.removedBefore" : "list.removed";
     announce(
-      locale.t(added ? "list.added" : moved ? "list.removedBefore" : "list.removed", {
+      locale.t(added ? "list.added" : removed, {
         item: ctx.words(field.item),
         number: at + 1,
         next: at + 2,

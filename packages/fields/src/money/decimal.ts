@@ -13,8 +13,9 @@ export function compareDecimals(a: string, b: string): number {
   const places = Math.max(placesOf(a), placesOf(b));
   const scaled = (value: string): bigint =>
     BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
+  // A sign alone: it may be more than a number can hold.
   const difference = scaled(a) - scaled(b);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return Number(difference > 0n) - Number(difference < 0n);
 }
 
 /** A decimal string as it is kept: no zeros before it that say nothing, no negative zero, and all of its currency's places; figures beyond them stay, for the rules to refuse. */

@@ -25,6 +25,12 @@ const read = (entered: string | undefined, p: FieldProps): unknown => {
     : entered;
 };
 
+/** A keyboard without a minus sign only where no number below zero is asked for. */
+function keyboardFor({ min = 0, whole }: NumberProps): "text" | "numeric" | "decimal" {
+  if (min < 0) return "text";
+  return whole ? "numeric" : "decimal";
+}
+
 /** A number typed in any digits. Answer: the number; a text box, since a native number box drops what it cannot read and changes under the wheel. */
 export const numberKind: FieldKind<NumberProps> = {
   template: (p) =>
@@ -42,7 +48,7 @@ export const numberKind: FieldKind<NumberProps> = {
           describedBy: describedBy(p, p.prefix && `${p.id}-prefix`, p.suffix && `${p.id}-suffix`),
           width: p.width ?? 10,
           dir: "ltr",
-          inputmode: (p.min ?? 0) < 0 ? "text" : p.whole ? "numeric" : "decimal",
+          inputmode: keyboardFor(p),
           autocomplete: p.autocomplete,
           spellcheck: false,
         }),

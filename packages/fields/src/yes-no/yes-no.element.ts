@@ -24,6 +24,7 @@ export class DiwanYesNoField extends DiwanFieldElement<YesNoProps> {
   }
 
   protected override parse(attribute: string): unknown {
-    return /^(yes|true)$/.test(attribute) ? true : /^(no|false)$/.test(attribute) ? false : undefined;
+    if (/^(yes|true)$/.test(attribute)) return true;
+    return /^(no|false)$/.test(attribute) ? false : undefined;
   }
 }

@@ -11,7 +11,8 @@ export const fieldPath = ({ path }: Pick<Problem, "path">): string =>
 /** Parts of the answer at `path` that a problem blames: `postcode`, or the boxes of a date. */
 export const partsAtFault = ({ path: at, code, params = {} }: Problem, path: string): readonly string[] =>
   at === path
-    ? Object.entries(params).flatMap(([name, value]) =>
-        value === true ? [name] : name === "part" && code === "dateNotReal" ? [String(value)] : [],
-      )
+    ? Object.entries(params).flatMap(([name, value]) => {
+        if (value === true) return [name];
+        return name === "part" && code === "dateNotReal" ? [String(value)] : [];
+      })
     : [at.slice(path.length + 1)];

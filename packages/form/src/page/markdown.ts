@@ -150,7 +150,8 @@ function blocksOf(text: string): readonly Block[] {
   lines.forEach((line, at) => {
     const last = blocks.at(-1);
     const [whole = "", bullet, number] = MARKER.exec(line) ?? [];
-    const kind = bullet ? "bullet" : number !== undefined && counts(at) ? "number" : "text";
+    const unmarked = number !== undefined && counts(at) ? "number" : "text";
+    const kind = bullet ? "bullet" : unmarked;
     if (!line) isBroken = true;
     else {
       if (kind === "text") {

@@ -150,11 +150,11 @@ export class SaveAndReturn implements SaveState {
       answers: session.draft,
       page: navigation.from === "check" ? CHECKING : session.page,
     };
-    const answered = key
-      ? await this.#client.update(key, content)
-      : keptAt !== undefined
-        ? await this.#client.saveAgain(keptAt, content)
-        : await this.#client.save(definition.id, secret, content);
+    const saveAnew = () =>
+      keptAt === undefined
+        ? this.#client.save(definition.id, secret, content)
+        : this.#client.saveAgain(keptAt, content);
+    const answered = await (key ? this.#client.update(key, content) : saveAnew());
     if ("refusal" in answered) {
       const { reason } = answered.refusal;
       // Nothing is saved here any more, or nobody here knows under which secret: it is saved anew.

@@ -42,7 +42,10 @@ export function continueForm(
       listening.abort();
       reject(new Error(`nothing came of pressing "${button.textContent.trim()}" within ${patience} ms`));
     }, patience);
-    on("diwan-page", ({ page }) => (page === "check" ? "check" : page === "done" ? "sent" : "page"));
+    on("diwan-page", ({ page }) => {
+      if (page === "done") return "sent";
+      return page === "check" ? "check" : "page";
+    });
     on("diwan-invalid", () => "invalid");
     on("diwan-error", () => "failed");
     button.click();
