@@ -26,10 +26,10 @@ const read = (entered: string | undefined, p: FieldProps): unknown => {
 };
 
 /** A keyboard without a minus sign only where no number below zero is asked for. */
-function keyboardFor({ min = 0, whole }: NumberProps): "text" | "numeric" | "decimal" {
+const keyboardFor = ({ min = 0, whole }: NumberProps): "text" | "numeric" | "decimal" => {
   if (min < 0) return "text";
   return whole ? "numeric" : "decimal";
-}
+};
 
 /** A number typed in any digits. Answer: the number; a text box, since a native number box drops what it cannot read and changes under the wheel. */
 export const numberKind: FieldKind<NumberProps> = {
