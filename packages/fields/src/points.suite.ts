@@ -1,9 +1,17 @@
 import { bounds, numbersOf, type Scale } from "./point-numbers.js";
-import { description, join, label, options, told, type Props, type Told } from "./told.suite.js";
+import {
+  description,
+  join,
+  label,
+  options,
+  accessibleNode,
+  type Props,
+  type AccessibleNode,
+} from "./accessible-nodes.suite.js";
 import type { Refused } from "./type.suite.js";
 
 /** What a screen reader is told of a scale: each number with what it means. */
-export function toldOfPoints(p: Props): readonly Told[] {
+export function nodesOfPoints(p: Props): readonly AccessibleNode[] {
   const [first, last] = bounds(p as Scale); // the props of a scale
   const inWords = p["labels"] as readonly string[] | undefined;
   const meanings = new Map([
@@ -17,7 +25,10 @@ export function toldOfPoints(p: Props): readonly Told[] {
       join(p.locale.number(number, { useGrouping: false }), meanings.get(number)),
   }));
   return [
-    told("radiogroup", label(p), description(p), { required: !p.disabled && !p.optional, invalid: p.error }),
+    accessibleNode("radiogroup", label(p), description(p), {
+      required: !p.disabled && !p.optional,
+      invalid: p.error,
+    }),
     ...options(p, "radio", points, (value) => value === String(p.value)),
   ];
 }

@@ -1,4 +1,4 @@
-import { refusedPoints, toldOfPoints } from "../points.suite.js";
+import { refusedPoints, nodesOfPoints } from "../points.suite.js";
 import { SPACE, suiteOf } from "../type.suite.js";
 import type { RatingField } from "./rating.definition.js";
 
@@ -10,6 +10,6 @@ export const ratingSuite = suiteOf<RatingField>({
     blank: [],
     enter: { steps: [[2, SPACE]], answer: 3, shown: ["3"] },
   },
-  told: toldOfPoints,
+  accessibleNodes: nodesOfPoints,
   refused: refusedPoints,
 });

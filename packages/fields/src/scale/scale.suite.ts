@@ -1,4 +1,4 @@
-import { refusedPoints, toldOfPoints } from "../points.suite.js";
+import { refusedPoints, nodesOfPoints } from "../points.suite.js";
 import { SPACE, suiteOf } from "../type.suite.js";
 import type { ScaleField } from "./scale.definition.js";
 
@@ -10,6 +10,6 @@ export const scaleSuite = suiteOf<ScaleField>({
     blank: [],
     enter: { steps: [[2, SPACE]], answer: 2, shown: ["2"] },
   },
-  told: toldOfPoints,
+  accessibleNodes: nodesOfPoints,
   refused: refusedPoints,
 });
