@@ -30,9 +30,9 @@ async function requests(form: string, language: "en" | "ar", preloads: boolean) 
       ({ href }) => new URL(href).pathname,
     ),
   );
-  // As text: the compiler of the tests would make something of its own of it. What is prefetched afterwards comes behind the mark.
+  // As text: the compiler of the tests would make something of its own of it. What is prefetched while the browser is at rest never comes.
   await page.runScript(
-    `document.addEventListener("diwan-ready", () => fetch("/ready")); import("${agency.server.origin}/embed/diwan.js"); undefined`,
+    `globalThis.requestIdleCallback = () => 0; document.addEventListener("diwan-ready", () => fetch("/ready")); import("${agency.server.origin}/embed/diwan.js"); undefined`,
   );
   await page.waitFor(() => document.querySelector("diwan-form")?.session !== undefined);
   const { server } = agency;
