@@ -2,7 +2,7 @@
  * The packed packages in applications of the frameworks, built as their developers build them: what custom-elements-everywhere.com asks of a framework, asked of our elements,
  * and what a framework does with them all day. React, Vue and Svelte at every run; `npm run test:frameworks` builds the others too.
  */
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,6 +28,33 @@ const frameworks: { readonly [name: string]: { readonly [dependency: string]: st
 /** Those whose applications are also rendered on a server, by their own renderer. */
 const RENDERED = ["react", "vue"];
 
+/** Frameworks whose page in docs/hosts has a whole component, and the file it goes into. */
+const DOCUMENTED: { readonly [name: string]: { readonly language: string; readonly file: string } } = {
+  react: { language: "tsx", file: "Permit.tsx" },
+  vue: { language: "vue", file: "Permit.vue" },
+  svelte: { language: "svelte", file: "Permit.svelte" },
+};
+const MAINS: { readonly [name: string]: string } = {
+  react: `import { createElement } from "react"; import { createRoot } from "react-dom/client"; import { Permit } from "./Permit.js"; createRoot(document.querySelector("#app")).render(createElement(Permit));`,
+  vue: `import { createApp } from "vue"; import Permit from "./Permit.vue"; createApp(Permit).mount("#app");`,
+  svelte: `import { mount } from "svelte"; import Permit from "./Permit.svelte"; mount(Permit, { target: document.querySelector("#app") });`,
+};
+
+/** Makes an application of the component that a page of docs/hosts shows. */
+async function writeExample(name: string, language: string, file: string): Promise<void> {
+  const text = await readFile(join(root, `docs/hosts/${name}.md`), "utf8");
+  const component = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "m").exec(text)?.[1];
+  if (component === undefined) throw new Error(`docs/hosts/${name}.md has no example in ${language}`);
+  const folder = join(consumer.folder, "frameworks", name, "documented");
+  await mkdir(folder);
+  await writeFile(join(folder, file), component);
+  await writeFile(join(folder, "main.ts"), MAINS[name] ?? "");
+  await writeFile(
+    join(folder, "index.html"),
+    '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Documented</title></head><body><main id="app"></main><script type="module" src="./main.ts"></script></body></html>',
+  );
+}
+
 const journey = useBrowser();
 let consumer: Consumer;
 let server: TestServer;
@@ -35,7 +62,10 @@ const rendered: { [path: string]: string } = {};
 
 beforeAll(async () => {
   consumer = await makeConsumer({ vite: "8.3.8", ...Object.assign({}, ...Object.values(frameworks)) });
-  await consumer.run(process.execPath, ["frameworks/build.mjs", ...Object.keys(frameworks)]);
+  for (const [name, { language, file }] of Object.entries(DOCUMENTED))
+    await writeExample(name, language, file);
+  const apps = [...Object.keys(frameworks), ...Object.keys(DOCUMENTED).map((name) => `${name}/documented`)];
+  await consumer.run(process.execPath, ["frameworks/build.mjs", ...apps]);
   for (const name of RENDERED) {
     const folder = join(consumer.folder, "frameworks", name);
     const page = await readFile(join(folder, "dist/index.html"), "utf8");
@@ -249,6 +279,15 @@ describe.each(RENDERED)("an application in %s that a server rendered", (name) =>
   });
 });
 
+describe.each(Object.keys(DOCUMENTED))("the component of docs/hosts/%s.md", (name) => {
+  it("shows the form", async () => {
+    const page = await journey.newPage();
+    await page.open(`${server.origin}/${name}/documented/index.html`);
+    await page.waitFor(() => document.querySelector<Form>("diwan-form")?.session);
+    expect(await page.text()).not.toContain("If the form does not appear");
+  });
+});
+
 describe("the types for frameworks", () => {
   it("know the tags, their properties and their events, and refuse what there is not", async () => {
     const options =
@@ -258,6 +297,7 @@ describe("the types for frameworks", () => {
       ...options.split(" "),
       "frameworks/react/App.tsx",
       "frameworks/react/types.tsx",
+      "frameworks/react/documented/Permit.tsx",
     ]);
   });
 });

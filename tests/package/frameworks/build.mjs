@@ -17,8 +17,9 @@ const PLUGINS = {
 };
 const jsx = { react: "react", preact: "preact" };
 
-for (const name of process.argv.slice(2)) {
-  const root = join(import.meta.dirname, name);
+for (const app of process.argv.slice(2)) {
+  const [name = ""] = app.split("/");
+  const root = join(import.meta.dirname, app);
   const common = {
     root,
     base: "./",

@@ -102,6 +102,7 @@ export function suitesOf(root) {
       "each",
       MODES.flatMap((isolation) => LANGUAGES.map((language) => ({ language, isolation }))),
     ),
+    ...journey("hosts", "any"),
     ...journey("late-answers", "each", modes),
     ...journey(
       "left-at-once",
@@ -158,6 +159,7 @@ export function suitesOf(root) {
     ...journey("stored", "any"),
     ...journey("tap", "each", visits),
     ...journey("translated", "any", visits),
+    ...journey("two-origins", "each"),
 
     ...browser("conformance", "each"),
     ...browser("engine", "each"),

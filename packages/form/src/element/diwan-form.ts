@@ -76,19 +76,19 @@ export class DiwanForm extends PageElement {
     const define = (name: string, descriptor: PropertyDescriptor): void =>
       void Object.defineProperty(this.prototype, name, descriptor);
     // Frameworks look for a property before they write an attribute.
-    for (const name of "src action upload save status draft heading-level page-title isolation".split(" "))
-      define(
-        name.replace(/-./, ([, letter = ""]) => letter.toUpperCase()),
-        {
-          get(this: HTMLElement) {
-            return this.getAttribute(name) ?? undefined;
-          },
-          set(this: HTMLElement, value: unknown) {
-            if ((value ?? undefined) === undefined) this.removeAttribute(name);
-            else this.setAttribute(name, String(value));
-          },
+    for (const name of "src action upload save status draft headingLevel pageTitle isolation".split(" ")) {
+      // Names of attributes are in small letters whoever writes them.
+      const attribute = name.replace(/[A-Z]/, "-$&");
+      define(name, {
+        get(this: HTMLElement) {
+          return this.getAttribute(attribute) ?? undefined;
         },
-      );
+        set(this: HTMLElement, value: unknown) {
+          if ((value ?? undefined) === undefined) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, String(value));
+        },
+      });
+    }
     // Names of before, which frameworks take for listeners.
     for (const name of ["onSubmit", "onUpload"]) define(name, { set: () => reportMisuse(name) });
   }
@@ -139,7 +139,7 @@ export class DiwanForm extends PageElement {
     const text = JSON.stringify(definition);
     if (text === this.#definitionText) return;
     this.#definitionText = text;
-    this.#definition = definition;
+    this.#definition = text ? (JSON.parse(text) as Definition) : undefined;
     this.#ask();
   }
 
@@ -152,7 +152,8 @@ export class DiwanForm extends PageElement {
   }
   set answers(answers: Answers | null | undefined) {
     const before = this.#answers ?? {};
-    const now = (this.#answers = structuredClone(answers ?? {}));
+    // Vue and Svelte give proxies, which cannot be cloned in another way.
+    const now = (this.#answers = JSON.parse(JSON.stringify(answers ?? {})) as Answers);
     for (const name of Object.keys({ ...before, ...now }))
       if (JSON.stringify(before[name]) !== JSON.stringify(now[name]))
         try {
@@ -462,12 +463,23 @@ export class DiwanForm extends PageElement {
         session,
         locale,
         language,
-        this.id || session.form.definition.id,
+        this.#prefix(this.id || session.form.definition.id),
         Number(this.getAttribute("heading-level")) || 1,
       ),
       saves: this.hasAttribute("save"),
       uploads: () => this.#uploads,
     };
+  }
+
+  /** What the ids of the form begin with: in the page's own tree numbered where another form there has it, or a label would lead to that one. */
+  #prefix(base: string): string {
+    let prefix = base;
+    if (this.isolation === "none") {
+      for (let n = 2; prefixes.get(prefix)?.isConnected && prefixes.get(prefix) !== this; n++)
+        prefix = `${base}-${n}`;
+      prefixes.set(prefix, this);
+    }
+    return prefix;
   }
 
   get #draftMode(): DraftMode {
@@ -491,6 +503,9 @@ export class DiwanForm extends PageElement {
   readonly #emit: Emit = (type, detail, cancelable = false) =>
     this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
 }
+
+/** Forms in sight, by what the ids of each begin with. */
+const prefixes = new Map<string, DiwanForm>();
 
 /** Tells whoever builds the page what it set that has no effect. */
 const reportMisuse = (name: string): void =>

@@ -101,6 +101,28 @@ describe("the properties of a form", () => {
     });
 });
 
+describe("two forms of one definition in the page's own tree", () => {
+  const labelsLead = (form: Element): boolean =>
+    [...form.querySelectorAll("label")].every((label) => label.control && form.contains(label.control));
+
+  it("have ids of their own, so that no label leads to the other form", async () => {
+    const definition = permit();
+    const [first, second] = await Promise.all([mount(definition, "none"), mount(definition, "none")]);
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect([first, second].every(({ form }) => labelsLead(form))).to.equal(true);
+    second.form.lang = "ar";
+    await until(() => second.form.querySelector(".diwan-title")?.textContent?.includes("عنك"));
+    expect(labelsLead(second.form)).to.equal(true);
+    first.form.remove();
+    await Promise.resolve();
+    const third = await mount(definition, "none");
+    expect(control(third, "Full name").id, "the first one's, which is gone").to.match(
+      /^test-\d+-[a-z]+-full_name$/,
+    );
+  });
+});
+
 for (const isolation of ISOLATIONS)
   describe(`a form (${isolation}) that is given values again, as frameworks do whenever they render`, () => {
     it("keeps what was typed when answers and definition are equal to what they were", async () => {
@@ -141,6 +163,22 @@ for (const isolation of ISOLATIONS)
       });
       answers.full_name = "Bea";
       mounted.form.answers = answers;
+      expect(control(mounted, "Full name").value).to.equal("Bea");
+    });
+
+    it("takes what a framework has made reactive: proxies, all the way down", async () => {
+      const reactive = <T extends object>(target: T): T =>
+        new Proxy(target, {
+          get(from, key, receiver) {
+            const value: unknown = Reflect.get(from, key, receiver);
+            return typeof value === "object" && value !== null ? reactive(value) : value;
+          },
+        });
+      const mounted = await mount(reactive(permit()), isolation, (form) => {
+        form.answers = reactive({ full_name: "Ann", cars: [{ plate: "AA" }] });
+      });
+      expect(control(mounted, "Full name").value).to.equal("Ann");
+      mounted.form.answers = reactive({ full_name: "Bea" });
       expect(control(mounted, "Full name").value).to.equal("Bea");
     });
 
