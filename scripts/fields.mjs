@@ -37,6 +37,19 @@ function fail(message) {
   process.exit(1);
 }
 
+/** The elements as React components. */
+const reactFields = (elements) => `${HEAD}
+/** The field elements of \`@diwan/fields\` as React components, each defined in a browser when it is imported. */
+import { createComponent } from "@lit/react";
+import * as React from "react";
+${elements.map(({ type }) => `import "@diwan/fields/define/diwan-${type}-field";\n`).join("")}import {
+${elements.map(({ Pascal }) => `  Diwan${Pascal}Field,\n`).join("")}} from "@diwan/fields";
+
+/** Native events of the controls, which React would take for its own where the tag is written as it is. */
+const events = { onInput: "input", onChange: "change" } as const;
+
+${elements.map(({ type, Pascal }) => `export const ${Pascal}Field = createComponent({ react: React, tagName: "diwan-${type}-field", elementClass: Diwan${Pascal}Field, events });\n`).join("")}`;
+
 /** Every generated file by its path. */
 export function indexes(root) {
   const types = typesIn(root);
@@ -120,6 +133,9 @@ declare global {
 `,
       ]),
     ),
+    ...(existsSync(join(root, "packages/react")) && {
+      ["packages/react/src/generated/fields.ts"]: reactFields(elements),
+    }),
     [at("generated/field-types.ts")]: `${HEAD}import type { AnyFieldType } from "../field-type.js";
 
 ${everyday.map(({ type, camel }) => `import ${camel} from "../${type}/${type}.type.js";\n`).join("")}

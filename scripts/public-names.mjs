@@ -47,6 +47,8 @@ function entriesOf(root, name) {
     const source = typeof target === "string" ? target : target["diwan-source"];
     // Without a build of its own it is for the tests of this repository.
     if (typeof target !== "string" && target.default === undefined) return [];
+    // Types for frameworks are made of the elements' own names, and have none of theirs.
+    if (entry === "./types/*") return [];
     const called = (star) => `@diwan/${name}${entry.slice(1).replace("*", star)}`;
     if (!source.includes("*")) return [[called(""), join(folder, source)]];
     const pattern = new RegExp(

@@ -89,7 +89,7 @@ describe("field elements, when a citizen comes back in the browser's history", (
     );
     await page.open(`${server.origin}/other`);
     // Not the driver's own Back: in Firefox it waits for events that a page which was kept does not have.
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitFor(all);
     await expect
       .poll(() =>
