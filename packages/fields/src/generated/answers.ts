@@ -11,9 +11,11 @@ import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
 import { nameAnswer, nameDisplay } from "../name/name.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
+import { percentageAnswer, percentageDisplay } from "../percentage/percentage.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
 import { radiosAnswer, radiosDisplay } from "../radios/radios.answer.js";
 import { ratingAnswer, ratingDisplay } from "../rating/rating.answer.js";
+import { referenceAnswer, referenceDisplay } from "../reference/reference.answer.js";
 import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
@@ -37,9 +39,11 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   money: part(moneyAnswer, moneyDisplay),
   name: part(nameAnswer, nameDisplay),
   number: part(numberAnswer, numberDisplay),
+  percentage: part(percentageAnswer, percentageDisplay),
   phone: part(phoneAnswer, phoneDisplay),
   radios: part(radiosAnswer, radiosDisplay),
   rating: part(ratingAnswer, ratingDisplay),
+  reference: part(referenceAnswer, referenceDisplay),
   scale: part(scaleAnswer, scaleDisplay),
   select: part(selectAnswer, selectDisplay),
   text: part(textAnswer, textDisplay),

@@ -11,9 +11,11 @@ import type { ListField } from "../list/list.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
 import type { NameField } from "../name/name.definition.js";
 import type { NumberField } from "../number/number.definition.js";
+import type { PercentageField } from "../percentage/percentage.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
 import type { RadiosField } from "../radios/radios.definition.js";
 import type { RatingField } from "../rating/rating.definition.js";
+import type { ReferenceField } from "../reference/reference.definition.js";
 import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { TextField } from "../text/text.definition.js";
@@ -33,9 +35,11 @@ export type {
   MoneyField,
   NameField,
   NumberField,
+  PercentageField,
   PhoneField,
   RadiosField,
   RatingField,
+  ReferenceField,
   ScaleField,
   SelectField,
   TextField,
@@ -62,9 +66,11 @@ export type BuiltInField =
   | MoneyField
   | NameField
   | NumberField
+  | PercentageField
   | PhoneField
   | RadiosField
   | RatingField
+  | ReferenceField
   | ScaleField
   | SelectField
   | TextField

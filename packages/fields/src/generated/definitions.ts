@@ -22,12 +22,16 @@ import { nameAnswer } from "../name/name.answer.js";
 import { nameDefinition } from "../name/name.definition.js";
 import { numberAnswer } from "../number/number.answer.js";
 import { numberDefinition } from "../number/number.definition.js";
+import { percentageAnswer } from "../percentage/percentage.answer.js";
+import { percentageDefinition } from "../percentage/percentage.definition.js";
 import { phoneAnswer } from "../phone/phone.answer.js";
 import { phoneDefinition } from "../phone/phone.definition.js";
 import { radiosAnswer } from "../radios/radios.answer.js";
 import { radiosDefinition } from "../radios/radios.definition.js";
 import { ratingAnswer } from "../rating/rating.answer.js";
 import { ratingDefinition } from "../rating/rating.definition.js";
+import { referenceAnswer } from "../reference/reference.answer.js";
+import { referenceDefinition } from "../reference/reference.definition.js";
 import { scaleAnswer } from "../scale/scale.answer.js";
 import { scaleDefinition } from "../scale/scale.definition.js";
 import { selectAnswer } from "../select/select.answer.js";
@@ -54,9 +58,11 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...moneyDefinition, answer: moneyAnswer },
   { ...nameDefinition, answer: nameAnswer },
   { ...numberDefinition, answer: numberAnswer },
+  { ...percentageDefinition, answer: percentageAnswer },
   { ...phoneDefinition, answer: phoneAnswer },
   { ...radiosDefinition, answer: radiosAnswer },
   { ...ratingDefinition, answer: ratingAnswer },
+  { ...referenceDefinition, answer: referenceAnswer },
   { ...scaleDefinition, answer: scaleAnswer },
   { ...selectDefinition, answer: selectAnswer },
   { ...textDefinition, answer: textAnswer },

@@ -19,12 +19,16 @@ import { nameExamples } from "../name/name.examples.js";
 import { nameKind } from "../name/name.kind.js";
 import { numberExamples } from "../number/number.examples.js";
 import { numberKind } from "../number/number.kind.js";
+import { percentageExamples } from "../percentage/percentage.examples.js";
+import { percentageKind } from "../percentage/percentage.kind.js";
 import { phoneExamples } from "../phone/phone.examples.js";
 import { phoneKind } from "../phone/phone.kind.js";
 import { radiosExamples } from "../radios/radios.examples.js";
 import { radiosKind } from "../radios/radios.kind.js";
 import { ratingExamples } from "../rating/rating.examples.js";
 import { ratingKind } from "../rating/rating.kind.js";
+import { referenceExamples } from "../reference/reference.examples.js";
+import { referenceKind } from "../reference/reference.kind.js";
 import { scaleExamples } from "../scale/scale.examples.js";
 import { scaleKind } from "../scale/scale.kind.js";
 import { selectExamples } from "../select/select.examples.js";
@@ -50,9 +54,11 @@ export const examples = {
   money: { kind: moneyKind, examples: moneyExamples },
   name: { kind: nameKind, examples: nameExamples },
   number: { kind: numberKind, examples: numberExamples },
+  percentage: { kind: percentageKind, examples: percentageExamples },
   phone: { kind: phoneKind, examples: phoneExamples },
   radios: { kind: radiosKind, examples: radiosExamples },
   rating: { kind: ratingKind, examples: ratingExamples },
+  reference: { kind: referenceKind, examples: referenceExamples },
   scale: { kind: scaleKind, examples: scaleExamples },
   select: { kind: selectKind, examples: selectExamples },
   text: { kind: textKind, examples: textExamples },

@@ -11,9 +11,11 @@ import { listSuite } from "../list/list.suite.js";
 import { moneySuite } from "../money/money.suite.js";
 import { nameSuite } from "../name/name.suite.js";
 import { numberSuite } from "../number/number.suite.js";
+import { percentageSuite } from "../percentage/percentage.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
 import { radiosSuite } from "../radios/radios.suite.js";
 import { ratingSuite } from "../rating/rating.suite.js";
+import { referenceSuite } from "../reference/reference.suite.js";
 import { scaleSuite } from "../scale/scale.suite.js";
 import { selectSuite } from "../select/select.suite.js";
 import { textSuite } from "../text/text.suite.js";
@@ -34,9 +36,11 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   money: moneySuite,
   name: nameSuite,
   number: numberSuite,
+  percentage: percentageSuite,
   phone: phoneSuite,
   radios: radiosSuite,
   rating: ratingSuite,
+  reference: referenceSuite,
   scale: scaleSuite,
   select: selectSuite,
   text: textSuite,

@@ -12,4 +12,5 @@ export default {
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
   name: () => import("./ar.name.js"),
+  code: () => import("./ar.code.js"),
 };

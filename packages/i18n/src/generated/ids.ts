@@ -9,7 +9,8 @@ export type Group =
   | "address"
   | "upload"
   | "list"
-  | "name";
+  | "name"
+  | "code";
 
 export type MessageId =
   | "optional"
@@ -415,12 +416,19 @@ export type MessageId =
   | "error.required.asked.number"
   | "error.tooPrecise.called"
   | "error.whole.called"
+  | "error.required.percentage"
+  | "error.required.asked.percentage"
   | "error.required.phone"
   | "error.phone"
   | "error.phoneAmbiguous"
   | "error.phone.called"
   | "error.required.asked.phone"
   | "error.phoneAmbiguous.called"
+  | "error.required.reference"
+  | "error.checkDigit"
+  | "readAs"
+  | "error.required.asked.reference"
+  | "error.checkDigit.called"
   | "error.pattern"
   | "error.pattern.called"
   | "charactersLeft"

@@ -14,6 +14,7 @@ const english = {
   upload: () => import("./en.upload.js"),
   list: () => import("./en.list.js"),
   name: () => import("./en.name.js"),
+  code: () => import("./en.code.js"),
 };
 
 /**

@@ -1,0 +1,23 @@
+import { box } from "../told.suite.js";
+import { one, oneBox, suiteOf } from "../type.suite.js";
+import type { PercentageField } from "./percentage.definition.js";
+
+export const percentageSuite = suiteOf<PercentageField>({
+  shipped: oneBox([12.5, "12.5"], [100, "100"], [7, "7"]),
+  told: (p) => {
+    const [sign] = /[%٪]/.exec(p.locale.number(1, { style: "percent" })) ?? [];
+    return box("textbox", "sign")({ ...p, sign });
+  },
+  isNamedByLabel: true,
+  isNumeric: true,
+  limited: [{ whole: true, min: 2, max: 9 }, { decimals: 1 }],
+  typed: ({ whole, decimals, min, max }) => [
+    one("half", "number"),
+    one("12345678901234567890", "tooPrecise"),
+    ...(whole ? [one("2.5%", "whole")] : []),
+    ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 1)}`, "decimals")]),
+    ...(min === undefined ? [] : [one(String(min - 1), "min")]),
+    ...(max === undefined ? [] : [one(String(max + 1), "max")]),
+  ],
+  refused: () => [["12.5%", "number"]],
+});

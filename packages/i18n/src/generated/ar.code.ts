@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"readAs":"حُذفت المسافات والرموز غير المرئية: {code}"} satisfies Messages;
