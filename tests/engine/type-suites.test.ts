@@ -87,8 +87,13 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
     "are given what stands in its controls: read again it is the same answer",
     async () => {
       for (const answer of "answers" in shipped ? shipped.answers : [])
-        for (const field of fields)
+        for (const field of fields) {
+          const session = createSession(await formOf(field), { defaults: false });
+          session.setAnswer("/answer", answer);
+          // A field that is asked in several ways has several shapes of answers, and no controls for those of another way.
+          if (found(session.findProblems("/answer")).some((problem) => problem.endsWith("unknown"))) continue;
           expect(await read(controlsFor(answer, field), field), JSON.stringify(answer)).toEqual(answer);
+        }
     },
   );
 });

@@ -8,9 +8,12 @@ import { css } from "./sheet.js";
 export const readAs = (p: FieldProps): TemplateResult =>
   html`<p class="diwan-count diwan-read" aria-live="polite" lang=${ours(p)}></p>`;
 
-export const readAsStyles = css`
-.diwan-read{margin-block:var(--_s) 0}
+/** What stands below the box of a code. The code itself, whole and in groups, only where the screen is narrower than a long one. */
+export const codeStyles = css`
+.diwan-read,.diwan-whole{margin-block:var(--_s) 0}
 .diwan-read:empty{margin:0}
+.diwan-whole{font-variant-numeric:tabular-nums}
+@media (width>30em){.diwan-whole{display:none}}
 `;
 
 /**

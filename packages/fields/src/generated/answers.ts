@@ -1,6 +1,7 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 import type { AnswerPart } from "../own-types.js";
 import { addressAnswer, addressDisplay } from "../address/address.answer.js";
+import { bankAccountAnswer, bankAccountDisplay } from "../bank-account/bank-account.answer.js";
 import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.answer.js";
 import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
 import { contentAnswer, contentDisplay } from "../content/content.answer.js";
@@ -29,6 +30,7 @@ const part = (answer: AnswerPart["answer"], display: unknown): AnswerPart => ({ 
 /** How answers of the types that come with Diwan are held, validated and put into words, by the name a definition gives each. */
 export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.entries({
   address: part(addressAnswer, addressDisplay),
+  "bank-account": part(bankAccountAnswer, bankAccountDisplay),
   checkboxes: part(checkboxesAnswer, checkboxesDisplay),
   consent: part(consentAnswer, consentDisplay),
   content: part(contentAnswer, contentDisplay),

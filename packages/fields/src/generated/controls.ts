@@ -1,6 +1,7 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 import type { OwnControls } from "../field.js";
 import { addressControls } from "../address/address.controls.js";
+import { bankAccountControls } from "../bank-account/bank-account.controls.js";
 import { dateControls } from "../date/date.controls.js";
 import { yesNoControls } from "../yes-no/yes-no.controls.js";
 
@@ -10,6 +11,7 @@ const own = (controls: unknown): OwnControls => controls as OwnControls;
 /** What stands in the controls of a field with an answer, for each type where that is not plain. */
 export const builtInControls: { readonly [type: string]: OwnControls } = {
   address: own(addressControls),
+  "bank-account": own(bankAccountControls),
   date: own(dateControls),
   "yes-no": own(yesNoControls),
 };

@@ -1,6 +1,7 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
+import type { BankAccountField } from "../bank-account/bank-account.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
 import type { ConsentField } from "../consent/consent.definition.js";
 import type { ContentBlock } from "../content/content.definition.js";
@@ -25,6 +26,7 @@ import type { YesNoField } from "../yes-no/yes-no.definition.js";
 
 export type {
   AddressField,
+  BankAccountField,
   CheckboxesField,
   ConsentField,
   ContentBlock,
@@ -56,6 +58,7 @@ export interface CustomField extends FieldCommon {
 /** The field types that come with Diwan. */
 export type BuiltInField =
   | AddressField
+  | BankAccountField
   | CheckboxesField
   | ConsentField
   | ContentBlock

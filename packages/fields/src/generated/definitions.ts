@@ -2,6 +2,8 @@
 import type { FieldDefinitionAndAnswer } from "@diwan/core/schema";
 import { addressAnswer } from "../address/address.answer.js";
 import { addressDefinition } from "../address/address.definition.js";
+import { bankAccountAnswer } from "../bank-account/bank-account.answer.js";
+import { bankAccountDefinition } from "../bank-account/bank-account.definition.js";
 import { checkboxesAnswer } from "../checkboxes/checkboxes.answer.js";
 import { checkboxesDefinition } from "../checkboxes/checkboxes.definition.js";
 import { consentAnswer } from "../consent/consent.answer.js";
@@ -48,6 +50,7 @@ import { yesNoDefinition } from "../yes-no/yes-no.definition.js";
 /** How each field type that comes with Diwan is written in a definition. */
 export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...addressDefinition, answer: addressAnswer },
+  { ...bankAccountDefinition, answer: bankAccountAnswer },
   { ...checkboxesDefinition, answer: checkboxesAnswer },
   { ...consentDefinition, answer: consentAnswer },
   { ...contentDefinition, answer: contentAnswer },

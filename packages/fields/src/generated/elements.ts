@@ -1,5 +1,6 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 export * from "../address/address.kind.js";
+export * from "../bank-account/bank-account.kind.js";
 export * from "../checkboxes/checkboxes.kind.js";
 export * from "../consent/consent.kind.js";
 export * from "../content/content.kind.js";
@@ -22,6 +23,7 @@ export * from "../textarea/textarea.kind.js";
 export * from "../url/url.kind.js";
 export * from "../yes-no/yes-no.kind.js";
 export { DiwanAddressField } from "../address/address.element.js";
+export { DiwanBankAccountField } from "../bank-account/bank-account.element.js";
 export { DiwanCheckboxesField } from "../checkboxes/checkboxes.element.js";
 export { DiwanConsentField } from "../consent/consent.element.js";
 export { DiwanContentField } from "../content/content.element.js";

@@ -1,6 +1,8 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 import { addressExamples } from "../address/address.examples.js";
 import { addressKind } from "../address/address.kind.js";
+import { bankAccountExamples } from "../bank-account/bank-account.examples.js";
+import { bankAccountKind } from "../bank-account/bank-account.kind.js";
 import { checkboxesExamples } from "../checkboxes/checkboxes.examples.js";
 import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
 import { consentExamples } from "../consent/consent.examples.js";
@@ -45,6 +47,7 @@ import { yesNoKind } from "../yes-no/yes-no.kind.js";
 /** The examples of each type, and what shows them. */
 export const examples = {
   address: { kind: addressKind, examples: addressExamples },
+  "bank-account": { kind: bankAccountKind, examples: bankAccountExamples },
   checkboxes: { kind: checkboxesKind, examples: checkboxesExamples },
   consent: { kind: consentKind, examples: consentExamples },
   content: { kind: contentKind, examples: contentExamples },

@@ -16,6 +16,7 @@ export const everydayTypes: readonly AnyFieldType[] = [checkboxes, date, email, 
 /** What loads each other type that comes with Diwan: a form loads those it asks and no other. */
 export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
   address: () => import("../address/address.type.js"),
+  "bank-account": () => import("../bank-account/bank-account.type.js"),
   consent: () => import("../consent/consent.type.js"),
   content: () => import("../content/content.type.js"),
   file: () => import("../file/file.type.js"),

@@ -1,6 +1,7 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
 import type { TypeSuite } from "../type.suite.js";
 import { addressSuite } from "../address/address.suite.js";
+import { bankAccountSuite } from "../bank-account/bank-account.suite.js";
 import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
 import { consentSuite } from "../consent/consent.suite.js";
 import { contentSuite } from "../content/content.suite.js";
@@ -26,6 +27,7 @@ import { yesNoSuite } from "../yes-no/yes-no.suite.js";
 /** What tests need to know of each type. */
 export const suites: { readonly [type: string]: TypeSuite } = {
   address: addressSuite,
+  "bank-account": bankAccountSuite,
   checkboxes: checkboxesSuite,
   consent: consentSuite,
   content: contentSuite,

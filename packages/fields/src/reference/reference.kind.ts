@@ -1,6 +1,6 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
-import { readAs, readAsStyles, sayReadAs } from "../read-as.js";
+import { codeStyles, readAs, sayReadAs } from "../read-as.js";
 import { asText, entryOf, textInput, type Width } from "../text-input.js";
 import { html } from "lit";
 import { readReference, type ReferenceForm } from "./reference.read.js";
@@ -32,5 +32,5 @@ export const referenceKind: FieldKind<ReferenceProps> = {
   read: (entries, p) => readReference(entryOf(entries) ?? "", p) || undefined,
   changed: (_root, event, p) => sayReadAs(event, p, (entered) => readReference(entered, p)),
   groups: ["code"],
-  styles: readAsStyles,
+  styles: codeStyles,
 };

@@ -9,6 +9,7 @@ export default {
   save: () => import("./ar.save.js"),
   service: () => import("./ar.service.js"),
   address: () => import("./ar.address.js"),
+  bank: () => import("./ar.bank.js"),
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
   name: () => import("./ar.name.js"),

@@ -11,6 +11,7 @@ const english = {
   save: () => import("./en.save.js"),
   service: () => import("./en.service.js"),
   address: () => import("./en.address.js"),
+  bank: () => import("./en.bank.js"),
   upload: () => import("./en.upload.js"),
   list: () => import("./en.list.js"),
   name: () => import("./en.name.js"),

@@ -1,0 +1,8 @@
+import { WHOLE } from "../entries.js";
+import { partOf } from "../entry-parts.js";
+import type { OwnControls } from "../field.js";
+import type { BankAccountField } from "./bank-account.definition.js";
+
+/** An IBAN stands in one box; the parts of other accounts in one each, as any parts do. */
+export const bankAccountControls: OwnControls<BankAccountField> = (answer, { scheme = "iban" }) =>
+  scheme === "iban" ? { [WHOLE]: [partOf(answer, "iban")] } : undefined;
