@@ -77,6 +77,7 @@ function steps(engines) {
     { name: "layout", command: [bin("prettier"), ["--check", "--log-level=warn", "."]] },
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("indexes", "fields.mjs"),
+    check("ibans", "iban-countries.mjs"),
     check("conformance", "conformance.mjs"),
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),
