@@ -67,6 +67,7 @@ export default tseslint.config(
       "storybook-static/**",
       ".diwan/**",
       "**/generated/**",
+      "packages/fields/src/national-id/stdnum/**",
       "tests/node/fixtures/**",
       "tests/package/fixtures/**",
     ],

@@ -78,6 +78,7 @@ function steps(engines) {
     { name: "types", command: [bin("tsc"), ["-p", "tsconfig.tests.json"]] },
     check("indexes", "fields.mjs"),
     check("ibans", "iban-countries.mjs"),
+    check("national-ids", "national-ids.mjs"),
     check("conformance", "conformance.mjs"),
     check("schema", "schema.mjs"),
     check("reference", "definition-docs.mjs"),

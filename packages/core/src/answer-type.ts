@@ -49,7 +49,9 @@ export interface AnswerType<F = AnswerField> {
   isEmpty?(value: unknown): boolean;
   /** Fields that stand under its choices, by the choice that reveals them. */
   revealed?(field: F): readonly Revealed[];
-  /** Its rules, or what loads them when a form is first validated: a first page does not need them. */
+  /** Told of each of its fields before their rules are loaded, for a type whose rules are many and whose fields need few of them. */
+  asked?(field: F): void;
+  /** Its rules, or what loads them when a form is first validated, and again when later pages have come: a first page does not need them. */
   readonly rules?: AnswerRules<F> | (() => Promise<AnswerRules<F>>);
 }
 

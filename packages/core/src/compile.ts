@@ -52,7 +52,7 @@ export async function compileForm(
     await Promise.all([
       loadValidation(),
       ...[...used].map(async ([name, { rules: of }]) => {
-        if (!loaded.has(name)) loaded.set(name, typeof of === "function" ? await of() : of);
+        loaded.set(name, typeof of === "function" ? await of() : of);
       }),
     ]);
     isLoaded = true;
@@ -82,6 +82,7 @@ export async function compileForm(
         const { name } = field;
         isWrong ||= !isNameable(name) || names.has(name);
         used.set(field.type, type);
+        type.asked?.(field);
         names.add(name);
         addRules(field.rules, list);
         const items = itemFields(field, types);

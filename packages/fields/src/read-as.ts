@@ -10,7 +10,7 @@ export const readAs = (p: FieldProps): TemplateResult =>
 
 /** What stands below the box of a code. The code itself, whole and in groups, only where the screen is narrower than a long one. */
 export const codeStyles = css`
-.diwan-read,.diwan-whole{margin-block:var(--_s) 0}
+.diwan-read,.diwan-whole,.diwan-example{margin-block:var(--_s) 0}
 .diwan-read:empty{margin:0}
 .diwan-whole{font-variant-numeric:tabular-nums}
 @media (width>30em){.diwan-whole{display:none}}

@@ -11,6 +11,7 @@ import { fileAnswer, fileDisplay } from "../file/file.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
 import { nameAnswer, nameDisplay } from "../name/name.answer.js";
+import { nationalIdAnswer, nationalIdDisplay } from "../national-id/national-id.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
 import { percentageAnswer, percentageDisplay } from "../percentage/percentage.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
@@ -40,6 +41,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   list: part(listAnswer, listDisplay),
   money: part(moneyAnswer, moneyDisplay),
   name: part(nameAnswer, nameDisplay),
+  "national-id": part(nationalIdAnswer, nationalIdDisplay),
   number: part(numberAnswer, numberDisplay),
   percentage: part(percentageAnswer, percentageDisplay),
   phone: part(phoneAnswer, phoneDisplay),

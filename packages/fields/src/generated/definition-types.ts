@@ -11,6 +11,7 @@ import type { FileField } from "../file/file.definition.js";
 import type { ListField } from "../list/list.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
 import type { NameField } from "../name/name.definition.js";
+import type { NationalIdField } from "../national-id/national-id.definition.js";
 import type { NumberField } from "../number/number.definition.js";
 import type { PercentageField } from "../percentage/percentage.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
@@ -36,6 +37,7 @@ export type {
   ListField,
   MoneyField,
   NameField,
+  NationalIdField,
   NumberField,
   PercentageField,
   PhoneField,
@@ -68,6 +70,7 @@ export type BuiltInField =
   | ListField
   | MoneyField
   | NameField
+  | NationalIdField
   | NumberField
   | PercentageField
   | PhoneField

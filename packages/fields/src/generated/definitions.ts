@@ -22,6 +22,8 @@ import { moneyAnswer } from "../money/money.answer.js";
 import { moneyDefinition } from "../money/money.definition.js";
 import { nameAnswer } from "../name/name.answer.js";
 import { nameDefinition } from "../name/name.definition.js";
+import { nationalIdAnswer } from "../national-id/national-id.answer.js";
+import { nationalIdDefinition } from "../national-id/national-id.definition.js";
 import { numberAnswer } from "../number/number.answer.js";
 import { numberDefinition } from "../number/number.definition.js";
 import { percentageAnswer } from "../percentage/percentage.answer.js";
@@ -60,6 +62,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...listDefinition, answer: listAnswer },
   { ...moneyDefinition, answer: moneyAnswer },
   { ...nameDefinition, answer: nameAnswer },
+  { ...nationalIdDefinition, answer: nationalIdAnswer },
   { ...numberDefinition, answer: numberAnswer },
   { ...percentageDefinition, answer: percentageAnswer },
   { ...phoneDefinition, answer: phoneAnswer },

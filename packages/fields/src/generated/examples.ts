@@ -19,6 +19,8 @@ import { moneyExamples } from "../money/money.examples.js";
 import { moneyKind } from "../money/money.kind.js";
 import { nameExamples } from "../name/name.examples.js";
 import { nameKind } from "../name/name.kind.js";
+import { nationalIdExamples } from "../national-id/national-id.examples.js";
+import { nationalIdKind } from "../national-id/national-id.kind.js";
 import { numberExamples } from "../number/number.examples.js";
 import { numberKind } from "../number/number.kind.js";
 import { percentageExamples } from "../percentage/percentage.examples.js";
@@ -56,6 +58,7 @@ export const examples = {
   file: { kind: fileKind, examples: fileExamples },
   money: { kind: moneyKind, examples: moneyExamples },
   name: { kind: nameKind, examples: nameExamples },
+  "national-id": { kind: nationalIdKind, examples: nationalIdExamples },
   number: { kind: numberKind, examples: numberExamples },
   percentage: { kind: percentageKind, examples: percentageExamples },
   phone: { kind: phoneKind, examples: phoneExamples },

@@ -23,6 +23,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   list: () => import("../list/list.type.js"),
   money: () => import("../money/money.type.js"),
   name: () => import("../name/name.type.js"),
+  "national-id": () => import("../national-id/national-id.type.js"),
   percentage: () => import("../percentage/percentage.type.js"),
   phone: () => import("../phone/phone.type.js"),
   rating: () => import("../rating/rating.type.js"),

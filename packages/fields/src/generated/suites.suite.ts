@@ -11,6 +11,7 @@ import { fileSuite } from "../file/file.suite.js";
 import { listSuite } from "../list/list.suite.js";
 import { moneySuite } from "../money/money.suite.js";
 import { nameSuite } from "../name/name.suite.js";
+import { nationalIdSuite } from "../national-id/national-id.suite.js";
 import { numberSuite } from "../number/number.suite.js";
 import { percentageSuite } from "../percentage/percentage.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
@@ -37,6 +38,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   list: listSuite,
   money: moneySuite,
   name: nameSuite,
+  "national-id": nationalIdSuite,
   number: numberSuite,
   percentage: percentageSuite,
   phone: phoneSuite,

@@ -4,7 +4,7 @@ import type { UrlField } from "./url.definition.js";
 
 export const urlSuite = suiteOf<UrlField>({
   shipped: oneBox(
-    ["https://www.example.com/", "www.example.com"],
+    ["https://www.example.com/", "https://www.example.com"],
     ["https://example.org/a?b=c", "https://example.org/a?b=c"],
     ["https://city.example.net/permits", "city.example.net/permits"],
   ),

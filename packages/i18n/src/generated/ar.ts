@@ -13,5 +13,6 @@ export default {
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
   name: () => import("./ar.name.js"),
+  id: () => import("./ar.id.js"),
   code: () => import("./ar.code.js"),
 };

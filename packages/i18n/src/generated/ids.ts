@@ -11,6 +11,7 @@ export type Group =
   | "upload"
   | "list"
   | "name"
+  | "id"
   | "code";
 
 export type MessageId =
@@ -424,6 +425,11 @@ export type MessageId =
   | "error.required.given"
   | "error.required.family"
   | "error.required.asked.name"
+  | "error.required.national-id"
+  | "error.idFormat"
+  | "idExample"
+  | "error.required.asked.national-id"
+  | "error.idFormat.called"
   | "error.required.number"
   | "error.number"
   | "error.tooPrecise"

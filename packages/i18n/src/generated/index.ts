@@ -15,6 +15,7 @@ const english = {
   upload: () => import("./en.upload.js"),
   list: () => import("./en.list.js"),
   name: () => import("./en.name.js"),
+  id: () => import("./en.id.js"),
   code: () => import("./en.code.js"),
 };
 
