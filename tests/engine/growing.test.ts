@@ -92,6 +92,24 @@ describe("a form compiled page by page", () => {
     expect(session.calculation("twice")).toBe("6");
   });
 
+  it("brings the rules that a field of a later page needs beyond those of its type", async () => {
+    const id = (name: string, country: string): Field => ({
+      type: "national-id",
+      name,
+      label: name,
+      country,
+    });
+    const { form, session } = await growing(
+      formOf([page("one", [id("a", "SA")]), page("two", [id("b", "BR")])]),
+    );
+    await form.loadRules();
+    session.setAnswer("/a", "1000000009");
+    expect(session.findProblems("/a")).toMatchObject([{ code: "checkDigit" }]);
+    await form.load();
+    session.setAnswer("/b", "39053344704");
+    expect(session.findProblems("/b")).toMatchObject([{ code: "checkDigit" }]);
+  });
+
   it("tells those who read a session that it knows more", async () => {
     const { form, session } = await growing(twoPages);
     const seen: unknown[] = [];
