@@ -17,7 +17,7 @@ const bundled = await Promise.all(
   STDNUM.map(async ([country, kind]) => {
     const from = join(root, `node_modules/stdnum/lib/esm/${country.toLowerCase()}/${kind}.js`);
     const { outputFiles } = await build({
-      stdin: { contents: `export { format, validate } from ${JSON.stringify(from)};`, resolveDir: root },
+      stdin: { contents: `export { validate } from ${JSON.stringify(from)};`, resolveDir: root },
       bundle: true,
       write: false,
       format: "esm",
@@ -47,7 +47,7 @@ const all = [
     example,
     from: `./own/${country.toLowerCase()}-${kind}.js`,
   })),
-].sort((a, b) => (`${a.country}` < `${b.country}` ? -1 : a.country > b.country ? 1 : 0));
+].sort((a, b) => a.country.localeCompare(b.country, "en"));
 
 const countries = [...new Set(all.map(({ country }) => country))];
 const table = countries

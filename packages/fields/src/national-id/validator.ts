@@ -5,8 +5,6 @@ export interface Validator {
     readonly isValid: boolean;
     readonly error?: { readonly name: string } | undefined;
   };
-  /** A number as it is written: `390.533.447-05`. */
-  readonly format?: (number: string) => string;
 }
 
 /** A validator of a form, and of what only some numbers of that form fulfil; `isChecked` is the rule of the check digit. */
@@ -15,8 +13,6 @@ export const validatorOf = (
   more: {
     readonly isPossible?: (number: string) => boolean;
     readonly isChecked?: (number: string) => boolean;
-    readonly groups?: RegExp;
-    readonly between?: string;
   } = {},
 ): Validator => ({
   validate(number) {
@@ -26,11 +22,6 @@ export const validatorOf = (
       ? { isValid: false, error: { name: "InvalidChecksum" } }
       : { isValid: true };
   },
-  format: (number) =>
-    more.groups
-      ?.exec(number)
-      ?.slice(1)
-      .join(more.between ?? "-") ?? number,
 });
 
 /** Whether six figures YYMMDD are a day of the century that begins with this year. */

@@ -4,5 +4,4 @@ import { validatorOf } from "../validator.js";
  * Emirates identity number: 784 (the country's number in ISO 3166-1), the year of birth, seven figures and a last one (Federal Authority for Identity, https://icp.gov.ae). How
  * the last figure is worked out is published nowhere by the authority: it is not judged.
  */
-const { validate, format } = validatorOf(/^784(19|20)\d{10}$/, { groups: /^(\d{3})(\d{4})(\d{7})(\d)$/ });
-export { format, validate };
+export const { validate } = validatorOf(/^784(19|20)\d{10}$/);

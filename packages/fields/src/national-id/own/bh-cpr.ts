@@ -1,5 +1,4 @@
 import { validatorOf } from "../validator.js";
 
 /** Bahrain's personal number (CPR): year and month of birth, four figures and a last one (Information & eGovernment Authority, https://www.iga.gov.bh). The last figure is not judged: its rule is not published. */
-const { validate, format } = validatorOf(/^\d\d(0[1-9]|1[0-2])\d{5}$/);
-export { format, validate };
+export const { validate } = validatorOf(/^\d\d(0[1-9]|1[0-2])\d{5}$/);
