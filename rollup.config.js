@@ -77,8 +77,15 @@ const SHARED = [
     /fields[\\/]dist[\\/]address[\\/](?!address\.rules|countries)|i18n[\\/]dist[\\/](addresses|regions)\.js$/,
   ],
 ];
+/** What the template and the rules of a type read its answers with: `<type>.read.js` comes with the template. */
+const ofType = (id) => {
+  const type = /fields[\\/]dist[\\/]([a-z-]+)[\\/]\1\.read\.js$/.exec(id)?.[1];
+  return type && `${type}.type`;
+};
 const chunkOf = (id, { getModuleInfo }) =>
-  isEverydayRule(id, getModuleInfo) ? "validation" : SHARED.find(([, shared]) => shared.test(id))?.[0];
+  isEverydayRule(id, getModuleInfo)
+    ? "validation"
+    : (SHARED.find(([, shared]) => shared.test(id))?.[0] ?? ofType(id));
 
 const embed = {
   input: { diwan: join(dist("embed"), "index.js") },

@@ -43,6 +43,8 @@ export type Revealed = readonly [choice: string | boolean, fields: readonly Fiel
 export interface AnswerType<F = AnswerField> {
   /** What its answers are in expressions; `dyn`, checked only when run, when left out. */
   readonly celType?: CelType | ((field: F) => CelType);
+  /** An answer as expressions see it, where that is not the answer itself: of a month, its first day. What is no answer of this type is given back as it is. */
+  expression?(value: unknown): unknown;
   /** `"items"`: a list, whose answer is an array of objects with the answers of its `fields`. `"nothing"`: words or pictures, without an answer. */
   readonly holds?: "items" | "nothing";
   /** Counts as no answer beyond the usual: absent, a text in which nothing can be seen, `[]`, or an object or array of nothing but these (`isBlank`). */

@@ -45,7 +45,10 @@ const always = (): boolean => true;
 export function answerSeen({ form: { types } }: Builder, slot: Slot): unknown {
   if (!slot.shown() || slot.field.disabled) return undefined;
   if (slot.items) return slot.items.value.map((item) => item.read);
-  return isEmpty(slot.field, slot.value.value, types) ? undefined : slot.value.value;
+  const { value } = slot.value;
+  return isEmpty(slot.field, value, types)
+    ? undefined
+    : (types.get(slot.field.type)?.expression?.(value) ?? value);
 }
 
 /** A condition as a signal, or what holds around it when there is none. Only a decided `true` is met. */

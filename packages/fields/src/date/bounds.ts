@@ -1,5 +1,6 @@
 import { isDateBound, resolveBound } from "@diwan/core";
-import { meantDuration, type FieldFinding } from "@diwan/core/schema";
+import { DateBound, meantDuration, type FieldFinding } from "@diwan/core/schema";
+import { firstDay } from "./first-day.js";
 
 /** Any day will do to compare two bounds that both move with it. */
 const SOME_DAY = "2024-01-31";
@@ -27,6 +28,24 @@ export function checkBounds(field: {
     });
   return found;
 }
+
+/** A bound of a question that asks for less than a whole date, as it is written in a definition: a date bound, or a month or year alone. */
+export const partialBound = (meaning: string, example: string): typeof DateBound =>
+  DateBound.meta({
+    id: undefined,
+    description: `${meaning}, as such, or as a civil date, \`today\`, or \`today\` plus or minus an ISO 8601 duration: the month or year it lies in.`,
+    examples: [example, "today"],
+  });
+
+/** The same as `checkBounds` for bounds that may be a month or a year alone. */
+export const checkPartialBounds = ({
+  earliest,
+  latest,
+}: Parameters<typeof checkBounds>[0]): readonly FieldFinding[] =>
+  checkBounds({
+    ...(earliest !== undefined && { earliest: firstDay(earliest) }),
+    ...(latest !== undefined && { latest: firstDay(latest) }),
+  });
 
 function dateOf(bound: string): string | undefined {
   try {

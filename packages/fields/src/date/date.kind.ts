@@ -1,15 +1,12 @@
 import { html } from "lit";
-import { partAutocomplete } from "../entry-parts.js";
-import type { FieldKind, FieldProps } from "../field.js";
-import { isBadPart, oneMessage, partShell } from "../group-parts.js";
-import { groupShell } from "../parts.js";
-import { textInput } from "../text-input.js";
+import { dateBoxes } from "./boxes.js";
 import { dateOrder } from "./order.js";
-import { readDate, readPart, showDate } from "./read.js";
+import { readDate, showDate } from "./read.js";
+import type { FieldKind, FieldProps } from "../field.js";
+import { oneMessage } from "../group-parts.js";
+import { groupShell } from "../parts.js";
 
 export type DateProps = FieldProps;
-
-const WIDTHS = { day: 2, month: 5, year: 4 } as const;
 
 /** A whole date pasted into one box fills the three. What reads it is fetched then: few paste a date, everybody would pay for it. */
 const pasted = (event: ClipboardEvent, p: DateProps): void => {
@@ -31,30 +28,12 @@ const pasted = (event: ClipboardEvent, p: DateProps): void => {
  */
 export const dateKind: FieldKind<DateProps> = {
   template(p) {
-    const shown = showDate(p.value, p.locale);
     return groupShell(
       oneMessage(p),
-      html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${dateOrder(
-        p.locale,
-      ).map((name) =>
-        partShell(
-          { ...p, partErrors: undefined },
-          {
-            name,
-            label: p.locale.t(name),
-            control: textInput(p, {
-              id: `${p.id}-${name}`,
-              name: `${p.name}.${name}`,
-              text: shown[name],
-              // A box that means nothing is itself: two different ones must not count as the same.
-              read: (entered) => readPart(name, entered, p.locale) ?? entered,
-              bad: isBadPart(p, name),
-              width: WIDTHS[name],
-              inputmode: "numeric",
-              autocomplete: partAutocomplete(p.autocomplete, ["bday"], `bday-${name}`),
-            }),
-          },
-        ),
+      html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${dateBoxes(
+        p,
+        showDate(p.value, p.locale),
+        dateOrder(p.locale),
       )}</div>`,
     );
   },

@@ -1,13 +1,11 @@
-import { isBlank, parseCivil, report, resolveBound, type AnswerRules } from "@diwan/core";
+import { isBlank, parseCivil, report, type AnswerRules } from "@diwan/core";
 import { cleanDigits, parseMonth, shippedLanguages } from "@diwan/i18n";
 import * as z from "zod/mini";
+import { reportLimits } from "../date-limits.rules.js";
 import type { DateField } from "./date.definition.js";
 import { DATE_PARTS as PARTS, readPart } from "./read.js";
 
 type Raw = { readonly [part: string]: unknown };
-
-/** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
-const FAR = 150;
 
 /** Months by number, or by name in a language that comes with Diwan. */
 const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
@@ -23,7 +21,7 @@ function wrongParts(raw: Raw): readonly string[] {
 
 export const dateRules: AnswerRules<DateField> = {
   unfit: ["date"],
-  check: ({ earliest, latest }, { today }) =>
+  check: (limits, { today }) =>
     z.unknown().check((payload) => {
       const { value } = payload;
       if (!parseCivil(value)) {
@@ -40,21 +38,6 @@ export const dateRules: AnswerRules<DateField> = {
           return report(payload, "dateNotReal", Object.fromEntries(wrong.map((part) => [part, true])));
         return report(payload, "dateNotReal", wrong[0] ? { part: wrong[0] } : undefined);
       }
-      const bound = (
-        code: "earliest" | "latest",
-        at: string | undefined,
-        out: (value: string, limit: string) => boolean,
-      ): void => {
-        if (at === undefined) return;
-        const limit = resolveBound(at, today());
-        if (out(String(value), limit))
-          report(payload, code, { date: limit, ...(at === "today" && { part: at }) });
-      };
-      const years = Number(String(value).slice(0, 4)) - Number(today().slice(0, 4));
-      // A year of another calendar (1446, 2569) is a year of this one as well. Only a definition that gives no bound on that side leaves it to be asked.
-      if (years < 0 ? earliest === undefined && -years > FAR : latest === undefined && years > FAR)
-        return report(payload, "yearFar", { year: true, count: FAR, now: today().slice(0, 4) });
-      bound("earliest", earliest, (day, limit) => day < limit);
-      bound("latest", latest, (day, limit) => day > limit);
+      reportLimits(payload, limits, today);
     }),
 };

@@ -24,17 +24,11 @@ export const readDate = (
   entries: Entries,
   { locale }: { readonly locale: Locale },
 ): string | DateParts | undefined => {
-  const [day, month, year] = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [
-    string,
-    string,
-    string,
-  ]; // three parts, three strings
+  // Three parts, three strings.
+  const entered = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [string, string, string];
+  const [day, month, year] = entered;
   if (!day && !month && !year) return undefined;
-  const [d, m, y] = [
-    readPart("day", day, locale),
-    readPart("month", month, locale),
-    readPart("year", year, locale),
-  ];
+  const [d, m, y] = DATE_PARTS.map((part, at) => readPart(part, entered[at] ?? "", locale));
   if (!d || !m || !y || d > daysInMonth(y, m)) return { day, month, year };
   return formatCivil(y, m, d);
 };

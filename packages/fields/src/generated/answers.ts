@@ -10,6 +10,7 @@ import { emailAnswer, emailDisplay } from "../email/email.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
+import { monthAnswer, monthDisplay } from "../month/month.answer.js";
 import { nameAnswer, nameDisplay } from "../name/name.answer.js";
 import { nationalIdAnswer, nationalIdDisplay } from "../national-id/national-id.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
@@ -23,6 +24,7 @@ import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
 import { urlAnswer, urlDisplay } from "../url/url.answer.js";
+import { yearAnswer, yearDisplay } from "../year/year.answer.js";
 import { yesNoAnswer, yesNoDisplay } from "../yes-no/yes-no.answer.js";
 
 // Each display is only ever given fields of its own type.
@@ -40,6 +42,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   file: part(fileAnswer, fileDisplay),
   list: part(listAnswer, listDisplay),
   money: part(moneyAnswer, moneyDisplay),
+  month: part(monthAnswer, monthDisplay),
   name: part(nameAnswer, nameDisplay),
   "national-id": part(nationalIdAnswer, nationalIdDisplay),
   number: part(numberAnswer, numberDisplay),
@@ -53,5 +56,6 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
   url: part(urlAnswer, urlDisplay),
+  year: part(yearAnswer, yearDisplay),
   "yes-no": part(yesNoAnswer, yesNoDisplay),
 }));

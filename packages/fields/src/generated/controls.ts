@@ -3,6 +3,7 @@ import type { OwnControls } from "../field.js";
 import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
 import { dateControls } from "../date/date.controls.js";
+import { monthControls } from "../month/month.controls.js";
 import { yesNoControls } from "../yes-no/yes-no.controls.js";
 
 // Each is only ever given fields of its own type.
@@ -13,5 +14,6 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   address: own(addressControls),
   "bank-account": own(bankAccountControls),
   date: own(dateControls),
+  month: own(monthControls),
   "yes-no": own(yesNoControls),
 };

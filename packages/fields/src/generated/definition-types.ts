@@ -10,6 +10,7 @@ import type { EmailField } from "../email/email.definition.js";
 import type { FileField } from "../file/file.definition.js";
 import type { ListField } from "../list/list.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
+import type { MonthField } from "../month/month.definition.js";
 import type { NameField } from "../name/name.definition.js";
 import type { NationalIdField } from "../national-id/national-id.definition.js";
 import type { NumberField } from "../number/number.definition.js";
@@ -23,6 +24,7 @@ import type { SelectField } from "../select/select.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { UrlField } from "../url/url.definition.js";
+import type { YearField } from "../year/year.definition.js";
 import type { YesNoField } from "../yes-no/yes-no.definition.js";
 
 export type {
@@ -36,6 +38,7 @@ export type {
   FileField,
   ListField,
   MoneyField,
+  MonthField,
   NameField,
   NationalIdField,
   NumberField,
@@ -49,6 +52,7 @@ export type {
   TextField,
   TextareaField,
   UrlField,
+  YearField,
   YesNoField,
 };
 
@@ -69,6 +73,7 @@ export type BuiltInField =
   | FileField
   | ListField
   | MoneyField
+  | MonthField
   | NameField
   | NationalIdField
   | NumberField
@@ -82,6 +87,7 @@ export type BuiltInField =
   | TextField
   | TextareaField
   | UrlField
+  | YearField
   | YesNoField;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
 export type Definition = AnyDefinition<BuiltInField | CustomField>;

@@ -20,6 +20,8 @@ import { listAnswer } from "../list/list.answer.js";
 import { listDefinition } from "../list/list.definition.js";
 import { moneyAnswer } from "../money/money.answer.js";
 import { moneyDefinition } from "../money/money.definition.js";
+import { monthAnswer } from "../month/month.answer.js";
+import { monthDefinition } from "../month/month.definition.js";
 import { nameAnswer } from "../name/name.answer.js";
 import { nameDefinition } from "../name/name.definition.js";
 import { nationalIdAnswer } from "../national-id/national-id.answer.js";
@@ -46,6 +48,8 @@ import { textareaAnswer } from "../textarea/textarea.answer.js";
 import { textareaDefinition } from "../textarea/textarea.definition.js";
 import { urlAnswer } from "../url/url.answer.js";
 import { urlDefinition } from "../url/url.definition.js";
+import { yearAnswer } from "../year/year.answer.js";
+import { yearDefinition } from "../year/year.definition.js";
 import { yesNoAnswer } from "../yes-no/yes-no.answer.js";
 import { yesNoDefinition } from "../yes-no/yes-no.definition.js";
 
@@ -61,6 +65,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...fileDefinition, answer: fileAnswer },
   { ...listDefinition, answer: listAnswer },
   { ...moneyDefinition, answer: moneyAnswer },
+  { ...monthDefinition, answer: monthAnswer },
   { ...nameDefinition, answer: nameAnswer },
   { ...nationalIdDefinition, answer: nationalIdAnswer },
   { ...numberDefinition, answer: numberAnswer },
@@ -74,5 +79,6 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
   { ...urlDefinition, answer: urlAnswer },
+  { ...yearDefinition, answer: yearAnswer },
   { ...yesNoDefinition, answer: yesNoAnswer },
 ];

@@ -17,6 +17,8 @@ import { fileExamples } from "../file/file.examples.js";
 import { fileKind } from "../file/file.kind.js";
 import { moneyExamples } from "../money/money.examples.js";
 import { moneyKind } from "../money/money.kind.js";
+import { monthExamples } from "../month/month.examples.js";
+import { monthKind } from "../month/month.kind.js";
 import { nameExamples } from "../name/name.examples.js";
 import { nameKind } from "../name/name.kind.js";
 import { nationalIdExamples } from "../national-id/national-id.examples.js";
@@ -43,6 +45,8 @@ import { textareaExamples } from "../textarea/textarea.examples.js";
 import { textareaKind } from "../textarea/textarea.kind.js";
 import { urlExamples } from "../url/url.examples.js";
 import { urlKind } from "../url/url.kind.js";
+import { yearExamples } from "../year/year.examples.js";
+import { yearKind } from "../year/year.kind.js";
 import { yesNoExamples } from "../yes-no/yes-no.examples.js";
 import { yesNoKind } from "../yes-no/yes-no.kind.js";
 
@@ -57,6 +61,7 @@ export const examples = {
   email: { kind: emailKind, examples: emailExamples },
   file: { kind: fileKind, examples: fileExamples },
   money: { kind: moneyKind, examples: moneyExamples },
+  month: { kind: monthKind, examples: monthExamples },
   name: { kind: nameKind, examples: nameExamples },
   "national-id": { kind: nationalIdKind, examples: nationalIdExamples },
   number: { kind: numberKind, examples: numberExamples },
@@ -70,5 +75,6 @@ export const examples = {
   text: { kind: textKind, examples: textExamples },
   textarea: { kind: textareaKind, examples: textareaExamples },
   url: { kind: urlKind, examples: urlExamples },
+  year: { kind: yearKind, examples: yearExamples },
   "yes-no": { kind: yesNoKind, examples: yesNoExamples },
 };

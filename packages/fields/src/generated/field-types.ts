@@ -22,6 +22,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   file: () => import("../file/file.type.js"),
   list: () => import("../list/list.type.js"),
   money: () => import("../money/money.type.js"),
+  month: () => import("../month/month.type.js"),
   name: () => import("../name/name.type.js"),
   "national-id": () => import("../national-id/national-id.type.js"),
   percentage: () => import("../percentage/percentage.type.js"),
@@ -30,5 +31,6 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   reference: () => import("../reference/reference.type.js"),
   scale: () => import("../scale/scale.type.js"),
   url: () => import("../url/url.type.js"),
+  year: () => import("../year/year.type.js"),
   "yes-no": () => import("../yes-no/yes-no.type.js"),
 };

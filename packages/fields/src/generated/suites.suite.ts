@@ -10,6 +10,7 @@ import { emailSuite } from "../email/email.suite.js";
 import { fileSuite } from "../file/file.suite.js";
 import { listSuite } from "../list/list.suite.js";
 import { moneySuite } from "../money/money.suite.js";
+import { monthSuite } from "../month/month.suite.js";
 import { nameSuite } from "../name/name.suite.js";
 import { nationalIdSuite } from "../national-id/national-id.suite.js";
 import { numberSuite } from "../number/number.suite.js";
@@ -23,6 +24,7 @@ import { selectSuite } from "../select/select.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
 import { urlSuite } from "../url/url.suite.js";
+import { yearSuite } from "../year/year.suite.js";
 import { yesNoSuite } from "../yes-no/yes-no.suite.js";
 
 /** What tests need to know of each type. */
@@ -37,6 +39,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   file: fileSuite,
   list: listSuite,
   money: moneySuite,
+  month: monthSuite,
   name: nameSuite,
   "national-id": nationalIdSuite,
   number: numberSuite,
@@ -50,5 +53,6 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   text: textSuite,
   textarea: textareaSuite,
   url: urlSuite,
+  year: yearSuite,
   "yes-no": yesNoSuite,
 };

@@ -1,0 +1,20 @@
+import type { Locale } from "@diwan/i18n";
+
+/** A month `YYYY-MM` in words, e.g. "March 2026". */
+export const monthInWords = (value: string, locale: Locale): string => {
+  const time = Date.parse(`${value}-01T00:00Z`);
+  // Engines disagree about the digits of plain "ar"; a page that a server rendered must not change when a browser takes it over.
+  const tag = locale.tag === "ar" ? "ar-u-nu-latn" : locale.tag;
+  return Number.isNaN(time)
+    ? value
+    : new Intl.DateTimeFormat(tag, {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+        calendar: "gregory",
+      }).format(time);
+};
+
+/** A year in the digits of the language, without a mark between its thousands. */
+export const yearInWords = (value: string, locale: Locale): string =>
+  /^\d{4}$/.test(value) ? locale.number(Number(value), { useGrouping: false }) : value;

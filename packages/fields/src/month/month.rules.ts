@@ -1,0 +1,24 @@
+import type { AnswerRules } from "@diwan/core";
+import { parseMonth, shippedLanguages } from "@diwan/i18n";
+import * as z from "zod/mini";
+import { reportBoxes } from "../boxes.js";
+import { reportLimits } from "../date-limits.rules.js";
+import { readPart } from "../date/read.js";
+import type { MonthField } from "./month.definition.js";
+import { isMonth, MONTH_PARTS } from "./month.read.js";
+
+/** Months by number, or by name in a language that comes with Diwan. */
+const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
+
+export const monthRules: AnswerRules<MonthField> = {
+  unfit: ["month"],
+  check: (limits, { today }) =>
+    z.unknown().check((payload) => {
+      if (isMonth(payload.value)) reportLimits(payload, limits, today);
+      else
+        reportBoxes(payload, MONTH_PARTS, (part, entered) => !!readPart(part, entered, months), {
+          missing: "monthMissing",
+          wrong: "month",
+        });
+    }),
+};

@@ -1,0 +1,15 @@
+import { answerTypeOf } from "@diwan/core";
+import { yearInWords } from "../date/words.js";
+import type { Display } from "../field-type.js";
+import type { YearField } from "./year.definition.js";
+import { isYear } from "./year.read.js";
+
+/** `YYYY`, a text. */
+export const yearAnswer = answerTypeOf<YearField>({
+  celType: "int",
+  expression: (value) => (isYear(value) ? Number(value) : undefined),
+  rules: () => import("./year.rules.js").then(({ yearRules }) => yearRules),
+});
+
+export const yearDisplay: Display<YearField> = (value, _field, { locale }) =>
+  yearInWords(String(value), locale);

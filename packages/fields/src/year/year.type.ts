@@ -1,0 +1,15 @@
+import { yearInWords } from "../date/words.js";
+import { fieldTypeOf } from "../field-type.js";
+import { yearAnswer, yearDisplay } from "./year.answer.js";
+import type { YearField } from "./year.definition.js";
+import { yearKind, type YearProps } from "./year.kind.js";
+
+export default fieldTypeOf<YearField, YearProps>({
+  type: "year",
+  kind: yearKind,
+  answer: yearAnswer,
+  display: yearDisplay,
+  props: () => ({}),
+  readable: ({ date }, _part, _field, { locale }) =>
+    typeof date === "string" ? { date: yearInWords(date, locale) } : {},
+});
