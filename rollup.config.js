@@ -67,7 +67,10 @@ function isEverydayRule(id, getModuleInfo) {
 /** What the templates and the rules of a type share and a form without the type does not need: in the type's own chunk, or a page would wait for one more file. */
 const SHARED = [
   ["phone.type", /fields[\\/]dist[\\/]phone[\\/](?!phone\.rules)|[\\/]libphonenumber-js[\\/]/],
-  ["money.type", /fields[\\/]dist[\\/]money[\\/](?!money\.rules)/],
+  ...["money", "month", "time", "year"].map((type) => [
+    `${type}.type`,
+    new RegExp(`fields[\\\\/]dist[\\\\/]${type}[\\\\/](?!${type}\\.rules)`),
+  ]),
   // Where an expression calls a function of dates, and where a date is validated.
   ["calls", /core[\\/]dist[\\/](expressions[\\/]calls|date-arithmetic)\.js$/],
   // What all rules are made of comes with those of the everyday types.
@@ -77,15 +80,8 @@ const SHARED = [
     /fields[\\/]dist[\\/]address[\\/](?!address\.rules|countries)|i18n[\\/]dist[\\/](addresses|regions)\.js$/,
   ],
 ];
-/** What the template and the rules of a type read its answers with: `<type>.read.js` comes with the template. */
-const ofType = (id) => {
-  const type = /fields[\\/]dist[\\/]([a-z-]+)[\\/]\1\.read\.js$/.exec(id)?.[1];
-  return type && `${type}.type`;
-};
 const chunkOf = (id, { getModuleInfo }) =>
-  isEverydayRule(id, getModuleInfo)
-    ? "validation"
-    : (SHARED.find(([, shared]) => shared.test(id))?.[0] ?? ofType(id));
+  isEverydayRule(id, getModuleInfo) ? "validation" : SHARED.find(([, shared]) => shared.test(id))?.[0];
 
 const embed = {
   input: { diwan: join(dist("embed"), "index.js") },

@@ -3,13 +3,20 @@ import { report, resolveBound } from "@diwan/core";
 /** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
 const FAR = 150;
 
+export interface Limits {
+  readonly earliest?: string | undefined;
+  readonly latest?: string | undefined;
+}
+
 /** Reports a date (`YYYY-MM-DD`), a month (`YYYY-MM`) or a year (`YYYY`) that is too far away, too early or too late. A limit counts for as much of it as the answer has. */
 export function reportLimits(
   payload: Parameters<typeof report>[0],
-  { earliest, latest }: { readonly earliest?: string | undefined; readonly latest?: string | undefined },
+  given: unknown,
+  { earliest, latest }: Limits,
   today: () => string,
+  part?: string,
 ): void {
-  const value = String(payload.value);
+  const value = String(given);
   const bound = (
     code: "earliest" | "latest",
     at: string | undefined,
@@ -18,13 +25,18 @@ export function reportLimits(
     if (at === undefined) return;
     const limit = resolveBound(at, today()).slice(0, value.length);
     if (out(value, limit))
-      report(payload, code, { date: limit, ...(at === "today" && value.length === 10 && { part: at }) });
+      report(
+        payload,
+        code,
+        { date: limit, ...(at === "today" && value.length === 10 && { part: at }) },
+        part,
+      );
   };
   const now = today().slice(0, 4);
   const years = Number(value.slice(0, 4)) - Number(now);
   // A year of another calendar (1446, 2569) is a year of this one as well. Only a definition that gives no bound on that side leaves it to be asked.
   if (years < 0 ? earliest === undefined && -years > FAR : latest === undefined && years > FAR)
-    return report(payload, "yearFar", { year: true, count: FAR, now });
+    return report(payload, "yearFar", { year: true, count: FAR, now }, part);
   bound("earliest", earliest, (day, limit) => day < limit);
   bound("latest", latest, (day, limit) => day > limit);
 }

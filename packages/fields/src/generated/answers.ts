@@ -23,6 +23,7 @@ import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
+import { timeAnswer, timeDisplay } from "../time/time.answer.js";
 import { urlAnswer, urlDisplay } from "../url/url.answer.js";
 import { yearAnswer, yearDisplay } from "../year/year.answer.js";
 import { yesNoAnswer, yesNoDisplay } from "../yes-no/yes-no.answer.js";
@@ -55,6 +56,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   select: part(selectAnswer, selectDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
+  time: part(timeAnswer, timeDisplay),
   url: part(urlAnswer, urlDisplay),
   year: part(yearAnswer, yearDisplay),
   "yes-no": part(yesNoAnswer, yesNoDisplay),

@@ -4,6 +4,7 @@ import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
 import { dateControls } from "../date/date.controls.js";
 import { monthControls } from "../month/month.controls.js";
+import { timeControls } from "../time/time.controls.js";
 import { yesNoControls } from "../yes-no/yes-no.controls.js";
 
 // Each is only ever given fields of its own type.
@@ -15,5 +16,6 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   "bank-account": own(bankAccountControls),
   date: own(dateControls),
   month: own(monthControls),
+  time: own(timeControls),
   "yes-no": own(yesNoControls),
 };

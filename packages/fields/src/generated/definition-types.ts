@@ -23,6 +23,7 @@ import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
+import type { TimeField } from "../time/time.definition.js";
 import type { UrlField } from "../url/url.definition.js";
 import type { YearField } from "../year/year.definition.js";
 import type { YesNoField } from "../yes-no/yes-no.definition.js";
@@ -51,6 +52,7 @@ export type {
   SelectField,
   TextField,
   TextareaField,
+  TimeField,
   UrlField,
   YearField,
   YesNoField,
@@ -86,6 +88,7 @@ export type BuiltInField =
   | SelectField
   | TextField
   | TextareaField
+  | TimeField
   | UrlField
   | YearField
   | YesNoField;

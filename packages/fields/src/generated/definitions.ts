@@ -46,6 +46,8 @@ import { textAnswer } from "../text/text.answer.js";
 import { textDefinition } from "../text/text.definition.js";
 import { textareaAnswer } from "../textarea/textarea.answer.js";
 import { textareaDefinition } from "../textarea/textarea.definition.js";
+import { timeAnswer } from "../time/time.answer.js";
+import { timeDefinition } from "../time/time.definition.js";
 import { urlAnswer } from "../url/url.answer.js";
 import { urlDefinition } from "../url/url.definition.js";
 import { yearAnswer } from "../year/year.answer.js";
@@ -78,6 +80,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...selectDefinition, answer: selectAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
+  { ...timeDefinition, answer: timeAnswer },
   { ...urlDefinition, answer: urlAnswer },
   { ...yearDefinition, answer: yearAnswer },
   { ...yesNoDefinition, answer: yesNoAnswer },

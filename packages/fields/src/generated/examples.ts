@@ -43,6 +43,8 @@ import { textExamples } from "../text/text.examples.js";
 import { textKind } from "../text/text.kind.js";
 import { textareaExamples } from "../textarea/textarea.examples.js";
 import { textareaKind } from "../textarea/textarea.kind.js";
+import { timeExamples } from "../time/time.examples.js";
+import { timeKind } from "../time/time.kind.js";
 import { urlExamples } from "../url/url.examples.js";
 import { urlKind } from "../url/url.kind.js";
 import { yearExamples } from "../year/year.examples.js";
@@ -74,6 +76,7 @@ export const examples = {
   select: { kind: selectKind, examples: selectExamples },
   text: { kind: textKind, examples: textExamples },
   textarea: { kind: textareaKind, examples: textareaExamples },
+  time: { kind: timeKind, examples: timeExamples },
   url: { kind: urlKind, examples: urlExamples },
   year: { kind: yearKind, examples: yearExamples },
   "yes-no": { kind: yesNoKind, examples: yesNoExamples },

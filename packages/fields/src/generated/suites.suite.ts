@@ -23,6 +23,7 @@ import { scaleSuite } from "../scale/scale.suite.js";
 import { selectSuite } from "../select/select.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
+import { timeSuite } from "../time/time.suite.js";
 import { urlSuite } from "../url/url.suite.js";
 import { yearSuite } from "../year/year.suite.js";
 import { yesNoSuite } from "../yes-no/yes-no.suite.js";
@@ -52,6 +53,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   select: selectSuite,
   text: textSuite,
   textarea: textareaSuite,
+  time: timeSuite,
   url: urlSuite,
   year: yearSuite,
   "yes-no": yesNoSuite,

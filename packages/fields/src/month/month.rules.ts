@@ -14,7 +14,7 @@ export const monthRules: AnswerRules<MonthField> = {
   unfit: ["month"],
   check: (limits, { today }) =>
     z.unknown().check((payload) => {
-      if (isMonth(payload.value)) reportLimits(payload, limits, today);
+      if (isMonth(payload.value)) reportLimits(payload, payload.value, limits, today);
       else
         reportBoxes(payload, MONTH_PARTS, (part, entered) => !!readPart(part, entered, months), {
           missing: "monthMissing",

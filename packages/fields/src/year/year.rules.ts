@@ -7,7 +7,7 @@ import { isYear } from "./year.read.js";
 export const yearRules: AnswerRules<YearField> = {
   check: (limits, { today }) =>
     z.string("type").check((payload) => {
-      if (isYear(payload.value)) reportLimits(payload, limits, today);
+      if (isYear(payload.value)) reportLimits(payload, payload.value, limits, today);
       else report(payload, "year");
     }),
 };
