@@ -13,9 +13,10 @@ const pasted = (event: ClipboardEvent, p: DateProps): void => {
   const { currentTarget: around, clipboardData } = event;
   const text = clipboardData?.getData("text/plain") ?? "";
   // The longest part of a date is a month's name; a whole one has its day and year as well.
-  if (p.readonly || p.disabled || text.trim().length < 6 || !(around instanceof Element)) return;
+  if (p.readonly || p.disabled || text.trim().length < 6) return;
   void import("./paste.js").then(
-    ({ fillDate }) => fillDate(around, text, p),
+    // The listener stands on an element.
+    ({ fillDate }) => fillDate(around as Element, text, p),
     () => {
       /* What was pasted stays in its box. */
     },

@@ -35,14 +35,13 @@ export const readDate = (
 
 /** What the boxes show for an answer: its numbers in the locale's digits, or what was entered when it is not a date. */
 export const showDate = (value: unknown, locale: Locale): DateParts => {
-  const date = typeof value === "string" && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  if (date) {
-    const [year, month, day] = date.slice(1).map((n) => locale.number(Number(n), { useGrouping: false })) as [
-      string,
-      string,
-      string,
-    ]; // three groups
-    return { day, month, year };
-  }
-  return { day: partOf(value, "day"), month: partOf(value, "month"), year: partOf(value, "year") };
+  const date = typeof value === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
+  const [, year, month, day] = date ?? [];
+  // Every part has its text.
+  return Object.fromEntries(
+    DATE_PARTS.map((part) => {
+      const text = partOf(date ? { day, month, year } : value, part);
+      return [part, date ? locale.number(Number(text), { useGrouping: false }) : text];
+    }),
+  ) as unknown as DateParts;
 };

@@ -7,7 +7,7 @@ export const timeMessages = {
       "time.hour": { text: "Hour", desc: "Label of the first box of a time of day." },
       "time.minute": { text: "Minutes", desc: "Label of the second box of a time of day." },
       "time.period": {
-        text: "Morning or afternoon",
+        text: "am or pm",
         desc: "Label of the list beside a time of day in languages that count hours to 12.",
       },
       "time.am": {
