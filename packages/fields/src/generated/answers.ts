@@ -9,6 +9,7 @@ import { dateAnswer, dateDisplay } from "../date/date.answer.js";
 import { emailAnswer, emailDisplay } from "../email/email.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
+import { matrixAnswer, matrixDisplay } from "../matrix/matrix.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
 import { monthAnswer, monthDisplay } from "../month/month.answer.js";
 import { nameAnswer, nameDisplay } from "../name/name.answer.js";
@@ -42,6 +43,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   email: part(emailAnswer, emailDisplay),
   file: part(fileAnswer, fileDisplay),
   list: part(listAnswer, listDisplay),
+  matrix: part(matrixAnswer, matrixDisplay),
   money: part(moneyAnswer, moneyDisplay),
   month: part(monthAnswer, monthDisplay),
   name: part(nameAnswer, nameDisplay),

@@ -9,6 +9,7 @@ import type { DateField } from "../date/date.definition.js";
 import type { EmailField } from "../email/email.definition.js";
 import type { FileField } from "../file/file.definition.js";
 import type { ListField } from "../list/list.definition.js";
+import type { MatrixField } from "../matrix/matrix.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
 import type { MonthField } from "../month/month.definition.js";
 import type { NameField } from "../name/name.definition.js";
@@ -38,6 +39,7 @@ export type {
   EmailField,
   FileField,
   ListField,
+  MatrixField,
   MoneyField,
   MonthField,
   NameField,
@@ -74,6 +76,7 @@ export type BuiltInField =
   | EmailField
   | FileField
   | ListField
+  | MatrixField
   | MoneyField
   | MonthField
   | NameField

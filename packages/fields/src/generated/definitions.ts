@@ -18,6 +18,8 @@ import { fileAnswer } from "../file/file.answer.js";
 import { fileDefinition } from "../file/file.definition.js";
 import { listAnswer } from "../list/list.answer.js";
 import { listDefinition } from "../list/list.definition.js";
+import { matrixAnswer } from "../matrix/matrix.answer.js";
+import { matrixDefinition } from "../matrix/matrix.definition.js";
 import { moneyAnswer } from "../money/money.answer.js";
 import { moneyDefinition } from "../money/money.definition.js";
 import { monthAnswer } from "../month/month.answer.js";
@@ -66,6 +68,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...emailDefinition, answer: emailAnswer },
   { ...fileDefinition, answer: fileAnswer },
   { ...listDefinition, answer: listAnswer },
+  { ...matrixDefinition, answer: matrixAnswer },
   { ...moneyDefinition, answer: moneyAnswer },
   { ...monthDefinition, answer: monthAnswer },
   { ...nameDefinition, answer: nameAnswer },

@@ -15,6 +15,8 @@ import { emailExamples } from "../email/email.examples.js";
 import { emailKind } from "../email/email.kind.js";
 import { fileExamples } from "../file/file.examples.js";
 import { fileKind } from "../file/file.kind.js";
+import { matrixExamples } from "../matrix/matrix.examples.js";
+import { matrixKind } from "../matrix/matrix.kind.js";
 import { moneyExamples } from "../money/money.examples.js";
 import { moneyKind } from "../money/money.kind.js";
 import { monthExamples } from "../month/month.examples.js";
@@ -62,6 +64,7 @@ export const examples = {
   date: { kind: dateKind, examples: dateExamples },
   email: { kind: emailKind, examples: emailExamples },
   file: { kind: fileKind, examples: fileExamples },
+  matrix: { kind: matrixKind, examples: matrixExamples },
   money: { kind: moneyKind, examples: moneyExamples },
   month: { kind: monthKind, examples: monthExamples },
   name: { kind: nameKind, examples: nameExamples },

@@ -21,6 +21,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   content: () => import("../content/content.type.js"),
   file: () => import("../file/file.type.js"),
   list: () => import("../list/list.type.js"),
+  matrix: () => import("../matrix/matrix.type.js"),
   money: () => import("../money/money.type.js"),
   month: () => import("../month/month.type.js"),
   name: () => import("../name/name.type.js"),

@@ -9,6 +9,7 @@ import { dateSuite } from "../date/date.suite.js";
 import { emailSuite } from "../email/email.suite.js";
 import { fileSuite } from "../file/file.suite.js";
 import { listSuite } from "../list/list.suite.js";
+import { matrixSuite } from "../matrix/matrix.suite.js";
 import { moneySuite } from "../money/money.suite.js";
 import { monthSuite } from "../month/month.suite.js";
 import { nameSuite } from "../name/name.suite.js";
@@ -39,6 +40,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   email: emailSuite,
   file: fileSuite,
   list: listSuite,
+  matrix: matrixSuite,
   money: moneySuite,
   month: monthSuite,
   name: nameSuite,
