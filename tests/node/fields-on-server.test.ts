@@ -11,6 +11,14 @@ import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 /** A list is a form's. */
 const types = Object.keys(suites).filter((type) => type !== "list");
 const text = (template: TemplateResult): string => collectResultSync(render(template));
+/** The lists a type needs to have a control at all (options, rows, columns), as its attributes. */
+const listsOf = (type: string): unknown =>
+  unsafeStatic(
+    Object.entries(suites[type]?.shipped.field ?? {})
+      .filter(([, list]) => Array.isArray(list))
+      .map(([name, list]) => `${name}='${JSON.stringify(list)}'`)
+      .join(" "),
+  );
 const tagOf = (type: string): unknown => unsafeStatic(`diwan-${type}-field`);
 
 beforeAll(async () => {
@@ -31,7 +39,7 @@ describe("field elements rendered by lit on a server", () => {
   it.each(types)("%s: is drawn in the page's own tree by renderLight()", async (type) => {
     const locale = await loadLocale("en", ["base", "name", "address"]);
     const page = text(
-      withTag`<form><${tagOf(type)} name="one" label="The question" .locale=${locale} .options=${[{ value: "a", label: "Alpha" }]} text="Words">${renderLight()}</${tagOf(type)}></form>`,
+      withTag`<form><${tagOf(type)} name="one" label="The question" .locale=${locale} ${listsOf(type)} text="Words">${renderLight()}</${tagOf(type)}></form>`,
     );
     const inLight = page.slice(page.indexOf("</template>"));
     if (type === "content") expect(inLight).toContain("Words");
