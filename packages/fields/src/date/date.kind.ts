@@ -1,6 +1,5 @@
 import { html } from "lit";
 import { dateBoxes } from "./boxes.js";
-import { dateOrder } from "./order.js";
 import { readDate, showDate } from "./read.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { oneMessage } from "../group-parts.js";
@@ -34,10 +33,10 @@ export const dateKind: FieldKind<DateProps> = {
       html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${dateBoxes(
         p,
         showDate(p.value, p.locale),
-        dateOrder(p.locale),
+        p.locale.order(),
       )}</div>`,
     );
   },
   read: readDate,
-  parts: (p) => dateOrder(p.locale),
+  parts: (p) => p.locale.order(),
 };

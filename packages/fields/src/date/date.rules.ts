@@ -1,5 +1,5 @@
 import { isBlank, parseCivil, report, type AnswerRules } from "@diwan/core";
-import { cleanDigits, parseMonth, shippedLanguages } from "@diwan/i18n";
+import { cleanDigits, monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
 import { reportLimits, type Limits } from "../date-limits.rules.js";
 import type { DateField } from "./date.definition.js";
@@ -7,16 +7,22 @@ import { DATE_PARTS as PARTS, readPart } from "./read.js";
 
 type Raw = { readonly [part: string]: unknown };
 
-/** Months by number, or by name in a language that comes with Diwan. */
-const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
+/** Days that every month has. */
+const SURE = 28;
 
 /**
- * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. None where that
- * takes knowing a month by its name, which an implementation in another language need not.
+ * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. A month that is a word could not be
+ * read as a name, or has not such a day: which of them takes knowing the names of all languages, which is not asked of an implementation. It is to blame with a day that every
+ * month has, and neither is with another.
  */
 function wrongParts(raw: Raw): readonly string[] {
-  const wrong = PARTS.filter((part) => !readPart(part, String(raw[part]), months));
-  return wrong.length || /\p{L}/u.test(cleanDigits(String(raw["month"]))) ? wrong : ["day"];
+  const isWord = /^(?=.*\p{L})\D*$/u.test(cleanDigits(String(raw["month"])));
+  const wrong = PARTS.filter(
+    (part) =>
+      !(part === "month" && isWord) && !readPart(part, String(raw[part]), { parseMonth: monthNumber }),
+  );
+  if (wrong.length || !isWord) return wrong.length ? wrong : ["day"];
+  return Number(cleanDigits(String(raw["day"]))) <= SURE ? ["month"] : [];
 }
 
 /** Reports what is wrong with a date, or with the boxes it was entered in; `part` is the part of a longer answer that it is. */

@@ -1,6 +1,5 @@
 import { html } from "lit";
 import { dateBoxes } from "../date/boxes.js";
-import { dateOrder } from "../date/order.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { oneMessage } from "../group-parts.js";
 import { groupShell } from "../parts.js";
@@ -10,7 +9,7 @@ export type MonthProps = FieldProps;
 
 /** Both boxes in the order the language writes them. */
 const order = ({ locale }: MonthProps): readonly (keyof MonthParts)[] =>
-  MONTH_PARTS.toSorted((one, other) => dateOrder(locale).indexOf(one) - dateOrder(locale).indexOf(other));
+  MONTH_PARTS.toSorted((one, other) => locale.order().indexOf(one) - locale.order().indexOf(other));
 
 /** A month of a year in two text boxes with a numeric keypad, as a date has three. The month may be a name. Answer: `YYYY-MM`, or the boxes. */
 export const monthKind: FieldKind<MonthProps> = {

@@ -1,5 +1,5 @@
 import type { AnswerRules } from "@diwan/core";
-import { parseMonth, shippedLanguages } from "@diwan/i18n";
+import { monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
 import { reportBoxes } from "../boxes.js";
 import { reportLimits } from "../date-limits.rules.js";
@@ -7,8 +7,8 @@ import { readPart } from "../date/read.js";
 import type { MonthField } from "./month.definition.js";
 import { isMonth, MONTH_PARTS } from "./month.read.js";
 
-/** Months by number, or by name in a language that comes with Diwan. */
-const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
+/** Months by number: a name that the citizen's languages know came as an answer, not as what stood in the boxes. */
+const months = { parseMonth: monthNumber };
 
 export const monthRules: AnswerRules<MonthField> = {
   unfit: ["month"],
