@@ -1,4 +1,4 @@
-import { box, parts } from "../told.suite.js";
+import { box, parts } from "../accessible-nodes.suite.js";
 import { boxes, one, oneBox, suiteOf } from "../type.suite.js";
 import type { BankAccountField } from "./bank-account.definition.js";
 
@@ -10,7 +10,7 @@ export const bankAccountSuite = suiteOf<BankAccountField>({
     [{ iban: "GB29NWBK60161331926819" }, "GB29 NWBK 6016 1331 9268 19"],
     [{ iban: "DE89370400440532013000" }, "DE89 3704 0044 0532 0130 00"],
   ),
-  told: (p) => {
+  accessibleNodes: (p) => {
     const scheme = p["scheme"] as keyof typeof PARTS | "iban" | undefined; // as its kind declares it
     return scheme === undefined || scheme === "iban"
       ? box("textbox")(p)

@@ -3,6 +3,7 @@ import type { OwnControls } from "../field.js";
 import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
 import { dateControls } from "../date/date.controls.js";
+import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
 import { timeControls } from "../time/time.controls.js";
 import { yesNoControls } from "../yes-no/yes-no.controls.js";
@@ -15,6 +16,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   address: own(addressControls),
   "bank-account": own(bankAccountControls),
   date: own(dateControls),
+  matrix: own(matrixControls),
   month: own(monthControls),
   time: own(timeControls),
   "yes-no": own(yesNoControls),

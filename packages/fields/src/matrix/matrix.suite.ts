@@ -1,5 +1,5 @@
 import { SPACE, suiteOf } from "../type.suite.js";
-import { description, errorOf, join, label, told } from "../told.suite.js";
+import { description, errorOf, join, label, told } from "../accessible-nodes.suite.js";
 import type { MatrixField } from "./matrix.definition.js";
 
 const ROWS = [

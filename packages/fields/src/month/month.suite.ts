@@ -1,4 +1,4 @@
-import { parts } from "../told.suite.js";
+import { parts } from "../accessible-nodes.suite.js";
 import { boxes, suiteOf } from "../type.suite.js";
 import type { MonthField } from "./month.definition.js";
 
@@ -26,7 +26,7 @@ export const monthSuite = suiteOf<MonthField>({
       shown: ["", ""],
     },
   },
-  told: (p) =>
+  accessibleNodes: (p) =>
     parts(
       p,
       (["month", "year"] as const).map((name) => ({ name, label: p.locale.t(name), optional: false })),

@@ -1,4 +1,4 @@
-import { told, description, label, isBad } from "../told.suite.js";
+import { told, description, label, isBad } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { NationalIdField } from "./national-id.definition.js";
 import { exampleOf } from "./scheme.js";
@@ -7,7 +7,7 @@ export const nationalIdSuite = suiteOf<NationalIdField>({
   shipped: oneBox(["1000000008", "1000000008"], ["1010101010", "1010101010"], ["2000000006", "2000000006"], {
     country: "SA",
   }),
-  told: (p) => {
+  accessibleNodes: (p) => {
     const example = exampleOf({ country: String(p["country"]), kind: p["kind"] as string | undefined }); // as its kind declares it
     return [
       told("textbox", label(p), description(p, p.locale.t("idExample", { example })), {

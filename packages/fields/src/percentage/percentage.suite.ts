@@ -1,10 +1,10 @@
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { PercentageField } from "./percentage.definition.js";
 
 export const percentageSuite = suiteOf<PercentageField>({
   shipped: oneBox([12.5, "12.5"], [100, "100"], [7, "7"]),
-  told: (p) => {
+  accessibleNodes: (p) => {
     const [sign] = /[%٪]/.exec(p.locale.number(1, { style: "percent" })) ?? [];
     return box("textbox", "sign")({ ...p, sign });
   },

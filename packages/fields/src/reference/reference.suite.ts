@@ -1,10 +1,10 @@
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { ReferenceField } from "./reference.definition.js";
 
 export const referenceSuite = suiteOf<ReferenceField>({
   shipped: oneBox(["AB123456", "AB123456"], ["CD9", "CD9"], ["XY24680", "XY24680"]),
-  told: box("textbox"),
+  accessibleNodes: box("textbox"),
   isNamedByLabel: true,
   limited: [{ minLength: 3, maxLength: 5 }, { pattern: "[A-Z]{2}\\d{6}" }, { checkDigit: "luhn" }],
   typed: ({ minLength = 0, maxLength, pattern, checkDigit }) => [

@@ -1,4 +1,4 @@
-import { parts } from "../told.suite.js";
+import { parts } from "../accessible-nodes.suite.js";
 import { boxes, suiteOf } from "../type.suite.js";
 import type { TimeField } from "./time.definition.js";
 
@@ -26,7 +26,7 @@ export const timeSuite = suiteOf<TimeField>({
       shown: ["", ""],
     },
   },
-  told: (p) =>
+  accessibleNodes: (p) =>
     parts(
       p,
       [

@@ -1,10 +1,10 @@
-import { box } from "../told.suite.js";
+import { box } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { YearField } from "./year.definition.js";
 
 export const yearSuite = suiteOf<YearField>({
   shipped: oneBox(["1987", "1987"], ["2026", "2026"], ["2004", "2004"]),
-  told: box("textbox"),
+  accessibleNodes: box("textbox"),
   isNamedByLabel: true,
   isNumeric: true,
   limited: [{}, { earliest: "1950", latest: "2030" }],

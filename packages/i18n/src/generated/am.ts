@@ -9,7 +9,11 @@ export default {
   save: () => import("./am.save.js"),
   service: () => import("./am.service.js"),
   address: () => import("./am.address.js"),
+  bank: () => import("./am.bank.js"),
   upload: () => import("./am.upload.js"),
   list: () => import("./am.list.js"),
   name: () => import("./am.name.js"),
+  id: () => import("./am.id.js"),
+  code: () => import("./am.code.js"),
+  time: () => import("./am.time.js"),
 };

@@ -15,4 +15,5 @@ export default {
   name: () => import("./ar.name.js"),
   id: () => import("./ar.id.js"),
   code: () => import("./ar.code.js"),
+  time: () => import("./ar.time.js"),
 };

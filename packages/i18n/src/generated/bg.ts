@@ -9,7 +9,11 @@ export default {
   save: () => import("./bg.save.js"),
   service: () => import("./bg.service.js"),
   address: () => import("./bg.address.js"),
+  bank: () => import("./bg.bank.js"),
   upload: () => import("./bg.upload.js"),
   list: () => import("./bg.list.js"),
   name: () => import("./bg.name.js"),
+  id: () => import("./bg.id.js"),
+  code: () => import("./bg.code.js"),
+  time: () => import("./bg.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./bn.save.js"),
   service: () => import("./bn.service.js"),
   address: () => import("./bn.address.js"),
+  bank: () => import("./bn.bank.js"),
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),
   name: () => import("./bn.name.js"),
+  id: () => import("./bn.id.js"),
+  code: () => import("./bn.code.js"),
+  time: () => import("./bn.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./bs.save.js"),
   service: () => import("./bs.service.js"),
   address: () => import("./bs.address.js"),
+  bank: () => import("./bs.bank.js"),
   upload: () => import("./bs.upload.js"),
   list: () => import("./bs.list.js"),
   name: () => import("./bs.name.js"),
+  id: () => import("./bs.id.js"),
+  code: () => import("./bs.code.js"),
+  time: () => import("./bs.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./ckb.save.js"),
   service: () => import("./ckb.service.js"),
   address: () => import("./ckb.address.js"),
+  bank: () => import("./ckb.bank.js"),
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),
   name: () => import("./ckb.name.js"),
+  id: () => import("./ckb.id.js"),
+  code: () => import("./ckb.code.js"),
+  time: () => import("./ckb.time.js"),
 };

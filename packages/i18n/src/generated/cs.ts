@@ -9,7 +9,11 @@ export default {
   save: () => import("./cs.save.js"),
   service: () => import("./cs.service.js"),
   address: () => import("./cs.address.js"),
+  bank: () => import("./cs.bank.js"),
   upload: () => import("./cs.upload.js"),
   list: () => import("./cs.list.js"),
   name: () => import("./cs.name.js"),
+  id: () => import("./cs.id.js"),
+  code: () => import("./cs.code.js"),
+  time: () => import("./cs.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./cy.save.js"),
   service: () => import("./cy.service.js"),
   address: () => import("./cy.address.js"),
+  bank: () => import("./cy.bank.js"),
   upload: () => import("./cy.upload.js"),
   list: () => import("./cy.list.js"),
   name: () => import("./cy.name.js"),
+  id: () => import("./cy.id.js"),
+  code: () => import("./cy.code.js"),
+  time: () => import("./cy.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./da.save.js"),
   service: () => import("./da.service.js"),
   address: () => import("./da.address.js"),
+  bank: () => import("./da.bank.js"),
   upload: () => import("./da.upload.js"),
   list: () => import("./da.list.js"),
   name: () => import("./da.name.js"),
+  id: () => import("./da.id.js"),
+  code: () => import("./da.code.js"),
+  time: () => import("./da.time.js"),
 };

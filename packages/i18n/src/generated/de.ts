@@ -9,7 +9,11 @@ export default {
   save: () => import("./de.save.js"),
   service: () => import("./de.service.js"),
   address: () => import("./de.address.js"),
+  bank: () => import("./de.bank.js"),
   upload: () => import("./de.upload.js"),
   list: () => import("./de.list.js"),
   name: () => import("./de.name.js"),
+  id: () => import("./de.id.js"),
+  code: () => import("./de.code.js"),
+  time: () => import("./de.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./el.save.js"),
   service: () => import("./el.service.js"),
   address: () => import("./el.address.js"),
+  bank: () => import("./el.bank.js"),
   upload: () => import("./el.upload.js"),
   list: () => import("./el.list.js"),
   name: () => import("./el.name.js"),
+  id: () => import("./el.id.js"),
+  code: () => import("./el.code.js"),
+  time: () => import("./el.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./es-MX.save.js"),
   service: () => import("./es-MX.service.js"),
   address: () => import("./es-MX.address.js"),
+  bank: () => import("./es-MX.bank.js"),
   upload: () => import("./es-MX.upload.js"),
   list: () => import("./es-MX.list.js"),
   name: () => import("./es-MX.name.js"),
+  id: () => import("./es-MX.id.js"),
+  code: () => import("./es-MX.code.js"),
+  time: () => import("./es-MX.time.js"),
 };

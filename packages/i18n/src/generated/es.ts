@@ -9,7 +9,11 @@ export default {
   save: () => import("./es.save.js"),
   service: () => import("./es.service.js"),
   address: () => import("./es.address.js"),
+  bank: () => import("./es.bank.js"),
   upload: () => import("./es.upload.js"),
   list: () => import("./es.list.js"),
   name: () => import("./es.name.js"),
+  id: () => import("./es.id.js"),
+  code: () => import("./es.code.js"),
+  time: () => import("./es.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./et.save.js"),
   service: () => import("./et.service.js"),
   address: () => import("./et.address.js"),
+  bank: () => import("./et.bank.js"),
   upload: () => import("./et.upload.js"),
   list: () => import("./et.list.js"),
   name: () => import("./et.name.js"),
+  id: () => import("./et.id.js"),
+  code: () => import("./et.code.js"),
+  time: () => import("./et.time.js"),
 };

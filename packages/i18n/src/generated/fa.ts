@@ -9,7 +9,11 @@ export default {
   save: () => import("./fa.save.js"),
   service: () => import("./fa.service.js"),
   address: () => import("./fa.address.js"),
+  bank: () => import("./fa.bank.js"),
   upload: () => import("./fa.upload.js"),
   list: () => import("./fa.list.js"),
   name: () => import("./fa.name.js"),
+  id: () => import("./fa.id.js"),
+  code: () => import("./fa.code.js"),
+  time: () => import("./fa.time.js"),
 };

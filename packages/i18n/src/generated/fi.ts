@@ -9,7 +9,11 @@ export default {
   save: () => import("./fi.save.js"),
   service: () => import("./fi.service.js"),
   address: () => import("./fi.address.js"),
+  bank: () => import("./fi.bank.js"),
   upload: () => import("./fi.upload.js"),
   list: () => import("./fi.list.js"),
   name: () => import("./fi.name.js"),
+  id: () => import("./fi.id.js"),
+  code: () => import("./fi.code.js"),
+  time: () => import("./fi.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./fil.save.js"),
   service: () => import("./fil.service.js"),
   address: () => import("./fil.address.js"),
+  bank: () => import("./fil.bank.js"),
   upload: () => import("./fil.upload.js"),
   list: () => import("./fil.list.js"),
   name: () => import("./fil.name.js"),
+  id: () => import("./fil.id.js"),
+  code: () => import("./fil.code.js"),
+  time: () => import("./fil.time.js"),
 };

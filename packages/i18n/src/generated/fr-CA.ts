@@ -9,7 +9,11 @@ export default {
   save: () => import("./fr-CA.save.js"),
   service: () => import("./fr-CA.service.js"),
   address: () => import("./fr-CA.address.js"),
+  bank: () => import("./fr-CA.bank.js"),
   upload: () => import("./fr-CA.upload.js"),
   list: () => import("./fr-CA.list.js"),
   name: () => import("./fr-CA.name.js"),
+  id: () => import("./fr-CA.id.js"),
+  code: () => import("./fr-CA.code.js"),
+  time: () => import("./fr-CA.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./fr.save.js"),
   service: () => import("./fr.service.js"),
   address: () => import("./fr.address.js"),
+  bank: () => import("./fr.bank.js"),
   upload: () => import("./fr.upload.js"),
   list: () => import("./fr.list.js"),
   name: () => import("./fr.name.js"),
+  id: () => import("./fr.id.js"),
+  code: () => import("./fr.code.js"),
+  time: () => import("./fr.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./ga.save.js"),
   service: () => import("./ga.service.js"),
   address: () => import("./ga.address.js"),
+  bank: () => import("./ga.bank.js"),
   upload: () => import("./ga.upload.js"),
   list: () => import("./ga.list.js"),
   name: () => import("./ga.name.js"),
+  id: () => import("./ga.id.js"),
+  code: () => import("./ga.code.js"),
+  time: () => import("./ga.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./gu.save.js"),
   service: () => import("./gu.service.js"),
   address: () => import("./gu.address.js"),
+  bank: () => import("./gu.bank.js"),
   upload: () => import("./gu.upload.js"),
   list: () => import("./gu.list.js"),
   name: () => import("./gu.name.js"),
+  id: () => import("./gu.id.js"),
+  code: () => import("./gu.code.js"),
+  time: () => import("./gu.time.js"),
 };

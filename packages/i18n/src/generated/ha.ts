@@ -9,7 +9,11 @@ export default {
   save: () => import("./ha.save.js"),
   service: () => import("./ha.service.js"),
   address: () => import("./ha.address.js"),
+  bank: () => import("./ha.bank.js"),
   upload: () => import("./ha.upload.js"),
   list: () => import("./ha.list.js"),
   name: () => import("./ha.name.js"),
+  id: () => import("./ha.id.js"),
+  code: () => import("./ha.code.js"),
+  time: () => import("./ha.time.js"),
 };

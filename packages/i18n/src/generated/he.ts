@@ -9,7 +9,11 @@ export default {
   save: () => import("./he.save.js"),
   service: () => import("./he.service.js"),
   address: () => import("./he.address.js"),
+  bank: () => import("./he.bank.js"),
   upload: () => import("./he.upload.js"),
   list: () => import("./he.list.js"),
   name: () => import("./he.name.js"),
+  id: () => import("./he.id.js"),
+  code: () => import("./he.code.js"),
+  time: () => import("./he.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./hi.save.js"),
   service: () => import("./hi.service.js"),
   address: () => import("./hi.address.js"),
+  bank: () => import("./hi.bank.js"),
   upload: () => import("./hi.upload.js"),
   list: () => import("./hi.list.js"),
   name: () => import("./hi.name.js"),
+  id: () => import("./hi.id.js"),
+  code: () => import("./hi.code.js"),
+  time: () => import("./hi.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./hr.save.js"),
   service: () => import("./hr.service.js"),
   address: () => import("./hr.address.js"),
+  bank: () => import("./hr.bank.js"),
   upload: () => import("./hr.upload.js"),
   list: () => import("./hr.list.js"),
   name: () => import("./hr.name.js"),
+  id: () => import("./hr.id.js"),
+  code: () => import("./hr.code.js"),
+  time: () => import("./hr.time.js"),
 };

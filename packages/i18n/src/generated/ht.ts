@@ -9,7 +9,11 @@ export default {
   save: () => import("./ht.save.js"),
   service: () => import("./ht.service.js"),
   address: () => import("./ht.address.js"),
+  bank: () => import("./ht.bank.js"),
   upload: () => import("./ht.upload.js"),
   list: () => import("./ht.list.js"),
   name: () => import("./ht.name.js"),
+  id: () => import("./ht.id.js"),
+  code: () => import("./ht.code.js"),
+  time: () => import("./ht.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./hu.save.js"),
   service: () => import("./hu.service.js"),
   address: () => import("./hu.address.js"),
+  bank: () => import("./hu.bank.js"),
   upload: () => import("./hu.upload.js"),
   list: () => import("./hu.list.js"),
   name: () => import("./hu.name.js"),
+  id: () => import("./hu.id.js"),
+  code: () => import("./hu.code.js"),
+  time: () => import("./hu.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./id.save.js"),
   service: () => import("./id.service.js"),
   address: () => import("./id.address.js"),
+  bank: () => import("./id.bank.js"),
   upload: () => import("./id.upload.js"),
   list: () => import("./id.list.js"),
   name: () => import("./id.name.js"),
+  id: () => import("./id.id.js"),
+  code: () => import("./id.code.js"),
+  time: () => import("./id.time.js"),
 };

@@ -17,6 +17,7 @@ const english = {
   name: () => import("./en.name.js"),
   id: () => import("./en.id.js"),
   code: () => import("./en.code.js"),
+  time: () => import("./en.time.js"),
 };
 
 /**

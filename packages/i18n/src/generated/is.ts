@@ -9,7 +9,11 @@ export default {
   save: () => import("./is.save.js"),
   service: () => import("./is.service.js"),
   address: () => import("./is.address.js"),
+  bank: () => import("./is.bank.js"),
   upload: () => import("./is.upload.js"),
   list: () => import("./is.list.js"),
   name: () => import("./is.name.js"),
+  id: () => import("./is.id.js"),
+  code: () => import("./is.code.js"),
+  time: () => import("./is.time.js"),
 };

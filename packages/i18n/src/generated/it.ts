@@ -9,7 +9,11 @@ export default {
   save: () => import("./it.save.js"),
   service: () => import("./it.service.js"),
   address: () => import("./it.address.js"),
+  bank: () => import("./it.bank.js"),
   upload: () => import("./it.upload.js"),
   list: () => import("./it.list.js"),
   name: () => import("./it.name.js"),
+  id: () => import("./it.id.js"),
+  code: () => import("./it.code.js"),
+  time: () => import("./it.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./ja.save.js"),
   service: () => import("./ja.service.js"),
   address: () => import("./ja.address.js"),
+  bank: () => import("./ja.bank.js"),
   upload: () => import("./ja.upload.js"),
   list: () => import("./ja.list.js"),
   name: () => import("./ja.name.js"),
+  id: () => import("./ja.id.js"),
+  code: () => import("./ja.code.js"),
+  time: () => import("./ja.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./ko.save.js"),
   service: () => import("./ko.service.js"),
   address: () => import("./ko.address.js"),
+  bank: () => import("./ko.bank.js"),
   upload: () => import("./ko.upload.js"),
   list: () => import("./ko.list.js"),
   name: () => import("./ko.name.js"),
+  id: () => import("./ko.id.js"),
+  code: () => import("./ko.code.js"),
+  time: () => import("./ko.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./lt.save.js"),
   service: () => import("./lt.service.js"),
   address: () => import("./lt.address.js"),
+  bank: () => import("./lt.bank.js"),
   upload: () => import("./lt.upload.js"),
   list: () => import("./lt.list.js"),
   name: () => import("./lt.name.js"),
+  id: () => import("./lt.id.js"),
+  code: () => import("./lt.code.js"),
+  time: () => import("./lt.time.js"),
 };

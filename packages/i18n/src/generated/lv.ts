@@ -9,7 +9,11 @@ export default {
   save: () => import("./lv.save.js"),
   service: () => import("./lv.service.js"),
   address: () => import("./lv.address.js"),
+  bank: () => import("./lv.bank.js"),
   upload: () => import("./lv.upload.js"),
   list: () => import("./lv.list.js"),
   name: () => import("./lv.name.js"),
+  id: () => import("./lv.id.js"),
+  code: () => import("./lv.code.js"),
+  time: () => import("./lv.time.js"),
 };

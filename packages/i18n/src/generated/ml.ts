@@ -9,7 +9,11 @@ export default {
   save: () => import("./ml.save.js"),
   service: () => import("./ml.service.js"),
   address: () => import("./ml.address.js"),
+  bank: () => import("./ml.bank.js"),
   upload: () => import("./ml.upload.js"),
   list: () => import("./ml.list.js"),
   name: () => import("./ml.name.js"),
+  id: () => import("./ml.id.js"),
+  code: () => import("./ml.code.js"),
+  time: () => import("./ml.time.js"),
 };

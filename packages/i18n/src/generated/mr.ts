@@ -9,7 +9,11 @@ export default {
   save: () => import("./mr.save.js"),
   service: () => import("./mr.service.js"),
   address: () => import("./mr.address.js"),
+  bank: () => import("./mr.bank.js"),
   upload: () => import("./mr.upload.js"),
   list: () => import("./mr.list.js"),
   name: () => import("./mr.name.js"),
+  id: () => import("./mr.id.js"),
+  code: () => import("./mr.code.js"),
+  time: () => import("./mr.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./ms.save.js"),
   service: () => import("./ms.service.js"),
   address: () => import("./ms.address.js"),
+  bank: () => import("./ms.bank.js"),
   upload: () => import("./ms.upload.js"),
   list: () => import("./ms.list.js"),
   name: () => import("./ms.name.js"),
+  id: () => import("./ms.id.js"),
+  code: () => import("./ms.code.js"),
+  time: () => import("./ms.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./mt.save.js"),
   service: () => import("./mt.service.js"),
   address: () => import("./mt.address.js"),
+  bank: () => import("./mt.bank.js"),
   upload: () => import("./mt.upload.js"),
   list: () => import("./mt.list.js"),
   name: () => import("./mt.name.js"),
+  id: () => import("./mt.id.js"),
+  code: () => import("./mt.code.js"),
+  time: () => import("./mt.time.js"),
 };

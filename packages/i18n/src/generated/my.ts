@@ -9,7 +9,11 @@ export default {
   save: () => import("./my.save.js"),
   service: () => import("./my.service.js"),
   address: () => import("./my.address.js"),
+  bank: () => import("./my.bank.js"),
   upload: () => import("./my.upload.js"),
   list: () => import("./my.list.js"),
   name: () => import("./my.name.js"),
+  id: () => import("./my.id.js"),
+  code: () => import("./my.code.js"),
+  time: () => import("./my.time.js"),
 };

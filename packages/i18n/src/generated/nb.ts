@@ -9,7 +9,11 @@ export default {
   save: () => import("./nb.save.js"),
   service: () => import("./nb.service.js"),
   address: () => import("./nb.address.js"),
+  bank: () => import("./nb.bank.js"),
   upload: () => import("./nb.upload.js"),
   list: () => import("./nb.list.js"),
   name: () => import("./nb.name.js"),
+  id: () => import("./nb.id.js"),
+  code: () => import("./nb.code.js"),
+  time: () => import("./nb.time.js"),
 };

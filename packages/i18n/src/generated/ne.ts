@@ -9,7 +9,11 @@ export default {
   save: () => import("./ne.save.js"),
   service: () => import("./ne.service.js"),
   address: () => import("./ne.address.js"),
+  bank: () => import("./ne.bank.js"),
   upload: () => import("./ne.upload.js"),
   list: () => import("./ne.list.js"),
   name: () => import("./ne.name.js"),
+  id: () => import("./ne.id.js"),
+  code: () => import("./ne.code.js"),
+  time: () => import("./ne.time.js"),
 };

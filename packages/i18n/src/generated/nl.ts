@@ -9,7 +9,11 @@ export default {
   save: () => import("./nl.save.js"),
   service: () => import("./nl.service.js"),
   address: () => import("./nl.address.js"),
+  bank: () => import("./nl.bank.js"),
   upload: () => import("./nl.upload.js"),
   list: () => import("./nl.list.js"),
   name: () => import("./nl.name.js"),
+  id: () => import("./nl.id.js"),
+  code: () => import("./nl.code.js"),
+  time: () => import("./nl.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./pa.save.js"),
   service: () => import("./pa.service.js"),
   address: () => import("./pa.address.js"),
+  bank: () => import("./pa.bank.js"),
   upload: () => import("./pa.upload.js"),
   list: () => import("./pa.list.js"),
   name: () => import("./pa.name.js"),
+  id: () => import("./pa.id.js"),
+  code: () => import("./pa.code.js"),
+  time: () => import("./pa.time.js"),
 };

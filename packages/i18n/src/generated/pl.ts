@@ -9,7 +9,11 @@ export default {
   save: () => import("./pl.save.js"),
   service: () => import("./pl.service.js"),
   address: () => import("./pl.address.js"),
+  bank: () => import("./pl.bank.js"),
   upload: () => import("./pl.upload.js"),
   list: () => import("./pl.list.js"),
   name: () => import("./pl.name.js"),
+  id: () => import("./pl.id.js"),
+  code: () => import("./pl.code.js"),
+  time: () => import("./pl.time.js"),
 };

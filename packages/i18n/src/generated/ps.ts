@@ -9,7 +9,11 @@ export default {
   save: () => import("./ps.save.js"),
   service: () => import("./ps.service.js"),
   address: () => import("./ps.address.js"),
+  bank: () => import("./ps.bank.js"),
   upload: () => import("./ps.upload.js"),
   list: () => import("./ps.list.js"),
   name: () => import("./ps.name.js"),
+  id: () => import("./ps.id.js"),
+  code: () => import("./ps.code.js"),
+  time: () => import("./ps.time.js"),
 };

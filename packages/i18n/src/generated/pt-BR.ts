@@ -9,7 +9,11 @@ export default {
   save: () => import("./pt-BR.save.js"),
   service: () => import("./pt-BR.service.js"),
   address: () => import("./pt-BR.address.js"),
+  bank: () => import("./pt-BR.bank.js"),
   upload: () => import("./pt-BR.upload.js"),
   list: () => import("./pt-BR.list.js"),
   name: () => import("./pt-BR.name.js"),
+  id: () => import("./pt-BR.id.js"),
+  code: () => import("./pt-BR.code.js"),
+  time: () => import("./pt-BR.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./pt-PT.save.js"),
   service: () => import("./pt-PT.service.js"),
   address: () => import("./pt-PT.address.js"),
+  bank: () => import("./pt-PT.bank.js"),
   upload: () => import("./pt-PT.upload.js"),
   list: () => import("./pt-PT.list.js"),
   name: () => import("./pt-PT.name.js"),
+  id: () => import("./pt-PT.id.js"),
+  code: () => import("./pt-PT.code.js"),
+  time: () => import("./pt-PT.time.js"),
 };

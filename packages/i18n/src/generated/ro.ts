@@ -9,7 +9,11 @@ export default {
   save: () => import("./ro.save.js"),
   service: () => import("./ro.service.js"),
   address: () => import("./ro.address.js"),
+  bank: () => import("./ro.bank.js"),
   upload: () => import("./ro.upload.js"),
   list: () => import("./ro.list.js"),
   name: () => import("./ro.name.js"),
+  id: () => import("./ro.id.js"),
+  code: () => import("./ro.code.js"),
+  time: () => import("./ro.time.js"),
 };

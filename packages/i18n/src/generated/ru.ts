@@ -9,7 +9,11 @@ export default {
   save: () => import("./ru.save.js"),
   service: () => import("./ru.service.js"),
   address: () => import("./ru.address.js"),
+  bank: () => import("./ru.bank.js"),
   upload: () => import("./ru.upload.js"),
   list: () => import("./ru.list.js"),
   name: () => import("./ru.name.js"),
+  id: () => import("./ru.id.js"),
+  code: () => import("./ru.code.js"),
+  time: () => import("./ru.time.js"),
 };

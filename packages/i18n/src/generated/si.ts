@@ -9,7 +9,11 @@ export default {
   save: () => import("./si.save.js"),
   service: () => import("./si.service.js"),
   address: () => import("./si.address.js"),
+  bank: () => import("./si.bank.js"),
   upload: () => import("./si.upload.js"),
   list: () => import("./si.list.js"),
   name: () => import("./si.name.js"),
+  id: () => import("./si.id.js"),
+  code: () => import("./si.code.js"),
+  time: () => import("./si.time.js"),
 };

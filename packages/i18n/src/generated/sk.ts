@@ -9,7 +9,11 @@ export default {
   save: () => import("./sk.save.js"),
   service: () => import("./sk.service.js"),
   address: () => import("./sk.address.js"),
+  bank: () => import("./sk.bank.js"),
   upload: () => import("./sk.upload.js"),
   list: () => import("./sk.list.js"),
   name: () => import("./sk.name.js"),
+  id: () => import("./sk.id.js"),
+  code: () => import("./sk.code.js"),
+  time: () => import("./sk.time.js"),
 };

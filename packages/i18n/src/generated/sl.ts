@@ -9,7 +9,11 @@ export default {
   save: () => import("./sl.save.js"),
   service: () => import("./sl.service.js"),
   address: () => import("./sl.address.js"),
+  bank: () => import("./sl.bank.js"),
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),
   name: () => import("./sl.name.js"),
+  id: () => import("./sl.id.js"),
+  code: () => import("./sl.code.js"),
+  time: () => import("./sl.time.js"),
 };

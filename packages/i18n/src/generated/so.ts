@@ -9,7 +9,11 @@ export default {
   save: () => import("./so.save.js"),
   service: () => import("./so.service.js"),
   address: () => import("./so.address.js"),
+  bank: () => import("./so.bank.js"),
   upload: () => import("./so.upload.js"),
   list: () => import("./so.list.js"),
   name: () => import("./so.name.js"),
+  id: () => import("./so.id.js"),
+  code: () => import("./so.code.js"),
+  time: () => import("./so.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./sq.save.js"),
   service: () => import("./sq.service.js"),
   address: () => import("./sq.address.js"),
+  bank: () => import("./sq.bank.js"),
   upload: () => import("./sq.upload.js"),
   list: () => import("./sq.list.js"),
   name: () => import("./sq.name.js"),
+  id: () => import("./sq.id.js"),
+  code: () => import("./sq.code.js"),
+  time: () => import("./sq.time.js"),
 };

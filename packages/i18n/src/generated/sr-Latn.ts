@@ -9,7 +9,11 @@ export default {
   save: () => import("./sr-Latn.save.js"),
   service: () => import("./sr-Latn.service.js"),
   address: () => import("./sr-Latn.address.js"),
+  bank: () => import("./sr-Latn.bank.js"),
   upload: () => import("./sr-Latn.upload.js"),
   list: () => import("./sr-Latn.list.js"),
   name: () => import("./sr-Latn.name.js"),
+  id: () => import("./sr-Latn.id.js"),
+  code: () => import("./sr-Latn.code.js"),
+  time: () => import("./sr-Latn.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./sr.save.js"),
   service: () => import("./sr.service.js"),
   address: () => import("./sr.address.js"),
+  bank: () => import("./sr.bank.js"),
   upload: () => import("./sr.upload.js"),
   list: () => import("./sr.list.js"),
   name: () => import("./sr.name.js"),
+  id: () => import("./sr.id.js"),
+  code: () => import("./sr.code.js"),
+  time: () => import("./sr.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./sv.save.js"),
   service: () => import("./sv.service.js"),
   address: () => import("./sv.address.js"),
+  bank: () => import("./sv.bank.js"),
   upload: () => import("./sv.upload.js"),
   list: () => import("./sv.list.js"),
   name: () => import("./sv.name.js"),
+  id: () => import("./sv.id.js"),
+  code: () => import("./sv.code.js"),
+  time: () => import("./sv.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./sw.save.js"),
   service: () => import("./sw.service.js"),
   address: () => import("./sw.address.js"),
+  bank: () => import("./sw.bank.js"),
   upload: () => import("./sw.upload.js"),
   list: () => import("./sw.list.js"),
   name: () => import("./sw.name.js"),
+  id: () => import("./sw.id.js"),
+  code: () => import("./sw.code.js"),
+  time: () => import("./sw.time.js"),
 };

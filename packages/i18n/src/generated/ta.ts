@@ -9,7 +9,11 @@ export default {
   save: () => import("./ta.save.js"),
   service: () => import("./ta.service.js"),
   address: () => import("./ta.address.js"),
+  bank: () => import("./ta.bank.js"),
   upload: () => import("./ta.upload.js"),
   list: () => import("./ta.list.js"),
   name: () => import("./ta.name.js"),
+  id: () => import("./ta.id.js"),
+  code: () => import("./ta.code.js"),
+  time: () => import("./ta.time.js"),
 };

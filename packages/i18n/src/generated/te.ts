@@ -9,7 +9,11 @@ export default {
   save: () => import("./te.save.js"),
   service: () => import("./te.service.js"),
   address: () => import("./te.address.js"),
+  bank: () => import("./te.bank.js"),
   upload: () => import("./te.upload.js"),
   list: () => import("./te.list.js"),
   name: () => import("./te.name.js"),
+  id: () => import("./te.id.js"),
+  code: () => import("./te.code.js"),
+  time: () => import("./te.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./th.save.js"),
   service: () => import("./th.service.js"),
   address: () => import("./th.address.js"),
+  bank: () => import("./th.bank.js"),
   upload: () => import("./th.upload.js"),
   list: () => import("./th.list.js"),
   name: () => import("./th.name.js"),
+  id: () => import("./th.id.js"),
+  code: () => import("./th.code.js"),
+  time: () => import("./th.time.js"),
 };

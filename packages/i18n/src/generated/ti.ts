@@ -9,7 +9,11 @@ export default {
   save: () => import("./ti.save.js"),
   service: () => import("./ti.service.js"),
   address: () => import("./ti.address.js"),
+  bank: () => import("./ti.bank.js"),
   upload: () => import("./ti.upload.js"),
   list: () => import("./ti.list.js"),
   name: () => import("./ti.name.js"),
+  id: () => import("./ti.id.js"),
+  code: () => import("./ti.code.js"),
+  time: () => import("./ti.time.js"),
 };

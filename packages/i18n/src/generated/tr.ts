@@ -9,7 +9,11 @@ export default {
   save: () => import("./tr.save.js"),
   service: () => import("./tr.service.js"),
   address: () => import("./tr.address.js"),
+  bank: () => import("./tr.bank.js"),
   upload: () => import("./tr.upload.js"),
   list: () => import("./tr.list.js"),
   name: () => import("./tr.name.js"),
+  id: () => import("./tr.id.js"),
+  code: () => import("./tr.code.js"),
+  time: () => import("./tr.time.js"),
 };

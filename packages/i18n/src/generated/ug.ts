@@ -9,7 +9,11 @@ export default {
   save: () => import("./ug.save.js"),
   service: () => import("./ug.service.js"),
   address: () => import("./ug.address.js"),
+  bank: () => import("./ug.bank.js"),
   upload: () => import("./ug.upload.js"),
   list: () => import("./ug.list.js"),
   name: () => import("./ug.name.js"),
+  id: () => import("./ug.id.js"),
+  code: () => import("./ug.code.js"),
+  time: () => import("./ug.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./uk.save.js"),
   service: () => import("./uk.service.js"),
   address: () => import("./uk.address.js"),
+  bank: () => import("./uk.bank.js"),
   upload: () => import("./uk.upload.js"),
   list: () => import("./uk.list.js"),
   name: () => import("./uk.name.js"),
+  id: () => import("./uk.id.js"),
+  code: () => import("./uk.code.js"),
+  time: () => import("./uk.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./ur.save.js"),
   service: () => import("./ur.service.js"),
   address: () => import("./ur.address.js"),
+  bank: () => import("./ur.bank.js"),
   upload: () => import("./ur.upload.js"),
   list: () => import("./ur.list.js"),
   name: () => import("./ur.name.js"),
+  id: () => import("./ur.id.js"),
+  code: () => import("./ur.code.js"),
+  time: () => import("./ur.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./vi.save.js"),
   service: () => import("./vi.service.js"),
   address: () => import("./vi.address.js"),
+  bank: () => import("./vi.bank.js"),
   upload: () => import("./vi.upload.js"),
   list: () => import("./vi.list.js"),
   name: () => import("./vi.name.js"),
+  id: () => import("./vi.id.js"),
+  code: () => import("./vi.code.js"),
+  time: () => import("./vi.time.js"),
 };

@@ -9,7 +9,11 @@ export default {
   save: () => import("./yo.save.js"),
   service: () => import("./yo.service.js"),
   address: () => import("./yo.address.js"),
+  bank: () => import("./yo.bank.js"),
   upload: () => import("./yo.upload.js"),
   list: () => import("./yo.list.js"),
   name: () => import("./yo.name.js"),
+  id: () => import("./yo.id.js"),
+  code: () => import("./yo.code.js"),
+  time: () => import("./yo.time.js"),
 };

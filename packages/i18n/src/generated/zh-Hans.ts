@@ -9,7 +9,11 @@ export default {
   save: () => import("./zh-Hans.save.js"),
   service: () => import("./zh-Hans.service.js"),
   address: () => import("./zh-Hans.address.js"),
+  bank: () => import("./zh-Hans.bank.js"),
   upload: () => import("./zh-Hans.upload.js"),
   list: () => import("./zh-Hans.list.js"),
   name: () => import("./zh-Hans.name.js"),
+  id: () => import("./zh-Hans.id.js"),
+  code: () => import("./zh-Hans.code.js"),
+  time: () => import("./zh-Hans.time.js"),
 };

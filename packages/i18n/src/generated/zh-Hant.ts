@@ -9,7 +9,11 @@ export default {
   save: () => import("./zh-Hant.save.js"),
   service: () => import("./zh-Hant.service.js"),
   address: () => import("./zh-Hant.address.js"),
+  bank: () => import("./zh-Hant.bank.js"),
   upload: () => import("./zh-Hant.upload.js"),
   list: () => import("./zh-Hant.list.js"),
   name: () => import("./zh-Hant.name.js"),
+  id: () => import("./zh-Hant.id.js"),
+  code: () => import("./zh-Hant.code.js"),
+  time: () => import("./zh-Hant.time.js"),
 };
