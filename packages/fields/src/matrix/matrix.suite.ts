@@ -1,5 +1,5 @@
 import { SPACE, suiteOf } from "../type.suite.js";
-import { description, errorOf, join, label, told } from "../accessible-nodes.suite.js";
+import { description, errorOf, join, label, accessibleNode } from "../accessible-nodes.suite.js";
 import type { MatrixField } from "./matrix.definition.js";
 
 const ROWS = [
@@ -24,18 +24,18 @@ export const matrixSuite = suiteOf<MatrixField>({
     blank: [],
     enter: { steps: [[0, SPACE]], answer: { one: "a", two: "a" }, shown: ["a", "a"] },
   },
-  told(p) {
+  accessibleNodes(p) {
     const rows = p["rows"] as readonly Line[]; // of the examples
     const columns = p["columns"] as readonly Line[];
     const answer = (p.value ?? {}) as { readonly [row: string]: string | readonly string[] }; // of the examples
     const role = p["multiple"] ? "checkbox" : "radio";
     const faults = p.partErrors ?? {};
     return [
-      told("group", label(p), description(p)),
+      accessibleNode("group", label(p), description(p)),
       ...rows.flatMap((row) =>
         columns.map((column) => {
           const isOn = [answer[row.value] ?? []].flat().includes(column.value);
-          return told(role, join(row.label, column.label), join(row.hint, errorOf(p, faults[row.value])), {
+          return accessibleNode(role, join(row.label, column.label), join(row.hint, errorOf(p, faults[row.value])), {
             checked: isOn,
             disabled: p.disabled || (p.readonly && (role === "checkbox" || !isOn)),
             invalid: role === "checkbox" && (Object.keys(faults).length ? faults[row.value] : p.error),

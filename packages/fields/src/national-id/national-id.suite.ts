@@ -1,4 +1,4 @@
-import { told, description, label, isBad } from "../accessible-nodes.suite.js";
+import { accessibleNode, description, label, isBad } from "../accessible-nodes.suite.js";
 import { one, oneBox, suiteOf } from "../type.suite.js";
 import type { NationalIdField } from "./national-id.definition.js";
 import { exampleOf } from "./scheme.js";
@@ -10,7 +10,7 @@ export const nationalIdSuite = suiteOf<NationalIdField>({
   accessibleNodes: (p) => {
     const example = exampleOf({ country: String(p["country"]), kind: p["kind"] as string | undefined }); // as its kind declares it
     return [
-      told("textbox", label(p), description(p, p.locale.t("idExample", { example })), {
+      accessibleNode("textbox", label(p), description(p, p.locale.t("idExample", { example })), {
         disabled: p.disabled,
         readonly: p.readonly && !p.disabled,
         required: !p.disabled && !p.optional,
