@@ -68,7 +68,7 @@ const SHAPE: Row[] = [
     text({ type: "zzzzzz" }),
     `${F}/5/type`,
     "unknownType",
-    /the types are address, checkboxes, .* and yes-no; a type of your own has a prefix/,
+    /the types are address, .*checkboxes, .* and yes-no; a type of your own has a prefix/,
   ],
   [
     `${F}/-`,
