@@ -29,8 +29,6 @@ const TYPE_BUDGETS = {
   phone: 30_000,
   // Parts, order and words of every country.
   address: 5_500,
-  // What the IBANs of every country are made of comes with its rules; this is three ways of asking, and their boxes.
-  "bank-account": 2_000,
   // Words that stand for currencies in every shipped language.
   money: 2_000,
   // Choosing, sending, progress and taking back.

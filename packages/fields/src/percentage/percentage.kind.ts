@@ -9,6 +9,12 @@ export interface PercentageProps extends FieldProps {
   readonly min?: number | undefined;
 }
 
+/** A keypad of figures has no minus sign everywhere. */
+const keyboard = ({ min = 0, whole }: PercentageProps): string => {
+  if (min < 0) return "text";
+  return whole ? "numeric" : "decimal";
+};
+
 /** A percentage typed in any digits, with its sign or without. Answer: the number, 12.5 for 12.5 %. */
 export const percentageKind: FieldKind<PercentageProps> = {
   template(p) {
@@ -27,7 +33,7 @@ export const percentageKind: FieldKind<PercentageProps> = {
           describedBy: describedBy(p, `${p.id}-${first ? "prefix" : "suffix"}`),
           width: 5,
           dir: "ltr",
-          inputmode: (p.min ?? 0) < 0 ? "text" : p.whole ? "numeric" : "decimal",
+          inputmode: keyboard(p),
           autocomplete: p.autocomplete,
           spellcheck: false,
         }),
