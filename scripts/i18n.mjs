@@ -423,7 +423,8 @@ export async function importWords(language, words, sets, { by, date, glossaries 
   if (glossaries)
     await writeGlossary(glossaries, {
       ...readGlossary(glossaries, language),
-      complete: missing.length === 0,
+      // What is missing may wait; what is there is held to everything.
+      complete: true,
       mayWait: true,
       tone: words.tone,
       glossary: words.glossary,

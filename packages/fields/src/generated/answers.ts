@@ -3,6 +3,7 @@ import type { AnswerPart } from "../own-types.js";
 import { addressAnswer, addressDisplay } from "../address/address.answer.js";
 import { bankAccountAnswer, bankAccountDisplay } from "../bank-account/bank-account.answer.js";
 import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.answer.js";
+import { comboboxAnswer, comboboxDisplay } from "../combobox/combobox.answer.js";
 import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
 import { contentAnswer, contentDisplay } from "../content/content.answer.js";
 import { dateAnswer, dateDisplay } from "../date/date.answer.js";
@@ -37,6 +38,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   address: part(addressAnswer, addressDisplay),
   "bank-account": part(bankAccountAnswer, bankAccountDisplay),
   checkboxes: part(checkboxesAnswer, checkboxesDisplay),
+  combobox: part(comboboxAnswer, comboboxDisplay),
   consent: part(consentAnswer, consentDisplay),
   content: part(contentAnswer, contentDisplay),
   date: part(dateAnswer, dateDisplay),

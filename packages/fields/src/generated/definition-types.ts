@@ -3,6 +3,7 @@ import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
 import type { BankAccountField } from "../bank-account/bank-account.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
+import type { ComboboxField } from "../combobox/combobox.definition.js";
 import type { ConsentField } from "../consent/consent.definition.js";
 import type { ContentBlock } from "../content/content.definition.js";
 import type { DateField } from "../date/date.definition.js";
@@ -33,6 +34,7 @@ export type {
   AddressField,
   BankAccountField,
   CheckboxesField,
+  ComboboxField,
   ConsentField,
   ContentBlock,
   DateField,
@@ -70,6 +72,7 @@ export type BuiltInField =
   | AddressField
   | BankAccountField
   | CheckboxesField
+  | ComboboxField
   | ConsentField
   | ContentBlock
   | DateField

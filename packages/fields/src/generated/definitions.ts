@@ -6,6 +6,8 @@ import { bankAccountAnswer } from "../bank-account/bank-account.answer.js";
 import { bankAccountDefinition } from "../bank-account/bank-account.definition.js";
 import { checkboxesAnswer } from "../checkboxes/checkboxes.answer.js";
 import { checkboxesDefinition } from "../checkboxes/checkboxes.definition.js";
+import { comboboxAnswer } from "../combobox/combobox.answer.js";
+import { comboboxDefinition } from "../combobox/combobox.definition.js";
 import { consentAnswer } from "../consent/consent.answer.js";
 import { consentDefinition } from "../consent/consent.definition.js";
 import { contentAnswer } from "../content/content.answer.js";
@@ -62,6 +64,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...addressDefinition, answer: addressAnswer },
   { ...bankAccountDefinition, answer: bankAccountAnswer },
   { ...checkboxesDefinition, answer: checkboxesAnswer },
+  { ...comboboxDefinition, answer: comboboxAnswer },
   { ...consentDefinition, answer: consentAnswer },
   { ...contentDefinition, answer: contentAnswer },
   { ...dateDefinition, answer: dateAnswer },

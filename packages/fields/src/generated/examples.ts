@@ -5,6 +5,8 @@ import { bankAccountExamples } from "../bank-account/bank-account.examples.js";
 import { bankAccountKind } from "../bank-account/bank-account.kind.js";
 import { checkboxesExamples } from "../checkboxes/checkboxes.examples.js";
 import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
+import { comboboxExamples } from "../combobox/combobox.examples.js";
+import { comboboxKind } from "../combobox/combobox.kind.js";
 import { consentExamples } from "../consent/consent.examples.js";
 import { consentKind } from "../consent/consent.kind.js";
 import { contentExamples } from "../content/content.examples.js";
@@ -59,6 +61,7 @@ export const examples = {
   address: { kind: addressKind, examples: addressExamples },
   "bank-account": { kind: bankAccountKind, examples: bankAccountExamples },
   checkboxes: { kind: checkboxesKind, examples: checkboxesExamples },
+  combobox: { kind: comboboxKind, examples: comboboxExamples },
   consent: { kind: consentKind, examples: consentExamples },
   content: { kind: contentKind, examples: contentExamples },
   date: { kind: dateKind, examples: dateExamples },

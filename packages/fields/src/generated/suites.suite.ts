@@ -3,6 +3,7 @@ import type { TypeSuite } from "../type.suite.js";
 import { addressSuite } from "../address/address.suite.js";
 import { bankAccountSuite } from "../bank-account/bank-account.suite.js";
 import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
+import { comboboxSuite } from "../combobox/combobox.suite.js";
 import { consentSuite } from "../consent/consent.suite.js";
 import { contentSuite } from "../content/content.suite.js";
 import { dateSuite } from "../date/date.suite.js";
@@ -34,6 +35,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   address: addressSuite,
   "bank-account": bankAccountSuite,
   checkboxes: checkboxesSuite,
+  combobox: comboboxSuite,
   consent: consentSuite,
   content: contentSuite,
   date: dateSuite,

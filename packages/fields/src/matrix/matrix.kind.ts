@@ -49,7 +49,7 @@ function cell(p: MatrixProps, row: MatrixRow, column: MatrixColumn, at: number):
     p.multiple ? "checkbox" : "radio",
     {
       value: column.value,
-      label: html`<span class="diwan-hidden">${words(`${row.label} `)}</span><span class="diwan-column">${words(column.label)}</span>`,
+      label: html`<span class="diwan-hidden">${words(`${row.label} `)}</span>${words(column.label)}`,
     },
     at ? `${id}-${at + 1}` : id,
     chosenIn(p.value, row.value).includes(column.value),

@@ -22,8 +22,7 @@ const own = css`
 .diwan-matrix .diwan-option{grid-template-columns:minmax(0,1fr);justify-items:center;padding:0;border-color:#0000;min-block-size:calc(var(--_t) + 6px)}
 .diwan-matrix .diwan-option:has(:checked){border-color:var(--_accent)}
 .diwan-matrix .diwan-option>input{grid-area:1/1;max-inline-size:100%}
-.diwan-matrix .diwan-option>label{grid-area:1/1;padding:0}
-.diwan-matrix .diwan-column{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.diwan-matrix .diwan-option>label{grid-area:1/1;padding:0;font-size:0;line-height:0}
 }
 `;
 

@@ -42,7 +42,7 @@ export const selectDefinition = fieldDefinition<SelectField>({
   type: "select",
   schema,
   codes: ["choice"],
-  alsoCalled: ["dropdown", "combobox", "autocomplete", "autocompletefield", "selectfield"],
+  alsoCalled: ["dropdown", "selectfield"],
   check: (field) => checkOptions(field, { type: "select", exclusive: false, reveals: false, single: false }),
   values: valuesOf,
   everyAnswer: valuesOf,

@@ -1,0 +1,31 @@
+import { description, isBad, label, told } from "../told.suite.js";
+import { one, OPTIONS, suiteOf } from "../type.suite.js";
+import type { ComboboxField } from "./combobox.definition.js";
+
+export const comboboxSuite = suiteOf<ComboboxField>({
+  shipped: {
+    field: { options: OPTIONS },
+    answers: ["a", "b"],
+    shown: [["Alpha"], ["Beta"]],
+    blank: [""],
+    enter: { steps: [[0, "gamma"]], answer: "c", shown: ["gamma"] },
+    empty: { steps: [[0, ""]], shown: [""] },
+  },
+  told: (p) => [
+    told("combobox", label(p), description(p), {
+      disabled: p.disabled,
+      readonly: p.readonly && !p.disabled && !p["served"],
+      required: !p.disabled && !p.optional,
+      invalid: isBad(p),
+    }),
+  ],
+  isNamedByLabel: true,
+  limited: [{}, { other: true }],
+  typed: ({ other }) => (other ? [] : [one("Omega", "choice")]),
+  refused: ({ other }) => [
+    ["no option", "choice"],
+    [7, "type"],
+    [{ other: "Omega", more: "x" }, "type"],
+    ...(other ? [] : [[{ other: "Omega" }, "type"] as const]),
+  ],
+});
