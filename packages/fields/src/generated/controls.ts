@@ -2,6 +2,7 @@
 import type { OwnControls } from "../field.js";
 import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
+import { comboboxControls } from "../combobox/combobox.controls.js";
 import { dateControls } from "../date/date.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
@@ -15,6 +16,7 @@ const own = (controls: unknown): OwnControls => controls as OwnControls;
 export const builtInControls: { readonly [type: string]: OwnControls } = {
   address: own(addressControls),
   "bank-account": own(bankAccountControls),
+  combobox: own(comboboxControls),
   date: own(dateControls),
   matrix: own(matrixControls),
   month: own(monthControls),

@@ -9,7 +9,7 @@ export const bestLanguage = (asked: string, offered: readonly string[]): string 
 /** The same, also when one of them is only near what is asked for: Arabic for somebody in Morocco (`ary`), `zh-Hant` in Hong Kong (`zh-HK`). */
 export const closestLanguage = async (asked: string, offered: readonly string[]): Promise<string> => {
   const found = lookUpLanguage(asked, offered);
-  return found && isSameScript(found, asked) ? found : bestLanguage(await widen(asked, offered), offered);
+  return bestLanguage(found && isSameScript(found, asked) ? found : await widen(asked, offered), offered);
 };
 
 type Render = (text: string) => Content;

@@ -10,6 +10,7 @@ export default {
   service: () => import("./am.service.js"),
   address: () => import("./am.address.js"),
   bank: () => import("./am.bank.js"),
+  combobox: () => import("./am.combobox.js"),
   upload: () => import("./am.upload.js"),
   list: () => import("./am.list.js"),
   name: () => import("./am.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ar.service.js"),
   address: () => import("./ar.address.js"),
   bank: () => import("./ar.bank.js"),
+  combobox: () => import("./ar.combobox.js"),
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
   name: () => import("./ar.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./bg.service.js"),
   address: () => import("./bg.address.js"),
   bank: () => import("./bg.bank.js"),
+  combobox: () => import("./bg.combobox.js"),
   upload: () => import("./bg.upload.js"),
   list: () => import("./bg.list.js"),
   name: () => import("./bg.name.js"),

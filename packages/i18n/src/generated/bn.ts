@@ -10,6 +10,7 @@ export default {
   service: () => import("./bn.service.js"),
   address: () => import("./bn.address.js"),
   bank: () => import("./bn.bank.js"),
+  combobox: () => import("./bn.combobox.js"),
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),
   name: () => import("./bn.name.js"),

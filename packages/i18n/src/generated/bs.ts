@@ -10,6 +10,7 @@ export default {
   service: () => import("./bs.service.js"),
   address: () => import("./bs.address.js"),
   bank: () => import("./bs.bank.js"),
+  combobox: () => import("./bs.combobox.js"),
   upload: () => import("./bs.upload.js"),
   list: () => import("./bs.list.js"),
   name: () => import("./bs.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ckb.service.js"),
   address: () => import("./ckb.address.js"),
   bank: () => import("./ckb.bank.js"),
+  combobox: () => import("./ckb.combobox.js"),
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),
   name: () => import("./ckb.name.js"),

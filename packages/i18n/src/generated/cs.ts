@@ -10,6 +10,7 @@ export default {
   service: () => import("./cs.service.js"),
   address: () => import("./cs.address.js"),
   bank: () => import("./cs.bank.js"),
+  combobox: () => import("./cs.combobox.js"),
   upload: () => import("./cs.upload.js"),
   list: () => import("./cs.list.js"),
   name: () => import("./cs.name.js"),

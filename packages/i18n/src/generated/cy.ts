@@ -10,6 +10,7 @@ export default {
   service: () => import("./cy.service.js"),
   address: () => import("./cy.address.js"),
   bank: () => import("./cy.bank.js"),
+  combobox: () => import("./cy.combobox.js"),
   upload: () => import("./cy.upload.js"),
   list: () => import("./cy.list.js"),
   name: () => import("./cy.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./da.service.js"),
   address: () => import("./da.address.js"),
   bank: () => import("./da.bank.js"),
+  combobox: () => import("./da.combobox.js"),
   upload: () => import("./da.upload.js"),
   list: () => import("./da.list.js"),
   name: () => import("./da.name.js"),

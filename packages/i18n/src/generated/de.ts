@@ -10,6 +10,7 @@ export default {
   service: () => import("./de.service.js"),
   address: () => import("./de.address.js"),
   bank: () => import("./de.bank.js"),
+  combobox: () => import("./de.combobox.js"),
   upload: () => import("./de.upload.js"),
   list: () => import("./de.list.js"),
   name: () => import("./de.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./el.service.js"),
   address: () => import("./el.address.js"),
   bank: () => import("./el.bank.js"),
+  combobox: () => import("./el.combobox.js"),
   upload: () => import("./el.upload.js"),
   list: () => import("./el.list.js"),
   name: () => import("./el.name.js"),

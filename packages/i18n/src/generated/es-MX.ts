@@ -10,6 +10,7 @@ export default {
   service: () => import("./es-MX.service.js"),
   address: () => import("./es-MX.address.js"),
   bank: () => import("./es-MX.bank.js"),
+  combobox: () => import("./es-MX.combobox.js"),
   upload: () => import("./es-MX.upload.js"),
   list: () => import("./es-MX.list.js"),
   name: () => import("./es-MX.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./es.service.js"),
   address: () => import("./es.address.js"),
   bank: () => import("./es.bank.js"),
+  combobox: () => import("./es.combobox.js"),
   upload: () => import("./es.upload.js"),
   list: () => import("./es.list.js"),
   name: () => import("./es.name.js"),

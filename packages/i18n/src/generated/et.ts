@@ -10,6 +10,7 @@ export default {
   service: () => import("./et.service.js"),
   address: () => import("./et.address.js"),
   bank: () => import("./et.bank.js"),
+  combobox: () => import("./et.combobox.js"),
   upload: () => import("./et.upload.js"),
   list: () => import("./et.list.js"),
   name: () => import("./et.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./fa.service.js"),
   address: () => import("./fa.address.js"),
   bank: () => import("./fa.bank.js"),
+  combobox: () => import("./fa.combobox.js"),
   upload: () => import("./fa.upload.js"),
   list: () => import("./fa.list.js"),
   name: () => import("./fa.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./fi.service.js"),
   address: () => import("./fi.address.js"),
   bank: () => import("./fi.bank.js"),
+  combobox: () => import("./fi.combobox.js"),
   upload: () => import("./fi.upload.js"),
   list: () => import("./fi.list.js"),
   name: () => import("./fi.name.js"),

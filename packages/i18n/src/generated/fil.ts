@@ -10,6 +10,7 @@ export default {
   service: () => import("./fil.service.js"),
   address: () => import("./fil.address.js"),
   bank: () => import("./fil.bank.js"),
+  combobox: () => import("./fil.combobox.js"),
   upload: () => import("./fil.upload.js"),
   list: () => import("./fil.list.js"),
   name: () => import("./fil.name.js"),

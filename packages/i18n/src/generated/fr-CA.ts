@@ -10,6 +10,7 @@ export default {
   service: () => import("./fr-CA.service.js"),
   address: () => import("./fr-CA.address.js"),
   bank: () => import("./fr-CA.bank.js"),
+  combobox: () => import("./fr-CA.combobox.js"),
   upload: () => import("./fr-CA.upload.js"),
   list: () => import("./fr-CA.list.js"),
   name: () => import("./fr-CA.name.js"),

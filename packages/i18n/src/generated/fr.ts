@@ -10,6 +10,7 @@ export default {
   service: () => import("./fr.service.js"),
   address: () => import("./fr.address.js"),
   bank: () => import("./fr.bank.js"),
+  combobox: () => import("./fr.combobox.js"),
   upload: () => import("./fr.upload.js"),
   list: () => import("./fr.list.js"),
   name: () => import("./fr.name.js"),

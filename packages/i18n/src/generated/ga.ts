@@ -10,6 +10,7 @@ export default {
   service: () => import("./ga.service.js"),
   address: () => import("./ga.address.js"),
   bank: () => import("./ga.bank.js"),
+  combobox: () => import("./ga.combobox.js"),
   upload: () => import("./ga.upload.js"),
   list: () => import("./ga.list.js"),
   name: () => import("./ga.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./gu.service.js"),
   address: () => import("./gu.address.js"),
   bank: () => import("./gu.bank.js"),
+  combobox: () => import("./gu.combobox.js"),
   upload: () => import("./gu.upload.js"),
   list: () => import("./gu.list.js"),
   name: () => import("./gu.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ha.service.js"),
   address: () => import("./ha.address.js"),
   bank: () => import("./ha.bank.js"),
+  combobox: () => import("./ha.combobox.js"),
   upload: () => import("./ha.upload.js"),
   list: () => import("./ha.list.js"),
   name: () => import("./ha.name.js"),

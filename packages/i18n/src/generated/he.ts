@@ -10,6 +10,7 @@ export default {
   service: () => import("./he.service.js"),
   address: () => import("./he.address.js"),
   bank: () => import("./he.bank.js"),
+  combobox: () => import("./he.combobox.js"),
   upload: () => import("./he.upload.js"),
   list: () => import("./he.list.js"),
   name: () => import("./he.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./hi.service.js"),
   address: () => import("./hi.address.js"),
   bank: () => import("./hi.bank.js"),
+  combobox: () => import("./hi.combobox.js"),
   upload: () => import("./hi.upload.js"),
   list: () => import("./hi.list.js"),
   name: () => import("./hi.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./hr.service.js"),
   address: () => import("./hr.address.js"),
   bank: () => import("./hr.bank.js"),
+  combobox: () => import("./hr.combobox.js"),
   upload: () => import("./hr.upload.js"),
   list: () => import("./hr.list.js"),
   name: () => import("./hr.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ht.service.js"),
   address: () => import("./ht.address.js"),
   bank: () => import("./ht.bank.js"),
+  combobox: () => import("./ht.combobox.js"),
   upload: () => import("./ht.upload.js"),
   list: () => import("./ht.list.js"),
   name: () => import("./ht.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./hu.service.js"),
   address: () => import("./hu.address.js"),
   bank: () => import("./hu.bank.js"),
+  combobox: () => import("./hu.combobox.js"),
   upload: () => import("./hu.upload.js"),
   list: () => import("./hu.list.js"),
   name: () => import("./hu.name.js"),

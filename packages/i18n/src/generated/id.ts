@@ -10,6 +10,7 @@ export default {
   service: () => import("./id.service.js"),
   address: () => import("./id.address.js"),
   bank: () => import("./id.bank.js"),
+  combobox: () => import("./id.combobox.js"),
   upload: () => import("./id.upload.js"),
   list: () => import("./id.list.js"),
   name: () => import("./id.name.js"),

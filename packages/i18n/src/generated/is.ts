@@ -10,6 +10,7 @@ export default {
   service: () => import("./is.service.js"),
   address: () => import("./is.address.js"),
   bank: () => import("./is.bank.js"),
+  combobox: () => import("./is.combobox.js"),
   upload: () => import("./is.upload.js"),
   list: () => import("./is.list.js"),
   name: () => import("./is.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./it.service.js"),
   address: () => import("./it.address.js"),
   bank: () => import("./it.bank.js"),
+  combobox: () => import("./it.combobox.js"),
   upload: () => import("./it.upload.js"),
   list: () => import("./it.list.js"),
   name: () => import("./it.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ja.service.js"),
   address: () => import("./ja.address.js"),
   bank: () => import("./ja.bank.js"),
+  combobox: () => import("./ja.combobox.js"),
   upload: () => import("./ja.upload.js"),
   list: () => import("./ja.list.js"),
   name: () => import("./ja.name.js"),

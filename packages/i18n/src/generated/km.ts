@@ -9,7 +9,12 @@ export default {
   save: () => import("./km.save.js"),
   service: () => import("./km.service.js"),
   address: () => import("./km.address.js"),
+  bank: () => import("./km.bank.js"),
+  combobox: () => import("./km.combobox.js"),
   upload: () => import("./km.upload.js"),
   list: () => import("./km.list.js"),
   name: () => import("./km.name.js"),
+  id: () => import("./km.id.js"),
+  code: () => import("./km.code.js"),
+  time: () => import("./km.time.js"),
 };

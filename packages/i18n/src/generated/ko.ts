@@ -10,6 +10,7 @@ export default {
   service: () => import("./ko.service.js"),
   address: () => import("./ko.address.js"),
   bank: () => import("./ko.bank.js"),
+  combobox: () => import("./ko.combobox.js"),
   upload: () => import("./ko.upload.js"),
   list: () => import("./ko.list.js"),
   name: () => import("./ko.name.js"),

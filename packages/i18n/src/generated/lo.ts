@@ -9,7 +9,12 @@ export default {
   save: () => import("./lo.save.js"),
   service: () => import("./lo.service.js"),
   address: () => import("./lo.address.js"),
+  bank: () => import("./lo.bank.js"),
+  combobox: () => import("./lo.combobox.js"),
   upload: () => import("./lo.upload.js"),
   list: () => import("./lo.list.js"),
   name: () => import("./lo.name.js"),
+  id: () => import("./lo.id.js"),
+  code: () => import("./lo.code.js"),
+  time: () => import("./lo.time.js"),
 };

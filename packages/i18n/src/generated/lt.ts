@@ -10,6 +10,7 @@ export default {
   service: () => import("./lt.service.js"),
   address: () => import("./lt.address.js"),
   bank: () => import("./lt.bank.js"),
+  combobox: () => import("./lt.combobox.js"),
   upload: () => import("./lt.upload.js"),
   list: () => import("./lt.list.js"),
   name: () => import("./lt.name.js"),

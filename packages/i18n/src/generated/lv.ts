@@ -10,6 +10,7 @@ export default {
   service: () => import("./lv.service.js"),
   address: () => import("./lv.address.js"),
   bank: () => import("./lv.bank.js"),
+  combobox: () => import("./lv.combobox.js"),
   upload: () => import("./lv.upload.js"),
   list: () => import("./lv.list.js"),
   name: () => import("./lv.name.js"),

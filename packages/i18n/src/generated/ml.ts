@@ -10,6 +10,7 @@ export default {
   service: () => import("./ml.service.js"),
   address: () => import("./ml.address.js"),
   bank: () => import("./ml.bank.js"),
+  combobox: () => import("./ml.combobox.js"),
   upload: () => import("./ml.upload.js"),
   list: () => import("./ml.list.js"),
   name: () => import("./ml.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./mr.service.js"),
   address: () => import("./mr.address.js"),
   bank: () => import("./mr.bank.js"),
+  combobox: () => import("./mr.combobox.js"),
   upload: () => import("./mr.upload.js"),
   list: () => import("./mr.list.js"),
   name: () => import("./mr.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ms.service.js"),
   address: () => import("./ms.address.js"),
   bank: () => import("./ms.bank.js"),
+  combobox: () => import("./ms.combobox.js"),
   upload: () => import("./ms.upload.js"),
   list: () => import("./ms.list.js"),
   name: () => import("./ms.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./mt.service.js"),
   address: () => import("./mt.address.js"),
   bank: () => import("./mt.bank.js"),
+  combobox: () => import("./mt.combobox.js"),
   upload: () => import("./mt.upload.js"),
   list: () => import("./mt.list.js"),
   name: () => import("./mt.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./my.service.js"),
   address: () => import("./my.address.js"),
   bank: () => import("./my.bank.js"),
+  combobox: () => import("./my.combobox.js"),
   upload: () => import("./my.upload.js"),
   list: () => import("./my.list.js"),
   name: () => import("./my.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./nb.service.js"),
   address: () => import("./nb.address.js"),
   bank: () => import("./nb.bank.js"),
+  combobox: () => import("./nb.combobox.js"),
   upload: () => import("./nb.upload.js"),
   list: () => import("./nb.list.js"),
   name: () => import("./nb.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ne.service.js"),
   address: () => import("./ne.address.js"),
   bank: () => import("./ne.bank.js"),
+  combobox: () => import("./ne.combobox.js"),
   upload: () => import("./ne.upload.js"),
   list: () => import("./ne.list.js"),
   name: () => import("./ne.name.js"),

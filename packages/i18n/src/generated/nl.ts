@@ -10,6 +10,7 @@ export default {
   service: () => import("./nl.service.js"),
   address: () => import("./nl.address.js"),
   bank: () => import("./nl.bank.js"),
+  combobox: () => import("./nl.combobox.js"),
   upload: () => import("./nl.upload.js"),
   list: () => import("./nl.list.js"),
   name: () => import("./nl.name.js"),

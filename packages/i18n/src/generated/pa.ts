@@ -10,6 +10,7 @@ export default {
   service: () => import("./pa.service.js"),
   address: () => import("./pa.address.js"),
   bank: () => import("./pa.bank.js"),
+  combobox: () => import("./pa.combobox.js"),
   upload: () => import("./pa.upload.js"),
   list: () => import("./pa.list.js"),
   name: () => import("./pa.name.js"),

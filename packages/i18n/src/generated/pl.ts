@@ -10,6 +10,7 @@ export default {
   service: () => import("./pl.service.js"),
   address: () => import("./pl.address.js"),
   bank: () => import("./pl.bank.js"),
+  combobox: () => import("./pl.combobox.js"),
   upload: () => import("./pl.upload.js"),
   list: () => import("./pl.list.js"),
   name: () => import("./pl.name.js"),

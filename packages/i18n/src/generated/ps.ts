@@ -10,6 +10,7 @@ export default {
   service: () => import("./ps.service.js"),
   address: () => import("./ps.address.js"),
   bank: () => import("./ps.bank.js"),
+  combobox: () => import("./ps.combobox.js"),
   upload: () => import("./ps.upload.js"),
   list: () => import("./ps.list.js"),
   name: () => import("./ps.name.js"),

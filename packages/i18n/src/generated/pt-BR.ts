@@ -10,6 +10,7 @@ export default {
   service: () => import("./pt-BR.service.js"),
   address: () => import("./pt-BR.address.js"),
   bank: () => import("./pt-BR.bank.js"),
+  combobox: () => import("./pt-BR.combobox.js"),
   upload: () => import("./pt-BR.upload.js"),
   list: () => import("./pt-BR.list.js"),
   name: () => import("./pt-BR.name.js"),

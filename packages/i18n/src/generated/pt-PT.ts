@@ -10,6 +10,7 @@ export default {
   service: () => import("./pt-PT.service.js"),
   address: () => import("./pt-PT.address.js"),
   bank: () => import("./pt-PT.bank.js"),
+  combobox: () => import("./pt-PT.combobox.js"),
   upload: () => import("./pt-PT.upload.js"),
   list: () => import("./pt-PT.list.js"),
   name: () => import("./pt-PT.name.js"),

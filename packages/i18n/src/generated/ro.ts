@@ -10,6 +10,7 @@ export default {
   service: () => import("./ro.service.js"),
   address: () => import("./ro.address.js"),
   bank: () => import("./ro.bank.js"),
+  combobox: () => import("./ro.combobox.js"),
   upload: () => import("./ro.upload.js"),
   list: () => import("./ro.list.js"),
   name: () => import("./ro.name.js"),

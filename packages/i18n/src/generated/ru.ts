@@ -10,6 +10,7 @@ export default {
   service: () => import("./ru.service.js"),
   address: () => import("./ru.address.js"),
   bank: () => import("./ru.bank.js"),
+  combobox: () => import("./ru.combobox.js"),
   upload: () => import("./ru.upload.js"),
   list: () => import("./ru.list.js"),
   name: () => import("./ru.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./si.service.js"),
   address: () => import("./si.address.js"),
   bank: () => import("./si.bank.js"),
+  combobox: () => import("./si.combobox.js"),
   upload: () => import("./si.upload.js"),
   list: () => import("./si.list.js"),
   name: () => import("./si.name.js"),

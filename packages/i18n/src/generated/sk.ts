@@ -10,6 +10,7 @@ export default {
   service: () => import("./sk.service.js"),
   address: () => import("./sk.address.js"),
   bank: () => import("./sk.bank.js"),
+  combobox: () => import("./sk.combobox.js"),
   upload: () => import("./sk.upload.js"),
   list: () => import("./sk.list.js"),
   name: () => import("./sk.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./sl.service.js"),
   address: () => import("./sl.address.js"),
   bank: () => import("./sl.bank.js"),
+  combobox: () => import("./sl.combobox.js"),
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),
   name: () => import("./sl.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./so.service.js"),
   address: () => import("./so.address.js"),
   bank: () => import("./so.bank.js"),
+  combobox: () => import("./so.combobox.js"),
   upload: () => import("./so.upload.js"),
   list: () => import("./so.list.js"),
   name: () => import("./so.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./sq.service.js"),
   address: () => import("./sq.address.js"),
   bank: () => import("./sq.bank.js"),
+  combobox: () => import("./sq.combobox.js"),
   upload: () => import("./sq.upload.js"),
   list: () => import("./sq.list.js"),
   name: () => import("./sq.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./sr-Latn.service.js"),
   address: () => import("./sr-Latn.address.js"),
   bank: () => import("./sr-Latn.bank.js"),
+  combobox: () => import("./sr-Latn.combobox.js"),
   upload: () => import("./sr-Latn.upload.js"),
   list: () => import("./sr-Latn.list.js"),
   name: () => import("./sr-Latn.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./sr.service.js"),
   address: () => import("./sr.address.js"),
   bank: () => import("./sr.bank.js"),
+  combobox: () => import("./sr.combobox.js"),
   upload: () => import("./sr.upload.js"),
   list: () => import("./sr.list.js"),
   name: () => import("./sr.name.js"),

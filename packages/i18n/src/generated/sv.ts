@@ -10,6 +10,7 @@ export default {
   service: () => import("./sv.service.js"),
   address: () => import("./sv.address.js"),
   bank: () => import("./sv.bank.js"),
+  combobox: () => import("./sv.combobox.js"),
   upload: () => import("./sv.upload.js"),
   list: () => import("./sv.list.js"),
   name: () => import("./sv.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./sw.service.js"),
   address: () => import("./sw.address.js"),
   bank: () => import("./sw.bank.js"),
+  combobox: () => import("./sw.combobox.js"),
   upload: () => import("./sw.upload.js"),
   list: () => import("./sw.list.js"),
   name: () => import("./sw.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ta.service.js"),
   address: () => import("./ta.address.js"),
   bank: () => import("./ta.bank.js"),
+  combobox: () => import("./ta.combobox.js"),
   upload: () => import("./ta.upload.js"),
   list: () => import("./ta.list.js"),
   name: () => import("./ta.name.js"),

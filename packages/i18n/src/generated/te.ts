@@ -10,6 +10,7 @@ export default {
   service: () => import("./te.service.js"),
   address: () => import("./te.address.js"),
   bank: () => import("./te.bank.js"),
+  combobox: () => import("./te.combobox.js"),
   upload: () => import("./te.upload.js"),
   list: () => import("./te.list.js"),
   name: () => import("./te.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./th.service.js"),
   address: () => import("./th.address.js"),
   bank: () => import("./th.bank.js"),
+  combobox: () => import("./th.combobox.js"),
   upload: () => import("./th.upload.js"),
   list: () => import("./th.list.js"),
   name: () => import("./th.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./ti.service.js"),
   address: () => import("./ti.address.js"),
   bank: () => import("./ti.bank.js"),
+  combobox: () => import("./ti.combobox.js"),
   upload: () => import("./ti.upload.js"),
   list: () => import("./ti.list.js"),
   name: () => import("./ti.name.js"),

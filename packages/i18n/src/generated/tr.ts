@@ -10,6 +10,7 @@ export default {
   service: () => import("./tr.service.js"),
   address: () => import("./tr.address.js"),
   bank: () => import("./tr.bank.js"),
+  combobox: () => import("./tr.combobox.js"),
   upload: () => import("./tr.upload.js"),
   list: () => import("./tr.list.js"),
   name: () => import("./tr.name.js"),

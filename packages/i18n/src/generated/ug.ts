@@ -10,6 +10,7 @@ export default {
   service: () => import("./ug.service.js"),
   address: () => import("./ug.address.js"),
   bank: () => import("./ug.bank.js"),
+  combobox: () => import("./ug.combobox.js"),
   upload: () => import("./ug.upload.js"),
   list: () => import("./ug.list.js"),
   name: () => import("./ug.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./uk.service.js"),
   address: () => import("./uk.address.js"),
   bank: () => import("./uk.bank.js"),
+  combobox: () => import("./uk.combobox.js"),
   upload: () => import("./uk.upload.js"),
   list: () => import("./uk.list.js"),
   name: () => import("./uk.name.js"),

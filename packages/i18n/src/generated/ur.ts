@@ -10,6 +10,7 @@ export default {
   service: () => import("./ur.service.js"),
   address: () => import("./ur.address.js"),
   bank: () => import("./ur.bank.js"),
+  combobox: () => import("./ur.combobox.js"),
   upload: () => import("./ur.upload.js"),
   list: () => import("./ur.list.js"),
   name: () => import("./ur.name.js"),

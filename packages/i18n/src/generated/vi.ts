@@ -10,6 +10,7 @@ export default {
   service: () => import("./vi.service.js"),
   address: () => import("./vi.address.js"),
   bank: () => import("./vi.bank.js"),
+  combobox: () => import("./vi.combobox.js"),
   upload: () => import("./vi.upload.js"),
   list: () => import("./vi.list.js"),
   name: () => import("./vi.name.js"),

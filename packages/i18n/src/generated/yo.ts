@@ -10,6 +10,7 @@ export default {
   service: () => import("./yo.service.js"),
   address: () => import("./yo.address.js"),
   bank: () => import("./yo.bank.js"),
+  combobox: () => import("./yo.combobox.js"),
   upload: () => import("./yo.upload.js"),
   list: () => import("./yo.list.js"),
   name: () => import("./yo.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./zh-Hans.service.js"),
   address: () => import("./zh-Hans.address.js"),
   bank: () => import("./zh-Hans.bank.js"),
+  combobox: () => import("./zh-Hans.combobox.js"),
   upload: () => import("./zh-Hans.upload.js"),
   list: () => import("./zh-Hans.list.js"),
   name: () => import("./zh-Hans.name.js"),

@@ -10,6 +10,7 @@ export default {
   service: () => import("./zh-Hant.service.js"),
   address: () => import("./zh-Hant.address.js"),
   bank: () => import("./zh-Hant.bank.js"),
+  combobox: () => import("./zh-Hant.combobox.js"),
   upload: () => import("./zh-Hant.upload.js"),
   list: () => import("./zh-Hant.list.js"),
   name: () => import("./zh-Hant.name.js"),

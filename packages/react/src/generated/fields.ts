@@ -4,43 +4,61 @@
 import { createComponent } from "@lit/react";
 import * as React from "react";
 import "@diwan/fields/define/diwan-address-field";
+import "@diwan/fields/define/diwan-bank-account-field";
 import "@diwan/fields/define/diwan-checkboxes-field";
+import "@diwan/fields/define/diwan-combobox-field";
 import "@diwan/fields/define/diwan-consent-field";
 import "@diwan/fields/define/diwan-content-field";
 import "@diwan/fields/define/diwan-date-field";
 import "@diwan/fields/define/diwan-email-field";
 import "@diwan/fields/define/diwan-file-field";
+import "@diwan/fields/define/diwan-matrix-field";
 import "@diwan/fields/define/diwan-money-field";
+import "@diwan/fields/define/diwan-month-field";
 import "@diwan/fields/define/diwan-name-field";
+import "@diwan/fields/define/diwan-national-id-field";
 import "@diwan/fields/define/diwan-number-field";
+import "@diwan/fields/define/diwan-percentage-field";
 import "@diwan/fields/define/diwan-phone-field";
 import "@diwan/fields/define/diwan-radios-field";
 import "@diwan/fields/define/diwan-rating-field";
+import "@diwan/fields/define/diwan-reference-field";
 import "@diwan/fields/define/diwan-scale-field";
 import "@diwan/fields/define/diwan-select-field";
 import "@diwan/fields/define/diwan-text-field";
 import "@diwan/fields/define/diwan-textarea-field";
+import "@diwan/fields/define/diwan-time-field";
 import "@diwan/fields/define/diwan-url-field";
+import "@diwan/fields/define/diwan-year-field";
 import "@diwan/fields/define/diwan-yes-no-field";
 import {
   DiwanAddressField,
+  DiwanBankAccountField,
   DiwanCheckboxesField,
+  DiwanComboboxField,
   DiwanConsentField,
   DiwanContentField,
   DiwanDateField,
   DiwanEmailField,
   DiwanFileField,
+  DiwanMatrixField,
   DiwanMoneyField,
+  DiwanMonthField,
   DiwanNameField,
+  DiwanNationalIdField,
   DiwanNumberField,
+  DiwanPercentageField,
   DiwanPhoneField,
   DiwanRadiosField,
   DiwanRatingField,
+  DiwanReferenceField,
   DiwanScaleField,
   DiwanSelectField,
   DiwanTextField,
   DiwanTextareaField,
+  DiwanTimeField,
   DiwanUrlField,
+  DiwanYearField,
   DiwanYesNoField,
 } from "@diwan/fields";
 
@@ -48,21 +66,30 @@ import {
 const events = { onInput: "input", onChange: "change" } as const;
 
 export const AddressField = createComponent({ react: React, tagName: "diwan-address-field", elementClass: DiwanAddressField, events });
+export const BankAccountField = createComponent({ react: React, tagName: "diwan-bank-account-field", elementClass: DiwanBankAccountField, events });
 export const CheckboxesField = createComponent({ react: React, tagName: "diwan-checkboxes-field", elementClass: DiwanCheckboxesField, events });
+export const ComboboxField = createComponent({ react: React, tagName: "diwan-combobox-field", elementClass: DiwanComboboxField, events });
 export const ConsentField = createComponent({ react: React, tagName: "diwan-consent-field", elementClass: DiwanConsentField, events });
 export const ContentField = createComponent({ react: React, tagName: "diwan-content-field", elementClass: DiwanContentField, events });
 export const DateField = createComponent({ react: React, tagName: "diwan-date-field", elementClass: DiwanDateField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
+export const MatrixField = createComponent({ react: React, tagName: "diwan-matrix-field", elementClass: DiwanMatrixField, events });
 export const MoneyField = createComponent({ react: React, tagName: "diwan-money-field", elementClass: DiwanMoneyField, events });
+export const MonthField = createComponent({ react: React, tagName: "diwan-month-field", elementClass: DiwanMonthField, events });
 export const NameField = createComponent({ react: React, tagName: "diwan-name-field", elementClass: DiwanNameField, events });
+export const NationalIdField = createComponent({ react: React, tagName: "diwan-national-id-field", elementClass: DiwanNationalIdField, events });
 export const NumberField = createComponent({ react: React, tagName: "diwan-number-field", elementClass: DiwanNumberField, events });
+export const PercentageField = createComponent({ react: React, tagName: "diwan-percentage-field", elementClass: DiwanPercentageField, events });
 export const PhoneField = createComponent({ react: React, tagName: "diwan-phone-field", elementClass: DiwanPhoneField, events });
 export const RadiosField = createComponent({ react: React, tagName: "diwan-radios-field", elementClass: DiwanRadiosField, events });
 export const RatingField = createComponent({ react: React, tagName: "diwan-rating-field", elementClass: DiwanRatingField, events });
+export const ReferenceField = createComponent({ react: React, tagName: "diwan-reference-field", elementClass: DiwanReferenceField, events });
 export const ScaleField = createComponent({ react: React, tagName: "diwan-scale-field", elementClass: DiwanScaleField, events });
 export const SelectField = createComponent({ react: React, tagName: "diwan-select-field", elementClass: DiwanSelectField, events });
 export const TextField = createComponent({ react: React, tagName: "diwan-text-field", elementClass: DiwanTextField, events });
 export const TextareaField = createComponent({ react: React, tagName: "diwan-textarea-field", elementClass: DiwanTextareaField, events });
+export const TimeField = createComponent({ react: React, tagName: "diwan-time-field", elementClass: DiwanTimeField, events });
 export const UrlField = createComponent({ react: React, tagName: "diwan-url-field", elementClass: DiwanUrlField, events });
+export const YearField = createComponent({ react: React, tagName: "diwan-year-field", elementClass: DiwanYearField, events });
 export const YesNoField = createComponent({ react: React, tagName: "diwan-yes-no-field", elementClass: DiwanYesNoField, events });
