@@ -20,8 +20,9 @@ import { build } from "esbuild";
 import { format as prettify } from "prettier";
 import { typesIn } from "./fields.mjs";
 import { fault, termFaults } from "./i18n/faults.mjs";
+import { formatsOf, nameOf, regionsOf, WITHOUT_INTL } from "./i18n/formats.mjs";
 import { readGlossary, writeGlossary } from "./i18n/glossary.mjs";
-import { pluralForms, pluralSelector } from "./i18n/plurals.mjs";
+import { childrenOf, pluralForms, pluralSelector } from "./i18n/plurals.mjs";
 import { provenanceModule, provenanceOf, provenanceTable } from "./i18n/provenance.mjs";
 import { phaseOf, readXliff, writeXliff } from "./i18n/xliff.mjs";
 
@@ -170,11 +171,40 @@ const stored = (resources) =>
     ]),
   );
 
+/** Formats of those languages that engines may not know. */
+function formatFiles(folder, languages) {
+  const own = WITHOUT_INTL.filter((language) => languages.includes(language));
+  const write = (type, data) =>
+    `import type { ${type} } from "../../format-data.js";\n\nexport default ${JSON.stringify(data)} satisfies ${type};\n`;
+  const files = {};
+  for (const language of own) {
+    files[`${language}.ts`] = write("FormatData", formatsOf(language));
+    files[`${language}.regions.ts`] = write("RegionNames", regionsOf(language));
+  }
+  const loading = (end) =>
+    own.map((language) => `  ${language}: () => import("./${language}${end}.js"),\n`).join("");
+  files["languages.ts"] =
+    `import { shippedLanguages } from "../languages.js";\n\n/** Languages that are written by CLDR's data that comes with Diwan, on servers and in every browser: Chromium's Intl does not know them. Made by scripts/i18n.mjs. */\nexport const withoutIntl: readonly string[] = shippedLanguages.slice(${languages.length + 1 - own.length});\n`;
+  files["names.ts"] =
+    `/** What those languages call themselves. Made by scripts/i18n.mjs. */\nexport const ownNames: { readonly [language: string]: string } = ${JSON.stringify(Object.fromEntries(own.map((language) => [language, nameOf(language)])))};\n`;
+  files["index.ts"] =
+    `import type { FormatData, RegionNames } from "../../format-data.js";\n\ntype Loaded<T> = { readonly [language: string]: () => Promise<{ readonly default: T }> };\n\n/** Made by scripts/i18n.mjs. */\nexport const formats: Loaded<FormatData> = {\n${loading("")}};\nexport const regions: Loaded<RegionNames> = {\n${loading(".regions")}};\n`;
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [path.join(folder, name), text]));
+}
+
 const languagesIn = (folder) =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".xlf"))
     .map((name) => name.slice(0, -4))
     .sort();
+/**
+ * By tag, but that variety first which CLDR gives most others for a parent: who asks for a Portuguese that is not there is given that of Portugal (`pt-AO`: `pt-PT`), not of
+ * Brazil. Those that engines may not know come last: a number says which they are.
+ */
+const byParents = (a, b) =>
+  WITHOUT_INTL.includes(a) - WITHOUT_INTL.includes(b) ||
+  (a.split("-")[0] === b.split("-")[0] && childrenOf(b) - childrenOf(a)) ||
+  (a < b ? -1 : 1);
 const textOf = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
 /** Builds, or with `check` only compares. Returns everything that is wrong, as sentences; what may wait is added to `pending`. */
@@ -213,7 +243,7 @@ export async function buildMessages({
   }
 
   if (begin) writeFileSync(path.join(sets[0].xliff, `${begin}.xlf`), "", { flag: "wx" });
-  const languages = languagesIn(sets[0].xliff);
+  const languages = languagesIn(sets[0].xliff).sort(byParents);
   const stray = [];
   for (const set of sets.slice(1))
     for (const language of languagesIn(set.xliff))
@@ -264,6 +294,7 @@ export async function buildMessages({
   if (!given) files[path.join(out, "provenance.ts")] = provenanceModule(provenance);
   // The table is of what is in the repository.
   if (isOwn) files[TABLE] = await tableOf(provenance);
+  if (isOwn) Object.assign(files, formatFiles(path.join(out, "formats"), languages));
   const key = (group) => (/^\w+$/.test(group) ? group : JSON.stringify(group));
   const load = (language, group) => `  ${key(group)}: () => import("./${language}.${group}.js"),\n`;
   const later = groups.filter((group) => group !== "base");
@@ -306,9 +337,10 @@ export const wordsOf = async (language: string, group: Group): Words => {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const left = readdirSync(out)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => path.join(out, name))
+  const left = [out, path.join(out, "formats")]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+    .filter((file) => file.endsWith(".ts"))
     .filter((file) => !(file in files));
   for (const file of [...left, ...stray]) {
     if (check)
@@ -391,7 +423,8 @@ export async function importWords(language, words, sets, { by, date, glossaries 
   if (glossaries)
     await writeGlossary(glossaries, {
       ...readGlossary(glossaries, language),
-      complete: missing.length === 0,
+      // What is missing may wait; what is there is held to everything.
+      complete: true,
       mayWait: true,
       tone: words.tone,
       glossary: words.glossary,

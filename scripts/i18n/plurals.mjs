@@ -8,6 +8,11 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(fileURLToPath(new URL("../../packages/i18n/package.json", import.meta.url)));
 const cardinal = require("cldr-core/supplemental/plurals.json").supplemental["plurals-type-cardinal"];
 
+const { parentLocale } = require("cldr-core/supplemental/parentLocales.json").supplemental.parentLocales;
+
+/** How many locales fall back to this one by CLDR. */
+export const childrenOf = (tag) => Object.values(parentLocale).filter((parent) => parent === tag).length;
+
 export const FORMS = ["zero", "one", "two", "few", "many", "other"];
 
 /** CLDR has no rules for Haitian Creole, which does not inflect: one thing and several are told apart by their words. */
@@ -38,18 +43,6 @@ function relation(text) {
   return { operand, modulus: Number(modulus ?? 0), negated: sign === "!=", ranges };
 }
 
-/** The same as an expression of JavaScript. */
-function written({ operand, modulus, negated, ranges }) {
-  const value = modulus ? `${operand} % ${modulus}` : operand;
-  // Only whole numbers are in a range.
-  const whole = operand === "n" ? " && n % 1 === 0" : "";
-  const tests = ranges.map(([from, to]) =>
-    to === undefined ? `${value} === ${from}` : `(${value} >= ${from} && ${value} <= ${to}${whole})`,
-  );
-  if (negated) return `!(${tests.join(" || ")})`;
-  return tests.length > 1 ? `(${tests.join(" || ")})` : tests[0];
-}
-
 function holds({ operand, modulus, negated, ranges }, operands) {
   const value = modulus ? operands[operand] % modulus : operands[operand];
   const within = ranges.some(([from, to = from]) => value >= from && value <= to && value % 1 === 0);
@@ -70,11 +63,18 @@ const alternatives = (tag) => {
     ]);
 };
 
-/** The same as pairs of form and condition on CLDR's operands `n i v w f t c e`, in JavaScript. */
-export const pluralConditions = (tag) =>
+/** The same as data: `[form, [[[operand, modulus, negated ? 1 : 0, ...ranges], …], …]]`, ranges as pairs. */
+export const pluralRules = (tag) =>
   alternatives(tag).map(([form, any]) => [
     form,
-    any.map((all) => all.map(written).join(" && ")).join(" || "),
+    any.map((all) =>
+      all.map(({ operand, modulus, negated, ranges }) => [
+        operand,
+        modulus,
+        negated ? 1 : 0,
+        ...ranges.flatMap(([from, to = from]) => [from, to]),
+      ]),
+    ),
   ]);
 
 /** CLDR's operands of a number written plainly (`"1.50"`). */

@@ -87,6 +87,11 @@ export function addressFormat(country: string): readonly AddressPart[] {
   });
 }
 
+const byLabel =
+  ({ compare, tag }: Locale) =>
+  (a: { readonly label: string }, b: { readonly label: string }): number =>
+    compare ? compare(a.label, b.label) : a.label.localeCompare(b.label, tag);
+
 /** Parts of a country's region list, sorted by name: ISO 3166-2 codes without the country. Empty where a region is typed. */
 export function regionOptions(
   country: string,
@@ -94,7 +99,7 @@ export function regionOptions(
 ): readonly { readonly value: string; readonly label: string }[] {
   const regions = at(REGIONS, country) ?? {};
   const options = Object.keys(regions).map((value) => ({ value, label: regionName(country, value, locale) }));
-  return options.sort((a, b) => a.label.localeCompare(b.label, locale.tag));
+  return options.sort(byLabel(locale));
 }
 
 /** The name of a region by its code; what is no code of a list is given back as it is. */
@@ -108,9 +113,7 @@ export function countryOptions(
   locale: Locale,
   among: readonly string[] = COUNTRIES,
 ): readonly { readonly value: string; readonly label: string }[] {
-  return among
-    .map((value) => ({ value, label: locale.country(value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale.tag));
+  return among.map((value) => ({ value, label: locale.country(value) })).sort(byLabel(locale));
 }
 
 /** ISO 3166-1 alpha-2 codes, uninhabited territories left out. */

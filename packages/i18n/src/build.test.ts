@@ -44,9 +44,6 @@ describe("building the messages", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("what is in the repository is complete and up to date", async () =>
-    expect(await buildMessages({ check: true })).toEqual([]));
-
   it("a language is one xlf file and a build: a unit for each of its plural forms, waiting to be translated", async () => {
     const xml = readFileSync(xlf(), "utf8");
     for (const form of ["one", "few", "many", "other"])

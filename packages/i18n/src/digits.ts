@@ -8,8 +8,8 @@ const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(c
  * Unicode keeps each script's ten decimal digits (category Nd) in a row, zero first; some scripts have several such rows, one after the other.
  */
 export const toAsciiDigits = (entered: string): string =>
-  entered.replace(/^[〇一二三四五六七八九]+$|[^\P{Nd}0-9]/gu, (found) => {
-    if (HAN.includes(found[0] ?? "")) return found.replace(/./g, (digit) => `${HAN.indexOf(digit)}`);
+  entered.replace(/^[〇一二三四五六七八九.,-]+$|[^\P{Nd}0-9]/gu, (found) => {
+    if (!/\p{Nd}/u.test(found)) return found.replace(/[〇-鿿]/g, (digit) => `${HAN.indexOf(digit)}`);
     const code = found.codePointAt(0) ?? 0;
     let before = 0;
     while (isDigit(code - before - 1)) before++;

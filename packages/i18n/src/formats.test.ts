@@ -1,9 +1,13 @@
 import { NumberParser } from "@internationalized/number";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLocale, toAsciiDigits } from "./index.js";
+import { createLocale, readMonthNames, toAsciiDigits } from "./index.js";
 
-const locale = (tag: string) => createLocale(tag, {});
+const locale = (tag: string) => {
+  const made = createLocale(tag, {});
+  readMonthNames(made);
+  return made;
+};
 
 describe("reading numbers", () => {
   it.each([

@@ -14,8 +14,13 @@ describe("finding the words for a tag", () => {
     ["ar-SA", "ar"],
     ["ar-Arab-SA", "ar"],
     ["en-GB", "en"],
-    ["fi", "en"],
-    ["zh-Hant-TW", "en"],
+    ["fo", "en"],
+    ["zh-Hant-TW", "zh-Hant"],
+    ["pt-BR", "pt-BR"],
+    ["fr-BE", "fr"],
+    // Shahmukhi is not Gurmukhi, nor is Latin Hindi Devanagari.
+    ["pa-PK", "en"],
+    ["hi-Latn", "en"],
   ])("%s is written with the catalogue %s", (tag, language) => expect(catalogueFor(tag)).toBe(language));
 
   it.each([
@@ -24,12 +29,42 @@ describe("finding the words for a tag", () => {
     ["en", "en", "ltr"],
     ["not a tag", "en", "ltr"],
     ["", "en", "ltr"],
-    // No Finnish words, so no Finnish formats inside English ones.
-    ["fi-FI", "en", "ltr"],
+    // No Faroese words, so no Faroese formats inside English ones.
+    ["fo-FO", "en", "ltr"],
+    ["ary-MA", "ar-MA", "rtl"],
+    ["zh-HK", "zh-Hant-HK", "ltr"],
+    ["no", "nb", "ltr"],
   ])("%j speaks as %s, %s", async (asked, tag, dir) => {
     const locale = await loadLocale(asked);
     expect([locale.tag, locale.dir]).toEqual([tag, dir]);
   });
+
+  it.each([
+    ["zh-HK", "zh-Hant"],
+    ["zh-TW", "zh-Hant"],
+    ["zh", "zh-Hans"],
+    ["zh-SG", "zh-Hans"],
+    ["pt", "pt-BR"],
+    ["pt-AO", "pt-PT"],
+    ["no", "nb"],
+    ["nn-NO", "nb"],
+    ["ary", "ar"],
+    ["arz-EG", "ar"],
+    ["apc", "ar"],
+    ["tl", "fil"],
+    ["iw", "he"],
+    ["ku-Arab-IQ", "ckb"],
+    ["sr-Latn", "sr-Latn"],
+    ["sr-ME", "sr-Latn"],
+    ["sr-RS", "sr"],
+    ["sh", "sr-Latn"],
+    ["es-419", "es"],
+    ["pa-PK", "en"],
+    ["hi-Latn", "en"],
+    ["fo", "en"],
+  ])("%s is given the words of %s", async (tag, language) =>
+    expect((await loadLocale(tag)).language).toBe(shippedLanguages.includes(language) ? language : "en"),
+  );
 
   it("two languages live side by side, and a group that comes later joins only its own", async () => {
     const [english, arabic] = [await loadLocale("en"), await loadLocale("ar")];
@@ -42,6 +77,7 @@ describe("finding the words for a tag", () => {
 
   it("every shipped language loads every group", async () => {
     for (const language of shippedLanguages) {
+      expect(catalogueFor(language)).toBe(language);
       const locale = await loadLocale(language, [
         "base",
         "errors",

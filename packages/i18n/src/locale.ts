@@ -1,3 +1,4 @@
+import type { DatePart } from "./formats.js";
 import type { MessageId, Messages } from "./messages/index.js";
 
 /** Words and formats of one language, handed to everything that shows words. Made by `loadLocale(tag)`; never global, so two languages can stand on one page and one server can answer in many at once. */
@@ -22,10 +23,23 @@ export interface Locale {
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
   /** What was typed, in any digits and with this locale's or English separators, as a plain decimal string (`"-1234.5"`); `undefined` when it is not a number. */
   parseNumber(entered: string): string | undefined;
-  /** A month typed as number or as a name or abbreviation in any shipped language: 1 to 12; `undefined` when it is neither. */
+  /**
+   * A month typed as number, or as a name or abbreviation in this language, Arabic or English: 1 to 12; `undefined` when it is neither. The first name is
+   * `undefined` too, and loads what reads them; `readMonthNames` brings that at once, `loadMonthNames` before it is asked for.
+   */
   parseMonth(entered: string): number | undefined;
   /** Country name for an ISO 3166-1 alpha-2 code. */
   country(code: string): string;
+  /** Parts of a date in the order in which the language writes them in figures. */
+  order(): readonly DatePart[];
+  /** Order of words, where the engine may not know the language. */
+  readonly compare?: (a: string, b: string) => number;
+  /** Reads a month by name, when that has been loaded. */
+  monthByName?: (entered: string) => number | undefined;
+  /** Names of months, where the engine may not know them. */
+  readonly months?: () => readonly (readonly string[])[];
+  /** Fetches what the words of groups need beside them; for `loadMessages`. */
+  readonly prepare?: (groups: readonly string[]) => Promise<void>;
   /** Adds the words of a group that came later; see `loadMessages`. */
   add(messages: Messages): void;
 }

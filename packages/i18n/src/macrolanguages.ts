@@ -29,3 +29,41 @@ export function inMacrolanguage(tag: string): string {
   const found = Object.keys(VARIETIES).find((each) => VARIETIES[each]?.split(" ").includes(language));
   return found ? [found, ...rest].join("-") : tag;
 }
+
+/** With its likely script and region (CLDR); what is no tag has none. */
+const likely = (tag: string): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Languages whose readers read the other as well: the two ways of writing Norwegian. */
+const READ_ALIKE = ["no", "nb", "nn"];
+
+/**
+ * The tag as one of `offered` can be found for it, where cutting it short (RFC 4647 lookup) leads to none: in its likely script and region (CLDR; `zh-HK` → `zh-Hant-HK`, `pt` → `pt-BR`),
+ * in another region (`pt-AO` → `pt-PT`; the first of several), or in the language it is a variety of (`ary-MA` → `ar-MA`); never in another script. Any other tag as it is.
+ */
+export function nearestTag(tag: string, offered: readonly string[]): string {
+  const full = likely(tag);
+  if (!full) return tag;
+  const { language, script, region } = full;
+  const inScript = offered.filter((one) => likely(one)?.script === script);
+  const of = (...languages: readonly string[]): string | undefined =>
+    inScript.find((one) => languages.includes(likely(one)?.language ?? ""));
+  const find = (wanted: string): string | undefined =>
+    inScript.find((one) => one.toLowerCase() === wanted.toLowerCase());
+  for (let rest = tag; rest; rest = rest.replace(/-?[^-]*$/, "")) if (find(rest)) return tag;
+  if (find(`${language}-${script}`)) return `${language}-${script}-${region}`;
+  const wide = inMacrolanguage(tag);
+  return (
+    find(`${language}-${region}`) ??
+    of(language) ??
+    (READ_ALIKE.includes(language) ? of(...READ_ALIKE) : undefined) ??
+    // Kurdish in Arabic letters is Sorani.
+    (language === "ku" && script === "Arab" ? of("ckb") : undefined) ??
+    (wide === tag || !of(wide.split("-")[0] ?? "") ? tag : new Intl.Locale(wide).toString())
+  );
+}

@@ -4,7 +4,6 @@ import type { FieldKind, FieldProps } from "../field.js";
 import { isBadPart, oneMessage, partShell } from "../group-parts.js";
 import { groupShell } from "../parts.js";
 import { textInput } from "../text-input.js";
-import { dateOrder } from "./order.js";
 import { readDate, readPart, showDate } from "./read.js";
 
 export type DateProps = FieldProps;
@@ -34,30 +33,30 @@ export const dateKind: FieldKind<DateProps> = {
     const shown = showDate(p.value, p.locale);
     return groupShell(
       oneMessage(p),
-      html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${dateOrder(
-        p.locale,
-      ).map((name) =>
-        partShell(
-          { ...p, partErrors: undefined },
-          {
-            name,
-            label: p.locale.t(name),
-            control: textInput(p, {
-              id: `${p.id}-${name}`,
-              name: `${p.name}.${name}`,
-              text: shown[name],
-              // A box that means nothing is itself: two different ones must not count as the same.
-              read: (entered) => readPart(name, entered, p.locale) ?? entered,
-              bad: isBadPart(p, name),
-              width: WIDTHS[name],
-              inputmode: "numeric",
-              autocomplete: partAutocomplete(p.autocomplete, ["bday"], `bday-${name}`),
-            }),
-          },
-        ),
-      )}</div>`,
+      html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${p.locale
+        .order()
+        .map((name) =>
+          partShell(
+            { ...p, partErrors: undefined },
+            {
+              name,
+              label: p.locale.t(name),
+              control: textInput(p, {
+                id: `${p.id}-${name}`,
+                name: `${p.name}.${name}`,
+                text: shown[name],
+                // A box that means nothing is itself: two different ones must not count as the same.
+                read: (entered) => readPart(name, entered, p.locale) ?? entered,
+                bad: isBadPart(p, name),
+                width: WIDTHS[name],
+                inputmode: "numeric",
+                autocomplete: partAutocomplete(p.autocomplete, ["bday"], `bday-${name}`),
+              }),
+            },
+          ),
+        )}</div>`,
     );
   },
   read: readDate,
-  parts: (p) => dateOrder(p.locale),
+  parts: (p) => p.locale.order(),
 };

@@ -26,11 +26,11 @@ describe("a date that is none", () => {
     ["31", "06", "2026", ["day"]],
     ["0", "6", "2026", ["day"]],
     ["6", "Foo", "2026", ["month"]],
-    ["31", "Febtober", "2026", ["month"]],
+    ["28", "Febtober", "2026", ["month"]],
     ["6", "13", "2026", ["month"]],
     ["6", "6", "26", ["year"]],
     ["6", "6", "0026", ["year"]],
-    ["31", "Febtober", "26", ["month", "year"]],
+    ["31", "Febtober", "26", ["year"]],
     ["32", "6", "26", ["day", "year"]],
     ["32", "0", "2026", ["day", "month"]],
     ["1e1", "0x3", "2.026", ["day", "month", "year"]],
@@ -43,6 +43,11 @@ describe("a date that is none", () => {
       params: wrong.length > 1 ? Object.fromEntries(wrong.map((part) => [part, true])) : { part: wrong[0] },
     });
   });
+
+  it("blames neither of a day that some months lack and a month by name: which is wrong cannot be told", async () =>
+    expect(await problemsOf({ day: "31", month: "Febtober", year: "2026" })).toEqual([
+      { path: "/d", code: "dateNotReal" },
+    ]));
 
   it.each(SYSTEMS)("blames the same parts in the digits of %s", async (system) => {
     const write = (n: number): string =>

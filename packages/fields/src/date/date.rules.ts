@@ -1,5 +1,5 @@
 import { isBlank, parseCivil, report, resolveBound, type AnswerRules } from "@diwan/core";
-import { cleanDigits, parseMonth, shippedLanguages } from "@diwan/i18n";
+import { cleanDigits, monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
 import type { DateField } from "./date.definition.js";
 import { DATE_PARTS as PARTS, readPart } from "./read.js";
@@ -9,16 +9,22 @@ type Raw = { readonly [part: string]: unknown };
 /** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
 const FAR = 150;
 
-/** Months by number, or by name in a language that comes with Diwan. */
-const months = { parseMonth: (entered: string) => parseMonth(entered, shippedLanguages) };
+/** Days that every month has. */
+const SURE = 28;
 
 /**
- * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. None where that
- * takes knowing a month by its name, which an implementation in another language need not.
+ * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. A month that is a word could not be
+ * read as a name, or has not such a day: which of them takes knowing the names of all languages, which is not asked of an implementation. It is to blame with a day that every
+ * month has, and neither is with another.
  */
 function wrongParts(raw: Raw): readonly string[] {
-  const wrong = PARTS.filter((part) => !readPart(part, String(raw[part]), months));
-  return wrong.length || /\p{L}/u.test(cleanDigits(String(raw["month"]))) ? wrong : ["day"];
+  const isWord = /^(?=.*\p{L})\D*$/u.test(cleanDigits(String(raw["month"])));
+  const wrong = PARTS.filter(
+    (part) =>
+      !(part === "month" && isWord) && !readPart(part, String(raw[part]), { parseMonth: monthNumber }),
+  );
+  if (wrong.length || !isWord) return wrong.length ? wrong : ["day"];
+  return Number(cleanDigits(String(raw["day"]))) <= SURE ? ["month"] : [];
 }
 
 export const dateRules: AnswerRules<DateField> = {

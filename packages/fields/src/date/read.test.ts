@@ -1,4 +1,4 @@
-import { loadLocale, type Locale } from "@diwan/i18n";
+import { loadLocale, readMonthNames, type Locale } from "@diwan/i18n";
 import { expect } from "chai";
 import fc from "fast-check";
 import { readDate, showDate } from "./read.js";
@@ -10,6 +10,7 @@ describe("reading a date from three boxes", () => {
   let ar: Locale;
   before(async () => {
     [en, ar] = await Promise.all([loadLocale("en"), loadLocale("ar")]);
+    for (const each of [en, ar]) readMonthNames(each);
   });
 
   for (const [day, month, year, expected] of [

@@ -10,21 +10,21 @@ export interface MoneyProps extends FieldProps {
 }
 
 /** How the language writes this currency: its sign, and on which side. */
-const writing = (p: MoneyProps): { readonly sign: string; readonly first: boolean } => {
-  const parts = new Intl.NumberFormat(p.locale.tag, {
+const writing = ({ locale, currency }: MoneyProps): { readonly sign: string; readonly first: boolean } => {
+  const one = locale.number(1, {
     style: "currency",
-    currency: p.currency,
+    currency,
     currencyDisplay: "narrowSymbol",
-  }).formatToParts(1);
-  const at = parts.findIndex(({ type }) => type === "currency");
-  return {
-    sign: parts[at]?.value ?? p.currency,
-    first: at < parts.findIndex(({ type }) => type === "integer"),
-  };
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 0,
+  });
+  // What nobody sees stands before Arabic amounts.
+  const shown = one.replace(/^\p{DI}+/u, "");
+  return { sign: shown.replace(/\p{Nd}/u, "").trim(), first: shown.search(/\p{Nd}/u) > 0 };
 };
 
 const read = (entered: string | undefined, p: MoneyProps): string | undefined => {
-  const figures = entered && withoutSigns(entered, p.currency, p.locale.tag);
+  const figures = entered && withoutSigns(entered, p.currency, p.locale);
   const plain = figures ? p.locale.parseNumber(figures) : undefined;
   return plain === undefined ? entered : padded(plain, p.currency);
 };

@@ -1,4 +1,4 @@
-import { cleanDigits, shippedLanguages } from "@diwan/i18n";
+import { cleanDigits, languagesTyped, type Locale } from "@diwan/i18n";
 
 /** Signs people write that CLDR has not, and words that come with amounts in any currency. */
 const LOCAL: { readonly [currency: string]: string } = {
@@ -29,8 +29,8 @@ const wordsOf = (text: string): readonly string[] =>
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Every word that stands for a currency: its code, signs and names in the languages given and in those that come with Diwan. */
-function signsOf(currency: string, tag: string): ReadonlySet<string> {
+/** Every word that stands for a currency: its code, signs and names in the languages people may type in. */
+function signsOf(currency: string, { tag, number }: Locale): ReadonlySet<string> {
   const key = `${currency} ${tag}`;
   const signs =
     known.get(key) ??
@@ -38,7 +38,11 @@ function signsOf(currency: string, tag: string): ReadonlySet<string> {
       [
         currency,
         Object.hasOwn(LOCAL, currency) ? (LOCAL[currency] ?? "") : "",
-        ...[tag, ...shippedLanguages].flatMap((language) =>
+        // As the language writes it, also where the engine does not know the language.
+        ...(["symbol", "narrowSymbol"] as const).map((currencyDisplay) =>
+          number(0, { style: "currency", currency, currencyDisplay }).replace(/[\p{Nd}.,٫]/gu, ""),
+        ),
+        ...languagesTyped([tag]).flatMap((language) =>
           (["symbol", "narrowSymbol", "name"] as const).flatMap((currencyDisplay) => {
             const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay });
             // One of each plural form that a language may have.
@@ -54,10 +58,10 @@ function signsOf(currency: string, tag: string): ReadonlySet<string> {
 }
 
 /** An amount without the currency's signs and words around it, which are meant and no error; `undefined` when any other word stands there, another currency's too. */
-export function withoutSigns(entered: string, currency: string, tag: string): string | undefined {
+export function withoutSigns(entered: string, currency: string, locale: Locale): string | undefined {
   const [, before = "", figures = "", after = ""] =
     /^([^\d]*?)([.,٫]?\d(?:.*\d)?[.,٫]?)([^\d]*)$/su.exec(cleanDigits(entered)) ?? [];
-  const signs = signsOf(currency, tag);
+  const signs = signsOf(currency, locale);
   // A minus may stand before the sign or behind it: "-$5", "$-5".
   const minus = /[-\u2010-\u2015\u2212\ufe63\uff0d]\s*$|^\s*[-\u2010-\u2015\u2212\ufe63\uff0d]/;
   const words = wordsOf(`${before.replace(minus, " ").replace(/[+\uff0b]\s*$/, " ")} ${after}`);

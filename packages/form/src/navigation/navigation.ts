@@ -9,7 +9,8 @@ import { PageHistory } from "./page-history.js";
 import { errors, errorsIn } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
-import { readUnheard } from "../page/controls.js";
+import { isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
+import { loadMonthNames } from "@diwan/i18n";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
 class Navigation implements Contract {
@@ -19,6 +20,8 @@ class Navigation implements Contract {
   readonly #unstyle: () => void;
   #later: LaterStages | undefined;
   #isStopped = false;
+  /** Names of months have been asked for, whether they came or not. */
+  #askedMonths = false;
   /** For files that are being sent. */
   #waits = false;
   /** Where the citizen was before something beside the way was shown. */
@@ -83,6 +86,16 @@ class Navigation implements Contract {
 
   /** What the form's submit button does here. */
   submit(): void {
+    const { locale } = this.ctx;
+    const { content } = this.#view;
+    // A month may have been typed by name before names could be read; without them it is a problem of the date.
+    if (!locale.monthByName && content && slotsWhere(content, isMonthName).size && !this.#askedMonths) {
+      this.#askedMonths = true;
+      loadMonthNames(locale)
+        .catch(() => {})
+        .finally(() => this.submit());
+      return;
+    }
     this.readControls();
     if (this.stage === "page") void this.#continue();
     else void this.#later?.submit(this);

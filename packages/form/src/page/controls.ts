@@ -41,6 +41,10 @@ export function answerWith(found: readonly ControlEntries[], ctx: FormContext): 
   return answers.map(([path]) => path);
 }
 
-/** Takes what was put into controls without an event, before it is validated or left; returns the paths. */
+/** A month by name, which may have been typed before names could be read. */
+export const isMonthName = ({ name, value }: Control): boolean =>
+  name.endsWith(".month") && /\p{L}/u.test(value);
+
+/** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
-  answerWith(readControls(slotsWhere(view, isUnheard)), ctx);
+  answerWith(readControls(slotsWhere(view, (control) => isUnheard(control) || isMonthName(control))), ctx);

@@ -1,14 +1,16 @@
 import { lookUpLanguage } from "@diwan/core";
 import type { Content } from "@diwan/fields";
-import { widen } from "@diwan/i18n";
+import { isSameScript, widen } from "@diwan/i18n";
 
 /** The best language among those offered for the one asked; the first when none fits. */
 export const bestLanguage = (asked: string, offered: readonly string[]): string =>
   lookUpLanguage(asked, offered) ?? offered[0] ?? "en";
 
-/** The same, also when what is asked for is a variety of one of them: Arabic for somebody in Morocco (`ary`). */
-export const closestLanguage = async (asked: string, offered: readonly string[]): Promise<string> =>
-  lookUpLanguage(asked, offered) ?? bestLanguage(await widen(asked), offered);
+/** The same, also when one of them is only near what is asked for: Arabic for somebody in Morocco (`ary`), `zh-Hant` in Hong Kong (`zh-HK`). */
+export const closestLanguage = async (asked: string, offered: readonly string[]): Promise<string> => {
+  const found = lookUpLanguage(asked, offered);
+  return bestLanguage(found && isSameScript(found, asked) ? found : await widen(asked, offered), offered);
+};
 
 type Render = (text: string) => Content;
 /** Definitions with words that are marked up, and how those are rendered. */

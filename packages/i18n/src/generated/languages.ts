@@ -1,2 +1,2 @@
 /** Languages the SDK speaks, by the tag of their catalogue. */
-export const shippedLanguages: readonly string[] = ["en","ar"];
+export const shippedLanguages: readonly string[] = ["en","am","ar","bg","bn","bs","cs","da","de","el","es","es-MX","et","fa","fi","fil","fr","fr-CA","gu","he","hi","hr","hu","id","it","ja","ko","lt","lv","ml","mr","ms","nb","nl","pa","pl","pt-PT","pt-BR","ro","ru","sk","sl","sr","sr-Latn","sv","sw","ta","te","th","tr","uk","ur","vi","zh-Hans","zh-Hant","ckb","cy","ga","ha","ht","is","km","lo","mt","my","ne","ps","si","so","sq","ti","ug","yo"];

@@ -1,5 +1,5 @@
 import { lookUpLanguage } from "@diwan/core";
-import { inMacrolanguage } from "@diwan/i18n";
+import { nearestTag } from "@diwan/i18n";
 
 /** What a page says about the attempt before it. */
 export const PAGE_NOTICES = [
@@ -89,11 +89,7 @@ export function preferredLanguage(header: string | undefined, offered: readonly 
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   for (const { tag } of asked) {
-    const found =
-      lookUpLanguage(tag, offered) ??
-      [tag, inMacrolanguage(tag)]
-        .map((each) => offered.find((one) => one.toLowerCase().split("-")[0] === each.split("-")[0]))
-        .find((one) => one !== undefined);
+    const found = lookUpLanguage(nearestTag(tag, offered), offered);
     if (found) return found;
   }
   return offered[0] ?? "en";

@@ -17,7 +17,7 @@ import {
   type FormContext,
   type NoScriptLinks,
 } from "@diwan/form";
-import { loadLocale, type Group, type Locale } from "@diwan/i18n";
+import { loadLocale, readMonthNames, type Group, type Locale } from "@diwan/i18n";
 import { renderTemplate } from "./markup.js";
 
 /** One definition made ready to be shown in any of its languages. */
@@ -28,6 +28,13 @@ export interface ReadyForm {
   /** Words for a tag, loaded once. */
   locale(tag: string): Promise<Locale>;
 }
+
+/** What is posted is read at once. */
+const withMonthNames = async (loading: Promise<Locale>): Promise<Locale> => {
+  const locale = await loading;
+  readMonthNames(locale);
+  return locale;
+};
 
 export async function readyForm(definition: Definition): Promise<ReadyForm> {
   const [form, types, hash] = await Promise.all([
@@ -53,7 +60,7 @@ export async function readyForm(definition: Definition): Promise<ReadyForm> {
     form,
     hash,
     locale(tag) {
-      const found = locales.get(tag) ?? loadLocale(tag, groups);
+      const found = locales.get(tag) ?? withMonthNames(loadLocale(tag, groups));
       locales.set(tag, found);
       return found;
     },

@@ -1,0 +1,15 @@
+import base from "./am.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./am.errors.js"),
+  summary: () => import("./am.summary.js"),
+  after: () => import("./am.after.js"),
+  save: () => import("./am.save.js"),
+  service: () => import("./am.service.js"),
+  address: () => import("./am.address.js"),
+  upload: () => import("./am.upload.js"),
+  list: () => import("./am.list.js"),
+  name: () => import("./am.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Добавяне на още: {item}","list.addFirst":"Добавяне: {item}","list.remove":"Премахване: {item} {number}","list.added":"Добавено: {item} {number}","list.removed":"Премахнато: {item} {number}","list.removedBefore":"Премахнато: {item} {number}. Това, което беше {item} {next}, сега е {item} {number}.","list.empty":"Още нищо не е добавено","list.count":{"one":"Добавени: {count}","other":"Добавени: {count}"},"list.full":{"one":"Можете да добавите само {count}","other":"Можете да добавите най-много {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./bg.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./bg.errors.js"),
+  summary: () => import("./bg.summary.js"),
+  after: () => import("./bg.after.js"),
+  save: () => import("./bg.save.js"),
+  service: () => import("./bg.service.js"),
+  address: () => import("./bg.address.js"),
+  upload: () => import("./bg.upload.js"),
+  list: () => import("./bg.list.js"),
+  name: () => import("./bg.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"আরেকটি যোগ করুন: {item}","list.addFirst":"যোগ করুন: {item}","list.remove":"সরান: {item} {number}","list.added":"{item} {number} যোগ হয়েছে","list.removed":"{item} {number} সরানো হয়েছে","list.removedBefore":"{item} {number} সরানো হয়েছে। আগের {item} {next} এখন {item} {number}।","list.empty":"এখনও কিছু যোগ করা হয়নি","list.count":{"one":"আপনি {count}টি যোগ করেছেন","other":"আপনি {count}টি যোগ করেছেন"},"list.full":{"one":"আপনি কেবল {count}টি যোগ করতে পারেন","other":"আপনি সর্বোচ্চ {count}টি যোগ করতে পারেন"}} satisfies Messages;

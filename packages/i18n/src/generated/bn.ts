@@ -1,0 +1,15 @@
+import base from "./bn.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./bn.errors.js"),
+  summary: () => import("./bn.summary.js"),
+  after: () => import("./bn.after.js"),
+  save: () => import("./bn.save.js"),
+  service: () => import("./bn.service.js"),
+  address: () => import("./bn.address.js"),
+  upload: () => import("./bn.upload.js"),
+  list: () => import("./bn.list.js"),
+  name: () => import("./bn.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Dodaj još: {item}","list.addFirst":"Dodaj: {item}","list.remove":"Ukloni: {item} {number}","list.added":"Dodano: {item} {number}","list.removed":"Uklonjeno: {item} {number}","list.removedBefore":"Uklonjeno: {item} {number}. Ono što je bilo {item} {next} sada je {item} {number}.","list.empty":"Još ništa nije dodano","list.count":{"one":"Dodano: {count}","few":"Dodano: {count}","other":"Dodano: {count}"},"list.full":{"one":"Možete dodati najviše {count}","few":"Možete dodati najviše {count}","other":"Možete dodati najviše {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./bs.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./bs.errors.js"),
+  summary: () => import("./bs.summary.js"),
+  after: () => import("./bs.after.js"),
+  save: () => import("./bs.save.js"),
+  service: () => import("./bs.service.js"),
+  address: () => import("./bs.address.js"),
+  upload: () => import("./bs.upload.js"),
+  list: () => import("./bs.list.js"),
+  name: () => import("./bs.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"زیادکردنی یەکێکی تر: {item}","list.addFirst":"زیادکردن: {item}","list.remove":"لابردن: {item} {number}","list.added":"{item} {number} زیاد کرا","list.removed":"{item} {number} لابرا","list.removedBefore":"{item} {number} لابرا. ئەوەی پێشتر {item} {next} بوو، ئێستا بووە بە {item} {number}.","list.empty":"هێشتا هیچ زیاد نەکراوە","list.count":{"one":"{count} دانەتان زیاد کردووە","other":"{count} دانەتان زیاد کردووە"},"list.full":{"one":"تەنها دەتوانن {count} دانە زیاد بکەن","other":"ناتوانن زیاتر لە {count} دانە زیاد بکەن"}} satisfies Messages;

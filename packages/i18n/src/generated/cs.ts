@@ -1,0 +1,15 @@
+import base from "./cs.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./cs.errors.js"),
+  summary: () => import("./cs.summary.js"),
+  after: () => import("./cs.after.js"),
+  save: () => import("./cs.save.js"),
+  service: () => import("./cs.service.js"),
+  address: () => import("./cs.address.js"),
+  upload: () => import("./cs.upload.js"),
+  list: () => import("./cs.list.js"),
+  name: () => import("./cs.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Tilføj flere: {item}","list.addFirst":"Tilføj: {item}","list.remove":"Fjern {item} {number}","list.added":"{item} {number} er tilføjet","list.removed":"{item} {number} er fjernet","list.removedBefore":"{item} {number} er fjernet. Det, der var {item} {next}, er nu {item} {number}.","list.empty":"Intet er tilføjet endnu","list.count":{"one":"Du har tilføjet {count}","other":"Du har tilføjet {count}"},"list.full":{"one":"Du kan kun tilføje {count}","other":"Du kan højst tilføje {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./da.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./da.errors.js"),
+  summary: () => import("./da.summary.js"),
+  after: () => import("./da.after.js"),
+  save: () => import("./da.save.js"),
+  service: () => import("./da.service.js"),
+  address: () => import("./da.address.js"),
+  upload: () => import("./da.upload.js"),
+  list: () => import("./da.list.js"),
+  name: () => import("./da.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Noch hinzufügen: {item}","list.addFirst":"Hinzufügen: {item}","list.remove":"Entfernen: {item} {number}","list.added":"{item} {number} wurde hinzugefügt","list.removed":"{item} {number} wurde entfernt","list.removedBefore":"{item} {number} wurde entfernt. Was {item} {next} war, ist jetzt {item} {number}.","list.empty":"Noch nichts hinzugefügt","list.count":{"one":"Sie haben {count} Eintrag hinzugefügt","other":"Sie haben {count} Einträge hinzugefügt"},"list.full":{"one":"Sie können nur {count} Eintrag hinzufügen","other":"Sie können höchstens {count} Einträge hinzufügen"}} satisfies Messages;

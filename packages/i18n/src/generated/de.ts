@@ -1,0 +1,15 @@
+import base from "./de.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./de.errors.js"),
+  summary: () => import("./de.summary.js"),
+  after: () => import("./de.after.js"),
+  save: () => import("./de.save.js"),
+  service: () => import("./de.service.js"),
+  address: () => import("./de.address.js"),
+  upload: () => import("./de.upload.js"),
+  list: () => import("./de.list.js"),
+  name: () => import("./de.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Προσθήκη ακόμη ενός: {item}","list.addFirst":"Προσθήκη: {item}","list.remove":"Αφαίρεση: {item} {number}","list.added":"Προστέθηκε: {item} {number}","list.removed":"Αφαιρέθηκε: {item} {number}","list.removedBefore":"Αφαιρέθηκε: {item} {number}. Ό,τι ήταν {item} {next} είναι τώρα {item} {number}.","list.empty":"Δεν έχετε προσθέσει τίποτα ακόμη","list.count":{"one":"Έχετε προσθέσει {count}","other":"Έχετε προσθέσει {count}"},"list.full":{"one":"Μπορείτε να προσθέσετε μόνο {count}","other":"Μπορείτε να προσθέσετε έως {count}"}} satisfies Messages;

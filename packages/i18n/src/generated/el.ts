@@ -1,0 +1,15 @@
+import base from "./el.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./el.errors.js"),
+  summary: () => import("./el.summary.js"),
+  after: () => import("./el.after.js"),
+  save: () => import("./el.save.js"),
+  service: () => import("./el.service.js"),
+  address: () => import("./el.address.js"),
+  upload: () => import("./el.upload.js"),
+  list: () => import("./el.list.js"),
+  name: () => import("./el.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./es-MX.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./es-MX.errors.js"),
+  summary: () => import("./es-MX.summary.js"),
+  after: () => import("./es-MX.after.js"),
+  save: () => import("./es-MX.save.js"),
+  service: () => import("./es-MX.service.js"),
+  address: () => import("./es-MX.address.js"),
+  upload: () => import("./es-MX.upload.js"),
+  list: () => import("./es-MX.list.js"),
+  name: () => import("./es-MX.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Añadir también: {item}","list.addFirst":"Añadir: {item}","list.remove":"Quitar: {item} {number}","list.added":"Elemento añadido: {item} {number}","list.removed":"Elemento quitado: {item} {number}","list.removedBefore":"Elemento quitado: {item} {number}. Lo que era {item} {next} ahora es {item} {number}.","list.empty":"Todavía no ha añadido nada","list.count":{"one":"Ha añadido {count} elemento","many":"Ha añadido {count} de elementos","other":"Ha añadido {count} elementos"},"list.full":{"one":"Solo puede añadir {count} elemento","many":"No puede añadir más de {count} de elementos","other":"No puede añadir más de {count} elementos"}} satisfies Messages;

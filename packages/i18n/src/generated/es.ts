@@ -1,0 +1,15 @@
+import base from "./es.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./es.errors.js"),
+  summary: () => import("./es.summary.js"),
+  after: () => import("./es.after.js"),
+  save: () => import("./es.save.js"),
+  service: () => import("./es.service.js"),
+  address: () => import("./es.address.js"),
+  upload: () => import("./es.upload.js"),
+  list: () => import("./es.list.js"),
+  name: () => import("./es.name.js"),
+};

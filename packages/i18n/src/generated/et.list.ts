@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Lisa veel: {item}","list.addFirst":"Lisa: {item}","list.remove":"Eemalda {item} {number}","list.added":"{item} {number} on lisatud","list.removed":"{item} {number} on eemaldatud","list.removedBefore":"{item} {number} on eemaldatud. Endine {item} {next} on nüüd {item} {number}.","list.empty":"Midagi ei ole veel lisatud","list.count":{"one":"Olete lisanud {count}","other":"Olete lisanud {count}"},"list.full":{"one":"Saate lisada ainult {count}","other":"Saate lisada kõige rohkem {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./et.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./et.errors.js"),
+  summary: () => import("./et.summary.js"),
+  after: () => import("./et.after.js"),
+  save: () => import("./et.save.js"),
+  service: () => import("./et.service.js"),
+  address: () => import("./et.address.js"),
+  upload: () => import("./et.upload.js"),
+  list: () => import("./et.list.js"),
+  name: () => import("./et.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"افزودن مورد دیگر: {item}","list.addFirst":"افزودن: {item}","list.remove":"حذف {item} {number}","list.added":"{item} {number} اضافه شد","list.removed":"{item} {number} حذف شد","list.removedBefore":"{item} {number} حذف شد. آنچه {item} {next} بود اکنون {item} {number} است.","list.empty":"هنوز چیزی اضافه نشده است","list.count":{"one":"{count} مورد اضافه کرده‌اید","other":"{count} مورد اضافه کرده‌اید"},"list.full":{"one":"فقط {count} مورد می‌توانید اضافه کنید","other":"بیش از {count} مورد نمی‌توانید اضافه کنید"}} satisfies Messages;

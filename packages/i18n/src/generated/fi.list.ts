@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Lisää uusi: {item}","list.addFirst":"Lisää: {item}","list.remove":"Poista {item} {number}","list.added":"{item} {number} on lisätty","list.removed":"{item} {number} on poistettu","list.removedBefore":"{item} {number} on poistettu. Entinen {item} {next} on nyt {item} {number}.","list.empty":"Mitään ei ole vielä lisätty","list.count":{"one":"Olet lisännyt {count}","other":"Olet lisännyt {count}"},"list.full":{"one":"Voit lisätä vain {count}","other":"Voit lisätä enintään {count}"}} satisfies Messages;

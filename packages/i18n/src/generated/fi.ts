@@ -1,0 +1,15 @@
+import base from "./fi.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./fi.errors.js"),
+  summary: () => import("./fi.summary.js"),
+  after: () => import("./fi.after.js"),
+  save: () => import("./fi.save.js"),
+  service: () => import("./fi.service.js"),
+  address: () => import("./fi.address.js"),
+  upload: () => import("./fi.upload.js"),
+  list: () => import("./fi.list.js"),
+  name: () => import("./fi.name.js"),
+};

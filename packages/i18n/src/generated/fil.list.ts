@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Magdagdag pa: {item}","list.addFirst":"Magdagdag: {item}","list.remove":"Alisin ang {item} {number}","list.added":"Idinagdag ang {item} {number}","list.removed":"Inalis ang {item} {number}","list.removedBefore":"Inalis ang {item} {number}. Ang dating {item} {next} ay {item} {number} na ngayon.","list.empty":"Wala pang naidagdag","list.count":{"one":"Nakapagdagdag na kayo ng {count}","other":"Nakapagdagdag na kayo ng {count}"},"list.full":{"one":"Hanggang {count} lamang ang maidaragdag ninyo","other":"Hanggang {count} lamang ang maidaragdag ninyo"}} satisfies Messages;

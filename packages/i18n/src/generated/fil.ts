@@ -1,0 +1,15 @@
+import base from "./fil.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./fil.errors.js"),
+  summary: () => import("./fil.summary.js"),
+  after: () => import("./fil.after.js"),
+  save: () => import("./fil.save.js"),
+  service: () => import("./fil.service.js"),
+  address: () => import("./fil.address.js"),
+  upload: () => import("./fil.upload.js"),
+  list: () => import("./fil.list.js"),
+  name: () => import("./fil.name.js"),
+};

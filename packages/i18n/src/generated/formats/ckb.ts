@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[["one",[[["n",0,0,1,1]]]]],"system":"arab","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"},"arab":{"decimal":"٫","group":"٬","minus":"‏-","percent":"٪"}},"grouping":1,"patterns":["#,##0.###","#,##0 %","#,##0.00 ¤"],"signs":{"IQD":["د.ع.‏","د.ع.‏"],"JPY":["JP¥","¥"],"USD":["US$","$"]},"months":["کانوونی دووەم","شوبات","ئازار","نیسان","ئایار","حوزەیران","تەمووز","ئاب","ئەیلوول","تشرینی یەکەم","تشرینی دووەم","کانونی یەکەم"],"names":[],"date":"dی MMMMی y","order":"yMd","lists":{"conjunction":["{0}، {1}","{0}، {1}","{0} و {1}","{0} و {1}"],"disjunction":["{0}، {1}","{0}، {1}","{0} یان {1}","{0} یان {1}"]}} satisfies FormatData;

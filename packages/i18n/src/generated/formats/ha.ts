@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[["one",[[["n",0,0,1,1]]]]],"system":"latn","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"}},"grouping":1,"patterns":["#,##0.###","#,##0%","¤ #,##0.00"],"signs":{"NGN":["₦","₦"]},"months":["Janairu","Faburairu","Maris","Afirilu","Mayu","Yuni","Yuli","Agusta","Satumba","Oktoba","Nuwamba","Disamba"],"names":[["Jan","Fab","Mar","Afi","May","Yun","Yul","Agu","Sat","Okt","Nuw","Dis"]],"date":"d MMMM, y","order":"dMy","lists":{"conjunction":["{0}, {1}","{0}, {1}","{0}, da {1}","{0} da {1}"],"disjunction":["{0}, {1}","{0}, {1}","{0} ko {1}","{0} ko {1}"]}} satisfies FormatData;

@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[],"system":"latn","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"}},"grouping":1,"patterns":["#,##0.###","#,##0%","#,##0.00¤"],"signs":{"BYN":["BYN","р."],"JPY":["JP¥","¥"],"KHR":["៛","៛"],"LSL":["ឡូទី","ឡូទី"],"PHP":["PHP","₱"],"THB":["฿","฿"],"TWD":["NT$","NT$"]},"months":["មករា","កុម្ភៈ","មីនា","មេសា","ឧសភា","មិថុនា","កក្កដា","សីហា","កញ្ញា","តុលា","វិច្ឆិកា","ធ្នូ"],"names":[],"date":"d MMMM y","order":"dMy","lists":{"conjunction":["{0}, {1}","{0}, {1}","{0} និង {1}","{0} និង​{1}"],"disjunction":["{0}, {1}","{0}, {1}","{0} ឬ {1}","{0} ឬ {1}"]}} satisfies FormatData;

@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[["one",[[["n",0,0,1,1]]]]],"system":"deva","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"},"deva":{"decimal":".","group":",","minus":"-","percent":"%"}},"grouping":1,"patterns":["#,##,##0.###","#,##,##0%","¤ #,##,##0.00"],"signs":{"BYN":["BYN","р."],"JPY":["JP¥","¥"],"NPR":["नेरू","रू"],"PHP":["PHP","₱"],"THB":["฿","฿"],"USD":["US$","$"]},"months":["जनवरी","फेब्रुअरी","मार्च","अप्रिल","मे","जुन","जुलाई","अगस्ट","सेप्टेम्बर","अक्टोबर","नोभेम्बर","डिसेम्बर"],"names":[],"date":"y MMMM d","order":"yMd","lists":{"conjunction":["{0}, {1}","{0}, {1}","{0} र {1}","{0} र {1}"],"disjunction":["{0}, {1}","{0}, {1}","{0} वा {1}","{0} वा {1}"]}} satisfies FormatData;

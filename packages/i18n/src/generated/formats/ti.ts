@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[["one",[[["n",0,0,0,1]]]]],"system":"latn","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"}},"grouping":1,"patterns":["#,##0.###","#,##0%","¤#,##0.00"],"signs":{"CNY":["CNY","¥"],"ETB":["Br","Br"],"JPY":["JPY","¥"],"USD":["US$","$"]},"months":["ጥሪ","ለካቲት","መጋቢት","ሚያዝያ","ጉንበት","ሰነ","ሓምለ","ነሓሰ","መስከረም","ጥቅምቲ","ሕዳር","ታሕሳስ"],"names":[["ጥሪ","ለካ","መጋ","ሚያ","ግን","ሰነ","ሓም","ነሓ","መስ","ጥቅ","ሕዳ","ታሕ"]],"date":"MMMM d, y","order":"Mdy","lists":{"conjunction":["{0}፣ {1}","{0}፣ {1}","{0}ን {1}ን","{0}ን {1}ን"],"disjunction":["{0}፣ {1}","{0}፣ {1}","{0} ወይ {1}","{0} ወይ {1}"]}} satisfies FormatData;

@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[["one",[[["n",0,0,1,1]]]]],"system":"latn","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"}},"grouping":1,"patterns":["#,##0.###","#,##0%","¤#,##0.00"],"signs":{"CNY":["￥","¥"],"JPY":["JP¥","¥"]},"months":["يانۋار","فېۋرال","مارت","ئاپرېل","ماي","ئىيۇن","ئىيۇل","ئاۋغۇست","سېنتەبىر","ئۆكتەبىر","نويابىر","دېكابىر"],"names":[],"date":"d-MMMM، y","order":"yMd","lists":{"conjunction":["{0}، {1}","{0}، {1}","{0} ۋە {1}","{0} ۋە {1}"],"disjunction":["{0}، {1}","{0}، {1}","{0} ياكى {1}","{0} ياكى {1}"]}} satisfies FormatData;

@@ -1,0 +1,3 @@
+import type { FormatData } from "../../format-data.js";
+
+export default {"plurals":[],"system":"latn","marks":{"latn":{"decimal":".","group":",","minus":"-","percent":"%"}},"grouping":1,"patterns":["#,##0.###","#,##0%","¤#,##0.00"],"signs":{"JPY":["JP¥","¥"],"NGN":["₦","₦"],"RUB":["₽","₽"]},"months":["Oṣù Ṣẹ́rẹ́","Oṣù Èrèlè","Oṣù Ẹrẹ̀nà","Oṣù Ìgbé","Oṣù Ẹ̀bibi","Oṣù Òkúdu","Oṣù Agẹmọ","Oṣù Ògún","Oṣù Owewe","Oṣù Ọ̀wàrà","Oṣù Bélú","Oṣù Ọ̀pẹ̀"],"names":[],"date":"d MMMM y","order":"dMy","lists":{"conjunction":["{0}, {1}","{0}, {1}","{0} àti {1}","{0} àti {1}"],"disjunction":["{0}, {1}","{0}, {1}","{0} tàbí {1}","{0} tàbí {1}"]}} satisfies FormatData;

@@ -1,0 +1,15 @@
+import base from "./fr.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./fr.errors.js"),
+  summary: () => import("./fr.summary.js"),
+  after: () => import("./fr.after.js"),
+  save: () => import("./fr.save.js"),
+  service: () => import("./fr.service.js"),
+  address: () => import("./fr.address.js"),
+  upload: () => import("./fr.upload.js"),
+  list: () => import("./fr.list.js"),
+  name: () => import("./fr.name.js"),
+};

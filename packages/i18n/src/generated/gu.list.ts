@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"વધુ એક ઉમેરો: {item}","list.addFirst":"ઉમેરો: {item}","list.remove":"દૂર કરો: {item} {number}","list.added":"ઉમેર્યું: {item} {number}","list.removed":"દૂર કર્યું: {item} {number}","list.removedBefore":"દૂર કર્યું: {item} {number}. જે પહેલાં {item} {next} હતું તે હવે {item} {number} છે.","list.empty":"હજી કંઈ ઉમેર્યું નથી","list.count":{"one":"તમે ઉમેરેલા: {count}","other":"તમે ઉમેરેલા: {count}"},"list.full":{"one":"તમે ફક્ત {count} ઉમેરી શકો છો","other":"તમે વધુમાં વધુ {count} ઉમેરી શકો છો"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Ƙara wani: {item}","list.addFirst":"Ƙara: {item}","list.remove":"Cire {item} {number}","list.added":"An ƙara {item} {number}","list.removed":"An cire {item} {number}","list.removedBefore":"An cire {item} {number}. Abin da yake {item} {next} yanzu shi ne {item} {number}.","list.empty":"Ba a ƙara komai ba tukuna","list.count":{"one":"Kun ƙara {count}","other":"Kun ƙara {count}"},"list.full":{"one":"Kuna iya ƙara {count} kawai","other":"Ba za ku iya ƙara fiye da {count} ba"}} satisfies Messages;

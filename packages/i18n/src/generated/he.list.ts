@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"הוספה נוספת: {item}","list.addFirst":"הוספה: {item}","list.remove":"הסרה: {item} {number}","list.added":"נוסף לרשימה: {item} {number}","list.removed":"הוסר מהרשימה: {item} {number}","list.removedBefore":"הוסר מהרשימה: {item} {number}. מה שהיה {item} {next} הוא עכשיו {item} {number}.","list.empty":"עדיין לא נוסף דבר","list.count":{"one":"מספר הפריטים שהוספתם: {count}","two":"מספר הפריטים שהוספתם: {count}","other":"מספר הפריטים שהוספתם: {count}"},"list.full":{"one":"אפשר להוסיף רק {count}","two":"אפשר להוסיף {count} לכל היותר","other":"אפשר להוסיף {count} לכל היותר"}} satisfies Messages;

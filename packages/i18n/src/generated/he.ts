@@ -1,0 +1,15 @@
+import base from "./he.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./he.errors.js"),
+  summary: () => import("./he.summary.js"),
+  after: () => import("./he.after.js"),
+  save: () => import("./he.save.js"),
+  service: () => import("./he.service.js"),
+  address: () => import("./he.address.js"),
+  upload: () => import("./he.upload.js"),
+  list: () => import("./he.list.js"),
+  name: () => import("./he.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"एक और जोड़ें: {item}","list.addFirst":"जोड़ें: {item}","list.remove":"हटाएँ: {item} {number}","list.added":"“{item} {number}” को जोड़ दिया गया है","list.removed":"“{item} {number}” को हटा दिया गया है","list.removedBefore":"“{item} {number}” को हटा दिया गया है। जो “{item} {next}” था, उसका नाम अब “{item} {number}” है।","list.empty":"अभी कुछ नहीं जोड़ा गया है","list.count":{"one":"अब तक जोड़े गए: {count}","other":"अब तक जोड़े गए: {count}"},"list.full":{"one":"आप केवल {count} जोड़ सकते हैं","other":"आप {count} से अधिक नहीं जोड़ सकते"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./hi.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./hi.errors.js"),
+  summary: () => import("./hi.summary.js"),
+  after: () => import("./hi.after.js"),
+  save: () => import("./hi.save.js"),
+  service: () => import("./hi.service.js"),
+  address: () => import("./hi.address.js"),
+  upload: () => import("./hi.upload.js"),
+  list: () => import("./hi.list.js"),
+  name: () => import("./hi.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Ajoute yon lòt: {item}","list.addFirst":"Ajoute: {item}","list.remove":"Retire {item} {number}","list.added":"{item} {number} ajoute","list.removed":"{item} {number} retire","list.removedBefore":"{item} {number} retire. Sa ki te {item} {next} se {item} {number} kounye a.","list.empty":"Anyen poko ajoute","list.count":{"one":"Ou ajoute {count}","other":"Ou ajoute {count}"},"list.full":{"one":"Ou ka ajoute {count} sèlman","other":"Ou pa ka ajoute plis pase {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./ht.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ht.errors.js"),
+  summary: () => import("./ht.summary.js"),
+  after: () => import("./ht.after.js"),
+  save: () => import("./ht.save.js"),
+  service: () => import("./ht.service.js"),
+  address: () => import("./ht.address.js"),
+  upload: () => import("./ht.upload.js"),
+  list: () => import("./ht.list.js"),
+  name: () => import("./ht.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Továbbiak hozzáadása: {item}","list.addFirst":"Hozzáadás: {item}","list.remove":"Eltávolítás: {item} {number}","list.added":"Hozzáadva: {item} {number}","list.removed":"Eltávolítva: {item} {number}","list.removedBefore":"Eltávolítva: {item} {number}. Ami eddig {item} {next} volt, az most {item} {number}.","list.empty":"Még nem adott hozzá semmit","list.count":{"one":"Hozzáadott tételek száma: {count}","other":"Hozzáadott tételek száma: {count}"},"list.full":{"one":"Csak {count} tételt adhat hozzá","other":"Legfeljebb {count} tételt adhat hozzá"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./hu.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./hu.errors.js"),
+  summary: () => import("./hu.summary.js"),
+  after: () => import("./hu.after.js"),
+  save: () => import("./hu.save.js"),
+  service: () => import("./hu.service.js"),
+  address: () => import("./hu.address.js"),
+  upload: () => import("./hu.upload.js"),
+  list: () => import("./hu.list.js"),
+  name: () => import("./hu.name.js"),
+};

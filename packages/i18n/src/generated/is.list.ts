@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Bæta fleiru við: {item}","list.addFirst":"Bæta við: {item}","list.remove":"Fjarlægja: {item} {number}","list.added":"Bætt við: {item} {number}","list.removed":"Fjarlægt: {item} {number}","list.removedBefore":"Fjarlægt: {item} {number}. Það sem var {item} {next} er nú {item} {number}.","list.empty":"Engu hefur verið bætt við enn","list.count":{"one":"Þú hefur bætt við {count}","other":"Þú hefur bætt við {count}"},"list.full":{"one":"Þú getur aðeins bætt við {count}","other":"Þú getur ekki bætt við fleiri en {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./is.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./is.errors.js"),
+  summary: () => import("./is.summary.js"),
+  after: () => import("./is.after.js"),
+  save: () => import("./is.save.js"),
+  service: () => import("./is.service.js"),
+  address: () => import("./is.address.js"),
+  upload: () => import("./is.upload.js"),
+  list: () => import("./is.list.js"),
+  name: () => import("./is.name.js"),
+};

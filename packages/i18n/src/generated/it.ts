@@ -1,0 +1,15 @@
+import base from "./it.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./it.errors.js"),
+  summary: () => import("./it.summary.js"),
+  after: () => import("./it.after.js"),
+  save: () => import("./it.save.js"),
+  service: () => import("./it.service.js"),
+  address: () => import("./it.address.js"),
+  upload: () => import("./it.upload.js"),
+  list: () => import("./it.list.js"),
+  name: () => import("./it.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./ja.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ja.errors.js"),
+  summary: () => import("./ja.summary.js"),
+  after: () => import("./ja.after.js"),
+  save: () => import("./ja.save.js"),
+  service: () => import("./ja.service.js"),
+  address: () => import("./ja.address.js"),
+  upload: () => import("./ja.upload.js"),
+  list: () => import("./ja.list.js"),
+  name: () => import("./ja.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./ko.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ko.errors.js"),
+  summary: () => import("./ko.summary.js"),
+  after: () => import("./ko.after.js"),
+  save: () => import("./ko.save.js"),
+  service: () => import("./ko.service.js"),
+  address: () => import("./ko.address.js"),
+  upload: () => import("./ko.upload.js"),
+  list: () => import("./ko.list.js"),
+  name: () => import("./ko.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./lo.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./lo.errors.js"),
+  summary: () => import("./lo.summary.js"),
+  after: () => import("./lo.after.js"),
+  save: () => import("./lo.save.js"),
+  service: () => import("./lo.service.js"),
+  address: () => import("./lo.address.js"),
+  upload: () => import("./lo.upload.js"),
+  list: () => import("./lo.list.js"),
+  name: () => import("./lo.name.js"),
+};

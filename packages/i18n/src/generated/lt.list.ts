@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Pridėti dar: {item}","list.addFirst":"Pridėti: {item}","list.remove":"Pašalinti: {item} {number}","list.added":"Pridėta: {item} {number}","list.removed":"Pašalinta: {item} {number}","list.removedBefore":"Pašalinta: {item} {number}. Tai, kas buvo {item} {next}, dabar yra {item} {number}.","list.empty":"Dar nieko nepridėta","list.count":{"one":"Pridėjote {count}","few":"Pridėjote {count}","many":"Pridėjote {count}","other":"Pridėjote {count}"},"list.full":{"one":"Galite pridėti tik {count}","few":"Galite pridėti ne daugiau kaip {count}","many":"Galite pridėti ne daugiau kaip {count}","other":"Galite pridėti ne daugiau kaip {count}"}} satisfies Messages;

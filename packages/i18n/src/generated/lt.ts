@@ -1,0 +1,15 @@
+import base from "./lt.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./lt.errors.js"),
+  summary: () => import("./lt.summary.js"),
+  after: () => import("./lt.after.js"),
+  save: () => import("./lt.save.js"),
+  service: () => import("./lt.service.js"),
+  address: () => import("./lt.address.js"),
+  upload: () => import("./lt.upload.js"),
+  list: () => import("./lt.list.js"),
+  name: () => import("./lt.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Pievienot vēl: {item}","list.addFirst":"Pievienot: {item}","list.remove":"Noņemt: {item} {number}","list.added":"Pievienots: {item} {number}","list.removed":"Noņemts: {item} {number}","list.removedBefore":"Noņemts: {item} {number}. Tas, kas bija {item} {next}, tagad ir {item} {number}.","list.empty":"Vēl nekas nav pievienots","list.count":{"zero":"Jūs pievienojāt {count}","one":"Jūs pievienojāt {count}","other":"Jūs pievienojāt {count}"},"list.full":{"zero":"Varat pievienot ne vairāk kā {count}","one":"Varat pievienot tikai {count}","other":"Varat pievienot ne vairāk kā {count}"}} satisfies Messages;

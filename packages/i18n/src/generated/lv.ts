@@ -1,0 +1,15 @@
+import base from "./lv.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./lv.errors.js"),
+  summary: () => import("./lv.summary.js"),
+  after: () => import("./lv.after.js"),
+  save: () => import("./lv.save.js"),
+  service: () => import("./lv.service.js"),
+  address: () => import("./lv.address.js"),
+  upload: () => import("./lv.upload.js"),
+  list: () => import("./lv.list.js"),
+  name: () => import("./lv.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"ഒന്നുകൂടി ചേർക്കുക: {item}","list.addFirst":"ചേർക്കുക: {item}","list.remove":"നീക്കം ചെയ്യുക: {item} {number}","list.added":"{item} {number} ചേർത്തു","list.removed":"{item} {number} നീക്കം ചെയ്തു","list.removedBefore":"{item} {number} നീക്കം ചെയ്തു. മുമ്പ് {item} {next} ആയിരുന്നത് ഇപ്പോൾ {item} {number} ആണ്.","list.empty":"ഇതുവരെ ഒന്നും ചേർത്തിട്ടില്ല","list.count":{"one":"നിങ്ങൾ {count} എണ്ണം ചേർത്തു","other":"നിങ്ങൾ {count} എണ്ണം ചേർത്തു"},"list.full":{"one":"നിങ്ങൾക്ക് {count} എണ്ണം മാത്രമേ ചേർക്കാനാകൂ","other":"നിങ്ങൾക്ക് പരമാവധി {count} എണ്ണമേ ചേർക്കാനാകൂ"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"आणखी एक जोडा: {item}","list.addFirst":"जोडा: {item}","list.remove":"काढून टाका: {item} {number}","list.added":"जोडले: {item} {number}","list.removed":"काढून टाकले: {item} {number}","list.removedBefore":"काढून टाकले: {item} {number}. आधीचे {item} {next} आता {item} {number} आहे.","list.empty":"अजून काहीही जोडलेले नाही","list.count":{"one":"आपण जोडलेले: {count}","other":"आपण जोडलेले: {count}"},"list.full":{"one":"आपण फक्त {count} जोडू शकता","other":"आपण जास्तीत जास्त {count} जोडू शकता"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./mr.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./mr.errors.js"),
+  summary: () => import("./mr.summary.js"),
+  after: () => import("./mr.after.js"),
+  save: () => import("./mr.save.js"),
+  service: () => import("./mr.service.js"),
+  address: () => import("./mr.address.js"),
+  upload: () => import("./mr.upload.js"),
+  list: () => import("./mr.list.js"),
+  name: () => import("./mr.name.js"),
+};

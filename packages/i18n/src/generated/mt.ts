@@ -1,0 +1,15 @@
+import base from "./mt.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./mt.errors.js"),
+  summary: () => import("./mt.summary.js"),
+  after: () => import("./mt.after.js"),
+  save: () => import("./mt.save.js"),
+  service: () => import("./mt.service.js"),
+  address: () => import("./mt.address.js"),
+  upload: () => import("./mt.upload.js"),
+  list: () => import("./mt.list.js"),
+  name: () => import("./mt.name.js"),
+};

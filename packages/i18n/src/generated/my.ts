@@ -1,0 +1,15 @@
+import base from "./my.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./my.errors.js"),
+  summary: () => import("./my.summary.js"),
+  after: () => import("./my.after.js"),
+  save: () => import("./my.save.js"),
+  service: () => import("./my.service.js"),
+  address: () => import("./my.address.js"),
+  upload: () => import("./my.upload.js"),
+  list: () => import("./my.list.js"),
+  name: () => import("./my.name.js"),
+};

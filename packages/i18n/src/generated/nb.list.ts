@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Legg til flere: {item}","list.addFirst":"Legg til: {item}","list.remove":"Fjern {item} {number}","list.added":"{item} {number} er lagt til","list.removed":"{item} {number} er fjernet","list.removedBefore":"{item} {number} er fjernet. Det som var {item} {next}, er nå {item} {number}.","list.empty":"Ingenting er lagt til ennå","list.count":{"one":"Du har lagt til {count}","other":"Du har lagt til {count}"},"list.full":{"one":"Du kan bare legge til {count}","other":"Du kan ikke legge til flere enn {count}"}} satisfies Messages;

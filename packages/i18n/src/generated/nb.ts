@@ -1,0 +1,15 @@
+import base from "./nb.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./nb.errors.js"),
+  summary: () => import("./nb.summary.js"),
+  after: () => import("./nb.after.js"),
+  save: () => import("./nb.save.js"),
+  service: () => import("./nb.service.js"),
+  address: () => import("./nb.address.js"),
+  upload: () => import("./nb.upload.js"),
+  list: () => import("./nb.list.js"),
+  name: () => import("./nb.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"अर्को थप्नुहोस्: {item}","list.addFirst":"थप्नुहोस्: {item}","list.remove":"हटाउनुहोस्: {item} {number}","list.added":"{item} {number} थपियो","list.removed":"{item} {number} हटाइयो","list.removedBefore":"{item} {number} हटाइयो। पहिलेको {item} {next} अब {item} {number} भएको छ।","list.empty":"अहिलेसम्म केही थपिएको छैन","list.count":{"one":"तपाईंले {count} वटा थप्नुभएको छ","other":"तपाईंले {count} वटा थप्नुभएको छ"},"list.full":{"one":"तपाईं {count} वटा मात्र थप्न सक्नुहुन्छ","other":"तपाईं बढीमा {count} वटा थप्न सक्नुहुन्छ"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Nog toevoegen: {item}","list.addFirst":"Toevoegen: {item}","list.remove":"Verwijderen: {item} {number}","list.added":"{item} {number} is toegevoegd","list.removed":"{item} {number} is verwijderd","list.removedBefore":"{item} {number} is verwijderd. Wat {item} {next} was, is nu {item} {number}.","list.empty":"Nog niets toegevoegd","list.count":{"one":"U hebt {count} onderdeel toegevoegd","other":"U hebt {count} onderdelen toegevoegd"},"list.full":{"one":"U kunt maar {count} onderdeel toevoegen","other":"U kunt niet meer dan {count} onderdelen toevoegen"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"ਇੱਕ ਹੋਰ ਜੋੜੋ: {item}","list.addFirst":"ਜੋੜੋ: {item}","list.remove":"ਹਟਾਓ: {item} {number}","list.added":"“{item} {number}” ਨੂੰ ਜੋੜ ਦਿੱਤਾ ਗਿਆ ਹੈ","list.removed":"“{item} {number}” ਨੂੰ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ","list.removedBefore":"“{item} {number}” ਨੂੰ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ। ਜੋ “{item} {next}” ਸੀ, ਉਸ ਦਾ ਨਾਂ ਹੁਣ “{item} {number}” ਹੈ।","list.empty":"ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ","list.count":{"one":"ਤੁਹਾਡੇ ਵੱਲੋਂ ਜੋੜੇ ਗਏ: {count}","other":"ਤੁਹਾਡੇ ਵੱਲੋਂ ਜੋੜੇ ਗਏ: {count}"},"list.full":{"one":"ਤੁਸੀਂ ਸਿਰਫ਼ {count} ਜੋੜ ਸਕਦੇ ਹੋ","other":"ਤੁਸੀਂ ਵੱਧ ਤੋਂ ਵੱਧ {count} ਜੋੜ ਸਕਦੇ ਹੋ"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./pa.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./pa.errors.js"),
+  summary: () => import("./pa.summary.js"),
+  after: () => import("./pa.after.js"),
+  save: () => import("./pa.save.js"),
+  service: () => import("./pa.service.js"),
+  address: () => import("./pa.address.js"),
+  upload: () => import("./pa.upload.js"),
+  list: () => import("./pa.list.js"),
+  name: () => import("./pa.name.js"),
+};

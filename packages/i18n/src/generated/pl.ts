@@ -1,0 +1,15 @@
+import base from "./pl.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./pl.errors.js"),
+  summary: () => import("./pl.summary.js"),
+  after: () => import("./pl.after.js"),
+  save: () => import("./pl.save.js"),
+  service: () => import("./pl.service.js"),
+  address: () => import("./pl.address.js"),
+  upload: () => import("./pl.upload.js"),
+  list: () => import("./pl.list.js"),
+  name: () => import("./pl.name.js"),
+};

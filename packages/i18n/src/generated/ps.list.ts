@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"بل زیات کړئ: {item}","list.addFirst":"زیات کړئ: {item}","list.remove":"لرې کړئ: {item} {number}","list.added":"زیات شو: {item} {number}","list.removed":"لرې شو: {item} {number}","list.removedBefore":"لرې شو: {item} {number}. هغه چې {item} {next} و، اوس {item} {number} دی.","list.empty":"لا هېڅ نه دي زیات شوي","list.count":{"one":"زیات شوي: {count}","other":"زیات شوي: {count}"},"list.full":{"one":"تاسې یوازې {count} زیاتولی شئ","other":"تاسې تر {count} زیات نه شئ زیاتولی"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Adicionar mais: {item}","list.addFirst":"Adicionar: {item}","list.remove":"Remover: {item} {number}","list.added":"Item adicionado: {item} {number}","list.removed":"Item removido: {item} {number}","list.removedBefore":"Item removido: {item} {number}. O que era {item} {next} agora é {item} {number}.","list.empty":"Nada foi adicionado ainda","list.count":{"one":"Você adicionou {count} item","many":"Você adicionou {count} de itens","other":"Você adicionou {count} itens"},"list.full":{"one":"Você só pode adicionar {count} item","many":"Você pode adicionar no máximo {count} de itens","other":"Você pode adicionar no máximo {count} itens"}} satisfies Messages;

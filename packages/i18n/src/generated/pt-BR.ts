@@ -1,0 +1,15 @@
+import base from "./pt-BR.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./pt-BR.errors.js"),
+  summary: () => import("./pt-BR.summary.js"),
+  after: () => import("./pt-BR.after.js"),
+  save: () => import("./pt-BR.save.js"),
+  service: () => import("./pt-BR.service.js"),
+  address: () => import("./pt-BR.address.js"),
+  upload: () => import("./pt-BR.upload.js"),
+  list: () => import("./pt-BR.list.js"),
+  name: () => import("./pt-BR.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./pt-PT.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./pt-PT.errors.js"),
+  summary: () => import("./pt-PT.summary.js"),
+  after: () => import("./pt-PT.after.js"),
+  save: () => import("./pt-PT.save.js"),
+  service: () => import("./pt-PT.service.js"),
+  address: () => import("./pt-PT.address.js"),
+  upload: () => import("./pt-PT.upload.js"),
+  list: () => import("./pt-PT.list.js"),
+  name: () => import("./pt-PT.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Adăugați încă un element: {item}","list.addFirst":"Adăugați: {item}","list.remove":"Eliminați: {item} {number}","list.added":"S-a adăugat: {item} {number}","list.removed":"S-a eliminat: {item} {number}","list.removedBefore":"S-a eliminat: {item} {number}. Ce era {item} {next} este acum {item} {number}.","list.empty":"Nu ați adăugat încă nimic","list.count":{"one":"Ați adăugat {count}","few":"Ați adăugat {count}","other":"Ați adăugat {count}"},"list.full":{"one":"Puteți adăuga numai {count}","few":"Puteți adăuga cel mult {count}","other":"Puteți adăuga cel mult {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./ro.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ro.errors.js"),
+  summary: () => import("./ro.summary.js"),
+  after: () => import("./ro.after.js"),
+  save: () => import("./ro.save.js"),
+  service: () => import("./ro.service.js"),
+  address: () => import("./ro.address.js"),
+  upload: () => import("./ro.upload.js"),
+  list: () => import("./ro.list.js"),
+  name: () => import("./ro.name.js"),
+};

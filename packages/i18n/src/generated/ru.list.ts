@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Добавить ещё: {item}","list.addFirst":"Добавить: {item}","list.remove":"Удалить: {item} {number}","list.added":"Добавлено: {item} {number}","list.removed":"Удалено: {item} {number}","list.removedBefore":"Удалено: {item} {number}. То, что было {item} {next}, теперь {item} {number}.","list.empty":"Пока ничего не добавлено","list.count":{"one":"Добавлено: {count}","few":"Добавлено: {count}","many":"Добавлено: {count}","other":"Добавлено: {count}"},"list.full":{"one":"Можно добавить не больше {count}","few":"Можно добавить не больше {count}","many":"Можно добавить не больше {count}","other":"Можно добавить не больше {count}"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"තවත් එකක් එක් කරන්න: {item}","list.addFirst":"එක් කරන්න: {item}","list.remove":"ඉවත් කරන්න: {item} {number}","list.added":"{item} {number} එක් කර ඇත","list.removed":"{item} {number} ඉවත් කර ඇත","list.removedBefore":"{item} {number} ඉවත් කර ඇත. කලින් {item} {next} ලෙස තිබුණේ දැන් {item} {number} වේ.","list.empty":"තවම කිසිවක් එක් කර නැත","list.count":{"one":"ඔබ {count}ක් එක් කර ඇත","other":"ඔබ {count}ක් එක් කර ඇත"},"list.full":{"one":"ඔබට එක් කළ හැක්කේ {count}ක් පමණි","other":"ඔබට {count}කට වඩා එක් කළ නොහැක"}} satisfies Messages;

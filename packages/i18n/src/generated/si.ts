@@ -1,0 +1,15 @@
+import base from "./si.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./si.errors.js"),
+  summary: () => import("./si.summary.js"),
+  after: () => import("./si.after.js"),
+  save: () => import("./si.save.js"),
+  service: () => import("./si.service.js"),
+  address: () => import("./si.address.js"),
+  upload: () => import("./si.upload.js"),
+  list: () => import("./si.list.js"),
+  name: () => import("./si.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./sk.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./sk.errors.js"),
+  summary: () => import("./sk.summary.js"),
+  after: () => import("./sk.after.js"),
+  save: () => import("./sk.save.js"),
+  service: () => import("./sk.service.js"),
+  address: () => import("./sk.address.js"),
+  upload: () => import("./sk.upload.js"),
+  list: () => import("./sk.list.js"),
+  name: () => import("./sk.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Dodaj še: {item}","list.addFirst":"Dodaj: {item}","list.remove":"Odstrani: {item} {number}","list.added":"Dodano: {item} {number}","list.removed":"Odstranjeno: {item} {number}","list.removedBefore":"Odstranjeno: {item} {number}. Kar je bilo {item} {next}, je zdaj {item} {number}.","list.empty":"Še nič ni dodano","list.count":{"one":"Dodano: {count}","two":"Dodano: {count}","few":"Dodano: {count}","other":"Dodano: {count}"},"list.full":{"one":"Dodate lahko največ {count}","two":"Dodate lahko največ {count}","few":"Dodate lahko največ {count}","other":"Dodate lahko največ {count}"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Ku dar mid kale: {item}","list.addFirst":"Ku dar: {item}","list.remove":"Ka saar {item} {number}","list.added":"Waa lagu daray: {item} {number}","list.removed":"Waa la saaray: {item} {number}","list.removedBefore":"Waa la saaray: {item} {number}. Wixii ahaa {item} {next} hadda waa {item} {number}.","list.empty":"Weli waxba laguma darin","list.count":{"one":"Waxaad ku dartay {count}","other":"Waxaad ku dartay {count}"},"list.full":{"one":"Waxaad ku dari kartaa {count} keliya","other":"Kuma dari kartid wax ka badan {count}"}} satisfies Messages;

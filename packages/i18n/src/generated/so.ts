@@ -1,0 +1,15 @@
+import base from "./so.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./so.errors.js"),
+  summary: () => import("./so.summary.js"),
+  after: () => import("./so.after.js"),
+  save: () => import("./so.save.js"),
+  service: () => import("./so.service.js"),
+  address: () => import("./so.address.js"),
+  upload: () => import("./so.upload.js"),
+  list: () => import("./so.list.js"),
+  name: () => import("./so.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Shto një tjetër: {item}","list.addFirst":"Shto: {item}","list.remove":"Hiq: {item} {number}","list.added":"U shtua: {item} {number}","list.removed":"U hoq: {item} {number}","list.removedBefore":"U hoq: {item} {number}. Ajo që ishte {item} {next} tani është {item} {number}.","list.empty":"Ende nuk është shtuar asgjë","list.count":{"one":"Keni shtuar {count}","other":"Keni shtuar {count}"},"list.full":{"one":"Mund të shtoni vetëm {count}","other":"Mund të shtoni jo më shumë se {count}"}} satisfies Messages;

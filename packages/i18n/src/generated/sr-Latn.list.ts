@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Dodaj još: {item}","list.addFirst":"Dodaj: {item}","list.remove":"Ukloni: {item} {number}","list.added":"Dodato: {item} {number}","list.removed":"Uklonjeno: {item} {number}","list.removedBefore":"Uklonjeno: {item} {number}. Ono što je bilo {item} {next} sada je {item} {number}.","list.empty":"Još ništa nije dodato","list.count":{"one":"Dodato: {count}","few":"Dodato: {count}","other":"Dodato: {count}"},"list.full":{"one":"Možete da dodate najviše {count}","few":"Možete da dodate najviše {count}","other":"Možete da dodate najviše {count}"}} satisfies Messages;

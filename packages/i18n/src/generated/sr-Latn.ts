@@ -1,0 +1,15 @@
+import base from "./sr-Latn.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./sr-Latn.errors.js"),
+  summary: () => import("./sr-Latn.summary.js"),
+  after: () => import("./sr-Latn.after.js"),
+  save: () => import("./sr-Latn.save.js"),
+  service: () => import("./sr-Latn.service.js"),
+  address: () => import("./sr-Latn.address.js"),
+  upload: () => import("./sr-Latn.upload.js"),
+  list: () => import("./sr-Latn.list.js"),
+  name: () => import("./sr-Latn.name.js"),
+};

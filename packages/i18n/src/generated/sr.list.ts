@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Додај још: {item}","list.addFirst":"Додај: {item}","list.remove":"Уклони: {item} {number}","list.added":"Додато: {item} {number}","list.removed":"Уклоњено: {item} {number}","list.removedBefore":"Уклоњено: {item} {number}. Оно што је било {item} {next} сада је {item} {number}.","list.empty":"Још ништа није додато","list.count":{"one":"Додато: {count}","few":"Додато: {count}","other":"Додато: {count}"},"list.full":{"one":"Можете да додате највише {count}","few":"Можете да додате највише {count}","other":"Можете да додате највише {count}"}} satisfies Messages;

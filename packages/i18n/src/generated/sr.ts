@@ -1,0 +1,15 @@
+import base from "./sr.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./sr.errors.js"),
+  summary: () => import("./sr.summary.js"),
+  after: () => import("./sr.after.js"),
+  save: () => import("./sr.save.js"),
+  service: () => import("./sr.service.js"),
+  address: () => import("./sr.address.js"),
+  upload: () => import("./sr.upload.js"),
+  list: () => import("./sr.list.js"),
+  name: () => import("./sr.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Lägg till ytterligare: {item}","list.addFirst":"Lägg till: {item}","list.remove":"Ta bort {item} {number}","list.added":"{item} {number} har lagts till","list.removed":"{item} {number} har tagits bort","list.removedBefore":"{item} {number} har tagits bort. Det som var {item} {next} är nu {item} {number}.","list.empty":"Inget har lagts till än","list.count":{"one":"Du har lagt till {count}","other":"Du har lagt till {count}"},"list.full":{"one":"Du kan bara lägga till {count}","other":"Du kan lägga till högst {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./sv.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./sv.errors.js"),
+  summary: () => import("./sv.summary.js"),
+  after: () => import("./sv.after.js"),
+  save: () => import("./sv.save.js"),
+  service: () => import("./sv.service.js"),
+  address: () => import("./sv.address.js"),
+  upload: () => import("./sv.upload.js"),
+  list: () => import("./sv.list.js"),
+  name: () => import("./sv.name.js"),
+};

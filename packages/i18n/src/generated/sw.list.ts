@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Ongeza tena: {item}","list.addFirst":"Ongeza: {item}","list.remove":"Ondoa {item} {number}","list.added":"Imeongezwa: {item} {number}","list.removed":"Imeondolewa: {item} {number}","list.removedBefore":"Imeondolewa: {item} {number}. Iliyokuwa {item} {next} sasa ni {item} {number}.","list.empty":"Bado hakuna kilichoongezwa","list.count":{"one":"Umeongeza {count}","other":"Umeongeza {count}"},"list.full":{"one":"Unaweza kuongeza {count} tu","other":"Huwezi kuongeza zaidi ya {count}"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./sw.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./sw.errors.js"),
+  summary: () => import("./sw.summary.js"),
+  after: () => import("./sw.after.js"),
+  save: () => import("./sw.save.js"),
+  service: () => import("./sw.service.js"),
+  address: () => import("./sw.address.js"),
+  upload: () => import("./sw.upload.js"),
+  list: () => import("./sw.list.js"),
+  name: () => import("./sw.name.js"),
+};

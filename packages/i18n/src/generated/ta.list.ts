@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"மேலும் சேர்க்கவும்: {item}","list.addFirst":"சேர்க்கவும்: {item}","list.remove":"அகற்றவும்: {item} {number}","list.added":"{item} {number} சேர்க்கப்பட்டது","list.removed":"{item} {number} அகற்றப்பட்டது","list.removedBefore":"{item} {number} அகற்றப்பட்டது. முன்பு {item} {next} என இருந்தது, இப்போது {item} {number}.","list.empty":"இன்னும் எதுவும் சேர்க்கப்படவில்லை","list.count":{"one":"நீங்கள் சேர்த்தவை: {count}","other":"நீங்கள் சேர்த்தவை: {count}"},"list.full":{"one":"நீங்கள் {count} மட்டுமே சேர்க்கலாம்","other":"நீங்கள் {count} வரை மட்டுமே சேர்க்கலாம்"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./ta.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ta.errors.js"),
+  summary: () => import("./ta.summary.js"),
+  after: () => import("./ta.after.js"),
+  save: () => import("./ta.save.js"),
+  service: () => import("./ta.service.js"),
+  address: () => import("./ta.address.js"),
+  upload: () => import("./ta.upload.js"),
+  list: () => import("./ta.list.js"),
+  name: () => import("./ta.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"మరొకటి చేర్చండి: {item}","list.addFirst":"చేర్చండి: {item}","list.remove":"తీసివేయండి: {item} {number}","list.added":"{item} {number} చేర్చారు","list.removed":"{item} {number} తీసివేశారు","list.removedBefore":"{item} {number} తీసివేశారు. ఇంతకుముందు {item} {next} గా ఉన్నది ఇప్పుడు {item} {number}.","list.empty":"ఇంకా ఏదీ చేర్చలేదు","list.count":{"one":"మీరు చేర్చినవి: {count}","other":"మీరు చేర్చినవి: {count}"},"list.full":{"one":"మీరు {count} మాత్రమే చేర్చవచ్చు","other":"మీరు {count} వరకు మాత్రమే చేర్చవచ్చు"}} satisfies Messages;

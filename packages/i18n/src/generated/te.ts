@@ -1,0 +1,15 @@
+import base from "./te.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./te.errors.js"),
+  summary: () => import("./te.summary.js"),
+  after: () => import("./te.after.js"),
+  save: () => import("./te.save.js"),
+  service: () => import("./te.service.js"),
+  address: () => import("./te.address.js"),
+  upload: () => import("./te.upload.js"),
+  list: () => import("./te.list.js"),
+  name: () => import("./te.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./ti.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ti.errors.js"),
+  summary: () => import("./ti.summary.js"),
+  after: () => import("./ti.after.js"),
+  save: () => import("./ti.save.js"),
+  service: () => import("./ti.service.js"),
+  address: () => import("./ti.address.js"),
+  upload: () => import("./ti.upload.js"),
+  list: () => import("./ti.list.js"),
+  name: () => import("./ti.name.js"),
+};

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Bir tane daha ekle: {item}","list.addFirst":"Ekle: {item}","list.remove":"Kaldır: {item} {number}","list.added":"{item} {number} eklendi","list.removed":"{item} {number} kaldırıldı","list.removedBefore":"{item} {number} kaldırıldı. {item} {next} artık {item} {number} oldu.","list.empty":"Henüz bir şey eklenmedi","list.count":{"one":"{count} tane eklediniz","other":"{count} tane eklediniz"},"list.full":{"one":"Yalnızca {count} tane ekleyebilirsiniz","other":"En fazla {count} tane ekleyebilirsiniz"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./tr.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./tr.errors.js"),
+  summary: () => import("./tr.summary.js"),
+  after: () => import("./tr.after.js"),
+  save: () => import("./tr.save.js"),
+  service: () => import("./tr.service.js"),
+  address: () => import("./tr.address.js"),
+  upload: () => import("./tr.upload.js"),
+  list: () => import("./tr.list.js"),
+  name: () => import("./tr.name.js"),
+};

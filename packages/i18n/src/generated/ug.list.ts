@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"يەنە بىرنى قوشۇش: {item}","list.addFirst":"قوشۇش: {item}","list.remove":"ئېلىۋېتىش: {item} {number}","list.added":"{item} {number} قوشۇلدى","list.removed":"{item} {number} ئېلىۋېتىلدى","list.removedBefore":"{item} {number} ئېلىۋېتىلدى. بۇرۇنقى {item} {next} ھازىر {item} {number} بولدى.","list.empty":"تېخى ھېچنېمە قوشۇلمىدى","list.count":{"one":"قوشقىنىڭىز: {count}","other":"قوشقىنىڭىز: {count}"},"list.full":{"one":"پەقەت {count} نى قوشالايسىز","other":"ئەڭ كۆپ {count} نى قوشالايسىز"}} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"Додати ще: {item}","list.addFirst":"Додати: {item}","list.remove":"Вилучити: {item} {number}","list.added":"Додано: {item} {number}","list.removed":"Вилучено: {item} {number}","list.removedBefore":"Вилучено: {item} {number}. Те, що було {item} {next}, тепер {item} {number}.","list.empty":"Ще нічого не додано","list.count":{"one":"Додано: {count}","few":"Додано: {count}","many":"Додано: {count}","other":"Додано: {count}"},"list.full":{"one":"Можна додати лише {count}","few":"Можна додати не більше ніж {count}","many":"Можна додати не більше ніж {count}","other":"Можна додати не більше ніж {count}"}} satisfies Messages;

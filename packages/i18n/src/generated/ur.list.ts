@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"list.itemTitle":"{item} {number}","list.add":"مزید شامل کریں: {item}","list.addFirst":"شامل کریں: {item}","list.remove":"ہٹائیں: {item} {number}","list.added":"شامل ہو گیا: {item} {number}","list.removed":"ہٹا دیا گیا: {item} {number}","list.removedBefore":"ہٹا دیا گیا: {item} {number}۔ جو پہلے {item} {next} تھا وہ اب {item} {number} ہے۔","list.empty":"ابھی کچھ شامل نہیں کیا گیا","list.count":{"one":"شامل کی گئی تعداد: {count}","other":"شامل کی گئی تعداد: {count}"},"list.full":{"one":"آپ صرف {count} شامل کر سکتے ہیں","other":"آپ {count} سے زیادہ شامل نہیں کر سکتے"}} satisfies Messages;

@@ -1,0 +1,15 @@
+import base from "./ur.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./ur.errors.js"),
+  summary: () => import("./ur.summary.js"),
+  after: () => import("./ur.after.js"),
+  save: () => import("./ur.save.js"),
+  service: () => import("./ur.service.js"),
+  address: () => import("./ur.address.js"),
+  upload: () => import("./ur.upload.js"),
+  list: () => import("./ur.list.js"),
+  name: () => import("./ur.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./zh-Hans.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./zh-Hans.errors.js"),
+  summary: () => import("./zh-Hans.summary.js"),
+  after: () => import("./zh-Hans.after.js"),
+  save: () => import("./zh-Hans.save.js"),
+  service: () => import("./zh-Hans.service.js"),
+  address: () => import("./zh-Hans.address.js"),
+  upload: () => import("./zh-Hans.upload.js"),
+  list: () => import("./zh-Hans.list.js"),
+  name: () => import("./zh-Hans.name.js"),
+};

@@ -1,0 +1,15 @@
+import base from "./zh-Hant.base.js";
+
+/** Words of the first page, and where the others are. */
+export default {
+  base: async () => ({ default: base }),
+  errors: () => import("./zh-Hant.errors.js"),
+  summary: () => import("./zh-Hant.summary.js"),
+  after: () => import("./zh-Hant.after.js"),
+  save: () => import("./zh-Hant.save.js"),
+  service: () => import("./zh-Hant.service.js"),
+  address: () => import("./zh-Hant.address.js"),
+  upload: () => import("./zh-Hant.upload.js"),
+  list: () => import("./zh-Hant.list.js"),
+  name: () => import("./zh-Hant.name.js"),
+};
