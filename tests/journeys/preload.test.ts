@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Definition } from "@diwan/core";
 import { afterEach, describe, expect, it } from "vitest";
-import { useBrowser } from "../support/driver/index.js";
+import { engineName, useBrowser, type Page } from "../support/driver/index.js";
 import { startPages, type PageAgency } from "../support/no-script.js";
 import { STRICT_CSP } from "../support/server.js";
 
@@ -21,9 +21,8 @@ afterEach(async () => {
 });
 
 /** What the script asks for until it has taken the page over, in order of names, and how often the definition was asked for. */
-async function requests(form: string, language: "en" | "ar", preloads: boolean) {
+async function requests(page: Page, form: string, language: "en" | "ar", preloads: boolean) {
   agency = await startPages([definitionOf(form)], { csp: STRICT_CSP, preloads });
-  const page = await journey.newPage();
   await page.open(agency.at(form, language));
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")].map(
@@ -50,12 +49,14 @@ describe.each(FORMS)("the first page of %s", (form) => {
   it.each(["en", "ar"] as const)(
     "names what its script asks for, and nothing else (%s)",
     async (language) => {
-      const asked = await requests(form, language, false);
-      const named = await requests(form, language, true);
+      const page = await journey.newPage();
+      const asked = await requests(page, form, language, false);
+      const named = await requests(page, form, language, true);
       expect(asked.links).toEqual([]);
       expect([...named.links].sort()).toEqual(asked.modules);
       expect(named.modules).toEqual(asked.modules);
-      expect(named.definitions).toBe(1);
+      // WebKitGTK (2.50) may ask once more for what it has, with its ETag.
+      expect(named.definitions).toBeLessThanOrEqual(engineName() === "webkit" ? 2 : 1);
     },
   );
 });
