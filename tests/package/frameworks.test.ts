@@ -81,9 +81,15 @@ beforeAll(async () => {
   server = await startServer({
     csp: false,
     folders: Object.fromEntries(
-      Object.keys(frameworks).map((name) => [`/${name}/`, join(consumer.folder, "frameworks", name, "dist")]),
+      apps.map((name) => [`/${name}/`, join(consumer.folder, "frameworks", name, "dist")]),
     ),
     pages: rendered,
+    handle: async ({ url }) =>
+      url.endsWith("/forms/permit.form.json")
+        ? new Response(await readFile(join(root, "docs/examples/forms/resident-parking-permit.form.json")), {
+            headers: { "content-type": "application/json" },
+          })
+        : undefined,
   });
 }, 180_000);
 afterAll(async () => {

@@ -11,6 +11,8 @@ export interface MoneyProps extends FieldProps {
 
 /** How the language writes this currency: its sign, and on which side. */
 const writing = ({ locale, currency }: MoneyProps): { readonly sign: string; readonly first: boolean } => {
+  // An attribute of a page may say anything; Intl throws at what is no code.
+  if (!/^[A-Za-z]{3}$/.test(currency)) return { sign: currency, first: true };
   const one = locale.number(1, {
     style: "currency",
     currency,
