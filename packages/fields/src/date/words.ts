@@ -3,6 +3,9 @@ import type { Locale } from "@diwan/i18n";
 /** A month `YYYY-MM` in words, e.g. "March 2026". */
 export const monthInWords = (value: string, locale: Locale): string => {
   const time = Date.parse(`${value}-01T00:00Z`);
+  // Where the engine may not know the language, the locale brings the names of its months.
+  const name = locale.months?.()[0]?.[Number(value.slice(5)) - 1];
+  if (name !== undefined) return `${name} ${yearInWords(value.slice(0, 4), locale)}`;
   // Engines disagree about the digits of plain "ar"; a page that a server rendered must not change when a browser takes it over.
   const tag = locale.tag === "ar" ? "ar-u-nu-latn" : locale.tag;
   return Number.isNaN(time)

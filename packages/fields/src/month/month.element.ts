@@ -1,4 +1,5 @@
 import { DiwanFieldElement } from "../element.js";
+import { withMonthNames } from "../with-month-names.js";
 import { monthKind, type MonthProps } from "./month.kind.js";
 
 /**
@@ -8,7 +9,7 @@ import { monthKind, type MonthProps } from "./month.kind.js";
  * @event change - Native, from the box left.
  */
 export class DiwanMonthField extends DiwanFieldElement<MonthProps> {
-  protected readonly kind = monthKind;
+  protected readonly kind = withMonthNames(monthKind);
 
   protected own(): object {
     return {};
