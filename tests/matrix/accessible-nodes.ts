@@ -20,8 +20,11 @@ export function computedNodes(root: ParentNode): readonly AccessibleNode[] {
         one.matches(":checked") && "checked",
         one.matches(":disabled") && "disabled",
         one.getAttribute("aria-invalid") === "true" && "invalid",
-        // Of what is disabled nobody says that it is read-only as well.
-        getRole(one) === "textbox" && one.readOnly && !one.matches(":disabled") && "readonly",
+        // Of what is disabled nobody says that it is read-only as well; a native select cannot be.
+        /textbox|combobox/.test(getRole(one) ?? "") &&
+          one.readOnly &&
+          !one.matches(":disabled") &&
+          "readonly",
         // Nor that it is required.
         one.getAttribute("aria-required") === "true" && !one.matches(":disabled,:disabled *") && "required",
       ].filter((state) => typeof state === "string"),

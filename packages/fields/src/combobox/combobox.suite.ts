@@ -1,4 +1,4 @@
-import { description, isBad, label, told } from "../told.suite.js";
+import { description, isBad, label, accessibleNode } from "../accessible-nodes.suite.js";
 import { one, OPTIONS, suiteOf } from "../type.suite.js";
 import type { ComboboxField } from "./combobox.definition.js";
 
@@ -11,8 +11,8 @@ export const comboboxSuite = suiteOf<ComboboxField>({
     enter: { steps: [[0, "gamma"]], answer: "c", shown: ["gamma"] },
     empty: { steps: [[0, ""]], shown: [""] },
   },
-  told: (p) => [
-    told("combobox", label(p), description(p), {
+  accessibleNodes: (p) => [
+    accessibleNode("combobox", label(p), description(p), {
       disabled: p.disabled,
       readonly: p.readonly && !p.disabled && !p["served"],
       required: !p.disabled && !p.optional,

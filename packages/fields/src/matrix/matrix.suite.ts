@@ -35,11 +35,16 @@ export const matrixSuite = suiteOf<MatrixField>({
       ...rows.flatMap((row) =>
         columns.map((column) => {
           const isOn = [answer[row.value] ?? []].flat().includes(column.value);
-          return accessibleNode(role, join(row.label, column.label), join(row.hint, errorOf(p, faults[row.value])), {
-            checked: isOn,
-            disabled: p.disabled || (p.readonly && (role === "checkbox" || !isOn)),
-            invalid: role === "checkbox" && (Object.keys(faults).length ? faults[row.value] : p.error),
-          });
+          return accessibleNode(
+            role,
+            join(row.label, column.label),
+            join(row.hint, errorOf(p, faults[row.value])),
+            {
+              checked: isOn,
+              disabled: p.disabled || (p.readonly && (role === "checkbox" || !isOn)),
+              invalid: role === "checkbox" && (Object.keys(faults).length ? faults[row.value] : p.error),
+            },
+          );
         }),
       ),
     ];

@@ -9,7 +9,7 @@ export const nationalIdExamples: readonly Example<NationalIdProps>[] = [
   { name: "answered", props: { ...cpr, value: "850312345" } },
   {
     name: "with letters",
-    props: { label: "National Insurance number", country: "GB", kind: "nino", value: "AB123456C" },
+    props: { label: "National Insurance number", country: "GB", value: "AB123456C" },
   },
   {
     name: "with an error",
