@@ -149,6 +149,10 @@ ${types
   .map(({ type, key }) => `  ${key}: () => import("../${type}/${type}.type.js"),`)
   .join("\n")}
 };
+
+/** What loads a type; \`undefined\` where the form has it already, and for those that do not come with Diwan. */
+export const typeLoader = (type: string): (typeof loadedTypes)[string] | undefined =>
+  Object.hasOwn(loadedTypes, type) ? loadedTypes[type] : undefined;
 `,
     [at("generated/definitions.ts")]:
       `${HEAD}import type { FieldDefinitionAndAnswer } from "@diwan/core/schema";

@@ -29,6 +29,10 @@ const TYPE_BUDGETS = {
   phone: 30_000,
   // Parts, order and words of every country.
   address: 5_500,
+  // The list that is searched while typing, and what it folds.
+  combobox: 3_000,
+  // A table that becomes questions.
+  matrix: 1_600,
   // Words that stand for currencies in every shipped language.
   money: 2_000,
   // Choosing, sending, progress and taking back.

@@ -1,18 +1,18 @@
 /**
- * The types of question that are loaded apart, in the one-tag script: their addresses are computed from their names, so that the script holds the names
- * and nothing else of a type that a form does not ask. The registry in packages/fields/src/generated/field-types.ts, which is written out for bundlers,
- * is replaced here by the same table, made when the script runs.
+ * The types of question that are loaded apart, in the one-tag script: their addresses are computed from their names, so that the script holds nothing of a
+ * type that a form does not ask, not even its name. `typeLoader` of the registry in packages/fields/src/generated/field-types.ts, whose table is written out
+ * for bundlers, is replaced here by one that works the address out. A type that there is not fails to load, and the form says why as for any broken definition.
  */
 import { basename } from "node:path";
 import { isInScript } from "./words.mjs";
 
 const SUFFIX = ".type.js";
 
-/** The object of loaders in the registry: `{ address: () => import("…/address.type.js"), … }`, by AST. */
-function tableIn(tree) {
+/** What the registry exports under a name, by AST: the object of loaders, `{ address: () => import("…/address.type.js"), … }`, is `loadedTypes`. */
+function exportIn(tree, name) {
   for (const { declaration } of tree.body)
-    for (const { id, init } of declaration?.declarations ?? []) if (id.name === "loadedTypes") return init;
-  throw new Error("the registry of types exports no `loadedTypes`");
+    for (const { id, init } of declaration?.declarations ?? []) if (id.name === name) return init;
+  throw new Error(`the registry of types exports no \`${name}\``);
 }
 
 /** Type and module of one loader. */
@@ -37,7 +37,10 @@ export function typesByName({ registry, entry, folder }) {
     buildStart: () => void (emitted = new Map()),
     async transform(code, id) {
       if (id !== registry) return null;
-      const table = tableIn(this.parse(code));
+      const tree = this.parse(code);
+      const table = exportIn(tree, "loadedTypes");
+      const loader = exportIn(tree, "typeLoader");
+      if (loader.start < table.end) this.error("`typeLoader` must stand after `loadedTypes`");
       for (const { type, module } of table.properties.map(loaderOf)) {
         const found = await this.resolve(module, id);
         emitted.set(
@@ -50,9 +53,12 @@ export function typesByName({ registry, entry, folder }) {
           }),
         );
       }
-      const names = JSON.stringify([...emitted.keys()].join(" "));
-      const loaders = `Object.fromEntries(${names}.split(" ").map((type) => [type, () => import(\`./${folder}/\${type}${SUFFIX}\`)]))`;
-      return { code: code.slice(0, table.start) + loaders + code.slice(table.end), map: null };
+      // Types of agencies have a colon in their names, and are never loaded.
+      const byName = `(type) => (type.includes(":") ? undefined : () => import(\`./${folder}/\${type}${SUFFIX}\`))`;
+      return {
+        code: `${code.slice(0, table.start)}{}${code.slice(table.end, loader.start)}${byName}${code.slice(loader.end)}`,
+        map: null,
+      };
     },
     generateBundle(_options, bundle) {
       for (const [type, reference] of emitted)

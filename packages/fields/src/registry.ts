@@ -1,3 +1,3 @@
 /** What a form needs to find the types it asks: where those that come with Diwan are loaded from, and where agencies' own are kept. */
-export { everydayTypes, loadedTypes } from "./generated/field-types.js";
+export { everydayTypes, loadedTypes, typeLoader } from "./generated/field-types.js";
 export { ownAnswer, registerAnswerType } from "./own-types.js";

@@ -37,3 +37,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   year: () => import("../year/year.type.js"),
   "yes-no": () => import("../yes-no/yes-no.type.js"),
 };
+
+/** What loads a type; `undefined` where the form has it already, and for those that do not come with Diwan. */
+export const typeLoader = (type: string): (typeof loadedTypes)[string] | undefined =>
+  Object.hasOwn(loadedTypes, type) ? loadedTypes[type] : undefined;

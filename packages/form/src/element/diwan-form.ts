@@ -72,14 +72,29 @@ export class DiwanForm extends PageElement {
   /** `none` renders into light DOM. */
   isolation: "none" | undefined;
 
+  /** Takes the submission instead of `action`. */
+  submitHandler: SubmitHandler | undefined;
+  /** Takes each file as it is chosen, instead of the address of the uploads. */
+  uploadHandler: UploadHandler | undefined;
+
+  #handlers: { [name: string]: unknown } = {};
+
   static {
-    const define = (name: string, descriptor: PropertyDescriptor): void =>
-      void Object.defineProperty(this.prototype, name, descriptor);
+    // Accessors, since Svelte (5) sets a property only where it finds a setter.
+    for (const name of ["submitHandler", "uploadHandler"])
+      Object.defineProperty(this.prototype, name, {
+        get(this: DiwanForm) {
+          return this.#handlers[name];
+        },
+        set(this: DiwanForm, handler: unknown) {
+          this.#handlers[name] = handler;
+        },
+      });
     // Frameworks look for a property before they write an attribute.
     for (const name of "src action upload save status draft headingLevel pageTitle isolation".split(" ")) {
       // Names of attributes are in small letters whoever writes them.
       const attribute = name.replace(/[A-Z]/, "-$&");
-      define(name, {
+      Object.defineProperty(this.prototype, name, {
         get(this: HTMLElement) {
           return this.getAttribute(attribute) ?? undefined;
         },
@@ -89,8 +104,6 @@ export class DiwanForm extends PageElement {
         },
       });
     }
-    // Names of before, which frameworks take for listeners.
-    for (const name of ["onSubmit", "onUpload"]) define(name, { set: () => reportMisuse(name) });
   }
 
   #definition: Definition | undefined;
@@ -110,25 +123,6 @@ export class DiwanForm extends PageElement {
   #asked = false;
   /** Something changed that the code for drafts, still on its way, does not know of. */
   #unkept = false;
-
-  // Accessors, since Svelte (5) sets a property only where it finds a setter.
-  #submitHandler: SubmitHandler | undefined;
-  /** Takes the submission instead of `action`. */
-  get submitHandler(): SubmitHandler | undefined {
-    return this.#submitHandler;
-  }
-  set submitHandler(handler: SubmitHandler | undefined) {
-    this.#submitHandler = handler;
-  }
-
-  #uploadHandler: UploadHandler | undefined;
-  /** Takes each file as it is chosen, instead of the address of the uploads. */
-  get uploadHandler(): UploadHandler | undefined {
-    return this.#uploadHandler;
-  }
-  set uploadHandler(handler: UploadHandler | undefined) {
-    this.#uploadHandler = handler;
-  }
 
   /** The definition itself, instead of `src`. */
   get definition(): Definition | undefined {
@@ -475,7 +469,7 @@ export class DiwanForm extends PageElement {
   #prefix(base: string): string {
     let prefix = base;
     if (this.isolation === "none") {
-      for (let n = 2; prefixes.get(prefix)?.isConnected && prefixes.get(prefix) !== this; n++)
+      for (let n = 2, other; (other = prefixes.get(prefix))?.isConnected && other !== this; n++)
         prefix = `${base}-${n}`;
       prefixes.set(prefix, this);
     }

@@ -19,10 +19,6 @@ const MISUSES: { readonly [name: string]: string } = {
     "is a property and no attribute: a framework writes an attribute where the element is not defined yet. Import `@diwan/form/define` before the page is rendered, or set it with form.definition = …",
   answers:
     "is a property and no attribute: a framework writes an attribute where the element is not defined yet. Import `@diwan/form/define` before the page is rendered, or set it with form.answers = …",
-  onSubmit:
-    "does nothing any more: its name is `submitHandler`, which frameworks do not take for a listener.",
-  onUpload:
-    "does nothing any more: its name is `uploadHandler`, which frameworks do not take for a listener.",
 };
 
 /** Of something that was set and has no effect. */

@@ -87,7 +87,9 @@ describe("the properties of a form", () => {
     ["onUpload", "uploadHandler"],
   ] as const)
     it(`say in the console that ${older} is now ${newer}`, async () => {
-      Object.assign(document.createElement("diwan-form"), { [older]: () => ({ reference: "R-1" }) });
+      const form = document.createElement("diwan-form");
+      Object.assign(form, { definition: permit(), draft: "off", [older]: () => ({ reference: "R-1" }) });
+      document.body.append(form);
       await until(() => said.length);
       expect(said.join()).to.contain(`\`${newer}\``).and.to.contain(older);
     });

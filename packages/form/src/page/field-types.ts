@@ -1,6 +1,6 @@
 import type { AnswerTypes, Definition, Field } from "@diwan/core";
 import { fieldTypeOf, type AnyFieldType, type FieldProps, type FieldType } from "@diwan/fields";
-import { everydayTypes, loadedTypes, ownAnswer, registerAnswerType } from "@diwan/fields/registry";
+import { everydayTypes, ownAnswer, registerAnswerType, typeLoader } from "@diwan/fields/registry";
 
 /** Types whose modules are loaded, and those that agencies made. */
 const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
@@ -65,8 +65,7 @@ export async function loadTypes({ pages }: Pick<Definition, "pages">): Promise<r
   const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
   return Promise.all(
     [...used].map(async (name) => {
-      const load =
-        loadedAnswers.get(name) || !Object.hasOwn(loadedTypes, name) ? undefined : loadedTypes[name];
+      const load = loadedAnswers.get(name) ? undefined : typeLoader(name);
       if (load) {
         const { default: loaded } = await load();
         builtIn.set(name, loaded.answer);

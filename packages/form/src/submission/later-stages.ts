@@ -39,6 +39,12 @@ const DRAFT_PATIENCE = 2000;
 const NOWHERE =
   "there is nowhere to send the submission to: give <diwan-form> an `action`, or set its property `submitHandler` to a function. The citizen was told that nothing was sent.";
 
+/** Properties of before, which frameworks take for listeners, and their names of now. */
+const RENAMED = [
+  ["onSubmit", "submitHandler"],
+  ["onUpload", "uploadHandler"],
+] as const;
+
 /** The stages after the questions: the draft, checking the answers, sending them, the confirmation. Loaded while the citizen is at the first page. */
 export class LaterStages implements Contract, SubmissionState {
   static readonly styles = reviewStyles;
@@ -79,6 +85,11 @@ export class LaterStages implements Contract, SubmissionState {
     this.services = services;
     // Some of these stages show problems themselves.
     errors.value ??= errorWords;
+    for (const [older, name] of RENAMED)
+      if (Object.hasOwn(services.element, older))
+        reportToDeveloper(
+          `\`${older}\` of <diwan-form> does nothing any more: its name is \`${name}\`, which frameworks do not take for a listener.`,
+        );
     const { definition, draft } = services;
     this.#drafts =
       draft === "off"
