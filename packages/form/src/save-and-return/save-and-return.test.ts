@@ -379,7 +379,7 @@ for (const isolation of ISOLATIONS)
       mounted.form.lang = "ar";
       await until(() => title(mounted) === "الحفظ والعودة لاحقًا");
       expect(control(mounted, "اختيار كلمة سر").value).to.equal(SECRET);
-      await go(mounted, "حُفظت إجاباتك", "حفظ إجاباتي");
+      await go(mounted, "تم حفظ الإجابات", "حفظ إجاباتي");
       expect(all(mounted, ".diwan-code")[0]?.dir).to.equal("ltr");
       expect(asked[0]?.body["language"]).to.equal("ar");
     });

@@ -443,7 +443,7 @@ describe("what keeps it safe", () => {
       citizen.headers.get("retry-after"),
       citizen.headers.get("cache-control"),
     ]).toEqual([429, "60", "no-store"]);
-    expect(citizen.html).toMatch(/<h1 class="diwan-title">عدد الطلبات كبير جدًا<\/h1>/);
+    expect(citizen.html).toMatch(/<h1 class="diwan-title">محاولات كثيرة في وقت قصير<\/h1>/);
     expect(citizen.html).toContain('lang="ar" dir="rtl"');
     // So is who only asks for a page: there it is a link.
     await new Citizen()
