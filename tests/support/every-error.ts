@@ -21,8 +21,11 @@ import { problemAt } from "./answering.js";
 
 const onFile = definitionAt("tests/journeys/forms/every.form.json");
 const asked = flatten(onFile.pages.flatMap(({ fields }) => fields)).map(({ type }) => type);
+/** Types whose controls these journeys do not know how to fill in with what is wrong: each type's own suite and those of the engine do. */
+const NOT_BY_KEYS = new Set(["bank-account", "combobox", "matrix", "national-id", "rating", "scale", "time"]);
 const others = Object.entries(suites).filter(
-  ([type, { shipped, isUploaded }]) => !asked.includes(type) && "answers" in shipped && !isUploaded,
+  ([type, { shipped, isUploaded }]) =>
+    !asked.includes(type) && "answers" in shipped && !isUploaded && !NOT_BY_KEYS.has(type),
 );
 
 export const everyForm: Definition = {
@@ -146,7 +149,9 @@ const provoked = new Set(
 export const everyCode: readonly string[] = [
   ...new Set([
     ...COMMON_CODES,
-    ...fieldDefinitions.flatMap(({ type, codes = [] }) => (suites[type]?.isUploaded ? [] : codes)),
+    ...fieldDefinitions.flatMap(({ type, codes = [] }) =>
+      suites[type]?.isUploaded || NOT_BY_KEYS.has(type) ? [] : codes,
+    ),
   ]),
 ].sort();
 

@@ -1,4 +1,4 @@
-import { loadLocale, loadMessages, type Locale } from "@diwan/i18n";
+import { loadLocale, loadMessages, type Locale, readMonthNames } from "@diwan/i18n";
 import { isBlank } from "@diwan/core";
 import { expect } from "chai";
 import { addressKind } from "./address/address.kind.js";
@@ -23,6 +23,7 @@ describe("what nobody sees in what is entered", () => {
   let locale: Locale;
   before(async () => {
     locale = await loadLocale("en");
+    readMonthNames(locale);
     await Promise.all(["address", "name"].map((group) => loadMessages(locale, group as "address" | "name")));
   });
   const props = () => ({ id: "x", name: "x", label: "x", locale });

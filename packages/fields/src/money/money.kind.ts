@@ -22,7 +22,11 @@ const writing = ({ locale, currency }: MoneyProps): { readonly sign: string; rea
   });
   // What nobody sees stands before Arabic amounts.
   const shown = one.replace(/^\p{DI}+/u, "");
-  return { sign: shown.replace(/\p{Nd}/u, "").trim(), first: shown.search(/\p{Nd}/u) > 0 };
+  // A mark of direction stands beside the figure, which stands elsewhere here.
+  return {
+    sign: shown.replace(/[\p{Nd}\u200e\u200f\u061c]/gu, "").trim(),
+    first: shown.search(/\p{Nd}/u) > 0,
+  };
 };
 
 const read = (entered: string | undefined, p: MoneyProps): string | undefined => {

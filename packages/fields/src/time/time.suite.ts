@@ -13,10 +13,10 @@ export const timeSuite = suiteOf<TimeField>({
     enter: {
       steps: [
         [0, "9"],
-        [1, "5"],
+        [1, "45"],
       ],
-      answer: "09:05",
-      shown: ["9", "5"],
+      answer: "09:45",
+      shown: ["9", "45"],
     },
     empty: {
       steps: [

@@ -133,7 +133,7 @@ export class DiwanForm extends PageElement {
     const text = JSON.stringify(definition);
     if (text === this.#definitionText) return;
     this.#definitionText = text;
-    this.#definition = text ? (JSON.parse(text) as Definition) : undefined;
+    this.#definition = definition;
     this.#ask();
   }
 

@@ -38,6 +38,17 @@ class Navigation implements Contract {
     this.#history = new PageHistory(view.ctx.session.form.definition.id, (place) => void this.#popped(place));
     this.#history.replace(this.#place);
     void this.#loadRest();
+    void this.#readMonths();
+  }
+
+  /** A month may have been typed by name before names could be read: what stands in the boxes is an answer from now on. */
+  async #readMonths(): Promise<void> {
+    const { locale } = this.ctx;
+    if (locale.monthByName) return;
+    // Not worth a word: pressing Continue tries once more.
+    await loadMonthNames(locale).catch(() => {});
+    const { content } = this.#view;
+    if (!this.#isStopped && content && slotsWhere(content, isMonthName).size) this.readControls();
   }
 
   /** Takes up the pages to come before anybody waits for them, the next one first. Not worth a word if they do not come now, unless they are wrong. */
@@ -167,16 +178,21 @@ class Navigation implements Contract {
 
   fail(problems: readonly Problem[]): void {
     this.#view.failed.value = problems;
-    this.#view.host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
-    if (errorsIn(this.ctx)) this.focusSummary();
+    if (errorsIn(this.ctx)) this.#tellInvalid(problems, true);
     else void this.#failLater(problems);
+  }
+
+  /** Whoever hears of it finds the problems on the page. */
+  #tellInvalid(problems: readonly Problem[], isShown: boolean): void {
+    this.#view.host.emit("diwan-invalid", { problems: problems.map(({ path, code }) => ({ path, code })) });
+    if (isShown) this.focusSummary();
   }
 
   /** The words of problems come with the first of them, unless the browser was at rest before. */
   async #failLater(problems: readonly Problem[]): Promise<void> {
     const isLoaded = await this.#view.needs(loadErrors(this.ctx));
     // Another attempt may have been made meanwhile, or another page shown.
-    if (isLoaded && this.#view.failed.peek() === problems && !this.#isStopped) this.focusSummary();
+    if (this.#view.failed.peek() === problems && !this.#isStopped) this.#tellInvalid(problems, isLoaded);
   }
 
   focusSummary(): void {

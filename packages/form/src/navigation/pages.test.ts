@@ -273,20 +273,20 @@ for (const isolation of ISOLATIONS)
     });
 
     it("is in the definition's language where the SDK has no words of it: its own are marked as English", async () => {
-      const urdu = definitionOf(
+      const dhivehi = definitionOf(
         [
           {
             id: "one",
-            title: { ur: "آپ کے بارے میں" },
-            fields: [{ type: "text", name: "a", label: { ur: "نام" } }],
+            title: { dv: "آپ کے بارے میں" },
+            fields: [{ type: "text", name: "a", label: { dv: "نام" } }],
           },
         ],
-        { languages: ["ur"], title: { ur: "اجازت نامہ" } },
+        { languages: ["dv"], title: { dv: "اجازت نامہ" } },
       );
-      const mounted = await mount(urdu, isolation, (form) => {
-        form.lang = "ur-PK";
+      const mounted = await mount(dhivehi, isolation, (form) => {
+        form.lang = "dv-MV";
       });
-      expect(all(mounted, ".diwan")[0]).to.include({ lang: "ur", dir: "rtl" });
+      expect(all(mounted, ".diwan")[0]).to.include({ lang: "dv", dir: "rtl" });
       expect(title(mounted)).to.equal("آپ کے بارے میں");
       expect(button(mounted, "Continue").lang).to.equal("en");
       press(mounted, "Continue");
@@ -296,34 +296,34 @@ for (const isolation of ISOLATIONS)
       expect(button(mounted, "Back").lang).to.equal("en");
       mounted.form.lang = "en";
       await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(all(mounted, ".diwan")[0]).to.include({ lang: "ur", dir: "rtl" });
+      expect(all(mounted, ".diwan")[0]).to.include({ lang: "dv", dir: "rtl" });
     });
 
     it("marks its words inside questions as English too, and leaves the definition's as they are", async () => {
-      const urdu = definitionOf(
+      const dhivehi = definitionOf(
         [
           {
             id: "one",
-            title: { ur: "ایک" },
+            title: { dv: "ایک" },
             fields: [
-              { type: "date", name: "a", label: { ur: "تاریخ" }, optional: true },
-              { type: "yes-no", name: "b", label: { ur: "ہاں؟" } },
+              { type: "date", name: "a", label: { dv: "تاریخ" }, optional: true },
+              { type: "yes-no", name: "b", label: { dv: "ہاں؟" } },
               {
                 type: "select",
                 name: "c",
-                label: { ur: "چنیں" },
-                options: [{ value: "x", label: { ur: "ایکس" } }],
+                label: { dv: "چنیں" },
+                options: [{ value: "x", label: { dv: "ایکس" } }],
               },
-              { type: "textarea", name: "d", label: { ur: "متن" }, maxLength: 9 },
-              { type: "text", name: "e", label: { ur: "نام" }, messages: { required: { ur: "نام لکھیں" } } },
-              { type: "name", name: "f", label: { ur: "پورا نام" } },
+              { type: "textarea", name: "d", label: { dv: "متن" }, maxLength: 9 },
+              { type: "text", name: "e", label: { dv: "نام" }, messages: { required: { dv: "نام لکھیں" } } },
+              { type: "name", name: "f", label: { dv: "پورا نام" } },
             ],
           },
         ],
-        { languages: ["ur"], title: { ur: "اجازت" } },
+        { languages: ["dv"], title: { dv: "اجازت" } },
       );
-      const mounted = await mount(urdu, isolation, (form) => {
-        form.lang = "ur";
+      const mounted = await mount(dhivehi, isolation, (form) => {
+        form.lang = "dv";
       });
       press(mounted, "Continue");
       await until(() => summary(mounted).length);
@@ -336,7 +336,7 @@ for (const isolation of ISOLATIONS)
           const isEnglish = /[a-z]/i.test(words);
           if (isEnglish) english.push(words);
           const language = element.closest("[lang]")?.getAttribute("lang");
-          if (language !== (isEnglish ? "en" : "ur")) wrong.push(`${language}: ${words}`);
+          if (language !== (isEnglish ? "en" : "dv")) wrong.push(`${language}: ${words}`);
         }
       expect(wrong).to.deep.equal([]);
       expect(english).to.include.members(["optional", "Day", "Yes", "Select an answer", "Error:"]);
