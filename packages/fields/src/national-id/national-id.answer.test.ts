@@ -5,7 +5,7 @@ import { parseDefinition } from "../parse.js";
 import type { Definition } from "../generated/definition-types.js";
 import { LOADERS } from "./loaders.js";
 import { readNationalId } from "./national-id.read.js";
-import { VECTORS } from "./national-id.vectors.fixture.js";
+import { VECTORS } from "./national-id.vectors.suite.js";
 import { SCHEMES } from "./schemes.js";
 
 const field = { type: "national-id", name: "answer", label: "Number", country: "SA" } as const;

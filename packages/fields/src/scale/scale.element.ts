@@ -36,7 +36,13 @@ export class DiwanScaleField extends DiwanFieldElement<ScaleProps> {
   }
 
   protected own(): Omit<ScaleProps, keyof FieldProps> {
-    return { min: numberIn(this.min), max: numberIn(this.max), low: this.low, high: this.high, labels: this.#labels };
+    return {
+      min: numberIn(this.min),
+      max: numberIn(this.max),
+      low: this.low,
+      high: this.high,
+      labels: this.#labels,
+    };
   }
 
   protected override parse(attribute: string): unknown {

@@ -133,7 +133,7 @@ export class DiwanForm extends PageElement {
     const text = JSON.stringify(definition);
     if (text === this.#definitionText) return;
     this.#definitionText = text;
-    this.#definition = definition;
+    this.#definition = copyOf(definition);
     this.#ask();
   }
 
@@ -146,8 +146,7 @@ export class DiwanForm extends PageElement {
   }
   set answers(answers: Answers | null | undefined) {
     const before = this.#answers ?? {};
-    // Vue and Svelte give proxies, which cannot be cloned in another way.
-    const now = (this.#answers = JSON.parse(JSON.stringify(answers ?? {})) as Answers);
+    const now = (this.#answers = copyOf(answers ?? {}));
     for (const name of Object.keys({ ...before, ...now }))
       if (JSON.stringify(before[name]) !== JSON.stringify(now[name]))
         try {
@@ -496,6 +495,15 @@ export class DiwanForm extends PageElement {
 
   readonly #emit: Emit = (type, detail, cancelable = false) =>
     this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+}
+
+/** What a host gave, as it is now: it may go on changing its own. Vue and Svelte give proxies, which cannot be cloned. */
+function copyOf<T>(given: T): T {
+  try {
+    return structuredClone(given);
+  } catch {
+    return JSON.parse(JSON.stringify(given)) as T;
+  }
 }
 
 /** Forms in sight, by what the ids of each begin with. */

@@ -44,9 +44,8 @@ class Navigation implements Contract {
   /** A month may have been typed by name before names could be read: what stands in the boxes is an answer from now on. */
   async #readMonths(): Promise<void> {
     const { locale } = this.ctx;
-    if (locale.monthByName) return;
     // Not worth a word: pressing Continue tries once more.
-    await loadMonthNames(locale).catch(() => {});
+    if (!locale.monthByName) await loadMonthNames(locale).catch(() => {});
     const { content } = this.#view;
     if (!this.#isStopped && content && slotsWhere(content, isMonthName).size) this.readControls();
   }

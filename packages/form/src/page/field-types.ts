@@ -28,7 +28,7 @@ export function defineFieldType<F extends Field, P extends FieldProps>(type: Fie
 export class UnknownTypeError extends Error {
   override readonly name = "UnknownTypeError";
   constructor(readonly type: string) {
-    super(`no field type '${type}'; make your own known with defineFieldType() first`);
+    super(`no field type '${type}'`);
   }
 }
 
