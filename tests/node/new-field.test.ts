@@ -119,13 +119,13 @@ const contents = (paths: readonly string[]) =>
 describe.sequential("one folder a question", () => {
   it("npm run new:field makes one folder, and changes no file but the indexes", { timeout: 60_000 }, () => {
     const before = contents(files("packages"));
-    expect(newField("national-id")).toMatchObject({ status: 0, stderr: "" });
+    expect(newField("speed-limit")).toMatchObject({ status: 0, stderr: "" });
     const after = contents(files("packages"));
     const touched = Object.keys(after)
       .filter((path) => before[path] !== after[path])
       .filter((path) => !/^packages\/fields\/src\/(generated|define)\//.test(path));
     expect(touched.length).toBeGreaterThan(5);
-    expect(touched.filter((path) => !path.startsWith("packages/fields/src/national-id/"))).toEqual([]);
+    expect(touched.filter((path) => !path.startsWith("packages/fields/src/speed-limit/"))).toEqual([]);
   });
 
   it(
@@ -140,7 +140,7 @@ describe.sequential("one folder a question", () => {
       import { parseDefinition } from "@diwan/fields/parse";
       import { catalogue } from "@diwan/fields/examples";
       import { loadTypes } from "@diwan/form";
-      const { definition } = parseDefinition(${form({ type: "national-id", name: "id", label: "Id", maxLength: 3 })});
+      const { definition } = parseDefinition(${form({ type: "speed-limit", name: "id", label: "Id", maxLength: 3 })});
       const compiled = await compileForm(definition);
       const session = createSession(compiled);
       session.setAnswer("/id", "12345");
@@ -148,11 +148,11 @@ describe.sequential("one folder a question", () => {
       session.setAnswer("/id", "123");
       const { ok } = await verifySubmission(compiled, session.submission({ language: "en", key: "k" }));
       const [type] = await loadTypes(definition);
-      console.log(JSON.stringify([problems, ok, type.type, displayAnswer("123", definition.pages[0].fields[0], { words: String }), catalogue["national-id"].examples.length > 3]));`),
+      console.log(JSON.stringify([problems, ok, type.type, displayAnswer("123", definition.pages[0].fields[0], { words: String }), catalogue["speed-limit"].examples.length > 3]));`),
       ).toEqual([
         [{ path: "/id", code: "tooLong", params: { count: 3 } }],
         true,
-        "national-id",
+        "speed-limit",
         ["123"],
         true,
       ]);
@@ -160,7 +160,7 @@ describe.sequential("one folder a question", () => {
   );
 
   it("its own tests pass as they were made, and those of every type", { timeout: 240_000 }, () => {
-    expect(test("packages/fields/src/national-id")).toMatch(/Tests .*6 passed/);
+    expect(test("packages/fields/src/speed-limit")).toMatch(/Tests .*6 passed/);
     expect(test(SUITES)).toMatch(/✓.*type-suites/);
   });
 
@@ -168,7 +168,7 @@ describe.sequential("one folder a question", () => {
     "its files are laid out as Prettier does, and have nothing a lint rule finds",
     { timeout: 240_000 },
     () => {
-      const made = "packages/fields/src/national-id";
+      const made = "packages/fields/src/speed-limit";
       const prettier = join(root, "node_modules/prettier/bin/prettier.cjs");
       expect(node(prettier, "--check", made)).toMatchObject({ status: 0, stderr: "" });
       const eslint = join(root, "node_modules/eslint/bin/eslint.js");
@@ -178,7 +178,7 @@ describe.sequential("one folder a question", () => {
 
   it("refuses a name that is taken or is none, and writes nothing then", () => {
     const before = files("packages/fields/src");
-    for (const name of ["national-id", "text", "Not A Name"]) expect(newField(name).status, name).toBe(1);
+    for (const name of ["speed-limit", "text", "Not A Name"]) expect(newField(name).status, name).toBe(1);
     expect(files("packages/fields/src")).toEqual(before);
   });
 
@@ -186,7 +186,7 @@ describe.sequential("one folder a question", () => {
     "a folder that is deleted is a type that is gone: the rest compiles, and a form that asks it is told so",
     { timeout: 300_000 },
     () => {
-      for (const type of ["national-id", "phone", "money"])
+      for (const type of ["speed-limit", "phone", "money"])
         rmSync(join(copy, "packages/fields/src", type), { recursive: true });
       expect(node(join(root, "scripts/fields.mjs"), "--root", copy)).toMatchObject({ status: 0, stderr: "" });
       expect(existsSync(join(copy, "packages/fields/src/define/diwan-phone-field.ts"))).toBe(false);

@@ -104,6 +104,7 @@ export function suitesOf(root) {
     ),
     ...journey("hosts", "any"),
     ...journey("late-answers", "each", modes),
+    ...journey("preload", "each"),
     ...journey(
       "left-at-once",
       "each",
