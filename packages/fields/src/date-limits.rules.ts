@@ -36,7 +36,8 @@ export function reportLimits(
   const years = Number(value.slice(0, 4)) - Number(now);
   // A year of another calendar (1446, 2569) is a year of this one as well. Only a definition that gives no bound on that side leaves it to be asked.
   if (years < 0 ? earliest === undefined && -years > FAR : latest === undefined && years > FAR)
-    return report(payload, "yearFar", { year: true, count: FAR, now }, part);
+    // A year alone has no part of that name to blame.
+    return report(payload, "yearFar", { ...(value.length > 4 && { year: true }), count: FAR, now }, part);
   bound("earliest", earliest, (day, limit) => day < limit);
   bound("latest", latest, (day, limit) => day > limit);
 }
