@@ -1,6 +1,6 @@
 /**
  * Types of our elements for the templates of frameworks, and data for editors, made from each package's custom-elements.json into its dist/types.
- * `node scripts/framework-types.mjs form fields`; `npm run build` runs it after the manifests. Why not made by a library: docs/decisions/022-framework-types.md.
+ * `node scripts/framework-types.mjs form fields`; `npm run build` runs it after the manifests. Why not made by a library: docs/decisions/023-framework-types.md.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
