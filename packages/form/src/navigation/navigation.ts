@@ -9,7 +9,7 @@ import { PageHistory } from "./page-history.js";
 import { errors, errorsIn } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
-import { isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
+import { isMonthBox, isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
 import { loadMonthNames } from "@diwan/i18n";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
@@ -41,13 +41,15 @@ class Navigation implements Contract {
     void this.#readMonths();
   }
 
-  /** A month may have been typed by name before names could be read: what stands in the boxes is an answer from now on. */
+  /** Months can be read by name on a page that asks for one, those that were typed already too. Never rejects. */
   async #readMonths(): Promise<void> {
     const { locale } = this.ctx;
+    const has = (found: typeof isMonthBox): boolean =>
+      !!this.#view.content && slotsWhere(this.#view.content, found).size > 0;
+    if (!has(isMonthBox)) return;
     // Not worth a word: pressing Continue tries once more.
     if (!locale.monthByName) await loadMonthNames(locale).catch(() => {});
-    const { content } = this.#view;
-    if (!this.#isStopped && content && slotsWhere(content, isMonthName).size) this.readControls();
+    if (!this.#isStopped && has(isMonthName)) this.readControls();
   }
 
   /** Takes up the pages to come before anybody waits for them, the next one first. Not worth a word if they do not come now, unless they are wrong. */
@@ -101,9 +103,7 @@ class Navigation implements Contract {
     // A month may have been typed by name before names could be read; without them it is a problem of the date.
     if (!locale.monthByName && content && slotsWhere(content, isMonthName).size && !this.#askedMonths) {
       this.#askedMonths = true;
-      loadMonthNames(locale)
-        .catch(() => {})
-        .finally(() => this.submit());
+      void this.#readMonths().then(() => this.submit());
       return;
     }
     this.readControls();
@@ -313,6 +313,7 @@ class Navigation implements Contract {
     if (!this.#later?.restoreFocus(this)) this.focusHeading();
     view.host.emit("diwan-page", { page: view.stage === "page" ? this.ctx.session.page : view.stage });
     view.host.changed();
+    void this.#readMonths();
   }
 
   get #place(): string {

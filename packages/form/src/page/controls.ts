@@ -41,9 +41,11 @@ export function answerWith(found: readonly ControlEntries[], ctx: FormContext): 
   return answers.map(([path]) => path);
 }
 
+/** A box for a month. */
+export const isMonthBox = ({ name }: Control): boolean => name.endsWith(".month");
+
 /** A month by name, which may have been typed before names could be read. */
-export const isMonthName = ({ name, value }: Control): boolean =>
-  name.endsWith(".month") && /\p{L}/u.test(value);
+export const isMonthName = (control: Control): boolean => isMonthBox(control) && /\p{L}/u.test(control.value);
 
 /** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
