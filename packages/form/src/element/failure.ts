@@ -27,8 +27,7 @@ export const reportMisuse = (name: string): void =>
 
 /** What to do about it, where what is wrong does not say so. */
 function remedy(error: unknown, input: unknown): string {
-  if (error instanceof UnknownTypeError)
-    return "Call defineFieldType() with this type before the form is shown, in every page that shows it.";
+  if (error instanceof UnknownTypeError) return "How a type is made known: docs/custom-field.md.";
   if (input === undefined)
     return "Open the address in the browser: it must answer with the definition as JSON, and from another origin with the header Access-Control-Allow-Origin.";
   return typeof input === "string" && input.trimStart().startsWith("<")
@@ -70,9 +69,15 @@ export async function details(error: unknown, input: unknown, src: string | null
   return box;
 }
 
+function causeOf(error: unknown): string {
+  if (error instanceof UnknownTypeError)
+    return `This page knows no field type '${error.type}'. Call defineFieldType() with it before the form is shown, in every page that shows it.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The parser's account of the definition; what was thrown, when there is none or the parser finds nothing wrong. */
 async function problemsOf(error: unknown, input: unknown): Promise<readonly string[]> {
-  const said = error instanceof Error ? error.message : String(error);
+  const said = causeOf(error);
   // A home-made type is the page's affair: the parser lets it pass.
   if (input === undefined || (error instanceof UnknownTypeError && error.type.includes(":"))) return [said];
   const { parseDefinition } = await import("@diwan/fields/parse");

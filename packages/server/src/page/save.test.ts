@@ -1,4 +1,5 @@
 import type { Definition } from "@diwan/core";
+import { loadLocale } from "@diwan/i18n";
 import { describe, expect, it } from "vitest";
 import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { PageTestBackend } from "../../support/page-test-backend.js";
@@ -177,7 +178,7 @@ describe("save and come back later without JavaScript", () => {
     const citizen = await comeBack(code.toLowerCase().replaceAll("-", " "), ` ${SECRET} `, "ar");
     expect(citizen.url).toBe("http://localhost/forms/permit/car?lang=ar");
     expect([citizen.value("plate"), citizen.value("length")]).toEqual(["AB", "long"]);
-    expect(citizen.html).toContain("إجاباتك المحفوظة");
+    expect(citizen.html).toContain((await loadLocale("ar", ["save"])).t("return.found"));
     await citizen.go("/forms/permit/car?lang=en");
     expect(citizen.html).toContain("Your saved answers are here");
     await citizen.send({ plate: "", length: "4" });
