@@ -74,6 +74,16 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
     expect([...met].filter((code) => ![...COMMON_CODES, ...codes].includes(code))).toEqual([]);
   });
 
+  it.skipIf(!("answers" in shipped) || type === "list" || !!suite.isUploaded)(
+    "begin with an answer that keeps to the first limits",
+    async () => {
+      const [field] = fields;
+      const session = createSession(await formOf(field ?? expect.fail("no field")), { defaults: false });
+      session.setAnswer("/answer", "answers" in shipped ? shipped.answers[0] : undefined);
+      expect(found(session.findProblems("/answer"))).toEqual([]);
+    },
+  );
+
   it("find words for every code in the groups of messages that it loads", async () => {
     const locale = await loadLocale("en", ["base", "errors", "summary", ...(known.kind.groups ?? [])]);
     const words = (code: string): string => locale.t(errorMessageId(code, type, { count: 2 }), { count: 2 });

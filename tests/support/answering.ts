@@ -40,9 +40,8 @@ export function answerAt(answers: unknown, path: string): unknown {
 export const problemAt = (path: string, problem: string): string =>
   problem.startsWith("/") ? `${path}${problem}` : `${path} ${problem}`;
 
-/** The part of the answer a control holds: `day` of a date, `postcode` of an address, `""` of a single box. */
-export const partOf = (id: string, path: string, prefix: string): string =>
-  id.slice(`${prefix}${path.replaceAll("/", "-")}-`.length);
+/** The part of the answer a control holds: `day` of a date, a row of a matrix, all of it in a single box or group of options. */
+export const partOf = (control: string, path: string): string => control.slice(path.length) || WHOLE;
 
 const ARABIC = "٠١٢٣٤٥٦٧٨٩";
 /** A canonical number as people of the language write it. */
@@ -61,14 +60,11 @@ export function deedFor(
   field: AnswerField,
   answers: unknown,
   language: string,
-  prefix: string,
   anew = false,
 ): Deed {
   const answer = answerAt(answers, active.path);
   const entries = answer === undefined ? undefined : controlsFor(answer, field);
-  const isOption = /^(radio|checkbox)$/.test(active.role);
-  const part = isOption ? WHOLE : partOf(active.id, active.path, prefix) || WHOLE;
-  const strings = entries?.[part] ?? [];
+  const strings = entries?.[partOf(active.control, active.path)] ?? [];
   const [entry] = strings;
   if (active.role === "checkbox")
     return strings.includes(active.value) === active.checked ? PASS : { do: "press" };

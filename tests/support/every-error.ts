@@ -21,13 +21,8 @@ import { problemAt } from "./answering.js";
 
 const onFile = definitionAt("tests/journeys/forms/every.form.json");
 const asked = flatten(onFile.pages.flatMap(({ fields }) => fields)).map(({ type }) => type);
-/** Types whose controls these journeys do not know how to fill in with what is wrong: each type's own suite and those of the engine do. */
-const NOT_BY_KEYS = new Set(
-  "bank-account combobox matrix month national-id percentage rating reference scale time year".split(" "),
-);
 const others = Object.entries(suites).filter(
-  ([type, { shipped, isUploaded }]) =>
-    !asked.includes(type) && "answers" in shipped && !isUploaded && !NOT_BY_KEYS.has(type),
+  ([type, { shipped, isUploaded }]) => !asked.includes(type) && "answers" in shipped && !isUploaded,
 );
 
 export const everyForm: Definition = {
@@ -151,9 +146,7 @@ const provoked = new Set(
 export const everyCode: readonly string[] = [
   ...new Set([
     ...COMMON_CODES,
-    ...fieldDefinitions.flatMap(({ type, codes = [] }) =>
-      suites[type]?.isUploaded || NOT_BY_KEYS.has(type) ? [] : codes,
-    ),
+    ...fieldDefinitions.flatMap(({ type, codes = [] }) => (suites[type]?.isUploaded ? [] : codes)),
   ]),
 ].sort();
 
@@ -176,13 +169,26 @@ async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
         const session = createSession(form, { defaults: false });
         session.setAnswer(`/${field.name}`, answer);
         const [problem] = session.findProblems(`/${field.name}`);
-        if (problem && left.has(problem.code)) put(at++, problem);
+        // A part that nothing asks has no control: the form says it of the question.
+        if (problem && left.has(problem.code))
+          put(at++, problem.code === "unknown" ? { ...problem, path: `/${field.name}` } : problem);
       }
     }
   }
-  // An answer that nothing asks for, or that is not asked on this path, may be any.
-  const free = everyField.filter(({ name }) => !turns[0]?.some(({ path }) => path.startsWith(`/${name}`)));
-  for (const [at, code] of [...left].entries()) put(0, { path: `/${free[at]?.name}`, code });
+  // An answer that nothing asks for, or that is not asked on this path, may be any; a code of one type is said of a field of that type alone.
+  const typesWith = (code: string): readonly string[] =>
+    fieldDefinitions.flatMap(({ type, codes = [] }) => (codes.includes(code) ? [type] : []));
+  const isFree = (at: number, name: string): boolean =>
+    !turns[at]?.some(({ path }) => path === `/${name}` || path.startsWith(`/${name}/`));
+  for (const code of left) {
+    const types = typesWith(code);
+    const fields = everyField.filter(({ type }) => !types.length || types.includes(type));
+    const places = [0, 1, 2, 3].flatMap((at) =>
+      fields.filter(({ name }) => isFree(at, name)).map(({ name }) => [at, name] as const),
+    );
+    const [[at, name] = [0, ""]] = places;
+    put(at, { path: `/${name}`, code });
+  }
   // They are met in the order of the form.
   const names = everyField.map(({ name }) => name);
   const place = ({ path }: Problem): number => names.indexOf(path.split("/")[1] ?? "");

@@ -181,7 +181,7 @@ export class Walker {
     expect(active.name, `the name of ${active.path}`).not.toBe("");
     const file = this.#files[active.path];
     if (file !== undefined) return this.page.chooseFiles(file);
-    const deed = deedFor(active, field, this.answers, this.language, this.definition.id, anew);
+    const deed = deedFor(active, field, this.answers, this.language, anew);
     if (deed.do === "type" && active.value) await this.page.press("Control+a");
     if (deed.do === "type" && !deed.value) await this.page.press("Backspace");
     else if (deed.do === "type") await this.page.type(deed.value);

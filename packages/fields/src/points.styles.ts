@@ -2,8 +2,9 @@ import { joinedSheet } from "./joined-sheet.js";
 import { optionStyles } from "./options.styles.js";
 import { css } from "./sheet.js";
 
+/** Cleared: beside the legend, which floats, Chromium leaves a size container without any width when a message comes before it. */
 const own = css`
-.diwan-points{container-type:inline-size}
+.diwan-points{clear:both;container-type:inline-size}
 .diwan-ends{display:none;justify-content:space-between;gap:var(--_3);padding-block-start:var(--_s);font-size:.94em;color:var(--_muted)}
 .diwan-ends>:last-child{text-align:end}
 .diwan-meaning{color:var(--_muted)}

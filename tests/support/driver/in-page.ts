@@ -20,6 +20,7 @@ export function describeActive(): Active | undefined {
   return {
     tag: target.localName,
     id: target.id,
+    control: target.getAttribute("name") ?? "",
     role: api.getRole(target) ?? "",
     name: target === document.body ? "" : api.computeAccessibleName(target),
     description: api.computeAccessibleDescription(target),

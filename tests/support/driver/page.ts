@@ -22,6 +22,8 @@ export type EngineName = "chromium" | "firefox" | "webkit";
 export interface Active {
   readonly tag: string;
   readonly id: string;
+  /** Name under which a form sends it; empty without one. */
+  readonly control: string;
   /** Explicit or implied ARIA role; empty when there is none. */
   readonly role: string;
   readonly name: string;

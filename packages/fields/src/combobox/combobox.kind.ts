@@ -37,7 +37,7 @@ const textOf = (p: ComboboxProps): string =>
 /** The box and the list that opens under it (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"). */
 const box = (p: ComboboxProps): TemplateResult => html`<div class="diwan-select diwan-combobox" ${withList(p)}
   ><input class="diwan-input" id=${p.id} name=${p.name} type="text" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${p.id}-list"
-  autocomplete="off" autocapitalize="none" spellcheck="false" .value=${keep(textOf(p), (entered) => readEntry(entered, p))}
+  autocapitalize="none" spellcheck="false" .value=${keep(textOf(p), (entered) => readEntry(entered, p))}
   aria-describedby=${describedBy(p)} aria-required=${required(p)} aria-invalid=${invalid(isBad(p))} ?readonly=${p.readonly} ?disabled=${p.disabled}
   ><ul class="diwan-listbox" id="${p.id}-list" role="listbox" hidden></ul><p class="diwan-hidden diwan-found" aria-live="polite" lang=${ours(p)}></p></div>`;
 

@@ -20,7 +20,7 @@ export const comboboxSuite = suiteOf<ComboboxField>({
     }),
   ],
   isNamedByLabel: true,
-  limited: [{}, { other: true }],
+  limited: [{ other: true }, {}],
   typed: ({ other }) => (other ? [] : [one("Omega", "choice")]),
   refused: ({ other }) => [
     ["no option", "choice"],

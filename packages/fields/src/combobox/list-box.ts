@@ -23,7 +23,12 @@ class ListBox {
       if (!this.#isChoosing) this.#find(this.#input.value);
     });
     box.addEventListener("keydown", (event) => this.#pressed(event));
-    box.addEventListener("focusout", () => this.#leave());
+    // The browser's own suggestions would lie over the list. Chromium gives no control back in its history that has this attribute, so it stands only as long as the focus.
+    box.addEventListener("focusin", () => this.#input.setAttribute("autocomplete", "off"));
+    box.addEventListener("focusout", () => {
+      this.#input.removeAttribute("autocomplete");
+      this.#leave();
+    });
     box.addEventListener("click", ({ target }) => this.#clicked(target));
     // The box keeps the focus while an option is pressed.
     box.addEventListener("mousedown", (event) => {

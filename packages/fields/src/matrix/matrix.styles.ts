@@ -2,8 +2,9 @@ import { joinedSheet } from "../joined-sheet.js";
 import { optionStyles } from "../options.styles.js";
 import { css } from "../sheet.js";
 
+/** Cleared as the points of a scale are (points.styles.ts). */
 const own = css`
-.diwan-matrix{container-type:inline-size}
+.diwan-matrix{clear:both;container-type:inline-size}
 .diwan-matrix :is(table,tbody,tr,th,td){display:block;padding:0;border:0;text-align:start;font-weight:inherit}
 .diwan-matrix table{inline-size:100%;border-collapse:collapse}
 .diwan-matrix thead{display:none}

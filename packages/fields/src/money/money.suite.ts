@@ -18,7 +18,7 @@ export const moneySuite = suiteOf<MoneyField>({
   },
   isNamedByLabel: true,
   isNumeric: true,
-  limited: [{ currency: "BHD", min: "1", max: "5" }],
+  limited: [{ currency: "BHD", min: "1", max: "50" }],
   typed: ({ min, max }) => [
     one("much", "money"),
     one("1.23456", "decimals"),

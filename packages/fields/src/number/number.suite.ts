@@ -7,7 +7,7 @@ export const numberSuite = suiteOf<NumberField>({
   accessibleNodes: box("textbox", "prefix", "suffix"),
   isNamedByLabel: true,
   isNumeric: true,
-  limited: [{ whole: true, min: 2, max: 9 }, { decimals: 1 }],
+  limited: [{ decimals: 1 }, { whole: true, min: 2, max: 9 }],
   typed: ({ whole, decimals, min, max }) => [
     one("few", "number"),
     one("12345678901234567890", "tooPrecise"),

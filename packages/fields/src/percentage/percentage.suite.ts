@@ -10,7 +10,7 @@ export const percentageSuite = suiteOf<PercentageField>({
   },
   isNamedByLabel: true,
   isNumeric: true,
-  limited: [{ whole: true, min: 2, max: 9 }, { decimals: 1 }],
+  limited: [{ decimals: 1, min: 2, max: 100 }, { whole: true }],
   typed: ({ whole, decimals, min, max }) => [
     one("half", "number"),
     one("12345678901234567890", "tooPrecise"),

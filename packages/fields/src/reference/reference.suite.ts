@@ -6,7 +6,7 @@ export const referenceSuite = suiteOf<ReferenceField>({
   shipped: oneBox(["AB123456", "AB123456"], ["CD9", "CD9"], ["XY24680", "XY24680"]),
   accessibleNodes: box("textbox"),
   isNamedByLabel: true,
-  limited: [{ minLength: 3, maxLength: 5 }, { pattern: "[A-Z]{2}\\d{6}" }, { checkDigit: "luhn" }],
+  limited: [{ pattern: "[A-Z]{2}\\d{6}" }, { minLength: 3, maxLength: 5 }, { checkDigit: "luhn" }],
   typed: ({ minLength = 0, maxLength, pattern, checkDigit }) => [
     ...(minLength > 1 ? [one("1", "tooShort")] : []),
     ...(maxLength === undefined ? [] : [one("1".repeat(maxLength + 1), "tooLong")]),

@@ -3,7 +3,7 @@ import { box } from "../accessible-nodes.suite.js";
 import type { TextField } from "./text.definition.js";
 
 export const textSuite = suiteOf<TextField>({
-  shipped: oneBox(["Amal", "Amal"], ["Noor", "Noor"], ["Sami", "Sami"]),
+  shipped: oneBox(["AMAL", "AMAL"], ["Noor", "Noor"], ["Sami", "Sami"]),
   accessibleNodes: box("textbox", "prefix", "suffix"),
   isNamedByLabel: true,
   limited: [{ minLength: 3, maxLength: 5, pattern: "[A-Z]+" }],

@@ -23,6 +23,12 @@ const periods = (p: FieldProps, chosen: string): TemplateResult => {
     >${option("", p.locale.t("select"))}${option("am", p.locale.t("time.am"))}${option("pm", p.locale.t("time.pm"))}</select></div>`;
 };
 
+/** What is typed as a number: "0" stays while the zero of "05" is all that stands in the box. */
+const numberIn = (entered: string): unknown => {
+  const text = cleanDigits(entered);
+  return /^\d+$/.test(text) ? Number(text) : text;
+};
+
 /** Hour and minutes each in a box under its label and, where hours are counted to 12, in which half of the day they lie. */
 export const timeBoxes = (p: FieldProps): readonly TemplateResult[] => {
   const shown = showTime(p.value, p.locale);
@@ -39,7 +45,7 @@ export const timeBoxes = (p: FieldProps): readonly TemplateResult[] => {
                 id: `${p.id}-${name}`,
                 name: `${p.name}.${name}`,
                 text: shown[name],
-                read: (entered) => Number(cleanDigits(entered) || NaN) || cleanDigits(entered),
+                read: numberIn,
                 bad: isBadPart(p, name),
                 width: 2,
                 inputmode: "numeric",

@@ -13,10 +13,10 @@ export const timeSuite = suiteOf<TimeField>({
     enter: {
       steps: [
         [0, "9"],
-        [1, "45"],
+        [1, "05"],
       ],
-      answer: "09:45",
-      shown: ["9", "45"],
+      answer: "09:05",
+      shown: ["9", "05"],
     },
     empty: {
       steps: [
@@ -42,9 +42,9 @@ export const timeSuite = suiteOf<TimeField>({
   isNumeric: true,
   limited: [{}, { earliest: "08:00", latest: "16:30" }],
   typed: ({ earliest, latest }) => [
-    boxes({ hour: "24", minute: "00" }, "time"),
-    boxes({ hour: "12", minute: "60" }, "time"),
-    boxes({ hour: "noon", minute: "0" }, "time"),
+    boxes({ hour: "24", minute: "00", period: "am" }, "time"),
+    boxes({ hour: "12", minute: "60", period: "am" }, "time"),
+    boxes({ hour: "noon", minute: "0", period: "am" }, "time"),
     boxes({ hour: "9", minute: "" }, "timeMissing"),
     boxes({ hour: "9", minute: "30", period: "" }, "timeMissing"),
     boxes({ hour: "15", minute: "30", period: "am" }, "time"),

@@ -31,6 +31,9 @@ describe("a time field", () => {
     expect(field.value).to.equal("08:05");
     await settled(field);
     expect(shown(field)).to.deep.equal(["٨", "5"]);
+    typeInto(field, "0", 1);
+    await settled(field);
+    expect(shown(field), "more may follow a zero").to.deep.equal(["٨", "0"]);
   });
 
   it("asks in which half of the day an hour lies where people count to 12, unless the hour says so itself", async () => {
