@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"የባንክ ቅርንጫፍ ኮድ (Sort code)","bank.routing":"የባንክ መለያ ቁጥር (Routing number)","bank.account":"የሒሳብ ቁጥር","error.required.sortCode":"የባንክ ቅርንጫፍ ኮድ (Sort code) ያስገቡ","error.required.routing":"የባንክ መለያ ቁጥር (Routing number) ያስገቡ","error.required.account":"የሒሳብ ቁጥር ያስገቡ","error.account.sortCode":"6 አኃዞች ያሉት የባንክ ቅርንጫፍ ኮድ (Sort code) ያስገቡ፣ ለምሳሌ 20-00-00","error.account.routing":"9 አኃዞች ያሉት የባንክ መለያ ቁጥር (Routing number) ያስገቡ"} satisfies Messages;

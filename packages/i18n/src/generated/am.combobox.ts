@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} መልስ ተገኝቷል","other":"{count} መልሶች ተገኝተዋል"},"combobox.none":"ምንም መልስ አልተገኘም። የፊደል አጻጻፉን ያረጋግጡ ወይም የቃሉን ክፍል ብቻ ይጻፉ።","combobox.noneOther":"በዝርዝሩ ውስጥ እንዲህ ያለ መልስ የለም። እርስዎ የጻፉት ይወሰዳል።"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Намерен е {count} отговор","other":"Намерени са {count} отговора"},"combobox.none":"Няма намерен отговор. Проверете правописа или въведете по-малко букви.","combobox.noneOther":"В списъка няма такъв отговор. Ще се използва написаното от Вас."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Час","time.minute":"Минути","time.period":"Преди или след обяд","time.am":"преди обяд","time.pm":"след обяд"} satisfies Messages;

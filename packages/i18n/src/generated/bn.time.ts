@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"ঘণ্টা","time.minute":"মিনিট","time.period":"AM বা PM","time.am":"AM","time.pm":"PM"} satisfies Messages;

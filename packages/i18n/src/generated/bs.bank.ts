@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Kod poslovnice banke (sort code)","bank.routing":"Kod banke (routing number)","bank.account":"Broj računa","error.required.sortCode":"Unesite kod poslovnice banke (sort code)","error.required.routing":"Unesite kod banke (routing number)","error.required.account":"Unesite broj računa","error.account.sortCode":"Unesite kod poslovnice banke (sort code) sa 6 cifara, na primjer 20-00-00","error.account.routing":"Unesite kod banke (routing number) sa 9 cifara"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"⁦Sort code⁩","bank.routing":"⁦Routing number⁩","bank.account":"⁦Account number⁩","error.required.sortCode":"⁦Enter a sort code⁩","error.required.routing":"⁦Enter a routing number⁩","error.required.account":"⁦Enter an account number⁩","error.account.sortCode":"⁦Enter a sort code of 6 digits, like 20-00-00⁩","error.account.routing":"⁦Enter a routing number of 9 digits⁩"} satisfies Messages;
+export default {"bank.sortCode":"کۆدی لقی بانک (Sort code)","bank.routing":"ژمارەی بانک (Routing number)","bank.account":"ژمارەی هەژمار","error.required.sortCode":"کۆدی لقی بانک (Sort code) بنووسن","error.required.routing":"ژمارەی بانک (Routing number) بنووسن","error.required.account":"ژمارەی هەژمار بنووسن","error.account.sortCode":"کۆدی لقی بانک (Sort code) بە 6 ژمارە بنووسن، وەک 20-00-00","error.account.routing":"ژمارەی بانک (Routing number) بە 9 ژمارە بنووسن"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"⁦Spaces and hidden characters were left out: {code}⁩"} satisfies Messages;
+export default {"readAs":"بۆشایی و هێما نەبینراوەکان لابران: {code}"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"⁦{count} answer found⁩","other":"⁦{count} answers found⁩"},"combobox.none":"⁦No answer found. Check the spelling or enter less of the word.⁩","combobox.noneOther":"⁦No answer found in the list. Your own words will be used.⁩"} satisfies Messages;
+export default {"combobox.found":{"one":"{count} وەڵام دۆزرایەوە","other":"{count} وەڵام دۆزرانەوە"},"combobox.none":"هیچ وەڵامێک نەدۆزرایەوە. سەیری ڕێنووسەکە بکەن یان تەنها بەشێکی وشەکە بنووسن.","combobox.noneOther":"لە لیستەکەدا وەڵامێکی وا نەدۆزرایەوە. ئەوەی خۆتان نووسیوتانە وەردەگیرێت."} satisfies Messages;

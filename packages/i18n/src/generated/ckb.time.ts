@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"⁦Hour⁩","time.minute":"⁦Minutes⁩","time.period":"⁦am or pm⁩","time.am":"⁦am⁩","time.pm":"⁦pm⁩"} satisfies Messages;
+export default {"time.hour":"کاتژمێر","time.minute":"خولەک","time.period":"بەر لە نیوەڕۆ (ب.ن) یان دوای نیوەڕۆ (د.ن)","time.am":"ب.ن","time.pm":"د.ن"} satisfies Messages;

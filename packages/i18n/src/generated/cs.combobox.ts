@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Nalezena {count} odpověď","few":"Nalezeny {count} odpovědi","many":"Nalezeno {count} odpovědi","other":"Nalezeno {count} odpovědí"},"combobox.none":"Žádná odpověď nenalezena. Zkontrolujte pravopis nebo napište méně písmen.","combobox.noneOther":"V seznamu taková odpověď není. Použije se vaše vlastní znění."} satisfies Messages;

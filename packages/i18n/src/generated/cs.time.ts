@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Hodina","time.minute":"Minuty","time.period":"Dopoledne nebo odpoledne","time.am":"dopoledne","time.pm":"odpoledne"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Cod didoli","bank.routing":"Rhif banc (routing number)","bank.account":"Rhif y cyfrif","error.required.sortCode":"Rhowch god didoli","error.required.routing":"Rhowch rif banc (routing number)","error.required.account":"Rhowch rif y cyfrif","error.account.sortCode":"Rhowch god didoli gyda 6 digid, fel 20-00-00","error.account.routing":"Rhowch rif banc (routing number) gyda 9 digid"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"zero":"{count} answers found","one":"{count} answer found","two":"{count} answers found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"zero":"Ni chafwyd hyd i ateb","one":"Cafwyd hyd i {count} ateb","two":"Cafwyd hyd i {count} ateb","few":"Cafwyd hyd i {count} ateb","many":"Cafwyd hyd i {count} ateb","other":"Cafwyd hyd i {count} ateb"},"combobox.none":"Ni chafwyd hyd i ateb. Gwiriwch y sillafu neu rhowch lai o’r gair.","combobox.noneOther":"Ni chafwyd hyd i ateb ar y rhestr. Byddwn yn defnyddio eich geiriau eich hun."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Awr","time.minute":"Munudau","time.period":"Bore (yb) neu brynhawn a hwyr (yh)","time.am":"yb","time.pm":"yh"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Time","time.minute":"Minutter","time.period":"AM (før kl. 12 middag) eller PM (efter kl. 12 middag)","time.am":"AM","time.pm":"PM"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Stunde","time.minute":"Minuten","time.period":"Vormittags oder nachmittags","time.am":"vormittags","time.pm":"nachmittags"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Βρέθηκε {count} απάντηση","other":"Βρέθηκαν {count} απαντήσεις"},"combobox.none":"Δεν βρέθηκε απάντηση. Ελέγξτε την ορθογραφία ή γράψτε μικρότερο μέρος της λέξης.","combobox.noneOther":"Δεν βρέθηκε απάντηση στη λίστα. Θα χρησιμοποιηθεί αυτό που γράψατε."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Ώρα","time.minute":"Λεπτά","time.period":"π.μ. ή μ.μ.","time.am":"π.μ.","time.pm":"μ.μ."} satisfies Messages;

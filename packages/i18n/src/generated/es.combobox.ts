@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} respuesta encontrada","many":"{count} de respuestas encontradas","other":"{count} respuestas encontradas"},"combobox.none":"No se ha encontrado ninguna respuesta. Revise la ortografía o escriba solo una parte de la palabra.","combobox.noneOther":"No se ha encontrado ninguna respuesta en la lista. Se usará lo que usted ha escrito."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Hora","time.minute":"Minutos","time.period":"a. m. o p. m.","time.am":"a. m.","time.pm":"p. m."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Leiti {count} vastus","other":"Leiti {count} vastust"},"combobox.none":"Vastust ei leitud. Kontrollige õigekirja või sisestage ainult osa sõnast.","combobox.noneOther":"Loendist vastust ei leitud. Vastuseks läheb see, mida ise kirjutasite."} satisfies Messages;

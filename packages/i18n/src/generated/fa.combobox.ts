@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"⁦{count} answer found⁩","other":"⁦{count} answers found⁩"},"combobox.none":"⁦No answer found. Check the spelling or enter less of the word.⁩","combobox.noneOther":"⁦No answer found in the list. Your own words will be used.⁩"} satisfies Messages;
+export default {"combobox.found":{"one":"{count} پاسخ پیدا شد","other":"{count} پاسخ پیدا شد"},"combobox.none":"پاسخی پیدا نشد. املای کلمه را بررسی کنید یا فقط بخشی از آن را بنویسید.","combobox.noneOther":"پاسخی در فهرست پیدا نشد. همان چیزی که نوشته‌اید ثبت می‌شود."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"⁦Hour⁩","time.minute":"⁦Minutes⁩","time.period":"⁦am or pm⁩","time.am":"⁦am⁩","time.pm":"⁦pm⁩"} satisfies Messages;
+export default {"time.hour":"ساعت","time.minute":"دقیقه","time.period":"قبل از ظهر یا بعد از ظهر","time.am":"قبل از ظهر","time.pm":"بعد از ظهر"} satisfies Messages;

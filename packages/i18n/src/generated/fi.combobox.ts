@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} vastaus löytyi","other":"{count} vastausta löytyi"},"combobox.none":"Vastausta ei löytynyt. Tarkista oikeinkirjoitus tai kirjoita vain osa sanasta.","combobox.noneOther":"Luettelosta ei löytynyt vastausta. Vastaukseksi tulee oma tekstisi."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Tunnit","time.minute":"Minuutit","time.period":"ap. (aamupäivä) tai ip. (iltapäivä)","time.am":"ap.","time.pm":"ip."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Maglagay ng sort code","error.required.routing":"Maglagay ng routing number","error.required.account":"Maglagay ng account number","error.account.sortCode":"Maglagay ng sort code na may 6 na numero, gaya ng 20-00-00","error.account.routing":"Maglagay ng routing number na may 9 na numero"} satisfies Messages;

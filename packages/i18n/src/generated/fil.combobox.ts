@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} sagot ang nakita","other":"{count} sagot ang nakita"},"combobox.none":"Walang nakitang sagot. Suriin ang baybay o mag-type ng mas maikling salita.","combobox.noneOther":"Walang nakitang sagot sa listahan. Gagamitin ang isinulat ninyo."} satisfies Messages;

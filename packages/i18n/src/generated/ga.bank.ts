@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Cód sórtála","bank.routing":"Uimhir bhainc (routing number)","bank.account":"Uimhir chuntais","error.required.sortCode":"Cuir isteach an cód sórtála","error.required.routing":"Cuir isteach an uimhir bhainc (routing number)","error.required.account":"Cuir isteach uimhir an chuntais","error.account.sortCode":"Cuir isteach cód sórtála ina bhfuil 6 dhigit, mar 20-00-00","error.account.routing":"Cuir isteach uimhir bhainc (routing number) ina bhfuil 9 ndigit"} satisfies Messages;

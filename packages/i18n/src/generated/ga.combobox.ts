@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","two":"{count} answers found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Aimsíodh freagra amháin","two":"Aimsíodh {count} fhreagra","few":"Aimsíodh {count} fhreagra","many":"Aimsíodh {count} bhfreagra","other":"Aimsíodh {count} freagra"},"combobox.none":"Níor aimsíodh freagra ar bith. Seiceáil an litriú nó scríobh cuid níos giorra den fhocal.","combobox.noneOther":"Níor aimsíodh freagra ar bith ar an liosta. Úsáidfear an rud a scríobh tú féin."} satisfies Messages;

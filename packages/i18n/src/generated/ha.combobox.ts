@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"An sami amsa {count}","other":"An sami amsoshi {count}"},"combobox.none":"Ba a sami amsa ba. Ku duba yadda kuka rubuta kalmar, ko ku rubuta kaɗan daga cikinta.","combobox.noneOther":"Ba a sami amsa a cikin jerin ba. Za a yi amfani da abin da kuka rubuta."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Awa","time.minute":"Mintuna","time.period":"Safiya ko yamma","time.am":"safiya","time.pm":"yamma"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"⁦Sort code⁩","bank.routing":"⁦Routing number⁩","bank.account":"⁦Account number⁩","error.required.sortCode":"⁦Enter a sort code⁩","error.required.routing":"⁦Enter a routing number⁩","error.required.account":"⁦Enter an account number⁩","error.account.sortCode":"⁦Enter a sort code of 6 digits, like 20-00-00⁩","error.account.routing":"⁦Enter a routing number of 9 digits⁩"} satisfies Messages;
+export default {"bank.sortCode":"קוד סניף הבנק (Sort code)","bank.routing":"מספר הבנק (Routing number)","bank.account":"מספר חשבון","error.required.sortCode":"יש להזין את קוד סניף הבנק (Sort code)","error.required.routing":"יש להזין את מספר הבנק (Routing number)","error.required.account":"יש להזין מספר חשבון","error.account.sortCode":"יש להזין קוד סניף בנק (Sort code) של 6 ספרות, למשל 20-00-00","error.account.routing":"יש להזין מספר בנק (Routing number) של 9 ספרות"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"⁦{count} answer found⁩","two":"⁦{count} answers found⁩","other":"⁦{count} answers found⁩"},"combobox.none":"⁦No answer found. Check the spelling or enter less of the word.⁩","combobox.noneOther":"⁦No answer found in the list. Your own words will be used.⁩"} satisfies Messages;
+export default {"combobox.found":{"one":"נמצאה תשובה אחת","two":"נמצאו שתי תשובות","other":"נמצאו {count} תשובות"},"combobox.none":"לא נמצאה תשובה. כדאי לבדוק את האיות או להזין רק חלק מהמילה.","combobox.noneOther":"לא נמצאה תשובה ברשימה. ייעשה שימוש במה שכתבתם."} satisfies Messages;

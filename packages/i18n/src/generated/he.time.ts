@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"⁦Hour⁩","time.minute":"⁦Minutes⁩","time.period":"⁦am or pm⁩","time.am":"⁦am⁩","time.pm":"⁦pm⁩"} satisfies Messages;
+export default {"time.hour":"שעה","time.minute":"דקות","time.period":"לפני הצהריים או אחר הצהריים","time.am":"לפני הצהריים","time.pm":"אחר הצהריים"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} उत्तर मिला","other":"{count} उत्तर मिले"},"combobox.none":"कोई उत्तर नहीं मिला। वर्तनी जाँचें या शब्द का केवल कुछ हिस्सा लिखें।","combobox.noneOther":"सूची में ऐसा कोई उत्तर नहीं मिला। आपने जो लिखा है, वही उत्तर माना जाएगा।"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Sat","time.minute":"Minute","time.period":"Prijepodne ili poslijepodne","time.am":"prijepodne","time.pm":"poslijepodne"} satisfies Messages;

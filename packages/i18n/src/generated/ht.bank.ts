@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Kòd bank lan (sort code)","bank.routing":"Nimewo bank lan (routing number)","bank.account":"Nimewo kont lan","error.required.sortCode":"Ekri kòd bank lan (sort code)","error.required.routing":"Ekri nimewo bank lan (routing number)","error.required.account":"Ekri nimewo kont lan","error.account.sortCode":"Ekri kòd bank lan (sort code) ak 6 chif, tankou 20-00-00","error.account.routing":"Ekri nimewo bank lan (routing number) ak 9 chif"} satisfies Messages;

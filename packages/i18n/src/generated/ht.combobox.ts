@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Nou jwenn {count} repons","other":"Nou jwenn {count} repons"},"combobox.none":"Nou pa jwenn okenn repons. Verifye jan ou ekri mo a, oswa ekri yon ti moso ladan l.","combobox.noneOther":"Nou pa jwenn okenn repons nan lis la. N ap sèvi ak sa ou ekri a."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Bankkód (sort code)","bank.routing":"Bankkód (routing number)","bank.account":"Számlaszám","error.required.sortCode":"Adja meg a bankkódot (sort code)","error.required.routing":"Adja meg a bankkódot (routing number)","error.required.account":"Adja meg a számlaszámot","error.account.sortCode":"A bankkódot (sort code) 6 számjeggyel adja meg, például 20-00-00","error.account.routing":"A bankkódot (routing number) 9 számjeggyel adja meg"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} találat","other":"{count} találat"},"combobox.none":"Nincs találat. Ellenőrizze a helyesírást, vagy írjon be rövidebb szórészletet.","combobox.noneOther":"A listában nincs ilyen válasz. Azt vesszük figyelembe, amit beírt."} satisfies Messages;

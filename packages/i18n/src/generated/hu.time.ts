@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Óra","time.minute":"Perc","time.period":"Délelőtt vagy délután","time.am":"de.","time.pm":"du."} satisfies Messages;

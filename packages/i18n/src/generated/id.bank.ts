@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Kode cabang bank (sort code)","bank.routing":"Nomor kode bank (routing number)","bank.account":"Nomor rekening","error.required.sortCode":"Isi kode cabang bank (sort code)","error.required.routing":"Isi nomor kode bank (routing number)","error.required.account":"Isi nomor rekening","error.account.sortCode":"Isi kode cabang bank (sort code) dengan 6 angka, seperti 20-00-00","error.account.routing":"Isi nomor kode bank (routing number) dengan 9 angka"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"other":"{count} jawaban ditemukan"},"combobox.none":"Jawaban tidak ditemukan. Periksa ejaan atau ketik lebih sedikit huruf.","combobox.noneOther":"Jawaban tidak ditemukan dalam daftar. Jawaban yang Anda ketik akan digunakan."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Bankanúmer (sort code)","bank.routing":"Bankanúmer (routing number)","bank.account":"Reikningsnúmer","error.required.sortCode":"Skráðu bankanúmer (sort code)","error.required.routing":"Skráðu bankanúmer (routing number)","error.required.account":"Skráðu reikningsnúmer","error.account.sortCode":"Skráðu bankanúmer (sort code) með 6 tölustöfum, til dæmis 20-00-00","error.account.routing":"Skráðu bankanúmer (routing number) með 9 tölustöfum"} satisfies Messages;

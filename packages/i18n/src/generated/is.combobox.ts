@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} svar fannst","other":"{count} svör fundust"},"combobox.none":"Ekkert svar fannst. Athugaðu stafsetninguna eða skrifaðu minna af orðinu.","combobox.noneOther":"Ekkert svar fannst í listanum. Það sem þú skrifaðir verður notað."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Klukkustund","time.minute":"Mínútur","time.period":"Fyrir eða eftir hádegi","time.am":"f.h.","time.pm":"e.h."} satisfies Messages;

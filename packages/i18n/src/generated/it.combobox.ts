@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} risposta trovata","many":"{count} di risposte trovate","other":"{count} risposte trovate"},"combobox.none":"Nessuna risposta trovata. Controlla come hai scritto la parola o scrivine solo una parte.","combobox.noneOther":"Nessuna risposta trovata in elenco. Useremo quello che hai scritto."} satisfies Messages;

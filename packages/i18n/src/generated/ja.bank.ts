@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"ソートコード","bank.routing":"ルーティング番号","bank.account":"口座番号","error.required.sortCode":"ソートコードを入力してください","error.required.routing":"ルーティング番号を入力してください","error.required.account":"口座番号を入力してください","error.account.sortCode":"ソートコードを6桁の数字で入力してください（例：20-00-00）","error.account.routing":"ルーティング番号を9桁の数字で入力してください"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Spaces and hidden characters were left out: {code}"} satisfies Messages;
+export default {"readAs":"空白と目に見えない文字を取り除きました：{code}"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"時","time.minute":"分","time.period":"午前または午後","time.am":"午前","time.pm":"午後"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"ម៉ោង","time.minute":"នាទី","time.period":"ព្រឹក ឬល្ងាច","time.am":"ព្រឹក","time.pm":"ល្ងាច"} satisfies Messages;

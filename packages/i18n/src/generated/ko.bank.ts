@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"은행 지점 코드(Sort code)","bank.routing":"은행 라우팅 번호(Routing number)","bank.account":"계좌번호","error.required.sortCode":"은행 지점 코드(Sort code)를 입력해 주세요","error.required.routing":"은행 라우팅 번호(Routing number)를 입력해 주세요","error.required.account":"계좌번호를 입력해 주세요","error.account.sortCode":"은행 지점 코드(Sort code)를 숫자 6자리로 입력해 주세요. 예: 20-00-00","error.account.routing":"은행 라우팅 번호(Routing number)를 숫자 9자리로 입력해 주세요"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"시","time.minute":"분","time.period":"오전 또는 오후","time.am":"오전","time.pm":"오후"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"other":"ພົບ {count} ຄຳຕອບ"},"combobox.none":"ບໍ່ພົບຄຳຕອບ ກະລຸນາກວດສອບການສະກົດຄຳ ຫຼື ພິມຄຳໃຫ້ສັ້ນລົງ","combobox.noneOther":"ບໍ່ພົບຄຳຕອບໃນລາຍການ ລະບົບຈະໃຊ້ຄຳທີ່ທ່ານພິມ"} satisfies Messages;

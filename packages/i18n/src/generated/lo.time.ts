@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"ໂມງ","time.minute":"ນາທີ","time.period":"ກ່ອນທ່ຽງ ຫຼື ຫຼັງທ່ຽງ","time.am":"ກ່ອນທ່ຽງ","time.pm":"ຫຼັງທ່ຽງ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Rastas {count} atsakymas","few":"Rasti {count} atsakymai","many":"Rasta {count} atsakymo","other":"Rasta {count} atsakymų"},"combobox.none":"Atsakymų nerasta. Patikrinkite rašybą arba įrašykite tik dalį žodžio.","combobox.noneOther":"Sąraše tokio atsakymo nėra. Bus naudojama tai, ką parašėte."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Valandos","time.minute":"Minutės","time.period":"Priešpiet arba popiet","time.am":"priešpiet","time.pm":"popiet"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Bankas kods (sort code)","bank.routing":"Bankas kods (routing number)","bank.account":"Konta numurs","error.required.sortCode":"Ievadiet bankas kodu (sort code)","error.required.routing":"Ievadiet bankas kodu (routing number)","error.required.account":"Ievadiet konta numuru","error.account.sortCode":"Ievadiet bankas kodu (sort code) ar 6 cipariem, piemēram, 20-00-00","error.account.routing":"Ievadiet bankas kodu (routing number) ar 9 cipariem"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"zero":"{count} answers found","one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"zero":"Atrastas {count} atbildes","one":"Atrasta {count} atbilde","other":"Atrastas {count} atbildes"},"combobox.none":"Nav atrasta neviena atbilde. Pārbaudiet pareizrakstību vai ievadiet tikai daļu vārda.","combobox.noneOther":"Sarakstā nav atrasta neviena atbilde. Tiks izmantots tas, ko ierakstījāt."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Stundas","time.minute":"Minūtes","time.period":"Priekšpusdienā vai pēcpusdienā","time.am":"priekšpusdienā","time.pm":"pēcpusdienā"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Spaces and hidden characters were left out: {code}"} satisfies Messages;
+export default {"readAs":"സ്പേസുകളും കാണാനാകാത്ത ചിഹ്നങ്ങളും ഒഴിവാക്കി: {code}"} satisfies Messages;

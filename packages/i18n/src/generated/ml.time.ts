@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"മണിക്കൂർ","time.minute":"മിനിറ്റ്","time.period":"AM അല്ലെങ്കിൽ PM","time.am":"AM","time.pm":"PM"} satisfies Messages;

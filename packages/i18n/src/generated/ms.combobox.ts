@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"other":"{count} jawapan dijumpai"},"combobox.none":"Tiada jawapan dijumpai. Sila semak ejaan atau kurangkan huruf yang ditaip.","combobox.noneOther":"Tiada jawapan dijumpai dalam senarai. Perkataan yang anda taip akan digunakan."} satisfies Messages;

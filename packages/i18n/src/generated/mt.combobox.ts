@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","two":"{count} answers found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Instabet tweġiba waħda","two":"Instabu żewġ tweġibiet","few":"Instabu {count} tweġibiet","many":"Instabu {count}-il tweġiba","other":"Instabu {count} tweġiba"},"combobox.none":"Ma nstabet l-ebda tweġiba. Iċċekkja l-ortografija jew ikteb biċċa iqsar tal-kelma.","combobox.noneOther":"Ma nstabet l-ebda tweġiba fil-lista. Se nużaw dak li ktibt int."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"နာရီ","time.minute":"မိနစ်","time.period":"နံနက် သို့မဟုတ် ညနေ","time.am":"နံနက်","time.pm":"ညနေ"} satisfies Messages;

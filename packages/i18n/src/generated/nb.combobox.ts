@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Fant {count} svar","other":"Fant {count} svar"},"combobox.none":"Fant ingen svar. Sjekk stavemåten, eller skriv en kortere del av ordet.","combobox.noneOther":"Fant ingen svar i listen. Det du selv har skrevet, blir brukt."} satisfies Messages;

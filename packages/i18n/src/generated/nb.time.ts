@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Time","time.minute":"Minutter","time.period":"a.m. (før klokken 12 på dagen) eller p.m. (etter klokken 12 på dagen)","time.am":"a.m.","time.pm":"p.m."} satisfies Messages;

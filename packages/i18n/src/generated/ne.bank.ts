@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"सर्ट कोड (Sort code)","bank.routing":"राउटिङ नम्बर (Routing number)","bank.account":"खाता नम्बर","error.required.sortCode":"सर्ट कोड लेख्नुहोस्","error.required.routing":"राउटिङ नम्बर लेख्नुहोस्","error.required.account":"खाता नम्बर लेख्नुहोस्","error.account.sortCode":"6 अङ्कको सर्ट कोड लेख्नुहोस्, जस्तै 20-00-00","error.account.routing":"9 अङ्कको राउटिङ नम्बर लेख्नुहोस्"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"ਸੌਰਟ ਕੋਡ (Sort code)","bank.routing":"ਰੂਟਿੰਗ ਨੰਬਰ (Routing number)","bank.account":"ਖਾਤਾ ਨੰਬਰ","error.required.sortCode":"ਸੌਰਟ ਕੋਡ ਭਰੋ","error.required.routing":"ਰੂਟਿੰਗ ਨੰਬਰ ਭਰੋ","error.required.account":"ਖਾਤਾ ਨੰਬਰ ਭਰੋ","error.account.sortCode":"6 ਅੰਕਾਂ ਦਾ ਸੌਰਟ ਕੋਡ ਭਰੋ, ਜਿਵੇਂ 20-00-00","error.account.routing":"9 ਅੰਕਾਂ ਦਾ ਰੂਟਿੰਗ ਨੰਬਰ ਭਰੋ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Kod oddziału banku (sort code)","bank.routing":"Kod banku (routing number)","bank.account":"Numer rachunku","error.required.sortCode":"Wpisz kod oddziału banku (sort code)","error.required.routing":"Wpisz kod banku (routing number)","error.required.account":"Wpisz numer rachunku","error.account.sortCode":"Wpisz kod oddziału banku (sort code) z 6 cyfr, na przykład 20-00-00","error.account.routing":"Wpisz kod banku (routing number) z 9 cyfr"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Znaleziono {count} odpowiedź","few":"Znaleziono {count} odpowiedzi","many":"Znaleziono {count} odpowiedzi","other":"Znaleziono {count} odpowiedzi"},"combobox.none":"Nie znaleziono odpowiedzi. Sprawdź pisownię albo wpisz mniej liter.","combobox.noneOther":"Na liście nie ma takiej odpowiedzi. Użyjemy tekstu, który wpiszesz."} satisfies Messages;

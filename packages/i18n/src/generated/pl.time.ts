@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Godzina","time.minute":"Minuty","time.period":"Przed południem czy po południu","time.am":"przed południem","time.pm":"po południu"} satisfies Messages;

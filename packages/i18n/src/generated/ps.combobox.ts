@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"⁦{count} answer found⁩","other":"⁦{count} answers found⁩"},"combobox.none":"⁦No answer found. Check the spelling or enter less of the word.⁩","combobox.noneOther":"⁦No answer found in the list. Your own words will be used.⁩"} satisfies Messages;
+export default {"combobox.found":{"one":"{count} ځواب وموندل شو","other":"{count} ځوابونه وموندل شول"},"combobox.none":"هېڅ ځواب ونه موندل شو. املا وګورئ یا یوازې د کلمې یوه برخه ولیکئ.","combobox.noneOther":"په لېست کې داسې ځواب ونه موندل شو. څه چې تاسې لیکلي، هماغه به ستاسې ځواب وي."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"⁦Hour⁩","time.minute":"⁦Minutes⁩","time.period":"⁦am or pm⁩","time.am":"⁦am⁩","time.pm":"⁦pm⁩"} satisfies Messages;
+export default {"time.hour":"ساعت","time.minute":"دقیقې","time.period":"له غرمې مخکې یا وروسته","time.am":"له غرمې مخکې","time.pm":"له غرمې وروسته"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} resposta encontrada","many":"{count} de respostas encontradas","other":"{count} respostas encontradas"},"combobox.none":"Nenhuma resposta encontrada. Confira se a palavra está escrita certo ou digite só uma parte dela.","combobox.noneOther":"Nenhuma resposta encontrada na lista. Vamos usar o que você escreveu."} satisfies Messages;

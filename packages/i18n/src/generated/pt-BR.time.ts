@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Hora","time.minute":"Minutos","time.period":"AM (antes do meio-dia) ou PM (depois do meio-dia)","time.am":"AM","time.pm":"PM"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} răspuns găsit","few":"{count} răspunsuri găsite","other":"{count} de răspunsuri găsite"},"combobox.none":"Niciun răspuns găsit. Verificați cum ați scris sau introduceți doar o parte din cuvânt.","combobox.noneOther":"Niciun răspuns găsit în listă. Vom păstra ce ați scris."} satisfies Messages;

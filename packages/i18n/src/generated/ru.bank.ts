@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Код отделения банка (sort code)","bank.routing":"Код банка (routing number)","bank.account":"Номер счёта","error.required.sortCode":"Введите код отделения банка (sort code)","error.required.routing":"Введите код банка (routing number)","error.required.account":"Введите номер счёта","error.account.sortCode":"Введите код отделения банка (sort code) из 6 цифр, например 20-00-00","error.account.routing":"Введите код банка (routing number) из 9 цифр"} satisfies Messages;

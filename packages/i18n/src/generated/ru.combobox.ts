@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Найден {count} ответ","few":"Найдено {count} ответа","many":"Найдено {count} ответов","other":"Найдено {count} ответа"},"combobox.none":"Ответ не найден. Проверьте написание или введите меньше букв.","combobox.noneOther":"В списке нет такого ответа. Будет использован ваш текст."} satisfies Messages;

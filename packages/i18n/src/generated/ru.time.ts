@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Часы","time.minute":"Минуты","time.period":"До или после полудня","time.am":"до полудня","time.pm":"после полудня"} satisfies Messages;

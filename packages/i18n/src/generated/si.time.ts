@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"පැය","time.minute":"මිනිත්තු","time.period":"පෙ.ව. හෝ ප.ව.","time.am":"පෙ.ව.","time.pm":"ප.ව."} satisfies Messages;

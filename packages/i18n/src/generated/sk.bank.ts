@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Kód pobočky banky (sort code)","bank.routing":"Kód banky (routing number)","bank.account":"Číslo účtu","error.required.sortCode":"Zadajte kód pobočky banky (sort code)","error.required.routing":"Zadajte kód banky (routing number)","error.required.account":"Zadajte číslo účtu","error.account.sortCode":"Zadajte kód pobočky banky (sort code) so 6 číslicami, napríklad 20-00-00","error.account.routing":"Zadajte kód banky (routing number) s 9 číslicami"} satisfies Messages;

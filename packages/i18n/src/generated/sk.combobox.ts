@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Nájdená {count} odpoveď","few":"Nájdené {count} odpovede","many":"Nájdených {count} odpovede","other":"Nájdených {count} odpovedí"},"combobox.none":"Nenašla sa žiadna odpoveď. Skontrolujte pravopis alebo napíšte menej písmen.","combobox.noneOther":"V zozname taká odpoveď nie je. Použije sa vaše vlastné znenie."} satisfies Messages;

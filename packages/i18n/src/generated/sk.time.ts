@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Hodina","time.minute":"Minúty","time.period":"Dopoludnia alebo popoludní","time.am":"dopoludnia","time.pm":"popoludní"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","two":"{count} answers found","few":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Najden {count} odgovor","two":"Najdena {count} odgovora","few":"Najdeni {count} odgovori","other":"Najdenih {count} odgovorov"},"combobox.none":"Noben odgovor ni najden. Preverite črkovanje ali vnesite manj črk.","combobox.noneOther":"Na seznamu ni takega odgovora. Uporabljeno bo vaše besedilo."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} jawaab ayaa la helay","other":"{count} jawaabood ayaa la helay"},"combobox.none":"Jawaab lama helin. Hubi higgaadda, ama qor qayb ka mid ah erayga.","combobox.noneOther":"Jawaabtaas liiska kuma jirto. Waxaa la isticmaalayaa waxa aad qortay."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Saacadda","time.minute":"Daqiiqadaha","time.period":"GH (galinka hore) ama GD (galinka dambe)","time.am":"GH","time.pm":"GD"} satisfies Messages;

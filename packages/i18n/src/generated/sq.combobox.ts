@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"U gjet {count} përgjigje","other":"U gjetën {count} përgjigje"},"combobox.none":"Nuk u gjet asnjë përgjigje. Kontrolloni drejtshkrimin ose shkruani më pak shkronja.","combobox.noneOther":"Nuk u gjet asnjë përgjigje në listë. Do të përdoret ajo që keni shkruar ju."} satisfies Messages;

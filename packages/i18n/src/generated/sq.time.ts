@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Ora","time.minute":"Minutat","time.period":"Paradite ose pasdite","time.am":"paradite","time.pm":"pasdite"} satisfies Messages;

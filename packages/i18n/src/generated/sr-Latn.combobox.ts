@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Pronađen je {count} odgovor","few":"Pronađena su {count} odgovora","other":"Pronađeno je {count} odgovora"},"combobox.none":"Nije pronađen nijedan odgovor. Proverite pravopis ili unesite manje slova.","combobox.noneOther":"Na spisku nema takvog odgovora. Koristiće se ono što ste uneli."} satisfies Messages;

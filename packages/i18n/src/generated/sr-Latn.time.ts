@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Sat","time.minute":"Minuti","time.period":"Pre podne ili po podne","time.am":"pre podne","time.pm":"po podne"} satisfies Messages;

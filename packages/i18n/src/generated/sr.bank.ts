@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Код филијале банке (sort code)","bank.routing":"Код банке (routing number)","bank.account":"Број рачуна","error.required.sortCode":"Унесите код филијале банке (sort code)","error.required.routing":"Унесите код банке (routing number)","error.required.account":"Унесите број рачуна","error.account.sortCode":"Унесите код филијале банке (sort code) са 6 цифара, на пример 20-00-00","error.account.routing":"Унесите код банке (routing number) са 9 цифара"} satisfies Messages;

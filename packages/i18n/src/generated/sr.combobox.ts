@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Пронађен је {count} одговор","few":"Пронађена су {count} одговора","other":"Пронађено је {count} одговора"},"combobox.none":"Није пронађен ниједан одговор. Проверите правопис или унесите мање слова.","combobox.noneOther":"На списку нема таквог одговора. Користиће се оно што сте унели."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Сат","time.minute":"Минути","time.period":"Пре подне или по подне","time.am":"пре подне","time.pm":"по подне"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Clearingnummer (sort code)","bank.routing":"Bankens nummer (routing number)","bank.account":"Kontonummer","error.required.sortCode":"Ange ett clearingnummer (sort code)","error.required.routing":"Ange bankens nummer (routing number)","error.required.account":"Ange ett kontonummer","error.account.sortCode":"Ange ett clearingnummer (sort code) med 6 siffror, till exempel 20-00-00","error.account.routing":"Ange bankens nummer (routing number) med 9 siffror"} satisfies Messages;

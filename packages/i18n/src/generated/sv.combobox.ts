@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} svar hittades","other":"{count} svar hittades"},"combobox.none":"Inget svar hittades. Kontrollera stavningen eller skriv en kortare del av ordet.","combobox.noneOther":"Inget svar hittades i listan. Det du själv har skrivit används."} satisfies Messages;

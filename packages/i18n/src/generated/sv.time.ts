@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Timme","time.minute":"Minuter","time.period":"fm (förmiddag) eller em (eftermiddag)","time.am":"fm","time.pm":"em"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Jibu {count} limepatikana","other":"Majibu {count} yamepatikana"},"combobox.none":"Hakuna jibu lililopatikana. Kagua tahajia au andika sehemu tu ya neno.","combobox.noneOther":"Hakuna jibu kama hilo kwenye orodha. Ulichoandika mwenyewe ndicho kitatumika."} satisfies Messages;

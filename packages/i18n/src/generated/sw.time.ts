@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Saa","time.minute":"Dakika","time.period":"AM (kabla ya adhuhuri) au PM (baada ya adhuhuri)","time.am":"AM","time.pm":"PM"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"సార్ట్ కోడ్ (Sort code)","bank.routing":"రూటింగ్ నంబర్ (Routing number)","bank.account":"ఖాతా నంబర్","error.required.sortCode":"సార్ట్ కోడ్ నమోదు చేయండి","error.required.routing":"రూటింగ్ నంబర్ నమోదు చేయండి","error.required.account":"ఖాతా నంబర్ నమోదు చేయండి","error.account.sortCode":"6 అంకెల సార్ట్ కోడ్ నమోదు చేయండి, ఉదాహరణకు 20-00-00","error.account.routing":"9 అంకెల రూటింగ్ నంబర్ నమోదు చేయండి"} satisfies Messages;

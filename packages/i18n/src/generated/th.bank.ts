@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"รหัสสาขาธนาคาร (Sort code)","bank.routing":"รหัสธนาคาร (Routing number)","bank.account":"เลขที่บัญชี","error.required.sortCode":"กรุณากรอกรหัสสาขาธนาคาร (Sort code)","error.required.routing":"กรุณากรอกรหัสธนาคาร (Routing number)","error.required.account":"กรุณากรอกเลขที่บัญชี","error.account.sortCode":"กรุณากรอกรหัสสาขาธนาคาร (Sort code) เป็นตัวเลข 6 หลัก เช่น 20-00-00","error.account.routing":"กรุณากรอกรหัสธนาคาร (Routing number) เป็นตัวเลข 9 หลัก"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Spaces and hidden characters were left out: {code}"} satisfies Messages;
+export default {"readAs":"ตัดช่องว่างและอักขระที่มองไม่เห็นออกแล้ว: {code}"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"other":"พบ {count} คำตอบ"},"combobox.none":"ไม่พบคำตอบ กรุณาตรวจสอบตัวสะกด หรือพิมพ์คำให้สั้นลง","combobox.noneOther":"ไม่พบคำตอบในรายการ ระบบจะใช้คำที่ท่านพิมพ์"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"ኮድ ጨንፈር ባንኪ (Sort code)","bank.routing":"መለለዪ ቁጽሪ ባንኪ (Routing number)","bank.account":"ቁጽሪ ሕሳብ","error.required.sortCode":"ኮድ ጨንፈር ባንኪ (Sort code) ኣእትዉ","error.required.routing":"መለለዪ ቁጽሪ ባንኪ (Routing number) ኣእትዉ","error.required.account":"ቁጽሪ ሕሳብ ኣእትዉ","error.account.sortCode":"6 ኣሃዛት ዘለዎ ኮድ ጨንፈር ባንኪ (Sort code) ኣእትዉ፣ ንኣብነት 20-00-00","error.account.routing":"9 ኣሃዛት ዘለዎ መለለዪ ቁጽሪ ባንኪ (Routing number) ኣእትዉ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} መልሲ ተረኺቡ","other":"{count} መልስታት ተረኺቦም"},"combobox.none":"መልሲ ኣይተረኽበን። ኣጸሓሕፋኡ ርኣዩ፣ ወይ ክፋል ናይቲ ቃል ጥራይ ጽሓፉ።","combobox.noneOther":"ኣብቲ ዝርዝር ከምኡ ዝበለ መልሲ የለን። እቲ ንስኹም ዝጸሓፍኩምዎ ክውሰድ እዩ።"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Şube kodu (Sort code)","bank.routing":"Banka kodu (Routing number)","bank.account":"Hesap numarası","error.required.sortCode":"Şube kodunu (Sort code) girin","error.required.routing":"Banka kodunu (Routing number) girin","error.required.account":"Bir hesap numarası girin","error.account.sortCode":"6 rakamlı şube kodunu (Sort code) girin, örneğin 20-00-00","error.account.routing":"9 rakamlı banka kodunu (Routing number) girin"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"{count} cevap bulundu","other":"{count} cevap bulundu"},"combobox.none":"Cevap bulunamadı. Yazımı kontrol edin veya kelimenin yalnızca bir kısmını yazın.","combobox.noneOther":"Listede böyle bir cevap bulunamadı. Kendi yazdığınız kullanılacak."} satisfies Messages;

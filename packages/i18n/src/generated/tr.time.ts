@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Saat","time.minute":"Dakika","time.period":"Öğleden önce veya öğleden sonra","time.am":"öğleden önce","time.pm":"öğleden sonra"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"⁦{count} answer found⁩","other":"⁦{count} answers found⁩"},"combobox.none":"⁦No answer found. Check the spelling or enter less of the word.⁩","combobox.noneOther":"⁦No answer found in the list. Your own words will be used.⁩"} satisfies Messages;
+export default {"combobox.found":{"one":"{count} جاۋاب تېپىلدى","other":"{count} جاۋاب تېپىلدى"},"combobox.none":"جاۋاب تېپىلمىدى. ئىملاسىنى تەكشۈرۈڭ ياكى سۆزنىڭ بىر قىسمىنىلا يېزىڭ.","combobox.noneOther":"تىزىملىكتە بۇنداق جاۋاب تېپىلمىدى. ئۆزىڭىز يازغىنىڭىز جاۋاب قىلىنىدۇ."} satisfies Messages;

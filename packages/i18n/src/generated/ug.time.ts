@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"⁦Hour⁩","time.minute":"⁦Minutes⁩","time.period":"⁦am or pm⁩","time.am":"⁦am⁩","time.pm":"⁦pm⁩"} satisfies Messages;
+export default {"time.hour":"سائەت","time.minute":"مىنۇت","time.period":"چۈشتىن بۇرۇن ياكى چۈشتىن كېيىن","time.am":"چۈشتىن بۇرۇن","time.pm":"چۈشتىن كېيىن"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"Код відділення банку (sort code)","bank.routing":"Код банку (routing number)","bank.account":"Номер рахунку","error.required.sortCode":"Введіть код відділення банку (sort code)","error.required.routing":"Введіть код банку (routing number)","error.required.account":"Введіть номер рахунку","error.account.sortCode":"Введіть код відділення банку (sort code) із 6 цифр, наприклад 20-00-00","error.account.routing":"Введіть код банку (routing number) із 9 цифр"} satisfies Messages;

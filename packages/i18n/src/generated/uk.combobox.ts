@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"{count} answer found","few":"{count} answers found","many":"{count} answers found","other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"one":"Знайдено {count} відповідь","few":"Знайдено {count} відповіді","many":"Знайдено {count} відповідей","other":"Знайдено {count} відповіді"},"combobox.none":"Відповідь не знайдено. Перевірте написання або введіть менше літер.","combobox.noneOther":"У списку немає такої відповіді. Буде використано ваш текст."} satisfies Messages;

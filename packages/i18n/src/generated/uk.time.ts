@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Години","time.minute":"Хвилини","time.period":"До чи після полудня","time.am":"до полудня","time.pm":"після полудня"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"one":"⁦{count} answer found⁩","other":"⁦{count} answers found⁩"},"combobox.none":"⁦No answer found. Check the spelling or enter less of the word.⁩","combobox.noneOther":"⁦No answer found in the list. Your own words will be used.⁩"} satisfies Messages;
+export default {"combobox.found":{"one":"{count} جواب ملا","other":"{count} جوابات ملے"},"combobox.none":"کوئی جواب نہیں ملا۔ ہجے دیکھ لیں یا لفظ کا صرف کچھ حصہ لکھیں۔","combobox.noneOther":"فہرست میں ایسا کوئی جواب نہیں ملا۔ جو آپ نے لکھا ہے وہی جواب مانا جائے گا۔"} satisfies Messages;

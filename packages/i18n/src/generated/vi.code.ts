@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Spaces and hidden characters were left out: {code}"} satisfies Messages;
+export default {"readAs":"Đã bỏ khoảng trắng và ký tự ẩn: {code}"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Giờ","time.minute":"Phút","time.period":"Sáng hoặc chiều","time.am":"sáng","time.pm":"chiều"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"idExample":"For example, {example}"} satisfies Messages;
+export default {"idExample":"Àpẹẹrẹ: {example}"} satisfies Messages;

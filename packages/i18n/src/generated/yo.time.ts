@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"time.hour":"Hour","time.minute":"Minutes","time.period":"am or pm","time.am":"am","time.pm":"pm"} satisfies Messages;
+export default {"time.hour":"Wákàtí","time.minute":"Ìṣẹ́jú","time.period":"Àárọ̀ tàbí ọ̀sán","time.am":"àárọ̀","time.pm":"ọ̀sán"} satisfies Messages;

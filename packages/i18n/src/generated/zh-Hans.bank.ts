@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"bank.sortCode":"Sort code","bank.routing":"Routing number","bank.account":"Account number","error.required.sortCode":"Enter a sort code","error.required.routing":"Enter a routing number","error.required.account":"Enter an account number","error.account.sortCode":"Enter a sort code of 6 digits, like 20-00-00","error.account.routing":"Enter a routing number of 9 digits"} satisfies Messages;
+export default {"bank.sortCode":"银行分行代码（Sort code）","bank.routing":"银行路由号码（Routing number）","bank.account":"账号","error.required.sortCode":"请填写银行分行代码（Sort code）","error.required.routing":"请填写银行路由号码（Routing number）","error.required.account":"请填写账号","error.account.sortCode":"请填写 6 位数字的银行分行代码（Sort code），例如 20-00-00","error.account.routing":"请填写 9 位数字的银行路由号码（Routing number）"} satisfies Messages;

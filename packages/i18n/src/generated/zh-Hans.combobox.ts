@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"other":"找到 {count} 个选项"},"combobox.none":"没有找到选项。请检查用字，或少输入几个字。","combobox.noneOther":"列表中没有找到选项。将使用您自己填写的内容。"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Spaces and hidden characters were left out: {code}"} satisfies Messages;
+export default {"readAs":"已移除空格和看不見的字元：{code}"} satisfies Messages;

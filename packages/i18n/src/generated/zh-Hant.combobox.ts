@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"combobox.found":{"other":"{count} answers found"},"combobox.none":"No answer found. Check the spelling or enter less of the word.","combobox.noneOther":"No answer found in the list. Your own words will be used."} satisfies Messages;
+export default {"combobox.found":{"other":"找到 {count} 個選項"},"combobox.none":"找不到選項。請檢查用字，或少輸入幾個字。","combobox.noneOther":"清單中找不到選項。將使用您自己填寫的內容。"} satisfies Messages;
