@@ -32,6 +32,7 @@ const TYPE_BUDGETS = {
   // The list that is searched while typing, and what it folds.
   combobox: 3_000,
   // A table that becomes questions.
+  list: 2_000,
   matrix: 1_600,
   // Words that stand for currencies in every shipped language.
   money: 2_000,

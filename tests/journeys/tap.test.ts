@@ -113,14 +113,14 @@ const TARGETS: { readonly [what: string]: Target } = {
   "a button that adds an item": {
     mend: "helpers-0-called",
     aim: "#tap-helpers",
-    then: ["[data-do=remove]", { count: 2 }],
+    then: ["[data-do=ask]", { count: 2 }],
   },
   "the way back": { mend: "code", aim: "#tap--back", then: ["#tap-shop", { count: 1 }] },
   "the way on": { mend: "licence", aim: "#tap--continue", then: [".diwan-errors", { focused: true }] },
-  "a button that removes an item": {
+  "a button that asks whether to remove an item": {
     mend: "helpers-0-called",
-    aim: "[data-do=remove]",
-    then: ["[data-do=remove]", { count: 0 }],
+    aim: "[data-do=ask]",
+    then: ["[data-do=remove]", { count: 1 }],
   },
 };
 describe.each(walked("tap").map(({ isolation, language }) => [isolation, language] as const))(

@@ -144,6 +144,25 @@ export const formStates: readonly FormState[] = [
       return form;
     },
   },
+  {
+    name: "asked whether an item is to be removed",
+    async enter(o) {
+      const form = await toVehicles(o);
+      await fillPage(form, vehicles);
+      await press(form, "[data-do=ask]", "[data-do=keep]");
+      return form;
+    },
+  },
+  {
+    name: "an item removed, which can be put back",
+    async enter(o) {
+      const form = await toVehicles(o);
+      await fillPage(form, vehicles);
+      await press(form, "[data-do=ask]", "[data-do=remove]");
+      await press(form, "[data-do=remove]", "[data-do=undo]");
+      return form;
+    },
+  },
   { name: "draft found", enter: resumed },
   {
     name: "asked whether to start again",

@@ -3,6 +3,18 @@ export { compileForm, type CompiledForm, type CompileOptions, type Evaluate, typ
 export { DefinitionError } from "./definition-error.js";
 export { createSession } from "./create-session.js";
 export type { FormSession, ListItem, SessionOptions } from "./session.js";
+export {
+  askToRemove,
+  keptListState,
+  listState,
+  putBack,
+  removedFrom,
+  removeForNow,
+  restoreListState,
+  type KeptListState,
+  type ListState,
+  type RemovedItem,
+} from "./list-state.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage, lookUpLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";

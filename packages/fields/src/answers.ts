@@ -10,6 +10,7 @@ import type { DisplayContext } from "./field-type.js";
 import { ownTypes, type AnswerPart } from "./own-types.js";
 
 export type { Display, DisplayContext } from "./field-type.js";
+export { itemName } from "./list/item-words.js";
 export { registerAnswerType } from "./own-types.js";
 export { acceptOf, DEFAULT_MAX_SIZE, FILE_KINDS, mediaTypesOf, type FileKindInfo } from "./file/kinds.js";
 export type { FileReference, PlacedFile } from "./file/references.js";

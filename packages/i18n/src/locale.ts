@@ -32,6 +32,8 @@ export interface Locale {
   country(code: string): string;
   /** Parts of a date in the order in which the language writes them in figures. */
   order(): readonly DatePart[];
+  /** Plural form of a number (CLDR). */
+  readonly plural?: (count: number) => Intl.LDMLPluralRule;
   /** Order of words, where the engine may not know the language. */
   readonly compare?: (a: string, b: string) => number;
   /** Reads a month by name, when that has been loaded. */

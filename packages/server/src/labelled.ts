@@ -8,7 +8,7 @@ import {
   type Submission,
   type Text,
 } from "@diwan/core";
-import { answerTypes, displayAnswer, type DisplayContext } from "@diwan/fields/answers";
+import { answerTypes, displayAnswer, itemName, type DisplayContext } from "@diwan/fields/answers";
 import type { Locale } from "@diwan/i18n";
 import { withPlaces } from "@diwan/i18n/currencies";
 
@@ -56,7 +56,7 @@ export function labelAnswers(
       // A list has a word for one of its items; an agency's own type may have none.
       const title = (at: number): string =>
         locale.t("list.itemTitle", {
-          item: context.words(field["item"] as Text | undefined),
+          item: context.words(itemName(field["item"] as Parameters<typeof itemName>[0])),
           number: at + 1,
         });
       return [

@@ -28,7 +28,27 @@ const COMMON = new Set(["label", "called", "hint", "help", "rules", "messages"])
 export interface PlacedText {
   readonly pointer: string;
   readonly text: Text;
+  /** It need not be in every language of the form: a plural form that only some have. */
+  readonly isPartial?: boolean;
+  /** It may hold a `{number}` or `{count}`, which is filled in. */
+  readonly takesNumbers?: boolean;
 }
+
+/** What an item of a list is called, or all that is said of it (packages/fields/src/list). */
+const itemTexts = (item: object, path: readonly PropertyKey[]): PlacedText[] =>
+  Object.entries(item).flatMap(([key, value]) =>
+    key === "count" && isObject(value) && Object.hasOwn(value, "other")
+      ? Object.entries(value).flatMap(([form, text]) =>
+          asText(text, [...path, key, form]).map((each) => ({
+            ...each,
+            takesNumbers: true,
+            ...(form !== "other" && { isPartial: true }),
+          })),
+        )
+      : asText(value, [...path, key]).map((each) =>
+          key === "title" ? each : { ...each, takesNumbers: true },
+        ),
+  );
 
 /** Every text of a definition. */
 export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedText[] {
@@ -40,6 +60,7 @@ export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedTex
     if (OTHER.has(key) || (custom && !COMMON.has(key))) return [];
     if (key === "messages" && isObject(value))
       return Object.entries(value).flatMap(([code, text]) => asText(text, [...here, code]));
+    if (key === "item" && isObject(value) && Object.hasOwn(value, "title")) return itemTexts(value, here);
     return WORDS.has(key) ? asText(value, here) : texts(value, here);
   });
 }

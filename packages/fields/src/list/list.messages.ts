@@ -25,6 +25,19 @@ export const listMessages = {
         text: "Remove {item} {number}",
         desc: "Button that removes one item, e.g. “Remove Vehicle 2”.",
       },
+      "list.ask": {
+        text: "Remove {item} {number}?",
+        desc: "Asked before one item is removed, e.g. “Remove Vehicle 2?”. Under it: “Remove Vehicle 2” and “Keep Vehicle 2”.",
+      },
+      "list.keep": {
+        text: "Keep {item} {number}",
+        desc: "Button: the item is not removed, e.g. “Keep Vehicle 2”.",
+      },
+      "list.undo": { text: "Undo", desc: "Button beside “Vehicle 2 removed”: puts the item back." },
+      "list.putBack": {
+        text: "{item} {number} put back",
+        desc: "Announced by screen readers after a removed item was put back.",
+      },
       "list.added": {
         text: "{item} {number} added",
         desc: "Announced by screen readers after an item was added.",

@@ -1,6 +1,8 @@
+import { askToRemove, listState, putBack, removedFrom, removeForNow } from "@diwan/core";
 import { fieldTypeOf } from "../field-type.js";
 import { listAnswer, listDisplay } from "./list.answer.js";
 import type { ListField } from "./list.definition.js";
+import { itemWords } from "./item-words.js";
 import { listKind, type ListProps } from "./list.kind.js";
 
 /** Items a list starts with: as many as it must have, so that its first questions are in sight. */
@@ -11,41 +13,60 @@ export default fieldTypeOf<ListField, ListProps>({
   kind: listKind,
   answer: listAnswer,
   display: listDisplay,
-  props: (field, ctx) => ({
-    item: ctx.words(field.item),
-    min: least(field),
-    max: field.max ?? Infinity,
-    level: ctx.level + 1,
-    served: ctx.isServed,
-    value: undefined,
-    items: [...Array(ctx.session.size(ctx.path)).keys()].map((at) => {
-      const path = `${ctx.path}/${at}`;
-      const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
-      return {
-        key: ctx.session.item(path),
-        fields: ctx.slots(field.fields, path, ctx.locale.list([ctx.within ?? "", title].filter(Boolean))),
-      };
-    }),
-  }),
+  props: (field, ctx) => {
+    const { session, path } = ctx;
+    const item = itemWords(field.item, ctx);
+    const indexes = [...Array(session.size(path)).keys()];
+    const { asked } = listState(session).value;
+    return {
+      item,
+      min: least(field),
+      max: field.max ?? Infinity,
+      level: ctx.level + 1,
+      served: ctx.isServed,
+      value: undefined,
+      asked: asked && indexes.find((at) => session.item(`${path}/${at}`) === asked),
+      removed: removedFrom(session, path)?.index,
+      items: indexes.map((at) => ({
+        key: session.item(`${path}/${at}`),
+        fields: ctx.slots(
+          field.fields,
+          `${path}/${at}`,
+          ctx.locale.list([ctx.within ?? "", item.title(at + 1)].filter(Boolean)),
+        ),
+      })),
+    };
+  },
   opened(field, { session, path }) {
     while (session.size(path) < least(field)) session.addItem(path);
   },
   clicked(button, field, ctx, { announce, focus, recheck }) {
     const { session, path, locale, id } = ctx;
-    const at = button.dataset["do"] === "add" ? session.addItem(path) : Number(button.dataset["index"]);
-    const added = button.dataset["do"] === "add";
-    if (!added) session.removeItem(path, at);
-    recheck();
-    // Where others follow, each takes the number of the one before it, and the focus goes to the first of them: it would seem to be the one removed.
-    const removed = at < session.size(path) ? "list.removedBefore" : "list.removed";
-    announce(
-      locale.t(added ? "list.added" : removed, {
-        item: ctx.words(field.item),
-        number: at + 1,
-        next: at + 2,
-      }),
-    );
-    // The new item, the one that took the removed one's place, the one before it, or the add button when none is left.
-    focus(`${id}--${Math.min(at, session.size(path) - 1)}`) || focus(id);
+    const { item } = itemWords(field.item, ctx);
+    const at = Number(button.dataset["index"]);
+    /** What happened to an item, which then has the focus: the new one, the one that took the removed one's place, the one before it, or the add button when none is left. */
+    const changed = (said: "added" | "putBack" | "removed" | "removedBefore", index: number): void => {
+      recheck();
+      announce(locale.t(`list.${said}`, { item, number: index + 1, next: index + 2 }));
+      focus(`${id}--${Math.min(index, session.size(path) - 1)}`) || focus(id);
+    };
+    switch (button.dataset["do"]) {
+      case "add":
+        return changed("added", session.addItem(path));
+      case "ask":
+        askToRemove(session, `${path}/${at}`);
+        return void focus(`${id}--${at}-ask`);
+      case "keep":
+        askToRemove(session, undefined);
+        return void focus(`${id}--${at}-remove`);
+      case "remove":
+        removeForNow(session, path, at);
+        // Where others follow, each takes the number of the one before it, and the focus goes to the first of them: it would seem to be the one removed.
+        return changed(at < session.size(path) ? "removedBefore" : "removed", at);
+      case "undo": {
+        const back = putBack(session, path);
+        if (back !== undefined) changed("putBack", back);
+      }
+    }
   },
 });

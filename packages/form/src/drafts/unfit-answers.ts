@@ -1,5 +1,5 @@
 import { flatten, isEmpty, itemFields, unfitAnswer, type AnswerField, type Field } from "@diwan/core";
-import type { ListField } from "@diwan/fields";
+import { itemWords, type ListField } from "@diwan/fields";
 import type { FormContext } from "../page/context.js";
 import type { AnswerSnapshot, Draft } from "./draft.js";
 import { answerWords } from "../page/answer-words.js";
@@ -37,12 +37,7 @@ function* snapshots(
       // Whatever holds items is a list to those who read it.
       const { item: name } = field as unknown as ListField;
       for (let at = 0; at < ctx.session.size(path); at++) {
-        yield* snapshots(
-          inner,
-          `${path}/${at}`,
-          [...titles, ctx.locale.t("list.itemTitle", { item: ctx.words(name), number: at + 1 })],
-          ctx,
-        );
+        yield* snapshots(inner, `${path}/${at}`, [...titles, itemWords(name, ctx).title(at + 1)], ctx);
       }
       continue;
     }

@@ -202,6 +202,12 @@ export function fill(mounted: Mounted, label: string, value: string): void {
 export const tick = (mounted: Mounted, label: string): void => control(mounted, label).click();
 export const press = (mounted: Mounted, name: string): void => button(mounted, name).click();
 
+/** Removes an item of a list: by its button, and by the one of the same name under the question. */
+export function remove(mounted: Mounted, name: string): void {
+  press(mounted, name);
+  press(mounted, name);
+}
+
 /** Presses Continue and waits for a page. */
 export async function go(mounted: Mounted, to: string, name = "Continue"): Promise<void> {
   press(mounted, name);

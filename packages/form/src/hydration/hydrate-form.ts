@@ -1,4 +1,10 @@
-import type { Answers, CompiledForm, SessionOptions } from "@diwan/core";
+import {
+  restoreListState,
+  type Answers,
+  type CompiledForm,
+  type KeptListState,
+  type SessionOptions,
+} from "@diwan/core";
 import { keepStill } from "@diwan/fields";
 import { batch } from "@preact/signals-core";
 import { hydrate } from "@lit-labs/ssr-client";
@@ -21,6 +27,8 @@ interface KeptVisit {
   readonly saved?: true;
   /** Of a saved form that was opened. */
   readonly found?: ReturnedForm;
+  /** What was under way in a list of the page. */
+  readonly list?: KeptListState;
 }
 
 /**
@@ -100,6 +108,7 @@ export class Hydration {
     if (!isCheck) session.goTo(page);
     if (problems.length || isCheck) await loadValidation(view.ctx);
     if (problems.length) session.showProblems(problems);
+    restoreListState(session, this.#visit?.list);
     view.failed.value = problems;
     view.returning = returning;
     if (lost) view.notice.value = lostNotice;

@@ -10,6 +10,7 @@ import {
   ISOLATIONS,
   mount,
   press,
+  remove,
   summary,
   text,
   until,
@@ -127,7 +128,7 @@ for (const isolation of ISOLATIONS)
           });
           if (validated) press(mounted, "Continue");
           const left = plates(mounted).filter((_, n) => n !== at - 1);
-          press(mounted, `Remove Vehicle ${at}`);
+          remove(mounted, `Remove Vehicle ${at}`);
           expect(plates(mounted)).to.deep.equal(left);
           expect(mounted.root.activeElement?.textContent).to.equal(`Vehicle ${Math.min(at, 2)}`);
           expect(status(mounted)).to.equal(
@@ -144,7 +145,7 @@ for (const isolation of ISOLATIONS)
       });
       press(mounted, "Continue");
       expect(summary(mounted)).to.have.length(2);
-      press(mounted, "Remove Vehicle 1");
+      remove(mounted, "Remove Vehicle 1");
       const links = all(mounted, ".diwan-errors a");
       expect(links).to.have.length(2);
       links[0]?.click();
@@ -155,9 +156,9 @@ for (const isolation of ISOLATIONS)
         "true",
         null,
       ]);
-      press(mounted, "Remove Vehicle 1");
+      remove(mounted, "Remove Vehicle 1");
       expect(summary(mounted)).to.have.length(1);
-      press(mounted, "Remove Vehicle 1");
+      remove(mounted, "Remove Vehicle 1");
       expect(all(mounted, ".diwan-errors")).to.have.length(0);
     });
 
@@ -221,12 +222,13 @@ for (const isolation of ISOLATIONS)
       });
       type(boxes(mounted, "tag")[3], "dd");
       const last = boxes(mounted, "tag")[3];
-      all(mounted, "[data-path='/cars/1/keys'] [data-do=remove]")[0]?.click();
+      for (const action of ["ask", "remove"])
+        all(mounted, `[data-path='/cars/1/keys'] [data-do=${action}]`)[0]?.click();
       expect(shown(mounted)).to.deep.equal([
         { plate: "AA1", keys: [{ tag: "a" }, { tag: "b" }] },
         { plate: "BB2", keys: [{ tag: "dd" }] },
       ]);
-      press(mounted, "Remove Vehicle 1");
+      remove(mounted, "Remove Vehicle 1");
       expect(shown(mounted)).to.deep.equal([{ plate: "BB2", keys: [{ tag: "dd" }] }]);
       expect(boxes(mounted, "tag")[0]).to.equal(last);
     });
@@ -242,7 +244,7 @@ for (const isolation of ISOLATIONS)
         .slice(0, 2)
         .forEach((box, n) => type(box, `P${n + 1}`));
       press(mounted, "Continue");
-      press(mounted, "Remove Vehicle 2");
+      remove(mounted, "Remove Vehicle 2");
       await until(() => sessionStorage.getItem(`diwan-draft:${definition.id}`)?.includes("P1"));
       dispatchEvent(new Event("pagehide"));
       await clear();
@@ -272,7 +274,12 @@ for (const isolation of ISOLATIONS)
         fc.nat(9).map(
           (at): Step =>
             (mounted) =>
-              pick(all(mounted, "[data-do=remove]"), at)?.click(),
+              pick(all(mounted, "[data-do=ask]"), at)?.click(),
+        ),
+        fc.constantFrom("remove", "keep", "undo").map(
+          (action): Step =>
+            (mounted) =>
+              all(mounted, `[data-do=${action}]`)[0]?.click(),
         ),
         fc.tuple(fc.nat(20), fc.oneof(word, fc.constant(""))).map(([at, value]): Step => (mounted) => {
           const box = pick(all(mounted, "input:not([type=radio])") as HTMLInputElement[], at); // selected as inputs

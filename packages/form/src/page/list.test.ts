@@ -10,6 +10,7 @@ import {
   ISOLATIONS,
   mount,
   press,
+  remove,
   summary,
   text,
   tick,
@@ -116,21 +117,111 @@ for (const isolation of ISOLATIONS)
       const mounted = await mount(vehicles(), isolation, (form) => {
         form.answers = { cars: [{ plate: "AA1" }, { plate: "BB2" }, { plate: "CC3" }] };
       });
-      press(mounted, "Remove Vehicle 2");
+      remove(mounted, "Remove Vehicle 2");
       expect(plates(mounted)).to.deep.equal(["AA1", "CC3"]);
       expect(mounted.root.activeElement?.textContent).to.equal("Vehicle 2");
       expect(status(mounted)).to.equal("Vehicle 2 removed. What was Vehicle 3 is now Vehicle 2.");
-      press(mounted, "Remove Vehicle 2");
+      remove(mounted, "Remove Vehicle 2");
       expect(status(mounted)).to.equal("Vehicle 2 removed");
       expect(mounted.root.activeElement?.textContent).to.equal("Vehicle 1");
       expect(mounted.form.answers).to.deep.equal({ cars: [{ plate: "AA1" }] });
     });
 
+    it("asks before it removes an item, and keeps it when told to", async () => {
+      const mounted = await mount(vehicles(), isolation, (form) => {
+        form.answers = { cars: [{ plate: "AA1" }, { plate: "BB2" }] };
+      });
+      press(mounted, "Remove Vehicle 2");
+      expect(plates(mounted)).to.deep.equal(["AA1", "BB2"]);
+      expect(mounted.root.activeElement?.textContent).to.equal("Remove Vehicle 2?");
+      press(mounted, "Keep Vehicle 2");
+      expect(mounted.root.activeElement).to.equal(button(mounted, "Remove Vehicle 2"));
+      expect(text(mounted)).not.to.contain("Remove Vehicle 2?");
+      // Asked of one at a time, and of the same wherever it moves.
+      press(mounted, "Remove Vehicle 1");
+      press(mounted, "Remove Vehicle 2");
+      mounted.form.session?.removeItem("/cars", 0);
+      expect(text(mounted)).not.to.contain("Remove Vehicle 1?");
+      expect(plates(mounted)).to.deep.equal(["BB2"]);
+    });
+
+    it("puts an item back where it was, with everything in it, until another one is removed", async () => {
+      const cars = [
+        { plate: "AA1", electric: false, co2: 90 },
+        { plate: "BB2", electric: true },
+        { plate: "CC3" },
+      ];
+      const mounted = await mount(vehicles(), isolation, (form) => {
+        form.answers = { cars };
+      });
+      for (const at of [1, 3, 2]) {
+        remove(mounted, `Remove Vehicle ${at}`);
+        expect(plates(mounted)).to.have.length(2);
+        press(mounted, "Undo");
+        expect(mounted.form.answers).to.deep.equal({ cars });
+        expect(mounted.root.activeElement?.textContent).to.equal(`Vehicle ${at}`);
+        expect(status(mounted)).to.equal(`Vehicle ${at} put back`);
+        expect(text(mounted)).not.to.contain("Undo");
+      }
+      remove(mounted, "Remove Vehicle 1");
+      remove(mounted, "Remove Vehicle 1");
+      press(mounted, "Undo");
+      expect(mounted.form.answers).to.deep.equal({ cars: cars.slice(1) });
+    });
+
+    for (const [language, words] of [
+      [
+        "en",
+        [
+          "You have added 2 cars",
+          "Add another car",
+          "Take out car 2",
+          "Take out car 2?",
+          "Add your first car",
+        ],
+      ],
+      ["ar", ["أضفت سيارتين", "أضف سيارة أخرى", "احذف السيارة ٢", "هل تريد حذف السيارة ٢؟", "أضف أول سيارة"]],
+    ] as const)
+      it(`says its own words of its items (${language})`, async () => {
+        const [counted, another, taken, asked, first] = words;
+        const own = (en: string, ar: string): object => ({ en, ar });
+        const definition = {
+          ...vehicles({
+            optional: true,
+            min: undefined,
+            item: {
+              title: own("Car", "السيارة"),
+              add: own("Add another car", "أضف سيارة أخرى"),
+              addFirst: own("Add your first car", "أضف أول سيارة"),
+              remove: own("Take out car {number}", "احذف السيارة {number}"),
+              ask: own("Take out car {number}?", "هل تريد حذف السيارة {number}؟"),
+              count: {
+                one: own("You have added {count} car", "أضفت سيارة"),
+                two: { ar: "أضفت سيارتين" },
+                few: { ar: "أضفت {count} سيارات" },
+                other: own("You have added {count} cars", "أضفت {count} سيارة"),
+              },
+            },
+          }),
+          languages: ["en", "ar"],
+        };
+        const mounted = await mount(definition, isolation, (form) => {
+          form.lang = language === "ar" ? "ar-u-nu-arab" : language;
+        });
+        press(mounted, first);
+        press(mounted, another);
+        expect(text(mounted)).to.contain(counted);
+        press(mounted, taken);
+        expect(mounted.root.activeElement?.textContent).to.equal(asked);
+        press(mounted, taken);
+        expect(plates(mounted)).to.have.length(1);
+      });
+
     it("may be empty when it is optional, and leads to its button when it becomes so", async () => {
       const mounted = await mount(vehicles({ optional: true, min: undefined }), isolation);
       expect(text(mounted)).to.contain("Nothing added yet");
       press(mounted, "Add: Vehicle");
-      press(mounted, "Remove Vehicle 1");
+      remove(mounted, "Remove Vehicle 1");
       expect(mounted.root.activeElement).to.equal(button(mounted, "Add: Vehicle"));
       await go(mounted, "Check your answers");
       expect(text(mounted)).to.contain("Not answered");

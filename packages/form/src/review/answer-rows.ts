@@ -1,5 +1,5 @@
 import { flatten, itemFields, type AnswerField, type Field, type Page } from "@diwan/core";
-import { heading } from "@diwan/fields";
+import { heading, itemWords } from "@diwan/fields";
 import type { ListField } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
@@ -57,7 +57,7 @@ function items(field: ListField, path: string, ctx: FormContext, options: RowOpt
   const size = ctx.session.size(path);
   if (!size) return [html`<dl class="diwan-summary">${row(field, path, ctx, options)}</dl>`];
   return [...Array(size).keys()].map((at) => {
-    const title = ctx.locale.t("list.itemTitle", { item: ctx.words(field.item), number: at + 1 });
+    const title = itemWords(field.item, ctx).title(at + 1);
     const inside = { ...options, item: ctx.locale.list([options.item ?? "", title].filter(Boolean)) };
     return html`<div class="diwan-item">${heading(options.level + 1, title, "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, inside)}</div>`;
   });

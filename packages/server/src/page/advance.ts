@@ -1,4 +1,14 @@
-import { civilToday, flatten, type Problem } from "@diwan/core";
+import {
+  askToRemove,
+  civilToday,
+  flatten,
+  keptListState,
+  putBack,
+  removeForNow,
+  restoreListState,
+  type KeptListState,
+  type Problem,
+} from "@diwan/core";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
@@ -79,10 +89,16 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   const stay: StepResult["next"] = { place: placeOf(page), ...returning };
   // Kept as it is: leaving a page for another validates nothing.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
-  const list = changeList(action, ctx) ?? removeFile(action, ctx) ?? countryOf(action, ctx);
+  restoreListState(session, visit?.list);
+  const changed = changeList(action, ctx);
+  const list = changed?.name ?? removeFile(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.
   if (list !== undefined)
-    return { visit: keep(), next: stay, focus: idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx) };
+    return {
+      visit: { ...keep(), ...(changed && { list: changed.step }) },
+      next: stay,
+      focus: changed?.focus ?? idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx),
+    };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", notice: "lost" } };
   if (step.offersSaving && (action === "save" || action === "return"))
@@ -117,15 +133,32 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   return { visit: keep(), next: { place: session.page } };
 }
 
-/** A list's button, `add:vehicles` or `remove:vehicles:1`, says the list's name. */
-function changeList(action: string | undefined, { session }: FormContext): string | undefined {
+interface ListChange {
+  /** Name of the list. */
+  readonly name: string;
+  /** What is under way in it then. */
+  readonly step: KeptListState;
+  /** Id of what to lead to; the list itself without one. */
+  readonly focus?: string;
+}
+
+/** A list's button says the list's name: `add:vehicles`, `undo:vehicles`, or with the number of an item `ask:vehicles:1`, `keep:vehicles:1`, `remove:vehicles:1`. */
+function changeList(action: string | undefined, { session, prefix }: FormContext): ListChange | undefined {
   const [verb, name = "", index] = action?.split(":") ?? [];
   const path = pathOf(name, session);
   if (!path || session.field(path).type !== "list") return undefined;
   const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
+  const hasItem = /^\d+$/.test(index ?? "") && Number(index) < session.size(path);
   if (verb === "add" && session.size(path) < max) session.addItem(path);
-  if (verb === "remove" && Number(index) < session.size(path)) session.removeItem(path, Number(index));
-  return name;
+  if (verb === "keep") askToRemove(session, undefined);
+  if (verb === "undo") putBack(session, path);
+  if (verb === "remove" && hasItem) removeForNow(session, path, Number(index));
+  if (verb !== "ask" || !hasItem) return { name, step: keptListState(session) };
+  return {
+    name,
+    step: { asked: `${path}/${index}` },
+    focus: `${prefix}${path.replaceAll("/", "-")}--${index}-ask`,
+  };
 }
 
 /** `remove:lease:0`, beside a file. */

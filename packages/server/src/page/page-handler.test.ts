@@ -200,6 +200,35 @@ describe("a form without JavaScript", () => {
     expect(citizen.html).not.toContain("cars.1.plate");
   });
 
+  it("asks before an item is removed, leads to the question, and puts the item back until the page is left", async () => {
+    const citizen = await (await new Citizen().open()).send(FIRST);
+    const both = { "cars.0.plate": "ONE", "cars.1.plate": "TWO" };
+    const plates = (): string[] =>
+      [...citizen.html.matchAll(/name="cars\.\d\.plate"[^>]* value="([^"]*)"/g)].map(
+        ([, plate = ""]) => plate,
+      );
+    await citizen.send({ "cars.0.plate": "ONE" }, "add:cars");
+    await citizen.send(both, "ask:cars:0");
+    expect(plates()).toEqual(["ONE", "TWO"]);
+    expect(citizen.html).toContain('id="permit-cars--0-ask"');
+    await citizen.send(both, "keep:cars:0");
+    expect(citizen.html).not.toContain("--0-ask");
+    await citizen.send(both, "ask:cars:0");
+    await citizen.send(both, "remove:cars:0");
+    expect(plates()).toEqual(["TWO"]);
+    await citizen.send({ "cars.0.plate": "TWO!" }, "undo:cars");
+    expect(plates()).toEqual(["ONE", "TWO!"]);
+    expect(citizen.html).not.toContain("undo:cars");
+    await citizen.send({ "cars.0.plate": "ONE", "cars.1.plate": "TWO" }, "remove:cars:1");
+    expect(citizen.html).toContain('value="undo:cars"');
+    // Nothing of what was removed is kept once the page was left.
+    await citizen.send({ "cars.0.plate": "ONE" });
+    await citizen.go(citizen.url.replace("/_check", "/cars"));
+    expect(citizen.html).not.toContain("undo:cars");
+    await citizen.send({ "cars.0.plate": "ONE" }, "undo:cars");
+    expect(plates()).toEqual(["ONE"]);
+  });
+
   it("changes an answer and comes back to the answers; changes the language and keeps them", async () => {
     const citizen = await toCheck();
     const change =

@@ -1,4 +1,4 @@
-import type { Problem } from "@diwan/core";
+import { restoreListState, type Problem } from "@diwan/core";
 import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
 import {
   checkTemplate,
@@ -113,6 +113,7 @@ export async function renderForm({
   const found = stage !== "done" && visit?.found?.place === location.place ? visit.found : undefined;
   if (stage === "page") {
     session.goTo(location.place || session.page);
+    restoreListState(session, visit?.list);
     // What is validated must have been opened.
     if (location.notice === "failed") openPage({ ...ctx, served: noScriptLinks(handed, session) });
   }
@@ -236,21 +237,27 @@ function withFieldAnchors(
       .sort((a, b) => b.length - a.length)[0];
   const view =
     element.isolation !== "none"
-      ? body.replace(
-          SLOT,
-          (tag, path: string) =>
-            tag +
-            anchors(
-              path,
-              problems.filter((problem) => ownerOf(problem) === path),
-              ctx,
-            )
-              .map((id) => {
-                targets.push(id);
-                return `<slot${attributes({ name: id })}></slot>`;
-              })
-              .join(""),
-        )
+      ? body
+          .replace(
+            SLOT,
+            (tag, path: string) =>
+              tag +
+              anchors(
+                path,
+                problems.filter((problem) => ownerOf(problem) === path),
+                ctx,
+              )
+                .map((id) => {
+                  targets.push(id);
+                  return `<slot${attributes({ name: id })}></slot>`;
+                })
+                .join(""),
+          )
+          // The same for what a list asks.
+          .replace(/<div [^>]*data-anchor="([^"]*)">/g, (tag, id: string) => {
+            targets.push(id);
+            return `<slot${attributes({ name: id })}></slot>${tag}`;
+          })
       : body;
   return wrapInElement(view, {
     takesFiles,

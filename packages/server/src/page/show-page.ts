@@ -53,9 +53,16 @@ const isShownPage = (place: string): boolean =>
 /** What a script that takes the page over needs of the visit. */
 function answersOf({ offersSaving }: PageEnvironment, visit: Visit | undefined): Response {
   if (!visit) return emptyResponse(404);
-  const { answers, key, at, saved, found } = visit;
+  const { answers, key, at, saved, found, list } = visit;
   return Response.json(
-    { answers, key, at, ...(offersSaving && saved && { saved: true }), ...(found && { found }) },
+    {
+      answers,
+      key,
+      at,
+      ...(list && { list }),
+      ...(offersSaving && saved && { saved: true }),
+      ...(found && { found }),
+    },
     { headers: PRIVATE_HEADERS },
   );
 }

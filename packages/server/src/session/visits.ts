@@ -1,4 +1,4 @@
-import type { Answers } from "@diwan/core";
+import type { Answers, KeptListState } from "@diwan/core";
 import type { ReturnedForm, BoxProblem } from "@diwan/form/served";
 import { UnavailableError } from "../unavailable.js";
 import { createSealers, toBase64Url } from "./seal.js";
@@ -22,6 +22,8 @@ export interface Visit {
   };
   /** What opens the draft this form was saved as, or comes from, until it is sent. `until` is a civil date. */
   readonly saved?: SavedAs;
+  /** What is under way in a list of the page, until it is left. */
+  readonly list?: KeptListState;
   /** Somebody is saving the form, or opening a saved one. */
   readonly beside?: SideFlow;
   /** Told on the page a saved form was come back to, until that page is left. */

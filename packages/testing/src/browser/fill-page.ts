@@ -126,9 +126,14 @@ async function enterItems(
   if (!Array.isArray(answer)) throw new Error(`${path} is a list: give an array of its items`);
   const press = async (action: "add" | "remove"): Promise<void> => {
     const size = session.size(path);
-    const button = own<HTMLElement>(await slotOf(form, path), `[data-do=${action}]`).at(-1);
+    const find = async (does: string): Promise<HTMLElement | undefined> =>
+      own<HTMLElement>(await slotOf(form, path), `[data-do=${does}]`).at(-1);
+    const button = await find(action === "remove" ? "ask" : action);
     if (!button) throw new Error(`${path} has ${size} items and lets no citizen ${action} one`);
     button.click();
+    // The form asks first.
+    if (action === "remove")
+      (await until(() => find(action), `the question whether to remove from ${path}`)).click();
     await until(() => session.size(path) !== size, `${action} in ${path}`);
   };
   while (session.size(path) < answer.length) await press("add");

@@ -10,13 +10,19 @@ interface Written {
   readonly pointer: string;
   readonly words: string;
   readonly rich: boolean;
+  readonly takesNumbers: boolean;
 }
 
-const written = ({ pointer, text }: PlacedText): readonly Written[] => {
+const written = ({ pointer, text, takesNumbers = false }: PlacedText): readonly Written[] => {
   const rich = RICH.has(pointer.slice(pointer.lastIndexOf("/") + 1));
   return typeof text === "string"
-    ? [{ pointer, words: text, rich }]
-    : Object.entries(text).map(([tag, words]) => ({ pointer: pointerOf([tag], pointer), words, rich }));
+    ? [{ pointer, words: text, rich, takesNumbers }]
+    : Object.entries(text).map(([tag, words]) => ({
+        pointer: pointerOf([tag], pointer),
+        words,
+        rich,
+        takesNumbers,
+      }));
 };
 
 /** The first thing each text has that would be shown as it is written. */
@@ -33,8 +39,12 @@ const firstOf = (
 const PLACEHOLDER = /\{\{.*?\}\}|[$%#]\{[^{}]*\}|\{[A-Za-z_][\w.]*\}/s;
 
 export const placeholders: Check = (form) =>
-  firstOf(form, ({ words }) => {
-    const at = PLACEHOLDER.exec(words);
+  firstOf(form, ({ words, takesNumbers }) => {
+    // Spaces in their place, so that what is found after them is where it says.
+    const own = takesNumbers
+      ? words.replace(/\{(?:number|count)\}/g, (known) => " ".repeat(known.length))
+      : words;
+    const at = PLACEHOLDER.exec(own);
     return at === null
       ? undefined
       : {

@@ -7,8 +7,10 @@ import type { Check } from "./form.js";
 /** Every text in every language the form declares, and in no other. */
 export const translations: Check = ({ definition, texts: all }) => {
   const declared = definition.languages.filter(isKnownLanguage);
-  return all.flatMap(({ pointer, text }) =>
-    typeof text === "string" ? plain(text, pointer, declared) : map(text, pointer, declared),
+  return all.flatMap(({ pointer, text, isPartial }) =>
+    typeof text === "string"
+      ? plain(text, pointer, declared)
+      : map(text, pointer, declared).filter(({ code }) => !isPartial || code !== "missingLanguage"),
   );
 };
 
