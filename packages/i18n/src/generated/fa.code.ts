@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"فاصله‌ها و نویسه‌های پنهان حذف شدند: {code}"} satisfies Messages;
+export default {"readAs":"فاصله‌ها و کاراکترهای پنهان حذف شدند: {code}"} satisfies Messages;
