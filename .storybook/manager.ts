@@ -1,4 +1,4 @@
 import { addons } from "storybook/manager-api";
-import { create } from "storybook/theming/create";
+import { docsTheme } from "../stories/docs/docs-theme.js";
 
-addons.setConfig({ theme: create({ base: "light", brandTitle: "Diwan", brandUrl: "./" }) });
+addons.setConfig({ theme: docsTheme, sidebar: { showRoots: true } });

@@ -5,6 +5,10 @@ export default {
   ...shared,
   parameters: {
     ...shared.parameters,
-    options: { storySort: { order: ["Theme", ["Tokens", "Pieces"], "Fields", "Forms"] } },
+    options: {
+      storySort: {
+        order: ["Welcome", "Questions", ["Find a question"], "Patterns", "Theme", ["Theme my agency", "Tokens", "Specimens", "Pieces"], "Forms", "About"],
+      },
+    },
   },
 };

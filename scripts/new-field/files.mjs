@@ -108,6 +108,8 @@ One line of text. The answer is a string.
 
 On its own: \`<diwan-${type}-field name="${type.replaceAll("-", "_")}" label="${label}">\`, class \`Diwan${Pascal}Field\`.
 
+Found under: Words; new.
+
 ## When to use it
 
 When the answer is one line that people copy from a letter or a card.

@@ -1,9 +1,10 @@
 import type { Answers, Definition } from "@diwan/core";
 import type { DiwanForm, SubmitHandler } from "@diwan/form";
 import "@diwan/form/define";
-import { speak, type StoryContext } from "../field-story.js";
+import { isArabic, speak, type StoryContext } from "../field-story.js";
 
 export interface FormStory {
+  readonly parameters?: object;
   readonly render: (args: unknown, context: StoryContext) => HTMLElement;
   readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -45,6 +46,11 @@ export const proceed = async (form: DiwanForm): Promise<string | undefined> => {
   return event.type === "diwan-page" ? event.detail.page : event.type;
 };
 
+/** What a step must have led to: a story that shows something else has failed. */
+export function expectStep(got: string | undefined, wanted: string): void {
+  if (got !== wanted) throw new Error(`expected ${wanted}, not ${got ?? "nothing"}`);
+}
+
 /** Answers being there already, presses Continue until they can be checked. */
 export const toCheck: Steps = async (form) => {
   for (let page: string | undefined; page !== "check";) {
@@ -62,24 +68,28 @@ export const toDone: Steps = async (form) => {
   while (page !== "done") page = await proceed(form);
 };
 
-/** A whole form in a state that steps lead to. Nothing is kept or sent. */
+/** A whole form in a state that steps lead to, in the language of the toolbar. Nothing is kept or sent. */
 export const formStory = (
-  language: "en" | "ar",
   definition: Definition,
   {
     answers,
     steps,
     submitHandler,
-  }: { answers?: Answers | undefined; steps?: Steps; submitHandler?: SubmitHandler } = {},
+  }: {
+    answers?: (language: "en" | "ar") => Answers | undefined;
+    steps?: Steps;
+    submitHandler?: SubmitHandler;
+  } = {},
 ): FormStory => ({
   render(_args, { globals }) {
-    speak(globals.language || language);
+    const language = globals.language || "en";
     const form = document.createElement("diwan-form");
     form.setAttribute("draft", "off");
-    if (answers) form.answers = answers;
+    const given = answers?.(isArabic(language) ? "ar" : "en");
+    if (given) form.answers = given;
     form.submitHandler = submitHandler ?? (() => ({ reference: "HDJ2-123F" }));
     form.definition = definition;
-    return form;
+    return speak(form, language);
   },
   async play({ canvasElement }) {
     const form = canvasElement.querySelector("diwan-form");

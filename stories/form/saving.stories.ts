@@ -18,14 +18,13 @@ interface Told {
 }
 
 /** One of the pages beside a form, at an agency whose desk answers as told. */
-const aside = (language: "en" | "ar", { page, typed, answer = () => Response.error() }: Told): FormStory => ({
+const aside = ({ page, typed, answer = () => Response.error() }: Told): FormStory => ({
   render(_args, { globals }: StoryContext) {
-    speak(globals.language || language);
     const shown = document.createElement("diwan-form");
     shown.setAttribute("draft", "session");
     shown.setAttribute("save", "/story/drafts");
     shown.definition = form;
-    return shown;
+    return speak(shown, globals.language || "en");
   },
   async play({ canvasElement }) {
     const shown = canvasElement.querySelector("diwan-form");
@@ -86,14 +85,11 @@ const back = {
     }),
 } as const;
 
-export const ToSave = { name: "choose a secret", ...aside("en", { page: "save" }) };
-export const ToSaveArabic = { name: "choose a secret, Arabic", ...aside("ar", { page: "save" }) };
-export const NoSecret = { name: "no secret", ...aside("en", { page: "save", typed: {} }) };
-export const Saved = { name: "saved", ...aside("en", made) };
-export const SavedArabic = { name: "saved, Arabic", ...aside("ar", made) };
-export const NotSaved = { name: "could not be saved", ...aside("en", { page: "save", typed: { secret } }) };
-export const ToReturn = { name: "code and secret", ...aside("en", { page: "return" }) };
-export const Wrong = { name: "wrong code or secret", ...aside("en", wrong) };
-export const WrongArabic = { name: "wrong code or secret, Arabic", ...aside("ar", wrong) };
-export const TooMany = { name: "too many tries", ...aside("en", waits) };
-export const Back = { name: "back, in a newer version", ...aside("en", back) };
+export const ToSave = { name: "choose a secret", ...aside({ page: "save" }) };
+export const NoSecret = { name: "no secret", ...aside({ page: "save", typed: {} }) };
+export const Saved = { name: "saved", ...aside(made) };
+export const NotSaved = { name: "could not be saved", ...aside({ page: "save", typed: { secret } }) };
+export const ToReturn = { name: "code and secret", ...aside({ page: "return" }) };
+export const Wrong = { name: "wrong code or secret", ...aside(wrong) };
+export const TooMany = { name: "too many tries", ...aside(waits) };
+export const Back = { name: "back, in a newer version", ...aside(back) };

@@ -9,7 +9,6 @@ export default { title: "Theme/Pieces" };
 const piece = (make: (say: (english: string, arabic: string) => string) => TemplateResult) => ({
   render: (_args: unknown, { globals }: StoryContext): HTMLElement => {
     const language = globals.language || "en";
-    speak(language);
     adoptStyles(
       document,
       theme,
@@ -21,10 +20,10 @@ const piece = (make: (say: (english: string, arabic: string) => string) => Templ
     );
     const root = document.createElement("div");
     render(
-      html`<div class="diwan diwan-paper diwan-stack" dir=${document.documentElement.dir}>${make((english, arabic) => (isArabic(language) ? arabic : english))}</div>`,
+      html`<div class="diwan diwan-paper diwan-stack" dir=${isArabic(language) ? "rtl" : "ltr"}>${make((english, arabic) => (isArabic(language) ? arabic : english))}</div>`,
       root,
     );
-    return root;
+    return speak(root, language);
   },
 });
 

@@ -33,14 +33,13 @@ const ratio = (token: Token, all: readonly Token[], look: "light" | "dark"): unk
 };
 
 const page = (intro: string, table: unknown): HTMLElement => {
-  speak("en");
   adoptStyles(document, theme);
   const root = document.createElement("div");
   render(
     html`<div class="diwan" dir="ltr"><p>${intro}</p><div tabindex="0" role="region" aria-label="Tokens" style="overflow:auto"><table style="border-collapse:collapse;font-size:.85em">${table}</table></div></div>`,
     root,
   );
-  return root;
+  return speak(root, "en");
 };
 
 export const Colours: Story = {

@@ -1,15 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { catalogue } from "@diwan/fields/examples";
+import { fieldDefinitions } from "@diwan/fields/parse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM_ARGS, findBrowsers } from "../../scripts/browsers.mjs";
-import { storiesOf } from "../../scripts/stories.mjs";
 
 const root = join(import.meta.dirname, "../..");
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TYPES: { readonly [extension: string]: string } = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -91,14 +94,9 @@ describe("what designers browse", () => {
   let browser: Browser;
   let page: Page;
   let ids: readonly string[] = [];
-  /** Stories that a build would write otherwise: building writes them. */
-  const stale: string[] = [];
+  let pages: readonly string[] = [];
 
   beforeAll(async () => {
-    for (const [name, text] of await storiesOf()) {
-      const file = join(root, "stories/fields", name);
-      if (!existsSync(file) || readFileSync(file, "utf8") !== text) stale.push(name);
-    }
     const built = spawnSync(
       process.execPath,
       [join(root, "scripts/storybook.mjs"), "--build", "--quiet", "--output-dir", out],
@@ -109,6 +107,7 @@ describe("what designers browse", () => {
       entries: { [id: string]: { type: string } };
     };
     ids = Object.keys(index.entries).filter((id) => index.entries[id]?.type === "story");
+    pages = Object.keys(index.entries).filter((id) => index.entries[id]?.type === "docs");
     server = createServer((request, response) => {
       if (request.url === "/favicon.ico") return void response.writeHead(204).end(); // browsers ask, Storybook has an SVG
       const path = join(out, normalize(new URL(request.url ?? "/", "http://stories").pathname));
@@ -129,12 +128,21 @@ describe("what designers browse", () => {
     rmSync(out, { recursive: true, force: true });
   });
 
-  it("has a story for every example of every field", async () => {
-    expect(stale, "not as node scripts/stories.mjs writes them").toEqual([]);
-    const exported = [...(await storiesOf()).values()].flatMap(
-      (text) => text.match(/^export const /gm) ?? [],
-    );
-    expect(ids.filter((id) => id.startsWith("fields-")).length).toBe(exported.length);
+  it("has a story for every state of every question, and a page for every question", () => {
+    for (const { type } of fieldDefinitions) {
+      expect(pages, type).toContain(`questions-${type}--guidance`);
+      const names = new Set(catalogue[type]?.examples.map(({ name }) => name));
+      expect(ids.filter((id) => id.startsWith(`questions-${type}--`)).length, type).toBe(names.size || 1);
+    }
+  });
+
+  it("has no address of its own that is not relative, so that it may stand in any folder", () => {
+    for (const name of ["index.html", "iframe.html"]) {
+      const text = readFileSync(join(out, name), "utf8");
+      const addresses = [...text.matchAll(/(?:src|href|from|import)\s*[=(]?\s*["']([^"']+)["']/g)];
+      expect(addresses.length).toBeGreaterThan(3);
+      expect(addresses.map(([, address = ""]) => address).filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
+    }
   });
 
   /**
@@ -143,7 +151,7 @@ describe("what designers browse", () => {
    */
   const isToBeJudged = (id: string): boolean =>
     !process.env["DIWAN_ARRAY"] ||
-    !id.startsWith("fields-") ||
+    !id.startsWith("questions-") ||
     id === ids.find((each) => each.startsWith(`${id.split("--")[0] ?? id}--`));
 
   /**
@@ -188,7 +196,7 @@ describe("what designers browse", () => {
   it.skipIf(!chromiumPath)(
     "shows every story without an error, a request elsewhere or an accessibility violation",
     async () => {
-      expect(ids.length).toBeGreaterThan(150);
+      expect(ids.length).toBeGreaterThan(250);
       await walk("light", ids.filter(isToBeJudged));
       await walk(
         "light",
@@ -199,13 +207,74 @@ describe("what designers browse", () => {
     600_000,
   );
 
+  /** Of the pages of questions, which are made of the same pieces, a run of everything judges three; a run of this file by itself all. */
+  const pagesToBeJudged = (): readonly string[] =>
+    pages.filter(
+      (id) =>
+        !process.env["DIWAN_ARRAY"] ||
+        !/^questions-(?!find)/.test(id) ||
+        /^questions-(date|radios|list)--/.test(id),
+    );
+
+  /** Each page in a window of its own width; what stands in it as a story is judged as that. */
+  const readPages = async (scheme: "light" | "dark", width: number): Promise<void> => {
+    const faults: string[] = [];
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    const reader = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+    let now = "";
+    reader.on("console", (message) => {
+      if (/error|warning/.test(message.type()) && !message.text().includes("Lit is in dev mode"))
+        faults.push(`${now} logged: ${message.text()}`);
+    });
+    reader.on("pageerror", (error) => faults.push(`${now} threw: ${error.message}`));
+    reader.on("request", (request) => {
+      if (!request.url().startsWith("http://127.0.0.1:") && !/^(data|blob):/.test(request.url()))
+        faults.push(`${now} asked for ${request.url()}`);
+    });
+    const chosen = pagesToBeJudged();
+    expect(chosen.length).toBeGreaterThan(5);
+    for (const id of chosen) {
+      now = id;
+      await reader.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`);
+      await reader.locator(".sbdocs-content h1").first().waitFor();
+      await reader.waitForFunction(() => !document.body.classList.contains("sb-show-preparing-docs"));
+      await reader.addScriptTag({ path: axePath });
+      const { violations, overflow } = await reader.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import("axe-core") }; // the script just added
+        const found = await axe.run(
+          // Storybook's own table of controls is not ours, and stories are judged by themselves.
+          { include: ".sbdocs-content", exclude: [".diwan-story", ".docblock-argstable", ".sb-unstyled"] },
+          { runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        );
+        return {
+          violations: found.violations.map(
+            ({ id: rule, nodes }) =>
+              `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(" ")}`,
+          ),
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        };
+      });
+      faults.push(...violations.map((violation) => `${id} breaks ${violation}`));
+      if (overflow > 0) faults.push(`${id} is ${overflow} px wider than a window of ${width}`);
+    }
+    await reader.close();
+    expect(faults).toEqual([]);
+  };
+
+  it.skipIf(!chromiumPath)(
+    "shows every page of guidance without an error, a request elsewhere or an accessibility violation, on a desktop in light",
+    () => readPages("light", 1440),
+    600_000,
+  );
+  it.skipIf(!chromiumPath)("and on a phone in dark", () => readPages("dark", 390), 600_000);
+
   // Every example of a field is judged in dark by the field's own tests.
   it.skipIf(!chromiumPath)(
     "shows the theme and both forms in dark as well",
     () =>
       walk(
         "dark",
-        ids.filter((id) => !id.startsWith("fields-")),
+        ids.filter((id) => !id.startsWith("questions-")),
       ),
     600_000,
   );

@@ -40,7 +40,7 @@ export const checkboxesDefinition = fieldDefinition<CheckboxesField>({
   type: "checkboxes",
   schema,
   codes: ["choice", "minChoices", "maxChoices", "exclusive"],
-  alsoCalled: ["checkbox", "checkboxgroup", "selectboxes", "multiselect", "multiplechoice"],
+  alsoCalled: ["checkbox", "checkboxgroup", "selectboxes", "multiselect", "multiplechoice", "tickboxes"],
   check: (field) => {
     const count = valuesOf(field).length;
     return [

@@ -33,7 +33,7 @@ export const textareaDefinition = fieldDefinition<TextareaField>({
   type: "textarea",
   schema,
   codes: ["tooShort", "tooLong", "tooManyWords"],
-  alsoCalled: ["multiline", "comment", "paragraph", "long-text", "multilinetext", "memo"],
+  alsoCalled: ["multiline", "comment", "paragraph", "long-text", "multilinetext", "memo", "freetext"],
   check: (field) => leastOverMost(field, "minLength", "maxLength"),
   defaultMustBe: (value) => (typeof value === "string" ? undefined : "a text in double quotes"),
 });
