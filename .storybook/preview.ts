@@ -7,7 +7,16 @@ export default {
     ...shared.parameters,
     options: {
       storySort: {
-        order: ["Welcome", "Questions", ["Find a question"], "Patterns", "Theme", ["Theme my agency", "Tokens", "Specimens", "Pieces"], "Forms", "About"],
+        order: [
+          "Welcome",
+          "Questions",
+          ["Find a question"],
+          "Patterns",
+          "Theme",
+          ["Theme my agency", "Tokens", "Specimens", "Pieces"],
+          "Forms",
+          "About",
+        ],
       },
     },
   },

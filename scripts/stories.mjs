@@ -35,8 +35,13 @@ const isPlain = (value) =>
 
 /** A state as a definition writes it, where it can be written: the example's props that the type's schema has, read by the parser. */
 function definitionOf(source, type, props, language) {
-  const schema = Object.values(source.definitionJsonSchema().$defs).find((def) => def.properties?.type?.const === type);
-  const known = Object.entries(props).filter(([name, value]) => name in (schema?.properties ?? {}) && isPlain(value) && value !== undefined && name !== "disabled");
+  const schema = Object.values(source.definitionJsonSchema().$defs).find(
+    (def) => def.properties?.type?.const === type,
+  );
+  const known = Object.entries(props).filter(
+    ([name, value]) =>
+      name in (schema?.properties ?? {}) && isPlain(value) && value !== undefined && name !== "disabled",
+  );
   const field = { type, name: type.replaceAll("-", "_"), ...Object.fromEntries(known) };
   const read = source.parseDefinition({
     diwan: 1,
@@ -56,7 +61,11 @@ const sample = (code) => (/date|earliest|latest/i.test(code) ? "2027-03-27" : 3)
 /** What Diwan says by itself. A message that needs more than its code and one limit is left to the page's own recipe. */
 function defaultWords(source, locale, type, code) {
   try {
-    const text = source.errorText(locale, { code, params: { [code]: sample(code), count: sample(code) } }, type);
+    const text = source.errorText(
+      locale,
+      { code, params: { [code]: sample(code), count: sample(code) } },
+      type,
+    );
     return /^error\.|[{}]/.test(text) || text.includes("undefined") ? "" : text;
   } catch {
     return "";
@@ -69,7 +78,14 @@ async function dataOf(source, manifest, { type, alsoCalled = [] }) {
   const entry = source.catalogue[type];
   const locales = {};
   for (const language of LANGUAGES) {
-    locales[language] = await source.loadLocale(language, ["base", "errors", "name", "address", "list", "after"]);
+    locales[language] = await source.loadLocale(language, [
+      "base",
+      "errors",
+      "name",
+      "address",
+      "list",
+      "after",
+    ]);
     await source.loadMessages(locales[language], ...(entry?.kind.groups ?? []));
   }
   const states = (entry?.examples ?? []).map((example) => {
@@ -86,7 +102,10 @@ async function dataOf(source, manifest, { type, alsoCalled = [] }) {
     (entry?.examples ?? []).map((example) => {
       const { name, language = "en" } = example;
       const template = entry.kind.template(source.propsOf(example, locales[language], "answer"));
-      return [`${language}|${name}`, source.withoutMarks(source.renderTemplate(template)).replaceAll(/\s+/g, " ")];
+      return [
+        `${language}|${name}`,
+        source.withoutMarks(source.renderTemplate(template)).replaceAll(/\s+/g, " "),
+      ];
     }),
   );
   const data = {
@@ -126,7 +145,11 @@ ${lines.join("\n")}
 }
 
 /** A type that is no element by itself is shown in a form. */
-const formStoriesFile = ({ type, title, json }) => `// Made by scripts/stories.mjs from packages/fields/src/${type}: change that folder, not this file.
+const formStoriesFile = ({
+  type,
+  title,
+  json,
+}) => `// Made by scripts/stories.mjs from packages/fields/src/${type}: change that folder, not this file.
 import { small } from "../form/small-form.js";
 
 export default { id: "questions-${type}", title: ${JSON.stringify(`Questions/${title}`)} };
@@ -197,7 +220,8 @@ export async function storiesOf() {
 export async function writeStories() {
   const files = await storiesOf();
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
+  for (const name of readdirSync(folder))
+    if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
   for (const [name, text] of files) {
     const path = join(folder, name);
     // A file that is as it was is left alone, so that Storybook does not draw it again.

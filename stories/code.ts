@@ -4,7 +4,8 @@ import type { Property, QuestionPage } from "./question-page.js";
 export type Props = { readonly [name: string]: unknown };
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-const isGiven = (value: unknown): boolean => value !== undefined && value !== "" && value !== false;
+const isGiven = (value: unknown): value is string | number | boolean | object =>
+  value !== undefined && value !== "" && value !== false;
 const byName = (page: QuestionPage, name: string): Property | undefined =>
   page.element?.properties.find((property) => property.name === name);
 
@@ -36,7 +37,9 @@ const tag = (name: string, attributes: readonly string[]): string => {
 
 export function htmlOf(page: QuestionPage, props: Props): string {
   const tagName = page.element?.tag ?? "";
-  const given = Object.entries({ name: page.type.replaceAll("-", "_"), ...props }).filter(([, value]) => isGiven(value));
+  const given = Object.entries<unknown>({ name: page.type.replaceAll("-", "_"), ...props }).filter(
+    ([, value]) => isGiven(value),
+  );
   const attributes: string[] = [];
   const children: string[] = [];
   const script: string[] = [];
@@ -45,8 +48,9 @@ export function htmlOf(page: QuestionPage, props: Props): string {
     const options = asChildren(name, value);
     if (options) children.push(...options.map(optionTag));
     else if (attribute === undefined) script.push(`field.${name} = ${JSON.stringify(value)};`);
-    else if (value === true && name !== "value") attributes.push(attribute);
-    else if (typeof value === "object") attributes.push(`${attribute}='${JSON.stringify(value).replaceAll("'", "&#39;")}'`);
+    else if (value === true) attributes.push(attribute);
+    else if (typeof value === "object")
+      attributes.push(`${attribute}='${JSON.stringify(value).replaceAll("'", "&#39;")}'`);
     else attributes.push(`${attribute}="${escape(String(value))}"`);
   }
   const inside = children.length > 0 ? `\n${children.join("\n")}\n` : "";
@@ -57,10 +61,14 @@ export function htmlOf(page: QuestionPage, props: Props): string {
 }
 
 export function reactOf(page: QuestionPage, props: Props): string {
-  const given = Object.entries({ name: page.type.replaceAll("-", "_"), ...props }).filter(([, value]) => isGiven(value));
+  const given = Object.entries<unknown>({ name: page.type.replaceAll("-", "_"), ...props }).filter(
+    ([, value]) => isGiven(value),
+  );
   const attributes = given.map(([name, value]) => {
-    if (value === true && name !== "value") return name;
-    return typeof value === "string" && !/["\n\\]/.test(value) ? `${name}="${value}"` : `${name}={${JSON.stringify(value)}}`;
+    if (value === true) return name;
+    return typeof value === "string" && !/["\n\\]/.test(value)
+      ? `${name}="${value}"`
+      : `${name}={${JSON.stringify(value)}}`;
   });
   return `import { ${page.react} } from "@diwan/react";\n\n${tag(page.react, attributes)} />`;
 }

@@ -106,7 +106,11 @@ export function question(
       const language = globals.language || own;
       if (globals.script === "off")
         return speak(
-          withoutScript(served[`${language}|${name}`] ?? served[`${own}|${name}`] ?? "", language, page.title),
+          withoutScript(
+            served[`${language}|${name}`] ?? served[`${own}|${name}`] ?? "",
+            language,
+            page.title,
+          ),
           language,
         );
       return speak(
@@ -149,7 +153,8 @@ export function argTypesOf(written: object): { readonly [name: string]: ArgType 
         return [
           name,
           {
-            description: attribute && attribute !== name ? `${description} Attribute: \`${attribute}\`.` : description,
+            description:
+              attribute && attribute !== name ? `${description} Attribute: \`${attribute}\`.` : description,
             control: controlOf(name === "value" && value === undefined ? "string" : shownAs, literals),
             ...(literals && { options: literals }),
             table: {

@@ -50,9 +50,13 @@ function ask(media: string, isOn: boolean): void {
 /** What the toolbar's choices are for tokens: of the theme, of a forced palette, of larger text. */
 export function tokensOf({ look, theme: chosen, textSize }: Globals): ReadonlyMap<string, string> {
   const tokens = new Map(declarationsOf(THEMES.find(({ id }) => id === chosen)?.css ?? ""));
-  if (look === "forced") for (const [token, value] of Object.entries(PALETTE)) tokens.set(`--diwan-${token}`, value);
+  if (look === "forced")
+    for (const [token, value] of Object.entries(PALETTE)) tokens.set(`--diwan-${token}`, value);
   if (textSize !== "100")
-    tokens.set("--diwan-size", `calc(${tokens.get("--diwan-size") ?? "1.125rem"} * ${Number(textSize) / 100})`);
+    tokens.set(
+      "--diwan-size",
+      `calc(${tokens.get("--diwan-size") ?? "1.125rem"} * ${Number(textSize) / 100})`,
+    );
   return tokens;
 }
 
@@ -81,6 +85,7 @@ export function strip(element: HTMLElement): void {
 export function hostSheet(host: string): void {
   const id = "diwan-host-sheet";
   const style =
-    document.getElementById(id) ?? document.head.appendChild(Object.assign(document.createElement("style"), { id }));
+    document.getElementById(id) ??
+    document.head.appendChild(Object.assign(document.createElement("style"), { id }));
   style.textContent = HOSTS[host] ? `@scope (.diwan-story) {\n${HOSTS[host]}\n}` : "";
 }

@@ -6,9 +6,20 @@ import { chooseGlobals, initialGlobals, type Globals } from "./globals.js";
 import { hostSheet, paint, strip } from "./look.js";
 import { THEMES } from "./theme/themes.js";
 
-const choice = (title: string, description: string, icon: string, items: readonly (readonly [string, string])[]) => ({
+type Icon = "globe" | "paintbrush" | "mirror" | "contrast" | "zoom" | "lightning" | "browser";
+const choice = (
+  title: string,
+  description: string,
+  icon: Icon,
+  items: readonly (readonly [string, string])[],
+) => ({
   description,
-  toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, words]) => ({ value, title: words })) },
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map(([value, words]) => ({ value, title: words })),
+  },
 });
 
 /** What a story returns: an element, or a template of lit's. */
@@ -28,7 +39,12 @@ const frameOf = (drawn: unknown): HTMLElement => {
 const preview: Preview = {
   parameters: {
     layout: "padded",
-    docs: { story: { inline: true }, codePanel: true, toc: { headingSelector: "h2", title: "On this page" }, theme: docsTheme },
+    docs: {
+      story: { inline: true },
+      codePanel: true,
+      toc: { headingSelector: "h2", title: "On this page" },
+      theme: docsTheme,
+    },
     controls: { expanded: true, sort: "none" },
     viewport: {
       options: {
@@ -74,10 +90,15 @@ const preview: Preview = {
       ["150", "Text 150 %"],
       ["200", "Text 200 %"],
     ]),
-    script: choice("JavaScript", "With a script, or as a server sends it in a frame where none runs", "lightning", [
-      ["on", "JavaScript on"],
-      ["off", "JavaScript off"],
-    ]),
+    script: choice(
+      "JavaScript",
+      "With a script, or as a server sends it in a frame where none runs",
+      "lightning",
+      [
+        ["on", "JavaScript on"],
+        ["off", "JavaScript off"],
+      ],
+    ),
     host: choice("Host page", "The style sheet of the page around", "browser", [
       ["none", "No host style"],
       ["plain", "Plain host"],

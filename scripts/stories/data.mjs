@@ -29,7 +29,9 @@ export async function sources() {
     conditions: ["diwan-source", "node"],
     tsconfig: join(root, "tsconfig.base.json"),
     mainFields: ["module", "main"],
-    banner: { js: 'import { createRequire as __r } from "node:module"; const require = __r(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __r } from "node:module"; const require = __r(import.meta.url);',
+    },
     logLevel: "error",
   });
   return import(`${pathToFileURL(out)}?${Date.now()}`);

@@ -20,7 +20,12 @@ export async function manifestOf(name) {
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8"));
   const { cli } = await import("@custom-elements-manifest/analyzer/cli.js");
   const argv = ["analyze", "--quiet", "--globs", "src/**/*.ts", "--exclude", "src/**/*.test.ts"];
-  argv.push("--exclude", "src/**/*.examples.ts", "--config", join(root, "custom-elements-manifest.config.mjs"));
+  argv.push(
+    "--exclude",
+    "src/**/*.examples.ts",
+    "--config",
+    join(root, "custom-elements-manifest.config.mjs"),
+  );
   const manifest = await cli({ argv, cwd: join(root, "packages", name), noWrite: true });
   mkdirSync(join(root, ".diwan"), { recursive: true });
   writeFileSync(kept, JSON.stringify(manifest));
@@ -38,9 +43,14 @@ function literals(type) {
 
 /** What a page tells of an element: what can be written and set, what it says, where others may put something. */
 export function elementOf(manifest, tag) {
-  const found = manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  const found = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
   if (!found) return undefined;
-  const fields = (found.members ?? []).filter(({ kind, name, readonly, static: ofClass }) => kind === "field" && name !== "firstChild" && !readonly && !ofClass);
+  const fields = (found.members ?? []).filter(
+    ({ kind, name, readonly, static: ofClass }) =>
+      kind === "field" && name !== "firstChild" && !readonly && !ofClass,
+  );
   const shown = new Set(fields.map(({ attribute }) => attribute).filter(Boolean));
   return {
     tag,

@@ -53,7 +53,8 @@ export function pageOf(markdown) {
   );
   const [, title = "", lead = ""] = /^# (.+)\n\n([^]*?)\n\n```/.exec(intro) ?? [];
   const [, json = ""] = /```json\n([^]*?)```/.exec(intro) ?? [];
-  const [, group = "Not yet in a group", status = "new"] = /^Found under: ([^;.]+)(?:; (\w+))?\.$/m.exec(intro) ?? [];
+  const [, group = "Not yet in a group", status = "new"] =
+    /^Found under: ([^;.]+)(?:; (\w+))?\.$/m.exec(intro) ?? [];
   const [accessibility = "", limits = ""] = (sections["Accessibility"] ?? "").split(/^Known limits: /m);
   const content = sections["Content"] ?? "";
   const errors = sections["Error messages"] ?? "";
@@ -66,7 +67,11 @@ export function pageOf(markdown) {
     when: sections["When to use it"] ?? "",
     whenNot: sections["When not to"] ?? "",
     content: withoutTable(content),
-    examples: rowsOf(content).map(([kind = "", en = "", ar = ""]) => ({ kind, en: plain(en), ar: plain(ar) })),
+    examples: rowsOf(content).map(([kind = "", en = "", ar = ""]) => ({
+      kind,
+      en: plain(en),
+      ar: plain(ar),
+    })),
     keyboard: sections["Keyboard"] ?? "",
     errors: withoutTable(errors),
     recipes: rowsOf(errors).map(([code = "", when = "", say = ""]) => ({ code: plain(code), when, say })),

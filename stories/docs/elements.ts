@@ -60,11 +60,23 @@ interface Mark {
 }
 /** What a field is made of, in reading order, and what each is for. */
 const PARTS: readonly (readonly [selector: string, name: string, what: string])[] = [
-  [".diwan-field > .diwan-label, .diwan-field > legend, .diwan-label", "Question", "The label of the box, or the legend of the group. Always there, never inside the box."],
+  [
+    ".diwan-field > .diwan-label, .diwan-field > legend, .diwan-label",
+    "Question",
+    "The label of the box, or the legend of the group. Always there, never inside the box.",
+  ],
   [".diwan-hint", "Hint", "What people must know before they answer. Optional; read with the control."],
-  [".diwan-error", "Error message", "What is wrong and what to do. Between hint and control, with a bar at the start of the line."],
+  [
+    ".diwan-error",
+    "Error message",
+    "What is wrong and what to do. Between hint and control, with a bar at the start of the line.",
+  ],
   [".diwan-part > .diwan-label", "Label of a part", "Each box of a group has its own."],
-  [".diwan-input, .diwan-option, .diwan-chooser, input, select, textarea", "Control", "A native control; as wide as the answer is long."],
+  [
+    ".diwan-input, .diwan-option, .diwan-chooser, input, select, textarea",
+    "Control",
+    "A native control; as wide as the answer is long.",
+  ],
   [".diwan-unit", "Unit", "Stands beside the answer and is read with it; nobody types it."],
   [".diwan-details summary", "Help", "Longer help for those who want it, after the control."],
 ];
@@ -73,7 +85,11 @@ class DocsAnatomy extends QuestionElement {
   #marks: readonly Mark[] = [];
   #field: HTMLElement | undefined;
 
-  protected override async firstUpdated(): Promise<void> {
+  protected override firstUpdated(): void {
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     const own = firstOf(this.page);
     const label = typeof own["label"] === "string" ? own["label"] : "";
     this.#field = fieldElement(
@@ -101,11 +117,18 @@ class DocsAnatomy extends QuestionElement {
     const taken = new Set<Element>();
     const marks: Mark[] = [];
     for (const [selector, name, what] of PARTS) {
-      const found = [...field.querySelectorAll(selector)].find((one) => !taken.has(one) && one.getClientRects().length > 0);
+      const found = [...field.querySelectorAll(selector)].find(
+        (one) => !taken.has(one) && one.getClientRects().length > 0,
+      );
       if (!found) continue;
       taken.add(found);
       const box = found.getBoundingClientRect();
-      marks.push({ name, what, block: box.top - base.top + Math.min(box.height, 48) / 2, inline: box.left - base.left });
+      marks.push({
+        name,
+        what,
+        block: box.top - base.top + Math.min(box.height, 48) / 2,
+        inline: box.left - base.left,
+      });
     }
     marks.sort((a, b) => a.block - b.block || a.inline - b.inline);
     if (JSON.stringify(marks) === JSON.stringify(this.#marks)) return;
@@ -116,7 +139,9 @@ class DocsAnatomy extends QuestionElement {
   protected override render(): TemplateResult {
     return html`<div class="docs-anatomy"><div class="docs-specimen diwan-story" lang="en" dir="ltr">
         ${this.#marks.map(({ block }, at) => {
-          const before = this.#marks.slice(0, at).filter((other) => Math.abs(other.block - block) < 18).length;
+          const before = this.#marks
+            .slice(0, at)
+            .filter((other) => Math.abs(other.block - block) < 18).length;
           return html`<span class="docs-mark" aria-hidden="true" style=${`inset-block-start:${block}px;inset-inline-start:${12 + before * 26}px`}>${at + 1}</span>`;
         })}
       </div><ol class="docs-parts">${this.#marks.map(({ name, what }) => html`<li><strong>${name}</strong> ${what}</li>`)}</ol></div>`;
@@ -156,14 +181,21 @@ class DocsKeyboard extends QuestionElement {
     return table(
       "Keyboard",
       ["Key", "What it does"],
-      rows.map(([keys, does]) => html`<tr><th scope="row">${keys.split(", ").map((key) => html`<kbd>${key}</kbd> `)}</th><td>${does}</td></tr>`),
+      rows.map(
+        ([keys, does]) =>
+          html`<tr><th scope="row">${keys.split(", ").map((key) => html`<kbd>${key}</kbd> `)}</th><td>${does}</td></tr>`,
+      ),
     );
   }
 }
 register("docs-keyboard", DocsKeyboard);
 
 class DocsHear extends QuestionElement {
-  static override properties = { ...QuestionElement.properties, chosen: { state: true }, isSpeaking: { state: true } };
+  static override properties = {
+    ...QuestionElement.properties,
+    chosen: { state: true },
+    isSpeaking: { state: true },
+  };
   declare chosen: number;
   declare isSpeaking: boolean;
   constructor() {
@@ -220,7 +252,11 @@ class DocsStates extends QuestionElement {
     this.served = {};
   }
 
-  protected override async firstUpdated(): Promise<void> {
+  protected override firstUpdated(): void {
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     const groups = ["base", "name", "address", "list"] as const;
     this.#locales = { en: await loadLocale("en", groups), ar: await loadLocale("ar", groups) };
     this.requestUpdate();
@@ -228,7 +264,8 @@ class DocsStates extends QuestionElement {
 
   protected override render(): TemplateResult {
     return html`<p>Every state that tests go through, live and as the toolbar says. Each opens by itself, with controls and code.</p><div class="docs-states">${this.#names().map(
-      ([name, own]) => html`<figure><figcaption><a target="_top" href=${pathTo(storyIdOf(this.page.type, name), "story")}>${name}</a></figcaption><div class="docs-state" data-name=${name} data-own=${own}></div></figure>`,
+      ([name, own]) =>
+        html`<figure><figcaption><a target="_top" href=${pathTo(storyIdOf(this.page.type, name), "story")}>${name}</a></figcaption><div class="docs-state" data-name=${name} data-own=${own}></div></figure>`,
     )}</div>`;
   }
 
@@ -245,7 +282,9 @@ class DocsStates extends QuestionElement {
     hostSheet(this.globals.host);
     for (const box of this.querySelectorAll<HTMLElement>(".docs-state")) {
       const { name = "", own = "en" } = box.dataset;
-      const has = this.page.states.some((state) => state.name === name && state.language === this.globals.language);
+      const has = this.page.states.some(
+        (state) => state.name === name && state.language === this.globals.language,
+      );
       const language = (has ? this.globals.language : "") || own;
       const wanted = `${language}|${this.globals.script}`;
       if (box.dataset["drawn"] !== wanted) {
@@ -256,7 +295,11 @@ class DocsStates extends QuestionElement {
         box.replaceChildren(
           this.globals.script === "off"
             ? withoutScript(this.served[`${language}|${name}`] ?? "", language, name)
-            : fieldElement(this.page.type, exampleOf(this.page.type, name, own, language), this.#locales[language]),
+            : fieldElement(
+                this.page.type,
+                exampleOf(this.page.type, name, own, language),
+                this.#locales[language],
+              ),
         );
       }
       paint(box, this.globals);
@@ -266,7 +309,11 @@ class DocsStates extends QuestionElement {
 register("docs-states", DocsStates);
 
 class DocsCode extends QuestionElement {
-  static override properties = { ...QuestionElement.properties, chosen: { state: true }, language: { state: true } };
+  static override properties = {
+    ...QuestionElement.properties,
+    chosen: { state: true },
+    language: { state: true },
+  };
   declare chosen: number;
   declare language: string;
   constructor() {
@@ -289,7 +336,10 @@ class DocsCode extends QuestionElement {
     const languages = this.page.element ? ["JSON", "HTML", "React"] : ["JSON"];
     const id = `code-${this.page.type}`;
     const state = states[this.chosen];
-    const isShort = this.language === "JSON" && state && (state.definition === undefined || /error|wrong|missing|nothing|disabled|answered/.test(state.name));
+    const isShort =
+      this.language === "JSON" &&
+      state &&
+      (state.definition === undefined || /error|wrong|missing|nothing|disabled|answered/.test(state.name));
     return html`<div class="docs-row">
         ${states.length > 0 ? html`<label for=${id}>State</label> <select id=${id} @change=${({ target }: Event) => (this.chosen = (target as HTMLSelectElement).selectedIndex)}>${states.map(({ name }) => html`<option>${name}</option>`)}</select>` : nothing}
         <div class="docs-choices" role="group" aria-label="Written in">${languages.map((language) => html`<button type="button" class="docs-small" aria-pressed=${String(language === this.language)} @click=${() => (this.language = language)}>${language}</button>`)}</div></div>
@@ -300,7 +350,10 @@ class DocsCode extends QuestionElement {
 register("docs-code", DocsCode);
 
 const describedRows = (list: readonly Described[]): readonly TemplateResult[] =>
-  list.map(({ name, description = "" }) => html`<tr><th scope="row"><code>${name || "(default)"}</code></th><td>${inline(description)}</td></tr>`);
+  list.map(
+    ({ name, description = "" }) =>
+      html`<tr><th scope="row"><code>${name || "(default)"}</code></th><td>${inline(description)}</td></tr>`,
+  );
 
 class DocsApi extends QuestionElement {
   protected override render(): TemplateResult {

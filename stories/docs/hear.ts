@@ -74,6 +74,7 @@ const KEYS: { readonly [role: string]: readonly (readonly [keys: string, does: s
 };
 export function keysOf(nodes: readonly AccessibleNode[]): readonly (readonly [keys: string, does: string])[] {
   const rows = new Map<string, string>();
-  for (const { role } of nodes) for (const [keys, does] of KEYS[role] ?? []) if (!rows.has(keys)) rows.set(keys, does);
+  for (const { role } of nodes)
+    for (const [keys, does] of KEYS[role] ?? []) if (!rows.has(keys)) rows.set(keys, does);
   return [...rows];
 }

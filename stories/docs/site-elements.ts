@@ -28,7 +28,8 @@ export function liveForm(definition: Definition, language: string): DiwanForm {
 
 class DocsWelcome extends DocsElement {
   protected override firstUpdated(): void {
-    for (const box of this.querySelectorAll<HTMLElement>(".docs-live")) box.append(liveForm(welcomeForm, box.lang));
+    for (const box of this.querySelectorAll<HTMLElement>(".docs-live"))
+      box.append(liveForm(welcomeForm, box.lang));
   }
 
   protected override updated(): void {
@@ -39,10 +40,10 @@ class DocsWelcome extends DocsElement {
   protected override render(): TemplateResult {
     const promise = (figure: string, unit: string, title: string, text: string): TemplateResult =>
       html`<li class="docs-card"><p class="docs-figure">${figure}<span>${unit}</span></p><h3>${title}</h3><p>${text}</p></li>`;
-    return html`<header class="docs-hero"><p class="docs-kicker">Diwan <span lang="ar" dir="rtl">ديوان</span></p>
+    return html`<div class="docs-hero"><p class="docs-kicker">Diwan <span lang="ar" dir="rtl">ديوان</span></p>
         <h1 class="docs-h1">Every citizen can fill in this form</h1>
         <p class="docs-lead">A public service writes its form once, as one file. Diwan shows it on any web site: in every language, in either direction, to a screen reader, on a cheap phone, with JavaScript switched off. The same rules hold in the browser and on the server.</p>
-        <p class="docs-row"><a class="docs-button" target="_top" href=${pathTo("questions-find-a-question--guidance")}>Find a question</a> <a class="docs-button docs-quiet" target="_top" href=${pathTo("theme-theme-my-agency--guidance")}>Theme my agency</a></p></header>
+        <p class="docs-row"><a class="docs-button" target="_top" href=${pathTo("questions-find-a-question--guidance")}>Find a question</a> <a class="docs-button docs-quiet" target="_top" href=${pathTo("theme-theme-my-agency--guidance")}>Theme my agency</a></p></div>
       <h2 id="live">One form, two languages</h2><p>Both are live, from the same definition. Answer them: what is asked next depends on what is answered.</p>
       <div class="docs-two docs-lives"><div class="docs-live diwan-story" lang="en" dir="ltr"></div><div class="docs-live diwan-story" lang="ar" dir="rtl"></div></div>
       <h2 id="promises">What it promises, and what is counted</h2><p>Each figure is counted by a test, or is the limit at which one fails.</p>
@@ -93,7 +94,9 @@ class DocsFind extends DocsElement {
 
   #card({ type, title, lead, status, alsoCalled }: IndexEntry): TemplateResult {
     const looked = bare(this.looked);
-    const met = looked ? alsoCalled.find((name) => bare(name).includes(looked) || looked.includes(bare(name))) : undefined;
+    const met = looked
+      ? alsoCalled.find((name) => bare(name).includes(looked) || looked.includes(bare(name)))
+      : undefined;
     return html`<li class="docs-card docs-question"><h3><a target="_top" href=${guidanceOf(type)}>${title}</a></h3><p>${lead.replaceAll("`", "").split(". ")[0]?.replace(/\.$/, "")}.</p>
       <p class="docs-note"><span class="docs-badge docs-${status}">${status === "new" ? "New" : "Stable"}</span>${met ? html` Elsewhere called ${met}` : nothing}</p></li>`;
   }
@@ -118,7 +121,10 @@ class DocsFind extends DocsElement {
       ${
         found
           ? html`<h2 class="docs-hidden">Found</h2><ul class="docs-cards">${found.map((entry) => this.#card(entry))}</ul>`
-          : all.map((group) => html`<h2>${group}</h2><ul class="docs-cards">${entries.filter((entry) => entry.group === group).map((entry) => this.#card(entry))}</ul>`)
+          : all.map(
+              (group) =>
+                html`<h2>${group}</h2><ul class="docs-cards">${entries.filter((entry) => entry.group === group).map((entry) => this.#card(entry))}</ul>`,
+            )
       }`;
   }
 }
@@ -147,7 +153,9 @@ class DocsPattern extends DocsElement {
   }
 
   protected override render(): TemplateResult {
-    const shown = this.rest ? { ...this.rest, ...(this.fields.length > 0 && { fields: this.fields }) } : this.fields;
+    const shown = this.rest
+      ? { ...this.rest, ...(this.fields.length > 0 && { fields: this.fields }) }
+      : this.fields;
     return html`<div class="docs-live docs-alone diwan-story" lang="en" dir="ltr"></div>
       <details class="docs-controls"><summary>The JSON of this</summary><docs-snippet .label=${"Definition"} .code=${JSON.stringify(shown, null, 2)}></docs-snippet></details>`;
   }

@@ -12,10 +12,7 @@ const answers = (language: string) =>
   movedAnswers(file, new Date()).find((set) => set.language === language)?.answers;
 
 /** A form that is fetched, on a page where fetching goes as told. */
-const fetched = (
-  fetching: () => Promise<Response>,
-  until: string | undefined,
-): FormStory => ({
+const fetched = (fetching: () => Promise<Response>, until: string | undefined): FormStory => ({
   render(_args, { globals }: StoryContext) {
     const language = globals.language || "en";
     const shown = document.createElement("diwan-form");

@@ -17,7 +17,6 @@ export const THEMES: readonly Theme[] = [
 
 /** The tokens that a sheet sets, in its order; what else stands in it is none of ours. */
 export const declarationsOf = (css: string): readonly (readonly [name: string, value: string])[] =>
-  [...css.replaceAll(/\/\*[^]*?\*\//g, "").matchAll(/(--diwan-[\w-]+)\s*:\s*([^;}]+)/g)].map(([, name = "", value = ""]) => [
-    name,
-    value.trim(),
-  ]);
+  [...css.replaceAll(/\/\*[^]*?\*\//g, "").matchAll(/(--diwan-[\w-]+)\s*:\s*([^;}]+)/g)].map(
+    ([, name = "", value = ""]) => [name, value.trim()],
+  );

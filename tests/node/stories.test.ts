@@ -139,9 +139,11 @@ describe("what designers browse", () => {
   it("has no address of its own that is not relative, so that it may stand in any folder", () => {
     for (const name of ["index.html", "iframe.html"]) {
       const text = readFileSync(join(out, name), "utf8");
-      const addresses = [...text.matchAll(/(?:src|href|from|import)\s*[=(]?\s*["']([^"']+)["']/g)];
-      expect(addresses.length).toBeGreaterThan(3);
-      expect(addresses.map(([, address = ""]) => address).filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
+      const addresses = [...text.matchAll(/(?:src=|from |import ?\(? ?|<link[^>]+href=)["']([^"']+)["']/g)];
+      expect(addresses.length).toBeGreaterThan(1);
+      expect(
+        addresses.map(([, address = ""]) => address).filter((address) => /^(\/|https?:)/.test(address)),
+      ).toEqual([]);
     }
   });
 
@@ -223,8 +225,9 @@ describe("what designers browse", () => {
     const reader = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
     let now = "";
     reader.on("console", (message) => {
-      if (/error|warning/.test(message.type()) && !message.text().includes("Lit is in dev mode"))
-        faults.push(`${now} logged: ${message.text()}`);
+      // What Storybook's own table of controls says of itself to its makers is not ours.
+      const isTheirs = /Lit is in dev mode|<Focusable>/.test(message.text());
+      if (/error|warning/.test(message.type()) && !isTheirs) faults.push(`${now} logged: ${message.text()}`);
     });
     reader.on("pageerror", (error) => faults.push(`${now} threw: ${error.message}`));
     reader.on("request", (request) => {
@@ -249,7 +252,10 @@ describe("what designers browse", () => {
         return {
           violations: found.violations.map(
             ({ id: rule, nodes }) =>
-              `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(" ")}`,
+              `${rule}: ${nodes
+                .map(({ html }) => html.slice(0, 120))
+                .slice(0, 3)
+                .join(" ")}`,
           ),
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         };
