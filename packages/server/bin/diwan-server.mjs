@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Looks after what a Diwan server keeps. `diwan-server help` says how. */
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 const HELP = `diwan-server <command> --data <folder or postgresql://…>
@@ -36,6 +36,9 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
 
 DIWAN_DATA stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
 
+/** Each begins a line of the help. */
+const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name);
+
 const OPTIONS = {
   data: { type: "string" },
   since: { type: "string" },
@@ -62,149 +65,18 @@ class NoDatabaseError extends Error {
 const isUrl = (location) => /^postgres(ql)?:\/\//.test(location);
 const print = (value) => console.log(typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
-function readSince(text) {
-  const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
-  if (!hash) throw new UsageError("--since is <number>:<64 hex digits>, as verify-chain prints it");
-  return { seq: Number(seq), hash };
-}
-
-const trailOf = (lib, db) => lib.sqlAudit({ db, keys: lib.readKeys(lib.newKey("unused")) });
-
-/** What a command does that a token would open is noted as well: before it is done, or before what it found is shown. */
-const note = (lib, db, { scope, action, reference }) =>
-  trailOf(lib, db).note({
-    at: new Date(),
-    scope,
-    action: `diwan-server ${action}`,
-    reference,
-    outcome: "allowed",
-  });
-
-function readInstant(text) {
-  const at = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime()))
-    throw new UsageError("--from is a day or an instant, such as 2026-11-24 or 2026-11-24T09:00:00Z");
-  return at;
-}
-
-function readNumber(flags, name, { least = 0, most = Infinity }) {
-  if (flags[name] === undefined) return undefined;
-  const number = Number(flags[name]);
-  if (!flags[name].trim() || !(number >= least && number <= most))
-    throw new UsageError(
-      `--${name} is a number${Number.isFinite(most) ? ` from ${least} to ${most}` : ` of ${least} or more`}`,
-    );
-  return number;
-}
-
-/** Each command gets the library, the open database (if it needs one), its arguments and flags; false means that something is wrong. */
-const COMMANDS = {
-  // Opening it has done so.
-  migrate: () => print("The tables are up to date."),
-  "verify-chain": async ({ lib, db, flags }) => {
-    const report = await lib.verifyChain(
-      db,
-      flags.since === undefined ? {} : { since: readSince(flags.since) },
-    );
-    for (const { seq, reason } of report.problems) console.error(`link ${seq}: ${reason}`);
+/** Commands that need no database, or can do without one. They get the library, their arguments, flags and what named files hold; false means that something is wrong. */
+const OWN_COMMANDS = {
+  "verify-receipt": async ({ lib, inputs }) => {
+    const verdict = await lib.verifyReceipt(JSON.parse(inputs.receipt));
     print(
-      `${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`,
+      verdict.ok
+        ? "not changed since it was made; give --data to look for it in the chain"
+        : `not genuine: ${verdict.reason}`,
     );
-    print(`end ${report.head.seq}:${report.head.hash}`);
-    return report.problems.length === 0;
-  },
-  "verify-receipt": async ({ lib, db, args: [file] }) => {
-    if (!file) throw new UsageError("verify-receipt needs a file");
-    const receipt = JSON.parse(readFileSync(file, "utf8"));
-    const verdict = await lib.verifyReceipt(receipt);
-    if (!verdict.ok) {
-      print(`not genuine: ${verdict.reason}`);
-      return false;
-    }
-    if (!db) {
-      print("not changed since it was made; give --data to look for it in the chain");
-      return true;
-    }
-    const link = await db
-      .selectFrom("chain")
-      .select("hash")
-      .where("seq", "=", receipt.chain.seq)
-      .executeTakeFirst();
-    const isThere = link?.hash === receipt.chain.hash;
-    print(isThere ? "genuine" : "not genuine: not-in-chain");
-    return isThere;
-  },
-  status: async ({ lib, db, args: [reference, state], flags }) => {
-    if (!reference || !lib.STATES.includes(state))
-      throw new UsageError(`status needs a reference and one of ${lib.STATES.join(", ")}`);
-    const service = lib.statusService({ db, keys: lib.readKeys(lib.newKey("unused")) });
-    await note(lib, db, { scope: "status", action: "status", reference: lib.readReference(reference) });
-    const isDone = await service.update(reference, {
-      state,
-      ...(flags.message !== undefined && { message: flags.message }),
-    });
-    print(isDone ? "done" : "there is no such submission");
-    return isDone;
-  },
-  export: async ({ lib, db, flags }) => {
-    const value = flags["value-file"] && readFileSync(flags["value-file"], "utf8").trim();
-    if (!value && !flags.reference) throw new UsageError("export needs --reference or --value-file");
-    const found = await lib.exportPerson(db, {
-      ...(flags.reference && { references: flags.reference }),
-      ...(value && { value }),
-    });
-    const references = found.map(({ receipt }) => receipt.reference);
-    for (const reference of references.length ? references : [undefined])
-      await note(lib, db, { scope: "export", action: "export", reference });
-    print(found);
-  },
-  sweep: async ({ lib, db, flags }) => {
-    const uploads = flags.files && lib.uploadStore({ db, folder: flags.files });
-    const share = readNumber(flags, "allow-share", { most: 1 });
-    const hours = readNumber(flags, "every", { least: 0.1 });
-    if (flags["dry-run"] && flags.scrub)
-      throw new UsageError("--dry-run changes nothing, --scrub rewrites the tables: one of them");
-    const report = await lib.sweep(db, {
-      uploads,
-      dryRun: flags["dry-run"] ?? false,
-      trustClock: flags["trust-clock"] ?? false,
-      ...(share !== undefined && { share }),
-      ...(hours !== undefined && { every: hours * 3_600_000 }),
-    });
-    print(report);
-    if (report.refused) console.error(report.refused.words);
-    for (const [kind, { due, of }] of Object.entries(report.held ?? {}))
-      console.error(
-        `${due} of ${of} ${kind} would go, more than the share: if that is right, --allow-share ${Math.ceil((due / of) * 100) / 100}`,
-      );
-    if (flags.scrub) await lib.scrub(db);
-    return !report.refused && !report.held && !report.failed;
-  },
-  "dead-letters": async ({ lib, db }) => print(await lib.deadLetters(db)),
-  "retry-dead-letters": async ({ lib, db, args: [id] }) =>
-    print(`${await lib.reviveDeadLetters(db, { now: new Date(), ...(id && { id }) })} will be tried again`),
-  "rotate-keys": async ({ lib, db }) => {
-    if (!process.env.DIWAN_KEYS) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
-    print(
-      `${await lib.createDrafts({ db, keys: lib.readKeys(process.env.DIWAN_KEYS) }).rotate()} drafts closed again`,
-    );
+    return verdict.ok;
   },
   "new-key": async ({ lib }) => print(lib.newKey()),
-  audit: async ({ lib, db, flags }) => {
-    const reference = flags.reference?.at(-1);
-    const query = {
-      ...(flags.token !== undefined && { token: flags.token }),
-      ...(reference !== undefined && { reference: lib.readReference(reference) ?? reference }),
-      ...(flags.from !== undefined && { since: readInstant(flags.from) }),
-    };
-    const trail = trailOf(lib, db);
-    for (
-      let after = 0, entries;
-      (entries = await trail.list({ ...query, after })).length;
-      after = entries.at(-1).id
-    )
-      for (const entry of entries) print(JSON.stringify(entry));
-  },
   "new-token": async ({ lib, args: [name], flags: { scope: scopes = [] } }) => {
     const { token, tokenHash } = await lib.createAgencyToken();
     const entry = { name, tokenHash, scopes };
@@ -219,7 +91,38 @@ const COMMANDS = {
   "hash-token": async ({ lib }) =>
     print(await lib.hashAgencyToken(readFileSync(0, "utf8").replace(/\r?\n$/, ""))),
 };
-const NEEDS_NO_DATA = ["new-key", "verify-receipt", "new-token", "hash-token"];
+
+/** What the files hold that a command names, and the keys: a server that does the command in its own process may see neither. */
+function readInputs(name, args, flags) {
+  if (name === "verify-receipt" && !args[0]) throw new UsageError("verify-receipt needs a file");
+  if (name === "rotate-keys" && !process.env.DIWAN_KEYS)
+    throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
+  return {
+    ...(name === "verify-receipt" && { receipt: readFileSync(args[0], "utf8") }),
+    ...(flags["value-file"] && { value: readFileSync(flags["value-file"], "utf8").trim() }),
+    ...(name === "rotate-keys" && { keys: process.env.DIWAN_KEYS }),
+  };
+}
+
+const OUTPUT = { print: (line) => console.log(line), complain: (line) => console.error(line) };
+
+/** On the database itself or, where a server has the folder, in that server. */
+async function runOn(lib, location, request) {
+  let database;
+  try {
+    database = await lib.openDatabase(location, { max: 2 });
+  } catch (error) {
+    if (!(error instanceof lib.FolderInUseError)) throw error;
+    const answer = await lib.askServer(location, request, OUTPUT);
+    if (answer === undefined) throw error;
+    return answer;
+  }
+  try {
+    return await lib.runCommand(database.db, request, OUTPUT);
+  } finally {
+    await database.close();
+  }
+}
 
 async function main() {
   const {
@@ -230,27 +133,27 @@ async function main() {
     print(HELP);
     return true;
   }
-  const command = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(name ? `There is no command '${name}'` : "Which command?");
-  const lib = await import("../dist/db/index.js");
+  if (!name) throw new UsageError("Which command?");
+  if (!NAMES.includes(name)) throw new UsageError(`There is no command '${name}'`);
+  const isOwn = Object.hasOwn(OWN_COMMANDS, name);
   const location = flags.data ?? process.env.DIWAN_DATA;
-  if (!location && !NEEDS_NO_DATA.includes(name))
+  if (!location && !isOwn)
     throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
   if (location && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
     throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
   }
-  const database = location ? await lib.openDatabase(location, { max: 2 }) : undefined;
-  try {
-    return (await command({ lib, db: database?.db, args, flags })) ?? true;
-  } finally {
-    await database?.close();
-  }
+  const inputs = readInputs(name, args, flags);
+  const lib = await import("../dist/db/index.js");
+  if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))
+    return (await OWN_COMMANDS[name]({ lib, args, flags, inputs })) ?? true;
+  const paths = { ...(flags.files && { files: resolve(flags.files) }) };
+  return runOn(lib, location, { name, args, flags: { ...flags, ...paths }, inputs });
 }
 
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {
-  const isUsage = error instanceof UsageError || error?.code?.startsWith?.("ERR_PARSE_ARGS");
+  const isUsage = error instanceof UsageError || error?.name === "UsageError" || error?.code?.startsWith?.("ERR_PARSE_ARGS");
   console.error(isUsage ? `${error.message}\n\n${HELP}` : `${error.name}: ${error.message}`);
   process.exitCode = isUsage ? 2 : 1;
 }

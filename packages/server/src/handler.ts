@@ -11,6 +11,7 @@ import { healthRoutes, type ReadinessOptions } from "./api/health-routes.js";
 import { openApi } from "./api/openapi.js";
 import { rateLimiter, type RateLimits } from "./api/rate-limit.js";
 import { json } from "./api/respond.js";
+import type { SharedCounts } from "./api/shared-counts.js";
 import { match, type RouteResult, type Route, type Sender } from "./api/route.js";
 import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
@@ -23,10 +24,11 @@ import type { LogEntry } from "./log-entry.js";
 import { problemResponse, unavailableResponse } from "./problem-details.js";
 import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
+import { clientInLog, securityOf, thrownInLog, withRequestId } from "./request-log.js";
 import { UnavailableError } from "./unavailable.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
-export type { LogEntry } from "./log-entry.js";
+export type { LogEntry, SecurityKind } from "./log-entry.js";
 
 export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   /** The forms received, each under its `id`. */
@@ -52,7 +54,11 @@ export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   readonly exportOne?: AgencyRoutesOptions["exportOne"];
   readonly uploads?: UploadStore;
   readonly limits?: RateLimits;
+  /** Where several processes count together; otherwise each counts for itself. `openServer` gives the database. */
+  readonly sharedCounts?: SharedCounts;
   readonly log?: (entry: LogEntry) => void;
+  /** How the log names who asked, without saying who it is: a keyed digest. Without it nobody is named. `openServer` makes one of its keys. */
+  readonly clientDigest?: (client: string) => string;
 }
 
 /** A Web-standard request handler: mount it under any server that speaks `Request` and `Response`, and tell it who sends if the server knows. */
@@ -84,7 +90,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   } = options;
   checkStart(definitions, timeZone);
   const forms = publishForms(definitions);
-  const limiter = rateLimiter(limits, now);
+  const limiter = rateLimiter(limits, now, options.sharedCounts);
   const guard = requestGuard(options);
   checkAgencyTokens(agencyTokens);
   if (agencyTokens.length && !audit)
@@ -143,22 +149,39 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
       ? gate.run({ ...rest, agency }, request, context)
       : found.route.run(request, context);
   }
+  const routeOf = (request: Request): string | undefined => {
+    const { pathname } = new URL(request.url);
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : "";
+    return routes.find((each) => each.method === request.method && match(each.path, path))?.id;
+  };
 
-  return async (request, sender = {}) => {
+  return async (request, from = {}) => {
     const start = performance.now();
+    const sender = withRequestId(request, from);
     let outcome: RouteResult;
     try {
       outcome = await route(request, sender);
     } catch (error) {
-      // The message may quote an answer or a path of this machine: only the name is told, and only to the log.
       outcome = {
         event: "other",
-        error: error instanceof Error ? error.name : typeof error,
+        ...thrownInLog(error),
         response: error instanceof UnavailableError ? unavailableResponse(error) : problemResponse("failed"),
       };
     }
     const { response, ...entry } = outcome;
-    log?.({ ...entry, status: response.status, milliseconds: Math.round(performance.now() - start) });
+    if (log) {
+      const operation = routeOf(request);
+      log({
+        ...entry,
+        request: sender.request,
+        ...(operation !== undefined && { route: operation }),
+        ...clientInLog(sender, options.clientDigest),
+        ...securityOf(response),
+        status: response.status,
+        milliseconds: Math.round(performance.now() - start),
+      });
+    }
+    response.headers.set("x-request-id", sender.request);
     return guard.addSecurityHeaders(request, response);
   };
 }

@@ -30,6 +30,10 @@ export interface ProblemOptions {
   readonly headers?: { readonly [name: string]: string };
 }
 
+const kinds = new WeakMap<Response, ProblemKind>();
+/** What an answer of `problemResponse` refused, for the log. */
+export const kindOfProblem = (response: Response): ProblemKind | undefined => kinds.get(response);
+
 /** An error answer as JSON problem details (RFC 9457). */
 export function problemResponse(
   kind: ProblemKind,
@@ -43,10 +47,12 @@ export function problemResponse(
     ...(detail && { detail }),
     ...(problems && { problems }),
   };
-  return new Response(JSON.stringify(body), {
+  const response = new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
   });
+  kinds.set(response, kind);
+  return response;
 }
 
 const DETAILS = {

@@ -1,17 +1,21 @@
+import { createHmac } from "node:crypto";
 import type { Db } from "../db/tables.js";
-import { mac, type ServerKeys } from "../drafts/server-keys.js";
+import type { ServerKeys } from "../drafts/server-keys.js";
 import { MOST_ENTRIES, type AuditEntry, type AuditOutcome, type AuditTrail } from "./audit.js";
 import type { AgencyScope } from "./tokens.js";
 
 /** How long entries are kept unless it is said otherwise: 400 days, in milliseconds. Then `sweep` deletes them. */
 export const AUDIT_KEPT_FOR = 400 * 86_400_000;
 
+/** Names a client in the audit trail and in logs: a digest under the first server key, so that it is known again until that key is replaced, and says nothing to anybody else. */
+export const clientDigestBy =
+  ([key]: ServerKeys) =>
+  (client: string): string =>
+    createHmac("sha256", key.bytes).update(`audit client\n${client}`).digest("hex").slice(0, 32);
+
 /** The audit trail in a database of `openDatabase`. Clients are kept as digests under the first server key: the same one is known again until that key is replaced. */
 export function sqlAudit({ db, keys: [key] }: { readonly db: Db; readonly keys: ServerKeys }): AuditTrail {
-  const clientOf = async (client: string): Promise<string> =>
-    Buffer.from(await mac(key, "audit client", client))
-      .toString("hex")
-      .slice(0, 32);
+  const clientOf = clientDigestBy([key]);
   return {
     async note({ at, token, tokenId, scope, action, reference, file, client, outcome }) {
       const { id } = await db
@@ -25,7 +29,7 @@ export function sqlAudit({ db, keys: [key] }: { readonly db: Db; readonly keys: 
           token_id: tokenId ?? null,
           reference: reference ?? null,
           file: file ?? null,
-          client: client === undefined ? null : await clientOf(client),
+          client: client === undefined ? null : clientOf(client),
           status: null,
         })
         .returning("id")

@@ -84,12 +84,13 @@ export function draftRoutes({
       throw new BodyError("malformed", "'uploads' names a file that is not there");
   }
 
-  const save = (request: Request): Promise<RouteResult> =>
+  const save = (request: Request, { client }: RouteContext): Promise<RouteResult> =>
     answeringBodyErrors(event, async () => {
       const sent = await read(request, SENT.draft);
       const served = await forms.get(sent.form);
       if (!served) return { event, response: problemResponse("unknown-form") };
-      const wait = limiter.form(sent.form);
+      const bytes = JSON.stringify(sent.answers).length;
+      const wait = limiter.form(sent.form) || limiter.draft(client, sent.form, bytes);
       if (wait)
         return {
           event,

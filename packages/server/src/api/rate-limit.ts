@@ -1,3 +1,5 @@
+import { windowCounts, type SharedCounts } from "./shared-counts.js";
+
 export interface RateLimits {
   /** Most requests that change something, by one client in a window; default 120. */
   readonly perClient?: number;
@@ -11,6 +13,14 @@ export interface RateLimits {
   readonly uploadBytesPerClient?: number;
   /** Most bytes that are promised for one form in a window; default 4 GiB. */
   readonly uploadBytesPerForm?: number;
+  /** Most drafts that one client begins in a window; default 30. */
+  readonly draftsPerClient?: number;
+  /** Most bytes of drafts that are begun of one form in a window; default 256 MiB. */
+  readonly draftBytesPerForm?: number;
+  /** Most visits without JavaScript that one client begins in a window; default 60. */
+  readonly visitsPerClient?: number;
+  /** Most bytes of visits that are begun in one form in a window; default 256 MiB. */
+  readonly visitBytesPerForm?: number;
   /** Seconds; default 60. */
   readonly window?: number;
 }
@@ -19,10 +29,10 @@ export interface RateLimits {
 const CLIENTS = 5;
 const MIB = 1024 * 1024;
 
-/**
- * Counts in the memory of this process, so that a flood is turned away before it costs anything; with several processes each counts for itself. What
- * must be counted together, wrong secrets, is counted in the database.
- */
+/** Bytes are counted in so many, so that what several processes promised fits into a number of the database. */
+const UNIT = 1024;
+
+/** Limits for what clients send. With `shared` the counts of all processes are one. Wrong secrets are counted one by one elsewhere, in the database. */
 export function rateLimiter(
   {
     perClient = 120,
@@ -31,45 +41,58 @@ export function rateLimiter(
     uploadsPerClient = 40,
     uploadBytesPerClient = 200 * MIB,
     uploadBytesPerForm = 4096 * MIB,
+    draftsPerClient = 30,
+    draftBytesPerForm = 256 * MIB,
+    visitsPerClient = 60,
+    visitBytesPerForm = 256 * MIB,
     window = 60,
   }: RateLimits,
   now: () => Date,
+  shared?: SharedCounts,
 ) {
-  let counts = new Map<string, number>();
-  let ends = 0;
-
-  function add(bucket: string, amount = 1): number {
-    const time = now().getTime();
-    // One window for all: to forget is to begin a new map, and the map cannot grow past one window's clients.
-    if (time >= ends || ends - time > window * 1000) {
-      counts = new Map();
-      ends = time + window * 1000;
-    }
-    const count = (counts.get(bucket) ?? 0) + amount;
-    counts.set(bucket, count);
-    return count;
-  }
-  const left = (): number => Math.max(1, Math.ceil((ends - now().getTime()) / 1000));
-  /** Seconds to wait; 0 when the request is within the limit. */
-  const secondsToWait = (bucket: string, most: number): number => (add(bucket) > most ? left() : 0);
+  const counts = windowCounts({ now, seconds: window, shared });
+  const { left } = counts;
+  const isOver = (bucket: string, most: number): boolean => counts.add(bucket, { most }) > most;
+  const isOverBytes = (bucket: string, bytes: number, most: number): boolean => {
+    const units = most / UNIT;
+    // Whoever promises more than there is at once is not counted beyond that.
+    const amount = Math.ceil(Math.min(bytes, most + UNIT) / UNIT);
+    return counts.add(bucket, { most: units, amount }) > units;
+  };
+  /** Each is counted, whichever of them is over. */
+  const wait = (...over: readonly boolean[]): number => (over.includes(true) ? left() : 0);
   return {
+    /** Seconds to wait; 0 when the request is within the limit. */
     client: (client: string | undefined): number =>
-      client === undefined ? 0 : secondsToWait(`client ${client}`, perClient),
-    form: (form: string): number => secondsToWait(`form ${form}`, perForm),
+      client === undefined ? 0 : wait(isOver(`client ${client}`, perClient)),
+    form: (form: string): number => wait(isOver(`form ${form}`, perForm)),
     /** Seconds to wait before a file of so many bytes may be begun; 0 when it may be now. What is promised counts, since room is kept for it. */
-    upload(client: string | undefined, form: string, bytes: number): number {
-      const isOver = [
-        client !== undefined && add(`uploads of ${client}`) > uploadsPerClient,
-        client !== undefined && add(`upload bytes of ${client}`, bytes) > uploadBytesPerClient,
-        add(`upload bytes for ${form}`, bytes) > uploadBytesPerForm,
-      ].includes(true);
-      return isOver ? left() : 0;
-    },
+    upload: (client: string | undefined, form: string, bytes: number): number =>
+      wait(
+        client !== undefined && isOver(`uploads of ${client}`, uploadsPerClient),
+        client !== undefined && isOverBytes(`upload bytes of ${client}`, bytes, uploadBytesPerClient),
+        isOverBytes(`upload bytes for ${form}`, bytes, uploadBytesPerForm),
+      ),
+    /** Seconds to wait before a draft may be begun. */
+    draft: (client: string | undefined, form: string, bytes: number): number =>
+      wait(
+        client !== undefined && isOver(`drafts of ${client}`, draftsPerClient),
+        isOverBytes(`draft bytes for ${form}`, bytes, draftBytesPerForm),
+      ),
+    /** Seconds to wait before answers may be kept for somebody of whom there are none yet. */
+    visit: (client: string | undefined, form: string, bytes: number): number =>
+      wait(
+        client !== undefined && isOver(`visits of ${client}`, visitsPerClient),
+        isOverBytes(`visit bytes for ${form}`, bytes, visitBytesPerForm),
+      ),
     /** Each is noted up to the limit, and the first beyond it: strangers cannot fill the audit trail. */
     wrongToken(client: string | undefined): { readonly wait: number; readonly isNoted: boolean } {
+      const all = CLIENTS * wrongTokens;
       const over = Math.max(
-        client === undefined ? 0 : add(`wrong tokens of ${client}`) - wrongTokens,
-        add("wrong tokens") - CLIENTS * wrongTokens,
+        client === undefined
+          ? 0
+          : counts.add(`wrong tokens of ${client}`, { most: wrongTokens }) - wrongTokens,
+        counts.add("wrong tokens", { most: all }) - all,
       );
       return { wait: over > 0 ? left() : 0, isNoted: over <= 1 };
     },

@@ -5,6 +5,8 @@ import type { LogEntry } from "../log-entry.js";
 export interface Sender {
   /** Address of the client, or another name for it; only counted. Without one nothing is limited per client. */
   readonly client?: string;
+  /** Id of the request in logs; default its `X-Request-Id`, or a new one. */
+  readonly request?: string;
 }
 export type RouteResult = Omit<LogEntry, "status" | "milliseconds"> & { readonly response: Response };
 

@@ -1,5 +1,7 @@
 /** Keeping things safe, on Node: a database in a folder or a shared PostgreSQL, and all that stands on it. The handler itself needs none of it. */
 export type { AuditEntry, AuditQuery, AuditTrail } from "../agency/audit.js";
+export { COMMAND_NAMES, runCommand, type AdminRequest, type AdminOutput } from "../admin/commands.js";
+export { askServer } from "../admin/socket.js";
 export { sqlAudit } from "../agency/sql-audit.js";
 export { checkAgencyTokens, createAgencyToken, hashAgencyToken } from "../agency/tokens.js";
 export { ConfigurationError } from "../configuration.js";
@@ -34,7 +36,7 @@ export {
 } from "../receipts/verify-chain.js";
 export { verifyReceipt, type ReceiptVerdict } from "../receipts/verify-receipt.js";
 export { retentionEnd } from "../retention/duration.js";
-export { exportPerson, type PersonalData, type PersonQuery } from "../retention/export.js";
+export { exportPerson, streamPerson, type PersonalData, type PersonQuery } from "../retention/export.js";
 export { scrub } from "../retention/scrub.js";
 export type { ClockDoubt } from "../retention/clock.js";
 export {

@@ -44,10 +44,10 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Whoever is refused at the agency's endpoints is worth a look. */
-function levelOf({ status, refused }: LogEntry): "error" | "warn" | "info" {
+/** Whoever is refused is worth a look. */
+function levelOf({ status, refused, security }: LogEntry): "error" | "warn" | "info" {
   if (status >= 500) return "error";
-  return refused ? "warn" : "info";
+  return refused || security ? "warn" : "info";
 }
 
 /** A log that takes what handlers tell, one JSON line each, without a word of what was said: no address, no header, no body. */

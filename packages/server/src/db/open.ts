@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { everyQuestion, type Definition } from "@diwan/core";
 import { acceptOf, answerTypes, DEFAULT_MAX_SIZE, mediaTypesOf } from "@diwan/fields/answers";
 import type { FileField } from "@diwan/fields";
+import { startAdminSocket } from "../admin/socket.js";
 import type { AuditTrail } from "../agency/audit.js";
-import { AUDIT_KEPT_FOR, sqlAudit } from "../agency/sql-audit.js";
+import { AUDIT_KEPT_FOR, clientDigestBy, sqlAudit } from "../agency/sql-audit.js";
 import { readAgencyTokens } from "../agency/tokens.js";
 import { readiness, type Readiness, type ReadinessOptions } from "../api/health-routes.js";
 import type { RateLimits } from "../api/rate-limit.js";
@@ -31,6 +32,7 @@ import type { SubmissionStore } from "../store.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
+import { sqlCounts } from "./sql-counts.js";
 import { sqlStore } from "./sql-store.js";
 import { startWatchdog } from "./watchdog.js";
 
@@ -62,6 +64,8 @@ export interface OpenOptions
     | "api"
     | "log"
     | "hosts"
+    | "sharedCounts"
+    | "clientDigest"
   >;
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan" | "unclaimedFor">;
   /** Hands submissions over to the agency's system. */
@@ -169,8 +173,10 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       (await exportPerson(db, { references: [reference] }))[0];
     let isClosing = false;
     const ready: ReadinessOptions = { ping: () => database.ping(), isClosing: () => isClosing };
+    const clientDigest = clientDigestBy(keys);
     const handler = createFormHandler({
       ...rest,
+      clientDigest,
       base,
       now,
       store,
@@ -178,6 +184,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       status,
       audit,
       exportOne,
+      sharedCounts: sqlCounts(db, { name: "api", keys }),
       ...(uploads && { uploads }),
       ...ready,
     });
@@ -194,8 +201,10 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         receive: handler,
         visits,
         secrets,
+        clientDigest,
         now,
         api: base,
+        sharedCounts: sqlCounts(db, { name: "page", keys }),
       });
 
     worker?.start();
@@ -210,6 +219,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         ...(options.now && { now: now() }),
         ...more,
       });
+    const admin = kind === "folder" ? await startAdminSocket(data, db) : undefined;
     const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: rest.log, onSweep });
 
     return {
@@ -232,7 +242,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       },
       async close() {
         isClosing = true;
-        await Promise.all([worker?.stop(), sweeps.stop()]);
+        await Promise.all([worker?.stop(), sweeps.stop(), admin?.stop()]);
         await database.close();
         await watchdog?.stop();
       },

@@ -61,7 +61,7 @@ export const MIN_SECRET = 8;
 export const isSecret = (secret: string): boolean =>
   plainSecret(secret).length >= MIN_SECRET && secret.length <= 200;
 
-const idOf = (code: string): Promise<string> => sha256(`draft\n${code}`);
+const idOf = (code: string): string | Promise<string> => sha256(`draft\n${code}`);
 const text = new TextEncoder();
 const PURPOSE = "drafts";
 

@@ -2,6 +2,7 @@ import type { Definition } from "@diwan/core";
 import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
 import { rateLimiter, type RateLimiter, type RateLimits } from "../api/rate-limit.js";
+import type { SharedCounts } from "../api/shared-counts.js";
 import type { Sender } from "../api/route.js";
 import { checkStart } from "../definition-checks.js";
 import type { FormHandler } from "../handler.js";
@@ -58,10 +59,14 @@ export interface PageHandlerOptions {
   readonly scheme?: "https" | "http";
   /** Most pages asked for by one client (default 300) and most pages of one form handed in (default 6,000) in a window. */
   readonly limits?: RateLimits;
+  /** Where several processes count together; otherwise each counts for itself. */
+  readonly sharedCounts?: SharedCounts;
   /** Hosts these pages are reached under; others are refused. Default: any. */
   readonly hosts?: readonly string[];
   /** One line for a log; never an answer. */
   readonly log?: (entry: PageLogEntry) => void;
+  /** How the log names who asked, without saying who it is. */
+  readonly clientDigest?: (client: string) => string;
 }
 export type PageLogEntry = LogEntry & { readonly event: "page" };
 
@@ -126,7 +131,7 @@ export function createEnvironment(options: PageHandlerOptions): PageEnvironment 
     frame:
       options.frame ??
       plainFrame({ styles: `${embed}/diwan.css`, script: `${embed}/diwan.js`, label: languageLabel }),
-    limiter: rateLimiter({ perClient: 300, ...options.limits }, now),
+    limiter: rateLimiter({ perClient: 300, ...options.limits }, now, options.sharedCounts),
     visitors: createVisitors({ secrets, scheme }),
     visits: createVisits({
       store,

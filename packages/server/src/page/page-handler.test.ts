@@ -509,6 +509,21 @@ describe("what keeps it safe", () => {
     expect(citizen.status).toBe(429);
   });
 
+  it("begins so many visits of one client at a time, and holds up nobody who has begun", async () => {
+    handler = make({ limits: { visitsPerClient: 1 } });
+    sender = { client: "203.0.113.9" };
+    const [first, second] = [new Citizen(), new Citizen()];
+    await (await first.open()).send(FIRST);
+    expect(first.title).toContain("Cars");
+    await (await second.open()).send(FIRST);
+    expect([second.status, second.headers.get("retry-after")]).toEqual([429, "60"]);
+    await (await first.go("/forms/permit?lang=en")).send(FIRST);
+    expect([first.status, first.title]).toEqual([200, expect.stringContaining("Cars")]);
+    now = new Date(now.getTime() + 60_000);
+    await second.send();
+    expect(second.title).toContain("Cars");
+  });
+
   it("tells the endpoint who sends, and shows its refusal as a page from which the declaration can be sent once more", async () => {
     const receive = createFormHandler({
       definitions: [definition],

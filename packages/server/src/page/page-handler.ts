@@ -1,4 +1,6 @@
 import type { FormHandler } from "../handler.js";
+import type { SecurityKind } from "../log-entry.js";
+import { clientInLog, thrownInLog, withRequestId } from "../request-log.js";
 import { UnavailableError } from "../unavailable.js";
 import {
   createEnvironment,
@@ -6,7 +8,7 @@ import {
   type PageHandlerOptions,
   type PageRequest,
 } from "./page-environment.js";
-import { STAGES } from "./page-location.js";
+import { STAGES, type PageLocation } from "./page-location.js";
 import { receivePage } from "./receive-page.js";
 import { noticeResponse, tooManyRequestsResponse, unavailableResponse } from "./responses.js";
 import { forgetVisit, saveAgain } from "./script-requests.js";
@@ -18,26 +20,42 @@ import { showPage } from "./show-page.js";
  */
 export function createPageHandler(options: PageHandlerOptions): FormHandler {
   const environment = createEnvironment(options);
-  return async (request, sender = {}) => {
+  return async (request, from = {}) => {
     const start = performance.now();
-    const { response, form, error } = await answer(environment, request, sender);
+    const sender = withRequestId(request, from);
+    const { response, incoming, thrown } = await answer(environment, request, sender);
+    const security = SECURITY.get(response.status);
     options.log?.({
       event: "page",
-      ...(form !== undefined && { form }),
+      request: sender.request,
+      ...(incoming && { form: incoming.location.form, route: kindOfPage(incoming.location) }),
+      ...clientInLog(sender, options.clientDigest),
+      ...(security && { security }),
       status: response.status,
       milliseconds: Math.round(performance.now() - start),
-      ...(error !== undefined && { error }),
+      ...(thrown !== undefined && thrownInLog(thrown)),
     });
+    response.headers.set("x-request-id", sender.request);
     return response;
   };
 }
 
+/** What these statuses say of whoever asked for a page. */
+const SECURITY: ReadonlyMap<number, SecurityKind> = new Map([
+  [403, "foreign-post"],
+  [421, "foreign-host"],
+  [429, "limit"],
+]);
+
+const STAGE_PLACES: ReadonlySet<string> = new Set(Object.values(STAGES));
+/** A page of questions is called so whichever it is: an address may hold anything. */
+const kindOfPage = ({ place }: PageLocation): string => (STAGE_PLACES.has(place) ? place : "page");
+
 interface Answer {
   readonly response: Response;
-  /** Id of the form, when it is one of ours. */
-  readonly form?: string;
-  /** Name of what was thrown. The message may quote an answer, so that nobody is told it. */
-  readonly error?: string;
+  /** What was asked for, when it is of one of our forms. */
+  readonly incoming?: PageRequest;
+  readonly thrown?: unknown;
 }
 
 async function answer(
@@ -50,12 +68,12 @@ async function answer(
     if (isMisdirected(environment, request)) return { response: new Response(null, { status: 421 }) };
     incoming = await understand(environment, request, sender);
     if (!incoming) return { response: new Response(null, { status: 404 }) };
-    return { form: incoming.location.form, response: await respond(environment, incoming) };
+    return { incoming, response: await respond(environment, incoming) };
   } catch (thrown) {
     return {
-      error: thrown instanceof Error ? thrown.name : typeof thrown,
+      thrown: thrown ?? "nothing",
       response: await failure(environment, incoming, thrown),
-      ...(incoming && { form: incoming.location.form }),
+      ...(incoming && { incoming }),
     };
   }
 }

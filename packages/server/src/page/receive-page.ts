@@ -72,6 +72,15 @@ function secondsToWaitForFiles(
   return limiter.upload(sender.client, location.form, bytes > 0 ? bytes : 0);
 }
 
+/** Answers of somebody of whom there were none yet take room that any number of visitors could fill. */
+const secondsToWaitForVisit = (
+  { limiter, maxBytes }: PageEnvironment,
+  { request, location, sender }: PageRequest,
+): number => {
+  const bytes = Number(request.headers.get("content-length"));
+  return limiter.visit(sender.client, location.form, bytes > 0 ? Math.min(bytes, maxBytes) : 0);
+};
+
 async function readPost(
   { options: { uploads }, maxBytes }: PageEnvironment,
   { request, location, ready }: PageRequest,
@@ -156,6 +165,8 @@ async function perform(
   const { visits } = environment;
   const { location } = incoming;
   const change = async (before: Visit | undefined) => {
+    const wait = before ? 0 : secondsToWaitForVisit(environment, incoming);
+    if (wait) return { outcome: { next: { place: location.place }, wait } };
     const { visit, ...outcome } = await action(before);
     if (visit) await renewFiles(environment, incoming, visit);
     return { ...(visit && { visit: withoutPassedNotice(visit, outcome.next.place) }), outcome };

@@ -1,4 +1,5 @@
-import type { Db } from "../db/tables.js";
+import type { Transaction } from "kysely";
+import type { Db, Tables } from "../db/tables.js";
 import { digestOfRemoval, FIRST, hashOfLink, sha256 } from "./digest.js";
 
 export interface ChainProblem {
@@ -19,60 +20,90 @@ export interface VerifyChainOptions {
   readonly since?: { readonly seq: number; readonly hash: string };
 }
 
-const BATCH = 500;
+const BATCH = 2_000;
 
-/** Reads the whole chain and every submission, a few hundred at a time, and says what does not fit. */
+/** What was read of the chain so far. */
+interface Reading {
+  seq: number;
+  hash: string;
+  submissions: number;
+  isSinceFound: boolean;
+  readonly problems: ChainProblem[];
+  /** Links whose entry is not there, which a removal further on has to say. */
+  readonly gone: Set<number>;
+  readonly removed: Set<number>;
+}
+
+const nextLinks = (db: Db | Transaction<Tables>, after: number) =>
+  db
+    .selectFrom("chain")
+    .leftJoin("submission", "submission.seq", "chain.seq")
+    .selectAll("chain")
+    .select("submission.entry")
+    .where("chain.seq", ">", after)
+    .orderBy("chain.seq")
+    .limit(BATCH)
+    .execute();
+type ReadLink = Awaited<ReturnType<typeof nextLinks>>[number];
+
+/** Compares one link with the one before it and with its entry. */
+async function readLink(reading: Reading, link: ReadLink, since: VerifyChainOptions["since"]): Promise<void> {
+  const { problems } = reading;
+  const at = link.at.toISOString();
+  if (link.seq !== reading.seq + 1) problems.push({ seq: reading.seq + 1, reason: "gap" });
+  if (link.previous !== reading.hash || link.hash !== (await hashOfLink({ ...link, at })))
+    problems.push({ seq: link.seq, reason: "link" });
+  if (link.kind === "removal") {
+    if (link.digest !== (await digestOfRemoval(link.removes ?? 0, at)))
+      problems.push({ seq: link.seq, reason: "changed" });
+    reading.removed.add(link.removes ?? 0);
+  } else if (link.entry === null) reading.gone.add(link.seq);
+  else {
+    reading.submissions++;
+    if (link.digest !== (await sha256(link.entry))) problems.push({ seq: link.seq, reason: "changed" });
+  }
+  if (link.seq === since?.seq && link.hash === since.hash) reading.isSinceFound = true;
+  reading.seq = link.seq;
+  reading.hash = link.hash;
+}
+
+/**
+ * Reads the whole chain and every submission, some thousand at a time, and says what does not fit. Submissions are taken meanwhile, also where there is one
+ * connection for all: only the end of the chain is read in a transaction. What is removed meanwhile is said further on in the chain, and is read there.
+ */
 export async function verifyChain(db: Db, { since }: VerifyChainOptions = {}): Promise<ChainReport> {
-  // One view of the data: what arrives meanwhile is not half seen.
-  return db
+  const reading: Reading = {
+    seq: 0,
+    hash: FIRST,
+    submissions: 0,
+    isSinceFound: since === undefined || (since.seq === 0 && since.hash === FIRST),
+    problems: [],
+    gone: new Set(),
+    removed: new Set(),
+  };
+  async function read(links: readonly ReadLink[]): Promise<boolean> {
+    for (const link of links) await readLink(reading, link, since);
+    return links.length === BATCH;
+  }
+  while (await read(await nextLinks(db, reading.seq)));
+  // One view of the data: a submission that arrives now is in both or in neither.
+  const head = await db
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (trx) => {
-      const problems: ChainProblem[] = [];
-      const gone = new Set<number>();
-      const removed = new Set<number>();
-      let [seq, previous, submissions] = [0, FIRST, 0];
-      let isSinceFound = since === undefined || (since.seq === 0 && since.hash === FIRST);
-      for (;;) {
-        const links = await trx
-          .selectFrom("chain")
-          .leftJoin("submission", "submission.seq", "chain.seq")
-          .selectAll("chain")
-          .select("submission.entry")
-          .where("chain.seq", ">", seq)
-          .orderBy("chain.seq")
-          .limit(BATCH)
-          .execute();
-        for (const link of links) {
-          if (link.seq !== seq + 1) problems.push({ seq: seq + 1, reason: "gap" });
-          const at = link.at.toISOString();
-          if (link.previous !== previous || link.hash !== (await hashOfLink({ ...link, at })))
-            problems.push({ seq: link.seq, reason: "link" });
-          if (link.kind === "removal") {
-            if (link.digest !== (await digestOfRemoval(link.removes ?? 0, at)))
-              problems.push({ seq: link.seq, reason: "changed" });
-            removed.add(link.removes ?? 0);
-          } else if (link.entry === null) gone.add(link.seq);
-          else {
-            submissions++;
-            if (link.digest !== (await sha256(link.entry)))
-              problems.push({ seq: link.seq, reason: "changed" });
-          }
-          if (link.seq === since?.seq && link.hash === since.hash) isSinceFound = true;
-          [seq, previous] = [link.seq, link.hash];
-        }
-        if (links.length < BATCH) break;
-      }
-      for (const each of gone) if (!removed.has(each)) problems.push({ seq: each, reason: "missing" });
-      const head = await trx.selectFrom("chain_head").select(["seq", "hash"]).executeTakeFirst();
-      if (head?.seq !== seq || head.hash !== previous) problems.push({ seq: head?.seq ?? 0, reason: "head" });
-      else if (!isSinceFound) problems.push({ seq: since?.seq ?? 0, reason: "head" });
-      return {
-        links: seq,
-        submissions,
-        removed: gone.size,
-        head: { seq, hash: previous },
-        problems: problems.sort((a, b) => a.seq - b.seq),
-      };
+      while (await read(await nextLinks(trx, reading.seq)));
+      return trx.selectFrom("chain_head").select(["seq", "hash"]).executeTakeFirst();
     });
+
+  const { seq, hash, problems, gone, removed, submissions, isSinceFound } = reading;
+  for (const each of gone) if (!removed.has(each)) problems.push({ seq: each, reason: "missing" });
+  if (head?.seq !== seq || head.hash !== hash) problems.push({ seq: head?.seq ?? 0, reason: "head" });
+  else if (!isSinceFound) problems.push({ seq: since?.seq ?? 0, reason: "head" });
+  return {
+    links: seq,
+    submissions,
+    removed: gone.size,
+    head: { seq, hash },
+    problems: problems.sort((a, b) => a.seq - b.seq),
+  };
 }

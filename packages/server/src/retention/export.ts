@@ -31,16 +31,9 @@ const holds = (answer: unknown, value: string): boolean =>
     ? Object.values(answer).some((each) => holds(each, value))
     : String(answer).normalize("NFC").toLowerCase().trim() === value;
 
-/**
- * One person's data, for their request to see it (GDPR art. 15 and 20): found by references, or by a value only they would give. Drafts are not in it:
- * without the citizen's own secret nobody can read them.
- */
-export async function exportPerson(
-  db: Db,
-  { references = [], value }: PersonQuery,
-): Promise<readonly PersonalData[]> {
+/** The submissions somebody asks for, one after the other: found by references, or by a value only they would give. */
+async function* find(db: Db, { references = [], value }: PersonQuery): AsyncGenerator<Receipt> {
   const wanted = value?.normalize("NFC").toLowerCase().trim();
-  const found: PersonalData[] = [];
   for (let seq = 0; ;) {
     const rows = await db
       .selectFrom("submission")
@@ -56,11 +49,26 @@ export async function exportPerson(
     for (const row of rows) {
       const receipt = receiptOf(row);
       if (references.includes(receipt.reference) || (wanted && holds(receipt.submission.answers, wanted)))
-        found.push(await withRest(db, receipt));
+        yield receipt;
       seq = row.seq;
     }
-    if (rows.length < BATCH) return found;
+    if (rows.length < BATCH) return;
   }
+}
+
+/**
+ * One person's data, for their request to see it (GDPR art. 15 and 20), one application at a time: however many there are, one is held in memory. Drafts are
+ * not in it: without the citizen's own secret nobody can read them.
+ */
+export async function* streamPerson(db: Db, query: PersonQuery): AsyncGenerator<PersonalData> {
+  for await (const receipt of find(db, query)) yield await withRest(db, receipt);
+}
+
+/** The same as a list. */
+export async function exportPerson(db: Db, query: PersonQuery): Promise<readonly PersonalData[]> {
+  const found: PersonalData[] = [];
+  for await (const each of streamPerson(db, query)) found.push(each);
+  return found;
 }
 
 async function withRest(db: Db, receipt: Receipt): Promise<PersonalData> {

@@ -1,0 +1,232 @@
+import { sqlAudit } from "../agency/sql-audit.js";
+import type { Db } from "../db/tables.js";
+import { createDrafts } from "../drafts/drafts.js";
+import { newKey, readKeys } from "../drafts/server-keys.js";
+import { deadLetters, reviveDeadLetters } from "../outbox/outbox.js";
+import { verifyChain } from "../receipts/verify-chain.js";
+import { verifyReceipt } from "../receipts/verify-receipt.js";
+import { readReference } from "../reference.js";
+import { streamPerson } from "../retention/export.js";
+import { scrub } from "../retention/scrub.js";
+import { sweep } from "../retention/sweep.js";
+import { STATES, isState, statusService } from "../status/status.js";
+import type { Receipt } from "../store.js";
+import { uploadStore } from "../uploads/uploads.js";
+
+/** A command that was typed in a way it cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** A command of `diwan-server` as it was typed; what the files it names hold was read where it was typed. */
+export interface AdminRequest {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly flags: AdminFlags;
+  readonly inputs: AdminInputs;
+}
+export interface AdminFlags {
+  readonly since?: string;
+  readonly message?: string;
+  readonly reference?: readonly string[];
+  readonly files?: string;
+  readonly scrub?: boolean;
+  readonly token?: string;
+  readonly from?: string;
+  readonly "dry-run"?: boolean;
+  readonly "trust-clock"?: boolean;
+  readonly "allow-share"?: string;
+  readonly every?: string;
+}
+export interface AdminInputs {
+  /** A receipt to be verified. */
+  readonly receipt?: string;
+  /** A value that stands in somebody's answers. */
+  readonly value?: string;
+  /** Server keys as text. */
+  readonly keys?: string;
+}
+/** Where the lines go that a command prints, and those that say what is wrong. */
+export interface AdminOutput {
+  print(line: string): void;
+  complain(line: string): void;
+}
+interface Context extends AdminRequest, AdminOutput {
+  readonly db: Db;
+}
+/** False means that something is wrong. */
+type Command = (context: Context) => Promise<boolean> | boolean;
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+function readSince(text: string): { readonly seq: number; readonly hash: string } {
+  const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (!hash) throw new UsageError("--since is <number>:<64 hex digits>, as verify-chain prints it");
+  return { seq: Number(seq), hash };
+}
+function readInstant(text: string): Date {
+  const at = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime()))
+    throw new UsageError("--from is a day or an instant, such as 2026-11-24 or 2026-11-24T09:00:00Z");
+  return at;
+}
+function readNumber(
+  flags: AdminFlags,
+  name: "allow-share" | "every",
+  { least = 0, most = Infinity }: { readonly least?: number; readonly most?: number },
+): number | undefined {
+  const text = flags[name];
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!text.trim() || !(number >= least && number <= most))
+    throw new UsageError(
+      `--${name} is a number${Number.isFinite(most) ? ` from ${least} to ${most}` : ` of ${least} or more`}`,
+    );
+  return number;
+}
+
+/** No client is noted here, so that the key of the trail is of no account. */
+const trailOf = (db: Db) => sqlAudit({ db, keys: readKeys(newKey("unused")) });
+
+/** What a command does that a token would open is noted as well: before it is done, or before what it found is shown. */
+const note = (
+  db: Db,
+  use: {
+    readonly scope: "status" | "export";
+    readonly action: string;
+    readonly reference?: string | undefined;
+  },
+) =>
+  trailOf(db).note({
+    ...use,
+    at: new Date(),
+    action: `diwan-server ${use.action}`,
+    outcome: "allowed",
+  });
+
+const COMMANDS: { readonly [name: string]: Command } = {
+  // Opening the database has done so.
+  migrate({ print }) {
+    print("The tables are up to date.");
+    return true;
+  },
+  async "verify-chain"({ db, flags, print, complain }) {
+    const report = await verifyChain(
+      db,
+      flags.since === undefined ? {} : { since: readSince(flags.since) },
+    );
+    for (const { seq, reason } of report.problems) complain(`link ${seq}: ${reason}`);
+    print(
+      `${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`,
+    );
+    print(`end ${report.head.seq}:${report.head.hash}`);
+    return report.problems.length === 0;
+  },
+  async "verify-receipt"({ db, inputs, print }) {
+    const receipt = JSON.parse(inputs.receipt ?? "") as Receipt; // `verifyReceipt` says when it is none
+    const verdict = await verifyReceipt(receipt);
+    if (!verdict.ok || !receipt.chain) {
+      print(`not genuine: ${verdict.ok ? "unchained" : verdict.reason}`);
+      return false;
+    }
+    const link = await db
+      .selectFrom("chain")
+      .select("hash")
+      .where("seq", "=", receipt.chain.seq)
+      .executeTakeFirst();
+    const isThere = link?.hash === receipt.chain.hash;
+    print(isThere ? "genuine" : "not genuine: not-in-chain");
+    return isThere;
+  },
+  async status({ db, args: [typed = "", state], flags, print }) {
+    if (!typed || !isState(state))
+      throw new UsageError(`status needs a reference and one of ${STATES.join(", ")}`);
+    await note(db, { scope: "status", action: "status", reference: readReference(typed) });
+    const isDone = await statusService({ db, keys: readKeys(newKey("unused")) }).update(typed, {
+      state,
+      ...(flags.message !== undefined && { message: flags.message }),
+    });
+    print(isDone ? "done" : "there is no such submission");
+    return isDone;
+  },
+  async export({ db, flags, inputs: { value }, print }) {
+    if (!value && !flags.reference) throw new UsageError("export needs --reference or --value-file");
+    let count = 0;
+    const query = { ...(flags.reference && { references: flags.reference }), ...(value && { value }) };
+    for await (const each of streamPerson(db, query)) {
+      await note(db, { scope: "export", action: "export", reference: each.receipt.reference });
+      print(`${count++ ? "," : "["}\n${json(each)}`);
+    }
+    if (!count) await note(db, { scope: "export", action: "export" });
+    print(count ? "]" : "[]");
+    return true;
+  },
+  async sweep({ db, flags, print, complain }) {
+    const uploads = flags.files === undefined ? undefined : uploadStore({ db, folder: flags.files });
+    const share = readNumber(flags, "allow-share", { most: 1 });
+    const hours = readNumber(flags, "every", { least: 0.1 });
+    if (flags["dry-run"] && flags.scrub)
+      throw new UsageError("--dry-run changes nothing, --scrub rewrites the tables: one of them");
+    const report = await sweep(db, {
+      uploads,
+      dryRun: flags["dry-run"] ?? false,
+      trustClock: flags["trust-clock"] ?? false,
+      ...(share !== undefined && { share }),
+      ...(hours !== undefined && { every: hours * 3_600_000 }),
+    });
+    print(json(report));
+    if (report.refused) complain(report.refused.words);
+    for (const [kind, { due, of }] of Object.entries(report.held ?? {}))
+      complain(
+        `${due} of ${of} ${kind} would go, more than the share: if that is right, --allow-share ${Math.ceil((due / of) * 100) / 100}`,
+      );
+    if (flags.scrub) await scrub(db);
+    return !report.refused && !report.held && !report.failed;
+  },
+  async "dead-letters"({ db, print }) {
+    print(json(await deadLetters(db)));
+    return true;
+  },
+  async "retry-dead-letters"({ db, args: [id], print }) {
+    print(
+      `${await reviveDeadLetters(db, { now: new Date(), ...(id !== undefined && { id }) })} will be tried again`,
+    );
+    return true;
+  },
+  async "rotate-keys"({ db, inputs: { keys }, print }) {
+    if (!keys) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
+    print(`${await createDrafts({ db, keys: readKeys(keys) }).rotate()} drafts closed again`);
+    return true;
+  },
+  async audit({ db, flags, print }) {
+    const reference = flags.reference?.at(-1);
+    const query = {
+      ...(flags.token !== undefined && { token: flags.token }),
+      ...(reference !== undefined && { reference: readReference(reference) ?? reference }),
+      ...(flags.from !== undefined && { since: readInstant(flags.from) }),
+    };
+    const trail = trailOf(db);
+    for (let after = 0; ;) {
+      const entries = await trail.list({ ...query, after });
+      for (const entry of entries) print(JSON.stringify(entry));
+      const last = entries.at(-1);
+      if (!last) return true;
+      after = last.id;
+    }
+  },
+};
+
+/** Commands that need a database. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** Runs a command on an open database; false means that something is wrong. */
+export async function runCommand(db: Db, request: AdminRequest, output: AdminOutput): Promise<boolean> {
+  const command = Object.hasOwn(COMMANDS, request.name) ? COMMANDS[request.name] : undefined;
+  if (!command) throw new UsageError(`There is no command '${request.name}'`);
+  return command({
+    ...request,
+    db,
+    print: (line) => output.print(line),
+    complain: (line) => output.complain(line),
+  });
+}
