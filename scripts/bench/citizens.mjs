@@ -29,7 +29,7 @@ const bodyOf = () =>
   });
 
 /** The tests' own PostgreSQL; `undefined` where it is not installed. */
-async function postgres() {
+export async function postgres() {
   const { outputFiles } = await build({
     entryPoints: [join(root, "packages/server/support/postgres.ts")],
     bundle: true,

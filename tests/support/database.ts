@@ -28,6 +28,7 @@ export async function empty(db: Db): Promise<void> {
     "audit",
     "submission",
     "chain",
+    "definition",
   ] as const)
     await db.deleteFrom(table).execute();
   await db

@@ -22,6 +22,7 @@ import { checkStart } from "./definition-checks.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
 import { problemResponse, unavailableResponse } from "./problem-details.js";
+import { traceWorker } from "./receipts/trace.js";
 import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import { clientInLog, securityOf, thrownInLog, withRequestId } from "./request-log.js";
@@ -92,6 +93,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   const forms = publishForms(definitions);
   const limiter = rateLimiter(limits, now, options.sharedCounts);
   const guard = requestGuard(options);
+  const withTrace = traceWorker(store);
   checkAgencyTokens(agencyTokens);
   if (agencyTokens.length && !audit)
     throw new ConfigurationError([
@@ -103,9 +105,9 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     ...definitionRoutes(forms),
     ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
-    ...(status ? statusRoutes({ status, store }) : []),
+    ...(status ? statusRoutes({ status, store, withTrace }) : []),
     ...(uploads ? [...uploadRoutes({ uploads, limiter }), ...fileRoutes({ store, uploads })] : []),
-    ...agencyRoutes({ store, exportOne }),
+    ...agencyRoutes({ store, withTrace, exportOne }),
     ...healthRoutes(options),
     {
       method: "GET",

@@ -33,6 +33,10 @@ export interface Receipt {
   readonly fingerprint: string;
   /** Canonical answers and the server's own calculations, never the client's. */
   readonly submission: Submission;
+  /** How it is made: absent in receipts of version 0.1, whose digest is over `trace` too. From 2 on `trace` is worked out when it is asked for, and is outside the digest. */
+  readonly format?: typeof RECEIPT_FORMAT;
+  /** The civil date it was received on, where the agency is: what "today" was in the form's rules. */
+  readonly today?: string;
   /** Why each question with a condition or rule was asked or not. */
   readonly trace?: readonly TraceEntry[];
   /** Files it names, with the hash of each: a file that was changed later does not match its receipt. */
@@ -43,12 +47,18 @@ export interface Receipt {
   readonly chain?: ChainProof;
 }
 
+/** How receipts are made now. */
+export const RECEIPT_FORMAT = 2;
+
 export interface KeepOptions {
   /** Makes a reference; asked again when that one is taken. */
   readonly reference: () => string;
   readonly fingerprint: string;
   readonly now: Date;
-  readonly trace?: readonly TraceEntry[];
+  /** The civil date where the agency is. */
+  readonly today?: string;
+  /** The definition that was answered: its hash, and its canonical JSON. Kept for as long as a submission needs it. */
+  readonly definition?: { readonly hash: string; readonly text: string };
   /** When the submission is to be deleted, by the definition's `privacy.retention`. */
   readonly expiresAt?: Date;
   /** Files it names, which become its own in the same moment. A store that `claimsFiles` throws `FilesGoneError` when one cannot. */
@@ -78,6 +88,8 @@ export interface SubmissionStore {
   /** What was kept under an idempotency key. */
   find(form: string, key: string): Promise<Receipt | undefined>;
   get(reference: string): Promise<Receipt | undefined>;
+  /** The canonical JSON of a definition by its hash, while a submission kept here needs it. */
+  definition?(hash: string): Promise<string | undefined>;
   /** A page of them, newest first. */
   list(query?: ListQuery): Promise<readonly ReceiptSummary[]>;
 }

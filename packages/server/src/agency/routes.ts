@@ -3,16 +3,18 @@ import type { RouteResult, Route, RouteContext } from "../api/route.js";
 import { GIVEN } from "../api/schemas.js";
 import { problemResponse } from "../problem-details.js";
 import { readReference } from "../reference.js";
+import type { TraceWorker } from "../receipts/trace.js";
 import type { SubmissionStore } from "../store.js";
 
 export interface AgencyRoutesOptions {
   readonly store: SubmissionStore;
+  readonly withTrace: TraceWorker;
   /** Everything kept about one application, for the person's own request to see it. */
   readonly exportOne?: ((reference: string) => Promise<object | undefined>) | undefined;
 }
 
 /** Submissions, for the agency alone. */
-export function agencyRoutes({ store, exportOne }: AgencyRoutesOptions): readonly Route[] {
+export function agencyRoutes({ store, withTrace, exportOne }: AgencyRoutesOptions): readonly Route[] {
   const answer =
     (find: (reference: string) => Promise<object | undefined>) =>
     async (_: Request, { segments }: RouteContext): Promise<RouteResult> => {
@@ -33,7 +35,10 @@ export function agencyRoutes({ store, exportOne }: AgencyRoutesOptions): readonl
       summary: "The agency reads everything that was kept of a submission, with its place in the chain",
       agency: { scope: "read", event: "agency" },
       answers: { 200: { description: "The receipt", schema: GIVEN.receipt }, ...missing },
-      run: answer((reference) => store.get(reference)),
+      run: answer(async (reference) => {
+        const receipt = await store.get(reference);
+        return receipt && withTrace(receipt);
+      }),
     },
     ...(exportOne
       ? [

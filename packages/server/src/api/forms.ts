@@ -1,4 +1,4 @@
-import { definitionHash, type CompiledForm, type Definition } from "@diwan/core";
+import { canonicalJson, definitionHash, type CompiledForm, type Definition } from "@diwan/core";
 import { compileForm } from "@diwan/fields/answers";
 import { gzip } from "../gzip.js";
 
@@ -7,6 +7,8 @@ export interface PublishedForm {
   readonly form: CompiledForm;
   readonly hash: string | undefined;
   readonly text: string;
+  /** Its canonical JSON, whose digest the hash is, to be kept with what answers it. */
+  readonly canonical: string;
   /** The text as gzip, made when first asked for. */
   gzipped(): Promise<Uint8Array>;
 }
@@ -19,6 +21,7 @@ async function publish(definition: Definition): Promise<PublishedForm> {
     form: await compileForm(definition),
     hash: await definitionHash(definition),
     text,
+    canonical: canonicalJson(definition),
     gzipped: () => (gzipped ??= gzip(text)),
   };
 }

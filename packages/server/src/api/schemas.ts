@@ -162,6 +162,11 @@ export const GIVEN = {
       receivedAt: instant,
       fingerprint: { type: "string" },
       submission: { type: "object" },
+      format: {
+        type: "integer",
+        description: "How it is made. Without it `trace` is within the digest; from 2 on it is worked out when asked for, and outside.",
+      },
+      today: { type: "string", format: "date", description: "The day it came on, where the agency is." },
       trace: { type: "array", items: { type: "object" } },
       files: {
         type: "array",
@@ -171,7 +176,7 @@ export const GIVEN = {
       salt: { type: "string" },
       chain: { type: "object" },
     },
-    ["trace", "files", "salt", "chain"],
+    ["format", "today", "trace", "files", "salt", "chain"],
   ),
   files: result({
     files: {

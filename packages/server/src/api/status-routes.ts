@@ -2,6 +2,7 @@ import { readJson } from "../body.js";
 import { attachment } from "../content-disposition.js";
 import { problemResponse } from "../problem-details.js";
 import { isState, type StatusService } from "../status/status.js";
+import type { TraceWorker } from "../receipts/trace.js";
 import type { SubmissionStore } from "../store.js";
 import { json, noContent, readMembers, answeringBodyErrors, refusedAttempt } from "./respond.js";
 import type { RouteResult, Route, RouteContext } from "./route.js";
@@ -10,12 +11,13 @@ import { GIVEN, SENT } from "./schemas.js";
 export interface StatusRoutesOptions {
   readonly status: StatusService;
   readonly store: SubmissionStore;
+  readonly withTrace: TraceWorker;
 }
 
 const event = "status";
 const MAX_BYTES = 16 * 1024;
 
-export function statusRoutes({ status, store }: StatusRoutesOptions): readonly Route[] {
+export function statusRoutes({ status, store, withTrace }: StatusRoutesOptions): readonly Route[] {
   async function ask(
     request: Request,
     client: string | undefined,
@@ -84,7 +86,7 @@ export function statusRoutes({ status, store }: StatusRoutesOptions): readonly R
         ask(request, client, async (reference) => {
           const receipt = await store.get(reference);
           return receipt
-            ? json(receipt, 200, {
+            ? json(await withTrace(receipt), 200, {
                 "content-disposition": attachment(`receipt-${reference}.json`),
               })
             : problemResponse("not-found");

@@ -1,11 +1,10 @@
-import { canonicalJson, type Problem, type Submission } from "@diwan/core";
+import { canonicalJson, civilToday, type Problem, type Submission } from "@diwan/core";
 import { verifySubmission } from "@diwan/fields/answers";
 import { BodyError, readJson } from "../body.js";
 import { readEnvelope } from "../envelope.js";
 import type { Drafts } from "../drafts/drafts.js";
 import { problemResponse } from "../problem-details.js";
 import { sha256 } from "../receipts/digest.js";
-import { traceOf } from "../receipts/trace.js";
 import { newReference } from "../reference.js";
 import { retentionEnd } from "../retention/duration.js";
 import type { StatusService } from "../status/status.js";
@@ -140,7 +139,8 @@ export function submissionRoutes({
         reference: () => (made = newReference()),
         fingerprint,
         now: at,
-        trace: traceOf(served.form, submission, clock),
+        today: civilToday(at, timeZone),
+        ...(served.hash !== undefined && { definition: { hash: served.hash, text: served.canonical } }),
         expiresAt: retentionEnd(definition.privacy.retention, at),
         ...(draft !== undefined && { draft }),
       });

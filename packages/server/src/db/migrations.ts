@@ -167,6 +167,27 @@ export const migrations: { readonly [name: string]: Migration } = {
       await sql`insert into schema_level (id, oldest) values (1, 0)`.execute(db);
     },
   },
+  "006-definitions": {
+    async up(db: Kysely<unknown>) {
+      await sql`set local statement_timeout = 0`.execute(db);
+      await db.schema
+        .createTable("definition")
+        .addColumn("hash", "text", (col) => col.primaryKey())
+        .addColumn("text", "text", (col) => col.notNull())
+        .addColumn("kept_at", "timestamptz", (col) => col.notNull())
+        .execute();
+      // Submissions that were kept before hold in their receipts what would be worked out of it.
+      await db.schema
+        .alterTable("submission")
+        .addColumn("definition", "text", (col) => col.references("definition.hash"))
+        .execute();
+      await db.schema
+        .createIndex("submission_definition")
+        .on("submission")
+        .columns(["definition"])
+        .execute();
+    },
+  },
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { Submission } from "@diwan/core";
 import { expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
-import type { ReceiptSummary } from "../store.js";
+import { removeSubmissions } from "../receipts/chain.js";
+import { sweep } from "../retention/sweep.js";
+import type { KeepOptions, ReceiptSummary } from "../store.js";
 import { openDatabase } from "./database.js";
 import { sqlStore } from "./sql-store.js";
 import { verifyChain } from "../receipts/verify-chain.js";
@@ -20,8 +22,19 @@ let counter = 0;
 const keep = (
   store: ReturnType<typeof sqlStore>,
   key: string,
-  { now = "2026-11-24T09:00:00Z", reference = () => `R${++counter}`, plate = "204811" } = {},
-) => store.keep(submission(key, plate), { reference, fingerprint: "f", now: new Date(now) });
+  {
+    now = "2026-11-24T09:00:00Z",
+    reference = () => `R${++counter}`,
+    plate = "204811",
+    definition = undefined as KeepOptions["definition"], // or its type would be `undefined`
+  } = {},
+) =>
+  store.keep(submission(key, plate), {
+    reference,
+    fingerprint: "f",
+    now: new Date(now),
+    ...(definition && { definition }),
+  });
 
 onBothDatabases("the SQL store", (database) => {
   const store = (): ReturnType<typeof sqlStore> => sqlStore(database.it.db);
@@ -147,5 +160,21 @@ onBothDatabases("the SQL store", (database) => {
     await again(10);
     expect(await store().get(receipt.reference)).toEqual(receipt);
     expect(await verifyChain(database.it.db)).toMatchObject({ submissions: 2, problems: [] });
+  });
+
+  it("keeps a definition for as long as a submission needs it, also when another process swept it a moment ago", async () => {
+    const db = database.it.db;
+    const definition = { hash: "a".repeat(64), text: '{"id":"permit"}' };
+    const one = store();
+    await keep(one, "one", { definition });
+    await keep(one, "two", { definition });
+    expect(await store().definition?.(definition.hash)).toBe(definition.text);
+    await sweep(db, { now: new Date("2027-01-01T00:00:00Z"), trustClock: true });
+    expect(await one.definition?.(definition.hash)).toBe(definition.text);
+    await db.transaction().execute((trx) => removeSubmissions(trx, [1, 2], new Date("2027-01-01T00:00:00Z")));
+    await sweep(db, { now: new Date("2027-01-01T00:00:00Z"), trustClock: true });
+    expect(await one.definition?.(definition.hash)).toBeUndefined();
+    await Promise.all(["three", "four"].map((key) => keep(one, key, { definition })));
+    expect(await one.definition?.(definition.hash)).toBe(definition.text);
   });
 });

@@ -3,7 +3,7 @@ import { addLinks, makeLink, takeHead, type NewLink } from "../receipts/chain.js
 import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
 import { keptUntil } from "../retention/clock.js";
-import { MOST_LISTED, type KeepOptions, type Receipt, type SubmissionStore } from "../store.js";
+import { MOST_LISTED, RECEIPT_FORMAT, type KeepOptions, type Receipt, type SubmissionStore } from "../store.js";
 import type { Submission } from "@diwan/core";
 import { FilesGoneError } from "../uploads/claims.js";
 import { claimUploads } from "../uploads/rows.js";
@@ -79,11 +79,30 @@ async function chooseReferences(trx: Transaction<Tables>, items: readonly Item[]
   return chosen;
 }
 
+/** Keeps the definitions that were answered, if this process has not seen to it already; the foreign key holds them there. */
+async function keepDefinitions(
+  trx: Transaction<Tables>,
+  items: readonly Item[],
+  seen: ReadonlySet<string>,
+): Promise<void> {
+  const fresh = new Map(
+    items.flatMap(({ options: { definition, now } }) =>
+      definition && !seen.has(definition.hash) ? [[definition.hash, { ...definition, kept_at: now }]] : [],
+    ),
+  );
+  if (!fresh.size) return;
+  await trx
+    .insertInto("definition")
+    .values([...fresh.values()])
+    .onConflict((conflict) => conflict.column("hash").doNothing())
+    .execute();
+}
+
 /** Keeps several submissions, all or none; gives the receipt of each, in order, new or old. */
 async function insertAll(
   trx: Transaction<Tables>,
   items: readonly Item[],
-  handOver: boolean,
+  { handOver, definitions }: { readonly handOver: boolean; readonly definitions: ReadonlySet<string> },
 ): Promise<readonly Receipt[]> {
   const head = await takeHead(trx);
   // Nobody else adds from here on, so these look-ups hold; the unique constraints say the same once more.
@@ -97,22 +116,24 @@ async function insertAll(
   );
   const references = fresh.length ? await chooseReferences(trx, fresh) : [];
 
+  await keepDefinitions(trx, fresh, definitions);
   const links: NewLink[] = [];
   const rows: Insertable<SubmissionTable>[] = [];
   for (const [
     at,
     {
       submission,
-      options: { fingerprint, now, trace, files = [], expiresAt },
+      options: { fingerprint, now, today, definition, files = [], expiresAt },
     },
   ] of fresh.entries()) {
     const reference = references[at] ?? "";
     const entry: Receipt = {
+      format: RECEIPT_FORMAT,
       reference,
       receivedAt: now.toISOString(),
       fingerprint,
       submission,
-      ...(trace && { trace }),
+      ...(today !== undefined && { today }),
       ...(files.length && { files }),
       salt: newSalt(),
     };
@@ -135,6 +156,7 @@ async function insertAll(
       fingerprint,
       entry: text,
       expires_at: expiresAt ?? null,
+      definition: definition?.hash ?? null,
     });
     known.set(nameOf(submission), {
       ...entry,
@@ -197,14 +219,31 @@ async function insertAll(
   return items.map(({ submission }) => known.get(nameOf(submission)) as Receipt);
 }
 
+/** SQLSTATE 23503: foreign_key_violation. */
+const isForeignKey = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "23503";
+
 /**
  * Submissions in a database of `openDatabase`. One transaction does all of it or nothing: the submission, its link in the chain, its first status, its
  * files, and its place in the outbox. Submissions that arrive at once share a transaction, and the look-up before it.
  */
 export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): SubmissionStore {
-  const keep = batched((items: readonly Item[]) =>
-    db.transaction().execute((trx) => insertAll(trx, items, handOver)),
-  );
+  /** Definitions that this process saw to. A sweep elsewhere may have deleted one since: then the next try keeps it again. */
+  const definitions = new Set<string>();
+  const keep = batched(async (items: readonly Item[]) => {
+    try {
+      const kept = await db.transaction().execute((trx) => insertAll(trx, items, { handOver, definitions }));
+      for (const { options } of items) if (options.definition) definitions.add(options.definition.hash);
+      return kept;
+    } catch (error) {
+      const isKnown = items.some(({ options }) => definitions.has(options.definition?.hash ?? ""));
+      definitions.clear();
+      // `batched` tries the items of several by themselves again, and one alone not.
+      if (isKnown && items.length === 1 && isForeignKey(error))
+        return db.transaction().execute((trx) => insertAll(trx, items, { handOver, definitions }));
+      throw error;
+    }
+  });
   const find = batched(async (keys: readonly Key[]) => {
     const found = await findAll(db, keys);
     return keys.map((key) => found.get(nameOf(key)));
@@ -213,6 +252,14 @@ export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): Su
     claimsFiles: true,
     keep: (submission, options) => keep({ submission, options }),
     find: (form, key) => find({ form, key }),
+    async definition(hash) {
+      const row = await db
+        .selectFrom("definition")
+        .select("text")
+        .where("hash", "=", hash)
+        .executeTakeFirst();
+      return row?.text;
+    },
     get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),
     async list({ after, limit = MOST_LISTED } = {}) {
       const rows = await db

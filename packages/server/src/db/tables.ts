@@ -23,6 +23,15 @@ export interface SubmissionTable {
   /** The canonical JSON that was hashed, character by character; `jsonb` would lose that, and refuses U+0000. */
   entry: string;
   expires_at: Date | null;
+  /** Hash of the definition that was answered; null where an earlier version kept it. */
+  definition: string | null;
+}
+/** Definitions that were answered: what their rules made of the answers can still be worked out. */
+export interface DefinitionTable {
+  hash: string;
+  /** Its canonical JSON (RFC 8785), whose digest the hash is. */
+  text: string;
+  kept_at: Date;
 }
 export interface StatusTable {
   id: Generated<number>;
@@ -108,6 +117,7 @@ export interface Tables {
   chain_head: { id: number; seq: number; hash: string };
   chain: ChainTable;
   submission: SubmissionTable;
+  definition: DefinitionTable;
   status: StatusTable;
   outbox: OutboxTable;
   draft: DraftTable;

@@ -1,9 +1,10 @@
+import { canonicalJson } from "@diwan/core";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { sqlStore } from "../db/sql-store.js";
 import { removeSubmissions } from "./chain.js";
-import { FIRST } from "./digest.js";
+import { FIRST, hashOfLink, sha256, textOfLink } from "./digest.js";
 import { verifyChain } from "./verify-chain.js";
 import { verifyReceipt } from "./verify-receipt.js";
 
@@ -110,4 +111,37 @@ onBothDatabases("the chain of receipts", (database) => {
     const { chain: _, ...unchained } = saved;
     expect(await verifyReceipt(unchained)).toEqual({ ok: false, reason: "unchained" });
   });
+
+  it("verifies receipts of version 0.1, whose trace was hashed, as they are, and lets the trace of later ones be worked out anew", async () => {
+    const [receipt] = await keepThree();
+    if (!receipt) throw new Error("no receipt");
+    const trace = [{ path: "/lease_end", shown: true }];
+    expect(await verifyReceipt({ ...receipt, trace })).toEqual({ ok: true });
+    const { format: _, chain: __, ...older } = receipt;
+    const digest = await sha256(canonicalJson({ ...older, trace }));
+    const link = { seq: 1, kind: "submission" as const, at: older.receivedAt, digest, previous: FIRST };
+    const chain = { seq: 1, digest, previous: FIRST, hash: await hashOfLink(link) };
+    expect(await verifyReceipt({ ...older, trace, chain })).toEqual({ ok: true });
+    expect(await verifyReceipt({ ...older, trace: [], chain })).toEqual({ ok: false, reason: "changed" });
+  });
+
+  it("is read while submissions are taken and removed, and nothing of it is taken for a fault", async () => {
+    await keepThree();
+    const verified = Promise.all(Array.from({ length: 5 }, () => verifyChain(db())));
+    await Promise.all([
+      db()
+        .transaction()
+        .execute((trx) => removeSubmissions(trx, [1, 2], new Date("2027-12-24T09:00:00Z"))),
+      verified,
+    ]);
+    for (const { problems } of [...(await verified), await verifyChain(db())]) expect(problems).toEqual([]);
+  });
+});
+
+it("a link is hashed as its canonical JSON", () => {
+  const link = { seq: 7, kind: "removal" as const, at: "2026-11-24T09:00:00.123Z", digest: "d", previous: FIRST };
+  for (const removes of [undefined, 3])
+    expect(textOfLink({ ...link, ...(removes && { removes }) })).toBe(
+      canonicalJson({ ...link, ...(removes && { removes }) }),
+    );
 });

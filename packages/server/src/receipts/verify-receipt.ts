@@ -2,8 +2,11 @@ import { canonicalJson } from "@diwan/core";
 import type { Receipt } from "../store.js";
 import { hashOfLink, sha256 } from "./digest.js";
 
-/** The text whose digest stands in the chain: all of a receipt but its place there. */
-export const entryText = ({ chain: _, ...entry }: Receipt): string => canonicalJson(entry);
+/** The text whose digest stands in the chain: all of a receipt but its place there and, in receipts that have a format, what is worked out of the rest. */
+export function entryText({ chain: _, trace, ...entry }: Receipt): string {
+  const isInside = entry.format === undefined && trace !== undefined;
+  return canonicalJson(isInside ? { ...entry, trace } : entry);
+}
 
 export type ReceiptVerdict =
   { readonly ok: true } | { readonly ok: false; readonly reason: "unchained" | "changed" | "wrong-link" };

@@ -1,4 +1,5 @@
-import { receiptOf } from "../db/sql-store.js";
+import { traceWorker } from "../receipts/trace.js";
+import { receiptOf, sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
 import type { Receipt } from "../store.js";
 
@@ -61,7 +62,8 @@ async function* find(db: Db, { references = [], value }: PersonQuery): AsyncGene
  * not in it: without the citizen's own secret nobody can read them.
  */
 export async function* streamPerson(db: Db, query: PersonQuery): AsyncGenerator<PersonalData> {
-  for await (const receipt of find(db, query)) yield await withRest(db, receipt);
+  const withTrace = traceWorker(sqlStore(db));
+  for await (const receipt of find(db, query)) yield await withRest(db, await withTrace(receipt));
 }
 
 /** The same as a list. */

@@ -269,6 +269,13 @@ async function swept(db: Db, options: SweepOptions): Promise<SweepReport> {
   };
 }
 
+/** Definitions that no submission needs any more go too; one that is needed again in this very moment stays, by its foreign key. */
+const forgetDefinitions = (db: Db, now: Date): Promise<unknown> =>
+  sql`delete from definition where kept_at < ${new Date(now.getTime() - DAY)}
+    and not exists (select from submission where submission.definition = definition.hash)`
+    .execute(db)
+    .catch(() => {});
+
 const earlier = (before: Date | undefined, now: Date): Date => (before && before < now ? before : now);
 
 interface Run extends SweepOptions {
@@ -310,6 +317,7 @@ async function sweepKinds(db: Db, run: Run): Promise<SweepReport> {
       failed[name] = nameOfError(error);
     }
   }
+  if (!dryRun) await forgetDefinitions(db, now);
   if (!dryRun) await noteHeld(db, heldSince);
   return {
     ...counts,
