@@ -47,12 +47,15 @@ const ask = (agent, port, { path, body }) =>
         port,
         path,
         method: body === undefined ? "GET" : "POST",
-        headers: body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+        headers:
+          body === undefined
+            ? {}
+            : { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
       },
       (response) => {
-        response.on("data", () => {}).on("end", () =>
-          resolve({ isRight: response.statusCode < 300, took: performance.now() - began }),
-        );
+        response
+          .on("data", () => {})
+          .on("end", () => resolve({ isRight: response.statusCode < 300, took: performance.now() - began }));
       },
     );
     sent.once("error", reject).end(body);
@@ -60,6 +63,7 @@ const ask = (agent, port, { path, body }) =>
 
 async function measure(kind, data) {
   const child = fork(join(root, "scripts/bench/load-server.mjs"), [kind, data], {
+    execArgv: process.env.PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${process.env.PROFILE}/${kind}`] : [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const told = () =>
@@ -111,7 +115,9 @@ async function measure(kind, data) {
 const cluster = await postgres();
 if (!cluster) throw new Error("PostgreSQL is not installed (Debian: sudo apt-get install postgresql)");
 try {
-  console.log(`${REQUESTS} requests over ${CONNECTIONS} connections, ${cpus().length} processors, Node ${process.version}\n`);
+  console.log(
+    `${REQUESTS} requests over ${CONNECTIONS} connections, ${cpus().length} processors, Node ${process.version}\n`,
+  );
   const rows = {};
   for (const [kind, name] of [
     ["insert", "bare Hono, one insert"],
@@ -134,7 +140,11 @@ try {
       `${name.padEnd(28)} 1/${(1 / share).toFixed(1)} of the bare one (target 1/${Math.round(1 / target)})${share < target ? "   NOT REACHED" : ""}`,
     );
   console.log("");
-  for (const [name, figure, isReached] of await benchLargeChain(cluster.url.replace(/postgres$/, "template1"), ROWS, answers))
+  for (const [name, figure, isReached] of await benchLargeChain(
+    cluster.url.replace(/postgres$/, "template1"),
+    ROWS,
+    answers,
+  ))
     console.log(`${name.padEnd(34)} ${figure}${isReached ? "" : "   NOT REACHED"}`);
 } finally {
   cluster.stop();

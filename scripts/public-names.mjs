@@ -196,10 +196,9 @@ export async function publicNames(root, load) {
     data: all(/(?<![\w-])data-[a-z][a-z-]*/g),
     parts: all(/ part="([^"$]+)"/g),
     environment: all(/\bDIWAN_[A-Z_]+/g),
+    // Each begins a line of the help.
     commands: unique(
-      [...readFileSync(program, "utf8").matchAll(/^ {2}(?:"([a-z-]+)"|([a-z-]+)): async \(/gm)].map(
-        ([, quoted, bare]) => quoted ?? bare,
-      ),
+      [...readFileSync(program, "utf8").matchAll(/^ {2}([a-z][a-z-]*)(?: {2}| [<[])/gm)].map(([, name]) => name),
     ),
     options: unique(
       [

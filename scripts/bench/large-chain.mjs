@@ -7,7 +7,7 @@ import { root } from "../run.mjs";
 
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 const pg = createRequire(join(root, "packages/server/package.json"))("pg");
-const DUE = 10_000;
+const MOST_DUE = 10_000;
 const BATCH = 5_000;
 const START = Date.parse("2026-01-01T00:00:00Z");
 const NOW = new Date("2026-11-24T09:00:00Z");
@@ -25,7 +25,9 @@ async function seed(url, rows, answers) {
   await client.connect();
   // Text is made here and turned into rows there: faster than a statement for each, and needs no other library.
   let hash = "0".repeat(64);
-  await client.query("create unlogged table bench_in (seq bigint, at timestamptz, digest text, previous text, hash text, reference text, entry text)");
+  await client.query(
+    "create unlogged table bench_in (seq bigint, at timestamptz, digest text, previous text, hash text, reference text, entry text)",
+  );
   for (let from = 1; from <= rows; from += BATCH) {
     const columns = [[], [], [], [], [], [], []];
     for (let seq = from; seq < Math.min(from + BATCH, rows + 1); seq++) {
@@ -33,20 +35,26 @@ async function seed(url, rows, answers) {
       const { reference, entry } = entryOf(seq, at, answers);
       const [digest, previous] = [sha256(entry), hash];
       hash = sha256(JSON.stringify({ at, digest, kind: "submission", previous, seq }));
-      [seq, at, digest, previous, hash, reference, entry].forEach((value, index) => columns[index].push(value));
+      [seq, at, digest, previous, hash, reference, entry].forEach((value, index) =>
+        columns[index].push(value),
+      );
     }
     await client.query(
       "insert into bench_in select * from unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])",
       columns,
     );
   }
-  await client.query("insert into chain (seq, kind, removes, at, digest, previous, hash) select seq, 'submission', null, at, digest, previous, hash from bench_in");
+  await client.query(
+    "insert into chain (seq, kind, removes, at, digest, previous, hash) select seq, 'submission', null, at, digest, previous, hash from bench_in",
+  );
   await client.query(
     `insert into submission (reference, seq, form, version, language, key, received_at, fingerprint, entry, expires_at)
      select reference, seq, 'permit', '1', 'en', 'key-' || seq, at, 'f', entry, case when seq <= $1 then $2::timestamptz else '2100-01-01' end from bench_in`,
-    [DUE, new Date(NOW.getTime() - 1000)],
+    [Math.min(MOST_DUE, rows / 2), new Date(NOW.getTime() - 1000)],
   );
-  await client.query("insert into status (reference, at, state) select reference, at, 'received' from bench_in");
+  await client.query(
+    "insert into status (reference, at, state) select reference, at, 'received' from bench_in",
+  );
   await client.query("update chain_head set seq = $1, hash = $2", [rows, hash]);
   await client.query("drop table bench_in");
   await client.query("analyze");
@@ -70,20 +78,27 @@ export async function benchLargeChain(url, rows, answers) {
     const first = await timed(() => store.list({ limit: 50 }));
     const middle = first.result.at(-1);
     const later = await timed(() =>
-      store.list({ limit: 50, after: { ...middle, receivedAt: new Date((START + NOW.getTime()) / 2).toISOString() } }),
+      store.list({
+        limit: 50,
+        after: { ...middle, receivedAt: new Date((START + NOW.getTime()) / 2).toISOString() },
+      }),
     );
+    const cpu = process.cpuUsage();
     const verified = await timed(() => verifyChain(db));
-    if (verified.result.problems.length) throw new Error(`the chain has ${verified.result.problems.length} problems`);
+    const { user, system } = process.cpuUsage(cpu);
+    if (verified.result.problems.length)
+      throw new Error(`the chain has ${verified.result.problems.length} problems`);
     const found = await timed(() => exportPerson(db, { value: "nobody@mail.example" }));
     const swept = await timed(() => sweep(db, { now: NOW, trustClock: true, share: 1 }));
-    if (swept.result.submissions !== DUE) throw new Error(`${swept.result.submissions} were swept`);
+    const due = Math.min(MOST_DUE, rows / 2);
+    if (swept.result.submissions !== due) throw new Error(`${swept.result.submissions} were swept`);
     const perSecond = rows / (verified.milliseconds / 1000);
     return [
       ["first page of a list (50)", `${first.milliseconds.toFixed(1)} ms`, first.milliseconds < 50],
       ["a page from the middle", `${later.milliseconds.toFixed(1)} ms`, later.milliseconds < 50],
-      ["verify-chain", `${Math.round(perSecond)} entries a second`, perSecond >= 20_000],
+      ["verify-chain", `${Math.round(perSecond)} entries a second (${Math.round(rows / ((user + system) / 1e6))} a second of this process's processor)`, perSecond >= 20_000],
       ["export by value, all looked at", `${(found.milliseconds / 1000).toFixed(1)} s`, true],
-      [`sweep of ${DUE}`, `${(swept.milliseconds / 1000).toFixed(1)} s`, swept.milliseconds < 10_000],
+      [`sweep of ${due}`, `${(swept.milliseconds / 1000).toFixed(1)} s`, swept.milliseconds < 10_000],
     ];
   } finally {
     await close();

@@ -153,7 +153,10 @@ async function main() {
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {
-  const isUsage = error instanceof UsageError || error?.name === "UsageError" || error?.code?.startsWith?.("ERR_PARSE_ARGS");
+  const isUsage =
+    error instanceof UsageError ||
+    error?.name === "UsageError" ||
+    error?.code?.startsWith?.("ERR_PARSE_ARGS");
   console.error(isUsage ? `${error.message}\n\n${HELP}` : `${error.name}: ${error.message}`);
   process.exitCode = isUsage ? 2 : 1;
 }

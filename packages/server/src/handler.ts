@@ -22,7 +22,7 @@ import { checkStart } from "./definition-checks.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
 import { problemResponse, unavailableResponse } from "./problem-details.js";
-import { traceWorker } from "./receipts/trace.js";
+import { traceWorker } from "./receipts/trace-worker.js";
 import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import { clientInLog, securityOf, thrownInLog, withRequestId } from "./request-log.js";

@@ -48,11 +48,15 @@ describe("what the log is told of a request", () => {
     });
   });
   const HOST = "https://forms.city.example";
-  const ask = (path: string, init: RequestInit & { body?: unknown } = {}, host = HOST) =>
+  const ask = (
+    path: string,
+    { body, ...init }: Omit<RequestInit, "body"> & { body?: object } = {},
+    host = HOST,
+  ) =>
     new Request(`${host}${path}`, {
       ...init,
-      ...(init.body !== undefined && { method: "POST", body: JSON.stringify(init.body) }),
-      headers: { ...(init.body !== undefined && { "content-type": "application/json" }), ...init.headers },
+      ...(body && { method: "POST", body: JSON.stringify(body) }),
+      headers: { ...(body && { "content-type": "application/json" }), ...init.headers },
     });
 
   it("names it, its route and its client by a digest, and gives the same id to whoever asked", async () => {
@@ -64,7 +68,10 @@ describe("what the log is told of a request", () => {
     expect(log[0]?.client).toMatch(/^[0-9a-f]{32}$/);
     expect(log[0]).not.toHaveProperty("security");
     expect(JSON.stringify(log)).not.toMatch(/203\.0\.113|Layla|@/);
-    const given = await handler(ask("/api/health", { headers: { "x-request-id": "from-the-proxy-1" } }), sender);
+    const given = await handler(
+      ask("/api/health", { headers: { "x-request-id": "from-the-proxy-1" } }),
+      sender,
+    );
     expect(given.headers.get("x-request-id")).toBe("from-the-proxy-1");
     const planted = await handler(ask("/api/health", { headers: { "x-request-id": "a b\tforged" } }), sender);
     expect(planted.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
@@ -87,12 +94,17 @@ describe("what the log is told of a request", () => {
           sender,
         ),
       ),
-      await seen(handler(ask("/api/submissions", { body: {}, headers: { origin: "https://evil.example" } }), sender)),
+      await seen(
+        handler(ask("/api/submissions", { body: {}, headers: { origin: "https://evil.example" } }), sender),
+      ),
       await seen(handler(ask("/api/submissions", { body: {} }, "https://evil.example"), sender)),
       await seen(pages(ask(`/forms/${permit.id}`, {}, "https://evil.example"), sender)),
       await seen(
         pages(
-          ask(`/forms/${permit.id}`, { method: "POST", body: undefined, headers: { cookie: "__Host-diwan=forged" } }),
+          ask(`/forms/${permit.id}`, {
+            method: "POST",
+            headers: { cookie: "__Host-diwan=forged" },
+          }),
           sender,
         ),
       ),
@@ -107,9 +119,13 @@ describe("what the log is told of a request", () => {
     for (let times = 0; times < 8; times++) await handler(ask("/api/submissions", { body: {} }), sender);
     expect(log.at(-1)).toMatchObject({ status: 429, security: "limit" });
     const levels: string[] = [];
-    const logger = Object.fromEntries(["info", "warn", "error"].map((level) => [level, () => levels.push(level)]));
+    const logger = Object.fromEntries(
+      ["info", "warn", "error"].map((level) => [level, () => levels.push(level)]),
+    );
     for (const entry of log) pinoLog(logger as never)(entry);
-    expect(levels.filter((level) => level === "warn")).toHaveLength(log.filter((each) => each.security).length);
+    expect(levels.filter((level) => level === "warn")).toHaveLength(
+      log.filter((each) => each.security).length,
+    );
   });
 
   it("says what failed by the words of this package and the codes of others, and by nothing that was sent", async () => {

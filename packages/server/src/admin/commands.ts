@@ -111,10 +111,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
     return true;
   },
   async "verify-chain"({ db, flags, print, complain }) {
-    const report = await verifyChain(
-      db,
-      flags.since === undefined ? {} : { since: readSince(flags.since) },
-    );
+    const report = await verifyChain(db, flags.since === undefined ? {} : { since: readSince(flags.since) });
     for (const { seq, reason } of report.problems) complain(`link ${seq}: ${reason}`);
     print(
       `${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`,

@@ -72,7 +72,10 @@ describe("commands while a server has the folder", () => {
     const folder = join(temporary("admin"), "long".repeat(40));
     mkdirSync(join(folder, "admin"), { recursive: true });
     writeFileSync(join(folder, "admin", "socket"), "");
-    const output = { print: (line: string) => lines.push(line), complain: (line: string) => lines.push(line) };
+    const output = {
+      print: (line: string) => lines.push(line),
+      complain: (line: string) => lines.push(line),
+    };
     const lines: string[] = [];
     const request = { name: "verify-chain", args: [], flags: {}, inputs: {} };
     expect(await askServer(folder, request, output)).toBeUndefined();
@@ -80,7 +83,9 @@ describe("commands while a server has the folder", () => {
     try {
       expect(await askServer(folder, request, output)).toBe(true);
       expect(lines[0]).toMatch(/^1 links/);
-      await expect(askServer(folder, { ...request, name: "constructor" }, output)).rejects.toThrow("no command");
+      await expect(askServer(folder, { ...request, name: "constructor" }, output)).rejects.toThrow(
+        "no command",
+      );
     } finally {
       await admin?.stop();
     }

@@ -77,9 +77,12 @@ export async function startAdminSocket(
   });
   found.release();
   if (!isListening) {
-    process.emitWarning(`No socket can be had in ${path}: commands of diwan-server need the server to be stopped.`, {
-      code: "DIWAN_NO_ADMIN_SOCKET",
-    });
+    process.emitWarning(
+      `No socket can be had in ${path}: commands of diwan-server need the server to be stopped.`,
+      {
+        code: "DIWAN_NO_ADMIN_SOCKET",
+      },
+    );
     return undefined;
   }
   server.on("error", () => {});

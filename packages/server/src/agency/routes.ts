@@ -3,7 +3,7 @@ import type { RouteResult, Route, RouteContext } from "../api/route.js";
 import { GIVEN } from "../api/schemas.js";
 import { problemResponse } from "../problem-details.js";
 import { readReference } from "../reference.js";
-import type { TraceWorker } from "../receipts/trace.js";
+import type { TraceWorker } from "../receipts/trace-worker.js";
 import type { SubmissionStore } from "../store.js";
 
 export interface AgencyRoutesOptions {

@@ -1,5 +1,6 @@
 import { canonicalJson, definitionHash, type CompiledForm, type Definition } from "@diwan/core";
 import { compileForm } from "@diwan/fields/answers";
+import { lazyForms, type LazyForms } from "./lazy-forms.js";
 import { gzip } from "../gzip.js";
 
 /** A form that is served: ready to run, with the hash and the text it is handed out under. */
@@ -12,7 +13,7 @@ export interface PublishedForm {
   /** The text as gzip, made when first asked for. */
   gzipped(): Promise<Uint8Array>;
 }
-export type PublishedForms = ReadonlyMap<string, Promise<PublishedForm>>;
+export type PublishedForms = LazyForms<PublishedForm>;
 
 async function publish(definition: Definition): Promise<PublishedForm> {
   const text = JSON.stringify(definition);
@@ -26,9 +27,5 @@ async function publish(definition: Definition): Promise<PublishedForm> {
   };
 }
 
-export function publishForms(definitions: readonly Definition[]): PublishedForms {
-  const forms = new Map(definitions.map((definition) => [definition.id, publish(definition)]));
-  // A form that cannot be compiled fails the request that needs it, not the process.
-  for (const form of forms.values()) form.catch(() => {});
-  return forms;
-}
+export const publishForms = (definitions: readonly Definition[]): PublishedForms =>
+  lazyForms(definitions, publish);

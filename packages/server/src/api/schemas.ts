@@ -164,7 +164,8 @@ export const GIVEN = {
       submission: { type: "object" },
       format: {
         type: "integer",
-        description: "How it is made. Without it `trace` is within the digest; from 2 on it is worked out when asked for, and outside.",
+        description:
+          "How it is made. Without it `trace` is within the digest; from 2 on it is worked out when asked for, and outside.",
       },
       today: { type: "string", format: "date", description: "The day it came on, where the agency is." },
       trace: { type: "array", items: { type: "object" } },

@@ -2,7 +2,7 @@ import { readJson } from "../body.js";
 import { attachment } from "../content-disposition.js";
 import { problemResponse } from "../problem-details.js";
 import { isState, type StatusService } from "../status/status.js";
-import type { TraceWorker } from "../receipts/trace.js";
+import type { TraceWorker } from "../receipts/trace-worker.js";
 import type { SubmissionStore } from "../store.js";
 import { json, noContent, readMembers, answeringBodyErrors, refusedAttempt } from "./respond.js";
 import type { RouteResult, Route, RouteContext } from "./route.js";

@@ -181,11 +181,7 @@ export const migrations: { readonly [name: string]: Migration } = {
         .alterTable("submission")
         .addColumn("definition", "text", (col) => col.references("definition.hash"))
         .execute();
-      await db.schema
-        .createIndex("submission_definition")
-        .on("submission")
-        .columns(["definition"])
-        .execute();
+      await db.schema.createIndex("submission_definition").on("submission").columns(["definition"]).execute();
     },
   },
 };

@@ -12,7 +12,17 @@ onBothDatabases("counts of requests", (database) => {
     await Promise.all(
       Array.from({ length: 8 }, (_, at) =>
         of("api").add(
-          counts(...(at % 2 ? [["client a", 3], ["form permit", 1]] : [["form permit", 1], ["client a", 3]]) as [string, number][]),
+          counts(
+            ...((at % 2
+              ? [
+                  ["client a", 3],
+                  ["form permit", 1],
+                ]
+              : [
+                  ["form permit", 1],
+                  ["client a", 3],
+                ]) as [string, number][]),
+          ),
           until,
         ),
       ),
@@ -26,7 +36,9 @@ onBothDatabases("counts of requests", (database) => {
     // As many as clients can promise at once is no error.
     const largest = 1_900_000_000;
     await of("api").add(counts(["client a", largest]), until);
-    expect(await of("api").add(counts(["client a", largest]), until)).toEqual(counts(["client a", 2_000_000_000]));
+    expect(await of("api").add(counts(["client a", largest]), until)).toEqual(
+      counts(["client a", 2_000_000_000]),
+    );
     const rows = await database.it.db.selectFrom("attempt").selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain("client a");
   });

@@ -3,7 +3,13 @@ import { addLinks, makeLink, takeHead, type NewLink } from "../receipts/chain.js
 import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
 import { keptUntil } from "../retention/clock.js";
-import { MOST_LISTED, RECEIPT_FORMAT, type KeepOptions, type Receipt, type SubmissionStore } from "../store.js";
+import {
+  MOST_LISTED,
+  RECEIPT_FORMAT,
+  type KeepOptions,
+  type Receipt,
+  type SubmissionStore,
+} from "../store.js";
 import type { Submission } from "@diwan/core";
 import { FilesGoneError } from "../uploads/claims.js";
 import { claimUploads } from "../uploads/rows.js";

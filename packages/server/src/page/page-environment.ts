@@ -1,6 +1,7 @@
 import type { Definition } from "@diwan/core";
 import { bestLanguage } from "@diwan/form";
 import { languageName } from "@diwan/i18n";
+import { lazyForms, type LazyForms } from "../api/lazy-forms.js";
 import { rateLimiter, type RateLimiter, type RateLimits } from "../api/rate-limit.js";
 import type { SharedCounts } from "../api/shared-counts.js";
 import type { Sender } from "../api/route.js";
@@ -12,6 +13,7 @@ import { createVisitors, type Visitors } from "../session/visitors.js";
 import { createVisits, type Visits } from "../session/visits.js";
 import type { UploadStore } from "../uploads/uploads.js";
 import { draftsClient, type DraftsClient } from "./drafts-client.js";
+import { pageCache, type PageCache } from "./page-cache.js";
 import { plainFrame, type Frame, type LanguageLink } from "./frame.js";
 import { defaultAddresses, type Addresses, type PageLocation } from "./page-location.js";
 import type { EmbedManifest } from "./preload.js";
@@ -77,7 +79,8 @@ const MINUTE = 60_000;
 /** What a page handler was given, with every default filled in, and what it is made of. The same for all its requests. */
 export interface PageEnvironment {
   readonly options: PageHandlerOptions;
-  readonly forms: ReadonlyMap<string, Promise<ReadyForm>>;
+  readonly forms: LazyForms<ReadyForm>;
+  readonly pages: PageCache;
   readonly addresses: Addresses;
   readonly frame: Frame;
   readonly limiter: RateLimiter;
@@ -119,14 +122,15 @@ export function createEnvironment(options: PageHandlerOptions): PageEnvironment 
     sentMinutes = 30,
   } = options;
   checkStart(definitions, timeZone);
-  const forms = readyForms(definitions);
+  const forms = lazyForms(definitions, readyForm);
   const languageLabel = async (lang: string): Promise<string> => {
-    const ready = await [...forms.values()][0];
+    const ready = await forms.get(definitions[0]?.id ?? "");
     return ready ? (await ready.locale(lang)).t("language") : "";
   };
   return {
     options,
     forms,
+    pages: pageCache(),
     addresses: options.addresses ?? defaultAddresses(base, languagesByForm(definitions)),
     frame:
       options.frame ??
@@ -150,13 +154,6 @@ export function createEnvironment(options: PageHandlerOptions): PageEnvironment 
   };
 }
 
-function readyForms(definitions: readonly Definition[]): ReadonlyMap<string, Promise<ReadyForm>> {
-  const forms = new Map(definitions.map((definition) => [definition.id, readyForm(definition)]));
-  // A form that cannot be made ready fails the request that needs it, not the process.
-  for (const form of forms.values()) form.catch(() => {});
-  return forms;
-}
-
 const languagesByForm =
   (definitions: readonly Definition[]) =>
   (id: string): readonly string[] | undefined =>
@@ -164,6 +161,14 @@ const languagesByForm =
 
 /** The first page of the same form in the same language. */
 export const firstPage = ({ form, language }: PageLocation): PageLocation => ({ form, language, place: "" });
+
+const names = new Map<string, string>();
+/** Asking the engine takes longer than all else of a page that is kept drawn. Tags are those of definitions. */
+function nameOfLanguage(tag: string): string {
+  const name = names.get(tag) ?? languageName(tag);
+  names.set(tag, name);
+  return name;
+}
 
 /** The same place in each language of the form. */
 export const languageLinks = (
@@ -173,7 +178,7 @@ export const languageLinks = (
   const { languages } = ready.definition;
   return languages.map((tag) => ({
     tag,
-    name: languageName(tag),
+    name: nameOfLanguage(tag),
     href: addresses.write({ ...location, language: tag }),
     isCurrent: tag === bestLanguage(location.language, languages),
   }));

@@ -1,3 +1,4 @@
+import { civilToday } from "@diwan/core";
 import type { Visit } from "../session/visits.js";
 import type { Visitor } from "../session/visitors.js";
 import type { UnavailableError } from "../unavailable.js";
@@ -56,12 +57,30 @@ export async function formPage(
   { visitor, visit, status = 200, headers = {}, query = emptyStatusQuery }: PageContent,
 ): Promise<Response> {
   const view = viewOf(environment, incoming, { visitor, visit });
-  const rendered = await render(view, query);
+  const name = nameOfKept(environment, incoming, visit);
+  const rendered =
+    name === undefined
+      ? await render(view, query)
+      : await environment.pages.get(name, visitor.csrf, (csrf) => render({ ...view, csrf }, query));
   const preloads = await preloadsOf(environment, incoming, visit);
   return document(environment, incoming, { ...rendered, preloads, isUnanswered: !visit }, status, {
     ...headers,
     ...(visitor.cookie && { "set-cookie": visitor.cookie }),
   });
+}
+
+/** What a page is kept under that is the same for everybody who begins the form today; `undefined` for all other pages. */
+function nameOfKept(
+  { now, options: { timeZone } }: PageEnvironment,
+  { location, ready: { definition } }: PageRequest,
+  visit: Visit | undefined,
+): string | undefined {
+  const { form, language, place, returning, notice, another } = location;
+  const isPlain = !visit && !returning && !notice && !another;
+  const isOfForm = place === "" || definition.pages.some(({ id }) => id === place);
+  // A tag of somebody's own, with a region that is not offered, would fill the room of the others.
+  if (!isPlain || !isOfForm || !definition.languages.includes(language)) return undefined;
+  return JSON.stringify([form, language, place, civilToday(now(), definition.timeZone ?? timeZone)]);
 }
 
 /** Addresses of what the script needs to take a page over. */

@@ -112,6 +112,8 @@ async function unreachable(
 ): Promise<Response | undefined> {
   const { location, ready } = incoming;
   const { place } = location;
+  // Where the path begins can always be shown.
+  if (place === "" || place === STAGES.done) return undefined;
   const options = sessionOptions(environment, visit);
   const { session } = await openContext(ready, location.language, options, 1);
   const first = firstPage(location);
@@ -120,7 +122,7 @@ async function unreachable(
     if (invalid === undefined) return undefined;
     return redirect(environment, { ...first, place: invalid === session.pages[0]?.id ? "" : invalid });
   }
-  const isOnPath = place === "" || place === STAGES.done || session.pages.some(({ id }) => id === place);
+  const isOnPath = session.pages.some(({ id }) => id === place);
   if (isOnPath) return undefined;
   // A page that is not on the path any more leads to where the path begins; one that never was is not there.
   const isKnown = ready.definition.pages.some(({ id }) => id === place);

@@ -139,7 +139,13 @@ onBothDatabases("the chain of receipts", (database) => {
 });
 
 it("a link is hashed as its canonical JSON", () => {
-  const link = { seq: 7, kind: "removal" as const, at: "2026-11-24T09:00:00.123Z", digest: "d", previous: FIRST };
+  const link = {
+    seq: 7,
+    kind: "removal" as const,
+    at: "2026-11-24T09:00:00.123Z",
+    digest: "d",
+    previous: FIRST,
+  };
   for (const removes of [undefined, 3])
     expect(textOfLink({ ...link, ...(removes && { removes }) })).toBe(
       canonicalJson({ ...link, ...(removes && { removes }) }),

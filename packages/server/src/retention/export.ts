@@ -1,4 +1,4 @@
-import { traceWorker } from "../receipts/trace.js";
+import { traceWorker } from "../receipts/trace-worker.js";
 import { receiptOf, sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
 import type { Receipt } from "../store.js";
