@@ -198,7 +198,9 @@ export async function publicNames(root, load) {
     environment: all(/\bDIWAN_[A-Z_]+/g),
     // Each begins a line of the help.
     commands: unique(
-      [...readFileSync(program, "utf8").matchAll(/^ {2}([a-z][a-z-]*)(?: {2}| [<[])/gm)].map(([, name]) => name),
+      [...readFileSync(program, "utf8").matchAll(/^ {2}([a-z][a-z-]*)(?: {2}| [<[])/gm)].map(
+        ([, name]) => name,
+      ),
     ),
     options: unique(
       [

@@ -96,7 +96,11 @@ export async function benchLargeChain(url, rows, answers) {
     return [
       ["first page of a list (50)", `${first.milliseconds.toFixed(1)} ms`, first.milliseconds < 50],
       ["a page from the middle", `${later.milliseconds.toFixed(1)} ms`, later.milliseconds < 50],
-      ["verify-chain", `${Math.round(perSecond)} entries a second (${Math.round(rows / ((user + system) / 1e6))} a second of this process's processor)`, perSecond >= 20_000],
+      [
+        "verify-chain",
+        `${Math.round(perSecond)} entries a second (${Math.round(rows / ((user + system) / 1e6))} a second of this process's processor)`,
+        perSecond >= 20_000,
+      ],
       ["export by value, all looked at", `${(found.milliseconds / 1000).toFixed(1)} s`, true],
       [`sweep of ${due}`, `${(swept.milliseconds / 1000).toFixed(1)} s`, swept.milliseconds < 10_000],
     ];

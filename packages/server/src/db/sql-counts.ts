@@ -23,11 +23,9 @@ export const sqlCounts = (
       .insertInto("attempt")
       .values(rows.map(({ of: _, ...row }) => row))
       .onConflict((conflict) =>
-        conflict
-          .column("bucket")
-          .doUpdateSet({
-            count: sql<number>`least(attempt.count::bigint + excluded.count, 2000000000)::integer`,
-          }),
+        conflict.column("bucket").doUpdateSet({
+          count: sql<number>`least(attempt.count::bigint + excluded.count, 2000000000)::integer`,
+        }),
       )
       .returning(["bucket", "count"])
       .execute();

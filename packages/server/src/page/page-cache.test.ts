@@ -56,7 +56,11 @@ describe("pages that are kept drawn", () => {
       const [, token = ""] = /name="_csrf" value="([^"]+)"/.exec(html) ?? [];
       return { token, html: html.replace(token, "TOKEN") };
     };
-    const browsers = [new NoScriptBrowser(one, url), new NoScriptBrowser(one, url), new NoScriptBrowser(other, url)];
+    const browsers = [
+      new NoScriptBrowser(one, url),
+      new NoScriptBrowser(one, url),
+      new NoScriptBrowser(other, url),
+    ];
     const [first, second, alone] = await Promise.all(browsers.map(async (each) => plain(await each.open())));
     expect(first?.html).toBe(alone?.html);
     expect(second?.html).toBe(alone?.html);
