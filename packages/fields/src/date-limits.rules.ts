@@ -1,4 +1,6 @@
 import { report, resolveBound } from "@diwan/core";
+import { monthNumber } from "@diwan/i18n";
+import { readPart } from "./date/read.js";
 
 /** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
 const FAR = 150;
@@ -40,4 +42,24 @@ export function reportLimits(
     return report(payload, "yearFar", { ...(value.length > 4 && { year: true }), count: FAR, now }, part);
   bound("earliest", earliest, (day, limit) => day < limit);
   bound("latest", latest, (day, limit) => day > limit);
+}
+
+/**
+ * The same for a year beside a day and a month that make no date of this calendar with it (31/6/1405, 14 Ramadan 1446): where every day of the year is out of bounds, the year is
+ * what to check. False when it is not the year. `like` has the length of an answer.
+ */
+export function reportYear(
+  payload: Parameters<typeof report>[0],
+  entered: unknown,
+  limits: Limits,
+  today: () => string,
+  { like, part }: { readonly like: string; readonly part?: string | undefined },
+): boolean {
+  const year = readPart("year", String(entered), { parseMonth: monthNumber });
+  if (!year) return false;
+  const before = payload.issues.length;
+  // The day of that year that is nearest to the bounds.
+  const nearest = `${year}${year < Number(today().slice(0, 4)) ? "-12-31" : "-01-01"}`;
+  reportLimits(payload, nearest.slice(0, like.length), limits, today, part);
+  return payload.issues.length > before;
 }

@@ -15,6 +15,66 @@ const now = new Date("2026-11-28T12:00:00Z");
 const problemsOf = async (answer: Answer) =>
   createSession(await compileForm(definition), { answers: { d: answer }, now: () => now }).validateAll();
 
+const limited = async (type: string, limits: object, answer: Answer) =>
+  createSession(
+    await compileForm({
+      ...definition,
+      pages: [{ id: "page", title: "Page", fields: [{ type, name: "d", label: "When", ...limits }] }],
+    }),
+    { answers: { d: answer }, now: () => now },
+  ).validateAll();
+
+describe("a year of another calendar", () => {
+  const FAR = { count: 150, now: "2026" };
+  const YEARS = ["1446", "1447", "1404", "1405", "2569", "2570", "1388", "5787"];
+  for (const year of YEARS) {
+    it.each([
+      {},
+      { latest: "3000-01-01" },
+      { earliest: "1000-01-01" },
+      { earliest: "1950-01-01", latest: "today" },
+    ])(
+      `${year} is asked about, or out of bounds, wherever there is a year (%j)`,
+      async (limits: { readonly earliest?: string; readonly latest?: string }) => {
+        const isPast = year < "2026";
+        const bound = isPast ? limits.earliest : limits.latest;
+        const isOut =
+          bound !== undefined &&
+          (isPast ? `${year}-12-31` < bound : bound === "today" || `${year}-01-01` > bound);
+        const code = bound === undefined ? "yearFar" : isPast ? "earliest" : "latest";
+        const codes = async (type: string, answer: Answer) =>
+          (await limited(type, limits, answer)).map((problem) => problem.code);
+        const expected = bound === undefined || isOut ? [code] : [];
+        expect(await codes("date", `${year}-09-14`)).toEqual(expected);
+        expect(await codes("month", `${year}-09`)).toEqual(expected);
+        expect(await codes("year", year)).toEqual(expected);
+        // Days and months of that calendar alone: 30 Safar, 31 Shahrivar, Ramadan.
+        if (!expected.length) return;
+        for (const [day, month] of [
+          ["30", "2"],
+          ["31", "6"],
+          ["14", "رمضان"],
+          ["31", "Farvardin"],
+        ] as const)
+          expect(await codes("date", { day, month, year })).toEqual(expected);
+        expect(await codes("month", { month: "رمضان", year })).toEqual(expected);
+      },
+    );
+  }
+  it("is said at the box of the year", async () =>
+    expect(await limited("date", {}, { day: "31", month: "6", year: "1405" })).toEqual([
+      { path: "/d", code: "yearFar", params: { year: true, ...FAR } },
+    ]));
+  it("is not to blame for a day or a month that no calendar has", async () => {
+    expect(await limited("date", {}, { day: "32", month: "6", year: "1405" })).toMatchObject([
+      { code: "dateNotReal", params: { part: "day" } },
+    ]);
+    expect(await limited("date", {}, { day: "3", month: "13", year: "1405" })).toMatchObject([
+      { code: "dateNotReal", params: { part: "month" } },
+    ]);
+  });
+});
+
 /** Digits in every numbering system the engine writes with digits. */
 const SYSTEMS = Intl.supportedValuesOf("numberingSystem").filter(
   (system) => new Intl.NumberFormat(`en-u-nu-${system}`).resolvedOptions().numberingSystem === system,

@@ -1,14 +1,18 @@
 import { isBlank, parseCivil, report, type AnswerRules } from "@diwan/core";
 import { cleanDigits, monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
-import { reportLimits, type Limits } from "../date-limits.rules.js";
+import { reportLimits, reportYear, type Limits } from "../date-limits.rules.js";
 import type { DateField } from "./date.definition.js";
-import { DATE_PARTS as PARTS, readPart } from "./read.js";
+import { DATE_PARTS as PARTS, readPart, type DatePart } from "./read.js";
 
 type Raw = { readonly [part: string]: unknown };
 
 /** Days that every month has. */
 const SURE = 28;
+
+const isWord = (entered: unknown): boolean => /^(?=.*\p{L})\D*$/u.test(cleanDigits(String(entered)));
+const isRight = (part: DatePart, raw: Raw): boolean =>
+  !!readPart(part, String(raw[part]), { parseMonth: monthNumber });
 
 /**
  * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. A month that is a word could not be
@@ -16,12 +20,9 @@ const SURE = 28;
  * month has, and neither is with another.
  */
 function wrongParts(raw: Raw): readonly string[] {
-  const isWord = /^(?=.*\p{L})\D*$/u.test(cleanDigits(String(raw["month"])));
-  const wrong = PARTS.filter(
-    (part) =>
-      !(part === "month" && isWord) && !readPart(part, String(raw[part]), { parseMonth: monthNumber }),
-  );
-  if (wrong.length || !isWord) return wrong.length ? wrong : ["day"];
+  const isName = isWord(raw["month"]);
+  const wrong = PARTS.filter((part) => !(part === "month" && isName) && !isRight(part, raw));
+  if (wrong.length || !isName) return wrong.length ? wrong : ["day"];
   return Number(cleanDigits(String(raw["day"]))) <= SURE ? ["month"] : [];
 }
 
@@ -43,6 +44,9 @@ export function reportDate(
   if (missing.length)
     return report(payload, "dateMissing", Object.fromEntries(missing.map((one) => [one, true])), part);
   const wrong = wrongParts(raw);
+  // A day and a month that another calendar may have: its year is what to check.
+  const isOther = isRight("day", raw) && (isRight("month", raw) || isWord(raw["month"]));
+  if (isOther && reportYear(payload, raw["year"], limits, today, { like: "YYYY-MM-DD", part })) return;
   // One is named as it always was; several as those that are missing.
   const single = wrong[0] ? { part: wrong[0] } : undefined;
   const params = wrong.length > 1 ? Object.fromEntries(wrong.map((one) => [one, true])) : single;

@@ -1,8 +1,8 @@
-import type { AnswerRules } from "@diwan/core";
+import { isBlank, type AnswerRules } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
 import { reportBoxes } from "../boxes.js";
-import { reportLimits } from "../date-limits.rules.js";
+import { reportLimits, reportYear } from "../date-limits.rules.js";
 import { readPart } from "../date/read.js";
 import type { MonthField } from "./month.definition.js";
 import { isMonth, MONTH_PARTS } from "./month.read.js";
@@ -14,8 +14,15 @@ export const monthRules: AnswerRules<MonthField> = {
   unfit: ["month"],
   check: (limits, { today }) =>
     z.unknown().check((payload) => {
-      if (isMonth(payload.value)) reportLimits(payload, payload.value, limits, today);
-      else
+      const { value } = payload;
+      if (isMonth(value)) return reportLimits(payload, value, limits, today);
+      const { month, year } = (typeof value === "object" && value ? value : {}) as {
+        month?: unknown;
+        year?: unknown;
+      }; // read as they are
+      // A month of another calendar by its name: its year is what to check.
+      const isOther = typeof month === "string" && !isBlank(month) && typeof year === "string";
+      if (!isOther || !reportYear(payload, year, limits, today, { like: "YYYY-MM" }))
         reportBoxes(payload, MONTH_PARTS, (part, entered) => !!readPart(part, entered, months), {
           missing: "monthMissing",
           wrong: "month",
