@@ -1,5 +1,5 @@
 import { formStates } from "../matrix/form-states.js";
-import { clear, host, checkAccessibility } from "../matrix/check-accessibility.js";
+import { checkAccessibility, checkHeadingLevels, clear, host } from "../matrix/check-accessibility.js";
 import { schemesHere } from "../matrix/scheme.js";
 import { walked } from "../matrix/walked.js";
 
@@ -11,8 +11,9 @@ describe(`every state of a form, in English and Arabic, in ${schemesHere.join(",
   for (const { language } of walked("matrix-forms"))
     for (const { name, enter } of formStates)
       it(`${name}, ${language}`, async () => {
-        await enter({ language, parent: host(language) });
+        const form = await enter({ language, parent: host(language) });
         judged += await checkAccessibility(name);
+        await checkHeadingLevels(name, form);
         await enter({ language, parent: host(language), isolation: "none" });
         judged += await checkAccessibility(`${name}, not isolated`, ["light"]);
       }).timeout(60_000);

@@ -29,6 +29,15 @@ export const colourViolations = async (root: Element | Document = document): Pro
   return inWords(await axe.run(root, { runOnly: { type: "rule", values }, resultTypes: ["violations"] }));
 };
 
+/** What axe says of the order of headings alone: all that another level of headings can change. */
+export const headingViolations = async (): Promise<string[]> =>
+  inWords(
+    await axe.run(document, {
+      runOnly: { type: "rule", values: ["heading-order"] },
+      resultTypes: ["violations"],
+    }),
+  );
+
 const inWords = ({ violations: found }: Axe.AxeResults): string[] =>
   found.flatMap((violation) =>
     violation.nodes.map(
