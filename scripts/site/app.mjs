@@ -41,8 +41,7 @@ export async function createApp({ root, file, data, lock }) {
   const examples = exampleForms(join(root, "docs/examples/forms"));
   const server = await openServer({ definitions: examples, data, lock, timeZone: "Asia/Bahrain", log });
   const watched = file && (await watchDefinition(file));
-  const definitions = () =>
-    watched?.current.result.ok ? [...examples, watched.current.result.definition] : examples;
+  const definitions = () => (watched?.shown ? [...examples, watched.shown] : examples);
 
   app.use(headers);
   if (!process.env.HOST) app.use(localOnly);

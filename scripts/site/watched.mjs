@@ -7,10 +7,42 @@ import { formatProblems, parseDefinition } from "@diwan/fields/parse";
 /** Editors write a file in several steps, and some replace it: look once it has been still for this long. */
 const STILL_MS = 100;
 
+const asMap = (words, languages) =>
+  typeof words === "string" ? Object.fromEntries(languages.map((tag) => [tag, words])) : words;
+
+/** The words at a pointer (RFC 6901) in every language: those that lack are said as in the first one that is there. */
+function fillLanguages(definition, pointer) {
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const last = keys.pop();
+  const holder = keys.reduce((at, key) => at?.[key], definition);
+  if (holder?.[last] === undefined) return;
+  const words = asMap(holder[last], definition.languages);
+  const given = Object.values(words)[0];
+  holder[last] = { ...Object.fromEntries(definition.languages.map((tag) => [tag, given])), ...words };
+}
+
+/** What `parseDefinition` says; while a definition is written, words that lack in a language are no reason not to show it. */
+function readDefinition(words) {
+  const result = parseDefinition(words);
+  const isUntranslated = ({ code, severity }) => severity !== "error" || code === "missingLanguage";
+  if (result.ok || !result.problems.every(isUntranslated)) return result;
+  const definition = JSON.parse(words);
+  for (const { code, pointer } of result.problems)
+    if (code === "missingLanguage") fillLanguages(definition, pointer);
+  const filled = parseDefinition(definition);
+  const warnings = result.problems.map((problem) => ({ ...problem, severity: "warning" }));
+  return filled.ok ? { ...filled, warnings } : result;
+}
+
 export async function watchDefinition(file) {
   const listeners = new Set();
   let text;
   let result;
+  /** The last definition that could be shown. */
+  let shown;
 
   async function read() {
     const now = await readFile(file, "utf8").catch((error) => error);
@@ -19,7 +51,7 @@ export async function watchDefinition(file) {
     text = words;
     result =
       typeof now === "string"
-        ? parseDefinition(words)
+        ? readDefinition(words)
         : {
             ok: false,
             problems: [
@@ -31,6 +63,7 @@ export async function watchDefinition(file) {
               },
             ],
           };
+    if (result.ok) shown = result.definition;
     const problems = result.ok ? result.warnings : result.problems;
     console.error(problems.length ? formatProblems(problems, file) : `${basename(file)}: no problems.`);
     return true;
@@ -52,6 +85,10 @@ export async function watchDefinition(file) {
     /** What `parseDefinition` said, and the text it read. */
     get current() {
       return { text, result };
+    },
+    /** The definition to show: the last one that nothing was wrong with. */
+    get shown() {
+      return shown;
     },
     /** Calls back on every change; returns what ends it. */
     onChange(listener) {

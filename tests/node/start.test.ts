@@ -6,6 +6,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Answers, Definition } from "@diwan/core";
+import { walkForm } from "@diwan/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { exampleAnswers } from "../../docs/examples/forms/answers.mjs";
 import { SHORT_LIVED } from "../../packages/server/support/bundle.js";
@@ -336,4 +338,63 @@ describe("npm start -- my.form.json", STARTS, () => {
     expect(await words(url)).toContain('<diwan-form served src="/api/forms/my-form"');
     expect(await (await fetch(`${url}api/forms/my-form`)).json()).toMatchObject({ id: "my-form" });
   });
+
+  it("shows the last version that could be shown beside what is wrong with the one after", async () => {
+    const file = join(folder, "kept.form.json");
+    await writeFile(file, form("radios"));
+    const url = await opened(start([file]));
+    expect(await words(url)).toContain("No problems");
+    const reader = (await fetch(`${url}preview/changes`)).body?.getReader();
+    for (const broken of [form("radio"), form("radios").slice(0, -9)]) {
+      await writeFile(file, broken);
+      await reader?.read();
+      const wrong = await words(url);
+      expect(wrong).toContain('<diwan-form served src="/api/forms/my-form"');
+      expect(wrong).toMatch(/There (is one problem|are \d+ problems) in the file/);
+      expect(wrong).toContain("The form beside this is the version before.");
+    }
+    expect((await fetch(`${url}api/forms/my-form`)).status).toBe(200);
+    await writeFile(file, form("select"));
+    await reader?.read();
+    expect(await words(url)).toContain("No problems");
+    await reader?.cancel();
+  });
+
+  it("shows a form whose translation is not finished, with a warning for each lack", async () => {
+    const file = join(folder, "half.form.json");
+    const half = form("radios")
+      .replace('"languages": [\n    "en"', '"languages": [\n    "en", "ar"')
+      .replace('"title": "My form"', '"title": { "en": "My form", "ar": "نموذجي" }')
+      .replace('"Which size?"', '{ "ar": "أي مقاس؟" }');
+    await writeFile(file, half);
+    const url = await opened(start([file]));
+    const english = await words(url);
+    expect(english).toContain("<diwan-form");
+    expect(english).toContain("Worth a look");
+    expect(english).toMatch(/<li class="warning">[\s\S]*no words in English/);
+    expect(english).not.toContain('<li class="error">');
+    // Said in the language that is there.
+    expect(english).toContain("أي مقاس؟");
+    expect(await words(`${url}preview/ar`)).toContain("نموذجي");
+    expect(running?.err()).toContain("warning");
+  });
+
+  it.each(["resident-parking-permit", "business-licence-renewal"])(
+    "leads to every page, and gives example answers that nothing is wrong with (%s)",
+    async (name) => {
+      const file = fileURLToPath(new URL(`../../docs/examples/forms/${name}.form.json`, import.meta.url));
+      const url = await opened(start([file]));
+      const definition = (await (await fetch(`${url}api/forms/${name}`)).json()) as Definition; // parsed by the site
+      const page = await words(url);
+      for (const { id } of definition.pages) expect(page).toContain(`data-page="${id}"`);
+      expect(page).toContain('src="/assets/preview.js"');
+      expect((await fetch(`${url}assets/preview.js`)).status).toBe(200);
+      const response = await fetch(`${url}preview/examples.json`);
+      const answers = (await response.json()) as Answers; // canonical
+      const { asked, problems } = await walkForm(definition, answers);
+      // What rules demand of several answers at once is the owner's to enter.
+      expect(problems.filter(({ code }) => !/^(required|rule)/.test(code))).toEqual([]);
+      expect(problems.length / asked.length).toBeLessThan(0.15);
+    },
+  );
 });
