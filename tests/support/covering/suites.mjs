@@ -200,6 +200,12 @@ export function suitesOf(root) {
     ),
     "packages/fields": { file: "packages/fields/src/", in: "each", cases: [plain] },
     "packages/form": { file: "packages/form/src/", in: "each", cases: [plain] },
+    // What a form does with an answer that has come; whether it comes is asked in each engine.
+    "endpoint-answers": {
+      file: "packages/form/src/submission/endpoint-answers.test.ts",
+      in: "any",
+      cases: [{ ...plain, isolation: MODES }],
+    },
     "packages/testing": { file: "packages/testing/src/browser/", in: "any", cases: [plain] },
   };
 }
