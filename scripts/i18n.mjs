@@ -22,6 +22,7 @@ import { typesIn } from "./fields.mjs";
 import { fault, termFaults } from "./i18n/faults.mjs";
 import { formatsOf, nameOf, regionsOf, WITHOUT_INTL } from "./i18n/formats.mjs";
 import { readGlossary, writeGlossary } from "./i18n/glossary.mjs";
+import { NAMES } from "./i18n/names.mjs";
 import { childrenOf, pluralForms, pluralSelector } from "./i18n/plurals.mjs";
 import { provenanceModule, provenanceOf, provenanceTable } from "./i18n/provenance.mjs";
 import { phaseOf, readXliff, writeXliff } from "./i18n/xliff.mjs";
@@ -231,6 +232,12 @@ export async function buildMessages({
   );
   for (const id of new Set(ids))
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) problems.push(`en: ${id} is written more than once`);
+  // Names that nobody has to translate: groups of their own, with one text each.
+  const names = isOwn ? Object.entries(NAMES) : [];
+  groups.push(...names.map(([group]) => group));
+  ids.push(...names.map(([group]) => `${group}.names`));
+  for (const [group, namesIn] of names)
+    files[path.join(out, `en.${group}.ts`)] = moduleOf({ [`${group}.names`]: namesIn("en") });
   for (const [group, catalogue] of Object.entries(sources)) {
     for (const [id, { text, desc }] of Object.entries(catalogue)) {
       if (!desc) problems.push(`en: ${id} has no note for the translator`);
@@ -275,8 +282,10 @@ export async function buildMessages({
     if (glossary.complete && (release || !glossary.mayWait)) problems.push(...waiting);
     else pending.push(...waiting);
     provenance.push(provenanceOf(resources, language));
-    for (const group of groups)
+    for (const group of Object.keys(sources))
       files[path.join(out, `${language}.${group}.ts`)] = moduleOf(messagesOf(resources[group], language));
+    for (const [group, namesIn] of names)
+      files[path.join(out, `${language}.${group}.ts`)] = moduleOf({ [`${group}.names`]: namesIn(language) });
   }
 
   const all = ["en", ...languages];

@@ -1,6 +1,9 @@
+import { sortedByLabel } from "./countries.js";
 import type { Locale } from "./locale.js";
 import type { MessageId } from "./messages/index.js";
 import { REGIONS } from "./regions.js";
+
+export { COUNTRIES, countryOptions } from "./countries.js";
 
 /** Keys an address answer may have, beside `country`. */
 export type AddressPartName =
@@ -87,11 +90,6 @@ export function addressFormat(country: string): readonly AddressPart[] {
   });
 }
 
-const byLabel =
-  ({ compare, tag }: Locale) =>
-  (a: { readonly label: string }, b: { readonly label: string }): number =>
-    compare ? compare(a.label, b.label) : a.label.localeCompare(b.label, tag);
-
 /** Parts of a country's region list, sorted by name: ISO 3166-2 codes without the country. Empty where a region is typed. */
 export function regionOptions(
   country: string,
@@ -99,7 +97,7 @@ export function regionOptions(
 ): readonly { readonly value: string; readonly label: string }[] {
   const regions = at(REGIONS, country) ?? {};
   const options = Object.keys(regions).map((value) => ({ value, label: regionName(country, value, locale) }));
-  return options.sort(byLabel(locale));
+  return sortedByLabel(options, locale);
 }
 
 /** The name of a region by its code; what is no code of a list is given back as it is. */
@@ -107,20 +105,3 @@ export function regionName(country: string, region: string, locale: Locale): str
   const name = at(at(REGIONS, country), region);
   return name === undefined ? region : name || locale.t(`address.emirate.${region}` as MessageId); // only emirates are named by messages
 }
-
-/** Every country and territory with an ISO 3166-1 alpha-2 code, sorted by its name in the locale. */
-export function countryOptions(
-  locale: Locale,
-  among: readonly string[] = COUNTRIES,
-): readonly { readonly value: string; readonly label: string }[] {
-  return among.map((value) => ({ value, label: locale.country(value) })).sort(byLabel(locale));
-}
-
-/** ISO 3166-1 alpha-2 codes, uninhabited territories left out. */
-export const COUNTRIES: readonly string[] = (
-  "AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ " +
-  "DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM " +
-  "JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL " +
-  "NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL " +
-  "TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
-).split(" ");

@@ -17,4 +17,6 @@ export default {
   id: () => import("./am.id.js"),
   code: () => import("./am.code.js"),
   time: () => import("./am.time.js"),
+  country: () => import("./am.country.js"),
+  language: () => import("./am.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ar.id.js"),
   code: () => import("./ar.code.js"),
   time: () => import("./ar.time.js"),
+  country: () => import("./ar.country.js"),
+  language: () => import("./ar.language.js"),
 };

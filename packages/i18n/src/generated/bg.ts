@@ -17,4 +17,6 @@ export default {
   id: () => import("./bg.id.js"),
   code: () => import("./bg.code.js"),
   time: () => import("./bg.time.js"),
+  country: () => import("./bg.country.js"),
+  language: () => import("./bg.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./bn.id.js"),
   code: () => import("./bn.code.js"),
   time: () => import("./bn.time.js"),
+  country: () => import("./bn.country.js"),
+  language: () => import("./bn.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./bs.id.js"),
   code: () => import("./bs.code.js"),
   time: () => import("./bs.time.js"),
+  country: () => import("./bs.country.js"),
+  language: () => import("./bs.language.js"),
 };

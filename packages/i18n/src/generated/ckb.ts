@@ -17,4 +17,6 @@ export default {
   id: () => import("./ckb.id.js"),
   code: () => import("./ckb.code.js"),
   time: () => import("./ckb.time.js"),
+  country: () => import("./ckb.country.js"),
+  language: () => import("./ckb.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./cs.id.js"),
   code: () => import("./cs.code.js"),
   time: () => import("./cs.time.js"),
+  country: () => import("./cs.country.js"),
+  language: () => import("./cs.language.js"),
 };

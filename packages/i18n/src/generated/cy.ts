@@ -17,4 +17,6 @@ export default {
   id: () => import("./cy.id.js"),
   code: () => import("./cy.code.js"),
   time: () => import("./cy.time.js"),
+  country: () => import("./cy.country.js"),
+  language: () => import("./cy.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./da.id.js"),
   code: () => import("./da.code.js"),
   time: () => import("./da.time.js"),
+  country: () => import("./da.country.js"),
+  language: () => import("./da.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./de.id.js"),
   code: () => import("./de.code.js"),
   time: () => import("./de.time.js"),
+  country: () => import("./de.country.js"),
+  language: () => import("./de.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./el.id.js"),
   code: () => import("./el.code.js"),
   time: () => import("./el.time.js"),
+  country: () => import("./el.country.js"),
+  language: () => import("./el.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./es-MX.id.js"),
   code: () => import("./es-MX.code.js"),
   time: () => import("./es-MX.time.js"),
+  country: () => import("./es-MX.country.js"),
+  language: () => import("./es-MX.language.js"),
 };

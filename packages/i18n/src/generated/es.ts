@@ -17,4 +17,6 @@ export default {
   id: () => import("./es.id.js"),
   code: () => import("./es.code.js"),
   time: () => import("./es.time.js"),
+  country: () => import("./es.country.js"),
+  language: () => import("./es.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./et.id.js"),
   code: () => import("./et.code.js"),
   time: () => import("./et.time.js"),
+  country: () => import("./et.country.js"),
+  language: () => import("./et.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./fa.id.js"),
   code: () => import("./fa.code.js"),
   time: () => import("./fa.time.js"),
+  country: () => import("./fa.country.js"),
+  language: () => import("./fa.language.js"),
 };

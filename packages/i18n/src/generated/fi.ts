@@ -17,4 +17,6 @@ export default {
   id: () => import("./fi.id.js"),
   code: () => import("./fi.code.js"),
   time: () => import("./fi.time.js"),
+  country: () => import("./fi.country.js"),
+  language: () => import("./fi.language.js"),
 };

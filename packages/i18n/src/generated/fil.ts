@@ -17,4 +17,6 @@ export default {
   id: () => import("./fil.id.js"),
   code: () => import("./fil.code.js"),
   time: () => import("./fil.time.js"),
+  country: () => import("./fil.country.js"),
+  language: () => import("./fil.language.js"),
 };

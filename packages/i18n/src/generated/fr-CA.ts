@@ -17,4 +17,6 @@ export default {
   id: () => import("./fr-CA.id.js"),
   code: () => import("./fr-CA.code.js"),
   time: () => import("./fr-CA.time.js"),
+  country: () => import("./fr-CA.country.js"),
+  language: () => import("./fr-CA.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./fr.id.js"),
   code: () => import("./fr.code.js"),
   time: () => import("./fr.time.js"),
+  country: () => import("./fr.country.js"),
+  language: () => import("./fr.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ga.id.js"),
   code: () => import("./ga.code.js"),
   time: () => import("./ga.time.js"),
+  country: () => import("./ga.country.js"),
+  language: () => import("./ga.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./gu.id.js"),
   code: () => import("./gu.code.js"),
   time: () => import("./gu.time.js"),
+  country: () => import("./gu.country.js"),
+  language: () => import("./gu.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ha.id.js"),
   code: () => import("./ha.code.js"),
   time: () => import("./ha.time.js"),
+  country: () => import("./ha.country.js"),
+  language: () => import("./ha.language.js"),
 };

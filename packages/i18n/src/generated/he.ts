@@ -17,4 +17,6 @@ export default {
   id: () => import("./he.id.js"),
   code: () => import("./he.code.js"),
   time: () => import("./he.time.js"),
+  country: () => import("./he.country.js"),
+  language: () => import("./he.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./hi.id.js"),
   code: () => import("./hi.code.js"),
   time: () => import("./hi.time.js"),
+  country: () => import("./hi.country.js"),
+  language: () => import("./hi.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./hr.id.js"),
   code: () => import("./hr.code.js"),
   time: () => import("./hr.time.js"),
+  country: () => import("./hr.country.js"),
+  language: () => import("./hr.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ht.id.js"),
   code: () => import("./ht.code.js"),
   time: () => import("./ht.time.js"),
+  country: () => import("./ht.country.js"),
+  language: () => import("./ht.language.js"),
 };

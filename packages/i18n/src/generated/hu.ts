@@ -17,4 +17,6 @@ export default {
   id: () => import("./hu.id.js"),
   code: () => import("./hu.code.js"),
   time: () => import("./hu.time.js"),
+  country: () => import("./hu.country.js"),
+  language: () => import("./hu.language.js"),
 };

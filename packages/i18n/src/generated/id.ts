@@ -17,4 +17,6 @@ export default {
   id: () => import("./id.id.js"),
   code: () => import("./id.code.js"),
   time: () => import("./id.time.js"),
+  country: () => import("./id.country.js"),
+  language: () => import("./id.language.js"),
 };

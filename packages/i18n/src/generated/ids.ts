@@ -14,7 +14,9 @@ export type Group =
   | "name"
   | "id"
   | "code"
-  | "time";
+  | "time"
+  | "country"
+  | "language";
 
 export type MessageId =
   | "optional"
@@ -529,4 +531,6 @@ export type MessageId =
   | "error.required.asked.year"
   | "error.year.called"
   | "error.earliest.called.year"
-  | "error.latest.called.year";
+  | "error.latest.called.year"
+  | "country.names"
+  | "language.names";

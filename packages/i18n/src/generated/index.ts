@@ -19,6 +19,8 @@ const english = {
   id: () => import("./en.id.js"),
   code: () => import("./en.code.js"),
   time: () => import("./en.time.js"),
+  country: () => import("./en.country.js"),
+  language: () => import("./en.language.js"),
 };
 
 /**

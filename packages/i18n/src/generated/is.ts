@@ -17,4 +17,6 @@ export default {
   id: () => import("./is.id.js"),
   code: () => import("./is.code.js"),
   time: () => import("./is.time.js"),
+  country: () => import("./is.country.js"),
+  language: () => import("./is.language.js"),
 };

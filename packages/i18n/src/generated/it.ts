@@ -17,4 +17,6 @@ export default {
   id: () => import("./it.id.js"),
   code: () => import("./it.code.js"),
   time: () => import("./it.time.js"),
+  country: () => import("./it.country.js"),
+  language: () => import("./it.language.js"),
 };

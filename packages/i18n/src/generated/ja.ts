@@ -17,4 +17,6 @@ export default {
   id: () => import("./ja.id.js"),
   code: () => import("./ja.code.js"),
   time: () => import("./ja.time.js"),
+  country: () => import("./ja.country.js"),
+  language: () => import("./ja.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./km.id.js"),
   code: () => import("./km.code.js"),
   time: () => import("./km.time.js"),
+  country: () => import("./km.country.js"),
+  language: () => import("./km.language.js"),
 };

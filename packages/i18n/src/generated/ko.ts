@@ -17,4 +17,6 @@ export default {
   id: () => import("./ko.id.js"),
   code: () => import("./ko.code.js"),
   time: () => import("./ko.time.js"),
+  country: () => import("./ko.country.js"),
+  language: () => import("./ko.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./lo.id.js"),
   code: () => import("./lo.code.js"),
   time: () => import("./lo.time.js"),
+  country: () => import("./lo.country.js"),
+  language: () => import("./lo.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./lt.id.js"),
   code: () => import("./lt.code.js"),
   time: () => import("./lt.time.js"),
+  country: () => import("./lt.country.js"),
+  language: () => import("./lt.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./lv.id.js"),
   code: () => import("./lv.code.js"),
   time: () => import("./lv.time.js"),
+  country: () => import("./lv.country.js"),
+  language: () => import("./lv.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ml.id.js"),
   code: () => import("./ml.code.js"),
   time: () => import("./ml.time.js"),
+  country: () => import("./ml.country.js"),
+  language: () => import("./ml.language.js"),
 };

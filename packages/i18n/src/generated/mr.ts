@@ -17,4 +17,6 @@ export default {
   id: () => import("./mr.id.js"),
   code: () => import("./mr.code.js"),
   time: () => import("./mr.time.js"),
+  country: () => import("./mr.country.js"),
+  language: () => import("./mr.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ms.id.js"),
   code: () => import("./ms.code.js"),
   time: () => import("./ms.time.js"),
+  country: () => import("./ms.country.js"),
+  language: () => import("./ms.language.js"),
 };

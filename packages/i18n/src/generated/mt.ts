@@ -17,4 +17,6 @@ export default {
   id: () => import("./mt.id.js"),
   code: () => import("./mt.code.js"),
   time: () => import("./mt.time.js"),
+  country: () => import("./mt.country.js"),
+  language: () => import("./mt.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./my.id.js"),
   code: () => import("./my.code.js"),
   time: () => import("./my.time.js"),
+  country: () => import("./my.country.js"),
+  language: () => import("./my.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./nb.id.js"),
   code: () => import("./nb.code.js"),
   time: () => import("./nb.time.js"),
+  country: () => import("./nb.country.js"),
+  language: () => import("./nb.language.js"),
 };

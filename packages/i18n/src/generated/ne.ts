@@ -17,4 +17,6 @@ export default {
   id: () => import("./ne.id.js"),
   code: () => import("./ne.code.js"),
   time: () => import("./ne.time.js"),
+  country: () => import("./ne.country.js"),
+  language: () => import("./ne.language.js"),
 };

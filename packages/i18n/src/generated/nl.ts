@@ -17,4 +17,6 @@ export default {
   id: () => import("./nl.id.js"),
   code: () => import("./nl.code.js"),
   time: () => import("./nl.time.js"),
+  country: () => import("./nl.country.js"),
+  language: () => import("./nl.language.js"),
 };

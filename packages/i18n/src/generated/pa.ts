@@ -17,4 +17,6 @@ export default {
   id: () => import("./pa.id.js"),
   code: () => import("./pa.code.js"),
   time: () => import("./pa.time.js"),
+  country: () => import("./pa.country.js"),
+  language: () => import("./pa.language.js"),
 };

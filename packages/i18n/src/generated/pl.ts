@@ -17,4 +17,6 @@ export default {
   id: () => import("./pl.id.js"),
   code: () => import("./pl.code.js"),
   time: () => import("./pl.time.js"),
+  country: () => import("./pl.country.js"),
+  language: () => import("./pl.language.js"),
 };

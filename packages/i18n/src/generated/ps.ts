@@ -17,4 +17,6 @@ export default {
   id: () => import("./ps.id.js"),
   code: () => import("./ps.code.js"),
   time: () => import("./ps.time.js"),
+  country: () => import("./ps.country.js"),
+  language: () => import("./ps.language.js"),
 };

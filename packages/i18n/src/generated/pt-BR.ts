@@ -17,4 +17,6 @@ export default {
   id: () => import("./pt-BR.id.js"),
   code: () => import("./pt-BR.code.js"),
   time: () => import("./pt-BR.time.js"),
+  country: () => import("./pt-BR.country.js"),
+  language: () => import("./pt-BR.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./pt-PT.id.js"),
   code: () => import("./pt-PT.code.js"),
   time: () => import("./pt-PT.time.js"),
+  country: () => import("./pt-PT.country.js"),
+  language: () => import("./pt-PT.language.js"),
 };

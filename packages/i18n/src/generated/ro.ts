@@ -17,4 +17,6 @@ export default {
   id: () => import("./ro.id.js"),
   code: () => import("./ro.code.js"),
   time: () => import("./ro.time.js"),
+  country: () => import("./ro.country.js"),
+  language: () => import("./ro.language.js"),
 };

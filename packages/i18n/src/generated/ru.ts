@@ -17,4 +17,6 @@ export default {
   id: () => import("./ru.id.js"),
   code: () => import("./ru.code.js"),
   time: () => import("./ru.time.js"),
+  country: () => import("./ru.country.js"),
+  language: () => import("./ru.language.js"),
 };

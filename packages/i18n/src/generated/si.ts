@@ -17,4 +17,6 @@ export default {
   id: () => import("./si.id.js"),
   code: () => import("./si.code.js"),
   time: () => import("./si.time.js"),
+  country: () => import("./si.country.js"),
+  language: () => import("./si.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./sk.id.js"),
   code: () => import("./sk.code.js"),
   time: () => import("./sk.time.js"),
+  country: () => import("./sk.country.js"),
+  language: () => import("./sk.language.js"),
 };

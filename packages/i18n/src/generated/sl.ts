@@ -17,4 +17,6 @@ export default {
   id: () => import("./sl.id.js"),
   code: () => import("./sl.code.js"),
   time: () => import("./sl.time.js"),
+  country: () => import("./sl.country.js"),
+  language: () => import("./sl.language.js"),
 };

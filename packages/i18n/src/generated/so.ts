@@ -17,4 +17,6 @@ export default {
   id: () => import("./so.id.js"),
   code: () => import("./so.code.js"),
   time: () => import("./so.time.js"),
+  country: () => import("./so.country.js"),
+  language: () => import("./so.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./sq.id.js"),
   code: () => import("./sq.code.js"),
   time: () => import("./sq.time.js"),
+  country: () => import("./sq.country.js"),
+  language: () => import("./sq.language.js"),
 };

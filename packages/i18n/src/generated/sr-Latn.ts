@@ -17,4 +17,6 @@ export default {
   id: () => import("./sr-Latn.id.js"),
   code: () => import("./sr-Latn.code.js"),
   time: () => import("./sr-Latn.time.js"),
+  country: () => import("./sr-Latn.country.js"),
+  language: () => import("./sr-Latn.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./sr.id.js"),
   code: () => import("./sr.code.js"),
   time: () => import("./sr.time.js"),
+  country: () => import("./sr.country.js"),
+  language: () => import("./sr.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./sv.id.js"),
   code: () => import("./sv.code.js"),
   time: () => import("./sv.time.js"),
+  country: () => import("./sv.country.js"),
+  language: () => import("./sv.language.js"),
 };

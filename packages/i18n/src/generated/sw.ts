@@ -17,4 +17,6 @@ export default {
   id: () => import("./sw.id.js"),
   code: () => import("./sw.code.js"),
   time: () => import("./sw.time.js"),
+  country: () => import("./sw.country.js"),
+  language: () => import("./sw.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ta.id.js"),
   code: () => import("./ta.code.js"),
   time: () => import("./ta.time.js"),
+  country: () => import("./ta.country.js"),
+  language: () => import("./ta.language.js"),
 };

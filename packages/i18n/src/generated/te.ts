@@ -17,4 +17,6 @@ export default {
   id: () => import("./te.id.js"),
   code: () => import("./te.code.js"),
   time: () => import("./te.time.js"),
+  country: () => import("./te.country.js"),
+  language: () => import("./te.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./th.id.js"),
   code: () => import("./th.code.js"),
   time: () => import("./th.time.js"),
+  country: () => import("./th.country.js"),
+  language: () => import("./th.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./ti.id.js"),
   code: () => import("./ti.code.js"),
   time: () => import("./ti.time.js"),
+  country: () => import("./ti.country.js"),
+  language: () => import("./ti.language.js"),
 };

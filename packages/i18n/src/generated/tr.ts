@@ -17,4 +17,6 @@ export default {
   id: () => import("./tr.id.js"),
   code: () => import("./tr.code.js"),
   time: () => import("./tr.time.js"),
+  country: () => import("./tr.country.js"),
+  language: () => import("./tr.language.js"),
 };

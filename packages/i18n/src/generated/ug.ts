@@ -17,4 +17,6 @@ export default {
   id: () => import("./ug.id.js"),
   code: () => import("./ug.code.js"),
   time: () => import("./ug.time.js"),
+  country: () => import("./ug.country.js"),
+  language: () => import("./ug.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./uk.id.js"),
   code: () => import("./uk.code.js"),
   time: () => import("./uk.time.js"),
+  country: () => import("./uk.country.js"),
+  language: () => import("./uk.language.js"),
 };

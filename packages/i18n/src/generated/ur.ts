@@ -17,4 +17,6 @@ export default {
   id: () => import("./ur.id.js"),
   code: () => import("./ur.code.js"),
   time: () => import("./ur.time.js"),
+  country: () => import("./ur.country.js"),
+  language: () => import("./ur.language.js"),
 };

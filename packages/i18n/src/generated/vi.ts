@@ -17,4 +17,6 @@ export default {
   id: () => import("./vi.id.js"),
   code: () => import("./vi.code.js"),
   time: () => import("./vi.time.js"),
+  country: () => import("./vi.country.js"),
+  language: () => import("./vi.language.js"),
 };

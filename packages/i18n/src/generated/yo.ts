@@ -17,4 +17,6 @@ export default {
   id: () => import("./yo.id.js"),
   code: () => import("./yo.code.js"),
   time: () => import("./yo.time.js"),
+  country: () => import("./yo.country.js"),
+  language: () => import("./yo.language.js"),
 };

@@ -17,4 +17,6 @@ export default {
   id: () => import("./zh-Hans.id.js"),
   code: () => import("./zh-Hans.code.js"),
   time: () => import("./zh-Hans.time.js"),
+  country: () => import("./zh-Hans.country.js"),
+  language: () => import("./zh-Hans.language.js"),
 };

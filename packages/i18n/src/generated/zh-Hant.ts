@@ -17,4 +17,6 @@ export default {
   id: () => import("./zh-Hant.id.js"),
   code: () => import("./zh-Hant.code.js"),
   time: () => import("./zh-Hant.time.js"),
+  country: () => import("./zh-Hant.country.js"),
+  language: () => import("./zh-Hant.language.js"),
 };
