@@ -31,6 +31,8 @@ const TYPE_BUDGETS = {
   address: 5_500,
   // The list that is searched while typing, and what it folds.
   combobox: 3_000,
+  // What the people of every country are called, in English and Arabic.
+  nationality: 4_500,
   // A table that becomes questions.
   list: 2_000,
   matrix: 1_600,

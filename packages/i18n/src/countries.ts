@@ -1,5 +1,4 @@
 import type { Locale } from "./locale.js";
-import type { MessageId } from "./messages/index.js";
 
 const byLabel =
   ({ compare, tag }: Locale) =>
@@ -25,7 +24,7 @@ export function countryOptions(
 
 /** The names of a group that CLDR gives, by code; none before the group is loaded. */
 const namesOf = (locale: Locale, group: "country" | "language"): ReadonlyMap<string, string> => {
-  const text = locale.t(`${group}.names` as MessageId); // made with the catalogues, from no English source
+  const text = locale.t(`${group}.names`); // made with the catalogues, from no English source
   return text.includes("|")
     ? new Map(
         text.split("|").map((entry) => {

@@ -6,15 +6,18 @@ import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.an
 import { comboboxAnswer, comboboxDisplay } from "../combobox/combobox.answer.js";
 import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
 import { contentAnswer, contentDisplay } from "../content/content.answer.js";
+import { countryAnswer, countryDisplay } from "../country/country.answer.js";
 import { dateAnswer, dateDisplay } from "../date/date.answer.js";
 import { emailAnswer, emailDisplay } from "../email/email.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
+import { languageAnswer, languageDisplay } from "../language/language.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { matrixAnswer, matrixDisplay } from "../matrix/matrix.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
 import { monthAnswer, monthDisplay } from "../month/month.answer.js";
 import { nameAnswer, nameDisplay } from "../name/name.answer.js";
 import { nationalIdAnswer, nationalIdDisplay } from "../national-id/national-id.answer.js";
+import { nationalityAnswer, nationalityDisplay } from "../nationality/nationality.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
 import { percentageAnswer, percentageDisplay } from "../percentage/percentage.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
@@ -41,15 +44,18 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   combobox: part(comboboxAnswer, comboboxDisplay),
   consent: part(consentAnswer, consentDisplay),
   content: part(contentAnswer, contentDisplay),
+  country: part(countryAnswer, countryDisplay),
   date: part(dateAnswer, dateDisplay),
   email: part(emailAnswer, emailDisplay),
   file: part(fileAnswer, fileDisplay),
+  language: part(languageAnswer, languageDisplay),
   list: part(listAnswer, listDisplay),
   matrix: part(matrixAnswer, matrixDisplay),
   money: part(moneyAnswer, moneyDisplay),
   month: part(monthAnswer, monthDisplay),
   name: part(nameAnswer, nameDisplay),
   "national-id": part(nationalIdAnswer, nationalIdDisplay),
+  nationality: part(nationalityAnswer, nationalityDisplay),
   number: part(numberAnswer, numberDisplay),
   percentage: part(percentageAnswer, percentageDisplay),
   phone: part(phoneAnswer, phoneDisplay),

@@ -6,15 +6,18 @@ import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
 import type { ComboboxField } from "../combobox/combobox.definition.js";
 import type { ConsentField } from "../consent/consent.definition.js";
 import type { ContentBlock } from "../content/content.definition.js";
+import type { CountryField } from "../country/country.definition.js";
 import type { DateField } from "../date/date.definition.js";
 import type { EmailField } from "../email/email.definition.js";
 import type { FileField } from "../file/file.definition.js";
+import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
 import type { MatrixField } from "../matrix/matrix.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
 import type { MonthField } from "../month/month.definition.js";
 import type { NameField } from "../name/name.definition.js";
 import type { NationalIdField } from "../national-id/national-id.definition.js";
+import type { NationalityField } from "../nationality/nationality.definition.js";
 import type { NumberField } from "../number/number.definition.js";
 import type { PercentageField } from "../percentage/percentage.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
@@ -37,15 +40,18 @@ export type {
   ComboboxField,
   ConsentField,
   ContentBlock,
+  CountryField,
   DateField,
   EmailField,
   FileField,
+  LanguageField,
   ListField,
   MatrixField,
   MoneyField,
   MonthField,
   NameField,
   NationalIdField,
+  NationalityField,
   NumberField,
   PercentageField,
   PhoneField,
@@ -75,15 +81,18 @@ export type BuiltInField =
   | ComboboxField
   | ConsentField
   | ContentBlock
+  | CountryField
   | DateField
   | EmailField
   | FileField
+  | LanguageField
   | ListField
   | MatrixField
   | MoneyField
   | MonthField
   | NameField
   | NationalIdField
+  | NationalityField
   | NumberField
   | PercentageField
   | PhoneField

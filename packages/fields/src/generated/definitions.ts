@@ -12,12 +12,16 @@ import { consentAnswer } from "../consent/consent.answer.js";
 import { consentDefinition } from "../consent/consent.definition.js";
 import { contentAnswer } from "../content/content.answer.js";
 import { contentDefinition } from "../content/content.definition.js";
+import { countryAnswer } from "../country/country.answer.js";
+import { countryDefinition } from "../country/country.definition.js";
 import { dateAnswer } from "../date/date.answer.js";
 import { dateDefinition } from "../date/date.definition.js";
 import { emailAnswer } from "../email/email.answer.js";
 import { emailDefinition } from "../email/email.definition.js";
 import { fileAnswer } from "../file/file.answer.js";
 import { fileDefinition } from "../file/file.definition.js";
+import { languageAnswer } from "../language/language.answer.js";
+import { languageDefinition } from "../language/language.definition.js";
 import { listAnswer } from "../list/list.answer.js";
 import { listDefinition } from "../list/list.definition.js";
 import { matrixAnswer } from "../matrix/matrix.answer.js";
@@ -30,6 +34,8 @@ import { nameAnswer } from "../name/name.answer.js";
 import { nameDefinition } from "../name/name.definition.js";
 import { nationalIdAnswer } from "../national-id/national-id.answer.js";
 import { nationalIdDefinition } from "../national-id/national-id.definition.js";
+import { nationalityAnswer } from "../nationality/nationality.answer.js";
+import { nationalityDefinition } from "../nationality/nationality.definition.js";
 import { numberAnswer } from "../number/number.answer.js";
 import { numberDefinition } from "../number/number.definition.js";
 import { percentageAnswer } from "../percentage/percentage.answer.js";
@@ -67,15 +73,18 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...comboboxDefinition, answer: comboboxAnswer },
   { ...consentDefinition, answer: consentAnswer },
   { ...contentDefinition, answer: contentAnswer },
+  { ...countryDefinition, answer: countryAnswer },
   { ...dateDefinition, answer: dateAnswer },
   { ...emailDefinition, answer: emailAnswer },
   { ...fileDefinition, answer: fileAnswer },
+  { ...languageDefinition, answer: languageAnswer },
   { ...listDefinition, answer: listAnswer },
   { ...matrixDefinition, answer: matrixAnswer },
   { ...moneyDefinition, answer: moneyAnswer },
   { ...monthDefinition, answer: monthAnswer },
   { ...nameDefinition, answer: nameAnswer },
   { ...nationalIdDefinition, answer: nationalIdAnswer },
+  { ...nationalityDefinition, answer: nationalityAnswer },
   { ...numberDefinition, answer: numberAnswer },
   { ...percentageDefinition, answer: percentageAnswer },
   { ...phoneDefinition, answer: phoneAnswer },

@@ -11,12 +11,16 @@ import { consentExamples } from "../consent/consent.examples.js";
 import { consentKind } from "../consent/consent.kind.js";
 import { contentExamples } from "../content/content.examples.js";
 import { contentKind } from "../content/content.kind.js";
+import { countryExamples } from "../country/country.examples.js";
+import { countryKind } from "../country/country.kind.js";
 import { dateExamples } from "../date/date.examples.js";
 import { dateKind } from "../date/date.kind.js";
 import { emailExamples } from "../email/email.examples.js";
 import { emailKind } from "../email/email.kind.js";
 import { fileExamples } from "../file/file.examples.js";
 import { fileKind } from "../file/file.kind.js";
+import { languageExamples } from "../language/language.examples.js";
+import { languageKind } from "../language/language.kind.js";
 import { matrixExamples } from "../matrix/matrix.examples.js";
 import { matrixKind } from "../matrix/matrix.kind.js";
 import { moneyExamples } from "../money/money.examples.js";
@@ -27,6 +31,8 @@ import { nameExamples } from "../name/name.examples.js";
 import { nameKind } from "../name/name.kind.js";
 import { nationalIdExamples } from "../national-id/national-id.examples.js";
 import { nationalIdKind } from "../national-id/national-id.kind.js";
+import { nationalityExamples } from "../nationality/nationality.examples.js";
+import { nationalityKind } from "../nationality/nationality.kind.js";
 import { numberExamples } from "../number/number.examples.js";
 import { numberKind } from "../number/number.kind.js";
 import { percentageExamples } from "../percentage/percentage.examples.js";
@@ -64,14 +70,17 @@ export const examples = {
   combobox: { kind: comboboxKind, examples: comboboxExamples },
   consent: { kind: consentKind, examples: consentExamples },
   content: { kind: contentKind, examples: contentExamples },
+  country: { kind: countryKind, examples: countryExamples },
   date: { kind: dateKind, examples: dateExamples },
   email: { kind: emailKind, examples: emailExamples },
   file: { kind: fileKind, examples: fileExamples },
+  language: { kind: languageKind, examples: languageExamples },
   matrix: { kind: matrixKind, examples: matrixExamples },
   money: { kind: moneyKind, examples: moneyExamples },
   month: { kind: monthKind, examples: monthExamples },
   name: { kind: nameKind, examples: nameExamples },
   "national-id": { kind: nationalIdKind, examples: nationalIdExamples },
+  nationality: { kind: nationalityKind, examples: nationalityExamples },
   number: { kind: numberKind, examples: numberExamples },
   percentage: { kind: percentageKind, examples: percentageExamples },
   phone: { kind: phoneKind, examples: phoneExamples },

@@ -6,15 +6,18 @@ import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
 import { comboboxSuite } from "../combobox/combobox.suite.js";
 import { consentSuite } from "../consent/consent.suite.js";
 import { contentSuite } from "../content/content.suite.js";
+import { countrySuite } from "../country/country.suite.js";
 import { dateSuite } from "../date/date.suite.js";
 import { emailSuite } from "../email/email.suite.js";
 import { fileSuite } from "../file/file.suite.js";
+import { languageSuite } from "../language/language.suite.js";
 import { listSuite } from "../list/list.suite.js";
 import { matrixSuite } from "../matrix/matrix.suite.js";
 import { moneySuite } from "../money/money.suite.js";
 import { monthSuite } from "../month/month.suite.js";
 import { nameSuite } from "../name/name.suite.js";
 import { nationalIdSuite } from "../national-id/national-id.suite.js";
+import { nationalitySuite } from "../nationality/nationality.suite.js";
 import { numberSuite } from "../number/number.suite.js";
 import { percentageSuite } from "../percentage/percentage.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
@@ -38,15 +41,18 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   combobox: comboboxSuite,
   consent: consentSuite,
   content: contentSuite,
+  country: countrySuite,
   date: dateSuite,
   email: emailSuite,
   file: fileSuite,
+  language: languageSuite,
   list: listSuite,
   matrix: matrixSuite,
   money: moneySuite,
   month: monthSuite,
   name: nameSuite,
   "national-id": nationalIdSuite,
+  nationality: nationalitySuite,
   number: numberSuite,
   percentage: percentageSuite,
   phone: phoneSuite,

@@ -9,14 +9,17 @@ import "@diwan/fields/define/diwan-checkboxes-field";
 import "@diwan/fields/define/diwan-combobox-field";
 import "@diwan/fields/define/diwan-consent-field";
 import "@diwan/fields/define/diwan-content-field";
+import "@diwan/fields/define/diwan-country-field";
 import "@diwan/fields/define/diwan-date-field";
 import "@diwan/fields/define/diwan-email-field";
 import "@diwan/fields/define/diwan-file-field";
+import "@diwan/fields/define/diwan-language-field";
 import "@diwan/fields/define/diwan-matrix-field";
 import "@diwan/fields/define/diwan-money-field";
 import "@diwan/fields/define/diwan-month-field";
 import "@diwan/fields/define/diwan-name-field";
 import "@diwan/fields/define/diwan-national-id-field";
+import "@diwan/fields/define/diwan-nationality-field";
 import "@diwan/fields/define/diwan-number-field";
 import "@diwan/fields/define/diwan-percentage-field";
 import "@diwan/fields/define/diwan-phone-field";
@@ -38,14 +41,17 @@ import {
   DiwanComboboxField,
   DiwanConsentField,
   DiwanContentField,
+  DiwanCountryField,
   DiwanDateField,
   DiwanEmailField,
   DiwanFileField,
+  DiwanLanguageField,
   DiwanMatrixField,
   DiwanMoneyField,
   DiwanMonthField,
   DiwanNameField,
   DiwanNationalIdField,
+  DiwanNationalityField,
   DiwanNumberField,
   DiwanPercentageField,
   DiwanPhoneField,
@@ -71,14 +77,17 @@ export const CheckboxesField = createComponent({ react: React, tagName: "diwan-c
 export const ComboboxField = createComponent({ react: React, tagName: "diwan-combobox-field", elementClass: DiwanComboboxField, events });
 export const ConsentField = createComponent({ react: React, tagName: "diwan-consent-field", elementClass: DiwanConsentField, events });
 export const ContentField = createComponent({ react: React, tagName: "diwan-content-field", elementClass: DiwanContentField, events });
+export const CountryField = createComponent({ react: React, tagName: "diwan-country-field", elementClass: DiwanCountryField, events });
 export const DateField = createComponent({ react: React, tagName: "diwan-date-field", elementClass: DiwanDateField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
+export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
 export const MatrixField = createComponent({ react: React, tagName: "diwan-matrix-field", elementClass: DiwanMatrixField, events });
 export const MoneyField = createComponent({ react: React, tagName: "diwan-money-field", elementClass: DiwanMoneyField, events });
 export const MonthField = createComponent({ react: React, tagName: "diwan-month-field", elementClass: DiwanMonthField, events });
 export const NameField = createComponent({ react: React, tagName: "diwan-name-field", elementClass: DiwanNameField, events });
 export const NationalIdField = createComponent({ react: React, tagName: "diwan-national-id-field", elementClass: DiwanNationalIdField, events });
+export const NationalityField = createComponent({ react: React, tagName: "diwan-nationality-field", elementClass: DiwanNationalityField, events });
 export const NumberField = createComponent({ react: React, tagName: "diwan-number-field", elementClass: DiwanNumberField, events });
 export const PercentageField = createComponent({ react: React, tagName: "diwan-percentage-field", elementClass: DiwanPercentageField, events });
 export const PhoneField = createComponent({ react: React, tagName: "diwan-phone-field", elementClass: DiwanPhoneField, events });

@@ -1,0 +1,34 @@
+/** Other names of languages than CLDR's, by tag. */
+const OTHER_NAMES: { readonly [tag: string]: string } = {
+  "fa-AF": "Dari|دري",
+  ckb: "Sorani|Kurdish Sorani|سوراني|کوردی",
+  fa: "Farsi|Persian|فارسي",
+  fil: "Tagalog|Pilipino",
+  ku: "Kurmanji|Kurdish|كرمانجي",
+  ml: "Malayali",
+  pa: "Punjabi|Panjabi",
+  ps: "Pushto|Pashtu|بشتو",
+  si: "Sinhalese|Singhalese",
+  ti: "Tigrigna",
+  tw: "Twi|Akan",
+  yue: "Cantonese",
+  zgh: "Amazigh|Berber|Tamazight|أمازيغي",
+  zh: "Mandarin|Putonghua|مندرين",
+};
+
+/** What a language is called in another or in itself; nothing where the engine has no such name. */
+function nameIn(language: string, tag: string): readonly string[] {
+  try {
+    const name = new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
+    return name ? [name] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Other names by which people look for a language: in English, in itself, and what it is called besides. */
+export const namesOfLanguage = (tag: string): readonly string[] => [
+  ...nameIn("en", tag),
+  ...nameIn(tag, tag),
+  ...(OTHER_NAMES[tag]?.split("|") ?? []),
+];
