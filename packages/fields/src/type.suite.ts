@@ -19,6 +19,8 @@ export interface TypeSuite<F = AnswerField> {
   readonly isNamedByLabel?: boolean;
   /** What is typed is a number, written in the digits of the citizen's language. */
   readonly isNumeric?: boolean;
+  /** On a page that a server made it is a native list, in which nobody can enter what is none of its options. */
+  readonly isListWithoutScript?: boolean;
   /** Its answers are made by sending something first, which tests of it do by themselves. */
   readonly isUploaded?: boolean;
   /** Members of fields that have, between them, every limit there is. */

@@ -12,6 +12,7 @@ export const countrySuite = suiteOf<CountryField>({
   },
   accessibleNodes: nodesOfCombobox,
   isNamedByLabel: true,
+  isListWithoutScript: true,
   typed: () => [one("Atlantis", "choice")],
   refused: () => [
     ["Atlantis", "choice"],

@@ -4,6 +4,7 @@ import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
 import { comboboxControls } from "../combobox/combobox.controls.js";
 import { dateControls } from "../date/date.controls.js";
+import { durationControls } from "../duration/duration.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
 import { timeControls } from "../time/time.controls.js";
@@ -18,6 +19,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   "bank-account": own(bankAccountControls),
   combobox: own(comboboxControls),
   date: own(dateControls),
+  duration: own(durationControls),
   matrix: own(matrixControls),
   month: own(monthControls),
   time: own(timeControls),

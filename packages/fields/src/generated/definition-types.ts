@@ -8,6 +8,7 @@ import type { ConsentField } from "../consent/consent.definition.js";
 import type { ContentBlock } from "../content/content.definition.js";
 import type { CountryField } from "../country/country.definition.js";
 import type { DateField } from "../date/date.definition.js";
+import type { DurationField } from "../duration/duration.definition.js";
 import type { EmailField } from "../email/email.definition.js";
 import type { FileField } from "../file/file.definition.js";
 import type { LanguageField } from "../language/language.definition.js";
@@ -42,6 +43,7 @@ export type {
   ContentBlock,
   CountryField,
   DateField,
+  DurationField,
   EmailField,
   FileField,
   LanguageField,
@@ -83,6 +85,7 @@ export type BuiltInField =
   | ContentBlock
   | CountryField
   | DateField
+  | DurationField
   | EmailField
   | FileField
   | LanguageField

@@ -16,6 +16,8 @@ import { countryAnswer } from "../country/country.answer.js";
 import { countryDefinition } from "../country/country.definition.js";
 import { dateAnswer } from "../date/date.answer.js";
 import { dateDefinition } from "../date/date.definition.js";
+import { durationAnswer } from "../duration/duration.answer.js";
+import { durationDefinition } from "../duration/duration.definition.js";
 import { emailAnswer } from "../email/email.answer.js";
 import { emailDefinition } from "../email/email.definition.js";
 import { fileAnswer } from "../file/file.answer.js";
@@ -75,6 +77,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...contentDefinition, answer: contentAnswer },
   { ...countryDefinition, answer: countryAnswer },
   { ...dateDefinition, answer: dateAnswer },
+  { ...durationDefinition, answer: durationAnswer },
   { ...emailDefinition, answer: emailAnswer },
   { ...fileDefinition, answer: fileAnswer },
   { ...languageDefinition, answer: languageAnswer },

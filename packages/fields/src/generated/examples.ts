@@ -15,6 +15,8 @@ import { countryExamples } from "../country/country.examples.js";
 import { countryKind } from "../country/country.kind.js";
 import { dateExamples } from "../date/date.examples.js";
 import { dateKind } from "../date/date.kind.js";
+import { durationExamples } from "../duration/duration.examples.js";
+import { durationKind } from "../duration/duration.kind.js";
 import { emailExamples } from "../email/email.examples.js";
 import { emailKind } from "../email/email.kind.js";
 import { fileExamples } from "../file/file.examples.js";
@@ -72,6 +74,7 @@ export const examples = {
   content: { kind: contentKind, examples: contentExamples },
   country: { kind: countryKind, examples: countryExamples },
   date: { kind: dateKind, examples: dateExamples },
+  duration: { kind: durationKind, examples: durationExamples },
   email: { kind: emailKind, examples: emailExamples },
   file: { kind: fileKind, examples: fileExamples },
   language: { kind: languageKind, examples: languageExamples },

@@ -8,6 +8,7 @@ import { consentSuite } from "../consent/consent.suite.js";
 import { contentSuite } from "../content/content.suite.js";
 import { countrySuite } from "../country/country.suite.js";
 import { dateSuite } from "../date/date.suite.js";
+import { durationSuite } from "../duration/duration.suite.js";
 import { emailSuite } from "../email/email.suite.js";
 import { fileSuite } from "../file/file.suite.js";
 import { languageSuite } from "../language/language.suite.js";
@@ -43,6 +44,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   content: contentSuite,
   country: countrySuite,
   date: dateSuite,
+  duration: durationSuite,
   email: emailSuite,
   file: fileSuite,
   language: languageSuite,

@@ -12,6 +12,7 @@ export const nationalitySuite = suiteOf<NationalityField>({
   },
   accessibleNodes: nodesOfCombobox,
   isNamedByLabel: true,
+  isListWithoutScript: true,
   typed: () => [one("Atlantis", "choice")],
   refused: () => [
     ["Atlantis", "choice"],

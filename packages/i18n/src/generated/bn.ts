@@ -11,6 +11,7 @@ export default {
   address: () => import("./bn.address.js"),
   bank: () => import("./bn.bank.js"),
   combobox: () => import("./bn.combobox.js"),
+  duration: () => import("./bn.duration.js"),
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),
   name: () => import("./bn.name.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ckb.address.js"),
   bank: () => import("./ckb.bank.js"),
   combobox: () => import("./ckb.combobox.js"),
+  duration: () => import("./ckb.duration.js"),
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),
   name: () => import("./ckb.name.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ms.address.js"),
   bank: () => import("./ms.bank.js"),
   combobox: () => import("./ms.combobox.js"),
+  duration: () => import("./ms.duration.js"),
   upload: () => import("./ms.upload.js"),
   list: () => import("./ms.list.js"),
   name: () => import("./ms.name.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./sl.address.js"),
   bank: () => import("./sl.bank.js"),
   combobox: () => import("./sl.combobox.js"),
+  duration: () => import("./sl.duration.js"),
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),
   name: () => import("./sl.name.js"),

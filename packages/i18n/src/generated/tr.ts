@@ -11,6 +11,7 @@ export default {
   address: () => import("./tr.address.js"),
   bank: () => import("./tr.bank.js"),
   combobox: () => import("./tr.combobox.js"),
+  duration: () => import("./tr.duration.js"),
   upload: () => import("./tr.upload.js"),
   list: () => import("./tr.list.js"),
   name: () => import("./tr.name.js"),

@@ -11,6 +11,7 @@ import "@diwan/fields/define/diwan-consent-field";
 import "@diwan/fields/define/diwan-content-field";
 import "@diwan/fields/define/diwan-country-field";
 import "@diwan/fields/define/diwan-date-field";
+import "@diwan/fields/define/diwan-duration-field";
 import "@diwan/fields/define/diwan-email-field";
 import "@diwan/fields/define/diwan-file-field";
 import "@diwan/fields/define/diwan-language-field";
@@ -43,6 +44,7 @@ import {
   DiwanContentField,
   DiwanCountryField,
   DiwanDateField,
+  DiwanDurationField,
   DiwanEmailField,
   DiwanFileField,
   DiwanLanguageField,
@@ -79,6 +81,7 @@ export const ConsentField = createComponent({ react: React, tagName: "diwan-cons
 export const ContentField = createComponent({ react: React, tagName: "diwan-content-field", elementClass: DiwanContentField, events });
 export const CountryField = createComponent({ react: React, tagName: "diwan-country-field", elementClass: DiwanCountryField, events });
 export const DateField = createComponent({ react: React, tagName: "diwan-date-field", elementClass: DiwanDateField, events });
+export const DurationField = createComponent({ react: React, tagName: "diwan-duration-field", elementClass: DiwanDurationField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
