@@ -6,6 +6,14 @@ import { parseArgs } from "node:util";
 
 const HELP = `diwan-server <command> --data <folder or postgresql://…>
 
+  start                      serves forms, by the variables DIWAN_… or
+    --config <file>          …a file of settings (docs/operations.md)
+  backup <folder>            all that is kept, into a new folder
+    --files <folder>         …and the uploaded files; by default those of a folder's server
+  restore <folder>           a backup, into an empty database
+    --files <folder>         …and its files
+  doctor                     looks at what goes wrong most often
+    --files <folder>         …and at the folder of the files
   migrate                    brings the tables up to date, which a server does by itself unless it was told to check only
   verify-chain               every receipt is what was received; prints the end of the chain
     --since <n>:<hash>       …and an end noted earlier is still in it
@@ -34,13 +42,14 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --scope <scope>          read, status, files or export (may be repeated)
   hash-token                 prints the hash of a token read from standard input
 
-DIWAN_DATA stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
+DIWAN_DATA, or the file that DIWAN_DATA_FILE names, stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 /** Each begins a line of the help. */
 const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name);
 
 const OPTIONS = {
   data: { type: "string" },
+  config: { type: "string" },
   since: { type: "string" },
   message: { type: "string" },
   reference: { type: "string", multiple: true },
@@ -87,6 +96,11 @@ const OWN_COMMANDS = {
     }
     print(`token (shown once, for '${name}'): ${token}`);
     print(`for agencyTokens: ${JSON.stringify(entry)}`);
+  },
+  start: async ({ flags }) => {
+    const { readSettings, startServer } = await import("../dist/operations/start.js");
+    const listening = await startServer(readSettings({ file: flags.config, environment: process.env }));
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void listening.close());
   },
   "hash-token": async ({ lib }) =>
     print(await lib.hashAgencyToken(readFileSync(0, "utf8").replace(/\r?\n$/, ""))),
@@ -136,18 +150,32 @@ async function main() {
   if (!name) throw new UsageError("Which command?");
   if (!NAMES.includes(name)) throw new UsageError(`There is no command '${name}'`);
   const isOwn = Object.hasOwn(OWN_COMMANDS, name);
-  const location = flags.data ?? process.env.DIWAN_DATA;
+  // It reads its settings by itself.
+  if (name === "start") return (await OWN_COMMANDS.start({ flags })) ?? true;
+  const location =
+    flags.data ??
+    process.env.DIWAN_DATA ??
+    (process.env.DIWAN_DATA_FILE && readFileSync(process.env.DIWAN_DATA_FILE, "utf8").trim());
   if (!location && !isOwn)
     throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
-  if (location && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
+  const makesOne = name === "restore";
+  if (location && !makesOne && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
     throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
   }
   const inputs = readInputs(name, args, flags);
   const lib = await import("../dist/db/index.js");
   if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))
     return (await OWN_COMMANDS[name]({ lib, args, flags, inputs })) ?? true;
-  const paths = { ...(flags.files && { files: resolve(flags.files) }) };
-  return runOn(lib, location, { name, args, flags: { ...flags, ...paths }, inputs });
+  const isAbout = (...names) => names.includes(name);
+  // Where the files of a folder's server are by default.
+  const own =
+    isAbout("backup", "restore", "doctor") && !isUrl(location) ? join(location, "uploads") : undefined;
+  const files =
+    flags.files ?? (own !== undefined && (name !== "doctor" || existsSync(own)) ? own : undefined);
+  const paths = files === undefined ? {} : { files: resolve(files) };
+  // The server that does it may stand in another folder.
+  const places = isAbout("backup", "restore") ? args.map((path) => resolve(path)) : args;
+  return runOn(lib, location, { name, args: places, flags: { ...flags, ...paths }, inputs });
 }
 
 try {

@@ -26,7 +26,7 @@ export type {
 export { createPageHandler } from "./page/page-handler.js";
 export type { PageHandlerOptions, PageLogEntry } from "./page/page-environment.js";
 export { preloadFiles, type EmbedManifest, type PreloadOptions } from "./page/preload.js";
-export { plainFrame, type Frame, type FrameContent, type LanguageLink } from "./page/frame.js";
+export { plainFrame, strictPolicy, type Frame, type FrameContent, type LanguageLink } from "./page/frame.js";
 export {
   defaultAddresses,
   preferredLanguage,

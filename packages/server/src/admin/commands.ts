@@ -1,5 +1,7 @@
 import { sqlAudit } from "../agency/sql-audit.js";
 import type { Db } from "../db/tables.js";
+import { backUp, restore } from "./backup.js";
+import { examine } from "./doctor.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
 import { deadLetters, reviveDeadLetters } from "../outbox/outbox.js";
@@ -179,6 +181,34 @@ const COMMANDS: { readonly [name: string]: Command } = {
       );
     if (flags.scrub) await scrub(db);
     return !report.refused && !report.held && !report.failed;
+  },
+  async backup({ db, args: [folder], flags: { files }, print }) {
+    if (folder === undefined) throw new UsageError("backup needs a new folder");
+    const report = await backUp(db, { folder, files });
+    print(
+      `${report.rows["submission"] ?? 0} submissions, ${report.rows["draft"] ?? 0} drafts and ${report.files} files are in ${folder}.`,
+    );
+    print(
+      "It is as readable as the database: encrypt it. The server's keys are not in it: keep them elsewhere.",
+    );
+    return true;
+  },
+  async restore({ db, args: [folder], flags: { files }, print, complain }) {
+    if (folder === undefined) throw new UsageError("restore needs the folder of a backup");
+    const { rows, files: copied, chain } = await restore(db, { folder, files });
+    print(
+      `${rows["submission"] ?? 0} submissions, ${rows["draft"] ?? 0} drafts and ${copied} files are back.`,
+    );
+    for (const { seq, reason } of chain.problems) complain(`link ${seq}: ${reason}`);
+    print(`end ${chain.head.seq}:${chain.head.hash}`);
+    return chain.problems.length === 0;
+  },
+  async doctor({ db, flags: { files }, print, complain }) {
+    const findings = await examine(db, files === undefined ? [] : [files]);
+    for (const { isRight, words } of findings)
+      if (isRight) print(`right  ${words}`);
+      else complain(`WRONG  ${words}`);
+    return findings.every(({ isRight }) => isRight);
   },
   async "dead-letters"({ db, print }) {
     print(json(await deadLetters(db)));

@@ -1,6 +1,9 @@
 /** Keeping things safe, on Node: a database in a folder or a shared PostgreSQL, and all that stands on it. The handler itself needs none of it. */
 export type { AuditEntry, AuditQuery, AuditTrail } from "../agency/audit.js";
 export { COMMAND_NAMES, runCommand, type AdminRequest, type AdminOutput } from "../admin/commands.js";
+export { backUp, restore, BackupError, type BackupReport } from "../admin/backup.js";
+export { clamdScanner, type ClamdOptions } from "../operations/clamd.js";
+export { withTelemetry } from "../operations/telemetry.js";
 export { askServer } from "../admin/socket.js";
 export { sqlAudit } from "../agency/sql-audit.js";
 export { checkAgencyTokens, createAgencyToken, hashAgencyToken } from "../agency/tokens.js";

@@ -13,6 +13,8 @@ import { createDrafts, type Drafts } from "../drafts/drafts.js";
 import { keysInFile } from "../drafts/keys-in-file.js";
 import { readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
+import type { LogEntry } from "../log-entry.js";
+import { createMetrics } from "../operations/metrics.js";
 import type { PageHandlerOptions } from "../page/page-environment.js";
 import {
   readWebhookSecret,
@@ -102,6 +104,8 @@ export interface OpenServer {
   readonly webhook?: WebhookWorker;
   /** Sweeps now, or tries it dry; what somebody decided is said in the options. Logged by whoever asks. */
   sweep(options?: Pick<SweepOptions, "dryRun" | "trustClock" | keyof SweepLimits>): Promise<SweepReport>;
+  /** For `probes` of `listen`: numbers of this process in the text format of Prometheus. */
+  metrics(): string;
   /** For `probes` of `listen`: whether requests can be taken now. */
   readiness(): Promise<Readiness>;
   /** From here on `/ready` says no, so that no new requests are sent here. */
@@ -130,8 +134,15 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     base = "/api",
     sweepLimits,
     onSweep,
-    ...rest
+    log: logOfHost,
+    ...others
   } = options;
+  const metrics = createMetrics();
+  const log = (entry: LogEntry): void => {
+    metrics.observe(entry);
+    logOfHost?.(entry);
+  };
+  const rest = { ...others, log };
   if (rest.agencyTokens !== undefined) await readAgencyTokens(rest.agencyTokens);
   if (webhook) readWebhookSecret(webhook.secret);
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
@@ -220,7 +231,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         ...more,
       });
     const admin = kind === "folder" ? await startAdminSocket(data, db) : undefined;
-    const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: rest.log, onSweep });
+    const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: logOfHost && log, onSweep });
 
     return {
       handler,
@@ -236,12 +247,14 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       ...(uploads && { uploads }),
       ...(worker && { webhook: worker }),
       sweep: runSweep,
+      metrics: () => metrics.text(),
       readiness: () => readiness(ready),
       drain() {
         isClosing = true;
       },
       async close() {
         isClosing = true;
+        metrics.stop();
         await Promise.all([worker?.stop(), sweeps.stop(), admin?.stop()]);
         await database.close();
         await watchdog?.stop();

@@ -8,6 +8,8 @@ export interface ProbeOptions {
   readonly hostname?: string;
   /** What `openServer` gives as `readiness`. */
   readonly ready: () => Promise<Readiness>;
+  /** What is answered at `/metrics`, in the text format of Prometheus; without it there is no such address. */
+  readonly metrics?: () => string;
   /** Milliseconds between two looks at it; default 1,000. */
   readonly every?: number;
   /** Milliseconds without a sign of life after which the process is no longer said to live; default 15,000. */
@@ -27,7 +29,13 @@ const { parentPort, workerData } = require("node:worker_threads");
 const { port, hostname, patience } = workerData;
 let ready = "starting";
 let seen = performance.now();
+let metrics;
 const server = createServer(({ method, url }, response) => {
+  if (metrics !== undefined && url.split("?")[0] === "/metrics" && (method === "GET" || method === "HEAD")) {
+    response.setHeader("content-type", "text/plain; version=0.0.4; charset=utf-8");
+    response.setHeader("cache-control", "no-store");
+    return void response.end(method === "HEAD" ? undefined : metrics);
+  }
   const isLate = performance.now() - seen > patience;
   const path = url.split("?")[0];
   const status = path === "/health" ? "ok" : path === "/ready" ? ready : undefined;
@@ -39,7 +47,7 @@ const server = createServer(({ method, url }, response) => {
 });
 server.on("error", (error) => parentPort.postMessage({ error: error.message, code: error.code }));
 server.listen(port, hostname, () => parentPort.postMessage({ port: server.address().port }));
-parentPort.on("message", (message) => { ready = message.ready; seen = performance.now(); parentPort.postMessage({ heard: message.id }); });
+parentPort.on("message", (message) => { ready = message.ready; metrics = message.metrics; seen = performance.now(); parentPort.postMessage({ heard: message.id }); });
 `;
 
 interface Message {
@@ -54,6 +62,7 @@ export async function startProbes({
   port,
   hostname = "127.0.0.1",
   ready,
+  metrics,
   every = 1_000,
   patience = 15_000,
 }: ProbeOptions): Promise<Probes> {
@@ -81,7 +90,7 @@ export async function startProbes({
         resolve();
       };
       worker.on("message", hear);
-      worker.postMessage({ id, ready: status });
+      worker.postMessage({ id, ready: status, metrics: metrics?.() });
     });
   }
   await refresh();

@@ -22,10 +22,19 @@ export interface FrameContent {
   readonly form: string;
   readonly place: string;
   readonly languages: readonly LanguageLink[];
+  /** What a script of the page's own must carry (`<script nonce>`) where `contentSecurityPolicy` names it: another one for each answer. */
+  readonly nonce: string;
   /** The form has buttons for its languages: links beside it would lose what was typed and not yet sent. */
   readonly hasSwitch: boolean;
 }
 export type Frame = (framed: FrameContent) => string | Promise<string>;
+
+/**
+ * A policy (CSP level 3) under which the forms work and nothing else does: scripts and styles of this host alone, no inline ones but a script with the nonce, no
+ * other site's frame around the page.
+ */
+export const strictPolicy = (nonce: string): string =>
+  `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
 
 /** A plain page around a form, for hosts without one of their own. */
 export const plainFrame =

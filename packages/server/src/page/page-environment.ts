@@ -41,6 +41,8 @@ export interface PageHandlerOptions {
   readonly element?: Partial<Pick<ElementOptions, "isolation" | "attributes">>;
   /** The host's page around a form. */
   readonly frame?: Frame;
+  /** The policy of each page, such as `strictPolicy`; default none: what scripts and styles a page may have is its host's to say. */
+  readonly contentSecurityPolicy?: (nonce: string) => string;
   /** The clock; default the machine's. */
   readonly now?: () => Date;
   /** IANA time zone in which "today" is worked out. Default the platform's. */

@@ -26,7 +26,12 @@ export const PRIVATE_HEADERS: HeaderFields = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "x-frame-options": "SAMEORIGIN",
+  // No window of another site that opened the page reaches into it, and none loads it as if it were a picture.
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
 };
+/** Browsers that came by https once come by nothing else for a year (RFC 6797). */
+const HTTPS_ONLY: HeaderFields = { "strict-transport-security": "max-age=31536000" };
 
 /** An answer without a body that nobody may keep. */
 export const emptyResponse = (status: number): Response =>
@@ -173,6 +178,8 @@ type DocumentContent = Omit<RenderedForm, "hasSwitch"> &
     readonly isUnanswered?: boolean;
   };
 
+const newNonce = (): string => crypto.randomUUID().replaceAll("-", "");
+
 /** What is drawn, in the host's page. */
 async function document(
   environment: PageEnvironment,
@@ -182,8 +189,11 @@ async function document(
   headers: HeaderFields = {},
 ): Promise<Response> {
   const { request, location } = incoming;
+  const { contentSecurityPolicy, scheme = "https" } = environment.options;
+  const nonce = newNonce();
   const body = await environment.frame({
     request,
+    nonce,
     title,
     html,
     lang: locale.tag,
@@ -204,6 +214,8 @@ async function document(
     status,
     headers: {
       ...PRIVATE_HEADERS,
+      ...(scheme === "https" && HTTPS_ONLY),
+      ...(contentSecurityPolicy && { "content-security-policy": contentSecurityPolicy(nonce) }),
       "content-type": "text/html; charset=utf-8",
       ...(isUnanswered && { vary: "Cookie, Accept-Encoding" }),
       ...(isZipped && { "content-encoding": "gzip" }),

@@ -1,0 +1,244 @@
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { copyFile, mkdir, open, readdir, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import { sql, type Transaction } from "kysely";
+import { migrations } from "../db/migrations.js";
+import type { Db, Tables } from "../db/tables.js";
+import { verifyChain, type ChainReport } from "../receipts/verify-chain.js";
+import { hashOfFile, pathOf } from "../uploads/files.js";
+
+/** A backup that cannot be used, or a place that cannot take one. */
+export class BackupError extends Error {
+  override readonly name = "BackupError";
+}
+
+/** What is kept, each table after those it refers to, with the columns that order it. `schema_level` and the list of changes are the database's own. */
+const TABLES = [
+  { table: "chain_head", key: "id" },
+  { table: "chain", key: "seq" },
+  { table: "definition", key: "hash" },
+  { table: "submission", key: "seq" },
+  { table: "status", key: "id", isNumbered: true },
+  { table: "outbox", key: "id" },
+  { table: "draft", key: "id" },
+  { table: "upload", key: "id" },
+  { table: "attempt", key: "bucket" },
+  { table: "visit", key: "id" },
+  { table: "audit", key: "id", isNumbered: true },
+  { table: "sweep_state", key: "id" },
+] as const satisfies readonly {
+  readonly table: keyof Tables;
+  readonly key: string;
+  readonly isNumbered?: true;
+}[];
+/** Rows that a new database has already. */
+const SINGLE: ReadonlySet<string> = new Set(["chain_head", "sweep_state"]);
+
+const FORMAT = 1;
+const BATCH = 500;
+const DATA = "data.jsonl.gz";
+
+interface Header {
+  readonly diwanBackup: typeof FORMAT;
+  readonly at: string;
+  readonly migrations: readonly string[];
+}
+type Line =
+  | Header
+  | { readonly table: string; readonly rows: readonly { readonly [column: string]: unknown }[] }
+  | { readonly end: { readonly rows: { readonly [table: string]: number }; readonly digest: string } };
+
+/** Bytes are written so, since JSON has none. */
+const BYTES = "$bytes";
+const JSON_VALUE = "$json";
+
+function write(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Uint8Array) return { [BYTES]: Buffer.from(value).toString("base64") };
+  return typeof value === "object" && value !== null ? { [JSON_VALUE]: value } : value;
+}
+function read(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (BYTES in value && typeof value[BYTES] === "string") return Buffer.from(value[BYTES], "base64");
+  return JSON_VALUE in value ? JSON.stringify(value[JSON_VALUE]) : value;
+}
+const mapRow = (
+  row: { readonly [column: string]: unknown },
+  change: (value: unknown) => unknown,
+): { readonly [column: string]: unknown } =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, change(value)]));
+
+/** Lines of a backup, from one view of the data. */
+async function* linesOf(trx: Transaction<Tables>, digest: Hash): AsyncGenerator<string> {
+  const rows: { [table: string]: number } = {};
+  const line = (value: Line): string => {
+    const text = `${JSON.stringify(value)}\n`;
+    digest.update(text);
+    return text;
+  };
+  yield line({ diwanBackup: FORMAT, at: new Date().toISOString(), migrations: Object.keys(migrations) });
+  for (const { table, key } of TABLES) {
+    let after: unknown;
+    for (;;) {
+      const page = await trx
+        .selectFrom(table as "submission") // one of the tables; only its key is named
+        .selectAll()
+        .$if(after !== undefined, (query) => query.where(sql.ref(key), ">", after))
+        .orderBy(sql.ref(key))
+        .limit(BATCH)
+        .execute();
+      if (page.length) yield line({ table, rows: page.map((row) => mapRow(row, write)) });
+      rows[table] = (rows[table] ?? 0) + page.length;
+      after = page.at(-1)?.[key as "seq"];
+      if (page.length < BATCH) break;
+    }
+  }
+  const sum = digest.copy().digest("hex");
+  yield `${JSON.stringify({ end: { rows, digest: sum } } satisfies Line)}\n`;
+}
+
+export interface BackupReport {
+  readonly rows: { readonly [table: string]: number };
+  readonly files: number;
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  await handle.sync().finally(() => handle.close());
+}
+
+/**
+ * Writes all that is kept into a new folder: the tables as they are in one moment, then the files they name. It is readable by whoever has it, as the database
+ * is; the server's keys are not in it.
+ */
+export async function backUp(
+  db: Db,
+  { folder, files }: { readonly folder: string; readonly files?: string | undefined },
+): Promise<BackupReport> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if ((await readdir(folder)).length) throw new BackupError("The folder of the backup is not empty.");
+  const unfinished = join(folder, `${DATA}.unfinished`);
+  await db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute((trx) =>
+      pipeline(
+        Readable.from(linesOf(trx, createHash("sha256"))),
+        createGzip(),
+        createWriteStream(unfinished, { mode: 0o600 }),
+      ),
+    );
+  let copied = 0;
+  if (files !== undefined)
+    for (const hash of await hashesIn(unfinished)) {
+      const to = pathOf(folder, hash);
+      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+      // One that was swept since is not missed: nothing points to it any more.
+      if (!existsSync(pathOf(files, hash))) continue;
+      await copyFile(pathOf(files, hash), to);
+      await flush(to);
+      copied++;
+    }
+  await flush(unfinished);
+  // Its name says that it is whole.
+  await rename(unfinished, join(folder, DATA));
+  await flush(folder);
+  let rows: BackupReport["rows"] = {};
+  for await (const line of readLines(join(folder, DATA))) if ("end" in line) ({ rows } = line.end);
+  return { rows, files: copied };
+}
+
+async function* readLines(path: string): AsyncGenerator<Line> {
+  const digest = createHash("sha256");
+  let isWhole = false;
+  // A file that is cut off or damaged ends with an error of its own.
+  const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()), crlfDelay: Infinity });
+  for await (const text of lines) {
+    const line = JSON.parse(text) as Line; // what it is, is seen below
+    if ("end" in line) {
+      if (line.end.digest !== digest.copy().digest("hex"))
+        throw new BackupError("The backup was changed or damaged.");
+      isWhole = true;
+    } else digest.update(`${text}\n`);
+    yield line;
+  }
+  if (!isWhole) throw new BackupError("The backup has no end: it was cut off.");
+}
+
+/** Files that the uploads in a backup name. */
+async function hashesIn(path: string): Promise<ReadonlySet<string>> {
+  const hashes = new Set<string>();
+  for await (const line of readLines(path))
+    if ("table" in line && line.table === "upload")
+      for (const { hash } of line.rows)
+        if (typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash)) hashes.add(hash);
+  return hashes;
+}
+
+/** Puts a backup into a database that holds nothing yet, in one transaction, and verifies the chain. Files are compared with their hashes. */
+export async function restore(
+  db: Db,
+  { folder, files }: { readonly folder: string; readonly files?: string | undefined },
+): Promise<BackupReport & { readonly chain: ChainReport }> {
+  const path = join(folder, DATA);
+  if (!(await stat(path).catch(() => undefined))) throw new BackupError(`There is no ${DATA} in the folder.`);
+  const rows: { [table: string]: number } = {};
+  await db.transaction().execute(async (trx) => {
+    await sql`set local statement_timeout = 0`.execute(trx);
+    for (const table of ["chain", "draft", "upload", "audit"] as const) {
+      const found = await trx
+        .selectFrom(table)
+        .select(sql<number>`1`.as("one"))
+        .limit(1)
+        .executeTakeFirst();
+      if (found)
+        throw new BackupError("The database holds something already: a backup goes into an empty one.");
+    }
+    for await (const line of readLines(path)) {
+      if ("diwanBackup" in line) {
+        const newer = line.migrations.filter((name) => !Object.hasOwn(migrations, name));
+        if (newer.length)
+          throw new BackupError(
+            `The backup is of a newer version of Diwan (${newer.join(", ")}): install that one first.`,
+          );
+      } else if ("table" in line) {
+        const known = TABLES.find(({ table }) => table === line.table);
+        if (!known) throw new BackupError("The backup holds a table that is not known.");
+        const values = line.rows.map((row) => mapRow(row, read));
+        if (SINGLE.has(known.table)) await trx.deleteFrom(known.table).execute();
+        await trx
+          .insertInto(known.table as "submission") // its columns are those it was read with
+          .values(values as never)
+          .execute();
+        rows[known.table] = (rows[known.table] ?? 0) + values.length;
+      } else {
+        for (const [table, count] of Object.entries(line.end.rows))
+          if ((rows[table] ?? 0) !== count) throw new BackupError(`The backup lacks rows of ${table}.`);
+      }
+    }
+    for (const each of TABLES)
+      if ("isNumbered" in each)
+        await sql`select setval(pg_get_serial_sequence(${each.table}, 'id'), greatest((select max(id) from ${sql.table(each.table)}), 1))`.execute(
+          trx,
+        );
+  });
+  let copied = 0;
+  if (files !== undefined)
+    for (const hash of await hashesIn(path)) {
+      const from = pathOf(folder, hash);
+      if (!existsSync(from)) throw new BackupError(`The file ${hash} is not in the backup.`);
+      if ((await hashOfFile(from)) !== hash)
+        throw new BackupError(`The file ${hash} in the backup was changed.`);
+      const to = pathOf(files, hash);
+      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+      await copyFile(from, to);
+      await flush(to);
+      copied++;
+    }
+  return { rows, files: copied, chain: await verifyChain(db) };
+}

@@ -1,0 +1,137 @@
+import { constants } from "node:fs";
+import { access, stat, statfs } from "node:fs/promises";
+import { sql } from "kysely";
+import { migrations } from "../db/migrations.js";
+import { RESERVE } from "../db/free-space.js";
+import type { Db } from "../db/tables.js";
+import { HOUR } from "../retention/clock.js";
+
+export interface Finding {
+  readonly isRight: boolean;
+  /** What was looked at and what was found, in a whole sentence that tells of nobody. */
+  readonly words: string;
+}
+
+/** Differences between two clocks that are no cause of anything. */
+const SECONDS_APART = 30;
+const LATE_SWEEP = 3 * HOUR;
+const LATE_HAND_OVER = HOUR;
+const MIB = 1024 * 1024;
+
+type Check = (db: Db) => Promise<readonly Finding[]> | readonly Finding[];
+const found = (isRight: boolean, words: string): readonly Finding[] => [{ isRight, words }];
+
+const CHECKS: readonly Check[] = [
+  () => {
+    const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+    return found(
+      major > 20 || (major === 20 && minor >= 19),
+      `Node is ${process.version}; 20.19 or later is needed.`,
+    );
+  },
+  async (db) => {
+    await sql`select pg_current_xact_id()`.execute(db);
+    return found(true, "The database can be written.");
+  },
+  async (db) => {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    const missing = Object.keys(migrations).filter((name) => !rows.some((row) => row.name === name));
+    const newer = rows.filter(({ name }) => !Object.hasOwn(migrations, name));
+    return found(
+      !missing.length,
+      `Of the changes of the tables ${missing.length ? `these are missing: ${missing.join(", ")}.` : "none is missing."}${newer.length ? ` ${newer.length} are of a newer version.` : ""}`,
+    );
+  },
+  async (db) => {
+    const { rows } = await sql<{ name: string; setting: string }>`
+      select name, setting from pg_settings where name in ('synchronous_commit', 'fsync', 'full_page_writes')`.execute(
+      db,
+    );
+    return rows.map(({ name, setting }) => ({
+      isRight: setting === "on",
+      words: `${name} is ${setting}${setting === "on" ? "." : ": what was acknowledged can be lost with the power."}`,
+    }));
+  },
+  async (db) => {
+    const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
+    const apart = Math.round(Math.abs((rows[0]?.now.getTime() ?? 0) - Date.now()) / 1000);
+    return found(
+      apart <= SECONDS_APART,
+      `The clocks of this machine and of the database are ${apart} s apart.`,
+    );
+  },
+  async (db) => {
+    const state = await db.selectFrom("sweep_state").select(["at", "held"]).executeTakeFirst();
+    const age = state?.at ? Date.now() - state.at.getTime() : undefined;
+    const held = Object.keys(state?.held ?? {});
+    return [
+      ...found(
+        age !== undefined && age < LATE_SWEEP,
+        age === undefined
+          ? "Nothing was ever swept here."
+          : `The last sweep was ${Math.round(age / 60_000)} minutes ago.`,
+      ),
+      ...(held.length ? found(false, `Sweeps hold back ${held.join(", ")}: see --dry-run.`) : []),
+    ];
+  },
+  async (db) => {
+    const { rows } = await sql<{ dead: number; waiting: number; oldest: Date | null }>`
+      select count(*) filter (where dead_at is not null)::int as dead,
+        count(*) filter (where dead_at is null and delivered_at is null)::int as waiting,
+        min(created_at) filter (where dead_at is null and delivered_at is null) as oldest from outbox`.execute(
+      db,
+    );
+    const { dead = 0, waiting = 0, oldest = null } = rows[0] ?? {};
+    const isLate = oldest !== null && Date.now() - oldest.getTime() > LATE_HAND_OVER;
+    return [
+      ...found(dead === 0, `${dead} hand-overs were given up (dead-letters).`),
+      ...found(!isLate, `${waiting} hand-overs wait${isLate ? ", the oldest for more than an hour" : ""}.`),
+    ];
+  },
+  async (db) => {
+    const { rows } = await sql<{ seq: number; hash: string; last: string | null }>`
+      select seq, hash, (select hash from chain where chain.seq = chain_head.seq) as last from chain_head`.execute(
+      db,
+    );
+    const head = rows[0];
+    const isRight = head !== undefined && (head.seq === 0 || head.last === head.hash);
+    return found(
+      isRight,
+      `The chain ends at ${head?.seq ?? 0}${isRight ? "" : ", which is not its last link: run verify-chain"}.`,
+    );
+  },
+];
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+async function checkFolder(folder: string): Promise<readonly Finding[]> {
+  const entry = await stat(folder).catch(() => undefined);
+  if (!entry?.isDirectory()) return found(false, "The folder that was named is not there.");
+  const canWrite = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  return [
+    ...found(canWrite, `The folder ${canWrite ? "can" : "cannot"} be written.`),
+    ...found(
+      (entry.mode & 0o077) === 0,
+      `The folder is open to ${entry.mode & 0o077 ? "other accounts (chmod 700)" : "its owner alone"}.`,
+    ),
+    ...found(free > 4 * RESERVE, `${Math.round(free / MIB)} MiB are free there.`),
+  ];
+}
+
+/** Looks at what goes wrong most often, and says of each whether it is right. Changes nothing. */
+export async function examine(db: Db, folders: readonly string[]): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of CHECKS)
+    findings.push(
+      ...(await Promise.resolve(check(db)).catch((error: unknown) =>
+        found(false, `Something could not be looked at (${nameOf(error)}).`),
+      )),
+    );
+  for (const folder of folders) findings.push(...(await checkFolder(folder)));
+  return findings;
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import * as z from "zod";
+import { AGENCY_SCOPES } from "../agency/tokens.js";
+import { ConfigurationError } from "../configuration.js";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(0);
+const list = z
+  .union([z.array(z.string().min(1)), z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean))])
+  .describe("a list, or a text with commas between");
+const limit = z.coerce.number().positive().optional();
+
+/** What `diwan-server start` takes, in its file and, where a variable is named, in the environment, which comes before the file. */
+const settings = z.strictObject({
+  forms: list.describe("Files with definitions, or folders with *.form.json (DIWAN_FORMS)"),
+  data: z.string().min(1).describe("A folder, or the connection string of a PostgreSQL (DIWAN_DATA)"),
+  files: z.string().min(1).optional().describe("Where uploaded files are kept (DIWAN_FILES)"),
+  host: z.string().min(1).default("127.0.0.1").describe("Address to listen at (DIWAN_HOST)"),
+  port: port.default(8000).describe("DIWAN_PORT"),
+  probesHost: z.string().min(1).default("127.0.0.1").describe("DIWAN_PROBES_HOST"),
+  probesPort: port.default(8001).describe("/health, /ready and /metrics (DIWAN_PROBES_PORT)"),
+  hosts: list.optional().describe("Names this server is reached under (DIWAN_HOSTS)"),
+  origins: list.optional().describe("Other sites whose pages may use the endpoints (DIWAN_ORIGINS)"),
+  proxies: count.default(0).describe("Proxies of one's own in front (DIWAN_PROXIES)"),
+  scheme: z.enum(["https", "http"]).default("https").describe("How browsers reach it (DIWAN_SCHEME)"),
+  timeZone: z.string().min(1).optional().describe("IANA time zone of the agency (DIWAN_TIME_ZONE)"),
+  keys: z.string().min(1).optional().describe("Server keys; needed with PostgreSQL (DIWAN_KEYS)"),
+  embed: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder with diwan.js and diwan.css; default that of @diwan/embed (DIWAN_EMBED)"),
+  drainDelay: count.default(0).describe("Milliseconds (DIWAN_DRAIN_DELAY)"),
+  migrate: z.enum(["apply", "check"]).default("apply").describe("DIWAN_MIGRATE"),
+  logLevel: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("DIWAN_LOG_LEVEL"),
+  clamd: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("host:port or socket of clamd, which looks at every upload (DIWAN_CLAMD)"),
+  agencyTokens: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        tokenHash: z.string(),
+        scopes: z.array(z.enum(AGENCY_SCOPES)),
+        expires: z.string().optional(),
+      }),
+    )
+    .optional()
+    .describe("Entries as `new-token` prints them; JSON in the environment (DIWAN_AGENCY_TOKENS)"),
+  webhookUrl: z.string().min(1).optional().describe("DIWAN_WEBHOOK_URL"),
+  webhookSecret: z.string().min(1).optional().describe("DIWAN_WEBHOOK_SECRET"),
+  limits: z
+    .strictObject({
+      perClient: limit,
+      perForm: limit,
+      wrongTokens: limit,
+      uploadsPerClient: limit,
+      uploadBytesPerClient: limit,
+      uploadBytesPerForm: limit,
+      draftsPerClient: limit,
+      draftBytesPerForm: limit,
+      visitsPerClient: limit,
+      visitBytesPerForm: limit,
+    })
+    .optional(),
+});
+export type StartSettings = z.infer<typeof settings>;
+
+/** `probesPort` → `DIWAN_PROBES_PORT`. */
+const variableOf = (name: string): string =>
+  `DIWAN_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+/** What a person must know to use a place is not told to whoever lists the variables of a process: it may be in a file. */
+const NAMES = Object.keys(settings.shape);
+/** Paths that are relative to the file they stand in. */
+const PATHS = ["data", "files", "embed"];
+
+type Environment = { readonly [name: string]: string | undefined };
+
+function readFileOf(path: string, what: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new ConfigurationError([`${what} cannot be read (${code}).`]);
+  }
+}
+
+function readJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigurationError([`${what} is not JSON.`]);
+  }
+}
+
+/** A setting from `DIWAN_…`, or from the file that `DIWAN_…_FILE` names (as Docker and Kubernetes hand over secrets). */
+function fromEnvironment(name: string, environment: Environment): unknown {
+  const variable = variableOf(name);
+  const file = environment[`${variable}_FILE`];
+  const text = environment[variable];
+  if (file !== undefined && text !== undefined)
+    throw new ConfigurationError([`${variable} and ${variable}_FILE are both set: one of them.`]);
+  const value = file === undefined ? text : readFileOf(file, `The file that ${variable}_FILE names`).trim();
+  if (value === undefined) return undefined;
+  if (!value.trim())
+    throw new ConfigurationError([
+      `${file === undefined ? variable : `The file that ${variable}_FILE names`} is empty.`,
+    ]);
+  return name === "agencyTokens" || name === "limits" ? readJson(value, variable) : value;
+}
+
+const isUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text);
+
+/** Settings of `diwan-server start`, from a file (JSON) and the environment, each checked. Throws a `ConfigurationError` in words, which repeats no value. */
+export function readSettings({
+  file,
+  environment,
+  folder = process.cwd(),
+}: {
+  readonly file?: string | undefined;
+  readonly environment: Environment;
+  readonly folder?: string;
+}): StartSettings {
+  const path = file ?? environment["DIWAN_CONFIG"];
+  const given: { [name: string]: unknown } = {};
+  if (path !== undefined) {
+    const read = readJson(readFileOf(resolve(folder, path), "The file of settings"), "The file of settings");
+    if (typeof read !== "object" || read === null || Array.isArray(read))
+      throw new ConfigurationError(["The file of settings is not an object."]);
+    Object.assign(given, read);
+    const base = dirname(resolve(folder, path));
+    for (const name of PATHS)
+      if (typeof given[name] === "string" && !isUrl(given[name])) given[name] = resolve(base, given[name]);
+    if (Array.isArray(given["forms"]))
+      given["forms"] = given["forms"].map((form: unknown) =>
+        typeof form === "string" ? resolve(base, form) : form,
+      );
+  }
+  for (const name of NAMES) {
+    const value = fromEnvironment(name, environment);
+    if (value !== undefined) given[name] = value;
+  }
+  const known = new Set(
+    NAMES.flatMap((name) => [variableOf(name), `${variableOf(name)}_FILE`]).concat("DIWAN_CONFIG"),
+  );
+  const unknown = Object.keys(environment).filter((name) => name.startsWith("DIWAN_") && !known.has(name));
+  const problems = unknown.map((name) => `${name} is no setting.`);
+  const parsed = settings.safeParse(given);
+  if (!parsed.success)
+    problems.push(
+      ...parsed.error.issues.map((issue) => {
+        const [name = "", ...rest] = issue.path.map(String);
+        if (issue.code === "unrecognized_keys")
+          return `${[name, ...issue.keys].filter(Boolean).join(" ")} is no setting.`;
+        const isMissing = name in settings.shape && given[name] === undefined;
+        // The value is not repeated: it may be a secret.
+        return `${[name, ...rest].join(".")} (${variableOf(name)}) ${isMissing ? "is not set" : `is not right: ${issue.message}`}.`;
+      }),
+    );
+  if (problems.length || !parsed.data) throw new ConfigurationError(problems);
+  if ((parsed.data.webhookUrl === undefined) !== (parsed.data.webhookSecret === undefined))
+    throw new ConfigurationError(["webhookUrl and webhookSecret belong together: set both or neither."]);
+  return parsed.data;
+}
+
+/** Each setting with its variable and what it is, for the documentation. */
+export const SETTINGS: readonly {
+  readonly name: string;
+  readonly variable: string;
+  readonly text: string;
+}[] = Object.entries(settings.shape).map(([name, schema]) => ({
+  name,
+  variable: variableOf(name),
+  text: z.globalRegistry.get(schema)?.description ?? "",
+}));
