@@ -39,7 +39,8 @@ const libraries = [
   },
   {
     disallow: module(ZOD),
-    message: "`zod` lives only in `core`, in a field type's definition and rules, and where a server's settings are read.",
+    message:
+      "`zod` lives only in `core`, in a field type's definition and rules, and where a server's settings are read.",
   },
   { from: from("core"), allow: module(ZOD) },
   { from: { ...from("fields"), ...inFiles("definition", "rules") }, allow: module(ZOD) },
