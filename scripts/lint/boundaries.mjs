@@ -10,6 +10,7 @@ const FILES = {
   test: "**/*.{test,suite}.ts",
   definition: "**/*.{definition,schema}.ts",
   rules: "**/*.rules.ts",
+  settings: "**/*.settings.ts",
   parse: "**/core/src/parse/**",
 };
 const inFiles = (...kinds) => ({ file: { path: kinds.map((kind) => FILES[kind]) } });

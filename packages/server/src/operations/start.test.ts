@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT_CONTEXT, trace, SpanStatusCode } from "@opentelemetry/api";
+import { trace, SpanStatusCode, type Context } from "@opentelemetry/api";
 import { afterEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { permit, submissionOf } from "../../support/permit.js";
@@ -98,7 +98,7 @@ describe("OpenTelemetry", () => {
         startActiveSpan: ((
           name: string,
           { attributes }: { attributes: object },
-          _: typeof ROOT_CONTEXT,
+          _: Context,
           run: (span: unknown) => unknown,
         ) => {
           const span: (typeof spans)[number] = { name, attributes: { ...attributes } };
