@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Hapësirat dhe shenjat e padukshme janë hequr: {code}"} satisfies Messages;
+export default {"readAs":"Hapësirat dhe karakteret e padukshme janë hequr: {code}"} satisfies Messages;
