@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"name.prefix":"پێشناو","name.given":"ناو","name.middle":"ناوی باوک و باپیر","name.family":"نازناو","name.suffix":"پاشناو","error.required.given":"ناو بنووسن","error.required.family":"نازناو بنووسن"} satisfies Messages;
+export default {"name.prefix":"پێشناو","name.given":"ناو","name.middle":"ناوی باوک و باپیر","name.family":"نازناو","name.suffix":"پاشگری ناو","error.required.given":"ناو بنووسن","error.required.family":"نازناو بنووسن"} satisfies Messages;
