@@ -71,7 +71,13 @@ const CANDIDATES = {
   ],
   name: ({ parts }) => [named(parts), named()],
   address: () => ADDRESSES,
-  "bank-account": () => ["BH67BMAG00001299123456", "GB82WEST12345698765432", "DE89370400440532013000"],
+  "bank-account": () => [
+    ...["BH67BMAG00001299123456", "GB29NWBK60161331926819", "DE89370400440532013000"].map((iban) => ({
+      iban,
+    })),
+    { sortCode: "200000", account: "55779911" },
+    { routing: "111000025", account: "0123456789" },
+  ],
 };
 
 /** Answers the questions of one form or item that are asked, each with the first of its type's that nothing is wrong with. */
