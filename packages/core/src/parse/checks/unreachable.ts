@@ -5,6 +5,7 @@ import { fieldWords, type LocatedField, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
 import { own } from "../../own.js";
+import { ranked } from "./ranks.js";
 
 /** More combinations than this are not tried. */
 const MOST = 2000;
@@ -42,18 +43,26 @@ export const unreachable: Check = (form) => {
   });
 };
 
-/** A condition that no combination of the choices it names can meet. Questions with endless answers are left alone. */
-function neverTrue({ source, owner }: Use, form: Form): boolean {
-  // these are decided without an answer, or by the day
-  if (calls(source, ["answered", "today", "age", "date", "daysBetween"])) return false;
-  const names = [...new Set(freeNames(source).map(({ text }) => text))];
+/** A condition that no combination of the choices it names, and of the numbers and days it compares with constants, can meet. Questions with other endless answers are left alone. */
+function neverTrue({ source: written, owner }: Use, form: Form): boolean {
+  const names = [...new Set(freeNames(written).map(({ text }) => text))];
   const domains: (readonly unknown[])[] = [];
+  let source = written;
   for (const name of names) {
     const meant = form.resolve(name, owner?.list);
-    const domain = meant !== undefined && "field" in meant ? everyAnswer(meant, form) : undefined;
-    if (domain === undefined || domain.length === 0) return false;
+    if (meant === undefined || !("field" in meant)) return false;
+    let domain = everyAnswer(meant, form);
+    if (domain === undefined) {
+      const compared = ranked(source, name, meant.field);
+      if (!compared) return false;
+      source = compared.source;
+      domain = compared.ranks.map(BigInt);
+    }
+    if (domain.length === 0) return false;
     domains.push(domain);
   }
+  // these are decided without an answer, or by the day
+  if (calls(source, ["answered", "today", "age", "date", "daysBetween"])) return false;
   if (domains.reduce((product, { length }) => product * length, 1) > MOST) return false;
   try {
     const parsed = new Environment({ unlistedVariablesAreDyn: true }).parse(source);

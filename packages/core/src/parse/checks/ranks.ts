@@ -1,0 +1,97 @@
+/**
+ * Numbers and days have endless answers, but a condition that only compares them with constants tells few apart: those below, at, between and above the constants.
+ * Each is given a rank, so that all of them can be tried.
+ */
+import type { Field } from "../../definition.js";
+import { freeNames, literal, tokens, type Token } from "../tokens.js";
+
+const COMPARISONS = /^(?:[=!<>]=|[<>])$/;
+const BEFORE = /^(?:\(|&&|\|\||\?|:)$/;
+const AFTER = /^(?:\)|&&|\|\||\?|:)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A constant: a number, or the text of a day. `from` and `to` are the tokens it is written with, `to` excluded. */
+interface Constant {
+  readonly value: number | string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The constant that begins, or with `isEnd` ends, at a token. */
+function constantAt(all: readonly Token[], at: number, isEnd: boolean): Constant | undefined {
+  const from = isEnd && all[at]?.text === ")" ? at - 3 : at;
+  const text = all[from + 2];
+  if (all[from]?.text === "date" && all[from + 1]?.text === "(" && all[from + 3]?.text === ")") {
+    const day = literal(text) ?? "";
+    return DAY.test(day) ? { value: day, from, to: from + 4 } : undefined;
+  }
+  const isMinus = !isEnd && all[at]?.text === "-";
+  const number = all[isMinus ? at + 1 : at];
+  const value = number?.kind === "number" ? Number(number.text) : NaN;
+  if (Number.isNaN(value)) return undefined;
+  if (isMinus) return { value: -value, from: at, to: at + 2 };
+  return isEnd && all[at - 1]?.text === "-" ? undefined : { value, from: at, to: at + 1 };
+}
+
+/** The constant a name is compared with, where the comparison is a condition by itself. */
+function comparedWith(all: readonly Token[], at: number): Constant | undefined {
+  const isFirst = COMPARISONS.test(all[at + 1]?.text ?? "");
+  const isSecond = COMPARISONS.test(all[at - 1]?.text ?? "");
+  if (isFirst === isSecond) return undefined;
+  const constant = isFirst ? constantAt(all, at + 2, false) : constantAt(all, at - 2, true);
+  if (!constant) return undefined;
+  const before = all[Math.min(at, constant.from) - 1]?.text ?? "(";
+  const after = all[Math.max(at + 1, constant.to)]?.text ?? ")";
+  return BEFORE.test(before) && AFTER.test(after) ? constant : undefined;
+}
+
+/** Bounds of a field's answers that do not move with the day. */
+function boundsOf(field: Field, isDay: boolean): readonly [unknown, unknown] {
+  const { min, max, earliest, latest } = field as unknown as { readonly [property: string]: unknown }; // read by name
+  const known = (bound: unknown): unknown => {
+    if (isDay) return typeof bound === "string" && DAY.test(bound) ? bound : undefined;
+    return bound === undefined || Number.isNaN(Number(bound)) ? undefined : Number(bound);
+  };
+  return isDay ? [known(earliest), known(latest)] : [known(min), known(max)];
+}
+
+export interface Ranked {
+  /** The condition with ranks in place of constants. */
+  readonly source: string;
+  /** The ranks that answers to the question have. */
+  readonly ranks: readonly number[];
+}
+
+/** `undefined` when the condition does anything else with the answer than to compare it. */
+export function ranked(source: string, name: string, field: Field): Ranked | undefined {
+  const all = tokens(source);
+  const places = new Set(freeNames(source).map(({ index }) => index));
+  const found = all.flatMap((token, at) =>
+    token.text === name && places.has(token.index) ? [comparedWith(all, at)] : [],
+  );
+  const constants = found.filter((one) => one !== undefined);
+  const isDay = typeof constants[0]?.value === "string";
+  if (constants.length < found.length || constants.some(({ value }) => (typeof value === "string") !== isDay))
+    return undefined;
+  const [low, high] = boundsOf(field, isDay);
+  const values = [
+    ...new Set([...constants.map(({ value }) => value), low, high].filter((one) => one !== undefined)),
+  ].sort((a, b) => ((a as number) < (b as number) ? -1 : 1)); // all numbers, or all days, whose texts sort as they do
+  const rank = (value: unknown): number => 2 * values.indexOf(value as number) + 1; // one of them
+  const least = low === undefined ? 0 : rank(low);
+  const most = high === undefined ? 2 * values.length : rank(high);
+  let written = "";
+  let end = 0;
+  for (const { value, from, to } of constants.sort((a, b) => a.from - b.from)) {
+    const [first, last] = [all[from], all[to - 1]];
+    if (!first || !last) return undefined;
+    written += `${source.slice(end, first.index)}${rank(value)}`;
+    end = last.index + last.text.length;
+  }
+  return {
+    source: written + source.slice(end),
+    ranks: Array.from({ length: 2 * values.length + 1 }, (_, at) => at).filter(
+      (at) => at >= least && at <= most,
+    ),
+  };
+}
