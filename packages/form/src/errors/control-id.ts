@@ -9,6 +9,11 @@ export function controlId(problem: Problem, ctx: FormContext): string {
   const path = fieldPath(problem);
   const field = ctx.session.field(path);
   const parts = fieldType(field.type).kind.parts?.(fieldProps(path, ctx, field)) ?? [];
-  const part = partsAtFault(problem, path).find((one) => parts.includes(one)) ?? parts[0];
+  const atFault = partsAtFault(problem, path);
+  const part =
+    atFault.find((one) => parts.includes(one)) ??
+    // A part of several boxes: the first of them.
+    parts.find((one) => atFault.some((each) => one.startsWith(`${each}-`))) ??
+    parts[0];
   return idOf(path, ctx) + (part === undefined ? "" : `-${part}`);
 }

@@ -1,0 +1,15 @@
+import { fieldTypeOf } from "../field-type.js";
+import { dateRangeAnswer, dateRangeDisplay } from "./date-range.answer.js";
+import type { DateRangeField } from "./date-range.definition.js";
+import { dateRangeKind, type DateRangeProps } from "./date-range.kind.js";
+
+export default fieldTypeOf<DateRangeField, DateRangeProps>({
+  type: "date-range",
+  kind: dateRangeKind,
+  answer: dateRangeAnswer,
+  display: dateRangeDisplay,
+  props: () => ({}),
+  // What is wrong with one of its dates is said as it is of any date.
+  partKind: () => "date",
+  readable: ({ min, max }) => ({ count: Number(min ?? max) }),
+});
