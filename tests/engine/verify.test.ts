@@ -1,6 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { definitionHash, type Definition, type VerifyOptions } from "@diwan/core";
-import { verifySubmission } from "@diwan/fields/answers";
+import {
+  createSession,
+  definitionHash,
+  type Definition,
+  type Submission,
+  type VerifyOptions,
+} from "@diwan/core";
+import { compileForm, verifySubmission } from "@diwan/fields/answers";
 
 const definition: Definition = {
   diwan: 1,
@@ -205,3 +212,38 @@ describe("a server's verdict", () => {
     ]);
   });
 });
+
+it.each(["resident-parking-permit", "business-licence-renewal"])(
+  "what is kept of a right submission of %s is what the form itself would have sent",
+  async (name) => {
+    const read = (kind: string): unknown =>
+      JSON.parse(
+        readFileSync(new URL(`../../docs/examples/forms/${name}.${kind}.json`, import.meta.url), "utf8"),
+      );
+    const form = await compileForm(read("form") as Definition); // an example of ours
+    const { sets, timeZone } = read("answers") as {
+      timeZone: string;
+      sets: { answers: Submission["answers"] }[];
+    };
+    const now = (): Date => new Date("2026-11-24T09:00:00+03:00");
+    let count = 0;
+    for (const { answers } of sets) {
+      const { id, version } = form.definition;
+      const sent = {
+        diwan: 1,
+        form: id,
+        version,
+        language: "en",
+        key: "k",
+        answers,
+        calculations: { planted: 1 },
+      };
+      const verdict = await verifySubmission(form, sent, { now, timeZone });
+      if (!verdict.ok) continue;
+      count++;
+      const session = createSession(form, { answers, defaults: false, now, timeZone });
+      expect(verdict.submission).toEqual(session.submission({ language: "en", key: "k" }));
+    }
+    expect(count).toBeGreaterThan(0);
+  },
+);

@@ -7,7 +7,9 @@ import type { Answers, Definition, Field, Problem, Submission } from "./definiti
 import { flatten, itemFields } from "./fields.js";
 import { definitionHash } from "./hash.js";
 import { escapeKey } from "./pointer.js";
-import { createSession } from "./create-session.js";
+import { createSession, internals } from "./create-session.js";
+import type { FormSession } from "./session.js";
+import { plain } from "./slots.js";
 
 export interface Limits {
   /** Objects and arrays inside each other; default 8, enough for a list in a list. */
@@ -106,8 +108,32 @@ export async function verifySubmission(
   if (problems.length) return { ok: false, problems };
   return {
     ok: true,
-    submission: session.submission({ language, key, ...(typeof hash === "string" && { definition: hash }) }),
+    submission: {
+      diwan: 1,
+      form: definition.id,
+      version: definition.version,
+      ...(typeof hash === "string" && { definition: hash }),
+      language,
+      key,
+      ...contentOf(session),
+    },
   };
+}
+
+/** What `submission` of a session gives of answers that were found right: that validates them all once more, which is as much work as all else here. */
+function contentOf(session: FormSession): Pick<Submission, "answers" | "calculations"> {
+  const inside = internals.get(session);
+  if (!inside) throw new Error("a session that was not made by createSession");
+  const answers = plain(inside.builder, inside.root, "path");
+  const calculations = Object.keys(session.form.definition.calculations ?? {}).flatMap((name) => {
+    const value = session.calculation(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  // Validated, so canonical; expressions give JSON, undecided ones are absent.
+  return { answers, calculations: Object.fromEntries(calculations) } as Pick<
+    Submission,
+    "answers" | "calculations"
+  >;
 }
 
 function compileUncompiled(definition: Definition, types: AnswerTypes | undefined): Promise<CompiledForm> {
