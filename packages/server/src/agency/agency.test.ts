@@ -217,9 +217,10 @@ onBothDatabases("the agency's endpoints", (database) => {
 
   it("give what was kept, and all that is kept of it", async () => {
     await use({ method: "PUT", path: `/submissions/${reference}/status` }, `Bearer ${FULL}`);
-    expect(await (await read(`Bearer ${FULL}`)).json()).toEqual(
-      JSON.parse(JSON.stringify(await sqlStore(database.it.db).get(reference))),
-    );
+    // Why each question was asked is worked out when it is asked for.
+    const { trace, ...kept } = (await (await read(`Bearer ${FULL}`)).json()) as { trace?: unknown };
+    expect(kept).toEqual(JSON.parse(JSON.stringify(await sqlStore(database.it.db).get(reference))));
+    expect(trace).toContainEqual(expect.objectContaining({ path: "/lease_end" }));
     const all = await (
       await use({ method: "GET", path: `/submissions/${reference.toLowerCase()}/export` }, `Bearer ${FULL}`)
     ).json();

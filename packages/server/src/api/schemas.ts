@@ -167,7 +167,7 @@ export const GIVEN = {
         description:
           "How it is made. Without it `trace` is within the digest; from 2 on it is worked out when asked for, and outside.",
       },
-      today: { type: "string", format: "date", description: "The day it came on, where the agency is." },
+      today: { type: "string", format: "date", description: "The day it came on, where it was received." },
       trace: { type: "array", items: { type: "object" } },
       files: {
         type: "array",
