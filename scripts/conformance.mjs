@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { typesIn } from "./fields.mjs";
 
 /** Files of the kit that belong to no type. */
-const OWN = ["calculations.json", "cel-spec.json", "path.json", "rules.json"];
+const OWN = ["calculations.json", "cel-spec.json", "path.json", "rules.json", "texts.json"];
 
 const frame = {
   diwan: 1,

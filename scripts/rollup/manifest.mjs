@@ -16,7 +16,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "../run.mjs";
 
 const PARTS = {
-  markdown: ["form/dist/page/markdown.js"],
+  markdown: ["form/dist/page/rich-words.js"],
   calls: ["core/dist/expressions/calls.js"],
   cel: ["core/dist/expressions/cel.js"],
   uploads: ["form/dist/uploads/pending-uploads.js"],

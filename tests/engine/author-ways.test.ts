@@ -195,7 +195,6 @@ describe("a calculation as it is written elsewhere", () => {
 describe("words as they are written elsewhere", () => {
   it.each([
     ["Hello {first}", "placeholder", /^\{first\} would be shown/],
-    ["Hello {{ first | upper }}", "placeholder", /^\{\{ first \| upper \}\} would be shown/],
     ["Hello ${first}", "placeholder", /^\$\{first\} would be shown/],
     ["Hello %{first}", "placeholder", /^%\{first\} would be shown/],
     ["# Heading", "markdown", /no headings/],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { ConformanceCase } from "@diwan/core/conformance";
-import { compileForm, runCase, verifySubmission } from "@diwan/fields/answers";
+import { runTexts, type ConformanceCase } from "@diwan/core/conformance";
+import { answerTypes, compileForm, runCase, verifySubmission } from "@diwan/fields/answers";
 import { PROBLEM_CODES } from "@diwan/fields/parse";
 
 const folder = new URL("../../packages/core/conformance/", import.meta.url);
@@ -46,6 +46,13 @@ describe.each(suites)("conformance: $about", ({ cases }) => {
       }
     },
   );
+});
+
+describe("conformance: answers in words", () => {
+  const cases = suites.flatMap(({ cases }) => cases.filter(({ texts }) => texts));
+  it.each(cases)("$name", async (given) => {
+    expect(await runTexts(given, answerTypes)).toEqual(given.texts?.map(({ values }) => values));
+  });
 });
 
 describe("the conformance cases", () => {

@@ -15,7 +15,6 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -64,12 +63,12 @@ def run(folder: Path) -> tuple[Counter[str], list[str]]:
         except UnknownTypeError:
             counts[UNKNOWN] += 1
             continue
-        if same(asdict(outcome), case["expect"]):
+        if same(outcome.as_json(), case["expect"]):
             counts["passed"] += 1
         else:
             counts["failed"] += 1
             failures.append(
-                f"{file}: {case['name']}\n  expected {case['expect']}\n  got      {asdict(outcome)}"
+                f"{file}: {case['name']}\n  expected {case['expect']}\n  got      {outcome.as_json()}"
             )
     return counts, failures
 

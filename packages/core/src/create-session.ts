@@ -4,7 +4,8 @@ import type { CompiledForm } from "./compile.js";
 import type { Answers } from "./definition.js";
 import { isAlwaysAsked, isAnswerField } from "./fields.js";
 import { keysOf } from "./pointer.js";
-import { validationOf, NOT_LOADED } from "./load-validation.js";
+import { validationOf, NOT_LOADED, VALIDATING } from "./load-validation.js";
+import type { Validation } from "./validation.js";
 import type { FormSession, SessionOptions } from "./session.js";
 import {
   addPage,
@@ -216,16 +217,6 @@ export function createSession(
           )
         : [];
     },
-    shownProblems: (id) => validation().shownProblems(id),
-    findProblems: (path) => validation().findProblems(path),
-    judge: (path) => session.findProblems(path),
-    recheck: (path) => validation().recheck(path),
-    validatePage: (id) => validation().validatePage(id),
-    validateAll: () => validation().validateAll(),
-    showProblems: (problems) => validation().showProblems(problems),
-    firstInvalidPage: () => validation().firstInvalidPage(),
-    submission: (meta) => validation().submission(meta),
-
     next() {
       if (session.validatePage().length) return "invalid";
       const after = onPath.value[onPath.value.findIndex((page) => page.id === session.page) + 1];
@@ -243,7 +234,11 @@ export function createSession(
       if (found) wanted.value = id;
       return found;
     },
-  };
+  } satisfies Omit<FormSession, keyof Validation> as unknown as FormSession; // what validates is loaded apart, and follows
+  // By name, and each of the same type as what it hands on to.
+  const named = session as unknown as { [name: string]: unknown };
+  for (const name of VALIDATING)
+    named[name] = (...given: never[]) => (validation()[name] as (...given: never[]) => unknown)(...given);
   internals.set(session, { builder, root, need });
   return session;
 }

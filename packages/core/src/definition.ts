@@ -15,6 +15,8 @@ export type Expression = string;
 /** A rule across answers: when `check` is decided and false, `message` is shown. An undecided rule is not broken. */
 export interface Rule {
   readonly id?: string;
+  /** `"warning"`: what is probably wrong is asked about once, and the citizen may go on; an `"error"`, when left out, must be mended. */
+  readonly level?: "error" | "warning";
   readonly check: Expression;
   readonly message: Text;
 }
@@ -122,6 +124,9 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly params?: { readonly [name: string]: string | number | boolean };
 }
+
+/** Code of a rule of the level `"warning"`: shown once and never a reason to refuse. Its words are always the rule's own. */
+export const WARNING = "warning";
 
 /** Codes that fields of every type can report. Each type adds its own; words for each are in `@diwan/i18n`, and a code without words fails a test. */
 export const COMMON_CODES = ["required", "type", "rule", "unknown", "offPath"] as const;

@@ -6,6 +6,7 @@ import { readCall } from "./expressions/calls.js";
 import { questionScope, type FoundExpression } from "./expressions/scope.js";
 import { simple } from "./expressions/simple.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
+import { hasExpressions } from "./texts/text-compiler.js";
 
 /** `calls`: functions of dates; `cel`: expressions beyond the everyday subset. */
 export interface ExpressionNeeds {
@@ -19,7 +20,7 @@ export function expressionNeeds(definition: Definition, types: AnswerTypes): Exp
   const calls = found.some(({ source }) => CALL.test(source));
   const isEveryday = ({ source, list }: FoundExpression): boolean =>
     simple(source, questionScope(definition, types, list), calls ? readCall : undefined) !== undefined;
-  return { calls, cel: !found.every(isEveryday) };
+  return { calls, cel: hasExpressions(definition) || !found.every(isEveryday) };
 }
 
 function* expressionsOf(

@@ -15,6 +15,7 @@ export {
   type ListState,
   type RemovedItem,
 } from "./list-state.js";
+export { findWarnings } from "./find-warnings.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage, lookUpLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";
@@ -40,3 +41,6 @@ export { unfitAnswer } from "./fit.js";
 export { validateWith, type Fault } from "./validate-with.js";
 // Its older name, kept for one version.
 export { validateWith as judgedBy } from "./validate-with.js";
+export { NO_ANSWER, textParts, withoutAnswers, type AnswerPart, type TextPart } from "./texts/text-parts.js";
+export { answerInText, type FoundAnswer } from "./texts/answer-in-text.js";
+export { loadTextCompiler } from "./texts/text-compiler.js";

@@ -6,6 +6,12 @@ import type { createValidation, SessionInternals, Validation } from "./validatio
  */
 let make: typeof createValidation | undefined;
 
+/** What a session has of it: each waits for what validates. By their names, since every first page has them. */
+export const VALIDATING =
+  "shownProblems findProblems judge recheck validatePage validateAll showProblems firstInvalidPage submission".split(
+    " ",
+  ) as readonly (keyof Validation)[]; // `tests/engine/warnings.test.ts` compares them
+
 export const NOT_LOADED = "await form.load() and form.loadRules() first";
 
 /** Loads the part of a session that validates. */

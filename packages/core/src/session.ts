@@ -69,7 +69,10 @@ export interface FormSession {
   judge(path: string): readonly Problem[];
   /** Validates again a field whose problems are shown, clearing those mended. Call on `change`, never on `input`. One that is no more is passed over. */
   recheck(path: string): void;
-  /** Validates and shows the problems of one page; default the current page. Order is that of the page. */
+  /**
+   * Validates and shows the problems of one page; default the current page. Order is that of the page. Where nothing is wrong, these are the warnings that were not
+   * shown yet for these answers: whoever goes on once more has confirmed them.
+   */
   validatePage(id?: string): readonly Problem[];
   validateAll(): readonly Problem[];
   /** Shows problems from elsewhere (a 422), merged by path; unknown paths are returned. */

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { AnswerRules } from "./answer-type.js";
-import type { Rule } from "./definition.js";
+import { WARNING, type Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
 import { escapeKey } from "./pointer.js";
 import { isEmpty } from "./fields.js";
@@ -11,6 +11,13 @@ export interface FieldValidator {
   field(slot: Slot): readonly SlotProblem[];
   /** Rules decided and false. A rule is named by its `id`, or by its place among its fellows. */
   rules(group: SlotGroup, rules: readonly Rule[] | undefined): readonly SlotProblem[];
+  /** The same of those that only warn, with what they read: the same rule is broken anew by other answers. */
+  warnings(group: SlotGroup, rules: readonly Rule[] | undefined): readonly BrokenWarning[];
+}
+
+export interface BrokenWarning {
+  readonly problem: SlotProblem;
+  readonly reads: string;
 }
 
 const problem = (code: string, params?: SlotProblem["params"], part = ""): SlotProblem => ({
@@ -34,11 +41,21 @@ export function createFieldValidator(builder: Builder): FieldValidator {
   const here = new Map<object, z.core.$ZodType>();
 
   const rules: FieldValidator["rules"] = (group, list = []) =>
-    list.flatMap(({ id, check }, at) =>
-      builder.form.expression(check, group.key)(group.read, builder.today) === false
+    list.flatMap(({ id, check, level }, at) =>
+      level !== WARNING && builder.form.expression(check, group.key)(group.read, builder.today) === false
         ? [problem("rule", { rule: id ?? at })]
         : [],
     );
+
+  const warnings: FieldValidator["warnings"] = (group, list = []) =>
+    list.flatMap(({ id, check, level }, at) => {
+      if (level !== WARNING) return [];
+      const reads: { [name: string]: unknown } = {};
+      const read = (name: string): unknown => (reads[name] = group.read(name));
+      return builder.form.expression(check, group.key)(read, builder.today) === false
+        ? [{ problem: problem(WARNING, { rule: id ?? at }), reads: JSON.stringify(reads) }]
+        : [];
+    });
 
   const answer = (slot: Slot): readonly SlotProblem[] => {
     const { field, items } = slot;
@@ -78,6 +95,7 @@ export function createFieldValidator(builder: Builder): FieldValidator {
 
   return {
     rules,
+    warnings,
     field: (slot) => {
       if (!slot.shown() || slot.field.disabled) return [];
       const problems = answer(slot);

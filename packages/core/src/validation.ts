@@ -1,7 +1,8 @@
 import { batch, untracked } from "@preact/signals-core";
 import { canonicalise } from "./canonical.js";
-import type { Answer, Page, Problem } from "./definition.js";
+import { WARNING, type Answer, type Page, type Problem } from "./definition.js";
 import { createFieldValidator } from "./validate-field.js";
+import { firstShown, warningsByField } from "./warnings.js";
 import type { FormSession } from "./session.js";
 import {
   plain,
@@ -33,6 +34,7 @@ export type Validation = Pick<
   FormSession,
   | "shownProblems"
   | "findProblems"
+  | "judge"
   | "recheck"
   | "validatePage"
   | "validateAll"
@@ -53,7 +55,6 @@ export function createValidation({
   const validator = createFieldValidator(builder);
   const { definition } = builder.form;
 
-  const firstShown = (page: Page): Slot | undefined => root.order.get(page.id)?.find((slot) => slot.shown());
   const pageRules = (page: Page): readonly SlotProblem[] =>
     validator
       .rules(root, page.rules)
@@ -65,22 +66,29 @@ export function createValidation({
       const problems = validator.field(slot);
       if (problems.length) found.set(slot, problems);
     }
-    const first = firstShown(page);
+    const first = firstShown(page, root);
     const rules = found.size ? [] : pageRules(page);
     if (first && rules.length) found.set(first, rules);
     return found;
   }
+  /** Warnings that were shown, each with the answers it was shown for: whoever goes on then has confirmed them. */
+  const asked = new Set<string>();
+  /** What warns on a page by field and was not asked about for the same answers. */
+  const freshWarnings = (page: Page): Map<Slot, readonly SlotProblem[]> =>
+    warningsByField(page, root, validator, (key) => !asked.has(key) && !!asked.add(key));
   /** Fields shown with a broken rule, which an answer elsewhere may mend. */
   const ruled = new Set<Slot>();
   const put = (slot: Slot, issues: readonly SlotProblem[]): void => {
     if (issues.length || slot.issues.value.length) slot.issues.value = issues;
-    ruled[issues.some(({ code }) => code === "rule") ? "add" : "delete"](slot);
+    ruled[issues.some(({ code }) => code === "rule" || code === WARNING) ? "add" : "delete"](slot);
   };
-  const show = (page: Page): readonly Problem[] =>
+  /** `warns`: where nothing is wrong, what is only doubtful is shown, once. */
+  const show = (page: Page, warns = false): readonly Problem[] =>
     untracked(() =>
       batch(() => {
         for (const slot of slotsOf(root, page.id)) canonicalise(slot, builder);
-        const found = problemsByField(page);
+        const wrong = problemsByField(page);
+        const found = warns && !wrong.size ? freshWarnings(page) : wrong;
         for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
         return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
       }),
@@ -88,12 +96,16 @@ export function createValidation({
   const firstInvalidPage = (): string | undefined =>
     untracked(() => pages().find((page) => problemsByField(page).size)?.id);
 
+  const findProblems = (path: string): readonly Problem[] =>
+    problemsOf(need(path), validator.field(need(path)));
+
   return {
     shownProblems: (id = current()) =>
       [...slotsOf(root, id)].flatMap((slot) =>
         slot.issues.value.length && slot.shown() ? problemsOf(slot, slot.issues.value) : [],
       ),
-    findProblems: (path) => problemsOf(need(path), validator.field(need(path))),
+    findProblems,
+    judge: findProblems,
     recheck: (path) =>
       untracked(() =>
         batch(() => {
@@ -107,18 +119,25 @@ export function createValidation({
               issues.some(({ params }) => params?.["page"] === id),
             );
             const now = page ? pageRules(page) : validator.field(slot);
+            const doubts = issues.some(({ code }) => code === WARNING)
+              ? definition.pages.flatMap((each) => warningsByField(each, root, validator).get(slot) ?? [])
+              : [];
             put(
               slot,
-              now.filter(({ part }) => issues.some((issue) => issue.part === part)),
+              [...now, ...doubts].filter(({ part, code }) =>
+                issues.some(
+                  (issue) => issue.part === part && (code === WARNING) === (issue.code === WARNING),
+                ),
+              ),
             );
           }
         }),
       ),
     validatePage(id = current()) {
       const page = pages().find((each) => each.id === id);
-      return page ? show(page) : [];
+      return page ? show(page, true) : [];
     },
-    validateAll: () => untracked(() => batch(() => pages().flatMap(show))),
+    validateAll: () => untracked(() => batch(() => pages().flatMap((page) => show(page)))),
     showProblems: (problems) =>
       untracked(() =>
         batch(() => {
@@ -130,6 +149,9 @@ export function createValidation({
             const { slot, part } = found;
             put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
             cleared.add(slot);
+            // They stood on the page, which somebody else may have made.
+            if (problem.code === WARNING)
+              for (const page of pages()) if ([...slotsOf(root, page.id)].includes(slot)) freshWarnings(page);
             return false;
           });
         }),

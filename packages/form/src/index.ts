@@ -25,5 +25,6 @@ export { pageTemplate, type PageView } from "./page/page-template.js";
 export { errors, type ErrorWords, type SummaryEntry } from "./page/error-words.js";
 export { loadValidation, loadValidation as loadJudging } from "./navigation/load-validation.js";
 export { track } from "./page/track.js";
-export { bestLanguage, hasRichText, loadRichText, rich } from "./page/rich-text.js";
+export { bestLanguage, hasRichText, loadRichText } from "./page/rich-text.js";
+export { rich } from "./page/rich-words.js";
 export type { DraftMode } from "./drafts/draft.js";

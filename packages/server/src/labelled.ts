@@ -2,6 +2,7 @@ import {
   flatten,
   inLanguage,
   itemFields,
+  withoutAnswers,
   type Answer,
   type Definition,
   type Field,
@@ -41,7 +42,7 @@ export function labelAnswers(
   submission: Submission,
   locale: Locale,
 ): readonly LabelledGroup[] {
-  const words = (text: Text): string => inLanguage(text, locale.tag, definition.languages);
+  const words = (text: Text): string => withoutAnswers(inLanguage(text, locale.tag, definition.languages));
   const context: DisplayContext = { locale, words: (text) => (text === undefined ? "" : words(text)) };
 
   const answersOf = (fields: readonly Field[], values: Values): readonly LabelledAnswer[] =>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
 
@@ -45,7 +45,12 @@ class Outcome:
     shown: list[str]
     calculations: dict[str, JSON]
     problems: list[dict[str, JSON]]
+    warnings: list[dict[str, JSON]]
     payload: dict[str, JSON] | None
+
+    def as_json(self) -> dict[str, Any]:
+        """As the kit writes it: without ``warnings`` where nothing is doubted."""
+        return {name: value for name, value in asdict(self).items() if name != "warnings" or value}
 
 
 def evaluate(definition: Mapping[str, Any], answers: Mapping[str, JSON], now: str, time_zone: str) -> Outcome:
@@ -64,6 +69,7 @@ def evaluate(definition: Mapping[str, Any], answers: Mapping[str, JSON], now: st
         shown=[asked.path for page in form.path for asked in form.asked_on(page) if asked.is_shown()],
         calculations=form.calculations(),
         problems=problems,
+        warnings=[warning for page in form.path for warning in form.warnings_of(page)],
         payload=None if problems else form.place.payload(),
     )
 
@@ -266,6 +272,20 @@ class _Form:
             for rule in self._broken(page.get("rules", ()), self.place)
         ]
 
+    def warnings_of(self, page: Mapping[str, Any]) -> list[dict[str, JSON]]:
+        """What is doubted on a page, whether anything is wrong there or not."""
+        shown = [asked for asked in self.asked_on(page) if asked.is_shown()]
+        found = [
+            _problem(asked.path, "warning", {"rule": rule})
+            for asked in shown
+            if not asked.question.get("disabled")
+            for rule in self._broken(asked.question.get("rules", ()), asked.place, "warning")
+        ]
+        return found + [
+            _problem(shown[0].path, "warning", {"rule": rule, "page": page["id"]})
+            for rule in self._broken(page.get("rules", ()) if shown else (), self.place, "warning")
+        ]
+
     def _problems_at(self, asked: _Asked) -> list[dict[str, JSON]]:
         question = asked.question
         if not asked.is_shown() or question.get("disabled"):
@@ -281,9 +301,13 @@ class _Form:
         ]
 
     @staticmethod
-    def _broken(rules: Sequence[Mapping[str, Any]], place: _Place) -> Iterator[str | int]:
-        """Rules that are decided and false, by their id or their place among their fellows."""
+    def _broken(
+        rules: Sequence[Mapping[str, Any]], place: _Place, level: str = "error"
+    ) -> Iterator[str | int]:
+        """Rules of a level that are decided and false, by their id or their place among their fellows."""
         for index, rule in enumerate(rules):
+            if rule.get("level", "error") != level:
+                continue
             if compile_expression(rule["check"], place.scope)(place.read) is False:
                 yield rule.get("id", index)
 

@@ -1,7 +1,7 @@
 import Big from "big.js";
-import type { AnswerTypes } from "../answer-type.js";
+import type { AnswerTypes, CelType } from "../answer-type.js";
 import type { Definition } from "../definition.js";
-import { calculated } from "./check.js";
+import { calculated, toCelType } from "./check.js";
 import { CivilDate, formEnvironment, frame, type FormEnvironment } from "./environment.js";
 import { plainWords } from "./plain-words.js";
 import { questionScope, type Scope } from "./scope.js";
@@ -41,8 +41,8 @@ export const scopeCompiler = (scope: Scope): ((source: string) => Evaluate) =>
 function compilerIn(form: FormEnvironment): (source: string) => Evaluate {
   const { convert } = form;
   return (source) => {
-    const { run } = parse(form, source);
-    return (read, today) => {
+    const { run, type } = parse(form, source);
+    const evaluate: Evaluate = (read, today) => {
       const names = new Proxy(
         {},
         {
@@ -63,15 +63,19 @@ function compilerIn(form: FormEnvironment): (source: string) => Evaluate {
         frame.today = before;
       }
     };
+    return Object.assign(evaluate, { type });
   };
 }
 
-function parse(form: FormEnvironment, source: string): ReturnType<typeof parseTree> {
+function parse(
+  form: FormEnvironment,
+  source: string,
+): Pick<ReturnType<typeof parseTree>, "run"> & { readonly type: CelType } {
   try {
-    const parsed = parseTree(form, source);
-    const checked = parsed.run.check();
+    const { run } = parseTree(form, source);
+    const checked = run.check();
     if (!checked.valid) throw checked.error;
-    return parsed;
+    return { run, type: toCelType(checked.type ?? "dyn") };
   } catch (error) {
     throw error instanceof NotInLanguage
       ? error

@@ -1,10 +1,15 @@
 import { parseCivil } from "../civil-date.js";
+import type { CelType } from "../answer-type.js";
 import type { Scope } from "./scope.js";
 
 /** Reads a name: its answer in canonical form, `undefined` when unanswered; a list is an array of objects or of further readers. */
 export type Read = (name: string) => unknown;
 /** Gives the value of an expression as JSON, `undefined` when undecided. `today` is asked only if the expression needs it. */
-export type Evaluate = (read: Read, today: () => string) => unknown;
+export interface Evaluate {
+  (read: Read, today: () => string): unknown;
+  /** What it gives, where CEL compiled it. */
+  readonly type?: CelType;
+}
 
 /** What an answer must be to count as one in an expression: a half-typed date or "abc" for a number is still unanswered. */
 export function fits(type: Scope[string] | undefined, value: unknown): boolean {

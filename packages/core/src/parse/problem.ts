@@ -65,7 +65,9 @@ export const DEFINITION_CODES = {
   autocomplete: "Not an autofill token of the HTML standard.",
   url: "Not a web address a citizen may be sent to.",
   html: "HTML in words for people: it would be shown as it is written.",
-  placeholder: "A placeholder in words for people: no answer is ever put there.",
+  placeholder:
+    "A placeholder of another system, or one of ours where no answer can be put: it would be shown as it is written.",
+  answerInText: "An answer in words (`{{ … }}`) that cannot be read, or has no words.",
   markdown: "A sign of Markdown that would be shown as it is written.",
   unanswerable: "A question that needs an answer cannot be answered.",
   emptyComparison: "An answer is compared with an empty text, which it never is.",

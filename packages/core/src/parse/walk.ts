@@ -51,7 +51,7 @@ export function locateFields(definition: Definition, types: AnswerTypes): readon
 export interface Use {
   readonly source: string;
   readonly pointer: string;
-  readonly kind: "condition" | "rule" | "calculation";
+  readonly kind: "condition" | "rule" | "calculation" | "text";
   /** The field it belongs to. */
   readonly owner?: LocatedField;
   /** The page it belongs to, when it is not a field's. */

@@ -8,6 +8,7 @@ import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
 import { contentAnswer, contentDisplay } from "../content/content.answer.js";
 import { countryAnswer, countryDisplay } from "../country/country.answer.js";
 import { dateAnswer, dateDisplay } from "../date/date.answer.js";
+import { dateRangeAnswer, dateRangeDisplay } from "../date-range/date-range.answer.js";
 import { durationAnswer, durationDisplay } from "../duration/duration.answer.js";
 import { emailAnswer, emailDisplay } from "../email/email.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
@@ -47,6 +48,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   content: part(contentAnswer, contentDisplay),
   country: part(countryAnswer, countryDisplay),
   date: part(dateAnswer, dateDisplay),
+  "date-range": part(dateRangeAnswer, dateRangeDisplay),
   duration: part(durationAnswer, durationDisplay),
   email: part(emailAnswer, emailDisplay),
   file: part(fileAnswer, fileDisplay),

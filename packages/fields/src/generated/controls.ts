@@ -4,6 +4,7 @@ import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
 import { comboboxControls } from "../combobox/combobox.controls.js";
 import { dateControls } from "../date/date.controls.js";
+import { dateRangeControls } from "../date-range/date-range.controls.js";
 import { durationControls } from "../duration/duration.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
@@ -19,6 +20,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   "bank-account": own(bankAccountControls),
   combobox: own(comboboxControls),
   date: own(dateControls),
+  "date-range": own(dateRangeControls),
   duration: own(durationControls),
   matrix: own(matrixControls),
   month: own(monthControls),

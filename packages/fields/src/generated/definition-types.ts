@@ -8,6 +8,7 @@ import type { ConsentField } from "../consent/consent.definition.js";
 import type { ContentBlock } from "../content/content.definition.js";
 import type { CountryField } from "../country/country.definition.js";
 import type { DateField } from "../date/date.definition.js";
+import type { DateRangeField } from "../date-range/date-range.definition.js";
 import type { DurationField } from "../duration/duration.definition.js";
 import type { EmailField } from "../email/email.definition.js";
 import type { FileField } from "../file/file.definition.js";
@@ -43,6 +44,7 @@ export type {
   ContentBlock,
   CountryField,
   DateField,
+  DateRangeField,
   DurationField,
   EmailField,
   FileField,
@@ -85,6 +87,7 @@ export type BuiltInField =
   | ContentBlock
   | CountryField
   | DateField
+  | DateRangeField
   | DurationField
   | EmailField
   | FileField

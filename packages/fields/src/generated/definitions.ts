@@ -16,6 +16,8 @@ import { countryAnswer } from "../country/country.answer.js";
 import { countryDefinition } from "../country/country.definition.js";
 import { dateAnswer } from "../date/date.answer.js";
 import { dateDefinition } from "../date/date.definition.js";
+import { dateRangeAnswer } from "../date-range/date-range.answer.js";
+import { dateRangeDefinition } from "../date-range/date-range.definition.js";
 import { durationAnswer } from "../duration/duration.answer.js";
 import { durationDefinition } from "../duration/duration.definition.js";
 import { emailAnswer } from "../email/email.answer.js";
@@ -77,6 +79,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...contentDefinition, answer: contentAnswer },
   { ...countryDefinition, answer: countryAnswer },
   { ...dateDefinition, answer: dateAnswer },
+  { ...dateRangeDefinition, answer: dateRangeAnswer },
   { ...durationDefinition, answer: durationAnswer },
   { ...emailDefinition, answer: emailAnswer },
   { ...fileDefinition, answer: fileAnswer },

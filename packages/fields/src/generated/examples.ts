@@ -15,6 +15,8 @@ import { countryExamples } from "../country/country.examples.js";
 import { countryKind } from "../country/country.kind.js";
 import { dateExamples } from "../date/date.examples.js";
 import { dateKind } from "../date/date.kind.js";
+import { dateRangeExamples } from "../date-range/date-range.examples.js";
+import { dateRangeKind } from "../date-range/date-range.kind.js";
 import { durationExamples } from "../duration/duration.examples.js";
 import { durationKind } from "../duration/duration.kind.js";
 import { emailExamples } from "../email/email.examples.js";
@@ -74,6 +76,7 @@ export const examples = {
   content: { kind: contentKind, examples: contentExamples },
   country: { kind: countryKind, examples: countryExamples },
   date: { kind: dateKind, examples: dateExamples },
+  "date-range": { kind: dateRangeKind, examples: dateRangeExamples },
   duration: { kind: durationKind, examples: durationExamples },
   email: { kind: emailKind, examples: emailExamples },
   file: { kind: fileKind, examples: fileExamples },

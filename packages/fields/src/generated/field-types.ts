@@ -21,6 +21,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   consent: () => import("../consent/consent.type.js"),
   content: () => import("../content/content.type.js"),
   country: () => import("../country/country.type.js"),
+  "date-range": () => import("../date-range/date-range.type.js"),
   duration: () => import("../duration/duration.type.js"),
   file: () => import("../file/file.type.js"),
   language: () => import("../language/language.type.js"),

@@ -8,6 +8,7 @@ import { consentSuite } from "../consent/consent.suite.js";
 import { contentSuite } from "../content/content.suite.js";
 import { countrySuite } from "../country/country.suite.js";
 import { dateSuite } from "../date/date.suite.js";
+import { dateRangeSuite } from "../date-range/date-range.suite.js";
 import { durationSuite } from "../duration/duration.suite.js";
 import { emailSuite } from "../email/email.suite.js";
 import { fileSuite } from "../file/file.suite.js";
@@ -44,6 +45,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   content: contentSuite,
   country: countrySuite,
   date: dateSuite,
+  "date-range": dateRangeSuite,
   duration: durationSuite,
   email: emailSuite,
   file: fileSuite,

@@ -1,6 +1,6 @@
 import { flatten, isEmpty, itemFields, unfitAnswer, type AnswerField, type Field } from "@diwan/core";
 import { itemWords, type ListField } from "@diwan/fields";
-import type { FormContext } from "../page/context.js";
+import { contextAt, type FormContext } from "../page/context.js";
 import type { AnswerSnapshot, Draft } from "./draft.js";
 import { answerWords } from "../page/answer-words.js";
 
@@ -31,7 +31,7 @@ function* snapshots(
 ): Generator<AnswerSnapshot> {
   for (const field of flatten(fields, ctx.session.form.types)) {
     const path = `${item}/${field.name}`;
-    const label = ctx.words(field.label);
+    const label = contextAt(path, ctx).words(field.label);
     const inner = itemFields(field, ctx.session.form.types);
     if (inner) {
       // Whatever holds items is a list to those who read it.

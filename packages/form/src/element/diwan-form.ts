@@ -438,9 +438,9 @@ export class DiwanForm extends PageElement {
       showTitle: (page, failed) => {
         const around = this.getAttribute("page-title");
         if (around === null || !this.#view) return;
-        const { locale, words } = this.#view.ctx;
+        const { locale, words, bare = String } = this.#view.ctx;
         const title = locale.t(failed ? "pageTitleError" : "pageTitle", {
-          page,
+          page: bare(page),
           form: words(definition.title),
         });
         this.ownerDocument.title = around.includes("{title}")

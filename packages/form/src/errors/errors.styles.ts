@@ -11,6 +11,10 @@ export const errorStyles = css`
 .diwan .diwan-errors:focus{outline:3px solid var(--_danger);outline-offset:0;box-shadow:none}
 .diwan-errors ul{list-style:none;padding:0}
 .diwan-errors a{display:inline-block;color:var(--_danger);font-weight:600;padding-block:calc((44px - 1lh)/2)}
+.diwan-doubts{border-inline-start-color:var(--_ink)}
+.diwan .diwan-doubts:focus{outline-color:var(--_ink)}
+.diwan-doubts a{color:inherit}
+.diwan-doubt{font-weight:600;color:var(--_ink);border-inline-start:5px solid var(--_ink);padding-inline-start:var(--_2)}
 @media (forced-colors:active){.diwan-form .diwan-plain{border:0}}
 @media print{.diwan{color-scheme:light}.diwan-button,.diwan-back{display:none}.diwan-field{break-inside:avoid}}
 `;

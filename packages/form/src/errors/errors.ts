@@ -1,8 +1,8 @@
-import type { AnswerField, Problem } from "@diwan/core";
+import { WARNING, type AnswerField, type Problem } from "@diwan/core";
 import { heading, words, type FieldProps } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { FormContext } from "../page/context.js";
+import { contextAt, type FormContext } from "../page/context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
 import { fieldPath, partsAtFault } from "./at-fault.js";
@@ -15,11 +15,11 @@ export function fieldErrors(
   path: string,
   field: AnswerField,
   ctx: FormContext,
-): Pick<FieldProps, "error" | "partErrors" | "errorLang"> {
+): Pick<FieldProps, "error" | "partErrors" | "errorLang" | "hint"> {
   const wordsOf = (problem: Problem): string => problemWords(problem, path, field, ctx);
-  const found = ctx.session
-    .problems(path)
-    .map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
+  const problems = ctx.session.problems(path);
+  if (problems.some(isWarning)) return { hint: doubts(problems.map(wordsOf), field, ctx) };
+  const found = problems.map((problem) => ({ problem, parts: partsAtFault(problem, path) }));
   const whole = found.find(({ parts }) => !parts.length);
   const ofParts = found.flatMap(({ problem, parts }) =>
     parts.map((part) => [part, wordsOf(problem)] as const),
@@ -35,11 +35,20 @@ export function fieldErrors(
   };
 }
 
+export const isWarning = ({ code }: Problem): boolean => code === WARNING;
+
+/** What is doubted of an answer stands with its hint, so that it is read with the question; nothing about the control says that it is wrong. */
+const doubts = (found: readonly string[], field: AnswerField, ctx: FormContext): TemplateResult =>
+  html`${ctx.rich(field.hint) ?? nothing}${found.map(
+    (one) =>
+      html`<p class="diwan-doubt"><span class="diwan-hidden" lang=${ctx.ours}>${words(ctx.locale.t("warningPrefix"))}</span> ${words(one)}</p>`,
+  )}`;
+
 const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
   ctx.session.shownProblems(page).map((problem) => {
     const path = fieldPath(problem);
     const field = ctx.session.field(path);
-    const text = summaryWords(problem, path, field, ctx);
+    const text = summaryWords(problem, path, field, contextAt(path, ctx));
     const item = itemTitle(path, ctx);
     return {
       id: controlId(problem, ctx),
@@ -56,19 +65,20 @@ const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
 export function errorSummary(
   entries: readonly SummaryEntry[],
   ctx: FormContext,
+  warns = false,
 ): TemplateResult | typeof nothing {
   const id = `${ctx.prefix}--errors`;
   return entries.length
-    ? html`<div class="diwan-errors" tabindex="-1" role="group" aria-labelledby=${id}>
-    ${heading(Math.max(2, ctx.level), message(ctx, "problemTitle"), "diwan-heading", id)}
+    ? html`<div class=${warns ? "diwan-errors diwan-doubts" : "diwan-errors"} tabindex="-1" role="group" aria-labelledby=${id}>
+    ${heading(Math.max(2, ctx.level), message(ctx, warns ? "warningTitle" : "problemTitle"), "diwan-heading", id)}
     <ul>${repeat(
       entries,
       ({ id, text }) => `${id} ${text}`,
       (entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`,
-    )}</ul></div>`
+    )}</ul>${warns ? html`<p>${message(ctx, "warningText")}</p>${ctx.served ? html`<input type="hidden" name="_warned" value="1">` : nothing}` : nothing}</div>`
     : nothing;
 }
 
 /** The summary of the problems shown on a page; reads signals. */
 export const pageSummary = (page: string, ctx: FormContext): TemplateResult | typeof nothing =>
-  errorSummary(entries(page, ctx), ctx);
+  errorSummary(entries(page, ctx), ctx, ctx.session.shownProblems(page).every(isWarning));

@@ -1,4 +1,4 @@
-import type { AnswerField, Problem } from "@diwan/core";
+import { WARNING, type AnswerField, type Problem } from "@diwan/core";
 import { errorMessageId, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
@@ -15,7 +15,9 @@ export function ownWords(
       : ctx.session.form.definition.pages.find(({ id }) => id === params["page"])?.rules;
   const ofCode = field.messages && Object.hasOwn(field.messages, code) ? field.messages[code] : undefined;
   const own =
-    code === "rule" ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message : ofCode;
+    code === "rule" || code === WARNING
+      ? rules?.find(({ id }, place) => (id ?? place) === params["rule"])?.message
+      : ofCode;
   return own && ctx.words(own);
 }
 

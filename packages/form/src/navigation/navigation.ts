@@ -1,4 +1,4 @@
-import type { Problem } from "@diwan/core";
+import { WARNING, type Problem } from "@diwan/core";
 import { keepInPlace, watchPresses } from "@diwan/fields";
 import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
@@ -196,7 +196,8 @@ class Navigation implements Contract {
 
   focusSummary(): void {
     this.#view.state.pressed.value = false;
-    this.#view.showTitle(true);
+    // What is only doubted is no error.
+    this.#view.showTitle(this.#view.failed.value.some(({ code }) => code !== WARNING));
     const summary = this.#view.content?.querySelector<HTMLElement>(".diwan-errors");
     summary?.focus({ preventScroll: true });
     if (summary) bringIntoView(summary);

@@ -2,7 +2,7 @@ import { inLanguage, type FormSession, type Text } from "@diwan/core";
 import type { Content, Uploads } from "@diwan/fields";
 import { directionOf, type Locale } from "@diwan/i18n";
 import { nothing } from "lit";
-import { rich } from "./rich-text.js";
+import { renderers } from "./renderers.js";
 
 /** How a page that came as HTML leads on without a script. */
 export interface NoScriptLinks {
@@ -41,6 +41,12 @@ export interface FormContext {
   words(text: Text | undefined): string;
   /** The same for words that may use the Markdown subset. */
   rich(text: Text | undefined): Content | undefined;
+  /** Both for the field at a path, where words hold answers; see `contextAt`. */
+  wordsAt?(path: string): Pick<FormContext, "words" | "rich">;
+  /** Words without the answers in them, for the document's title and for attributes. */
+  bare?(words: string): string;
+  /** All of these with the answers of another session. */
+  wordsOf?(session: FormSession): Pick<FormContext, "words" | "rich" | "wordsAt">;
 }
 
 /** A context for rendering; `language` is one of the definition's. Used by the element and by the server. */
@@ -52,13 +58,13 @@ export function createContext(
   level = 1,
   served?: NoScriptLinks,
 ): FormContext {
-  const { languages } = session.form.definition;
+  const { definition } = session.form;
   const words = (text: Text | undefined): string =>
-    text === undefined ? "" : inLanguage(text, language, languages);
+    text === undefined ? "" : inLanguage(text, language, definition.languages);
   // The region is the one asked for.
   const isSame = language.split("-")[0] === locale.tag.split("-")[0];
   const [lang, dir] = isSame ? [locale.tag, locale.dir] : [language, directionOf(language)];
-  return {
+  const ctx: FormContext = {
     session,
     locale,
     lang,
@@ -68,9 +74,17 @@ export function createContext(
     level,
     served,
     words,
-    rich: (text) => (text === undefined ? undefined : rich(words(text), session.form.definition)),
+    // Plain words, unless something better was loaded.
+    rich: (text) => text && words(text),
   };
+  return Object.assign(ctx, renderers.get(definition)?.(ctx));
 }
+
+/** The context of words that belong to the field at a path: answers in them may be those of its list item. */
+export const contextAt = (path: string, ctx: FormContext): FormContext => ({
+  ...ctx,
+  ...ctx.wordsAt?.(path),
+});
 
 /** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */
 export const nameOf = (path: string): string => path.slice(1).replaceAll("/", ".");

@@ -17,7 +17,7 @@ export interface ErrorWords {
     path: string,
     field: AnswerField,
     ctx: FormContext,
-  ): Pick<FieldProps, "error" | "partErrors" | "errorLang">;
+  ): Pick<FieldProps, "error" | "partErrors" | "errorLang"> & Partial<Pick<FieldProps, "hint">>;
   /** The summary of the problems shown on a page: links to the controls; reads signals. */
   pageSummary(page: string, ctx: FormContext): unknown;
   /** How both look. */

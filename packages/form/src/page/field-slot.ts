@@ -2,14 +2,14 @@ import { isAnswerField, itemFields, type AnswerField, type Field } from "@diwan/
 import type { FieldContext, FieldProps } from "@diwan/fields";
 import { untracked } from "@preact/signals-core";
 import { html, noChange, nothing } from "lit";
-import { idOf, nameOf, type FormContext } from "./context.js";
+import { contextAt, idOf, nameOf, type FormContext } from "./context.js";
 import { errorsIn } from "./error-words.js";
 import { fieldType } from "./field-types.js";
 import { track } from "./track.js";
 
 /** The context of one field. */
 export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
-  ...ctx,
+  ...contextAt(path, ctx),
   path,
   id: idOf(path, ctx),
   name: nameOf(path),
@@ -27,7 +27,10 @@ export function fieldProps(
   field: Field = ctx.session.field(path),
 ): FieldProps {
   const at = fieldContext(path, ctx);
-  const common = isAnswerField(field) ? answerProps(path, ctx, field) : { label: "" };
+  // The words of a field are made with all of its form's context but the files under way, which they do not ask for.
+  const common = isAnswerField(field)
+    ? answerProps(path, at as unknown as FormContext, field)
+    : { label: "" };
   return {
     name: at.name,
     id: at.id,

@@ -172,6 +172,11 @@ const blockOf = ({ kind, start, lines }: Block): TemplateResult => {
   return html`<p>${lines.map(inline)}</p>`;
 };
 
+const MARKED = /[*\\[\n]|^(-|\d+\.) /;
+
+/** Whether words may be marked up; plain ones stay a string. */
+export const isMarkedUp = (text: string): boolean => MARKED.test(text);
+
 /**
  * The safe Markdown subset (paragraphs, lists, links, `**strong**`, `*emphasis*`, `\` escapes; CommonMark's rules for them, see `blocksOf` for the one exception) as templates;
  * never HTML. One paragraph comes without its `<p>`, to stand in a hint or a label.

@@ -1,5 +1,4 @@
-import { lookUpLanguage } from "@diwan/core";
-import type { Content } from "@diwan/fields";
+import { lookUpLanguage, type Definition } from "@diwan/core";
 import { isSameScript, widen } from "@diwan/i18n";
 
 /** The best language among those offered for the one asked; the first when none fits. */
@@ -12,19 +11,11 @@ export const closestLanguage = async (asked: string, offered: readonly string[])
   return bestLanguage(found && isSameScript(found, asked) ? found : await widen(asked, offered), offered);
 };
 
-type Render = (text: string) => Content;
-/** Definitions with words that are marked up, and how those are rendered. */
-const renderers = new WeakMap<object, Render>();
-const MARKED = /[*\\[\n]|^(-|\d+\.) /;
-
-/** Whether any words of a definition may be marked up; in most there are none. */
+/** Whether any words of a definition may be marked up, or hold answers. */
 export const hasRichText = (definition: object): boolean =>
-  /\*|\]\(|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition));
+  /\*|\]\(|\{\{|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition));
 
-/** Loads the Markdown renderer if it is needed. */
-export async function loadRichText(definition: object): Promise<void> {
-  if (hasRichText(definition)) renderers.set(definition, (await import("./markdown.js")).richText);
+/** Loads what renders such words, where there are any. */
+export async function loadRichText(definition: Definition): Promise<void> {
+  if (hasRichText(definition)) await (await import("./rich-words.js")).loadRenderers(definition);
 }
-/** Words of a definition that may be marked up; plain words stay a string. */
-export const rich = (text: string, definition: object): Content =>
-  (MARKED.test(text) && renderers.get(definition)?.(text)) || text;

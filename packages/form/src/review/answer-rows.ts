@@ -2,7 +2,7 @@ import { flatten, itemFields, type AnswerField, type Field, type Page } from "@d
 import { heading, itemWords } from "@diwan/fields";
 import type { ListField } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
-import type { FormContext } from "../page/context.js";
+import { contextAt, type FormContext } from "../page/context.js";
 import { controlId } from "../errors/control-id.js";
 import { answerWords } from "../page/answer-words.js";
 
@@ -81,8 +81,10 @@ function row(
   ctx: FormContext,
   { change, changed, item }: RowOptions,
 ): TemplateResult {
-  const label = ctx.words(field.label);
   const { locale } = ctx;
+  const words = contextAt(path, ctx);
+  const shownLabel = words.words(field.label);
+  const label = ctx.bare?.(shownLabel) ?? shownLabel;
   const name = item
     ? locale.t("check.changeItem", { label, item })
     : locale.t("check.changeLabel", { label });
@@ -90,7 +92,7 @@ function row(
     ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</a>`
     : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</button>`;
   const isChanged = changed === path;
-  return html`<div class=${isChanged ? "diwan-changed" : nothing}><dt>${label}${isChanged ? html` <span lang=${ctx.ours}>(${locale.t("check.changed")})</span>` : nothing}</dt><dd>${answerWords(field, path, ctx).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
+  return html`<div class=${isChanged ? "diwan-changed" : nothing}><dt>${shownLabel}${isChanged ? html` <span lang=${ctx.ours}>(${locale.t("check.changed")})</span>` : nothing}</dt><dd>${answerWords(field, path, words).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
     change ? html`<dd class="diwan-actions">${way}</dd>` : nothing
   }</div>`;
 }

@@ -356,7 +356,8 @@ export class LaterStages implements Contract, SubmissionState {
 
   /** For a stage that shows what was sent, not what the answers are by now. */
   #submittedView({ ctx }: Navigation): Pick<Navigation, "ctx"> {
-    return { ctx: { ...ctx, session: this.#sent ?? ctx.session } };
+    const session = this.#sent ?? ctx.session;
+    return { ctx: { ...ctx, session, ...ctx.wordsOf?.(session) } };
   }
 
   #reportOnce(message: string): void {

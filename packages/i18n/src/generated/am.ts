@@ -11,6 +11,7 @@ export default {
   address: () => import("./am.address.js"),
   bank: () => import("./am.bank.js"),
   combobox: () => import("./am.combobox.js"),
+  range: () => import("./am.range.js"),
   duration: () => import("./am.duration.js"),
   upload: () => import("./am.upload.js"),
   list: () => import("./am.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ar.address.js"),
   bank: () => import("./ar.bank.js"),
   combobox: () => import("./ar.combobox.js"),
+  range: () => import("./ar.range.js"),
   duration: () => import("./ar.duration.js"),
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),

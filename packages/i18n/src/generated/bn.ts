@@ -11,6 +11,7 @@ export default {
   address: () => import("./bn.address.js"),
   bank: () => import("./bn.bank.js"),
   combobox: () => import("./bn.combobox.js"),
+  range: () => import("./bn.range.js"),
   duration: () => import("./bn.duration.js"),
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./bs.address.js"),
   bank: () => import("./bs.bank.js"),
   combobox: () => import("./bs.combobox.js"),
+  range: () => import("./bs.range.js"),
   duration: () => import("./bs.duration.js"),
   upload: () => import("./bs.upload.js"),
   list: () => import("./bs.list.js"),

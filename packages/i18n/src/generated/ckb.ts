@@ -11,6 +11,7 @@ export default {
   address: () => import("./ckb.address.js"),
   bank: () => import("./ckb.bank.js"),
   combobox: () => import("./ckb.combobox.js"),
+  range: () => import("./ckb.range.js"),
   duration: () => import("./ckb.duration.js"),
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./cy.address.js"),
   bank: () => import("./cy.bank.js"),
   combobox: () => import("./cy.combobox.js"),
+  range: () => import("./cy.range.js"),
   duration: () => import("./cy.duration.js"),
   upload: () => import("./cy.upload.js"),
   list: () => import("./cy.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./da.address.js"),
   bank: () => import("./da.bank.js"),
   combobox: () => import("./da.combobox.js"),
+  range: () => import("./da.range.js"),
   duration: () => import("./da.duration.js"),
   upload: () => import("./da.upload.js"),
   list: () => import("./da.list.js"),

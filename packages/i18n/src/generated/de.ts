@@ -11,6 +11,7 @@ export default {
   address: () => import("./de.address.js"),
   bank: () => import("./de.bank.js"),
   combobox: () => import("./de.combobox.js"),
+  range: () => import("./de.range.js"),
   duration: () => import("./de.duration.js"),
   upload: () => import("./de.upload.js"),
   list: () => import("./de.list.js"),

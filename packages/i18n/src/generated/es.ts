@@ -11,6 +11,7 @@ export default {
   address: () => import("./es.address.js"),
   bank: () => import("./es.bank.js"),
   combobox: () => import("./es.combobox.js"),
+  range: () => import("./es.range.js"),
   duration: () => import("./es.duration.js"),
   upload: () => import("./es.upload.js"),
   list: () => import("./es.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./et.address.js"),
   bank: () => import("./et.bank.js"),
   combobox: () => import("./et.combobox.js"),
+  range: () => import("./et.range.js"),
   duration: () => import("./et.duration.js"),
   upload: () => import("./et.upload.js"),
   list: () => import("./et.list.js"),

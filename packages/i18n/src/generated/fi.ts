@@ -11,6 +11,7 @@ export default {
   address: () => import("./fi.address.js"),
   bank: () => import("./fi.bank.js"),
   combobox: () => import("./fi.combobox.js"),
+  range: () => import("./fi.range.js"),
   duration: () => import("./fi.duration.js"),
   upload: () => import("./fi.upload.js"),
   list: () => import("./fi.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./fil.address.js"),
   bank: () => import("./fil.bank.js"),
   combobox: () => import("./fil.combobox.js"),
+  range: () => import("./fil.range.js"),
   duration: () => import("./fil.duration.js"),
   upload: () => import("./fil.upload.js"),
   list: () => import("./fil.list.js"),

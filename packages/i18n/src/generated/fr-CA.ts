@@ -11,6 +11,7 @@ export default {
   address: () => import("./fr-CA.address.js"),
   bank: () => import("./fr-CA.bank.js"),
   combobox: () => import("./fr-CA.combobox.js"),
+  range: () => import("./fr-CA.range.js"),
   duration: () => import("./fr-CA.duration.js"),
   upload: () => import("./fr-CA.upload.js"),
   list: () => import("./fr-CA.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./fr.address.js"),
   bank: () => import("./fr.bank.js"),
   combobox: () => import("./fr.combobox.js"),
+  range: () => import("./fr.range.js"),
   duration: () => import("./fr.duration.js"),
   upload: () => import("./fr.upload.js"),
   list: () => import("./fr.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ga.address.js"),
   bank: () => import("./ga.bank.js"),
   combobox: () => import("./ga.combobox.js"),
+  range: () => import("./ga.range.js"),
   duration: () => import("./ga.duration.js"),
   upload: () => import("./ga.upload.js"),
   list: () => import("./ga.list.js"),

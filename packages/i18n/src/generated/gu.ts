@@ -11,6 +11,7 @@ export default {
   address: () => import("./gu.address.js"),
   bank: () => import("./gu.bank.js"),
   combobox: () => import("./gu.combobox.js"),
+  range: () => import("./gu.range.js"),
   duration: () => import("./gu.duration.js"),
   upload: () => import("./gu.upload.js"),
   list: () => import("./gu.list.js"),

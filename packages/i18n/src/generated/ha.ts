@@ -11,6 +11,7 @@ export default {
   address: () => import("./ha.address.js"),
   bank: () => import("./ha.bank.js"),
   combobox: () => import("./ha.combobox.js"),
+  range: () => import("./ha.range.js"),
   duration: () => import("./ha.duration.js"),
   upload: () => import("./ha.upload.js"),
   list: () => import("./ha.list.js"),

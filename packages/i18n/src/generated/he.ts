@@ -11,6 +11,7 @@ export default {
   address: () => import("./he.address.js"),
   bank: () => import("./he.bank.js"),
   combobox: () => import("./he.combobox.js"),
+  range: () => import("./he.range.js"),
   duration: () => import("./he.duration.js"),
   upload: () => import("./he.upload.js"),
   list: () => import("./he.list.js"),

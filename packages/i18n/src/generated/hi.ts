@@ -11,6 +11,7 @@ export default {
   address: () => import("./hi.address.js"),
   bank: () => import("./hi.bank.js"),
   combobox: () => import("./hi.combobox.js"),
+  range: () => import("./hi.range.js"),
   duration: () => import("./hi.duration.js"),
   upload: () => import("./hi.upload.js"),
   list: () => import("./hi.list.js"),

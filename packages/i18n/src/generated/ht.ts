@@ -11,6 +11,7 @@ export default {
   address: () => import("./ht.address.js"),
   bank: () => import("./ht.bank.js"),
   combobox: () => import("./ht.combobox.js"),
+  range: () => import("./ht.range.js"),
   duration: () => import("./ht.duration.js"),
   upload: () => import("./ht.upload.js"),
   list: () => import("./ht.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./hu.address.js"),
   bank: () => import("./hu.bank.js"),
   combobox: () => import("./hu.combobox.js"),
+  range: () => import("./hu.range.js"),
   duration: () => import("./hu.duration.js"),
   upload: () => import("./hu.upload.js"),
   list: () => import("./hu.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./id.address.js"),
   bank: () => import("./id.bank.js"),
   combobox: () => import("./id.combobox.js"),
+  range: () => import("./id.range.js"),
   duration: () => import("./id.duration.js"),
   upload: () => import("./id.upload.js"),
   list: () => import("./id.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./is.address.js"),
   bank: () => import("./is.bank.js"),
   combobox: () => import("./is.combobox.js"),
+  range: () => import("./is.range.js"),
   duration: () => import("./is.duration.js"),
   upload: () => import("./is.upload.js"),
   list: () => import("./is.list.js"),

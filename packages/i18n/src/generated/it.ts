@@ -11,6 +11,7 @@ export default {
   address: () => import("./it.address.js"),
   bank: () => import("./it.bank.js"),
   combobox: () => import("./it.combobox.js"),
+  range: () => import("./it.range.js"),
   duration: () => import("./it.duration.js"),
   upload: () => import("./it.upload.js"),
   list: () => import("./it.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ko.address.js"),
   bank: () => import("./ko.bank.js"),
   combobox: () => import("./ko.combobox.js"),
+  range: () => import("./ko.range.js"),
   duration: () => import("./ko.duration.js"),
   upload: () => import("./ko.upload.js"),
   list: () => import("./ko.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./lt.address.js"),
   bank: () => import("./lt.bank.js"),
   combobox: () => import("./lt.combobox.js"),
+  range: () => import("./lt.range.js"),
   duration: () => import("./lt.duration.js"),
   upload: () => import("./lt.upload.js"),
   list: () => import("./lt.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./lv.address.js"),
   bank: () => import("./lv.bank.js"),
   combobox: () => import("./lv.combobox.js"),
+  range: () => import("./lv.range.js"),
   duration: () => import("./lv.duration.js"),
   upload: () => import("./lv.upload.js"),
   list: () => import("./lv.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./mr.address.js"),
   bank: () => import("./mr.bank.js"),
   combobox: () => import("./mr.combobox.js"),
+  range: () => import("./mr.range.js"),
   duration: () => import("./mr.duration.js"),
   upload: () => import("./mr.upload.js"),
   list: () => import("./mr.list.js"),

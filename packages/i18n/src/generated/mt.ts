@@ -11,6 +11,7 @@ export default {
   address: () => import("./mt.address.js"),
   bank: () => import("./mt.bank.js"),
   combobox: () => import("./mt.combobox.js"),
+  range: () => import("./mt.range.js"),
   duration: () => import("./mt.duration.js"),
   upload: () => import("./mt.upload.js"),
   list: () => import("./mt.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ne.address.js"),
   bank: () => import("./ne.bank.js"),
   combobox: () => import("./ne.combobox.js"),
+  range: () => import("./ne.range.js"),
   duration: () => import("./ne.duration.js"),
   upload: () => import("./ne.upload.js"),
   list: () => import("./ne.list.js"),

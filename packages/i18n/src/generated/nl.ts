@@ -11,6 +11,7 @@ export default {
   address: () => import("./nl.address.js"),
   bank: () => import("./nl.bank.js"),
   combobox: () => import("./nl.combobox.js"),
+  range: () => import("./nl.range.js"),
   duration: () => import("./nl.duration.js"),
   upload: () => import("./nl.upload.js"),
   list: () => import("./nl.list.js"),

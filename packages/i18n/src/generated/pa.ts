@@ -11,6 +11,7 @@ export default {
   address: () => import("./pa.address.js"),
   bank: () => import("./pa.bank.js"),
   combobox: () => import("./pa.combobox.js"),
+  range: () => import("./pa.range.js"),
   duration: () => import("./pa.duration.js"),
   upload: () => import("./pa.upload.js"),
   list: () => import("./pa.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./pl.address.js"),
   bank: () => import("./pl.bank.js"),
   combobox: () => import("./pl.combobox.js"),
+  range: () => import("./pl.range.js"),
   duration: () => import("./pl.duration.js"),
   upload: () => import("./pl.upload.js"),
   list: () => import("./pl.list.js"),

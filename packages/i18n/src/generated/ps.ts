@@ -11,6 +11,7 @@ export default {
   address: () => import("./ps.address.js"),
   bank: () => import("./ps.bank.js"),
   combobox: () => import("./ps.combobox.js"),
+  range: () => import("./ps.range.js"),
   duration: () => import("./ps.duration.js"),
   upload: () => import("./ps.upload.js"),
   list: () => import("./ps.list.js"),

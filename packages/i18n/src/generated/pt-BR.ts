@@ -11,6 +11,7 @@ export default {
   address: () => import("./pt-BR.address.js"),
   bank: () => import("./pt-BR.bank.js"),
   combobox: () => import("./pt-BR.combobox.js"),
+  range: () => import("./pt-BR.range.js"),
   duration: () => import("./pt-BR.duration.js"),
   upload: () => import("./pt-BR.upload.js"),
   list: () => import("./pt-BR.list.js"),

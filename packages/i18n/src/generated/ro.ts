@@ -11,6 +11,7 @@ export default {
   address: () => import("./ro.address.js"),
   bank: () => import("./ro.bank.js"),
   combobox: () => import("./ro.combobox.js"),
+  range: () => import("./ro.range.js"),
   duration: () => import("./ro.duration.js"),
   upload: () => import("./ro.upload.js"),
   list: () => import("./ro.list.js"),

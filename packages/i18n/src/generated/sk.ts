@@ -11,6 +11,7 @@ export default {
   address: () => import("./sk.address.js"),
   bank: () => import("./sk.bank.js"),
   combobox: () => import("./sk.combobox.js"),
+  range: () => import("./sk.range.js"),
   duration: () => import("./sk.duration.js"),
   upload: () => import("./sk.upload.js"),
   list: () => import("./sk.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./sl.address.js"),
   bank: () => import("./sl.bank.js"),
   combobox: () => import("./sl.combobox.js"),
+  range: () => import("./sl.range.js"),
   duration: () => import("./sl.duration.js"),
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),

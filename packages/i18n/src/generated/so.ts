@@ -11,6 +11,7 @@ export default {
   address: () => import("./so.address.js"),
   bank: () => import("./so.bank.js"),
   combobox: () => import("./so.combobox.js"),
+  range: () => import("./so.range.js"),
   duration: () => import("./so.duration.js"),
   upload: () => import("./so.upload.js"),
   list: () => import("./so.list.js"),

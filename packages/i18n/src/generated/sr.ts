@@ -11,6 +11,7 @@ export default {
   address: () => import("./sr.address.js"),
   bank: () => import("./sr.bank.js"),
   combobox: () => import("./sr.combobox.js"),
+  range: () => import("./sr.range.js"),
   duration: () => import("./sr.duration.js"),
   upload: () => import("./sr.upload.js"),
   list: () => import("./sr.list.js"),

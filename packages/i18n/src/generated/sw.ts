@@ -11,6 +11,7 @@ export default {
   address: () => import("./sw.address.js"),
   bank: () => import("./sw.bank.js"),
   combobox: () => import("./sw.combobox.js"),
+  range: () => import("./sw.range.js"),
   duration: () => import("./sw.duration.js"),
   upload: () => import("./sw.upload.js"),
   list: () => import("./sw.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ta.address.js"),
   bank: () => import("./ta.bank.js"),
   combobox: () => import("./ta.combobox.js"),
+  range: () => import("./ta.range.js"),
   duration: () => import("./ta.duration.js"),
   upload: () => import("./ta.upload.js"),
   list: () => import("./ta.list.js"),

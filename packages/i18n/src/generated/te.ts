@@ -11,6 +11,7 @@ export default {
   address: () => import("./te.address.js"),
   bank: () => import("./te.bank.js"),
   combobox: () => import("./te.combobox.js"),
+  range: () => import("./te.range.js"),
   duration: () => import("./te.duration.js"),
   upload: () => import("./te.upload.js"),
   list: () => import("./te.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./th.address.js"),
   bank: () => import("./th.bank.js"),
   combobox: () => import("./th.combobox.js"),
+  range: () => import("./th.range.js"),
   duration: () => import("./th.duration.js"),
   upload: () => import("./th.upload.js"),
   list: () => import("./th.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ti.address.js"),
   bank: () => import("./ti.bank.js"),
   combobox: () => import("./ti.combobox.js"),
+  range: () => import("./ti.range.js"),
   duration: () => import("./ti.duration.js"),
   upload: () => import("./ti.upload.js"),
   list: () => import("./ti.list.js"),

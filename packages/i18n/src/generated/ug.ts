@@ -11,6 +11,7 @@ export default {
   address: () => import("./ug.address.js"),
   bank: () => import("./ug.bank.js"),
   combobox: () => import("./ug.combobox.js"),
+  range: () => import("./ug.range.js"),
   duration: () => import("./ug.duration.js"),
   upload: () => import("./ug.upload.js"),
   list: () => import("./ug.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./uk.address.js"),
   bank: () => import("./uk.bank.js"),
   combobox: () => import("./uk.combobox.js"),
+  range: () => import("./uk.range.js"),
   duration: () => import("./uk.duration.js"),
   upload: () => import("./uk.upload.js"),
   list: () => import("./uk.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./ur.address.js"),
   bank: () => import("./ur.bank.js"),
   combobox: () => import("./ur.combobox.js"),
+  range: () => import("./ur.range.js"),
   duration: () => import("./ur.duration.js"),
   upload: () => import("./ur.upload.js"),
   list: () => import("./ur.list.js"),

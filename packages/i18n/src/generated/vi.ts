@@ -11,6 +11,7 @@ export default {
   address: () => import("./vi.address.js"),
   bank: () => import("./vi.bank.js"),
   combobox: () => import("./vi.combobox.js"),
+  range: () => import("./vi.range.js"),
   duration: () => import("./vi.duration.js"),
   upload: () => import("./vi.upload.js"),
   list: () => import("./vi.list.js"),

@@ -11,6 +11,7 @@ export default {
   address: () => import("./zh-Hans.address.js"),
   bank: () => import("./zh-Hans.bank.js"),
   combobox: () => import("./zh-Hans.combobox.js"),
+  range: () => import("./zh-Hans.range.js"),
   duration: () => import("./zh-Hans.duration.js"),
   upload: () => import("./zh-Hans.upload.js"),
   list: () => import("./zh-Hans.list.js"),

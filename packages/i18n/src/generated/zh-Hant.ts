@@ -11,6 +11,7 @@ export default {
   address: () => import("./zh-Hant.address.js"),
   bank: () => import("./zh-Hant.bank.js"),
   combobox: () => import("./zh-Hant.combobox.js"),
+  range: () => import("./zh-Hant.range.js"),
   duration: () => import("./zh-Hant.duration.js"),
   upload: () => import("./zh-Hant.upload.js"),
   list: () => import("./zh-Hant.list.js"),

@@ -11,6 +11,7 @@ import "@diwan/fields/define/diwan-consent-field";
 import "@diwan/fields/define/diwan-content-field";
 import "@diwan/fields/define/diwan-country-field";
 import "@diwan/fields/define/diwan-date-field";
+import "@diwan/fields/define/diwan-date-range-field";
 import "@diwan/fields/define/diwan-duration-field";
 import "@diwan/fields/define/diwan-email-field";
 import "@diwan/fields/define/diwan-file-field";
@@ -44,6 +45,7 @@ import {
   DiwanContentField,
   DiwanCountryField,
   DiwanDateField,
+  DiwanDateRangeField,
   DiwanDurationField,
   DiwanEmailField,
   DiwanFileField,
@@ -81,6 +83,7 @@ export const ConsentField = createComponent({ react: React, tagName: "diwan-cons
 export const ContentField = createComponent({ react: React, tagName: "diwan-content-field", elementClass: DiwanContentField, events });
 export const CountryField = createComponent({ react: React, tagName: "diwan-country-field", elementClass: DiwanCountryField, events });
 export const DateField = createComponent({ react: React, tagName: "diwan-date-field", elementClass: DiwanDateField, events });
+export const DateRangeField = createComponent({ react: React, tagName: "diwan-date-range-field", elementClass: DiwanDateRangeField, events });
 export const DurationField = createComponent({ react: React, tagName: "diwan-duration-field", elementClass: DiwanDurationField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });

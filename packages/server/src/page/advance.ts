@@ -82,6 +82,8 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   if (!session.goTo(location.place || session.page)) return { next: { place: "" } };
   const { page } = session;
   openPage(ctx);
+  // Its warnings stood on the page that was sent, for the answers it was made with: they are not shown for the same ones again.
+  if (last(posted, "_warned")) session.validatePage(page);
   const asked = (last(posted, "_asked") ?? "").split(" ").filter(Boolean);
   applyEntries(posted, asked, ctx);
 

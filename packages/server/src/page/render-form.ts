@@ -1,4 +1,4 @@
-import { restoreListState, type Problem } from "@diwan/core";
+import { restoreListState, WARNING, type Problem } from "@diwan/core";
 import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
 import {
   checkTemplate,
@@ -137,10 +137,12 @@ export async function renderForm({
   const state = stageState(location, visit, offersStatus ? at(STAGES.status) : undefined);
   const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems });
   const body = renderTemplate(template);
-  const hasFailed = problems.length > 0 || (stage === "check" && state.sending.value.state !== "idle");
+  const hasFailed =
+    problems.some(({ code }) => code !== WARNING) ||
+    (stage === "check" && state.sending.value.state !== "idle");
   const hasSwitch = stage !== "done" && languages.length > 1;
   const titled = locale.t(hasFailed ? "pageTitleError" : "pageTitle", {
-    page: title,
+    page: ctx.bare?.(title) ?? title,
     form: ctx.words(definition.title),
   });
   return {

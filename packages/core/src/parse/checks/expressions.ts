@@ -9,52 +9,61 @@ import { fieldWords, nameOf, type Use } from "../walk.js";
 import { itemFields } from "../../fields.js";
 import type { Check, Form } from "./form.js";
 
-const KIND = { condition: "This condition", rule: "This rule", calculation: "This calculation" } as const;
+const KIND = {
+  condition: "This condition",
+  rule: "This rule",
+  calculation: "This calculation",
+  text: "This answer in a text",
+} as const;
+/** What these give may be anything that can be said in words, or sent. */
+const isCalculated = ({ kind }: Use): boolean => kind === "calculation" || kind === "text";
 
 /** What the checker says of an expression that does not parse. */
 const UNREAD = /cannot be read|stops too soon/;
 
 /** Every expression parses, names only what there is, type-checks and gives what is needed where it stands. */
-export const expressions: Check = (form) =>
-  form.uses.flatMap((use) => {
-    const names = freeNames(use.source);
-    // a name that is forbidden is reported where it is given
-    if (names.some(({ text }) => form.unusable.has(text))) return [];
-    const checked = form.checked(use);
-    const wrong = "error" in checked || (use.kind !== "calculation" && !isCondition(checked));
-    // What is written as in another language has names that nobody meant, and errors that explain nothing.
-    const other = wrong ? idiom(use.source, form.scope(use.owner?.list)) : undefined;
-    if (other)
-      return [
-        {
-          pointer: use.pointer,
-          offset: other.position,
-          suggestion: other.suggestion,
-          ...("error" in checked
-            ? {
-                code: codeOf(checked.error),
-                message: `${KIND[use.kind]} is not written in the language of forms: ${other.words}.`,
-              }
-            : {
-                code: "notBoolean" as const,
-                message: `${notBoolean(checked.type, use.kind)}: ${other.words}.`,
-              }),
-        },
-      ];
-    if (!wrong) return [...neverEmpty(use, form), ...typed(checked, use)];
-    const meant = "error" in checked && UNREAD.test(checked.error) ? syntaxHint(use.source) : undefined;
-    if (meant)
-      return [
-        {
-          pointer: use.pointer,
-          offset: meant.position,
-          code: "expression",
-          message: `${KIND[use.kind]} cannot be read: ${meant.words}.`,
-        },
-      ];
-    const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
-    return unknown.length > 0 ? unknown : typed(checked, use);
-  });
+export const expressions: Check = (form) => form.uses.flatMap((use) => findingsOf(use, form));
+
+/** What is wrong with one expression. */
+export function findingsOf(use: Use, form: Form): readonly Finding[] {
+  const names = freeNames(use.source);
+  // a name that is forbidden is reported where it is given
+  if (names.some(({ text }) => form.unusable.has(text))) return [];
+  const checked = form.checked(use);
+  const wrong = "error" in checked || (!isCalculated(use) && !isCondition(checked));
+  // What is written as in another language has names that nobody meant, and errors that explain nothing.
+  const other = wrong ? idiom(use.source, form.scope(use.owner?.list)) : undefined;
+  if (other)
+    return [
+      {
+        pointer: use.pointer,
+        offset: other.position,
+        suggestion: other.suggestion,
+        ...("error" in checked
+          ? {
+              code: codeOf(checked.error),
+              message: `${KIND[use.kind]} is not written in the language of forms: ${other.words}.`,
+            }
+          : {
+              code: "notBoolean" as const,
+              message: `${notBoolean(checked.type, use.kind)}: ${other.words}.`,
+            }),
+      },
+    ];
+  if (!wrong) return [...neverEmpty(use, form), ...typed(checked, use)];
+  const meant = "error" in checked && UNREAD.test(checked.error) ? syntaxHint(use.source) : undefined;
+  if (meant)
+    return [
+      {
+        pointer: use.pointer,
+        offset: meant.position,
+        code: "expression",
+        message: `${KIND[use.kind]} cannot be read: ${meant.words}.`,
+      },
+    ];
+  const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
+  return unknown.length > 0 ? unknown : typed(checked, use);
+}
 
 const isCondition = (checked: Checked): boolean =>
   !("error" in checked) && (checked.type === "bool" || checked.type === "dyn");
@@ -95,7 +104,8 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
   return finding(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
 }
 
-function typed(checked: Checked, { pointer, kind }: Use): Finding[] {
+function typed(checked: Checked, use: Use): Finding[] {
+  const { pointer, kind } = use;
   if ("error" in checked) {
     const called = /^'(\w+)' is not a function/.exec(checked.error)?.[1];
     const suggestion = called === undefined ? undefined : suggest(called, FUNCTIONS);
@@ -109,7 +119,7 @@ function typed(checked: Checked, { pointer, kind }: Use): Finding[] {
       },
     ];
   }
-  if (kind !== "calculation" && !isCondition(checked))
+  if (!isCalculated(use) && !isCondition(checked))
     return [
       {
         pointer,

@@ -1,3 +1,4 @@
+import { answersInTexts } from "./answers-in-texts.js";
 import { autocomplete } from "./autocomplete.js";
 import { unknownOptions } from "./choices.js";
 import { constantDates } from "./constants.js";
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   translations,
   html,
   placeholders,
+  answersInTexts,
   unknownMarkup,
   wordLinks,
   expressions,

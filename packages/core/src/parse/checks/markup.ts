@@ -1,6 +1,8 @@
 import { pointerOf } from "../pointer.js";
 import type { Finding } from "../problem.js";
+import { blankAnswers } from "../../texts/text-parts.js";
 import type { PlacedText } from "../texts.js";
+import { mayHoldAnswers } from "./answers-in-texts.js";
 import type { Check, Form } from "./form.js";
 
 /** Properties whose words may use Markdown; all others are plain. */
@@ -35,23 +37,28 @@ const firstOf = (
     return found ? [{ pointer: each.pointer, severity: "warning", ...found }] : [];
   });
 
-/** `{{ x }}`, `${x}`, `%{x}` and `{x}`: how other systems put answers into words. */
-const PLACEHOLDER = /\{\{.*?\}\}|[$%#]\{[^{}]*\}|\{[A-Za-z_][\w.]*\}/s;
+/** `${x}`, `%{x}` and `{x}`: how other systems put answers into words. */
+const PLACEHOLDER = /[$%#]\{([^{}]*)\}|\{([A-Za-z_][\w.]*)\}/s;
 
 export const placeholders: Check = (form) =>
-  firstOf(form, ({ words, takesNumbers }) => {
+  firstOf(form, ({ words, pointer, takesNumbers }) => {
     // Spaces in their place, so that what is found after them is where it says.
     const own = takesNumbers
       ? words.replace(/\{(?:number|count)\}/g, (known) => " ".repeat(known.length))
       : words;
-    const at = PLACEHOLDER.exec(own);
-    return at === null
-      ? undefined
-      : {
-          code: "placeholder",
-          offset: at.index,
-          message: `${at[0]} would be shown as it is written: no answer is put into words. Say it without, and let the citizen read the answers before sending.`,
-        };
+    // Ours are looked at by `answersInTexts`.
+    const at = PLACEHOLDER.exec(blankAnswers(own));
+    if (at === null) return undefined;
+    const name = (at[1] ?? at[2] ?? "").trim();
+    const suggestion = `{{ ${name} }}`;
+    const isMeant =
+      mayHoldAnswers(pointer) && form.names().some((names) => names.includes(name.split(".")[0] ?? ""));
+    return {
+      code: "placeholder",
+      offset: at.index,
+      ...(isMeant && { suggestion }),
+      message: `${at[0]} would be shown as it is written: ${isMeant ? `write ${suggestion}.` : "an answer is put into words as in {{ full_name.given }}."}`,
+    };
   });
 
 const ENTITY = /&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/i;

@@ -59,6 +59,14 @@ export const Rule = z
       description: "Name of the rule for traces and tests.",
       examples: ["lease-covers-permit"],
     }).exactOptional(),
+    level: z
+      .enum(["error", "warning"])
+      .meta({
+        description:
+          "A `warning` asks once whether an answer that is probably wrong is right; the citizen may go on, and no server refuses it. An `error`, when left out, must be mended.",
+        examples: ["warning"],
+      })
+      .exactOptional(),
     check: Expression.meta({
       description: "What must be true. A rule that is undecided for want of an answer is not broken.",
       examples: ["lease_end > start"],
