@@ -22,3 +22,7 @@ declare module "*/fields/figures.json" {
   };
   export default figures;
 }
+declare module "*/fields/forms.served.json" {
+  const served: { readonly [form: string]: string };
+  export default served;
+}

@@ -6,15 +6,12 @@ import { root } from "../run.mjs";
 
 const ENTRY = `
 export { catalogue, exampleProps } from "@diwan/fields/examples";
-export { compileForm } from "@diwan/fields/answers";
 export { fieldDefinitions, parseDefinition, definitionJsonSchema } from "@diwan/fields/parse";
-export { createLocale, errorText, loadLocale, loadMessages, shippedLanguages } from "@diwan/i18n";
-export { theme, problemStyles } from "@diwan/fields";
+export { errorText, loadLocale, loadMessages, shippedLanguages } from "@diwan/i18n";
 export { suites } from "../packages/fields/src/generated/suites.suite.js";
 export { exampleProps as propsOf } from "../packages/fields/src/example.js";
 export { renderTemplate, withoutMarks } from "../packages/server/src/page/markup.js";
-export * as themes from "../stories/theme/tokens.js";
-export { createSession } from "@diwan/core";
+export { createFormHandler, createPageHandler, memoryStore, memoryVisits } from "@diwan/server";
 `;
 
 export async function sources() {

@@ -1,5 +1,5 @@
 /** What the pages of Storybook that are not of one type are made of: figures that tests hold to, the changelog, the accessibility statement. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run.mjs";
 import { GROUPS } from "./page.mjs";
@@ -29,6 +29,32 @@ function figures(source, index) {
   };
 }
 
+/** The first page of each example form, in each of its languages, as a server sends it to a browser without a script. */
+async function servedForms(source) {
+  const folder = "docs/examples/forms";
+  const forms = readdirSync(join(root, folder)).filter((name) => name.endsWith(".form.json"));
+  const definitions = forms.map((name) => JSON.parse(read(`${folder}/${name}`)));
+  const pages = source.createPageHandler({
+    definitions,
+    receive: source.createFormHandler({ definitions, store: source.memoryStore() }),
+    visits: source.memoryVisits(),
+    scheme: "http",
+    secrets: ["nothing is kept by what only shows pages"],
+    element: { attributes: { draft: "off" } },
+    frame: ({ html }) => html,
+  });
+  const served = {};
+  for (const { id, languages } of definitions)
+    for (const language of languages) {
+      const response = await pages(new Request(`http://localhost/forms/${id}?lang=${language}`));
+      served[`${language}|${id}`] = (await response.text())
+        .replaceAll(/<!--[^]*?-->|<script[^]*?<\/script>/g, "")
+        // What belongs to one visit is another at each run.
+        .replaceAll(/(name="_csrf" value=")[^"]*/g, "$1");
+    }
+  return served;
+}
+
 export async function sitePages(source, index) {
   // A column of a table has a name where it is read aloud; the title is the page's own.
   const statement = read("docs/accessibility.md")
@@ -36,6 +62,7 @@ export async function sitePages(source, index) {
     .replace(/^(\| WCAG 2\.2 +\|) +\|/m, "$1 Criterion |");
   return new Map([
     ["figures.json", JSON.stringify(figures(source, index))],
+    ["forms.served.json", JSON.stringify(await servedForms(source))],
     ["changelog.json", JSON.stringify(withoutOwnLinks(read("CHANGELOG.md").replace(/^# .*\n/, "")))],
     ["statement.json", JSON.stringify(withoutOwnLinks(statement))],
   ]);

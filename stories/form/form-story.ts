@@ -1,12 +1,17 @@
 import type { Answers, Definition } from "@diwan/core";
 import type { DiwanForm, SubmitHandler } from "@diwan/form";
 import "@diwan/form/define";
+import served from "../fields/forms.served.json";
+import { formWithoutScript } from "../without-script.js";
 import { isArabic, speak, type StoryContext } from "../field-story.js";
 
 export interface FormStory {
   readonly parameters?: object;
   readonly render: (args: unknown, context: StoryContext) => HTMLElement;
-  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+  readonly play?: (context: {
+    readonly canvasElement: HTMLElement;
+    readonly globals?: StoryContext["globals"];
+  }) => Promise<void>;
 }
 /** What a citizen does in a story before it is looked at. */
 export type Steps = (form: DiwanForm) => Promise<void>;
@@ -83,6 +88,8 @@ export const formStory = (
 ): FormStory => ({
   render(_args, { globals }) {
     const language = globals.language || "en";
+    const page = (served as { readonly [form: string]: string })[`${language}|${definition.id}`]; // as scripts/stories.mjs writes it
+    if (globals.script === "off" && page) return speak(formWithoutScript(page, language, "Form"), language);
     const form = document.createElement("diwan-form");
     form.setAttribute("draft", "off");
     const given = answers?.(isArabic(language) ? "ar" : "en");
@@ -91,7 +98,9 @@ export const formStory = (
     form.definition = definition;
     return speak(form, language);
   },
-  async play({ canvasElement }) {
+  async play({ canvasElement, globals }) {
+    // Where no script runs, nothing is pressed: what is shown is the first page.
+    if (globals?.script === "off") return;
     const form = canvasElement.querySelector("diwan-form");
     if (!form) throw new Error("there is no form");
     if (!form.session) await next(form, "diwan-ready");

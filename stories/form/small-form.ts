@@ -8,9 +8,9 @@ export const smallForm = (fields: readonly object[], rest: object = {}): Definit
     id: "example",
     version: "1",
     languages: ["en"],
-    title: "Example",
+    title: "Resident parking permit",
     privacy: { purpose: "To show how it is asked", retention: "P1D", notice: "#privacy" },
-    pages: [{ id: "page", title: "Example", fields }],
+    pages: [{ id: "page", title: "Your application", fields }],
     ...rest,
   }) as unknown as Definition; // the form reads it, and says what is wrong with it
 

@@ -10,6 +10,7 @@ import { catalogue } from "@diwan/fields/examples";
 import { fieldDefinitions } from "@diwan/fields/parse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM_ARGS, findBrowsers } from "../../scripts/browsers.mjs";
+import { compareLook, keepDrawn, whyNotComparable } from "../support/looks.js";
 
 const root = join(import.meta.dirname, "../..");
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -209,14 +210,76 @@ describe("what designers browse", () => {
     600_000,
   );
 
-  /** Of the pages of questions, which are made of the same pieces, a run of everything judges three; a run of this file by itself all. */
+  /** Pages that are made of the same pieces are judged in part by a run of everything; a run of this file by itself judges all. */
+  const SOME =
+    /^(welcome|mirror|questions-(find|date|list)|theme-theme|patterns-(payment|errors)|about-accessibility)/;
   const pagesToBeJudged = (): readonly string[] =>
-    pages.filter(
-      (id) =>
-        !process.env["DIWAN_ARRAY"] ||
-        !/^questions-(?!find)/.test(id) ||
-        /^questions-(date|radios|list)--/.test(id),
-    );
+    pages.filter((id) => !process.env["DIWAN_ARRAY"] || SOME.test(id));
+
+  /** What shows most of a theme in the smallest picture. */
+  const LOOKS = [
+    "questions-date--one-box-missing",
+    "questions-radios--with-hints",
+    "theme-pieces--buttons",
+    "theme-pieces--error-summary",
+  ];
+
+  it.skipIf(!chromiumPath)(
+    "looks as it did, in the default and the themes that come with it",
+    async () => {
+      const { port } = server.address() as AddressInfo; // it listens on a port
+      const viewer = await browser.newPage({
+        viewport: { width: 480, height: 400 },
+        colorScheme: "light",
+        reducedMotion: "reduce",
+      });
+      await viewer.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=story&globals=look:light`);
+      await viewer.waitForFunction(() => document.body.classList.contains("sb-show-nopreview"));
+      await viewer.evaluate(judgeNone);
+      const here = {
+        chromium: browser.version().split(".")[0] ?? "",
+        // Fonts are known by how wide they are.
+        fonts: await viewer.evaluate(() => {
+          const context = document.createElement("canvas").getContext("2d");
+          if (!context) return "";
+          return ["system-ui", "Arial", "sans-serif", "Georgia", "serif", "monospace"]
+            .map((family) => {
+              context.font = `32px ${family}`;
+              return Math.round(context.measureText("Hamburgefonstiv حروف").width);
+            })
+            .join("-");
+        }),
+      };
+      const why = whyNotComparable(here);
+      if (why) {
+        await viewer.close();
+        return console.log(`Looks were not compared: ${why}`);
+      }
+      keepDrawn(here);
+      const faults: string[] = [];
+      for (const theme of ["default", "government", "city", "high-contrast"])
+        for (const id of LOOKS) {
+          await viewer.evaluate((chosen) => {
+            const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+              __STORYBOOK_ADDONS_CHANNEL__: Channel;
+            };
+            channel.emit("updateGlobals", { globals: { theme: chosen } });
+          }, theme);
+          const { error } = await viewer.evaluate(draw, id);
+          if (error) faults.push(`${id}: ${error}`);
+          await viewer.evaluate(async () => {
+            await document.fonts.ready;
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          });
+          const picture = await viewer.locator(".diwan-story").screenshot({ animations: "disabled" });
+          const fault = compareLook(`${id}.${theme}`, picture);
+          if (fault) faults.push(fault);
+        }
+      await viewer.close();
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
 
   /** Each page in a window of its own width; what stands in it as a story is judged as that. */
   const readPages = async (scheme: "light" | "dark", width: number): Promise<void> => {
@@ -242,7 +305,7 @@ describe("what designers browse", () => {
       await reader.locator(".sbdocs-content h1").first().waitFor();
       await reader.waitForFunction(() => !document.body.classList.contains("sb-show-preparing-docs"));
       await reader.addScriptTag({ path: axePath });
-      const { violations, overflow } = await reader.evaluate(async () => {
+      const { violations, overflow, links } = await reader.evaluate(async () => {
         const { axe } = window as unknown as { axe: typeof import("axe-core") }; // the script just added
         const found = await axe.run(
           // Storybook's own table of controls is not ours, and stories are judged by themselves.
@@ -257,10 +320,15 @@ describe("what designers browse", () => {
                 .slice(0, 3)
                 .join(" ")}`,
           ),
+          links: [...document.querySelectorAll(".sbdocs-content a[href*='path=/']")].map(
+            (link) => /path=\/(?:docs|story)\/([^&]+)/.exec(link.getAttribute("href") ?? "")?.[1] ?? "",
+          ),
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         };
       });
       faults.push(...violations.map((violation) => `${id} breaks ${violation}`));
+      const lost = [...new Set(links)].filter((to) => !pages.includes(to) && !ids.includes(to));
+      faults.push(...lost.map((to) => `${id} leads to ${to}, which there is not`));
       if (overflow > 0) faults.push(`${id} is ${overflow} px wider than a window of ${width}`);
     }
     await reader.close();

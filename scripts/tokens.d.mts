@@ -1,0 +1,3 @@
+export function themeSources(): Promise<object>;
+export function themeSheets(): ReadonlyMap<string, string>;
+export function tokenFiles(): Promise<ReadonlyMap<string, string>>;

@@ -1,0 +1,65 @@
+import { contrast } from "./contrast.js";
+import { tokens } from "./tokens.js";
+import { declarationsOf } from "./themes.js";
+
+/** A value of each scheme; for what is no colour both are the same. */
+export interface Value {
+  readonly light: string;
+  readonly dark: string;
+}
+export type Values = ReadonlyMap<string, Value>;
+
+export const bothOf = (value: string): Value => {
+  const [, light = value, dark = value] = /^light-dark\(\s*(.+?)\s*,\s*(.+?)\s*\)$/.exec(value.trim()) ?? [];
+  return { light, dark };
+};
+
+/** Every token with its default, or what a sheet sets in its place. */
+export function valuesOf(css: string): Values {
+  const set = new Map(declarationsOf(css));
+  return new Map(
+    tokens().map(({ name, light, dark }) => {
+      const own = set.get(name);
+      return [name, own === undefined ? { light, dark } : bothOf(own)];
+    }),
+  );
+}
+
+export interface Pair {
+  readonly front: string;
+  readonly back: string;
+  /** The least contrast that will do: 7 for words (WCAG 2.2 SC 1.4.6), 3 for edges and rings (1.4.11, 2.4.13). */
+  readonly least: 3 | 7;
+  readonly what: string;
+}
+const white = "white";
+export const PAIRS: readonly Pair[] = [
+  { front: "ink", back: "paper", least: 7, what: "Text" },
+  { front: "ink", back: "surface", least: 7, what: "Text in notices and cards" },
+  { front: "muted", back: "paper", least: 7, what: "Hints" },
+  { front: "muted", back: "surface", least: 7, what: "Units beside a box" },
+  { front: "accent", back: "paper", least: 7, what: "Links" },
+  { front: "on-accent", back: "accent", least: 7, what: "Words on a button" },
+  { front: "danger", back: "paper", least: 7, what: "Error messages" },
+  { front: "danger", back: "surface", least: 7, what: "Links of the error summary" },
+  { front: white, back: "success", least: 7, what: "Words of the confirmation" },
+  { front: "border", back: "paper", least: 3, what: "Edges of boxes" },
+  { front: "focus-ink", back: "paper", least: 3, what: "Focus ring on the page" },
+];
+
+export interface Judged extends Pair {
+  readonly scheme: "light" | "dark";
+  readonly ratio: number;
+  readonly passes: boolean;
+}
+
+/** The contrast of every pair, in both schemes. Colours are `#rgb` or `#rrggbb`. */
+export const judge = (values: Values): readonly Judged[] =>
+  (["light", "dark"] as const).flatMap((scheme) => {
+    const colour = (name: string): string =>
+      name === white ? "#fff" : (values.get(`--diwan-${name}`)?.[scheme] ?? "#000");
+    return PAIRS.map((pair) => {
+      const ratio = contrast(colour(pair.front), colour(pair.back));
+      return { ...pair, scheme, ratio, passes: ratio >= pair.least };
+    });
+  });
