@@ -3,7 +3,7 @@ import type { TypeMessages } from "@diwan/i18n";
 const CALLED =
   "{called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.";
 
-/** Words of two dates, from one to the other. */
+/** Words of two dates, from one to the other, those of their problems with them: forms without them load none of it. */
 export const dateRangeMessages = {
   groups: {
     range: {
@@ -19,8 +19,6 @@ export const dateRangeMessages = {
         text: "{from} to {to}",
         desc: "An answer in words: two dates, both of them counted. {from} and {to} are dates in words, such as “1 March 2026”.",
       },
-    },
-    errors: {
       "error.required.date-range": {
         text: "Enter both dates",
         desc: "Problem: the boxes of two dates, from one to the other, were left empty.",
@@ -37,8 +35,6 @@ export const dateRangeMessages = {
         text: { one: "Enter a span of {count} day at most", other: "Enter a span of {count} days at most" },
         desc: "Problem: too many days lie between two dates. {count} is the most there may be, both ends counted.",
       },
-    },
-    summary: {
       "error.required.asked.date-range": {
         text: "Enter both dates for {called}",
         desc: "Problem: the boxes of two dates, from one to the other, were left empty. {called} is the question’s label in quotation marks.",
