@@ -23,12 +23,12 @@ const date = (p: DateRangeProps, side: Side): TemplateResult => {
     error: isBad,
     autocomplete: undefined,
   };
-  return html`<div class="diwan-range" role="group" aria-labelledby="${id}-label" aria-describedby=${partError(p, side)}
+  return html`<fieldset class="diwan-range" role="group" aria-labelledby="${id}-label" aria-describedby=${partError(p, side)}
     ><div class="diwan-label" id="${id}-label" lang=${ours(p)}>${words(p.locale.t(`range.${side}`))}</div>${errorMessage(
       p,
       error ?? "",
       `${id}-error`,
-    )}<div class="diwan-parts">${dateBoxes(own, showDate(sideOf(p.value, side), p.locale), p.locale.order())}</div></div>`;
+    )}<div class="diwan-parts">${dateBoxes(own, showDate(sideOf(p.value, side), p.locale), p.locale.order())}</div></fieldset>`;
 };
 
 /** From one date to another, each typed in three boxes as a date is. Answer: `{ from, to }`. */
