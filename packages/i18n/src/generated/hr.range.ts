@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"range.from":"From","range.to":"To","range.dates":"{from} to {to}"} satisfies Messages;
+export default {"range.from":"From","range.to":"To","range.dates":"{from} to {to}","error.required.date-range":"Enter both dates","error.rangeOrder":"The last date must not be before the first","error.rangeLength.short":{"one":"Enter a span of at least {count} day","few":"Enter a span of at least {count} days","other":"Enter a span of at least {count} days"},"error.rangeLength":{"one":"Enter a span of {count} day at most","few":"Enter a span of {count} days at most","other":"Enter a span of {count} days at most"},"error.required.asked.date-range":"Enter both dates for {called}","error.rangeOrder.called":"Enter a last date for {called} that is not before the first"} satisfies Messages;
