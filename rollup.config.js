@@ -58,7 +58,7 @@ function isEverydayRule(id, getModuleInfo) {
   return (
     id === index ||
     getModuleInfo(index)?.importedIds.includes(id) ||
-    /[\\/](core[\\/]dist[\\/](validation|validate-field|warnings|rule|canonical)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
+    /[\\/](core[\\/]dist[\\/](definition|validation|validate-field|warnings|rule|canonical)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
       id,
     )
   );

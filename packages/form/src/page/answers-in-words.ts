@@ -7,11 +7,13 @@ import {
   type AnswerPart,
   type FoundAnswer,
 } from "@diwan/core";
-import type { Content } from "@diwan/fields";
+import { words, type Content } from "@diwan/fields";
 import { withPlaces } from "@diwan/i18n/currencies";
+import { html } from "lit";
 import type { FormContext } from "./context.js";
 import { fieldType } from "./field-types.js";
 import { isMarkedUp, richText } from "./markdown.js";
+import { track } from "./track.js";
 
 export { loadTextCompiler };
 
@@ -46,7 +48,7 @@ function inWords(found: FoundAnswer, { currency }: AnswerPart, ctx: FormContext)
  */
 export function answersInWords(
   ctx: FormContext,
-): Pick<FormContext, "words" | "rich" | "wordsAt" | "wordsOf" | "bare"> {
+): Pick<FormContext, "words" | "rich" | "live" | "wordsAt" | "wordsOf" | "bare"> {
   const { words: raw, session } = ctx;
   const { definition } = session.form;
   // The label of an option may itself hold answers, its own question's among them.
@@ -76,8 +78,12 @@ export function answersInWords(
       },
     };
   };
+  const ofForm = wordsAt("");
   return {
-    ...wordsAt(""),
+    ...ofForm,
+    // Fields are rendered again when an answer in them changes; what stands between them follows by itself.
+    rich: (text) => text && html`${track(() => ofForm.rich(text))}`,
+    live: (text) => track(() => words(ofForm.words(text))),
     wordsAt,
     wordsOf: (other) => answersInWords({ ...ctx, words: raw, session: other }),
     bare: (words) => words.replace(/\u2068[^\u2069]*\u2069/g, NO_ANSWER),

@@ -41,7 +41,9 @@ export interface FormContext {
   words(text: Text | undefined): string;
   /** The same for words that may use the Markdown subset. */
   rich(text: Text | undefined): Content | undefined;
-  /** Both for the field at a path, where words hold answers; see `contextAt`. */
+  /** The same as `words`, to be rendered: they follow the answers in them. */
+  live(text: Text): unknown;
+  /** Words and marked up words for the field at a path, where words hold answers; see `contextAt`. */
   wordsAt?(path: string): Pick<FormContext, "words" | "rich">;
   /** Words without the answers in them, for the document's title and for attributes. */
   bare?(words: string): string;
@@ -74,6 +76,7 @@ export function createContext(
     level,
     served,
     words,
+    live: words,
     // Plain words, unless something better was loaded.
     rich: (text) => text && words(text),
   };

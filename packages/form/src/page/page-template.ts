@@ -87,19 +87,11 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
     ${summary(failed, page.id, ctx)}
     <header>
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
-      ${
-        isQuestion
-          ? nothing
-          : heading(
-              ctx.level,
-              track(() => words(ctx.words(page.title))),
-              "diwan-title",
-            )
-      }
+      ${isQuestion ? nothing : heading(ctx.level, ctx.live(page.title), "diwan-title")}
     </header>
     ${first && intro ? html`<div class="diwan-text">${ctx.rich(intro)}</div>` : nothing}
     ${first ? sideFlowButton("return", ctx, "plain") : nothing}
-    ${page.intro ? html`<div class="diwan-text">${track(() => ctx.rich(page.intro))}</div>` : nothing}
+    ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${first && asksAll(ctx) ? html`<p class="diwan-hint" lang=${ctx.ours}>${locale.t("allRequired")}</p>` : nothing}
     ${slots(page.fields, "", isQuestion ? { ...ctx, heading: ctx.level } : ctx)}
     ${first ? privacy(ctx) : nothing}

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"range.from":"From","range.to":"To","range.dates":"{from} to {to}","error.required.date-range":"Enter both dates","error.rangeOrder":"The last date must not be before the first","error.rangeLength.short":{"other":"Enter a span of at least {count} days"},"error.rangeLength":{"other":"Enter a span of {count} days at most"},"error.required.asked.date-range":"Enter both dates for {called}","error.rangeOrder.called":"Enter a last date for {called} that is not before the first"} satisfies Messages;
+export default {"range.from":"开始日期","range.to":"结束日期","range.dates":"{from}至{to}","error.required.date-range":"请填写开始日期和结束日期","error.rangeOrder":"结束日期不得早于开始日期","error.rangeLength.short":{"other":"请填写不少于 {count} 天的时间段"},"error.rangeLength":{"other":"请填写不超过 {count} 天的时间段"},"error.required.asked.date-range":"请在{called}中填写开始日期和结束日期","error.rangeOrder.called":"{called}：结束日期不得早于开始日期"} satisfies Messages;
