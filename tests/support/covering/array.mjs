@@ -82,7 +82,11 @@ export function coveringArray(engines = DIMENSIONS.engine, suites = suitesOf(roo
     const best = scored.reduce((a, b) => {
       if (b.score !== a.score) return b.score > a.score ? b : a;
       return familiar(b.row) < familiar(a.row) ? b : a;
-    });
+    }, scored[0]);
+    if (!best?.gives.some((each) => missing.has(each)))
+      throw new Error(
+        `no case gives what is missing: are ${engines.join(", ") || "no engines"} the engines?`,
+      );
     for (const each of best.gives) missing.delete(each);
     for (const key of features(best.row)) seen.set(key, (seen.get(key) ?? 0) + 1);
     chosen.push(best.row);

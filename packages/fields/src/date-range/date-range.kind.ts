@@ -9,7 +9,7 @@ import { dateRangeStyles } from "./date-range.styles.js";
 
 export type DateRangeProps = FieldProps;
 
-/** One of the dates: three boxes in a group of their own, called "From" or "To". What is wrong with it stands at it, and marks its boxes. */
+/** One of the dates: three boxes in a group of their own, called "From" or "To", after the question's label for those who hear it: a page may ask for two ranges. What is wrong with it stands at it, and marks its boxes. */
 const date = (p: DateRangeProps, side: Side): TemplateResult => {
   const id = `${p.id}-${side}`;
   const error = p.partErrors?.[side];
@@ -24,7 +24,7 @@ const date = (p: DateRangeProps, side: Side): TemplateResult => {
     autocomplete: undefined,
   };
   return html`<fieldset class="diwan-range" role="group" aria-labelledby="${id}-label" aria-describedby=${partError(p, side)}
-    ><div class="diwan-label" id="${id}-label" lang=${ours(p)}>${words(p.locale.t(`range.${side}`))}</div>${errorMessage(
+    ><div class="diwan-label" id="${id}-label"><span class="diwan-hidden">${words(p.label)}</span> <span lang=${ours(p)}>${words(p.locale.t(`range.${side}`))}</span></div>${errorMessage(
       p,
       error ?? "",
       `${id}-error`,

@@ -35,7 +35,11 @@ export const dateRangeSuite = suiteOf<DateRangeField>({
     return [
       accessibleNode("group", label(p), description(p)),
       ...(["from", "to"] as const).flatMap((side) => [
-        accessibleNode("group", p.locale.t(`range.${side}`), errorOf(p, faults[side])),
+        accessibleNode(
+          "group",
+          `${String(p.label)} ${p.locale.t(`range.${side}`)}`,
+          errorOf(p, faults[side]),
+        ),
         ...(["day", "month", "year"] as const).map((part) =>
           accessibleNode("textbox", p.locale.t(part), "", {
             disabled: p.disabled,
