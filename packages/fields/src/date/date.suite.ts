@@ -9,6 +9,10 @@ const beyond = (bound: string, years: -1 | 1): { readonly [part: string]: string
   return { day: "5", month: "5", year: String(year ? Number(year) + years : farOff) };
 };
 
+/** A year within the limits, if they are dates: of another one the year is what to check, whatever the day. */
+const yearAfter = (earliest: string | undefined): string =>
+  earliest !== undefined && /^\d/.test(earliest) ? String(Number(earliest.slice(0, 4)) + 1) : "2026";
+
 export const dateSuite = suiteOf<DateField>({
   shipped: {
     answers: ["2026-03-12", "2025-11-04"],
@@ -44,7 +48,7 @@ export const dateSuite = suiteOf<DateField>({
   isNumeric: true,
   limited: [{}, { earliest: "2020-01-01", latest: "2030-12-31" }],
   typed: ({ earliest, latest }) => [
-    boxes({ day: "31", month: "2", year: "2026" }, "dateNotReal"),
+    boxes({ day: "31", month: "2", year: yearAfter(earliest) }, "dateNotReal"),
     boxes({ day: "1", month: "", year: "" }, "dateMissing"),
     ...(earliest === undefined ? [boxes({ day: "14", month: "9", year: "1446" }, "yearFar")] : []),
     ...(earliest === undefined ? [] : [boxes(beyond(earliest, -1), "earliest")]),
