@@ -23,8 +23,8 @@ const date = (p: DateRangeProps, side: Side): TemplateResult => {
     error: isBad,
     autocomplete: undefined,
   };
-  return html`<fieldset class="diwan-range" role="group" aria-labelledby="${id}-label" aria-describedby=${partError(p, side)}
-    ><div class="diwan-label" id="${id}-label"><span class="diwan-hidden">${words(p.label)}</span> <span lang=${ours(p)}>${words(p.locale.t(`range.${side}`))}</span></div>${errorMessage(
+  return html`<fieldset class="diwan-range" role="group" aria-describedby=${partError(p, side)}
+    ><legend class="diwan-label"><span class="diwan-hidden">${words(p.label)}</span> <span lang=${ours(p)}>${words(p.locale.t(`range.${side}`))}</span></legend>${errorMessage(
       p,
       error ?? "",
       `${id}-error`,
