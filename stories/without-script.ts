@@ -17,7 +17,11 @@ const sheets = (): string =>
 
 /** A whole form as a server sends it, with the styles in the place of its link to them. */
 export const formWithoutScript = (markup: string, language: string, title: string): HTMLIFrameElement =>
-  withoutScript(markup.replaceAll(/<link rel="stylesheet"[^>]*>/g, () => `<style>${sheets()}</style>`), language, title);
+  withoutScript(
+    markup.replaceAll(/<link rel="stylesheet"[^>]*>/g, () => `<style>${sheets()}</style>`),
+    language,
+    title,
+  );
 
 /** The markup of one field stands in a form of its own; that of a form is one. */
 export function withoutScript(markup: string, language: string, title: string): HTMLIFrameElement {

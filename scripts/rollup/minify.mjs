@@ -27,7 +27,7 @@ export function minify(options) {
       const own = structuredClone(options);
       // Shorter where nobody can tell (`Error()` for `new Error()`, `x+""` for `String(x)`, where x is no symbol): what every page waits for is ours and lit's, and is read
       // for that. Libraries behind it are left as they are.
-      if (isEntry) own.compress.unsafe = true;
+      if (isEntry) own.compress = { ...own.compress, unsafe: true };
       const small = async (text, sourceMap) =>
         terser(text, {
           ...structuredClone(own),

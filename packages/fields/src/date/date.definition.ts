@@ -28,7 +28,16 @@ export const dateDefinition = fieldDefinition<DateField>({
   type: "date",
   schema,
   codes: ["date", "dateMissing", "dateNotReal", "yearFar", "earliest", "latest"],
-  alsoCalled: ["datepicker", "date-input", "datetime", "day", "dateparts", "datepartsfield", "memorabledate", "calendar"],
+  alsoCalled: [
+    "datepicker",
+    "date-input",
+    "datetime",
+    "day",
+    "dateparts",
+    "datepartsfield",
+    "memorabledate",
+    "calendar",
+  ],
   check: checkBounds,
   defaultMustBe: (value) => (parseCivil(value) ? undefined : 'a date such as "2026-01-31"'),
 });

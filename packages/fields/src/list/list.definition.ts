@@ -115,7 +115,17 @@ export const listDefinition = fieldDefinition<ListField>({
   type: "list",
   schema,
   codes: ["minItems", "maxItems"],
-  alsoCalled: ["repeat", "repeater", "array", "datagrid", "editgrid", "paneldynamic", "fieldarray", "repeatinggroup", "addanother"],
+  alsoCalled: [
+    "repeat",
+    "repeater",
+    "array",
+    "datagrid",
+    "editgrid",
+    "paneldynamic",
+    "fieldarray",
+    "repeatinggroup",
+    "addanother",
+  ],
   check: (field) => leastOverMost(field, "min", "max"),
   defaultMustBe: (value) => (Array.isArray(value) && value.every(isObject) ? undefined : "a list of objects"),
 });

@@ -6,7 +6,7 @@ import { showErrorsIn } from "../page/error-words.js";
 export async function loadErrors({ locale }: Pick<FormContext, "locale">): Promise<void> {
   const [{ errorWords }] = await Promise.all([
     import("./error-words.js"),
-    loadMessages(locale, "errors", "summary"),
+    loadMessages(locale, "errors", "summary", "warnings"),
   ]);
   showErrorsIn(locale, errorWords);
 }

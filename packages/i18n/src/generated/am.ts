@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./am.errors.js"),
   summary: () => import("./am.summary.js"),
+  warnings: () => import("./am.warnings.js"),
   after: () => import("./am.after.js"),
   save: () => import("./am.save.js"),
   service: () => import("./am.service.js"),

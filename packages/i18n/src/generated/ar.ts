@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ar.errors.js"),
   summary: () => import("./ar.summary.js"),
+  warnings: () => import("./ar.warnings.js"),
   after: () => import("./ar.after.js"),
   save: () => import("./ar.save.js"),
   service: () => import("./ar.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./bg.errors.js"),
   summary: () => import("./bg.summary.js"),
+  warnings: () => import("./bg.warnings.js"),
   after: () => import("./bg.after.js"),
   save: () => import("./bg.save.js"),
   service: () => import("./bg.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./bn.errors.js"),
   summary: () => import("./bn.summary.js"),
+  warnings: () => import("./bn.warnings.js"),
   after: () => import("./bn.after.js"),
   save: () => import("./bn.save.js"),
   service: () => import("./bn.service.js"),

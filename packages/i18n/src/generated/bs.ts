@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./bs.errors.js"),
   summary: () => import("./bs.summary.js"),
+  warnings: () => import("./bs.warnings.js"),
   after: () => import("./bs.after.js"),
   save: () => import("./bs.save.js"),
   service: () => import("./bs.service.js"),

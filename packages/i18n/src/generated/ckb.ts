@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ckb.errors.js"),
   summary: () => import("./ckb.summary.js"),
+  warnings: () => import("./ckb.warnings.js"),
   after: () => import("./ckb.after.js"),
   save: () => import("./ckb.save.js"),
   service: () => import("./ckb.service.js"),

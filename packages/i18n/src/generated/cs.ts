@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./cs.errors.js"),
   summary: () => import("./cs.summary.js"),
+  warnings: () => import("./cs.warnings.js"),
   after: () => import("./cs.after.js"),
   save: () => import("./cs.save.js"),
   service: () => import("./cs.service.js"),

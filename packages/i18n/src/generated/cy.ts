@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./cy.errors.js"),
   summary: () => import("./cy.summary.js"),
+  warnings: () => import("./cy.warnings.js"),
   after: () => import("./cy.after.js"),
   save: () => import("./cy.save.js"),
   service: () => import("./cy.service.js"),

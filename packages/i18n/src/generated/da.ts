@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./da.errors.js"),
   summary: () => import("./da.summary.js"),
+  warnings: () => import("./da.warnings.js"),
   after: () => import("./da.after.js"),
   save: () => import("./da.save.js"),
   service: () => import("./da.service.js"),

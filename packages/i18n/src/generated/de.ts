@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./de.errors.js"),
   summary: () => import("./de.summary.js"),
+  warnings: () => import("./de.warnings.js"),
   after: () => import("./de.after.js"),
   save: () => import("./de.save.js"),
   service: () => import("./de.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./el.errors.js"),
   summary: () => import("./el.summary.js"),
+  warnings: () => import("./el.warnings.js"),
   after: () => import("./el.after.js"),
   save: () => import("./el.save.js"),
   service: () => import("./el.service.js"),

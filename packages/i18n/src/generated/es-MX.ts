@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./es-MX.errors.js"),
   summary: () => import("./es-MX.summary.js"),
+  warnings: () => import("./es-MX.warnings.js"),
   after: () => import("./es-MX.after.js"),
   save: () => import("./es-MX.save.js"),
   service: () => import("./es-MX.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./es.errors.js"),
   summary: () => import("./es.summary.js"),
+  warnings: () => import("./es.warnings.js"),
   after: () => import("./es.after.js"),
   save: () => import("./es.save.js"),
   service: () => import("./es.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./et.errors.js"),
   summary: () => import("./et.summary.js"),
+  warnings: () => import("./et.warnings.js"),
   after: () => import("./et.after.js"),
   save: () => import("./et.save.js"),
   service: () => import("./et.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./fa.errors.js"),
   summary: () => import("./fa.summary.js"),
+  warnings: () => import("./fa.warnings.js"),
   after: () => import("./fa.after.js"),
   save: () => import("./fa.save.js"),
   service: () => import("./fa.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./fi.errors.js"),
   summary: () => import("./fi.summary.js"),
+  warnings: () => import("./fi.warnings.js"),
   after: () => import("./fi.after.js"),
   save: () => import("./fi.save.js"),
   service: () => import("./fi.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./fil.errors.js"),
   summary: () => import("./fil.summary.js"),
+  warnings: () => import("./fil.warnings.js"),
   after: () => import("./fil.after.js"),
   save: () => import("./fil.save.js"),
   service: () => import("./fil.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./fr-CA.errors.js"),
   summary: () => import("./fr-CA.summary.js"),
+  warnings: () => import("./fr-CA.warnings.js"),
   after: () => import("./fr-CA.after.js"),
   save: () => import("./fr-CA.save.js"),
   service: () => import("./fr-CA.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./fr.errors.js"),
   summary: () => import("./fr.summary.js"),
+  warnings: () => import("./fr.warnings.js"),
   after: () => import("./fr.after.js"),
   save: () => import("./fr.save.js"),
   service: () => import("./fr.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ga.errors.js"),
   summary: () => import("./ga.summary.js"),
+  warnings: () => import("./ga.warnings.js"),
   after: () => import("./ga.after.js"),
   save: () => import("./ga.save.js"),
   service: () => import("./ga.service.js"),

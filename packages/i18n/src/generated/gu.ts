@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./gu.errors.js"),
   summary: () => import("./gu.summary.js"),
+  warnings: () => import("./gu.warnings.js"),
   after: () => import("./gu.after.js"),
   save: () => import("./gu.save.js"),
   service: () => import("./gu.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ha.errors.js"),
   summary: () => import("./ha.summary.js"),
+  warnings: () => import("./ha.warnings.js"),
   after: () => import("./ha.after.js"),
   save: () => import("./ha.save.js"),
   service: () => import("./ha.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./he.errors.js"),
   summary: () => import("./he.summary.js"),
+  warnings: () => import("./he.warnings.js"),
   after: () => import("./he.after.js"),
   save: () => import("./he.save.js"),
   service: () => import("./he.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./hi.errors.js"),
   summary: () => import("./hi.summary.js"),
+  warnings: () => import("./hi.warnings.js"),
   after: () => import("./hi.after.js"),
   save: () => import("./hi.save.js"),
   service: () => import("./hi.service.js"),

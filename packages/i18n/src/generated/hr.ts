@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./hr.errors.js"),
   summary: () => import("./hr.summary.js"),
+  warnings: () => import("./hr.warnings.js"),
   after: () => import("./hr.after.js"),
   save: () => import("./hr.save.js"),
   service: () => import("./hr.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ht.errors.js"),
   summary: () => import("./ht.summary.js"),
+  warnings: () => import("./ht.warnings.js"),
   after: () => import("./ht.after.js"),
   save: () => import("./ht.save.js"),
   service: () => import("./ht.service.js"),

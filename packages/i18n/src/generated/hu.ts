@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./hu.errors.js"),
   summary: () => import("./hu.summary.js"),
+  warnings: () => import("./hu.warnings.js"),
   after: () => import("./hu.after.js"),
   save: () => import("./hu.save.js"),
   service: () => import("./hu.service.js"),

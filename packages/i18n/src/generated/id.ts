@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./id.errors.js"),
   summary: () => import("./id.summary.js"),
+  warnings: () => import("./id.warnings.js"),
   after: () => import("./id.after.js"),
   save: () => import("./id.save.js"),
   service: () => import("./id.service.js"),

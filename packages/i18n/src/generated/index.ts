@@ -7,6 +7,7 @@ const english = {
   base: async () => ({ default: base }),
   errors: () => import("./en.errors.js"),
   summary: () => import("./en.summary.js"),
+  warnings: () => import("./en.warnings.js"),
   after: () => import("./en.after.js"),
   save: () => import("./en.save.js"),
   service: () => import("./en.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./is.errors.js"),
   summary: () => import("./is.summary.js"),
+  warnings: () => import("./is.warnings.js"),
   after: () => import("./is.after.js"),
   save: () => import("./is.save.js"),
   service: () => import("./is.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./it.errors.js"),
   summary: () => import("./it.summary.js"),
+  warnings: () => import("./it.warnings.js"),
   after: () => import("./it.after.js"),
   save: () => import("./it.save.js"),
   service: () => import("./it.service.js"),

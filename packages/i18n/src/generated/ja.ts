@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ja.errors.js"),
   summary: () => import("./ja.summary.js"),
+  warnings: () => import("./ja.warnings.js"),
   after: () => import("./ja.after.js"),
   save: () => import("./ja.save.js"),
   service: () => import("./ja.service.js"),

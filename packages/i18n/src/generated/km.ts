@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./km.errors.js"),
   summary: () => import("./km.summary.js"),
+  warnings: () => import("./km.warnings.js"),
   after: () => import("./km.after.js"),
   save: () => import("./km.save.js"),
   service: () => import("./km.service.js"),

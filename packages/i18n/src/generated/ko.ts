@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ko.errors.js"),
   summary: () => import("./ko.summary.js"),
+  warnings: () => import("./ko.warnings.js"),
   after: () => import("./ko.after.js"),
   save: () => import("./ko.save.js"),
   service: () => import("./ko.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./lo.errors.js"),
   summary: () => import("./lo.summary.js"),
+  warnings: () => import("./lo.warnings.js"),
   after: () => import("./lo.after.js"),
   save: () => import("./lo.save.js"),
   service: () => import("./lo.service.js"),

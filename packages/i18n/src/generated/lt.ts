@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./lt.errors.js"),
   summary: () => import("./lt.summary.js"),
+  warnings: () => import("./lt.warnings.js"),
   after: () => import("./lt.after.js"),
   save: () => import("./lt.save.js"),
   service: () => import("./lt.service.js"),

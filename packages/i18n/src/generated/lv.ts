@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./lv.errors.js"),
   summary: () => import("./lv.summary.js"),
+  warnings: () => import("./lv.warnings.js"),
   after: () => import("./lv.after.js"),
   save: () => import("./lv.save.js"),
   service: () => import("./lv.service.js"),

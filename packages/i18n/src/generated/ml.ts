@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ml.errors.js"),
   summary: () => import("./ml.summary.js"),
+  warnings: () => import("./ml.warnings.js"),
   after: () => import("./ml.after.js"),
   save: () => import("./ml.save.js"),
   service: () => import("./ml.service.js"),

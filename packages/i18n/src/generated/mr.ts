@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./mr.errors.js"),
   summary: () => import("./mr.summary.js"),
+  warnings: () => import("./mr.warnings.js"),
   after: () => import("./mr.after.js"),
   save: () => import("./mr.save.js"),
   service: () => import("./mr.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ms.errors.js"),
   summary: () => import("./ms.summary.js"),
+  warnings: () => import("./ms.warnings.js"),
   after: () => import("./ms.after.js"),
   save: () => import("./ms.save.js"),
   service: () => import("./ms.service.js"),

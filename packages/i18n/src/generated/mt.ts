@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./mt.errors.js"),
   summary: () => import("./mt.summary.js"),
+  warnings: () => import("./mt.warnings.js"),
   after: () => import("./mt.after.js"),
   save: () => import("./mt.save.js"),
   service: () => import("./mt.service.js"),

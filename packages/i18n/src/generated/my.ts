@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./my.errors.js"),
   summary: () => import("./my.summary.js"),
+  warnings: () => import("./my.warnings.js"),
   after: () => import("./my.after.js"),
   save: () => import("./my.save.js"),
   service: () => import("./my.service.js"),

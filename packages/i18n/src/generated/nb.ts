@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./nb.errors.js"),
   summary: () => import("./nb.summary.js"),
+  warnings: () => import("./nb.warnings.js"),
   after: () => import("./nb.after.js"),
   save: () => import("./nb.save.js"),
   service: () => import("./nb.service.js"),

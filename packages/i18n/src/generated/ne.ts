@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ne.errors.js"),
   summary: () => import("./ne.summary.js"),
+  warnings: () => import("./ne.warnings.js"),
   after: () => import("./ne.after.js"),
   save: () => import("./ne.save.js"),
   service: () => import("./ne.service.js"),

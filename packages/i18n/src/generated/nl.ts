@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./nl.errors.js"),
   summary: () => import("./nl.summary.js"),
+  warnings: () => import("./nl.warnings.js"),
   after: () => import("./nl.after.js"),
   save: () => import("./nl.save.js"),
   service: () => import("./nl.service.js"),

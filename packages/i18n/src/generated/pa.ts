@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./pa.errors.js"),
   summary: () => import("./pa.summary.js"),
+  warnings: () => import("./pa.warnings.js"),
   after: () => import("./pa.after.js"),
   save: () => import("./pa.save.js"),
   service: () => import("./pa.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./pl.errors.js"),
   summary: () => import("./pl.summary.js"),
+  warnings: () => import("./pl.warnings.js"),
   after: () => import("./pl.after.js"),
   save: () => import("./pl.save.js"),
   service: () => import("./pl.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ps.errors.js"),
   summary: () => import("./ps.summary.js"),
+  warnings: () => import("./ps.warnings.js"),
   after: () => import("./ps.after.js"),
   save: () => import("./ps.save.js"),
   service: () => import("./ps.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./pt-BR.errors.js"),
   summary: () => import("./pt-BR.summary.js"),
+  warnings: () => import("./pt-BR.warnings.js"),
   after: () => import("./pt-BR.after.js"),
   save: () => import("./pt-BR.save.js"),
   service: () => import("./pt-BR.service.js"),

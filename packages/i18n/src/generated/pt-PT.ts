@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./pt-PT.errors.js"),
   summary: () => import("./pt-PT.summary.js"),
+  warnings: () => import("./pt-PT.warnings.js"),
   after: () => import("./pt-PT.after.js"),
   save: () => import("./pt-PT.save.js"),
   service: () => import("./pt-PT.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ro.errors.js"),
   summary: () => import("./ro.summary.js"),
+  warnings: () => import("./ro.warnings.js"),
   after: () => import("./ro.after.js"),
   save: () => import("./ro.save.js"),
   service: () => import("./ro.service.js"),

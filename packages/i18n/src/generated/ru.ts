@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ru.errors.js"),
   summary: () => import("./ru.summary.js"),
+  warnings: () => import("./ru.warnings.js"),
   after: () => import("./ru.after.js"),
   save: () => import("./ru.save.js"),
   service: () => import("./ru.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./si.errors.js"),
   summary: () => import("./si.summary.js"),
+  warnings: () => import("./si.warnings.js"),
   after: () => import("./si.after.js"),
   save: () => import("./si.save.js"),
   service: () => import("./si.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sk.errors.js"),
   summary: () => import("./sk.summary.js"),
+  warnings: () => import("./sk.warnings.js"),
   after: () => import("./sk.after.js"),
   save: () => import("./sk.save.js"),
   service: () => import("./sk.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sl.errors.js"),
   summary: () => import("./sl.summary.js"),
+  warnings: () => import("./sl.warnings.js"),
   after: () => import("./sl.after.js"),
   save: () => import("./sl.save.js"),
   service: () => import("./sl.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./so.errors.js"),
   summary: () => import("./so.summary.js"),
+  warnings: () => import("./so.warnings.js"),
   after: () => import("./so.after.js"),
   save: () => import("./so.save.js"),
   service: () => import("./so.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sq.errors.js"),
   summary: () => import("./sq.summary.js"),
+  warnings: () => import("./sq.warnings.js"),
   after: () => import("./sq.after.js"),
   save: () => import("./sq.save.js"),
   service: () => import("./sq.service.js"),

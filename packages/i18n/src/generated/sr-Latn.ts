@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sr-Latn.errors.js"),
   summary: () => import("./sr-Latn.summary.js"),
+  warnings: () => import("./sr-Latn.warnings.js"),
   after: () => import("./sr-Latn.after.js"),
   save: () => import("./sr-Latn.save.js"),
   service: () => import("./sr-Latn.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sr.errors.js"),
   summary: () => import("./sr.summary.js"),
+  warnings: () => import("./sr.warnings.js"),
   after: () => import("./sr.after.js"),
   save: () => import("./sr.save.js"),
   service: () => import("./sr.service.js"),

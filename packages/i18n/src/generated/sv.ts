@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sv.errors.js"),
   summary: () => import("./sv.summary.js"),
+  warnings: () => import("./sv.warnings.js"),
   after: () => import("./sv.after.js"),
   save: () => import("./sv.save.js"),
   service: () => import("./sv.service.js"),

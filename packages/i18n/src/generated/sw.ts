@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./sw.errors.js"),
   summary: () => import("./sw.summary.js"),
+  warnings: () => import("./sw.warnings.js"),
   after: () => import("./sw.after.js"),
   save: () => import("./sw.save.js"),
   service: () => import("./sw.service.js"),

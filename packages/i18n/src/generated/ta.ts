@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ta.errors.js"),
   summary: () => import("./ta.summary.js"),
+  warnings: () => import("./ta.warnings.js"),
   after: () => import("./ta.after.js"),
   save: () => import("./ta.save.js"),
   service: () => import("./ta.service.js"),

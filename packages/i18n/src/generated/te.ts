@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./te.errors.js"),
   summary: () => import("./te.summary.js"),
+  warnings: () => import("./te.warnings.js"),
   after: () => import("./te.after.js"),
   save: () => import("./te.save.js"),
   service: () => import("./te.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./th.errors.js"),
   summary: () => import("./th.summary.js"),
+  warnings: () => import("./th.warnings.js"),
   after: () => import("./th.after.js"),
   save: () => import("./th.save.js"),
   service: () => import("./th.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ti.errors.js"),
   summary: () => import("./ti.summary.js"),
+  warnings: () => import("./ti.warnings.js"),
   after: () => import("./ti.after.js"),
   save: () => import("./ti.save.js"),
   service: () => import("./ti.service.js"),

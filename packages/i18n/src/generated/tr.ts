@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./tr.errors.js"),
   summary: () => import("./tr.summary.js"),
+  warnings: () => import("./tr.warnings.js"),
   after: () => import("./tr.after.js"),
   save: () => import("./tr.save.js"),
   service: () => import("./tr.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ug.errors.js"),
   summary: () => import("./ug.summary.js"),
+  warnings: () => import("./ug.warnings.js"),
   after: () => import("./ug.after.js"),
   save: () => import("./ug.save.js"),
   service: () => import("./ug.service.js"),

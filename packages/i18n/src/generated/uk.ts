@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./uk.errors.js"),
   summary: () => import("./uk.summary.js"),
+  warnings: () => import("./uk.warnings.js"),
   after: () => import("./uk.after.js"),
   save: () => import("./uk.save.js"),
   service: () => import("./uk.service.js"),

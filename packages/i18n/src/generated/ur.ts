@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./ur.errors.js"),
   summary: () => import("./ur.summary.js"),
+  warnings: () => import("./ur.warnings.js"),
   after: () => import("./ur.after.js"),
   save: () => import("./ur.save.js"),
   service: () => import("./ur.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./vi.errors.js"),
   summary: () => import("./vi.summary.js"),
+  warnings: () => import("./vi.warnings.js"),
   after: () => import("./vi.after.js"),
   save: () => import("./vi.save.js"),
   service: () => import("./vi.service.js"),

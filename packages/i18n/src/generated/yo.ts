@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./yo.errors.js"),
   summary: () => import("./yo.summary.js"),
+  warnings: () => import("./yo.warnings.js"),
   after: () => import("./yo.after.js"),
   save: () => import("./yo.save.js"),
   service: () => import("./yo.service.js"),

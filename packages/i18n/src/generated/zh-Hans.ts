@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./zh-Hans.errors.js"),
   summary: () => import("./zh-Hans.summary.js"),
+  warnings: () => import("./zh-Hans.warnings.js"),
   after: () => import("./zh-Hans.after.js"),
   save: () => import("./zh-Hans.save.js"),
   service: () => import("./zh-Hans.service.js"),

@@ -5,6 +5,7 @@ export default {
   base: async () => ({ default: base }),
   errors: () => import("./zh-Hant.errors.js"),
   summary: () => import("./zh-Hant.summary.js"),
+  warnings: () => import("./zh-Hant.warnings.js"),
   after: () => import("./zh-Hant.after.js"),
   save: () => import("./zh-Hant.save.js"),
   service: () => import("./zh-Hant.service.js"),

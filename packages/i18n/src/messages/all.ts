@@ -5,6 +5,7 @@ import { errors } from "./errors.js";
 import { save } from "./save.js";
 import { service } from "./service.js";
 import { summary } from "./summary.js";
+import { warnings } from "./warnings.js";
 
 /**
  * The groups that belong to no one type of field, with their notes, for the build and the tests; never imported by what runs on a page. What belongs to
@@ -14,6 +15,7 @@ export const sources: { readonly [group: string]: Catalogue } = {
   base,
   errors,
   summary,
+  warnings,
   after,
   save,
   service,

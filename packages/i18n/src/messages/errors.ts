@@ -19,18 +19,6 @@ export const errors = {
     text: "There is a problem",
     desc: "Heading of the list of everything that must be mended on a page.",
   },
-  warningTitle: {
-    text: "Check before you continue",
-    desc: "Heading of the list of answers of a page that may be right but probably are not. Nothing has to be changed.",
-  },
-  warningText: {
-    text: "If everything is right, select “Continue” again.",
-    desc: "Under that list. “Continue” is what the button of the page is called (message “continue”).",
-  },
-  warningPrefix: {
-    text: "Check:",
-    desc: "Unseen words before the question whether an answer is right, so that it is told from a hint when it is read out.",
-  },
   problemItem: {
     text: "{label}: {message}",
     desc: "One entry of that list, about one part of a question: the question's label, then the message, e.g. “Home address: Enter the postcode”.",

@@ -31,7 +31,7 @@ export interface PreloadOptions {
 
 /** Groups of words that belong to a part. */
 const WORDS: { readonly [part in Part]?: readonly string[] } = {
-  errors: ["errors", "summary"],
+  errors: ["errors", "summary", "warnings"],
   later: ["after", "errors", "summary"],
 };
 

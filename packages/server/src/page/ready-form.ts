@@ -48,6 +48,7 @@ export async function readyForm(definition: Definition): Promise<ReadyForm> {
       "base",
       "errors",
       "summary",
+      "warnings",
       "after",
       "service",
       "save",

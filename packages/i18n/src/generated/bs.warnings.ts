@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"warningTitle":"Provjerite prije nego što nastavite","warningText":"Ako je sve tačno, ponovo odaberite „Nastavi”.","warningPrefix":"Provjerite:"} satisfies Messages;
