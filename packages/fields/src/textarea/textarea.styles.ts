@@ -2,6 +2,6 @@ import { css } from "../sheet.js";
 
 /** The count. The limit stands in for it where no script counts: see the sheet of pages made by a server. */
 export const countStyles = css`
-.diwan-count{margin:var(--_s) 0 0}
+.diwan-count{margin-block:var(--_s) 0}
 .diwan-limit{display:none}
 `;
