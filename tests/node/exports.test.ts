@@ -12,7 +12,7 @@ interface Manifest {
 /** What the paths lead to outside this repository, where the sources are not: what is for our own tests alone is not there. */
 const published = (exports: Exports): Exports =>
   Object.fromEntries(
-    Object.entries(exports).flatMap(([path, target]) => {
+    Object.entries(exports).flatMap(([path, target]): [string, Exports[string]][] => {
       if (typeof target === "string") return [[path, target]];
       const { "diwan-source": _, ...rest } = target;
       return Object.keys(rest).length ? [[path, rest]] : [];
