@@ -1,4 +1,4 @@
-/** Looking after many submissions in PostgreSQL: they are put there by COPY, as the server would have kept them, and each duty is timed. */
+/** Looking after many submissions in PostgreSQL: they are put there by `insert … select unnest`, as the server would have kept them, and each duty is timed. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { join } from "node:path";

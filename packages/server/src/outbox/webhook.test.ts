@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { afterEach, describe, expect, it } from "vitest";
@@ -198,6 +199,28 @@ onBothDatabases("handing over", (database) => {
         .where((where) => where.or([where("attempts", "!=", 1), where("delivered_at", "is", null)]))
         .execute(),
     ).toEqual([]);
+  });
+
+  it("follows no redirect: it could lead the answers elsewhere", async () => {
+    const { received, url } = await receiver();
+    const asked: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.writeHead(307, { location: url }).end();
+    }).listen(0, "127.0.0.1");
+    await once(elsewhere, "listening");
+    ends.push(() => elsewhere.close());
+    await keep("one");
+    const outcomes: string[] = [];
+    const { port } = elsewhere.address() as AddressInfo; // a TCP server has a port
+    await webhookWorker({
+      db: database.it.db,
+      url: `http://127.0.0.1:${port}/`,
+      secret,
+      now,
+      log: ({ outcome }) => outcomes.push(outcome),
+    }).deliver();
+    expect([asked, outcomes, received]).toEqual([["/"], ["status 307"], []]);
   });
 
   it("never goes in the clear to another machine", () => {
