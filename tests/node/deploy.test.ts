@@ -56,3 +56,17 @@ it("what runs it gives it longer to end than it takes to drain, and a root that 
   expect(read("compose.yaml")).toMatch(/read_only: true/);
   expect(seconds("nginx.conf", /keepalive_timeout (\d+)s/)).toBeLessThan(65);
 });
+
+it("no pod is given variables of a Service, which have the names of settings", () => {
+  const kubernetes = read("kubernetes.yaml");
+  const pods = kubernetes.match(/^ {4}spec:$/gm);
+  expect(pods?.length).toBeGreaterThan(1);
+  expect(kubernetes.match(/^ {6}enableServiceLinks: false$/gm)).toHaveLength(pods?.length ?? 0);
+});
+
+it("a unit of systemd may write backups as well as its data", () => {
+  const folders = /^StateDirectory=(.+)$/m.exec(read("diwan.service"))?.[1]?.split(" ");
+  const named = /npx diwan-server backup \/var\/lib\/([^/\s]+)\//.exec(settings)?.[1];
+  expect(named).toBeDefined();
+  expect(folders).toContain(named);
+});

@@ -42,7 +42,7 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --scope <scope>          read, status, files or export (may be repeated)
   hash-token                 prints the hash of a token read from standard input
 
-DIWAN_DATA, or the file that DIWAN_DATA_FILE names, stands for --data. Exit code 1: something is wrong; 2: the command was not understood.`;
+DIWAN_DATA stands for --data and DIWAN_FILES for --files, or a file that DIWAN_DATA_FILE or DIWAN_FILES_FILE names. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 /** Each begins a line of the help. */
 const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name);
@@ -71,7 +71,6 @@ class UsageError extends Error {}
 class NoDatabaseError extends Error {
   name = "No database";
 }
-const isUrl = (location) => /^postgres(ql)?:\/\//.test(location);
 const print = (value) => console.log(typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
 /** Commands that need no database, or can do without one. They get the library, their arguments, flags and what named files hold; false means that something is wrong. */
@@ -99,7 +98,13 @@ const OWN_COMMANDS = {
   },
   start: async ({ flags }) => {
     const { readSettings, startServer } = await import("../dist/operations/start.js");
-    const listening = await startServer(readSettings({ file: flags.config, environment: process.env }));
+    const listening = await startServer(
+      readSettings({
+        file: flags.config,
+        environment: process.env,
+        typed: { data: flags.data, files: flags.files },
+      }),
+    );
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void listening.close());
   },
   "hash-token": async ({ lib }) =>
@@ -107,14 +112,15 @@ const OWN_COMMANDS = {
 };
 
 /** What the files hold that a command names, and the keys: a server that does the command in its own process may see neither. */
-function readInputs(name, args, flags) {
+function readInputs(name, args, flags, readVariable) {
   if (name === "verify-receipt" && !args[0]) throw new UsageError("verify-receipt needs a file");
-  if (name === "rotate-keys" && !process.env.DIWAN_KEYS)
+  const keys = name === "rotate-keys" ? readVariable("keys", process.env) : undefined;
+  if (name === "rotate-keys" && keys === undefined)
     throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
   return {
     ...(name === "verify-receipt" && { receipt: readFileSync(args[0], "utf8") }),
     ...(flags["value-file"] && { value: readFileSync(flags["value-file"], "utf8").trim() }),
-    ...(name === "rotate-keys" && { keys: process.env.DIWAN_KEYS }),
+    ...(keys !== undefined && { keys }),
   };
 }
 
@@ -124,7 +130,9 @@ const OUTPUT = { print: (line) => console.log(line), complain: (line) => console
 async function runOn(lib, location, request) {
   let database;
   try {
-    database = await lib.openDatabase(location, { max: 2 });
+    // Neither changes the tables: a backup is made before a new version does.
+    const isUnchanging = ["doctor", "backup"].includes(request.name);
+    database = await lib.openDatabase(location, { max: 2, ...(isUnchanging && { migrate: "check" }) });
   } catch (error) {
     if (!(error instanceof lib.FolderInUseError)) throw error;
     const answer = await lib.askServer(location, request, OUTPUT);
@@ -152,17 +160,16 @@ async function main() {
   const isOwn = Object.hasOwn(OWN_COMMANDS, name);
   // It reads its settings by itself.
   if (name === "start") return (await OWN_COMMANDS.start({ flags })) ?? true;
-  const location =
-    flags.data ??
-    process.env.DIWAN_DATA ??
-    (process.env.DIWAN_DATA_FILE && readFileSync(process.env.DIWAN_DATA_FILE, "utf8").trim());
+  const { readVariable } = await import("../dist/operations/variables.js");
+  const { isUrl } = await import("../dist/db/location.js");
+  const location = flags.data ?? readVariable("data", process.env);
   if (!location && !isOwn)
     throw new UsageError("--data is missing: a folder, or the connection string of a PostgreSQL");
   const makesOne = name === "restore";
   if (location && !makesOne && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
     throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
   }
-  const inputs = readInputs(name, args, flags);
+  const inputs = readInputs(name, args, flags, readVariable);
   const lib = await import("../dist/db/index.js");
   if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))
     return (await OWN_COMMANDS[name]({ lib, args, flags, inputs })) ?? true;
@@ -170,8 +177,10 @@ async function main() {
   // Where the files of a folder's server are by default.
   const own =
     isAbout("backup", "restore", "doctor") && !isUrl(location) ? join(location, "uploads") : undefined;
-  const files =
-    flags.files ?? (own !== undefined && (name !== "doctor" || existsSync(own)) ? own : undefined);
+  const named =
+    flags.files ??
+    (isAbout("backup", "restore", "doctor", "sweep") ? readVariable("files", process.env) : undefined);
+  const files = named ?? (own !== undefined && (name !== "doctor" || existsSync(own)) ? own : undefined);
   const paths = files === undefined ? {} : { files: resolve(files) };
   // The server that does it may stand in another folder.
   const places = isAbout("backup", "restore") ? args.map((path) => resolve(path)) : args;

@@ -46,8 +46,11 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   return bytes;
 }
 
-/** Reads a JSON body of at most `limit` bytes; throws `BodyError`. */
-export async function readJson(request: Request, limit: number): Promise<unknown> {
+/** Reads a JSON body of at most `limit` bytes, and tells how many there were; throws `BodyError`. */
+export async function readSizedJson(
+  request: Request,
+  limit: number,
+): Promise<{ readonly value: unknown; readonly size: number }> {
   // Only JSON: a page on another site can send forms and plain text without asking the browser, but not this (Fetch standard, CORS-safelisted types).
   if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
     throw new BodyError("media-type", "Content-Type must be application/json");
@@ -60,5 +63,9 @@ export async function readJson(request: Request, limit: number): Promise<unknown
     throw new BodyError("malformed", "The body is not JSON in UTF-8");
   }
   if (!isShallow(value)) throw new BodyError("malformed", `Values may be nested at most ${MAX_DEPTH} deep`);
-  return value;
+  return { value, size: bytes.byteLength };
 }
+
+/** Reads a JSON body of at most `limit` bytes; throws `BodyError`. */
+export const readJson = async (request: Request, limit: number): Promise<unknown> =>
+  (await readSizedJson(request, limit)).value;

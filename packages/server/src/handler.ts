@@ -123,18 +123,25 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   ];
   const routes = all.filter(({ agency }) => gate || !agency);
 
-  function route(request: Request, sender: Sender): Promise<RouteResult> | RouteResult {
-    const other = (response: Response): RouteResult => ({ event: "other", response });
+  /** What stands at the address, and which of it answers to the method. */
+  function find(request: Request) {
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : "";
-    // Probes ask by address, and their answers hold no host's name.
-    const refused = PROBES.has(path) ? undefined : (guard.refuse(request) ?? guard.preflight(request));
-    if (refused) return other(refused);
     const there = routes.flatMap((each) => {
       const segments = match(each.path, path);
       return segments ? [{ route: each, segments }] : [];
     });
-    const found = there.find((each) => each.route.method === request.method);
+    return { path, there, found: there.find((each) => each.route.method === request.method) };
+  }
+  function answer(
+    request: Request,
+    sender: Sender,
+    { path, there, found }: ReturnType<typeof find>,
+  ): Promise<RouteResult> | RouteResult {
+    const other = (response: Response): RouteResult => ({ event: "other", response });
+    // Probes ask by address, and their answers hold no host's name.
+    const refused = PROBES.has(path) ? undefined : (guard.refuse(request) ?? guard.preflight(request));
+    if (refused) return other(refused);
     if (!found)
       return other(
         there.length
@@ -151,18 +158,14 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
       ? gate.run({ ...rest, agency }, request, context)
       : found.route.run(request, context);
   }
-  const routeOf = (request: Request): string | undefined => {
-    const { pathname } = new URL(request.url);
-    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : "";
-    return routes.find((each) => each.method === request.method && match(each.path, path))?.id;
-  };
 
   return async (request, from = {}) => {
     const start = performance.now();
     const sender = withRequestId(request, from);
+    const asked = find(request);
     let outcome: RouteResult;
     try {
-      outcome = await route(request, sender);
+      outcome = await answer(request, sender, asked);
     } catch (error) {
       outcome = {
         event: "other",
@@ -172,7 +175,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     }
     const { response, ...entry } = outcome;
     if (log) {
-      const operation = routeOf(request);
+      const operation = asked.found?.route.id;
       log({
         ...entry,
         request: sender.request,

@@ -37,15 +37,17 @@ export async function bundle(entry: string): Promise<Program> {
     logLevel: "error",
     // PGlite finds its WebAssembly beside its own file, pino its worker.
     external: ["@electric-sql/pglite", "@electric-sql/pglite/*", "pino", "pg-native"],
-    // CommonJS libraries ask for Node's modules.
+    // CommonJS libraries ask for Node's modules. Sources may import `createRequire` under its own name.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
     plugins: [
       {
         name: "sources for the build",
         setup: ({ onResolve }) =>
-          onResolve({ filter: /\/dist\/db\/index\.js$/ }, () => ({ path: here("../src/db/index.ts") })),
+          onResolve({ filter: /^\.\.\/dist\/.+\.js$/ }, ({ path }) => ({
+            path: here(path.replace(/^\.\.\/dist\/(.+)\.js$/, "../src/$1.ts")),
+          })),
       },
     ],
   });

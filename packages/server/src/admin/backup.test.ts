@@ -12,6 +12,7 @@ import { newKey, readKeys } from "../drafts/server-keys.js";
 import { newReference } from "../reference.js";
 import { pathOf } from "../uploads/files.js";
 import { backUp, BackupError, restore } from "./backup.js";
+import { runCommand } from "./commands.js";
 import { examine } from "./doctor.js";
 
 const CONTENT = "a lease";
@@ -97,6 +98,7 @@ onBothDatabases("a backup", (database) => {
     expect(await backUp(db(), { folder, files })).toMatchObject({
       rows: { submission: 3, draft: 1 },
       files: 1,
+      missing: 0,
     });
     expect(statSync(folder).mode & 0o077).toBe(0);
     await expect(restore(db(), { folder, files })).rejects.toThrow("holds something already");
@@ -125,11 +127,13 @@ onBothDatabases("a backup", (database) => {
     const text = gunzipSync(whole).toString();
     const refused = async (content: Uint8Array) => {
       writeFileSync(data, content);
-      const error: unknown = await restore(db(), { folder, files }).then(
+      const to = temporary("files");
+      const error: unknown = await restore(db(), { folder, files: to }).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );
-      expect(await db().selectFrom("submission").select("reference").execute()).toEqual([]);
+      for (const table of ["submission", "chain", "draft", "upload"] as const)
+        expect(await db().selectFrom(table).selectAll().execute()).toEqual([]);
       return error;
     };
     expect(await refused(gzipSync(text.replace("ليلى", "لينا")))).toEqual(
@@ -144,7 +148,34 @@ onBothDatabases("a backup", (database) => {
     expect(await refused(whole.subarray(0, whole.length - 20))).toBeInstanceOf(Error);
     writeFileSync(data, whole);
     writeFileSync(pathOf(folder, HASH), "another lease");
-    await expect(restore(db(), { folder, files: temporary("files") })).rejects.toThrow("was changed");
+    expect(await refused(whole)).toMatchObject({
+      message: expect.stringContaining("was changed") as unknown,
+    });
     await expect(backUp(db(), { folder })).rejects.toThrow("not empty");
+  });
+
+  it("tells of files that uploads name and that are not there, and brings all else back", async () => {
+    const run = async (name: string, to: string, where: string | undefined) => {
+      const complaints: string[] = [];
+      const isRight = await runCommand(
+        db(),
+        { name, args: [to], flags: where === undefined ? {} : { files: where }, inputs: {} },
+        { print: () => {}, complain: (line) => complaints.push(line) },
+      );
+      return [isRight, complaints.join()];
+    };
+    const missing = (words: string) => [false, expect.stringMatching(new RegExp(`^1 files .* ${words}`))];
+    expect(await run("backup", folder, files)).toEqual([true, ""]);
+    // Whoever names no folder is told, as is whoever names the wrong one.
+    expect(await run("backup", join(temporary("backup"), "none"), undefined)).toEqual(missing("--files"));
+    const without = join(temporary("backup"), "wrong");
+    expect(await run("backup", without, temporary("files"))).toEqual(missing("are not in "));
+    await clear();
+    expect(await run("restore", without, temporary("files"))).toEqual(missing("lacks them"));
+    expect(await db().selectFrom("upload").select("hash").execute()).toEqual([{ hash: HASH }]);
+    await clear();
+    expect(await run("restore", folder, undefined)).toEqual(missing("--files"));
+    await clear();
+    expect(await run("restore", folder, temporary("files"))).toEqual([true, ""]);
   });
 });

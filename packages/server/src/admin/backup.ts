@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { copyFile, mkdir, open, readdir, rename, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rename, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,7 +10,7 @@ import { sql, type Transaction } from "kysely";
 import { migrations } from "../db/migrations.js";
 import type { Db, Tables } from "../db/tables.js";
 import { verifyChain, type ChainReport } from "../receipts/verify-chain.js";
-import { hashOfFile, pathOf } from "../uploads/files.js";
+import { hashOfFile, pathOf, placeCopy, sync } from "../uploads/files.js";
 
 /** A backup that cannot be used, or a place that cannot take one. */
 export class BackupError extends Error {
@@ -18,24 +18,26 @@ export class BackupError extends Error {
 }
 
 /** What is kept, each table after those it refers to, with the columns that order it. `schema_level` and the list of changes are the database's own. */
-const TABLES = [
-  { table: "chain_head", key: "id" },
-  { table: "chain", key: "seq" },
-  { table: "definition", key: "hash" },
-  { table: "submission", key: "seq" },
-  { table: "status", key: "id", isNumbered: true },
-  { table: "outbox", key: "id" },
-  { table: "draft", key: "id" },
-  { table: "upload", key: "id" },
-  { table: "attempt", key: "bucket" },
-  { table: "visit", key: "id" },
-  { table: "audit", key: "id", isNumbered: true },
-  { table: "sweep_state", key: "id" },
-] as const satisfies readonly {
-  readonly table: keyof Tables;
-  readonly key: string;
-  readonly isNumbered?: true;
-}[];
+const KEPT = {
+  chain_head: { key: "id" },
+  chain: { key: "seq" },
+  definition: { key: "hash" },
+  submission: { key: "seq" },
+  status: { key: "id", isNumbered: true },
+  outbox: { key: "id" },
+  draft: { key: "id" },
+  upload: { key: "id" },
+  attempt: { key: "bucket" },
+  visit: { key: "id" },
+  audit: { key: "id", isNumbered: true },
+  sweep_state: { key: "id" },
+} as const satisfies {
+  readonly [table in Exclude<keyof Tables, "schema_level">]: {
+    readonly key: keyof Tables[table];
+    readonly isNumbered?: true;
+  };
+};
+const TABLES = Object.entries(KEPT).map(([table, how]) => ({ table, ...how }));
 /** Rows that a new database has already. */
 const SINGLE: ReadonlySet<string> = new Set(["chain_head", "sweep_state"]);
 
@@ -105,11 +107,8 @@ async function* linesOf(trx: Transaction<Tables>, digest: Hash): AsyncGenerator<
 export interface BackupReport {
   readonly rows: { readonly [table: string]: number };
   readonly files: number;
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  await handle.sync().finally(() => handle.close());
+  /** Files that uploads name and that were not copied: they were not there, or no folder of files was named. */
+  readonly missing: number;
 }
 
 /**
@@ -134,23 +133,45 @@ export async function backUp(
       ),
     );
   let copied = 0;
-  if (files !== undefined)
-    for (const hash of await hashesIn(unfinished)) {
-      const to = pathOf(folder, hash);
-      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-      // One that was swept since is not missed: nothing points to it any more.
-      if (!existsSync(pathOf(files, hash))) continue;
-      await copyFile(pathOf(files, hash), to);
-      await flush(to);
+  const absent: string[] = [];
+  for (const hash of await hashesIn(unfinished)) {
+    const from = files === undefined ? undefined : pathOf(files, hash);
+    if (from !== undefined && existsSync(from)) {
+      await placeCopy(folder, from, hash);
       copied++;
-    }
-  await flush(unfinished);
+    } else absent.push(hash);
+  }
+  await sync(unfinished);
   // Its name says that it is whole.
   await rename(unfinished, join(folder, DATA));
-  await flush(folder);
+  await sync(folder);
+  const missing = await countNamed(db, absent);
   let rows: BackupReport["rows"] = {};
   for await (const line of readLines(join(folder, DATA))) if ("end" in line) ({ rows } = line.end);
-  return { rows, files: copied };
+  return { rows, files: copied, missing };
+}
+
+/** How many of these files uploads name now. One that was swept since is not missed: nothing points to it any more. */
+async function countNamed(db: Db, hashes: readonly string[]): Promise<number> {
+  let count = 0;
+  for (let from = 0; from < hashes.length; from += BATCH) {
+    const found = await db
+      .selectFrom("upload")
+      .select("hash")
+      .distinct()
+      .where("hash", "in", hashes.slice(from, from + BATCH))
+      .execute();
+    count += found.length;
+  }
+  return count;
+}
+
+function refuseNewer({ migrations: names }: Header): void {
+  const newer = names.filter((name) => !Object.hasOwn(migrations, name));
+  if (newer.length)
+    throw new BackupError(
+      `The backup is of a newer version of Diwan (${newer.join(", ")}): install that one first.`,
+    );
 }
 
 async function* readLines(path: string): AsyncGenerator<Line> {
@@ -165,6 +186,7 @@ async function* readLines(path: string): AsyncGenerator<Line> {
         throw new BackupError("The backup was changed or damaged.");
       isWhole = true;
     } else digest.update(`${text}\n`);
+    if ("diwanBackup" in line) refuseNewer(line);
     yield line;
   }
   if (!isWhole) throw new BackupError("The backup has no end: it was cut off.");
@@ -180,43 +202,51 @@ async function hashesIn(path: string): Promise<ReadonlySet<string>> {
   return hashes;
 }
 
-/** Puts a backup into a database that holds nothing yet, in one transaction, and verifies the chain. Files are compared with their hashes. */
+async function refuseUnlessEmpty(db: Db): Promise<void> {
+  for (const table of ["chain", "draft", "upload", "audit"] as const) {
+    const found = await db
+      .selectFrom(table)
+      .select(sql<number>`1`.as("one"))
+      .limit(1)
+      .executeTakeFirst();
+    if (found)
+      throw new BackupError("The database holds something already: a backup goes into an empty one.");
+  }
+}
+
+/**
+ * Puts a backup into a database that holds nothing yet, in one transaction, and verifies the chain. Files are compared with their hashes and copied before, so that
+ * what is refused, or has no room, leaves no row behind.
+ */
 export async function restore(
   db: Db,
   { folder, files }: { readonly folder: string; readonly files?: string | undefined },
 ): Promise<BackupReport & { readonly chain: ChainReport }> {
   const path = join(folder, DATA);
   if (!(await stat(path).catch(() => undefined))) throw new BackupError(`There is no ${DATA} in the folder.`);
+  await refuseUnlessEmpty(db);
+  const hashes = await hashesIn(path);
+  const there = [...hashes].filter((hash) => files !== undefined && existsSync(pathOf(folder, hash)));
+  for (const hash of there)
+    if ((await hashOfFile(pathOf(folder, hash))) !== hash)
+      throw new BackupError(`The file ${hash} in the backup was changed.`);
+  if (files !== undefined) for (const hash of there) await placeCopy(files, pathOf(folder, hash), hash);
   const rows: { [table: string]: number } = {};
   await db.transaction().execute(async (trx) => {
     await sql`set local statement_timeout = 0`.execute(trx);
-    for (const table of ["chain", "draft", "upload", "audit"] as const) {
-      const found = await trx
-        .selectFrom(table)
-        .select(sql<number>`1`.as("one"))
-        .limit(1)
-        .executeTakeFirst();
-      if (found)
-        throw new BackupError("The database holds something already: a backup goes into an empty one.");
-    }
+    await refuseUnlessEmpty(trx);
     for await (const line of readLines(path)) {
-      if ("diwanBackup" in line) {
-        const newer = line.migrations.filter((name) => !Object.hasOwn(migrations, name));
-        if (newer.length)
-          throw new BackupError(
-            `The backup is of a newer version of Diwan (${newer.join(", ")}): install that one first.`,
-          );
-      } else if ("table" in line) {
+      if ("table" in line) {
         const known = TABLES.find(({ table }) => table === line.table);
         if (!known) throw new BackupError("The backup holds a table that is not known.");
         const values = line.rows.map((row) => mapRow(row, read));
-        if (SINGLE.has(known.table)) await trx.deleteFrom(known.table).execute();
+        if (SINGLE.has(known.table)) await trx.deleteFrom(known.table as "sweep_state").execute(); // one of the two
         await trx
           .insertInto(known.table as "submission") // its columns are those it was read with
           .values(values as never)
           .execute();
         rows[known.table] = (rows[known.table] ?? 0) + values.length;
-      } else {
+      } else if ("end" in line) {
         for (const [table, count] of Object.entries(line.end.rows))
           if ((rows[table] ?? 0) !== count) throw new BackupError(`The backup lacks rows of ${table}.`);
       }
@@ -227,18 +257,10 @@ export async function restore(
           trx,
         );
   });
-  let copied = 0;
-  if (files !== undefined)
-    for (const hash of await hashesIn(path)) {
-      const from = pathOf(folder, hash);
-      if (!existsSync(from)) throw new BackupError(`The file ${hash} is not in the backup.`);
-      if ((await hashOfFile(from)) !== hash)
-        throw new BackupError(`The file ${hash} in the backup was changed.`);
-      const to = pathOf(files, hash);
-      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-      await copyFile(from, to);
-      await flush(to);
-      copied++;
-    }
-  return { rows, files: copied, chain: await verifyChain(db) };
+  return {
+    rows,
+    files: there.length,
+    missing: hashes.size - there.length,
+    chain: await verifyChain(db),
+  };
 }

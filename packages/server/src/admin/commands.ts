@@ -182,7 +182,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
     if (flags.scrub) await scrub(db);
     return !report.refused && !report.held && !report.failed;
   },
-  async backup({ db, args: [folder], flags: { files }, print }) {
+  async backup({ db, args: [folder], flags: { files }, print, complain }) {
     if (folder === undefined) throw new UsageError("backup needs a new folder");
     const report = await backUp(db, { folder, files });
     print(
@@ -191,17 +191,25 @@ const COMMANDS: { readonly [name: string]: Command } = {
     print(
       "It is as readable as the database: encrypt it. The server's keys are not in it: keep them elsewhere.",
     );
-    return true;
+    if (report.missing)
+      complain(
+        `${report.missing} files that uploads name are not in it: ${files === undefined ? "their folder is not known, name it with --files." : `they are not in ${files}.`}`,
+      );
+    return report.missing === 0;
   },
   async restore({ db, args: [folder], flags: { files }, print, complain }) {
     if (folder === undefined) throw new UsageError("restore needs the folder of a backup");
-    const { rows, files: copied, chain } = await restore(db, { folder, files });
+    const { rows, files: copied, missing, chain } = await restore(db, { folder, files });
     print(
       `${rows["submission"] ?? 0} submissions, ${rows["draft"] ?? 0} drafts and ${copied} files are back.`,
     );
+    if (missing)
+      complain(
+        `${missing} files that uploads name are not back: ${files === undefined ? "their folder is not known, name it with --files." : "the backup lacks them."}`,
+      );
     for (const { seq, reason } of chain.problems) complain(`link ${seq}: ${reason}`);
     print(`end ${chain.head.seq}:${chain.head.hash}`);
-    return chain.problems.length === 0;
+    return missing === 0 && chain.problems.length === 0;
   },
   async doctor({ db, flags: { files }, print, complain }) {
     const findings = await examine(db, files === undefined ? [] : [files]);

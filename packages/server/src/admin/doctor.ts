@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
-import { access, stat, statfs } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { sql } from "kysely";
 import { migrations } from "../db/migrations.js";
 import { RESERVE } from "../db/free-space.js";
 import type { Db } from "../db/tables.js";
 import { HOUR } from "../retention/clock.js";
+import { freeBytes } from "../uploads/files.js";
 
 export interface Finding {
   readonly isRight: boolean;
@@ -111,8 +112,7 @@ async function checkFolder(folder: string): Promise<readonly Finding[]> {
     () => true,
     () => false,
   );
-  const { bavail, bsize } = await statfs(folder);
-  const free = bavail * bsize;
+  const free = await freeBytes(folder);
   return [
     ...found(canWrite, `The folder ${canWrite ? "can" : "cannot"} be written.`),
     ...found(

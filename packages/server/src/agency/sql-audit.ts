@@ -1,6 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { Db } from "../db/tables.js";
-import type { ServerKeys } from "../drafts/server-keys.js";
+import { mac, type ServerKeys } from "../drafts/server-keys.js";
 import { MOST_ENTRIES, type AuditEntry, type AuditOutcome, type AuditTrail } from "./audit.js";
 import type { AgencyScope } from "./tokens.js";
 
@@ -11,7 +10,7 @@ export const AUDIT_KEPT_FOR = 400 * 86_400_000;
 export const clientDigestBy =
   ([key]: ServerKeys) =>
   (client: string): string =>
-    createHmac("sha256", key.bytes).update(`audit client\n${client}`).digest("hex").slice(0, 32);
+    mac(key, "audit client", client).toString("hex").slice(0, 32);
 
 /** The audit trail in a database of `openDatabase`. Clients are kept as digests under the first server key: the same one is known again until that key is replaced. */
 export function sqlAudit({ db, keys: [key] }: { readonly db: Db; readonly keys: ServerKeys }): AuditTrail {

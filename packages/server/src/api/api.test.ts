@@ -86,6 +86,13 @@ onBothDatabases("the endpoints", (database) => {
   }
 
   describe("for saving and returning later", () => {
+    it("count the bytes of a draft, however many characters they are", async () => {
+      const options = { limits: { draftBytesPerForm: 3 * 1024 } };
+      const statusOf = async (letter: string): Promise<number> =>
+        (await ask("POST", "/drafts", draft({ answers: { notes: letter.repeat(2 * 1024) } }), { options }))
+          .status;
+      expect([await statusOf("a"), await statusOf("ب")]).toEqual([201, 429]);
+    });
     it("give a draft back as it was left, until the form's retention is over", async () => {
       const { code, expiresAt } = await saved({ page: permit.pages[1]?.id });
       expect(expiresAt).toBe("2028-12-24T06:00:00.000Z");

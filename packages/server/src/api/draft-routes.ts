@@ -1,6 +1,6 @@
 import { inLanguage, type Answers } from "@diwan/core";
 import { fileReferences } from "@diwan/fields/answers";
-import { BodyError, readJson } from "../body.js";
+import { BodyError, readJson, readSizedJson } from "../body.js";
 import type { Draft, DraftContent, Drafts } from "../drafts/drafts.js";
 import { fitAnswers, labelsOf } from "../drafts/fit.js";
 import { STAGES } from "../page/page-location.js";
@@ -54,8 +54,10 @@ export function draftRoutes({
   maxBytes,
   limiter,
 }: DraftRoutesOptions): readonly Route[] {
+  const membersOf = (body: unknown, schema: ObjectSchema): Sent =>
+    readMembers(body, schema) as unknown as Sent;
   const read = async (request: Request, schema: ObjectSchema): Promise<Sent> =>
-    readMembers(await readJson(request, maxBytes), schema) as unknown as Sent;
+    membersOf(await readJson(request, maxBytes), schema);
 
   const contentOf = (
     { form }: PublishedForm,
@@ -86,11 +88,11 @@ export function draftRoutes({
 
   const save = (request: Request, { client }: RouteContext): Promise<RouteResult> =>
     answeringBodyErrors(event, async () => {
-      const sent = await read(request, SENT.draft);
+      const { value, size } = await readSizedJson(request, maxBytes);
+      const sent = membersOf(value, SENT.draft);
       const served = await forms.get(sent.form);
       if (!served) return { event, response: problemResponse("unknown-form") };
-      const bytes = JSON.stringify(sent.answers).length;
-      const wait = limiter.form(sent.form) || limiter.draft(client, sent.form, bytes);
+      const wait = limiter.form(sent.form) || limiter.draft(client, sent.form, size);
       if (wait)
         return {
           event,

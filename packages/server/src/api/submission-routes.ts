@@ -139,7 +139,7 @@ export function submissionRoutes({
         reference: () => (made = newReference()),
         fingerprint,
         now: at,
-        today: civilToday(at, timeZone),
+        today: civilToday(at, definition.timeZone ?? timeZone),
         ...(served.hash !== undefined && { definition: { hash: served.hash, text: served.canonical } }),
         expiresAt: retentionEnd(definition.privacy.retention, at),
         ...(draft !== undefined && { draft }),

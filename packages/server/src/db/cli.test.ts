@@ -1,16 +1,19 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundle, type Program } from "../../support/bundle.js";
-import { onBothDatabases } from "../../support/databases.js";
+import { newFolder, onBothDatabases } from "../../support/databases.js";
 import { noPostgres } from "../../support/postgres.js";
+import { temporary } from "../../support/temporary.js";
 import { hashAgencyToken } from "../agency/tokens.js";
 import { newReference } from "../reference.js";
 import type { Receipt } from "../store.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
+import { pathOf } from "../uploads/files.js";
 import { sqlStore } from "./sql-store.js";
 
 let program: Program;
@@ -52,6 +55,22 @@ describe("diwan-server", () => {
     expect(code).not.toBe(0);
     expect(err).toContain(words);
     expect(err).not.toMatch(/at .*\.mjs:/);
+  });
+  it.each(["doctor", "backup"])(
+    "changes no tables by %s: it says what they lack",
+    async (name) => {
+      const data = await newFolder();
+      const to = name === "backup" ? [join(temporary("backup"), "new")] : [];
+      const { code, err } = await run([name, ...to, "--data", data]);
+      expect([code, err]).toEqual([1, expect.stringContaining("diwan-server migrate")]);
+      // They are as they were, so that it is said again.
+      expect((await run(["doctor", "--data", data])).err).toContain("diwan-server migrate");
+    },
+    120_000,
+  );
+  it("starts with what was typed", async () => {
+    const { code, err } = await run(["start", "--data", join(folder, "none")], { DIWAN_FORMS: "/nowhere" });
+    expect([code, err]).toEqual([1, expect.stringContaining("forms names /nowhere")]);
   });
   it("helps, and makes keys", async () => {
     expect((await run(["help"])).out).toContain("verify-chain");
@@ -224,5 +243,68 @@ onBothDatabases("diwan-server", (database) => {
       "1 drafts closed again\n",
     );
     expect((await database.it.db.selectFrom("draft").select("kid").executeTakeFirst())?.kid).toBe("newer");
+    const file = join(folder, "keys");
+    writeFileSync(file, `${older} ${newer}\n`);
+    expect((await cli(["rotate-keys"], { DIWAN_KEYS_FILE: file })).out).toBe("1 drafts closed again\n");
+    expect((await database.it.db.selectFrom("draft").select("kid").executeTakeFirst())?.kid).toBe("older");
+  });
+
+  it("finds the data and the files where the variables of a server say", async () => {
+    const content = "a lease";
+    const hash = createHash("sha256").update(content).digest("hex");
+    const files = temporary("files");
+    const placeIn = (where: string): string => {
+      mkdirSync(dirname(pathOf(where, hash)), { recursive: true });
+      writeFileSync(pathOf(where, hash), content);
+      return pathOf(where, hash);
+    };
+    placeIn(files);
+    const at = new Date();
+    await database.it.db
+      .insertInto("upload")
+      .values({
+        id: "u".repeat(32),
+        form: "permit",
+        draft: null,
+        reference: null,
+        hash,
+        size: 7,
+        type: "application/pdf",
+        created_at: at,
+        expires_at: at,
+      })
+      .execute();
+    const [data, named] = [join(folder, "where-data"), join(folder, "where-files")];
+    writeFileSync(data, `${database.location}\n`);
+    writeFileSync(named, `${files}\n`);
+    await database.close();
+    try {
+      for (const env of [
+        { DIWAN_DATA: database.location, DIWAN_FILES: files },
+        { DIWAN_DATA_FILE: data, DIWAN_FILES_FILE: named },
+      ]) {
+        const to = join(temporary("backup"), "new");
+        expect(await run(["backup", to], env)).toMatchObject({
+          code: 0,
+          err: "",
+          out: expect.stringContaining("1 files are in"),
+        });
+        expect(existsSync(pathOf(to, hash))).toBe(true);
+      }
+      const wrong = await run(["doctor"], {
+        DIWAN_DATA: database.location,
+        DIWAN_FILES: join(folder, "none"),
+      });
+      expect(wrong.err).toContain("The folder that was named is not there");
+      expect(
+        await run(["backup", join(temporary("backup"), "new")], { DIWAN_DATA: database.location }),
+      ).toMatchObject(
+        database.kind === "PGlite"
+          ? { code: 1, err: expect.stringContaining("they are not in") }
+          : { code: 1, err: expect.stringContaining("name it with --files") },
+      );
+    } finally {
+      await database.reopen();
+    }
   });
 });

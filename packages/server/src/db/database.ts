@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
 import { freeSpaceGuard, type FreeSpaceOptions } from "./free-space.js";
+import { isUrl } from "./location.js";
 import { migrate } from "./migrate.js";
 import type { PostgresPoolOptions } from "./postgres-pool.js";
 import type { Db, Tables } from "./tables.js";
@@ -29,8 +30,6 @@ export interface DatabaseOptions {
   /** Stands between Kysely and the connections; for tests of what happens in the middle of a transaction. */
   readonly wrap?: (pool: PostgresPool) => PostgresPool;
 }
-
-const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location);
 
 /**
  * Opens a database and brings its tables up to date. `location` is a folder, where PGlite (PostgreSQL in this process) needs no set-up and one

@@ -291,10 +291,11 @@ onBothDatabases("a server whose clock is wrong", (database) => {
       fingerprint: "f",
       now: new Date("2026-01-02T00:00:00Z"),
     });
-    await serve({});
+    const server = await serve({});
     await expect
       .poll(() => warned.mock.calls)
       .toEqual([[expect.stringContaining("diwan-server sweep --trust-clock"), { type: "DiwanSweep" }]]);
+    expect(server.metrics()).toContain('diwan_failures_total{error="sweep"} 1');
     warned.mockRestore();
   });
 

@@ -24,7 +24,7 @@ import {
 } from "../outbox/webhook.js";
 import { retentionEnd } from "../retention/duration.js";
 import { exportPerson } from "../retention/export.js";
-import { startSweeps } from "../retention/schedule.js";
+import { startSweeps, warn } from "../retention/schedule.js";
 import { sweep, type SweepLimits, type SweepOptions, type SweepReport } from "../retention/sweep.js";
 import { pageSecrets } from "../session/page-secrets.js";
 import { sqlVisits } from "../session/sql-visits.js";
@@ -137,13 +137,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     log: logOfHost,
     ...others
   } = options;
-  const metrics = createMetrics();
-  const log = (entry: LogEntry): void => {
-    metrics.observe(entry);
-    logOfHost?.(entry);
-  };
-  const rest = { ...others, log };
-  if (rest.agencyTokens !== undefined) await readAgencyTokens(rest.agencyTokens);
+  if (others.agencyTokens !== undefined) await readAgencyTokens(others.agencyTokens);
   if (webhook) readWebhookSecret(webhook.secret);
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
   if (!(auditFor > 0)) throw new ConfigurationError(["auditFor is not a number of milliseconds above 0."]);
@@ -158,6 +152,14 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     ...(migrate && { migrate }),
   });
   const { db, kind } = database;
+  const metrics = createMetrics();
+  const logTo =
+    (host: ((entry: LogEntry) => void) | undefined) =>
+    (entry: LogEntry): void => {
+      metrics.observe(entry);
+      host?.(entry);
+    };
+  const rest = { ...others, log: logTo(logOfHost) };
   try {
     if (kind === "postgres" && !givenKeys)
       throw new ConfigurationError(["A shared database needs server keys that are shared too: give `keys`."]);
@@ -231,7 +233,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         ...more,
       });
     const admin = kind === "folder" ? await startAdminSocket(data, db) : undefined;
-    const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: logOfHost && log, onSweep });
+    const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: logTo(logOfHost ?? warn), onSweep });
 
     return {
       handler,
@@ -261,6 +263,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       },
     };
   } catch (error) {
+    metrics.stop();
     await database.close();
     throw error;
   }

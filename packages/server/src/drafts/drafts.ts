@@ -91,7 +91,7 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
     const serverKey = keys.find((each) => each.id === row?.kid);
     if (row && !serverKey) throw new Error(`There is no server key '${row.kid}'`);
     if (!row || !serverKey) return undefined;
-    const inner = await open(await serverKeyFor(serverKey, PURPOSE), row.wrapped, id);
+    const inner = await open(serverKeyFor(serverKey, PURPOSE), row.wrapped, id);
     const key = inner && (await open(fromSecret, inner, id));
     const plain = key && (await open(key, row.box, `box\n${id}\n${row.form}`));
     // Only `seal` closes boxes.
@@ -132,7 +132,7 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
         crypto.getRandomValues(new Uint8Array(16)),
       ];
       const inner = await close(await keyFromSecret(secret, salt), key, id);
-      const wrapped = await close(await serverKeyFor(keys[0], PURPOSE), inner, id);
+      const wrapped = await close(serverKeyFor(keys[0], PURPOSE), inner, id);
       const box = await seal(key, content, id, form);
       const at = now();
       const { expires_at } = await db
@@ -188,11 +188,11 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
           .where("kid", "=", old.id)
           .execute();
         for (const { id, wrapped } of rows) {
-          const inner = await open(await serverKeyFor(old, PURPOSE), wrapped, id);
+          const inner = await open(serverKeyFor(old, PURPOSE), wrapped, id);
           if (!inner) throw new Error(`A draft does not open with server key '${old.id}'`);
           const { numUpdatedRows } = await db
             .updateTable("draft")
-            .set({ kid: current.id, wrapped: await close(await serverKeyFor(current, PURPOSE), inner, id) })
+            .set({ kid: current.id, wrapped: await close(serverKeyFor(current, PURPOSE), inner, id) })
             .where("id", "=", id)
             .where("kid", "=", old.id)
             .executeTakeFirst();

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { ConfigurationError } from "../configuration.js";
 import { keyProblem } from "../configuration.js";
 
@@ -39,13 +40,6 @@ export function readKeys(text: string): ServerKeys {
 export const newKey = (id = new Date().toISOString().slice(0, 10)): string =>
   `${id}:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64")}`;
 
-const hmacKey = (key: ServerKey): Promise<CryptoKey> =>
-  crypto.subtle.importKey("raw", new Uint8Array(key.bytes), { name: "HMAC", hash: "SHA-256" }, false, [
-    "sign",
-  ]);
-
 /** HMAC-SHA256 of a text under a key; `purpose` keeps one use's values from serving another. */
-export const mac = async (key: ServerKey, purpose: string, text: string): Promise<Uint8Array> =>
-  new Uint8Array(
-    await crypto.subtle.sign("HMAC", await hmacKey(key), new TextEncoder().encode(`${purpose}\n${text}`)),
-  );
+export const mac = (key: ServerKey, purpose: string, text: string): Buffer =>
+  createHmac("sha256", key.bytes).update(`${purpose}\n${text}`).digest();

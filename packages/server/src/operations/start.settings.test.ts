@@ -60,6 +60,22 @@ describe("settings of diwan-server start", () => {
     expect(read({ DIWAN_CONFIG: file, DIWAN_DATA: "postgresql://db/diwan" }).data).toBe(
       "postgresql://db/diwan",
     );
+    // A list that is written as a text is one too.
+    expect(read({}, fileOf(JSON.stringify({ forms: "a.form.json, b", data: "data" }))).forms).toEqual([
+      expect.stringMatching(/^\/.+\/a\.form\.json$/),
+      expect.stringMatching(/^\/.+\/b$/),
+    ]);
+  });
+
+  it("give way to what was typed, which is taken as it stands", () => {
+    const typed = { data: "postgresql://db/diwan", files: "./files" };
+    const environment = {
+      ...minimal,
+      DIWAN_DATA: undefined,
+      DIWAN_DATA_FILE: "/nowhere",
+      DIWAN_FILES: "/else",
+    };
+    expect(readSettings({ environment, typed })).toMatchObject(typed);
   });
 
   it("that are wrong, unknown, missing or empty refuse to start, all in words, and no value is repeated", () => {

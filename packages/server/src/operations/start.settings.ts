@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import { AGENCY_SCOPES } from "../agency/tokens.js";
 import { ConfigurationError } from "../configuration.js";
+import { isUrl } from "../db/location.js";
+import { readFileOf, readVariable, variableOf, type Environment } from "./variables.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(0);
@@ -69,24 +70,11 @@ const settings = z.strictObject({
 });
 export type StartSettings = z.infer<typeof settings>;
 
-/** `probesPort` → `DIWAN_PROBES_PORT`. */
-const variableOf = (name: string): string =>
-  `DIWAN_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-/** What a person must know to use a place is not told to whoever lists the variables of a process: it may be in a file. */
 const NAMES = Object.keys(settings.shape);
 /** Paths that are relative to the file they stand in. */
 const PATHS = ["data", "files", "embed"];
-
-type Environment = { readonly [name: string]: string | undefined };
-
-function readFileOf(path: string, what: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
-    throw new ConfigurationError([`${what} cannot be read (${code}).`]);
-  }
-}
+/** Settings that stand in a variable as JSON. */
+const IN_JSON: ReadonlySet<string> = new Set(["agencyTokens", "limits"]);
 
 function readJson(text: string, what: string): unknown {
   try {
@@ -96,32 +84,16 @@ function readJson(text: string, what: string): unknown {
   }
 }
 
-/** A setting from `DIWAN_…`, or from the file that `DIWAN_…_FILE` names (as Docker and Kubernetes hand over secrets). */
-function fromEnvironment(name: string, environment: Environment): unknown {
-  const variable = variableOf(name);
-  const file = environment[`${variable}_FILE`];
-  const text = environment[variable];
-  if (file !== undefined && text !== undefined)
-    throw new ConfigurationError([`${variable} and ${variable}_FILE are both set: one of them.`]);
-  const value = file === undefined ? text : readFileOf(file, `The file that ${variable}_FILE names`).trim();
-  if (value === undefined) return undefined;
-  if (!value.trim())
-    throw new ConfigurationError([
-      `${file === undefined ? variable : `The file that ${variable}_FILE names`} is empty.`,
-    ]);
-  return name === "agencyTokens" || name === "limits" ? readJson(value, variable) : value;
-}
-
-const isUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text);
-
-/** Settings of `diwan-server start`, from a file (JSON) and the environment, each checked. Throws a `ConfigurationError` in words, which repeats no value. */
+/** Settings of `diwan-server start`, from a file (JSON), the environment and what was typed, which comes before both, each checked. Throws a `ConfigurationError` in words, which repeats no value. */
 export function readSettings({
   file,
   environment,
+  typed = {},
   folder = process.cwd(),
 }: {
   readonly file?: string | undefined;
   readonly environment: Environment;
+  readonly typed?: { readonly data?: string | undefined; readonly files?: string | undefined };
   readonly folder?: string;
 }): StartSettings {
   const path = file ?? environment["DIWAN_CONFIG"];
@@ -134,14 +106,13 @@ export function readSettings({
     const base = dirname(resolve(folder, path));
     for (const name of PATHS)
       if (typeof given[name] === "string" && !isUrl(given[name])) given[name] = resolve(base, given[name]);
-    if (Array.isArray(given["forms"]))
-      given["forms"] = given["forms"].map((form: unknown) =>
-        typeof form === "string" ? resolve(base, form) : form,
-      );
+    const forms = list.safeParse(given["forms"]);
+    if (forms.success) given["forms"] = forms.data.map((form) => resolve(base, form));
   }
+  const told: Environment = typed;
   for (const name of NAMES) {
-    const value = fromEnvironment(name, environment);
-    if (value !== undefined) given[name] = value;
+    const value = told[name] ?? readVariable(name, environment);
+    if (value !== undefined) given[name] = IN_JSON.has(name) ? readJson(value, variableOf(name)) : value;
   }
   const known = new Set(
     NAMES.flatMap((name) => [variableOf(name), `${variableOf(name)}_FILE`]).concat("DIWAN_CONFIG"),

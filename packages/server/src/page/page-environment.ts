@@ -161,6 +161,15 @@ const languagesByForm =
   (id: string): readonly string[] | undefined =>
     definitions.find((definition) => definition.id === id)?.languages;
 
+/** The clock by which a form says what day it is: in its own time zone, or else in the agency's. */
+export const clockOf = (
+  { now, options }: PageEnvironment,
+  { definition }: ReadyForm,
+): { readonly now: () => Date; readonly timeZone: string | undefined } => ({
+  now,
+  timeZone: definition.timeZone ?? options.timeZone,
+});
+
 /** The first page of the same form in the same language. */
 export const firstPage = ({ form, language }: PageLocation): PageLocation => ({ form, language, place: "" });
 

@@ -459,6 +459,14 @@ describe("what keeps it safe", () => {
     expect(await copyStatus(asked)).toBe(200);
   });
 
+  it("says on which day it was sent by the form's own time zone", async () => {
+    const own = { ...definition, timeZone: "Pacific/Auckland" };
+    const receive = createFormHandler({ definitions: [own], store, now: () => now });
+    handler = make({ definitions: [own], receive, timeZone: "America/Los_Angeles" });
+    const sent = await (await toCheck()).send({ declaration: "true" });
+    expect(sent.html).toContain("25 November 2026");
+  });
+
   it("slows down one client and one form: in words, in the visitor's language, with a way to go on and nothing lost", async () => {
     handler = make({ limits: { perClient: 3, perForm: 100 } });
     sender = { client: "203.0.113.9" };

@@ -4,7 +4,7 @@ import type { Visit } from "../session/visits.js";
 import type { Visitor } from "../session/visitors.js";
 import { UnavailableError } from "../unavailable.js";
 import { advance } from "./advance.js";
-import { draftsOf, type PageEnvironment, type PageRequest } from "./page-environment.js";
+import { clockOf, draftsOf, type PageEnvironment, type PageRequest } from "./page-environment.js";
 import { isSideFlow, STAGES } from "./page-location.js";
 import { fileControls, readPosted, type Posted } from "./posted.js";
 import {
@@ -131,9 +131,9 @@ function actionFor(
   incoming: PageRequest,
   posted: Posted,
 ): SideFlowAction | undefined {
-  const { api, now, offersSaving, options } = environment;
+  const { api, offersSaving, options } = environment;
   const { location, ready, request, sender } = incoming;
-  const step = { ready, location, posted, now, timeZone: options.timeZone };
+  const step = { ready, location, posted, ...clockOf(environment, ready) };
   if (!isSideFlow(location.place)) {
     const address = new URL(`${api}/submissions`, request.url);
     const pageStep: Parameters<typeof advance>[0] = {

@@ -7,7 +7,13 @@ import { linkHeader, preloadFiles, preloadTags } from "./preload.js";
 import type { ReadyForm } from "./ready-form.js";
 import type { ElementOptions } from "./wrap-in-element.js";
 import { noticePage, tryAgainPage, type NoticeWords, type TryAgainWords } from "./notice-pages.js";
-import { firstPage, languageLinks, type PageEnvironment, type PageRequest } from "./page-environment.js";
+import {
+  clockOf,
+  firstPage,
+  languageLinks,
+  type PageEnvironment,
+  type PageRequest,
+} from "./page-environment.js";
 import { isSideFlow, STAGES, type PageLocation } from "./page-location.js";
 import { readPosted, type Posted } from "./posted.js";
 import { renderForm, type PageView, type RenderedForm } from "./render-form.js";
@@ -76,16 +82,18 @@ export async function formPage(
 
 /** What a page is kept under that is the same for everybody who begins the form today; `undefined` for all other pages. */
 function nameOfKept(
-  { now, options: { timeZone } }: PageEnvironment,
-  { location, ready: { definition } }: PageRequest,
+  environment: PageEnvironment,
+  { location, ready }: PageRequest,
   visit: Visit | undefined,
 ): string | undefined {
+  const { definition } = ready;
   const { form, language, place, returning, notice, another } = location;
   const isPlain = !visit && !returning && !notice && !another;
   const isOfForm = place === "" || definition.pages.some(({ id }) => id === place);
   // A tag of somebody's own, with a region that is not offered, would fill the room of the others.
   if (!isPlain || !isOfForm || !definition.languages.includes(language)) return undefined;
-  return JSON.stringify([form, language, place, civilToday(now(), definition.timeZone ?? timeZone)]);
+  const { now, timeZone } = clockOf(environment, ready);
+  return JSON.stringify([form, language, place, civilToday(now(), timeZone)]);
 }
 
 /** Addresses of what the script needs to take a page over. */
@@ -134,7 +142,7 @@ function viewOf(
   incoming: PageRequest,
   { visitor, visit }: Pick<PageContent, "visitor" | "visit">,
 ): PageView {
-  const { addresses, options, offersSaving, offersStatus, now } = environment;
+  const { addresses, options, offersSaving, offersStatus } = environment;
   const { location, ready } = incoming;
   return {
     languages: languageLinks(environment, incoming),
@@ -145,8 +153,7 @@ function viewOf(
     location,
     visit,
     csrf: visitor.csrf,
-    now,
-    timeZone: options.timeZone,
+    ...clockOf(environment, ready),
     at: (place, more = {}) =>
       addresses.write({ form: location.form, language: location.language, place, ...more }),
     element: elementOptions(environment, location),

@@ -16,7 +16,9 @@ export function traceWorker(store: Pick<SubmissionStore, "definition">) {
   async function compile(hash: string): Promise<CompiledForm | undefined> {
     const text = await store.definition?.(hash);
     // Kept as it was served, and its digest is in the receipt.
-    return text === undefined ? undefined : compileForm(JSON.parse(text) as Definition);
+    if (text === undefined) return undefined;
+    // The day that the answers came on is told below, by noon in UTC: a form's own zone would make another day of it.
+    return compileForm({ ...(JSON.parse(text) as Definition), timeZone: "UTC" });
   }
   function formOf(hash: string): Promise<CompiledForm | undefined> {
     const form = compiled.get(hash) ?? compile(hash);
@@ -36,7 +38,7 @@ export function traceWorker(store: Pick<SubmissionStore, "definition">) {
     const form = await formOf(submission.definition);
     if (!form) return receipt;
     const now = (): Date => new Date(`${today}T12:00:00Z`);
-    return { ...receipt, trace: traceOf(form, submission, { now, timeZone: "UTC" }) };
+    return { ...receipt, trace: traceOf(form, submission, { now }) };
   };
 }
 export type TraceWorker = ReturnType<typeof traceWorker>;

@@ -5,12 +5,12 @@ export interface ScheduleOptions {
   /** Milliseconds. */
   readonly every: number;
   readonly run: (options: Pick<SweepOptions, "signal">) => Promise<SweepReport>;
-  readonly log?: ((entry: LogEntry) => void) | undefined;
+  readonly log: (entry: LogEntry) => void;
   readonly onSweep?: ((report: SweepReport) => void) | undefined;
 }
 
 /** Without a log, what needs somebody goes where Node puts its warnings. */
-const warn = ({ status, milliseconds: _, ...told }: LogEntry): void => {
+export const warn = ({ status, milliseconds: _, ...told }: LogEntry): void => {
   if (status >= 500) process.emitWarning(JSON.stringify(told), { type: "DiwanSweep" });
 };
 
@@ -19,7 +19,7 @@ const heard = (error: unknown): void =>
   process.emitWarning(`A sweep could not be told of: ${nameOfError(error)}`, { type: "DiwanSweep" });
 
 /** Sweeps at once, and then again and again: a process that is restarted before the first hour is over sweeps too. */
-export function startSweeps({ every, run, log = warn, onSweep }: ScheduleOptions): { stop(): Promise<void> } {
+export function startSweeps({ every, run, log, onSweep }: ScheduleOptions): { stop(): Promise<void> } {
   const ending = new AbortController();
   async function once(): Promise<void> {
     const start = performance.now();

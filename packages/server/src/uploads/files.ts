@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { fileTypeFromFile } from "file-type";
 
@@ -16,7 +16,7 @@ export async function hashOfFile(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function sync(path: string): Promise<void> {
+export async function sync(path: string): Promise<void> {
   const handle = await open(path, "r");
   await handle.sync().finally(() => handle.close());
 }
@@ -28,6 +28,15 @@ export async function place(folder: string, from: string, hash: string): Promise
   await sync(from);
   await rename(from, to);
   if (process.platform !== "win32") await sync(join(to, ".."));
+}
+
+/** Copies a file to the place its content has, and to the disk. */
+export async function placeCopy(folder: string, from: string, hash: string): Promise<void> {
+  // Beside its place, where sweeps find what is left of a copy that was broken off.
+  const copy = `${pathOf(folder, hash)}.unfinished`;
+  await mkdir(join(copy, ".."), { recursive: true, mode: 0o700 });
+  await copyFile(from, copy);
+  await place(folder, copy, hash);
 }
 
 /** What could be deleted of a kind, and how much there is of it. */
