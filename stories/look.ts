@@ -30,21 +30,27 @@ const sheets = new Set([
   servedStyles,
   ...Object.values(catalogue).flatMap(({ kind }) => kind.styles ?? []),
 ]);
-const asked = new Map<string, CSSMediaRule[]>();
+interface AskingRule {
+  readonly rule: CSSMediaRule;
+  /** What it asks for, which may be more than one thing: `print, (forced-colors: active)`. */
+  readonly own: string;
+}
+const asked = new Map<string, readonly AskingRule[]>();
 /** Rules for what a page cannot ask of a system, found once by what they ask for. */
-function rulesFor(media: string): readonly CSSMediaRule[] {
+function rulesFor(media: string): readonly AskingRule[] {
   let found = asked.get(media);
   if (!found) {
     found = [...sheets]
       .flatMap(({ styleSheet }) => [...(styleSheet?.cssRules ?? [])])
       .filter((rule) => rule instanceof CSSMediaRule)
-      .filter((rule) => rule.media.mediaText.includes(media));
+      .filter((rule) => rule.media.mediaText.includes(media))
+      .map((rule) => ({ rule, own: rule.media.mediaText }));
     asked.set(media, found);
   }
   return found;
 }
 function ask(media: string, isOn: boolean): void {
-  for (const rule of rulesFor(media)) rule.media.mediaText = isOn ? "all" : media;
+  for (const { rule, own } of rulesFor(media)) rule.media.mediaText = isOn ? "all" : own;
 }
 
 /** What the toolbar's choices are for tokens: of the theme, of a forced palette, of larger text. */

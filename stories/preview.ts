@@ -1,10 +1,18 @@
 import { loadLocale } from "@diwan/i18n";
 import type { Preview } from "@storybook/web-components-vite";
+import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
+import { addons } from "storybook/preview-api";
 import "./docs/docs.css";
 import { docsTheme } from "./docs/docs-theme.js";
 import { chooseGlobals, initialGlobals, type Globals } from "./globals.js";
 import { hostSheet, paint, strip } from "./look.js";
 import { THEMES } from "./theme/themes.js";
+
+// Pages without a story follow the toolbar too.
+for (const event of [SET_GLOBALS, GLOBALS_UPDATED])
+  addons
+    .getChannel()
+    .on(event, ({ globals }: { readonly globals: Partial<Globals> }) => chooseGlobals(globals));
 
 type Icon = "globe" | "paintbrush" | "mirror" | "contrast" | "zoom" | "lightning" | "browser";
 const choice = (
@@ -120,7 +128,6 @@ const preview: Preview = {
   decorators: [
     (story, { globals, viewMode }) => {
       const chosen = globals as unknown as Globals; // the toolbar's items above
-      chooseGlobals(chosen);
       hostSheet(chosen.host);
       const root = document.documentElement;
       if (viewMode !== "docs") paint(root, chosen);

@@ -15,7 +15,6 @@ declare module "*/fields/figures.json" {
     readonly groups: readonly string[];
     readonly types: number;
     readonly states: number;
-    readonly judged: number;
     readonly languages: number;
     readonly firstPage: number;
     readonly criteria: number;

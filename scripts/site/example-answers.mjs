@@ -1,6 +1,9 @@
 /** Answers to a definition that is being written, so that its owner sees every page filled in. What no example fits is left empty. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createSession, itemFields } from "@diwan/core";
 import { compileForm, flatten } from "@diwan/fields/answers";
+import { root } from "../run.mjs";
 
 const WORDS = ["Example", "An example answer, long enough for most questions.", "204811", "AB 1234", "A1"];
 /** Texts that patterns of codes often take: figures alone, and letters before them, of each length. */
@@ -59,6 +62,8 @@ const CANDIDATES = {
   year: (_, now) => days(now).map((day) => day.slice(0, 4)),
   time: () => ["10:30", "14:00", "08:00", "18:00"],
   consent: () => [true],
+  // A file is chosen by a person.
+  file: () => [],
   "yes-no": () => [true, false],
   radios: ({ options }) => values(options),
   select: ({ options }) => values(options),
@@ -80,6 +85,14 @@ const CANDIDATES = {
   ],
 };
 
+/** Those of a type that says nothing above: the right answers of the conformance cases in its folder. */
+function rightAnswers(type) {
+  const path = join(root, "packages/fields/src", type, `${type}.conformance.json`);
+  if (!existsSync(path)) return [];
+  const { cases } = JSON.parse(readFileSync(path, "utf8"));
+  return cases.flatMap(({ answer, problems }) => (answer === undefined || problems.length ? [] : [answer]));
+}
+
 /** Answers the questions of one form or item that are asked, each with the first of its type's that nothing is wrong with. */
 function answerAll(session, fields, base, now) {
   for (const field of flatten(fields)) {
@@ -100,7 +113,7 @@ function answerAll(session, fields, base, now) {
       session.setAnswer(path, answer);
       return !session.findProblems(path).length;
     };
-    const candidates = CANDIDATES[field.type]?.(field, now) ?? [];
+    const candidates = CANDIDATES[field.type]?.(field, now) ?? rightAnswers(field.type);
     if (!candidates.some(fits)) session.setAnswer(path, undefined);
   }
 }

@@ -2,6 +2,7 @@
 import { displayAnswer, flatten } from "@diwan/fields/answers";
 import { inLanguage } from "@diwan/core";
 import { loadLocale } from "@diwan/i18n";
+import { answerGroups } from "@diwan/server";
 import { STATES } from "@diwan/server/db";
 import { bodyLimit } from "hono/body-limit";
 import { html } from "hono/html";
@@ -74,7 +75,8 @@ const select = (name, label, all, options, value) =>
 export function receivedList(app, { store, desk, definitionOf, forms, titleOf, when }) {
   const show = async (context, asked) => {
     context.header("Cache-Control", "no-store");
-    const locale = await loadLocale("en", ["base", "address", "list", "service"]);
+    const groups = await Promise.all(forms().map((id) => answerGroups(definitionOf(id))));
+    const locale = await loadLocale("en", [...new Set(["base", "service", ...groups.flat()])]);
     const { form, state, search, after } = asked;
     const isFiltered = form !== "" || state !== "" || search !== "";
     const { found, more, isCut } = await matching({ store, desk, definitionOf }, asked, locale);

@@ -1,5 +1,5 @@
 /** The agency's view of what arrived. It is the only page that shows answers; the site listens on this machine only unless HOST says otherwise. */
-import { readReference, labelAnswers } from "@diwan/server";
+import { answerGroups, readReference, labelAnswers } from "@diwan/server";
 import { loadLocale } from "@diwan/i18n";
 import { inLanguage } from "@diwan/core";
 import { html } from "hono/html";
@@ -42,7 +42,7 @@ export function receivedPages(app, { store, desk, definitionOf, forms }) {
     const asked = context.req.query("lang") ?? "en";
     const languages = definition?.languages ?? [];
     const language = languages.find((each) => each === asked) ?? languages[0] ?? "en";
-    const locale = await loadLocale(language, ["base", "address", "list"]);
+    const locale = await loadLocale(language, definition ? await answerGroups(definition) : ["base"]);
     const answers = definition
       ? labelAnswers(definition, submission, locale).map(
           (group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`,

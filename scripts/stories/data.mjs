@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "../run.mjs";
 
 const ENTRY = `
-export { catalogue, exampleProps } from "@diwan/fields/examples";
+export { catalogue } from "@diwan/fields/examples";
 export { fieldDefinitions, parseDefinition, definitionJsonSchema } from "@diwan/fields/parse";
 export { errorText, loadLocale, loadMessages, shippedLanguages } from "@diwan/i18n";
 export { suites } from "../packages/fields/src/generated/suites.suite.js";

@@ -6,7 +6,7 @@ import { hostSheet, paint } from "../look.js";
 import type { AccessibleNode, Described, QuestionPage, Served, State } from "../question-page.js";
 import { withoutScript } from "../without-script.js";
 import "./code-block.js";
-import { DocsElement, guidanceOf, pathTo, register, storyIdOf } from "./element.js";
+import { DocsElement, pathTo, register, storyIdOf } from "./element.js";
 import { keysOf, spoken } from "./hear.js";
 
 const EMPTY = { states: [], alsoCalled: [], examples: [], recipes: [] } as unknown as QuestionPage; // until the page has set its own
@@ -375,5 +375,3 @@ class DocsApi extends QuestionElement {
   }
 }
 register("docs-api", DocsApi);
-
-export { guidanceOf };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 
 /** Words of code in the colours of what they are: strings, names of tags and attributes, numbers and words of the language. */
 const WORDS =
-  /(?<string>"(?:[^"\\]|\\.)*"|'[^']*')(?<key>(?=\s*:))?|(?<tag><\/?[\w-]+|\/?>)|(?<name>[\w-]+(?==))|(?<word>\b(?:true|false|null|import|from|const|import)\b|\b\d+(?:\.\d+)?\b)/g;
+  /(?<string>"(?:[^"\\]|\\.)*"|'[^']*')|(?<tag><\/?[\w-]+|\/?>)|(?<name>[\w-]+(?==))|(?<word>\b(?:true|false|null|import|from|const)\b|\b\d+(?:\.\d+)?\b)/g;
 
 export function highlighted(code: string): TemplateResult {
   const parts: unknown[] = [];

@@ -50,7 +50,7 @@ class DocsWelcome extends DocsElement {
       <ul class="docs-cards">
         ${promise(String(figures.criteria), " criteria", "Accessible by construction", "of WCAG 2.2 A and AA apply and are met, each with the tests that fail when it stops being so. Text contrast is 7:1.")}
         ${promise(String(figures.languages), " languages", "Every language is a first language", "come with their words, digits, plural forms, names of months and ways to write a name.")}
-        ${promise(String(figures.states), " states", "Nobody is left out", `of ${figures.types} questions are judged in two languages, three colour schemes and three browsers, and are plain HTML without a script.`)}
+        ${promise(String(figures.states), " states", "Nobody is left out", `of ${figures.types} questions are judged in two languages and three colour schemes, and are plain HTML without a script.`)}
         ${promise(String(figures.firstPage), " kB", "Small and quick", "at most, compressed, until a first page of ten everyday questions stands. A test fails past it.")}
         ${promise("0", " requests", "Safe on a foreign page", "to a third party. No eval, no inline style; answers never stand in an address, an event or a log.")}
         ${promise("1", " submission", "Nothing is lost", "however often it is sent. What was typed outlives a reload, a crash and a dead network.")}

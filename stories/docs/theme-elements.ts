@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { welcomeForm } from "./welcome-form.js";
 import { liveForm } from "./site-elements.js";
 import { designTokens, sheetOf } from "../theme/design-tokens.js";
-import { bothOf, judge, valuesOf, type Value } from "../theme/pairs.js";
+import { bothOf, judge, valuesOf, valueText, type Value } from "../theme/pairs.js";
 import { declarationsOf, THEMES } from "../theme/themes.js";
 import { tokens } from "../theme/tokens.js";
 import "./code-block.js";
@@ -23,23 +23,28 @@ const PLAIN = [
   "motion",
 ];
 
-/** Any colour of CSS as `#rrggbb`, which is what a native colour picker takes. */
-function hexOf(colour: string): string {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) return "#000000";
-  context.fillStyle = "#000000";
+const context = document.createElement("canvas").getContext("2d");
+/** A colour of CSS as `#rrggbb`, which is what a native colour picker takes; `undefined` for what is none, is seen through, or has to be looked up (`var(…)`). */
+function hexOf(colour: string): string | undefined {
+  if (!context || !CSS.supports("color", colour) || /var\(/.test(colour)) return undefined;
   context.fillStyle = colour;
   const found = String(context.fillStyle);
-  return found.startsWith("#") ? found : "#000000";
+  return found.startsWith("#") ? found : undefined;
+}
+function hexOfBoth({ light, dark }: Value): Value | undefined {
+  const [one, other] = [hexOf(light), hexOf(dark)];
+  return one === undefined || other === undefined ? undefined : { light: one, dark: other };
 }
 
 const withHex = (values: ReadonlyMap<string, Value>): Map<string, Value> =>
   new Map(
-    all.map(({ name, isColour }) => {
-      const value = values.get(name) ?? { light: "", dark: "" };
-      return [name, isColour ? { light: hexOf(value.light), dark: hexOf(value.dark) } : value];
+    all.map(({ name, isColour, light, dark }) => {
+      const value = values.get(name) ?? { light, dark };
+      return [name, (isColour ? hexOfBoth(value) : value) ?? { light, dark }];
     }),
   );
+/** The defaults as a colour picker writes them: what was only written in another way is no change. */
+const initial = all.map((token) => ({ ...token, ...(token.isColour && hexOfBoth(token)) }));
 
 /** Tokens by form or by sheet; a live page; each pair's contrast; the result as CSS and as design tokens. */
 class DocsTheme extends DocsElement {
@@ -65,11 +70,7 @@ class DocsTheme extends DocsElement {
         const value = this.values.get(name);
         const isDefault = !value || (value.light === light && value.dark === dark);
         if (isDefault) box.style.removeProperty(name);
-        else
-          box.style.setProperty(
-            name,
-            value.light === value.dark ? value.light : `light-dark(${value.light}, ${value.dark})`,
-          );
+        else box.style.setProperty(name, valueText(value));
       }
   }
 
@@ -79,28 +80,30 @@ class DocsTheme extends DocsElement {
   }
 
   #paste(): void {
-    const known = new Set(all.map(({ name }) => name));
-    const found = declarationsOf(this.pasted).filter(([name]) => known.has(name));
     const values = new Map(this.values);
-    for (const [name, value] of found) {
-      const { light, dark } = bothOf(value);
-      const isColour = all.some((token) => token.name === name && token.isColour);
-      values.set(name, isColour ? { light: hexOf(light), dark: hexOf(dark) } : { light, dark });
+    let taken = 0;
+    const unread: string[] = [];
+    for (const [name, text] of declarationsOf(this.pasted)) {
+      const token = all.find((each) => each.name === name);
+      if (!token) continue;
+      const value = token.isColour ? hexOfBoth(bothOf(text)) : bothOf(text);
+      if (value) {
+        values.set(name, value);
+        taken++;
+      } else unread.push(name);
     }
     this.values = values;
-    this.told = found.length === 1 ? "1 token taken over" : `${found.length} tokens taken over`;
+    const count = taken === 1 ? "1 token taken over" : `${taken} tokens taken over`;
+    this.told = unread.length
+      ? `${count}. Not read as a plain colour, and left as it was: ${unread.join(", ")}`
+      : count;
   }
 
   protected override render(): TemplateResult {
     const judged = judge(this.values);
     const failed = judged.filter(({ passes }) => !passes).length;
-    const written = new Map([...this.values].map(([name, value]) => [name, value]));
-    // What was only written in another way is no change.
-    const initial = all.map((token) =>
-      token.isColour ? { ...token, light: hexOf(token.light), dark: hexOf(token.dark) } : token,
-    );
-    const css = sheetOf("My agency", initial, written);
-    const json = JSON.stringify(designTokens("my agency", all, written), null, 2);
+    const css = sheetOf("My agency", initial, this.values);
+    const json = JSON.stringify(designTokens("my agency", all, this.values), null, 2);
     const picker = (name: string, meaning: string, scheme: "light" | "dark"): TemplateResult =>
       html`<td><input class="docs-colour" type="color" aria-label=${`${meaning}, ${scheme}`} .value=${this.values.get(name)?.[scheme] ?? "#000000"} @input=${({ target }: Event) => this.#set(name, { [scheme]: (target as HTMLInputElement).value })}></td>`;
     return html`<div class="docs-row"><label for="theme-from">Begin with</label><select id="theme-from" @change=${({ target }: Event) => (this.values = withHex(valuesOf(THEMES[(target as HTMLSelectElement).selectedIndex]?.css ?? "")))}>${THEMES.map(({ name }) => html`<option>${name}</option>`)}</select></div>
@@ -135,7 +138,7 @@ class DocsTheme extends DocsElement {
         ),
       )}
       <h2>Take it with you</h2><h3>CSS</h3><p>For the page that the form stands on.</p><docs-snippet .label=${"CSS"} .code=${css}></docs-snippet>
-      <h3>Design tokens</h3><p><code>tokens.json</code> in the format of the Design Tokens Community Group (2025.10), which Figma's plugins import. That of each shipped theme comes with <code>@diwan/fields</code>.</p><docs-snippet .label=${"Design tokens"} .code=${json}></docs-snippet>
+      <h3>Design tokens</h3><p><code>tokens.json</code> in the format of the Design Tokens Community Group (2025.10), which Figma's plugins import. A length in a unit that the format does not know (<code>ch</code>, <code>calc()</code>) is left out. That of each shipped theme comes with <code>@diwan/fields</code>.</p><docs-snippet .label=${"Design tokens"} .code=${json}></docs-snippet>
       <p class="docs-row"><a class="docs-small" download="diwan-theme.css" href=${`data:text/css;charset=utf-8,${encodeURIComponent(css)}`}>Download the CSS</a> <a class="docs-small" download="tokens.json" href=${`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}>Download tokens.json</a></p>`;
   }
 }

@@ -1,6 +1,6 @@
 /** Tokens as the Design Tokens Community Group writes them (format module 2025.10), for Figma and other tools: `tokens.json`. */
 import type { Token } from "./tokens.js";
-import type { Value, Values } from "./pairs.js";
+import { valueText, type Value, type Values } from "./pairs.js";
 
 interface DesignToken {
   readonly $type: string;
@@ -20,10 +20,11 @@ function colour(hex: string): unknown {
   return { colorSpace: "srgb", components, alpha: 1, hex: full };
 }
 
-/** A length in the units that the format knows: `em` is that of the text. */
+/** A length in the units that the format knows: `em` is that of the text. `undefined` in others (`4ch`, `calc(…)`). */
 function dimension(value: string): unknown {
   if (value === "large") return { value: LARGE, unit: "rem" };
-  const [, number = "0", unit = "px"] = /^([\d.]+)(px|rem|em)?$/.exec(value) ?? [];
+  const [, number, unit = "px"] = /^(\d+(?:\.\d+)?|\.\d+)(px|rem|em)?$/.exec(value) ?? [];
+  if (number === undefined || (unit === "px" && number !== "0" && !value.endsWith("px"))) return undefined;
   return unit === "em" ? { value: Number(number) * LARGE, unit: "rem" } : { value: Number(number), unit };
 }
 
@@ -54,7 +55,11 @@ export function designTokens(name: string, all: readonly Token[], values: Values
           $value: colour(value[scheme]),
           $description: token.meaning,
         };
-    else rest[short] = { ...typed(short, value.light, font), $description: token.meaning };
+    else {
+      const known = typed(short, value.light, font);
+      // What the format has no unit for is left out.
+      if (known.$value !== undefined) rest[short] = { ...known, $description: token.meaning };
+    }
   }
   return { diwan: { $description: `Theme of Diwan: ${name}`, color: { ...schemes }, ...rest } };
 }
@@ -64,9 +69,7 @@ export function sheetOf(name: string, all: readonly Token[], values: Values): st
   const lines = all.flatMap(({ name: token, light, dark }) => {
     const value = values.get(token);
     if (!value || (value.light === light && value.dark === dark)) return [];
-    return [
-      `  ${token}: ${value.light === value.dark ? value.light : `light-dark(${value.light}, ${value.dark})`};`,
-    ];
+    return [`  ${token}: ${valueText(value)};`];
   });
   return `/* ${name} */\n:root {\n${lines.join("\n")}\n}\n`;
 }

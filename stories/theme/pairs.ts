@@ -9,10 +9,24 @@ export interface Value {
 }
 export type Values = ReadonlyMap<string, Value>;
 
-export const bothOf = (value: string): Value => {
-  const [, light = value, dark = value] = /^light-dark\(\s*(.+?)\s*,\s*(.+?)\s*\)$/.exec(value.trim()) ?? [];
-  return { light, dark };
-};
+/** Reads `light-dark(…, …)`; any other value is that of both schemes. */
+export function bothOf(value: string): Value {
+  const [, inner] = /^light-dark\((.*)\)$/s.exec(value.trim()) ?? [];
+  // A comma may stand inside a colour: `rgb(1, 2, 3)`.
+  let depth = 0;
+  const comma = [...(inner ?? "")].findIndex((sign) => {
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    return sign === "," && depth === 0;
+  });
+  return inner === undefined || comma < 0
+    ? { light: value, dark: value }
+    : { light: inner.slice(0, comma).trim(), dark: inner.slice(comma + 1).trim() };
+}
+
+/** A value as a sheet writes it. */
+export const valueText = ({ light, dark }: Value): string =>
+  light === dark ? light : `light-dark(${light}, ${dark})`;
 
 /** Every token with its default, or what a sheet sets in its place. */
 export function valuesOf(css: string): Values {

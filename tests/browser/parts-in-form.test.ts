@@ -1,6 +1,7 @@
 import type { Definition } from "@diwan/core";
 import "@diwan/form/define";
 import { expect } from "chai";
+import { until } from "../../packages/form/src/element/form.suite.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -58,8 +59,7 @@ for (const isolation of ["shadow", "none"] as const) {
         ),
       );
       // What reads whole dates is fetched at the first paste.
-      for (let tries = 0; !form.answers["born"] && tries < 1000; tries++)
-        await new Promise((done) => setTimeout(done, 20));
+      await until(() => form.answers["born"], "the pasted date");
       expect(form.answers["born"]).to.equal("2026-03-04");
       expect(["day", "month", "year"].map((part) => box(`born.${part}`).value)).to.deep.equal([
         "4",
@@ -71,8 +71,7 @@ for (const isolation of ["shadow", "none"] as const) {
     it("leave a month and a number as they are typed while they are answers already", async () => {
       enter("born.month", "Marc");
       // What reads months by name is fetched once the form is at rest.
-      for (let tries = 0; form.answers["born"] !== "2026-03-04" && tries < 1000; tries++)
-        await new Promise((done) => setTimeout(done, 20));
+      await until(() => form.answers["born"] === "2026-03-04", "the month by its name");
       expect([form.answers["born"], box("born.month").value]).to.deep.equal(["2026-03-04", "Marc"]);
       enter("phone", "٠٥٠ ١٢٣ ٤٥٦٧");
       expect([form.answers["phone"], box("phone").value]).to.deep.equal(["+966501234567", "٠٥٠ ١٢٣ ٤٥٦٧"]);

@@ -5,14 +5,14 @@ import {
   answerInText,
   createSession,
   loadTextCompiler,
-  expressionNeeds,
   textParts,
+  textsNeedCel,
   withoutAnswers,
   type AnswerPart,
   type Answers,
   type Definition,
 } from "@diwan/core";
-import { answerTypes, compileForm } from "@diwan/fields/answers";
+import { compileForm } from "@diwan/fields/answers";
 import { parseDefinition, type DefinitionProblem } from "@diwan/fields/parse";
 
 const fields = [
@@ -210,6 +210,7 @@ describe("An answer in a text is what was answered", () => {
   it.each([
     ["full_name", { full_name: { given: "Layla" } }, { value: { given: "Layla" }, as: "name" }],
     ["full_name.given", { full_name: { given: "Layla" } }, { value: "Layla", as: "string" }],
+    ["full_name.family", { full_name: { family: "2026-03-01" } }, { value: "2026-03-01", as: "date" }],
     ["full_name.constructor", { full_name: { given: "Layla" } }, undefined],
     ["born", { born: "1990-05-17" }, { value: "1990-05-17", as: "date" }],
     ["born", { born: { day: "31", month: "2" } }, undefined],
@@ -233,8 +234,7 @@ describe("An answer in a text is what was answered", () => {
   });
 
   it("and CEL is needed for more than names alone", () => {
-    const cel = (label: string): boolean =>
-      expressionNeeds(definition({ label }, { calculations: {} }), answerTypes).cel;
+    const cel = (label: string): boolean => textsNeedCel(definition({ label }, { calculations: {} }));
     expect(cel("{{ full_name.given }} and {{ born }}")).toBe(false);
     expect(cel("{{ size(cars) }}")).toBe(true);
   });

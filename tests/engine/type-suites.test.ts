@@ -2,7 +2,13 @@
  * What each type's folder tells the tests is true: the wrong answers have the codes they are said to have, every code is met by one of them and has words,
  * and what stands in the controls of a field is read as the answer it stands for.
  */
-import { COMMON_CODES, createSession, type AnswerField, type Definition } from "@diwan/core";
+import {
+  COMMON_CODES,
+  createSession,
+  type AnswerField,
+  type Definition,
+  type FormSession,
+} from "@diwan/core";
 import type { AnyFieldType } from "@diwan/fields";
 import { compileForm } from "@diwan/fields/answers";
 import { controlsFor } from "@diwan/fields/controls";
@@ -39,21 +45,22 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
       ({ type, name: "answer", label: "Answer", ...shipped.field, ...members }) as unknown as AnswerField, // each type says what its fields need
   );
 
+  const contextIn = (session: FormSession) => ({
+    session,
+    locale,
+    path: "/answer",
+    id: "answer",
+    name: "answer",
+    level: 1,
+    isServed: false,
+    words: String,
+    rich: String,
+    slots: () => "",
+  });
   /** What the form of this field reads from its controls. */
   const read = async (entries: ReturnType<typeof controlsFor>, field: AnswerField): Promise<unknown> => {
     const session = createSession(await formOf(field), { defaults: false });
-    const own = known.props(field, {
-      session,
-      locale,
-      path: "/answer",
-      id: "answer",
-      name: "answer",
-      level: 1,
-      isServed: false,
-      words: String,
-      rich: String,
-      slots: () => "",
-    });
+    const own = known.props(field, contextIn(session));
     return known.kind.read(entries, { name: "answer", id: "answer", label: "Answer", locale, ...own });
   };
 
@@ -65,6 +72,12 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
         session.setAnswer("/answer", answer);
         expect(found(session.findProblems("/answer")), JSON.stringify(answer)).toEqual([problem]);
         met.add(problem.split(" ").at(-1) ?? "");
+        for (const { path, params } of session.findProblems("/answer")) {
+          const part = path.slice("/answer/".length);
+          const said = known.readable?.(params ?? {}, part, field, contextIn(session)) ?? {};
+          // Numbers that are put into words are numbers.
+          expect(Object.values(said).filter(Number.isNaN), `${problem} in words`).toEqual([]);
+        }
       };
       for (const [entries, problem] of [...(suite.typed?.(field) ?? []), ...(suite.chosen?.(field) ?? [])])
         await validated(await read(entries, field), problem);

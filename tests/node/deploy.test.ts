@@ -33,6 +33,14 @@ describe("the image", () => {
     expect(dockerfile).toMatch(/^CMD \[.*"start"\]$/m);
     expect(dockerfile).not.toMatch(/^ADD |apt-get (?!update)|curl |sudo/m);
   });
+  it("has a folder for each volume of the compose file, which would belong to root otherwise", () => {
+    const [, folders = ""] = /^RUN install -d -o node [^/]*(\/.*)$/m.exec(dockerfile) ?? [];
+    const server = read("compose.yaml").split(/^services:/m)[0] ?? "";
+    const [, volumes = ""] = /volumes: \[(.*)\]/.exec(server) ?? [];
+    const mounted = [...volumes.matchAll(/:(\/[a-z]+)/g)].map(([, path = ""]) => path);
+    expect(mounted).toEqual(["/files"]);
+    for (const path of ["/data", ...mounted]) expect(folders.split(" ")).toContain(path);
+  });
   it("has a health check that Node can run", () => {
     const [, script = ""] = /CMD \["node", "-e", "(.*)"\]$/m.exec(dockerfile) ?? [];
     expect(() => new Script(script)).not.toThrow();

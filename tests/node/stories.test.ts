@@ -58,13 +58,23 @@ const draw = async (id: string): Promise<Verdict> => {
     const end = (verdict: Omit<Verdict, "text">): void => {
       channel.off("storyFinished", finished);
       for (const event of failed) channel.off(event, broken);
-      const trees = [
-        document.body,
-        ...[...document.querySelectorAll("*")].flatMap(
-          ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [],
-        ),
-      ];
-      done({ ...verdict, text: trees.map((tree) => tree.innerText).join("") });
+      const text = (): string =>
+        [
+          document.body,
+          ...[...document.querySelectorAll("*")].flatMap(
+            ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [],
+          ),
+        ]
+          .map((tree) => tree.innerText)
+          .join("");
+      // An element that fetches its words first is drawn after Storybook is done with a story that nobody judges.
+      const until = performance.now() + 10_000;
+      const look = (): void => {
+        const shown = text();
+        if (shown.trim() || verdict.error || performance.now() > until) done({ ...verdict, text: shown });
+        else setTimeout(look, 20);
+      };
+      look();
     };
     const finished = ({ reporters }: { reporters: readonly Report[] }): void => {
       const found = reporters.find(({ type }) => type === "a11y");
@@ -226,7 +236,7 @@ describe("what designers browse", () => {
 
   it.skipIf(!chromiumPath)(
     "looks as it did, in the default and the themes that come with it",
-    async () => {
+    async ({ skip }) => {
       const { port } = server.address() as AddressInfo; // it listens on a port
       const viewer = await browser.newPage({
         viewport: { width: 480, height: 400 },
@@ -253,7 +263,7 @@ describe("what designers browse", () => {
       const why = whyNotComparable(here);
       if (why) {
         await viewer.close();
-        return console.log(`Looks were not compared: ${why}`);
+        skip(`Looks were not compared: ${why}`);
       }
       keepDrawn(here);
       const faults: string[] = [];

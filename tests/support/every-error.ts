@@ -150,6 +150,9 @@ export const everyCode: readonly string[] = [
   ]),
 ].sort();
 
+/** How often a form is handed in with what only a server finds. */
+const TURNS = [0, 1, 2, 3];
+
 /** What only a server can find, since no key brings it about: in turn, each field's next code. What is found is validated in a form of that one field. */
 async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
   const turns: Problem[][] = [];
@@ -183,10 +186,12 @@ async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
   for (const code of left) {
     const types = typesWith(code);
     const fields = everyField.filter(({ type }) => !types.length || types.includes(type));
-    const places = [0, 1, 2, 3].flatMap((at) =>
+    const places = TURNS.flatMap((at) =>
       fields.filter(({ name }) => isFree(at, name)).map(({ name }) => [at, name] as const),
     );
-    const [[at, name] = [0, ""]] = places;
+    const [place] = places;
+    if (!place) throw new Error(`No question is free to show '${code}' in any turn: add a turn.`);
+    const [at, name] = place;
     put(at, { path: `/${name}`, code });
   }
   // They are met in the order of the form.

@@ -6,7 +6,6 @@ import { readCall } from "./expressions/calls.js";
 import { questionScope, type FoundExpression } from "./expressions/scope.js";
 import { simple } from "./expressions/simple.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
-import { hasExpressions } from "./texts/text-compiler.js";
 
 /** `calls`: functions of dates; `cel`: expressions beyond the everyday subset. */
 export interface ExpressionNeeds {
@@ -20,7 +19,7 @@ export function expressionNeeds(definition: Definition, types: AnswerTypes): Exp
   const calls = found.some(({ source }) => CALL.test(source));
   const isEveryday = ({ source, list }: FoundExpression): boolean =>
     simple(source, questionScope(definition, types, list), calls ? readCall : undefined) !== undefined;
-  return { calls, cel: hasExpressions(definition) || !found.every(isEveryday) };
+  return { calls, cel: !found.every(isEveryday) };
 }
 
 function* expressionsOf(

@@ -11,6 +11,11 @@ export function findWarnings(session: FormSession): readonly Problem[] {
   if (!known) throw new TypeError("not a session made by createSession");
   const validator = createFieldValidator(known.builder);
   return session.pages.flatMap((page) =>
-    [...warningsByField(page, known.root, validator)].flatMap(([slot, stored]) => problemsOf(slot, stored)),
+    [...warningsByField(page, known.root, validator)].flatMap(([slot, warnings]) =>
+      problemsOf(
+        slot,
+        warnings.map(({ problem }) => problem),
+      ),
+    ),
   );
 }

@@ -43,4 +43,4 @@ export { validateWith, type Fault } from "./validate-with.js";
 export { validateWith as judgedBy } from "./validate-with.js";
 export { NO_ANSWER, textParts, withoutAnswers, type AnswerPart, type TextPart } from "./texts/text-parts.js";
 export { answerInText, type FoundAnswer } from "./texts/answer-in-text.js";
-export { loadTextCompiler } from "./texts/text-compiler.js";
+export { loadTextCompiler, textsNeedCel } from "./texts/text-compiler.js";

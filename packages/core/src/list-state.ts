@@ -1,4 +1,4 @@
-import { signal, type Signal } from "@preact/signals-core";
+import { effect, signal, untracked, type Signal } from "@preact/signals-core";
 import type { Answers } from "./definition.js";
 import type { FormSession, ListItem } from "./session.js";
 
@@ -20,10 +20,21 @@ export interface ListState {
 
 const states = new WeakMap<FormSession, Signal<ListState>>();
 
-/** The state of a session's lists, the same signal at each call. A browser and a server that works without a script both keep it here. */
+/**
+ * The state of a session's lists, the same signal at each call, until the session shows another page: answers that were taken away are not held for longer. A browser and
+ * a server that works without a script both keep it here.
+ */
 export function listState(session: FormSession): Signal<ListState> {
-  const state = states.get(session) ?? signal({});
+  const known = states.get(session);
+  if (known) return known;
+  const state = signal<ListState>({});
   states.set(session, state);
+  let shown = untracked(() => session.page);
+  effect(() => {
+    if (session.page === shown) return;
+    shown = session.page;
+    state.value = {};
+  });
   return state;
 }
 

@@ -10,7 +10,7 @@ let make: typeof createValidation | undefined;
 export const VALIDATING =
   "shownProblems findProblems judge recheck validatePage validateAll showProblems firstInvalidPage submission".split(
     " ",
-  ) as readonly (keyof Validation)[]; // `tests/engine/warnings.test.ts` compares them
+  ) as readonly (keyof Validation)[]; // load-validation.test.ts compares them
 
 export const NOT_LOADED = "await form.load() and form.loadRules() first";
 

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { AnswerRules } from "./answer-type.js";
 import { WARNING, type Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
+import type { Read } from "./expressions/simple.js";
 import { escapeKey } from "./pointer.js";
 import { isEmpty } from "./fields.js";
 import type { Builder, SlotGroup, Slot, SlotProblem } from "./slots.js";
@@ -36,6 +37,18 @@ function timelessOf(rules: AnswerRules): Schemas {
   return made;
 }
 
+/** Reads as `read` does, and notes what it gave in `reads`: of a list how many items there are, and what is read of each. */
+const noting =
+  (read: Read, reads: { [path: string]: unknown }, at = ""): Read =>
+  (name) => {
+    const value = read(name);
+    const path = `${at}/${name}`;
+    if (!Array.isArray(value) || !value.every((item) => typeof item === "function"))
+      return (reads[path] = value);
+    reads[path] = value.length;
+    return value.map((item: Read, index) => noting(item, reads, `${path}/${index}`));
+  };
+
 /** Validates fields of one session. A field's schema is made once. */
 export function createFieldValidator(builder: Builder): FieldValidator {
   const here = new Map<object, z.core.$ZodType>();
@@ -50,9 +63,8 @@ export function createFieldValidator(builder: Builder): FieldValidator {
   const warnings: FieldValidator["warnings"] = (group, list = []) =>
     list.flatMap(({ id, check, level }, at) => {
       if (level !== WARNING) return [];
-      const reads: { [name: string]: unknown } = {};
-      const read = (name: string): unknown => (reads[name] = group.read(name));
-      return builder.form.expression(check, group.key)(read, builder.today) === false
+      const reads: { [path: string]: unknown } = {};
+      return builder.form.expression(check, group.key)(noting(group.read, reads), builder.today) === false
         ? [{ problem: problem(WARNING, { rule: id ?? at }), reads: JSON.stringify(reads) }]
         : [];
     });

@@ -73,9 +73,31 @@ export function createValidation({
   }
   /** Warnings that were shown, each with the answers it was shown for: whoever goes on then has confirmed them. */
   const asked = new Set<string>();
-  /** What warns on a page by field and was not asked about for the same answers. */
-  const freshWarnings = (page: Page): Map<Slot, readonly SlotProblem[]> =>
-    warningsByField(page, root, validator, (key) => !asked.has(key) && !!asked.add(key));
+  /** Asks about what warns on a page, by field, and was not asked about for the same answers. */
+  function askWarnings(page: Page): Map<Slot, readonly SlotProblem[]> {
+    const fresh = new Map<Slot, readonly SlotProblem[]>();
+    for (const [slot, warnings] of warningsByField(page, root, validator)) {
+      const left = warnings.filter(({ key }) => !asked.has(key));
+      for (const { key } of left) asked.add(key);
+      if (left.length)
+        fresh.set(
+          slot,
+          left.map(({ problem }) => problem),
+        );
+    }
+    return fresh;
+  }
+  /** The page on the path that asks a question, or the list it is in. */
+  function pageOf(slot: Slot): Page | undefined {
+    let outer = slot;
+    while (outer.group.list) outer = outer.group.list;
+    return pages().find(({ id }) => root.order.get(id)?.includes(outer));
+  }
+  const warningsAt = (slot: Slot): readonly SlotProblem[] => {
+    const page = pageOf(slot);
+    const warnings = page && warningsByField(page, root, validator).get(slot);
+    return warnings?.map(({ problem }) => problem) ?? [];
+  };
   /** Fields shown with a broken rule, which an answer elsewhere may mend. */
   const ruled = new Set<Slot>();
   const put = (slot: Slot, issues: readonly SlotProblem[]): void => {
@@ -88,7 +110,7 @@ export function createValidation({
       batch(() => {
         for (const slot of slotsOf(root, page.id)) canonicalise(slot, builder);
         const wrong = problemsByField(page);
-        const found = warns && !wrong.size ? freshWarnings(page) : wrong;
+        const found = warns && !wrong.size ? askWarnings(page) : wrong;
         for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
         return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
       }),
@@ -119,9 +141,7 @@ export function createValidation({
               issues.some(({ params }) => params?.["page"] === id),
             );
             const now = page ? pageRules(page) : validator.field(slot);
-            const doubts = issues.some(({ code }) => code === WARNING)
-              ? definition.pages.flatMap((each) => warningsByField(each, root, validator).get(slot) ?? [])
-              : [];
+            const doubts = issues.some(({ code }) => code === WARNING) ? warningsAt(slot) : [];
             put(
               slot,
               [...now, ...doubts].filter(({ part, code }) =>
@@ -150,8 +170,8 @@ export function createValidation({
             put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
             cleared.add(slot);
             // They stood on the page, which somebody else may have made.
-            if (problem.code === WARNING)
-              for (const page of pages()) if ([...slotsOf(root, page.id)].includes(slot)) freshWarnings(page);
+            const page = problem.code === WARNING ? pageOf(slot) : undefined;
+            if (page) askWarnings(page);
             return false;
           });
         }),

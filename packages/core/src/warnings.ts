@@ -6,19 +6,25 @@ import type { BrokenWarning, FieldValidator } from "./validate-field.js";
 export const firstShown = (page: Page, root: SlotGroup): Slot | undefined =>
   root.order.get(page.id)?.find((slot) => slot.shown());
 
-/** What rules of the level `"warning"` doubt on a page, by field; `wanted` is asked of each, which is the same for the same answers. */
+/** A broken rule of the level `"warning"`; `key` is the same for the same answers. */
+export interface Warning {
+  readonly problem: SlotProblem;
+  readonly key: string;
+}
+
+/** What rules of the level `"warning"` doubt on a page, by field. */
 export function warningsByField(
   page: Page,
   root: SlotGroup,
   validator: FieldValidator,
-  wanted: (key: string) => boolean = () => true,
-): Map<Slot, readonly SlotProblem[]> {
-  const found = new Map<Slot, readonly SlotProblem[]>();
-  const add = (slot: Slot, warnings: readonly BrokenWarning[], params?: SlotProblem["params"]): void => {
-    const fresh = warnings
-      .filter(({ problem, reads }) => wanted(JSON.stringify([pathOf(slot), problem.params, params, reads])))
-      .map(({ problem }) => ({ ...problem, params: { ...problem.params, ...params } }));
-    if (fresh.length) found.set(slot, [...(found.get(slot) ?? []), ...fresh]);
+): Map<Slot, readonly Warning[]> {
+  const found = new Map<Slot, readonly Warning[]>();
+  const add = (slot: Slot, broken: readonly BrokenWarning[], params?: SlotProblem["params"]): void => {
+    const warnings = broken.map(({ problem, reads }) => ({
+      problem: { ...problem, params: { ...problem.params, ...params } },
+      key: JSON.stringify([pathOf(slot), problem.params, params, reads]),
+    }));
+    if (warnings.length) found.set(slot, [...(found.get(slot) ?? []), ...warnings]);
   };
   for (const slot of slotsOf(root, page.id))
     if (slot.shown() && !slot.field.disabled) add(slot, validator.warnings(slot.group, slot.field.rules));

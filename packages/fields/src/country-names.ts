@@ -1,10 +1,10 @@
-/** Other names by which people look for a country, in English and Arabic. Its official name, and its name in English whatever the language, are known without. */
+/** Other names by which people look for a country, in English and Arabic; one that two countries go by stands at both, and is asked about. Its official name, and its name in English whatever the language, are known without. */
 const OTHER_NAMES: { readonly [code: string]: string } = {
   AE: "UAE|Emirates|Dubai|Abu Dhabi|الإمارات|دبي|أبوظبي",
   BA: "Bosnia|البوسنة",
   BN: "Brunei Darussalam|بروناي",
   BO: "Plurinational State of Bolivia",
-  CD: "DRC|DR Congo|Democratic Republic of the Congo|Zaire|الكونغو الديمقراطية|زائير",
+  CD: "DRC|DR Congo|Democratic Republic of the Congo|Zaire|Congo|الكونغو|الكونغو الديمقراطية|زائير",
   CF: "CAR|أفريقيا الوسطى",
   CG: "Congo|Republic of the Congo|الكونغو",
   CI: "Ivory Coast|Cote d'Ivoire|ساحل العاج|كوت ديفوار",
@@ -22,7 +22,7 @@ const OTHER_NAMES: { readonly [code: string]: string } = {
   IE: "Eire|Republic of Ireland|إيرلندا|أيرلندا",
   IR: "Persia|Islamic Republic of Iran|فارس",
   JO: "Hashemite Kingdom of Jordan",
-  KP: "North Korea|DPRK|كوريا الشمالية",
+  KP: "North Korea|Korea|DPRK|كوريا|كوريا الشمالية",
   KR: "South Korea|Korea|Republic of Korea|كوريا الجنوبية|كوريا",
   LA: "Lao PDR|Laos",
   LY: "Libyan Arab Jamahiriya|الجماهيرية",
@@ -52,4 +52,4 @@ export const otherNamesOf = (code: string): readonly string[] => OTHER_NAMES[cod
 const english = new Intl.DisplayNames("en", { type: "region" });
 
 /** Its name in English, by which it is known on papers everywhere. */
-export const inEnglish = (code: string): string => english.of(code) ?? code;
+export const inEnglish = (code: string): string => (/^[A-Z]{2}$/.test(code) && english.of(code)) || code;

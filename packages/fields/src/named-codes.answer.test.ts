@@ -29,7 +29,10 @@ describe("what is typed", () => {
     ["country", "ur", "Bahrain", "BH"],
     ["country", "en", "cote d'ivoire", "CI"],
     ["country", "fr", "Turkey", "TR"],
-    ["country", "en", "Congo", "CG"],
+    // Two are called so: it is asked about.
+    ["country", "en", "Congo", "Congo"],
+    ["country", "ar", "كوريا", "كوريا"],
+    ["nationality", "en", "Korean", "Korean"],
     ["nationality", "en", "Welsh", "GB"],
     ["nationality", "ar", "بحريني", "BH"],
     ["nationality", "en", "Atlantean", "Atlantean"],

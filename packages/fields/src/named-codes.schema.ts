@@ -1,6 +1,7 @@
-import { Country, didYouMean, type FieldFinding } from "@diwan/core/schema";
+import { canonicalTag, Country, didYouMean, type FieldFinding } from "@diwan/core/schema";
 import * as z from "zod";
 import { unknownCountry } from "./country-codes.js";
+import { repeated } from "./repeated.schema.js";
 
 /** Members of a field that asks for a country. */
 export const countryMembers = {
@@ -22,11 +23,12 @@ export const countryMembers = {
     .exactOptional(),
 };
 
-/** Members of a field that asks for a language. */
 const Tag = z
   .string()
   .min(2)
   .meta({ description: "BCP 47 tag of a language.", examples: ["ar"] });
+
+/** Members of a field that asks for a language. */
 export const languageMembers = {
   languages: z
     .array(Tag)
@@ -53,21 +55,9 @@ interface Lists {
 
 /** Codes that stand twice in a list, and pinned ones that cannot be chosen. */
 function checkLists(name: string, { among, pinned }: Lists, all: readonly string[]): readonly FieldFinding[] {
-  const twice = (codes: readonly string[] = [], member: string): readonly FieldFinding[] =>
-    codes.flatMap((code, at) =>
-      codes.indexOf(code) === at
-        ? []
-        : [
-            {
-              pointer: `/${member}/${at}`,
-              code: "duplicateOption" as const,
-              message: `'${code}' stands twice in '${member}'.`,
-            },
-          ],
-    );
   return [
-    ...twice(among, name),
-    ...twice(pinned, "pinned"),
+    ...repeated(among, name),
+    ...repeated(pinned, "pinned"),
     ...(pinned ?? []).flatMap((code, at) =>
       (among ?? all).includes(code)
         ? []
@@ -92,15 +82,6 @@ export const checkCountries = (
   ];
   return unknown.length ? unknown : checkLists("countries", { among: countries, pinned }, all);
 };
-
-/** A tag as BCP 47 writes it; `undefined` for what is none. */
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
 
 export const checkLanguages = (
   { languages, pinned }: { readonly languages?: readonly string[]; readonly pinned?: readonly string[] },

@@ -1,3 +1,4 @@
+import { hasNames } from "@diwan/i18n/countries";
 import type { DisplayContext } from "./field-type.js";
 import type { FieldKind, FieldProps } from "./field.js";
 import { comboboxKind } from "./combobox/combobox.kind.js";
@@ -38,8 +39,8 @@ export function namedCodesKind({ group, options, synonyms }: Named): FieldKind<N
   const listOf = ({ locale, codes, pinned }: NamedCodesProps): readonly ComboboxOption[] => {
     const ofLocale = lists.get(locale) ?? new Map<string, readonly ComboboxOption[]>();
     lists.set(locale, ofLocale);
-    // Names may come after the first look: these are two that not every engine has by itself.
-    const key = JSON.stringify([codes, pinned, options(locale, ["AE", "bo"])]);
+    // Names may come after the first look.
+    const key = JSON.stringify([codes, pinned, hasNames(locale, group)]);
     const made =
       ofLocale.get(key) ??
       inOrder(options(locale, codes), pinned).map(({ value, label }) => ({

@@ -45,12 +45,16 @@ function namesIn(locale: Locale, group: "country" | "language"): ReadonlyMap<str
   return found;
 }
 
+/** Whether the names of a group have come. */
+export const hasNames = (locale: Locale, group: "country" | "language"): boolean =>
+  namesIn(locale, group).size > 0;
+
 /** A country's name by its ISO 3166-1 alpha-2 code: CLDR's where the group `country` is loaded, the same in every browser and on servers. What is no code is given back. */
 export const countryName = (code: string, locale: Locale): string =>
   namesIn(locale, "country").get(code) ?? locale.country(code);
 
 /** What the engine calls a language; `undefined` where it has no name, or the text is no tag. */
-function byEngine(tag: string, language: string): string | undefined {
+export function languageNameByEngine(tag: string, language: string): string | undefined {
   try {
     return new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
   } catch {
@@ -60,7 +64,10 @@ function byEngine(tag: string, language: string): string | undefined {
 
 /** A language's name by its BCP 47 tag: CLDR's where the group `language` is loaded (Chromium has no names of Tibetan, Romani or Kinyarwanda's neighbours), else the engine's, else the tag. */
 export const languageNameIn = (tag: string, locale: Locale): string =>
-  namesIn(locale, "language").get(tag) ?? byEngine(tag, locale.tag) ?? byEngine(tag, "en") ?? tag;
+  namesIn(locale, "language").get(tag) ??
+  languageNameByEngine(tag, locale.tag) ??
+  languageNameByEngine(tag, "en") ??
+  tag;
 
 /** Languages by BCP 47 tag, sorted by their names in the locale. */
 export const languageOptions = (

@@ -11,7 +11,7 @@ export { createAgencyToken, hashAgencyToken, type AgencyToken } from "./agency/t
 export { ConfigurationError } from "./configuration.js";
 export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
 export { memoryStore } from "./memory-store.js";
-export { labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";
+export { answerGroups, labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";
 export { newReference, readReference } from "./reference.js";
 export { verifyReceipt, type ReceiptVerdict } from "./receipts/verify-receipt.js";
 export type { Sender } from "./api/route.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Definition, Submission } from "@diwan/core";
 import { loadLocale } from "@diwan/i18n";
 import { describe, expect, it } from "vitest";
-import { labelAnswers } from "./labelled.js";
+import { answerGroups, labelAnswers } from "./labelled.js";
 
 const example = (name: string): never =>
   JSON.parse(
@@ -23,7 +23,7 @@ async function labelled(set: number, language: string) {
     answers: sets[set]?.answers ?? {},
     calculations: { total: "12.5", unknown: 1 },
   };
-  return labelAnswers(definition, submission, await loadLocale(language, ["base", "address", "list"]));
+  return labelAnswers(definition, submission, await loadLocale(language, await answerGroups(definition)));
 }
 const find = (groups: Awaited<ReturnType<typeof labelled>>, label: string) =>
   groups.flatMap(({ answers }) => answers).find((answer) => answer.label === label);

@@ -10,7 +10,8 @@ import {
   type Text,
 } from "@diwan/core";
 import { answerTypes, displayAnswer, itemName, type DisplayContext } from "@diwan/fields/answers";
-import type { Locale } from "@diwan/i18n";
+import { loadTypes } from "@diwan/form";
+import type { Group, Locale } from "@diwan/i18n";
 import { withPlaces } from "@diwan/i18n/currencies";
 
 /** One question and its answer, in words of one language. */
@@ -33,9 +34,15 @@ type Values = { readonly [name: string]: unknown };
 const isValues = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The groups of words that say the answers of a definition: for `loadLocale`, before `labelAnswers`. Throws `UnknownTypeError` for a type that was not made known. */
+export async function answerGroups(definition: Definition): Promise<readonly Group[]> {
+  const types = await loadTypes(definition);
+  return [...new Set<Group>(["base", ...types.flatMap(({ kind }) => kind.groups ?? [])])];
+}
+
 /**
  * A submission as a caseworker reads it: each page's questions that were answered, in order, with the definition's own labels; then the calculations
- * of its summary. `locale` needs the groups `base`, `address` and `list`.
+ * of its summary. `locale` needs the groups that `answerGroups` names.
  */
 export function labelAnswers(
   definition: Definition,

@@ -27,11 +27,19 @@ if (form && tools) {
   }
   const said = tools.querySelector("[role=status]");
   tools.querySelector("[data-fill]").addEventListener("click", async () => {
-    const answered = await fetch("/preview/examples.json");
-    if (!answered.ok || !form.session) return;
-    await form.session.form.load();
-    form.answers = await answered.json();
-    said.textContent = "Filled in. What no example fits is left empty.";
+    if (!form.session) {
+      said.textContent = "The form is not ready yet. Try again in a moment.";
+      return;
+    }
+    try {
+      const answered = await fetch("/preview/examples.json");
+      if (!answered.ok) throw new Error(String(answered.status));
+      await form.session.form.load();
+      form.answers = await answered.json();
+      said.textContent = "Filled in. What no example fits is left empty.";
+    } catch {
+      said.textContent = "The example answers could not be made. The terminal says why.";
+    }
   });
   // Before the element has taken over, the links lead to the server's pages.
   tools.addEventListener("click", async (event) => {

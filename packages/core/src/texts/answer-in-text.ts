@@ -1,3 +1,4 @@
+import { parseCivil } from "../civil-date.js";
 import type { Answer, AnswerField } from "../definition.js";
 import { internals } from "../create-session.js";
 import { fits } from "../expressions/simple.js";
@@ -26,7 +27,7 @@ export function answerInText(
   path: string,
   { source }: AnswerPart,
 ): FoundAnswer | undefined {
-  // A session that was sent is another in all but its calculations.
+  // A session that was sent stands on the one it was made of, and has calculations of its own (`SubmittedSession` of the form).
   const known = internals.get(session) ?? internals.get(Object.getPrototypeOf(session) as FormSession);
   const group = known && groupOf(session, path, known.root);
   if (!group) return undefined;
@@ -49,7 +50,8 @@ export function answerInText(
       typeof value === "object" && value && Object.hasOwn(value, part)
         ? (value as { [part: string]: unknown })[part]
         : undefined; // an object, just checked
-    return typeof held === "string" && held ? { value: held, type: "string" } : undefined;
+    if (typeof held !== "string" || !held) return undefined;
+    return { value: held, type: parseCivil(held) ? "date" : "string" };
   }
   const asSeen: unknown = types.get(field.type)?.expression?.(value) ?? value;
   // What is no answer of its type yet would be put into words as if it were.

@@ -7,7 +7,7 @@ import { texts } from "../parse/texts.js";
 import { PLAIN_NAME, textParts } from "./text-parts.js";
 
 /** Whether words hold more than names of questions and of parts of answers, which their types put into words: a calculation, or an expression. */
-export const hasExpressions = (definition: Definition): boolean =>
+export const textsNeedCel = (definition: Definition): boolean =>
   texts(definition).some(({ text }) =>
     inEveryLanguage(text).some((words) =>
       textParts(words).some((part) => {
@@ -26,7 +26,7 @@ let makeCompiler:
 
 /** Loads what the answers in the words of a definition need: CEL, where there are expressions among them. */
 export async function loadTextCompiler(definition: Definition): Promise<void> {
-  if (hasExpressions(definition)) makeCompiler = (await import("../expressions/cel.js")).celCompiler;
+  if (textsNeedCel(definition)) makeCompiler = (await import("../expressions/cel.js")).celCompiler;
 }
 
 /** What was compiled of a form when so many of its pages were ready. */

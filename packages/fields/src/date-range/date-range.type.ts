@@ -11,5 +11,6 @@ export default fieldTypeOf<DateRangeField, DateRangeProps>({
   props: () => ({}),
   // What is wrong with one of its dates is said as it is of any date.
   partKind: () => "date",
-  readable: ({ min, max }) => ({ count: Number(min ?? max) }),
+  // Days of a range that is too short or too long; a date has its own.
+  readable: ({ min, max = min }) => (max === undefined ? {} : { count: Number(max) }),
 });

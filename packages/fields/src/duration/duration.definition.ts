@@ -1,5 +1,6 @@
-import { common, fieldDefinition, fieldMeta, typeName, type FieldFinding } from "@diwan/core/schema";
+import { common, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
 import * as z from "zod";
+import { repeated } from "../repeated.schema.js";
 import { partsOfDuration, unitsAsked, UNITS } from "./duration.read.js";
 
 const schema = () =>
@@ -32,25 +33,12 @@ const schema = () =>
 
 export type DurationField = z.infer<ReturnType<typeof schema>>;
 
-const checkUnits = ({ units = [] }: DurationField): readonly FieldFinding[] =>
-  units.flatMap((unit, at) =>
-    units.indexOf(unit) === at
-      ? []
-      : [
-          {
-            pointer: `/units/${at}`,
-            code: "duplicateOption" as const,
-            message: `'${unit}' stands twice in 'units'.`,
-          },
-        ],
-  );
-
 export const durationDefinition = fieldDefinition<DurationField>({
   type: "duration",
   schema,
   codes: ["duration"],
   alsoCalled: ["timespan", "period", "interval", "elapsedtime"],
-  check: checkUnits,
+  check: ({ units }) => repeated(units, "units"),
   defaultMustBe: (value, { units }) =>
     partsOfDuration(value, unitsAsked(units))
       ? undefined

@@ -1,3 +1,5 @@
+import { languageNameByEngine } from "@diwan/i18n/countries";
+
 /** Other names of languages than CLDR's, by tag. */
 const OTHER_NAMES: { readonly [tag: string]: string } = {
   "fa-AF": "Dari|دري",
@@ -16,19 +18,8 @@ const OTHER_NAMES: { readonly [tag: string]: string } = {
   zh: "Mandarin|Putonghua|مندرين",
 };
 
-/** What a language is called in another or in itself; nothing where the engine has no such name. */
-function nameIn(language: string, tag: string): readonly string[] {
-  try {
-    const name = new Intl.DisplayNames(language, { type: "language", fallback: "none" }).of(tag);
-    return name ? [name] : [];
-  } catch {
-    return [];
-  }
-}
-
 /** Other names by which people look for a language: in English, in itself, and what it is called besides. */
 export const namesOfLanguage = (tag: string): readonly string[] => [
-  ...nameIn("en", tag),
-  ...nameIn(tag, tag),
+  ...["en", tag].flatMap((language) => languageNameByEngine(tag, language) ?? []),
   ...(OTHER_NAMES[tag]?.split("|") ?? []),
 ];

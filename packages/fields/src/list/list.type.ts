@@ -26,7 +26,8 @@ export default fieldTypeOf<ListField, ListProps>({
       served: ctx.isServed,
       value: undefined,
       asked: asked && indexes.find((at) => session.item(`${path}/${at}`) === asked),
-      removed: removedFrom(session, path)?.index,
+      // Another may have taken its room.
+      removed: indexes.length < (field.max ?? Infinity) ? removedFrom(session, path)?.index : undefined,
       items: indexes.map((at) => ({
         key: session.item(`${path}/${at}`),
         fields: ctx.slots(

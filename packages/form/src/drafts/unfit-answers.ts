@@ -31,7 +31,8 @@ function* snapshots(
 ): Generator<AnswerSnapshot> {
   for (const field of flatten(fields, ctx.session.form.types)) {
     const path = `${item}/${field.name}`;
-    const label = contextAt(path, ctx).words(field.label);
+    // Without the answers in it: a draft holds each once, as the answer.
+    const label = ctx.bare(contextAt(path, ctx).words(field.label));
     const inner = itemFields(field, ctx.session.form.types);
     if (inner) {
       // Whatever holds items is a list to those who read it.

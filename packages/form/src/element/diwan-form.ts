@@ -380,7 +380,7 @@ export class DiwanForm extends PageElement {
     const asked = this.#language;
     const language = await closestLanguage(asked, session.form.definition.languages);
     const locale = await this.#loadLocale(language, []);
-    await loadErrors({ locale });
+    await loadErrors({ locale, session });
     // More words may be learnt in the old language while those of the new one are on their way.
     for (let groups: readonly Group[] = []; groups !== this.#groups;)
       await loadMessages(locale, ...(groups = this.#groups));
@@ -438,7 +438,7 @@ export class DiwanForm extends PageElement {
       showTitle: (page, failed) => {
         const around = this.getAttribute("page-title");
         if (around === null || !this.#view) return;
-        const { locale, words, bare = String } = this.#view.ctx;
+        const { locale, words, bare } = this.#view.ctx;
         const title = locale.t(failed ? "pageTitleError" : "pageTitle", {
           page: bare(page),
           form: words(definition.title),
@@ -497,7 +497,10 @@ export class DiwanForm extends PageElement {
     this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
 }
 
-/** What a host gave, as it is now: it may go on changing its own. Vue and Svelte give proxies, which cannot be cloned. */
+/**
+ * What a host gave, as it is now: it may go on changing its own. Vue and Svelte give proxies, which cannot be cloned; JSON alone would write lists as
+ * texts on a page whose old library gives every list a `toJSON`.
+ */
 function copyOf<T>(given: T): T {
   try {
     return structuredClone(given);

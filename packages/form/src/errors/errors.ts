@@ -35,7 +35,7 @@ export function fieldErrors(
   };
 }
 
-export const isWarning = ({ code }: Problem): boolean => code === WARNING;
+const isWarning = ({ code }: Problem): boolean => code === WARNING;
 
 /** What is doubted of an answer stands with its hint, so that it is read with the question; nothing about the control says that it is wrong. */
 const doubts = (found: readonly string[], field: AnswerField, ctx: FormContext): TemplateResult =>

@@ -1,12 +1,17 @@
+import { WARNING } from "@diwan/core";
 import { loadMessages } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { showErrorsIn } from "../page/error-words.js";
 
-/** Loads what shows problems, in the words of a locale. */
-export async function loadErrors({ locale }: Pick<FormContext, "locale">): Promise<void> {
+/** Loads what shows problems, in the words of a locale; those of warnings where a rule of the form only warns. */
+export async function loadErrors({
+  locale,
+  session,
+}: Pick<FormContext, "locale" | "session">): Promise<void> {
+  const warns = JSON.stringify(session.form.definition).includes(`"level":"${WARNING}"`);
   const [{ errorWords }] = await Promise.all([
     import("./error-words.js"),
-    loadMessages(locale, "errors", "summary", "warnings"),
+    loadMessages(locale, "errors", "summary", ...(warns ? (["warnings"] as const) : [])),
   ]);
   showErrorsIn(locale, errorWords);
 }

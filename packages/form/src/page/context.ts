@@ -46,7 +46,7 @@ export interface FormContext {
   /** Words and marked up words for the field at a path, where words hold answers; see `contextAt`. */
   wordsAt?(path: string): Pick<FormContext, "words" | "rich">;
   /** Words without the answers in them, for the document's title and for attributes. */
-  bare?(words: string): string;
+  bare(words: string): string;
   /** All of these with the answers of another session. */
   wordsOf?(session: FormSession): Pick<FormContext, "words" | "rich" | "wordsAt">;
 }
@@ -77,6 +77,7 @@ export function createContext(
     served,
     words,
     live: words,
+    bare: String,
     // Plain words, unless something better was loaded.
     rich: (text) => text && words(text),
   };
@@ -84,10 +85,8 @@ export function createContext(
 }
 
 /** The context of words that belong to the field at a path: answers in them may be those of its list item. */
-export const contextAt = (path: string, ctx: FormContext): FormContext => ({
-  ...ctx,
-  ...ctx.wordsAt?.(path),
-});
+export const contextAt = (path: string, ctx: FormContext): FormContext =>
+  ctx.wordsAt ? { ...ctx, ...ctx.wordsAt(path) } : ctx;
 
 /** `/vehicles/0/plate` → `vehicles.0.plate`, the name of its control. */
 export const nameOf = (path: string): string => path.slice(1).replaceAll("/", ".");

@@ -27,10 +27,7 @@ export function fieldProps(
   field: Field = ctx.session.field(path),
 ): FieldProps {
   const at = fieldContext(path, ctx);
-  // The words of a field are made with all of its form's context but the files under way, which they do not ask for.
-  const common = isAnswerField(field)
-    ? answerProps(path, at as unknown as FormContext, field)
-    : { label: "" };
+  const common = isAnswerField(field) ? answerProps(path, contextAt(path, ctx), field) : { label: "" };
   return {
     name: at.name,
     id: at.id,

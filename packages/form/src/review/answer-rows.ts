@@ -84,7 +84,7 @@ function row(
   const { locale } = ctx;
   const words = contextAt(path, ctx);
   const shownLabel = words.words(field.label);
-  const label = ctx.bare?.(shownLabel) ?? shownLabel;
+  const label = ctx.bare(shownLabel);
   const name = item
     ? locale.t("check.changeItem", { label, item })
     : locale.t("check.changeLabel", { label });

@@ -153,7 +153,7 @@ function changeList(action: string | undefined, { session, prefix }: FormContext
   const hasItem = /^\d+$/.test(index ?? "") && Number(index) < session.size(path);
   if (verb === "add" && session.size(path) < max) session.addItem(path);
   if (verb === "keep") askToRemove(session, undefined);
-  if (verb === "undo") putBack(session, path);
+  if (verb === "undo" && session.size(path) < max) putBack(session, path);
   if (verb === "remove" && hasItem) removeForNow(session, path, Number(index));
   if (verb !== "ask" || !hasItem) return { name, step: keptListState(session) };
   return {

@@ -1,5 +1,12 @@
 /** Which files of the one-tag script a page of a form needs, so that the page can name them: a browser then fetches them all at once, and no step waits for the one before. */
-import { compileForm, expressionNeeds, type AnswerTypes, type Definition, type Page } from "@diwan/core";
+import {
+  compileForm,
+  expressionNeeds,
+  textsNeedCel,
+  type AnswerTypes,
+  type Definition,
+  type Page,
+} from "@diwan/core";
 import { hasRichText } from "@diwan/form";
 import { catalogueFor } from "@diwan/i18n";
 import { attributes } from "./markup.js";
@@ -31,7 +38,7 @@ export interface PreloadOptions {
 
 /** Groups of words that belong to a part. */
 const WORDS: { readonly [part in Part]?: readonly string[] } = {
-  errors: ["errors", "summary", "warnings"],
+  errors: ["errors", "summary"],
   later: ["after", "errors", "summary"],
 };
 
@@ -51,7 +58,8 @@ export async function preloadFiles(
     ...parts,
     ...(hasRichText(definition) ? ["markdown" as const] : []),
     ...(expressions.calls ? ["calls" as const] : []),
-    ...(expressions.cel ? ["cel" as const] : []),
+    // Those in words are waited for with the first page, wherever they stand.
+    ...(expressions.cel || textsNeedCel(definition) ? ["cel" as const] : []),
     ...(typesOf(asked).has("file") ? ["uploads" as const] : []),
   ];
   const catalogue = catalogueFor(language);

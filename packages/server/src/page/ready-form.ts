@@ -12,12 +12,12 @@ import {
   createContext,
   loadValidation,
   loadRichText,
-  loadTypes,
   pageTemplate,
   type FormContext,
   type NoScriptLinks,
 } from "@diwan/form";
 import { loadLocale, readMonthNames, type Group, type Locale } from "@diwan/i18n";
+import { answerGroups } from "../labelled.js";
 import { renderTemplate } from "./markup.js";
 
 /** One definition made ready to be shown in any of its languages. */
@@ -37,23 +37,14 @@ const withMonthNames = async (loading: Promise<Locale>): Promise<Locale> => {
 };
 
 export async function readyForm(definition: Definition): Promise<ReadyForm> {
-  const [form, types, hash] = await Promise.all([
+  const [form, ofAnswers, hash] = await Promise.all([
     compileForm(definition),
-    loadTypes(definition),
+    answerGroups(definition),
     definitionHash(definition),
     loadRichText(definition),
   ]);
   const groups = [
-    ...new Set<Group>([
-      "base",
-      "errors",
-      "summary",
-      "warnings",
-      "after",
-      "service",
-      "save",
-      ...types.flatMap(({ kind }) => kind.groups ?? []),
-    ]),
+    ...new Set<Group>([...ofAnswers, "errors", "summary", "warnings", "after", "service", "save"]),
   ];
   const locales = new Map<string, Promise<Locale>>();
   return {

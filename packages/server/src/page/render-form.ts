@@ -142,7 +142,7 @@ export async function renderForm({
     (stage === "check" && state.sending.value.state !== "idle");
   const hasSwitch = stage !== "done" && languages.length > 1;
   const titled = locale.t(hasFailed ? "pageTitleError" : "pageTitle", {
-    page: ctx.bare?.(title) ?? title,
+    page: ctx.bare(title),
     form: ctx.words(definition.title),
   });
   return {
