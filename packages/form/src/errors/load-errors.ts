@@ -1,4 +1,3 @@
-import { WARNING } from "@diwan/core";
 import { loadMessages } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { showErrorsIn } from "../page/error-words.js";
@@ -8,7 +7,8 @@ export async function loadErrors({
   locale,
   session,
 }: Pick<FormContext, "locale" | "session">): Promise<void> {
-  const warns = JSON.stringify(session.form.definition).includes(`"level":"${WARNING}"`);
+  // In words of its own: what validates comes later than this, and would be loaded for a name.
+  const warns = JSON.stringify(session.form.definition).includes('"level":"warning"');
   const [{ errorWords }] = await Promise.all([
     import("./error-words.js"),
     loadMessages(locale, "errors", "summary", ...(warns ? (["warnings"] as const) : [])),
