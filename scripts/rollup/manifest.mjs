@@ -4,7 +4,7 @@
  *
  * - `version` of the package; `script`, `styles`: the files a page names itself.
  * - `types`: for each type that is loaded apart its files, and the groups of words it needs.
- * - `parts`: files of what only some pages need: `markdown` (marked-up words), `calls` (functions of dates in expressions), `cel` (expressions beyond the everyday
+ * - `parts`: files of what only some pages need: `light` (a form with `isolation="none"`), `markdown` (marked-up words), `calls` (functions of dates in expressions), `cel` (expressions beyond the everyday
  *   subset), `uploads`, `hydration` (a page that came as HTML), `continue` (the first Continue), `errors` (the first problem), `later` (drafts, checking, sending).
  * - `words`: the folder with `<language>.<group>.js`; `languages`: those there are. The English `base` is in the script.
  * - `integrity`: for each file its hash as `integrity` attributes take it (Subresource Integrity).
@@ -16,6 +16,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "../run.mjs";
 
 const PARTS = {
+  light: ["form/dist/element/light-tree.js"],
   markdown: ["form/dist/page/rich-words.js"],
   calls: ["core/dist/expressions/calls.js"],
   cel: ["core/dist/expressions/cel.js"],

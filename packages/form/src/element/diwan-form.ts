@@ -117,6 +117,8 @@ export class DiwanForm extends PageElement {
   /** Files being sent; they outlive one load of the form. */
   #uploads: Uploads | undefined;
   #unfollow: (() => void) | undefined;
+  /** What the ids of the form begin with. */
+  #prefix = "";
   #groups: readonly Group[] = ["base"];
   /** Counts loads, so that one overtaken by another stops. */
   #run = 0;
@@ -193,7 +195,7 @@ export class DiwanForm extends PageElement {
     if (old === value) return;
     if (name === "lang") void this.#translate();
     else if (name === "src") this.#ask();
-    else reportMisuse(name);
+    else tellDeveloper((failure) => failure.reportMisuse(name));
   }
 
   /** Loads once for all properties set in one go. */
@@ -247,6 +249,8 @@ export class DiwanForm extends PageElement {
       ? import("../hydration/hydrate-form.js").then(({ Hydration }) => Hydration.of(this))
       : undefined;
     handed?.catch(() => {});
+    const light = this.isolation === "none" ? import("./light-tree.js") : undefined;
+    light?.catch(() => {});
     const asked = this.#language;
     const early = this.#loadLocale(asked);
     early.then(
@@ -284,11 +288,15 @@ export class DiwanForm extends PageElement {
           },
         },
       );
+      const tree = await light;
+      const prefix = this.id || definition.id;
+      this.#prefix = tree?.freePrefix(prefix, this) ?? prefix;
       const plain = this.#context(session, locale, language);
       const ctx = over?.context(plain) ?? plain;
       if (draft?.checking) await loadValidation(ctx);
       if (run !== this.#run) return;
       chrome.ready(ctx);
+      if (!served) tree?.hideChildren(this, chrome.wrapper);
       const view = (this.#view = new FormView(this.#host(chrome, definition), ctx));
       addEventListener("pagehide", this.#leave);
       this.ownerDocument.addEventListener("visibilitychange", this.#leave);
@@ -319,10 +327,7 @@ export class DiwanForm extends PageElement {
    */
   #remind(run: number): void {
     if (run === this.#run && this.isConnected && !this.hasAttribute("served"))
-      import("./failure.js").then(
-        ({ reportNothing }) => reportNothing(),
-        () => {},
-      );
+      tellDeveloper((failure) => failure.reportNothing());
   }
 
   /** Loads the types that pages ask, with their looks and words. */
@@ -456,23 +461,12 @@ export class DiwanForm extends PageElement {
         session,
         locale,
         language,
-        this.#prefix(this.id || session.form.definition.id),
+        this.#prefix,
         Number(this.getAttribute("heading-level")) || 1,
       ),
       saves: this.hasAttribute("save"),
       uploads: () => this.#uploads,
     };
-  }
-
-  /** What the ids of the form begin with: in the page's own tree numbered where another form there has it, or a label would lead to that one. */
-  #prefix(base: string): string {
-    let prefix = base;
-    if (this.isolation === "none") {
-      for (let n = 2, other; (other = prefixes.get(prefix))?.isConnected && other !== this; n++)
-        prefix = `${base}-${n}`;
-      prefixes.set(prefix, this);
-    }
-    return prefix;
   }
 
   get #draftMode(): DraftMode {
@@ -509,15 +503,9 @@ function copyOf<T>(given: T): T {
   }
 }
 
-/** Forms in sight, by what the ids of each begin with. */
-const prefixes = new Map<string, DiwanForm>();
-
-/** Tells whoever builds the page what it set that has no effect. */
-const reportMisuse = (name: string): void =>
-  void import("./failure.js").then(
-    (failure) => failure.reportMisuse(name),
-    () => {},
-  );
+/** Says to whoever builds the page what is missing, or was set and has no effect. */
+const tellDeveloper = (tell: (failure: typeof import("./failure.js")) => void): void =>
+  void import("./failure.js").then(tell, () => {});
 
 /** When the browser has nothing better to do (WebKit has no idle callbacks). */
 const onIdle = (task: () => void): void => {

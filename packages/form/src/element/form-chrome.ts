@@ -83,16 +83,7 @@ export function createFormChrome(host: HTMLElement, again: () => void, served = 
       setLanguage(words);
       status.textContent = "";
       wrapper.replaceChildren(form, status);
-      if (light) hideChildren(host, wrapper);
-      else root.replaceChildren(wrapper);
+      if (!light) root.replaceChildren(wrapper);
     },
   };
-}
-
-/** What the page wrote stays where it is, or a framework that wrote it would look for it in vain. */
-function hideChildren(host: HTMLElement, except: Element): void {
-  for (const node of host.childNodes)
-    if (node instanceof Text) node.data = "";
-    else if (node instanceof HTMLElement && node !== except)
-      node.style.setProperty("display", "none", "important");
 }

@@ -19,6 +19,7 @@ const manifest: EmbedManifest = {
     file: { files: files("file.type"), words: ["upload"] },
   },
   parts: {
+    light: files("light-tree"),
     markdown: files("markdown"),
     calls: files("calls"),
     cel: [...files("cel"), ...files("calls")],

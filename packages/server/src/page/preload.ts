@@ -11,7 +11,8 @@ import { hasRichText } from "@diwan/form";
 import { catalogueFor } from "@diwan/i18n";
 import { attributes } from "./markup.js";
 
-type Part = "markdown" | "calls" | "cel" | "uploads" | "hydration" | "continue" | "errors" | "later";
+type Part =
+  "light" | "markdown" | "calls" | "cel" | "uploads" | "hydration" | "continue" | "errors" | "later";
 
 /** `manifest.json` beside `diwan.js`; all paths are relative to it. */
 export interface EmbedManifest {

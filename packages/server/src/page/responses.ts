@@ -105,7 +105,7 @@ const preloadsByForm = new WeakMap<ReadyForm, Map<string, Promise<readonly strin
 
 /** `undefined` for pages a script does not take over, and where nobody said which files there are. */
 async function preloadsOf(
-  { options: { manifest }, api, embed }: PageEnvironment,
+  { options: { manifest, element }, api, embed }: PageEnvironment,
   { location, ready }: PageRequest,
   visit: Visit | undefined,
 ): Promise<Preloads | undefined> {
@@ -114,6 +114,7 @@ async function preloadsOf(
   if (!manifest || place === STAGES.done || place === STAGES.status || isSideFlow(place)) return undefined;
   const parts = [
     "hydration" as const,
+    ...(element?.isolation ? ["light" as const] : []),
     ...(visit || isCheck ? ["later" as const] : []),
     ...(isCheck || notice === "failed" ? ["continue" as const, "errors" as const] : []),
   ];
