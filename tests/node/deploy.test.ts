@@ -7,11 +7,11 @@ const read = (name: string): string =>
   readFileSync(new URL(`../../docs/examples/deploy/${name}`, import.meta.url), "utf8");
 const FILES = ["Dockerfile", "compose.yaml", "kubernetes.yaml", "diwan.service", "nginx.conf"];
 const settings = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8");
-const variables = new Set([...settings.matchAll(/\| `(DIWAN_[A-Z_]+)`/g)].map(([, name = ""]) => name));
+const variables = new Set([...settings.matchAll(/\| `(DIWAN_[A-Z0-9_]+)`/g)].map(([, name = ""]) => name));
 
 describe.each(FILES)("%s", (name) => {
   it("sets only what there is", () => {
-    const named = [...read(name).matchAll(/\bDIWAN_[A-Z_]+\b/g)].map(([variable]) =>
+    const named = [...read(name).matchAll(/\bDIWAN_[A-Z0-9_]+\b/g)].map(([variable]) =>
       variable.replace(/_FILE$/, ""),
     );
     expect(named.filter((variable) => !variables.has(variable))).toEqual([]);
@@ -33,13 +33,11 @@ describe("the image", () => {
     expect(dockerfile).toMatch(/^CMD \[.*"start"\]$/m);
     expect(dockerfile).not.toMatch(/^ADD |apt-get (?!update)|curl |sudo/m);
   });
-  it("has a folder for each volume of the compose file, which would belong to root otherwise", () => {
+  it("has a folder for each volume that is mounted, which would belong to root otherwise", () => {
     const [, folders = ""] = /^RUN install -d -o node [^/]*(\/.*)$/m.exec(dockerfile) ?? [];
-    const server = read("compose.yaml").split(/^services:/m)[0] ?? "";
-    const [, volumes = ""] = /volumes: \[(.*)\]/.exec(server) ?? [];
-    const mounted = [...volumes.matchAll(/:(\/[a-z]+)/g)].map(([, path = ""]) => path);
-    expect(mounted).toEqual(["/files"]);
-    for (const path of ["/data", ...mounted]) expect(folders.split(" ")).toContain(path);
+    const [, path] = /name: files, mountPath: (\/[a-z]+)/.exec(read("kubernetes.yaml")) ?? [];
+    expect(path).toBe("/files");
+    for (const mounted of ["/data", path]) expect(folders.split(" ")).toContain(mounted);
   });
   it("has a health check that Node can run", () => {
     const [, script = ""] = /CMD \["node", "-e", "(.*)"\]$/m.exec(dockerfile) ?? [];
@@ -63,6 +61,13 @@ it("what runs it gives it longer to end than it takes to drain, and a root that 
   expect(kubernetes).toMatch(/runAsNonRoot: true/);
   expect(read("compose.yaml")).toMatch(/read_only: true/);
   expect(seconds("nginx.conf", /keepalive_timeout (\d+)s/)).toBeLessThan(65);
+});
+
+it("every secret of the compose file is made by what its first lines say, and kept by nobody else", () => {
+  const compose = read("compose.yaml");
+  const named = [...compose.matchAll(/file: \.\/secrets\/([a-z-]+) \}/g)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(3);
+  for (const name of named) expect(compose).toContain(`> secrets/${name}`);
 });
 
 it("no pod is given variables of a Service, which have the names of settings", () => {

@@ -169,14 +169,19 @@ async function main() {
   if (location && !makesOne && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
     throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
   }
-  const inputs = readInputs(name, args, flags, readVariable);
+  const { readS3 } = await import("../dist/operations/start.settings.js");
+  const isAbout = (...names) => names.includes(name);
+  const s3 =
+    flags.files === undefined && isAbout("backup", "restore", "doctor", "sweep")
+      ? readS3(process.env)
+      : undefined;
+  const inputs = { ...readInputs(name, args, flags, readVariable), ...(s3 && { s3 }) };
   const lib = await import("../dist/db/index.js");
   if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))
     return (await OWN_COMMANDS[name]({ lib, args, flags, inputs })) ?? true;
-  const isAbout = (...names) => names.includes(name);
   // Where the files of a folder's server are by default.
   const own =
-    isAbout("backup", "restore", "doctor") && !isUrl(location) ? join(location, "uploads") : undefined;
+    !s3 && isAbout("backup", "restore", "doctor") && !isUrl(location) ? join(location, "uploads") : undefined;
   const named =
     flags.files ??
     (isAbout("backup", "restore", "doctor", "sweep") ? readVariable("files", process.env) : undefined);

@@ -59,6 +59,7 @@ const DETAILS = {
   database: "The database does not answer now; nothing was kept",
   disk: "There is no room to keep anything now; nothing was kept",
   queue: "Too much is waiting already; nothing was kept",
+  files: "The store of files does not answer now; nothing was kept",
 } as const satisfies { readonly [reason in UnavailableError["reason"]]: string };
 
 /** Says that it may be tried again, and when: forms do so by themselves. */

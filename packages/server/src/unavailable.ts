@@ -6,7 +6,7 @@ export class UnavailableError extends Error {
   override readonly name = "UnavailableError";
 
   constructor(
-    readonly reason: "database" | "disk" | "queue",
+    readonly reason: "database" | "disk" | "queue" | "files",
     message: string,
     /** Seconds after which it is worth another try. */
     readonly retryAfter = 10,

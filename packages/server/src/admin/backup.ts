@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, readdir, rename, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,7 +10,8 @@ import { sql, type Transaction } from "kysely";
 import { migrations } from "../db/migrations.js";
 import type { Db, Tables } from "../db/tables.js";
 import { verifyChain, type ChainReport } from "../receipts/verify-chain.js";
-import { hashOfFile, pathOf, placeCopy, sync } from "../uploads/files.js";
+import { hashOfFile, pathOf, place, sync, type FileContents } from "../uploads/files.js";
+import { folderContents } from "../uploads/folder-files.js";
 
 /** A backup that cannot be used, or a place that cannot take one. */
 export class BackupError extends Error {
@@ -111,13 +112,30 @@ export interface BackupReport {
   readonly missing: number;
 }
 
+/** Where the uploaded files are: a folder, or a store of them. */
+type Files = string | FileContents;
+const contentsOf = (files: Files | undefined): FileContents | undefined =>
+  typeof files === "string" ? folderContents(files) : files;
+
+/** Copies a file into the folder of a backup; false when it is not there. */
+async function copyOut(files: FileContents, folder: string, hash: string): Promise<boolean> {
+  const content = await files.open(hash);
+  if (!content) return false;
+  const path = `${pathOf(folder, hash)}.unfinished`;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  // The two kinds of web streams differ in what only tools use.
+  await pipeline(Readable.fromWeb(content as never), createWriteStream(path, { mode: 0o600 }));
+  await place(folder, path, hash);
+  return true;
+}
+
 /**
  * Writes all that is kept into a new folder: the tables as they are in one moment, then the files they name. It is readable by whoever has it, as the database
  * is; the server's keys are not in it.
  */
 export async function backUp(
   db: Db,
-  { folder, files }: { readonly folder: string; readonly files?: string | undefined },
+  { folder, files }: { readonly folder: string; readonly files?: Files | undefined },
 ): Promise<BackupReport> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await readdir(folder)).length) throw new BackupError("The folder of the backup is not empty.");
@@ -132,14 +150,12 @@ export async function backUp(
         createWriteStream(unfinished, { mode: 0o600 }),
       ),
     );
+  const contents = contentsOf(files);
   let copied = 0;
   const absent: string[] = [];
   for (const hash of await hashesIn(unfinished)) {
-    const from = files === undefined ? undefined : pathOf(files, hash);
-    if (from !== undefined && existsSync(from)) {
-      await placeCopy(folder, from, hash);
-      copied++;
-    } else absent.push(hash);
+    if (contents && (await copyOut(contents, folder, hash))) copied++;
+    else absent.push(hash);
   }
   await sync(unfinished);
   // Its name says that it is whole.
@@ -220,17 +236,18 @@ async function refuseUnlessEmpty(db: Db): Promise<void> {
  */
 export async function restore(
   db: Db,
-  { folder, files }: { readonly folder: string; readonly files?: string | undefined },
+  { folder, files }: { readonly folder: string; readonly files?: Files | undefined },
 ): Promise<BackupReport & { readonly chain: ChainReport }> {
   const path = join(folder, DATA);
   if (!(await stat(path).catch(() => undefined))) throw new BackupError(`There is no ${DATA} in the folder.`);
   await refuseUnlessEmpty(db);
   const hashes = await hashesIn(path);
-  const there = [...hashes].filter((hash) => files !== undefined && existsSync(pathOf(folder, hash)));
+  const contents = contentsOf(files);
+  const there = [...hashes].filter((hash) => contents !== undefined && existsSync(pathOf(folder, hash)));
   for (const hash of there)
     if ((await hashOfFile(pathOf(folder, hash))) !== hash)
       throw new BackupError(`The file ${hash} in the backup was changed.`);
-  if (files !== undefined) for (const hash of there) await placeCopy(files, pathOf(folder, hash), hash);
+  for (const hash of there) await contents?.keepCopy(pathOf(folder, hash), hash);
   const rows: { [table: string]: number } = {};
   await db.transaction().execute(async (trx) => {
     await sql`set local statement_timeout = 0`.execute(trx);

@@ -13,6 +13,9 @@ import { scrub } from "../retention/scrub.js";
 import { sweep } from "../retention/sweep.js";
 import { STATES, isState, statusService } from "../status/status.js";
 import type { Receipt } from "../store.js";
+import type { FileContents } from "../uploads/files.js";
+import { folderContents } from "../uploads/folder-files.js";
+import { s3Bucket, type S3Settings } from "../uploads/s3.js";
 import { uploadStore } from "../uploads/uploads.js";
 
 /** A command that was typed in a way it cannot be understood. */
@@ -47,6 +50,8 @@ export interface AdminInputs {
   readonly value?: string;
   /** Server keys as text. */
   readonly keys?: string;
+  /** Where the uploaded files are, when they are in no folder. */
+  readonly s3?: S3Settings;
 }
 /** Where the lines go that a command prints, and those that say what is wrong. */
 export interface AdminOutput {
@@ -106,6 +111,29 @@ const note = (
     outcome: "allowed",
   });
 
+/** The library for tus is loaded with it, which a command without a bucket does without. */
+const inBucket = async (s3: S3Settings) => ({
+  bucket: await s3Bucket(s3),
+  ...(await import("../uploads/s3-files.js")),
+});
+
+/** Where the uploaded files are that a command is about, if that is known. */
+async function contentsOf({ flags: { files }, inputs: { s3 } }: Context): Promise<FileContents | undefined> {
+  if (files !== undefined) return folderContents(files);
+  if (!s3) return undefined;
+  const { bucket, s3Contents } = await inBucket(s3);
+  return s3Contents(bucket);
+}
+
+async function uploadsOf({ db, flags: { files }, inputs: { s3 } }: Context) {
+  if (files !== undefined) return uploadStore({ db, folder: files });
+  if (!s3) return undefined;
+  const { bucket, s3Files } = await inBucket(s3);
+  return uploadStore({ db, files: s3Files(bucket) });
+}
+
+const NOT_NAMED = "their folder is not known, name it with --files.";
+
 const COMMANDS: { readonly [name: string]: Command } = {
   // Opening the database has done so.
   migrate({ print }) {
@@ -160,8 +188,9 @@ const COMMANDS: { readonly [name: string]: Command } = {
     print(count ? "]" : "[]");
     return true;
   },
-  async sweep({ db, flags, print, complain }) {
-    const uploads = flags.files === undefined ? undefined : uploadStore({ db, folder: flags.files });
+  async sweep(context) {
+    const { db, flags, print, complain } = context;
+    const uploads = await uploadsOf(context);
     const share = readNumber(flags, "allow-share", { most: 1 });
     const hours = readNumber(flags, "every", { least: 0.1 });
     if (flags["dry-run"] && flags.scrub)
@@ -182,8 +211,15 @@ const COMMANDS: { readonly [name: string]: Command } = {
     if (flags.scrub) await scrub(db);
     return !report.refused && !report.held && !report.failed;
   },
-  async backup({ db, args: [folder], flags: { files }, print, complain }) {
+  async backup(context) {
+    const {
+      db,
+      args: [folder],
+      print,
+      complain,
+    } = context;
     if (folder === undefined) throw new UsageError("backup needs a new folder");
+    const files = await contentsOf(context);
     const report = await backUp(db, { folder, files });
     print(
       `${report.rows["submission"] ?? 0} submissions, ${report.rows["draft"] ?? 0} drafts and ${report.files} files are in ${folder}.`,
@@ -193,26 +229,35 @@ const COMMANDS: { readonly [name: string]: Command } = {
     );
     if (report.missing)
       complain(
-        `${report.missing} files that uploads name are not in it: ${files === undefined ? "their folder is not known, name it with --files." : `they are not in ${files}.`}`,
+        `${report.missing} files that uploads name are not in it: ${files ? `they are not in ${files.words}.` : NOT_NAMED}`,
       );
     return report.missing === 0;
   },
-  async restore({ db, args: [folder], flags: { files }, print, complain }) {
+  async restore(context) {
+    const {
+      db,
+      args: [folder],
+      print,
+      complain,
+    } = context;
     if (folder === undefined) throw new UsageError("restore needs the folder of a backup");
+    const files = await contentsOf(context);
     const { rows, files: copied, missing, chain } = await restore(db, { folder, files });
     print(
       `${rows["submission"] ?? 0} submissions, ${rows["draft"] ?? 0} drafts and ${copied} files are back.`,
     );
     if (missing)
       complain(
-        `${missing} files that uploads name are not back: ${files === undefined ? "their folder is not known, name it with --files." : "the backup lacks them."}`,
+        `${missing} files that uploads name are not back: ${files ? "the backup lacks them." : NOT_NAMED}`,
       );
     for (const { seq, reason } of chain.problems) complain(`link ${seq}: ${reason}`);
     print(`end ${chain.head.seq}:${chain.head.hash}`);
     return missing === 0 && chain.problems.length === 0;
   },
-  async doctor({ db, flags: { files }, print, complain }) {
-    const findings = await examine(db, files === undefined ? [] : [files]);
+  async doctor(context) {
+    const { db, print, complain } = context;
+    const files = await contentsOf(context);
+    const findings = await examine(db, files ? [files] : []);
     for (const { isRight, words } of findings)
       if (isRight) print(`right  ${words}`);
       else complain(`WRONG  ${words}`);

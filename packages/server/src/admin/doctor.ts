@@ -1,23 +1,13 @@
-import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
 import { sql } from "kysely";
 import { migrations } from "../db/migrations.js";
-import { RESERVE } from "../db/free-space.js";
 import type { Db } from "../db/tables.js";
 import { HOUR } from "../retention/clock.js";
-import { freeBytes } from "../uploads/files.js";
-
-export interface Finding {
-  readonly isRight: boolean;
-  /** What was looked at and what was found, in a whole sentence that tells of nobody. */
-  readonly words: string;
-}
+import type { FileContents, Finding } from "../uploads/files.js";
 
 /** Differences between two clocks that are no cause of anything. */
 const SECONDS_APART = 30;
 const LATE_SWEEP = 3 * HOUR;
 const LATE_HAND_OVER = HOUR;
-const MIB = 1024 * 1024;
 
 type Check = (db: Db) => Promise<readonly Finding[]> | readonly Finding[];
 const found = (isRight: boolean, words: string): readonly Finding[] => [{ isRight, words }];
@@ -105,26 +95,8 @@ const CHECKS: readonly Check[] = [
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-async function checkFolder(folder: string): Promise<readonly Finding[]> {
-  const entry = await stat(folder).catch(() => undefined);
-  if (!entry?.isDirectory()) return found(false, "The folder that was named is not there.");
-  const canWrite = await access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  const free = await freeBytes(folder);
-  return [
-    ...found(canWrite, `The folder ${canWrite ? "can" : "cannot"} be written.`),
-    ...found(
-      (entry.mode & 0o077) === 0,
-      `The folder is open to ${entry.mode & 0o077 ? "other accounts (chmod 700)" : "its owner alone"}.`,
-    ),
-    ...found(free > 4 * RESERVE, `${Math.round(free / MIB)} MiB are free there.`),
-  ];
-}
-
 /** Looks at what goes wrong most often, and says of each whether it is right. Changes nothing. */
-export async function examine(db: Db, folders: readonly string[]): Promise<readonly Finding[]> {
+export async function examine(db: Db, places: readonly FileContents[]): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const check of CHECKS)
     findings.push(
@@ -132,6 +104,6 @@ export async function examine(db: Db, folders: readonly string[]): Promise<reado
         found(false, `Something could not be looked at (${nameOf(error)}).`),
       )),
     );
-  for (const folder of folders) findings.push(...(await checkFolder(folder)));
+  for (const place of places) findings.push(...(await place.examine()));
   return findings;
 }

@@ -57,7 +57,9 @@ export {
   type StatusService,
   type StatusEntry,
 } from "../status/status.js";
-export type { DueForDeletion } from "../uploads/files.js";
+export type { DueForDeletion, FileContents, UploadFiles } from "../uploads/files.js";
+export { s3Bucket, type S3Bucket, type S3Settings } from "../uploads/s3.js";
+export { s3Contents, s3Files, type S3FilesOptions } from "../uploads/s3-files.js";
 export {
   uploadStore,
   type Scanner,

@@ -31,6 +31,7 @@ import { sqlVisits } from "../session/sql-visits.js";
 import type { VisitStore } from "../session/visit-store.js";
 import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
+import { s3Bucket, type S3Settings } from "../uploads/s3.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
@@ -50,6 +51,8 @@ export interface OpenOptions
   readonly data: string;
   /** Where uploaded files are kept; default `uploads` in the folder. Needed with a connection string if files are to be taken. */
   readonly files?: string;
+  /** An S3-compatible store in which uploaded files are kept, instead of a folder: then processes need no disk in common. Needs the package `aws4fetch`. */
+  readonly s3?: S3Settings;
   /** Server keys as text (`id:base64 …`), for drafts, status and pages alike; default a file in the folder, made at first use. Needed with a connection string. */
   readonly keys?: string;
   readonly limits?: RateLimits;
@@ -125,6 +128,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     watchdog: patience,
     keys: keyText,
     files,
+    s3,
     webhook,
     sweepEvery = 3_600_000,
     auditFor = AUDIT_KEPT_FOR,
@@ -164,17 +168,20 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     if (kind === "postgres" && !givenKeys)
       throw new ConfigurationError(["A shared database needs server keys that are shared too: give `keys`."]);
     const keys = givenKeys ?? keysInFile(join(data, "keys"));
-    const folder = files ?? (kind === "folder" ? join(data, "uploads") : undefined);
-    const uploads = folder
-      ? uploadStore({
-          ...wanted(rest.definitions),
-          ...uploadOptions,
-          db,
-          folder,
-          path: `${base}/uploads`,
-          now,
-        })
-      : undefined;
+    const place = await placeOfFiles(
+      { s3, folder: files ?? (kind === "folder" ? join(data, "uploads") : undefined) },
+      uploadOptions,
+    );
+    const uploads =
+      place &&
+      uploadStore({
+        ...wanted(rest.definitions),
+        ...uploadOptions,
+        ...place,
+        db,
+        path: `${base}/uploads`,
+        now,
+      });
     const [store, drafts, status] = [
       sqlStore(db, { handOver: webhook !== undefined }),
       createDrafts({ db, keys, now }),
@@ -185,7 +192,14 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const exportOne = async (reference: string): Promise<object | undefined> =>
       (await exportPerson(db, { references: [reference] }))[0];
     let isClosing = false;
-    const ready: ReadinessOptions = { ping: () => database.ping(), isClosing: () => isClosing };
+    const pingFiles =
+      uploads && rest.definitions.some((one) => filesOf(one).length)
+        ? seldom(() => uploads.ping())
+        : undefined;
+    const ready: ReadinessOptions = {
+      ping: async () => void (await Promise.all([database.ping(), pingFiles?.()])),
+      isClosing: () => isClosing,
+    };
     const clientDigest = clientDigestBy(keys);
     const handler = createFormHandler({
       ...rest,
@@ -267,6 +281,30 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     await database.close();
     throw error;
   }
+}
+
+/** Where uploaded files are kept, if they are. A store that cannot be asked, or not with these keys, refuses to start. */
+async function placeOfFiles(
+  { s3, folder }: { readonly s3: S3Settings | undefined; readonly folder: string | undefined },
+  { unclaimedFor }: Pick<UploadOptions, "unclaimedFor"> = {},
+): Promise<Pick<UploadOptions, "files" | "folder"> | undefined> {
+  if (!s3) return folder === undefined ? undefined : { folder };
+  const bucket = await s3Bucket(s3);
+  await bucket.ping();
+  const { s3Files } = await import("../uploads/s3-files.js");
+  return { files: s3Files(bucket, { ...(unclaimedFor !== undefined && { unclaimedFor }) }) };
+}
+
+const FILES_ASKED_EVERY = 5_000;
+
+/** What is asked each second, asked of a store that may be far away less often. */
+function seldom(ask: () => Promise<void>): () => Promise<void> {
+  let last: { readonly at: number; readonly answer: Promise<void> } | undefined;
+  return () => {
+    if (!last || performance.now() - last.at > FILES_ASKED_EVERY)
+      last = { at: performance.now(), answer: ask() };
+    return last.answer;
+  };
 }
 
 const filesOf = ({ pages }: Definition): readonly FileField[] =>

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { AGENCY_SCOPES } from "../agency/tokens.js";
 import { ConfigurationError } from "../configuration.js";
 import { isUrl } from "../db/location.js";
+import type { S3Settings } from "../uploads/s3.js";
 import { readFileOf, readVariable, variableOf, type Environment } from "./variables.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -17,6 +18,16 @@ const settings = z.strictObject({
   forms: list.describe("Files with definitions, or folders with *.form.json (DIWAN_FORMS)"),
   data: z.string().min(1).describe("A folder, or the connection string of a PostgreSQL (DIWAN_DATA)"),
   files: z.string().min(1).optional().describe("Where uploaded files are kept (DIWAN_FILES)"),
+  s3Endpoint: z.url().optional().describe("Address of an S3-compatible store of files (DIWAN_S3_ENDPOINT)"),
+  s3Bucket: z.string().min(1).optional().describe("DIWAN_S3_BUCKET"),
+  s3Region: z.string().min(1).optional().describe("Default us-east-1 (DIWAN_S3_REGION)"),
+  s3AccessKeyId: z.string().min(1).optional().describe("DIWAN_S3_ACCESS_KEY_ID"),
+  s3SecretAccessKey: z.string().min(1).optional().describe("DIWAN_S3_SECRET_ACCESS_KEY"),
+  s3PathStyle: z
+    .union([z.boolean(), z.stringbool()])
+    .optional()
+    .describe("Whether the bucket stands in the path of addresses; default true (DIWAN_S3_PATH_STYLE)"),
+  s3Prefix: z.string().min(1).optional().describe("Put before each key (DIWAN_S3_PREFIX)"),
   host: z.string().min(1).default("127.0.0.1").describe("Address to listen at (DIWAN_HOST)"),
   port: port.default(8000).describe("DIWAN_PORT"),
   probesHost: z.string().min(1).default("127.0.0.1").describe("DIWAN_PROBES_HOST"),
@@ -134,8 +145,56 @@ export function readSettings({
   if (problems.length || !parsed.data) throw new ConfigurationError(problems);
   if ((parsed.data.webhookUrl === undefined) !== (parsed.data.webhookSecret === undefined))
     throw new ConfigurationError(["webhookUrl and webhookSecret belong together: set both or neither."]);
+  const { files, s3Endpoint } = parsed.data;
+  if (s3Of(parsed.data) && files !== undefined)
+    throw new ConfigurationError([
+      `files are kept in a folder (files) or in an S3 store (${s3Endpoint === undefined ? "s3Bucket" : "s3Endpoint"}): one of them.`,
+    ]);
   return parsed.data;
 }
+
+/** The S3-compatible store that settings name, if they do. Throws a `ConfigurationError` when something of it is missing. */
+export function s3Of(settings: {
+  readonly [name in `s3${string}`]?: string | boolean | undefined;
+}): S3Settings | undefined {
+  const text = (name: `s3${string}`): string | undefined => {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const needed = S3_NEEDED.map((name) => [name, text(name)] as const);
+  const [endpoint, bucket, accessKeyId, secretAccessKey] = needed.map(([, value]) => value);
+  const [region, prefix, pathStyle] = [text("s3Region"), text("s3Prefix"), settings["s3PathStyle"]];
+  if (
+    endpoint === undefined ||
+    bucket === undefined ||
+    accessKeyId === undefined ||
+    secretAccessKey === undefined
+  ) {
+    const isNamed = [endpoint, bucket, accessKeyId, secretAccessKey, region, prefix, pathStyle].some(
+      (value) => value !== undefined,
+    );
+    if (!isNamed) return undefined;
+    const missing = needed.filter(([, value]) => value === undefined).map(([name]) => name);
+    throw new ConfigurationError([
+      `An S3 store needs ${missing.join(", ")} (${missing.map(variableOf).join(", ")}) too.`,
+    ]);
+  }
+  return {
+    endpoint,
+    bucket,
+    accessKeyId,
+    secretAccessKey,
+    ...(region !== undefined && { region }),
+    ...(prefix !== undefined && { prefix }),
+    ...(pathStyle !== undefined && { pathStyle: pathStyle !== false && pathStyle !== "false" }),
+  };
+}
+const S3_NEEDED = ["s3Endpoint", "s3Bucket", "s3AccessKeyId", "s3SecretAccessKey"] as const;
+const S3_NAMES = [...S3_NEEDED, "s3Region", "s3PathStyle", "s3Prefix"] as const;
+
+/** The S3-compatible store that variables name, for commands, which read no other settings. */
+export const readS3 = (environment: Environment): S3Settings | undefined =>
+  s3Of(Object.fromEntries(S3_NAMES.map((name) => [name, readVariable(name, environment)])));
 
 /** Each setting with its variable and what it is, for the documentation. */
 export const SETTINGS: readonly {

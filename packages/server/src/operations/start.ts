@@ -12,7 +12,7 @@ import { takesGzip } from "../gzip.js";
 import { strictPolicy } from "../page/frame.js";
 import type { EmbedManifest } from "../page/preload.js";
 import { clamdScanner } from "./clamd.js";
-import type { StartSettings } from "./start.settings.js";
+import { s3Of, type StartSettings } from "./start.settings.js";
 import { withTelemetry } from "./telemetry.js";
 
 /** The files that were named, and those of the folders that were. */
@@ -119,6 +119,7 @@ export async function startServer(settings: StartSettings): Promise<Listening> {
   const definitions = readDefinitions(settings.forms);
   const folder = embedFolder(settings.embed);
   const { webhookUrl, webhookSecret, clamd } = settings;
+  const s3 = s3Of(settings);
   const manifest = folder === undefined ? undefined : join(folder, "manifest.json");
   const server = await openServer({
     definitions,
@@ -126,6 +127,7 @@ export async function startServer(settings: StartSettings): Promise<Listening> {
     migrate: settings.migrate,
     log: pinoLog(logger),
     ...(settings.files !== undefined && { files: settings.files }),
+    ...(s3 && { s3 }),
     ...(settings.keys !== undefined && { keys: settings.keys }),
     ...(settings.hosts && { hosts: settings.hosts }),
     ...(settings.origins && { origins: settings.origins }),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import type { DataStore } from "@tus/server";
 import { fileTypeFromFile } from "file-type";
 
 /** Two folders deep, so that no folder holds too many. */
@@ -39,6 +40,58 @@ export async function placeCopy(folder: string, from: string, hash: string): Pro
   await place(folder, copy, hash);
 }
 
+/** What a sweep asks for to tell files nobody has from those somebody has. */
+export interface UnreferencedOptions {
+  readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly now: Date;
+  /** Milliseconds a file has to have lain there: a younger one's row may be on its way. */
+  readonly age: number;
+}
+
+/** Where whole files are kept, each under the hash of its content: a folder (`folder-files.ts`) or a store that speaks S3 (`s3-files.ts`). */
+export interface FileContents {
+  /** Where that is, in words for whoever looks after it. */
+  readonly words: string;
+  /** Takes over a file of this machine, which is gone from where it was or may be deleted there. */
+  keep(path: string, hash: string): Promise<void>;
+  /** Keeps a copy of a file of this machine. */
+  keepCopy(path: string, hash: string): Promise<void>;
+  /** `undefined` when it is not there. */
+  open(hash: string): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** Where it is on this machine, if it is. */
+  pathOf?(hash: string): string;
+  unreferenced(options: UnreferencedOptions): Promise<DueForDeletion>;
+  /** What `diwan-server doctor` says of it. */
+  examine(): Promise<readonly Finding[]>;
+}
+
+/** Where uploads are kept: whole ones, and what has arrived of others. */
+export interface UploadFiles extends FileContents {
+  /** What tus writes to, in pieces. */
+  readonly arriving: DataStore;
+  /** Folder of this machine for files that are being looked at. */
+  readonly scratch: string;
+  /** For a file of this size, beside what others are still sending. */
+  isRoom(size: number): Promise<boolean>;
+  /** So many bytes were promised to an upload that begins. */
+  promise(size: number): void;
+  /** An upload that has arrived, as a file in `scratch`. */
+  collect(id: string, size: number): Promise<string>;
+  /** Deletes what is left of an upload that was kept or refused; what cannot be deleted now is left to a sweep. */
+  forget(id: string): Promise<void>;
+  /** Uploads whose time was over before they were whole. */
+  unfinished(): Promise<DueForDeletion>;
+  /** Rejects when nothing can be kept now. */
+  ping(): Promise<void>;
+}
+
+/** Something that was looked at. */
+export interface Finding {
+  readonly isRight: boolean;
+  /** What was looked at and what was found, in a whole sentence that tells of nobody. */
+  readonly words: string;
+}
+
 /** What could be deleted of a kind, and how much there is of it. */
 export interface DueForDeletion {
   readonly due: number;
@@ -49,15 +102,7 @@ export interface DueForDeletion {
 /** Placed files that `known` does not know and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
 export async function unreferencedFiles(
   folder: string,
-  {
-    known,
-    now,
-    age,
-  }: {
-    readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
-    readonly now: Date;
-    readonly age: number;
-  },
+  { known, now, age }: UnreferencedOptions,
 ): Promise<DueForDeletion> {
   const root = join(folder, "files");
   const list = (path: string): Promise<string[]> =>

@@ -1,32 +1,24 @@
-import { createReadStream, mkdirSync } from "node:fs";
-import { open, rm, stat } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { FileStore } from "@tus/file-store";
 import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
-import {
-  DEFAULT_TYPES,
-  freeBytes,
-  hashOfFile,
-  kindOf,
-  pathOf,
-  place,
-  unreferencedFiles,
-  type DueForDeletion,
-} from "./files.js";
+import { UnavailableError } from "../unavailable.js";
+import { DEFAULT_TYPES, hashOfFile, kindOf, type DueForDeletion, type UploadFiles } from "./files.js";
+import { folderFiles, type FolderOptions } from "./folder-files.js";
 import { readMultipart, type PostedForm, type PostedOptions } from "./multipart.js";
 import { sqlRows, type UploadRows } from "./rows.js";
 
 /** Told the path of a finished file before anyone else sees it. A rejection means that it could not be looked at, and refuses the file too. */
 export type Scanner = (path: string) => Promise<"clean" | "infected">;
 
-export interface UploadOptions {
+export interface UploadOptions extends Pick<FolderOptions, "unclaimedFor" | "reserve" | "free"> {
   /** Where finished uploads are noted; or `rows`, for tests. */
   readonly db?: Db;
   readonly rows?: UploadRows;
-  /** Where files are kept; shared by the processes that share the database. */
-  readonly folder: string;
+  /** Where files are kept, shared by the processes that share the database: a folder, or `files`. */
+  readonly folder?: string;
+  /** Where they are kept instead of a folder, as `s3Files` gives it; `unclaimedFor`, `reserve` and `free` are its own then. */
+  readonly files?: UploadFiles;
   /** Path of the uploads' address; default `/api/uploads`. */
   readonly path?: string;
   /** Most bytes of one file; default 20 MiB. */
@@ -34,11 +26,6 @@ export interface UploadOptions {
   /** Media types accepted, by content; default PDF and photographs. */
   readonly types?: readonly string[];
   readonly scan?: Scanner;
-  /** Milliseconds a file waits to become part of a draft kept here, or of a submission; default a day. A draft on the citizen's own device does not count. */
-  readonly unclaimedFor?: number;
-  /** Bytes left free on the disk for everything else; default 64 MiB. */
-  readonly reserve?: number;
-  readonly free?: (folder: string) => Promise<number>;
   readonly now?: () => Date;
 }
 export interface StoredFile {
@@ -46,7 +33,8 @@ export interface StoredFile {
   readonly hash: string;
   readonly size: number;
   readonly type: string;
-  readonly path: string;
+  /** Where its content is on this machine, if it is in a folder. */
+  readonly path?: string;
 }
 export interface UploadStore {
   /** Speaks tus 1.0 (https://tus.io/protocols/resumable-upload): POST, HEAD, PATCH, DELETE, OPTIONS. Files are never given out here. */
@@ -62,6 +50,8 @@ export interface UploadStore {
   renew(ids: readonly string[]): Promise<void>;
   /** Reads a page posted without JavaScript, as `multipart/form-data`; its files become uploads of `form` and stand among the strings as references. */
   readForm(request: Request, form: string, options: PostedOptions): Promise<PostedForm>;
+  /** Rejects when no file can be kept now. */
+  ping(): Promise<void>;
   /** What a sweep may delete: files no row points to any more, and uploads that were never finished in time. */
   due(): Promise<{ readonly files: DueForDeletion; readonly unfinished: DueForDeletion }>;
 }
@@ -76,115 +66,40 @@ const refusal = (status_code: number, body: string): { status_code: number; body
   body,
 });
 
-const needed = (db: Db | undefined): Db => {
-  if (!db) throw new Error("Uploads are noted in a database: give `db`");
-  return db;
+const needed = <T>(given: T | undefined, words: string): T => {
+  if (given === undefined) throw new Error(words);
+  return given;
 };
-
-/** Uploads that are not whole though their time is over: the library's `deleteExpired`, which deletes what it finds and cannot be asked first. */
-async function unfinished(arriving: FileStore): Promise<DueForDeletion> {
-  const ids = (await arriving.configstore.list?.()) ?? [];
-  const expired: string[] = [];
-  for (const id of ids) {
-    const info = await arriving.configstore.get(id);
-    // The library notes the machine's clock.
-    if (
-      info?.creation_date &&
-      info.size !== info.offset &&
-      Date.now() - new Date(info.creation_date).getTime() > arriving.getExpiration()
-    )
-      expired.push(id);
-  }
-  const remove = (id: string): Promise<number> =>
-    arriving.remove(id).then(
-      () => 1,
-      (error: unknown) => {
-        // Its client, or another process, was first.
-        if (error === ERRORS.FILE_NOT_FOUND) return 0;
-        throw error;
-      },
-    );
-  return {
-    due: expired.length,
-    of: ids.length,
-    async remove() {
-      let count = 0;
-      for (const id of expired) count += await remove(id);
-      return count;
-    },
-  };
-}
-
-const SURE_FOR = 2_000;
-
-interface PromisedBytes {
-  /** Bytes that uploads under way were promised and have not sent yet. */
-  sum(): Promise<number>;
-  add(bytes: number): void;
-}
-
-/** Looked up at most every two seconds, since each upload is a file of its own to be read; what is promised in between is added. */
-function promisedBytes(arriving: FileStore): PromisedBytes {
-  let known: { readonly sum: Promise<number>; readonly at: number } | undefined;
-  let added = 0;
-  async function look(): Promise<number> {
-    let sum = 0;
-    for (const id of (await arriving.configstore.list?.()) ?? []) {
-      const { size = 0 } = (await arriving.configstore.get(id)) ?? {};
-      const arrived = await stat(join(arriving.directory, id)).then(
-        (file) => file.size,
-        () => size,
-      );
-      sum += Math.max(0, size - arrived);
-    }
-    return sum;
-  }
-  return {
-    async sum() {
-      if (!known || performance.now() - known.at > SURE_FOR) {
-        known = { sum: look(), at: performance.now() };
-        added = 0;
-      }
-      return (await known.sum) + added;
-    },
-    add(bytes) {
-      added += bytes;
-    },
-  };
-}
 
 /** Uploads that go on where they broke off; a file counts only when its whole content was looked at. */
 export function uploadStore({
   db,
   rows: given,
   folder,
+  files: givenFiles,
   path = "/api/uploads",
   maxSize = 20 * 1024 * 1024,
   types = DEFAULT_TYPES,
   scan,
   unclaimedFor = 24 * HOUR,
-  reserve = 64 * 1024 * 1024,
-  free = freeBytes,
   now = () => new Date(),
+  ...folderOptions
 }: UploadOptions): UploadStore {
-  const rows = given ?? sqlRows(needed(db));
-  const incoming = join(folder, "incoming");
-  mkdirSync(incoming, { recursive: true, mode: 0o700 });
-  const arriving = new FileStore({ directory: incoming, expirationPeriodInMilliseconds: unclaimedFor });
+  const rows = given ?? sqlRows(needed(db, "Uploads are noted in a database: give `db`"));
+  const files =
+    givenFiles ??
+    folderFiles(needed(folder, "Uploads are kept somewhere: give `folder` or `files`"), {
+      ...folderOptions,
+      unclaimedFor,
+    });
   const row = async (id: string) => (await rows.get([id]))[0];
-  const promised = promisedBytes(arriving);
-  /** For a file of this size, beside what others are still sending. */
-  const isRoom = async (size: number): Promise<boolean> =>
-    (await free(folder)) >= size + reserve + (await promised.sum());
 
   /** Looks at what arrived; puts it where it belongs. Throws a refusal. */
   async function finish(
-    id: string,
-    size: number,
-    form: string | null,
+    file: string,
+    { id, size, form }: { readonly id: string; readonly size: number; readonly form: string | null },
     accepted: readonly string[],
   ): Promise<string> {
-    const file = join(incoming, id);
     try {
       const type = await kindOf(file, accepted);
       if (type === undefined) throw refusal(415, "This kind of file is not accepted");
@@ -204,14 +119,13 @@ export function uploadStore({
         created_at: at,
         expires_at: new Date(at.getTime() + unclaimedFor),
       });
-      await place(folder, file, hash).catch(async (error: unknown) => {
+      await files.keep(file, hash).catch(async (error: unknown) => {
         await rows.remove(id);
         throw error;
       });
       return type;
     } finally {
       await rm(file, { force: true });
-      await rm(`${file}.json`, { force: true });
     }
   }
 
@@ -219,22 +133,29 @@ export function uploadStore({
     path,
     maxSize,
     relativeLocation: true,
-    datastore: arriving,
+    datastore: files.arriving,
     async onUploadCreate(_, upload) {
       const size = upload.size ?? maxSize;
-      if (!(await isRoom(size))) throw refusal(507, "There is no room for the file now");
-      promised.add(size);
+      if (!(await files.isRoom(size))) throw refusal(507, "There is no room for the file now");
+      files.promise(size);
       // Names people give to files tell things; the name belongs to the answers, and is kept with them.
       const { form } = upload.metadata ?? {};
       return { metadata: form && FORM.test(form) ? { form } : {} };
     },
     async onUploadFinish(_, { id, size = 0, metadata }) {
-      return { headers: { "Upload-Type": await finish(id, size, metadata?.["form"] ?? null, types) } };
+      const of = { id, size, form: metadata?.["form"] ?? null };
+      try {
+        const type = await finish(await files.collect(id, size), of, types);
+        return { headers: { "Upload-Type": type } };
+      } finally {
+        await files.forget(id);
+      }
     },
     async onResponseError(_, error) {
       // The library hides why a write failed; what arrived before is kept, and the client may go on when there is room.
-      if (error === ERRORS.FILE_WRITE_ERROR && (await free(folder)) < reserve)
+      if (error === ERRORS.FILE_WRITE_ERROR && !(await files.isRoom(0)))
         return refusal(507, "There is no room for the file now");
+      if (error instanceof UnavailableError) return refusal(503, "The file cannot be kept now");
       return "status_code" in error ? undefined : refusal(500, "The file could not be kept");
     },
   });
@@ -281,7 +202,7 @@ export function uploadStore({
           hash: found.hash,
           size: found.size,
           type: found.type,
-          path: pathOf(folder, found.hash),
+          ...(files.pathOf && { path: files.pathOf(found.hash) }),
         }
       );
     },
@@ -294,35 +215,31 @@ export function uploadStore({
 
     async open(id) {
       const found = await row(id);
-      if (!found) return undefined;
-      // Opened before it is answered for: a file that is not there is said so.
-      const handle = await open(pathOf(folder, found.hash)).catch(() => undefined);
-      // A web stream of Node is one; the types of the two differ in what only tools use.
-      return handle && (Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>);
+      return found && files.open(found.hash);
     },
 
     readForm: (request, form, options) =>
       readMultipart(request, options, {
-        folder: incoming,
+        folder: files.scratch,
         maxSize,
-        isRoom,
+        isRoom: (size) => files.isRoom(size),
         remove: (id) => rows.remove(id),
         keep: (id, size, accepted) =>
           finish(
-            id,
-            size,
-            form,
+            join(files.scratch, id),
+            { id, size, form },
             accepted.filter((type) => types.includes(type)),
           ),
       }),
 
     due: async () => ({
-      files: await unreferencedFiles(folder, {
+      files: await files.unreferenced({
         known: (hashes) => rows.known(hashes),
         now: now(),
         age: HOUR,
       }),
-      unfinished: await unfinished(arriving),
+      unfinished: await files.unfinished(),
     }),
+    ping: () => files.ping(),
   };
 }

@@ -1,0 +1,161 @@
+import { createReadStream, mkdirSync } from "node:fs";
+import { access, constants, open, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { FileStore } from "@tus/file-store";
+import { ERRORS } from "@tus/server";
+import {
+  freeBytes,
+  pathOf,
+  place,
+  placeCopy,
+  unreferencedFiles,
+  type DueForDeletion,
+  type FileContents,
+  type Finding,
+  type UploadFiles,
+} from "./files.js";
+
+export interface FolderOptions {
+  /** Milliseconds a file waits to become part of a draft kept here, or of a submission; default a day. A draft on the citizen's own device does not count. */
+  readonly unclaimedFor?: number;
+  /** Bytes left free on the disk for everything else; default 64 MiB. */
+  readonly reserve?: number;
+  readonly free?: (folder: string) => Promise<number>;
+}
+
+const MIB = 1024 * 1024;
+const DAY = 86_400_000;
+const RESERVE = 64 * MIB;
+
+/** Uploads that are not whole though their time is over: the library's `deleteExpired`, which deletes what it finds and cannot be asked first. */
+async function unfinished(arriving: FileStore): Promise<DueForDeletion> {
+  const ids = (await arriving.configstore.list?.()) ?? [];
+  const expired: string[] = [];
+  for (const id of ids) {
+    const info = await arriving.configstore.get(id);
+    // The library notes the machine's clock.
+    if (
+      info?.creation_date &&
+      info.size !== info.offset &&
+      Date.now() - new Date(info.creation_date).getTime() > arriving.getExpiration()
+    )
+      expired.push(id);
+  }
+  const remove = (id: string): Promise<number> =>
+    arriving.remove(id).then(
+      () => 1,
+      (error: unknown) => {
+        // Its client, or another process, was first.
+        if (error === ERRORS.FILE_NOT_FOUND) return 0;
+        throw error;
+      },
+    );
+  return {
+    due: expired.length,
+    of: ids.length,
+    async remove() {
+      let count = 0;
+      for (const id of expired) count += await remove(id);
+      return count;
+    },
+  };
+}
+
+const SURE_FOR = 2_000;
+
+interface PromisedBytes {
+  /** Bytes that uploads under way were promised and have not sent yet. */
+  sum(): Promise<number>;
+  add(bytes: number): void;
+}
+
+/** Looked up at most every two seconds, since each upload is a file of its own to be read; what is promised in between is added. */
+function promisedBytes(arriving: FileStore): PromisedBytes {
+  let known: { readonly sum: Promise<number>; readonly at: number } | undefined;
+  let added = 0;
+  async function look(): Promise<number> {
+    let sum = 0;
+    for (const id of (await arriving.configstore.list?.()) ?? []) {
+      const { size = 0 } = (await arriving.configstore.get(id)) ?? {};
+      const arrived = await stat(join(arriving.directory, id)).then(
+        (file) => file.size,
+        () => size,
+      );
+      sum += Math.max(0, size - arrived);
+    }
+    return sum;
+  }
+  return {
+    async sum() {
+      if (!known || performance.now() - known.at > SURE_FOR) {
+        known = { sum: look(), at: performance.now() };
+        added = 0;
+      }
+      return (await known.sum) + added;
+    },
+    add(bytes) {
+      added += bytes;
+    },
+  };
+}
+
+async function examineFolder(folder: string): Promise<readonly Finding[]> {
+  const entry = await stat(folder).catch(() => undefined);
+  if (!entry?.isDirectory()) return [{ isRight: false, words: "The folder that was named is not there." }];
+  const canWrite = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  const isOpen = (entry.mode & 0o077) !== 0;
+  const free = await freeBytes(folder);
+  return [
+    { isRight: canWrite, words: `The folder ${canWrite ? "can" : "cannot"} be written.` },
+    {
+      isRight: !isOpen,
+      words: `The folder is open to ${isOpen ? "other accounts (chmod 700)" : "its owner alone"}.`,
+    },
+    { isRight: free > 4 * RESERVE, words: `${Math.round(free / MIB)} MiB are free there.` },
+  ];
+}
+
+/** Whole files in a folder, two folders deep by their hash. */
+export const folderContents = (folder: string): FileContents & Required<Pick<FileContents, "pathOf">> => ({
+  words: folder,
+  keep: (path, hash) => place(folder, path, hash),
+  keepCopy: (path, hash) => placeCopy(folder, path, hash),
+  pathOf: (hash) => pathOf(folder, hash),
+  async open(hash) {
+    // Opened before it is answered for: a file that is not there is said so.
+    const handle = await open(pathOf(folder, hash)).catch(() => undefined);
+    // A web stream of Node is one; the types of the two differ in what only tools use.
+    return handle && (Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>);
+  },
+  unreferenced: (options) => unreferencedFiles(folder, options),
+  examine: () => examineFolder(folder),
+});
+
+/** Uploads in a folder, which all processes on one database share. */
+export function folderFiles(
+  folder: string,
+  { unclaimedFor = DAY, reserve = RESERVE, free = freeBytes }: FolderOptions = {},
+): UploadFiles {
+  const scratch = join(folder, "incoming");
+  mkdirSync(scratch, { recursive: true, mode: 0o700 });
+  const arriving = new FileStore({ directory: scratch, expirationPeriodInMilliseconds: unclaimedFor });
+  const promised = promisedBytes(arriving);
+  return {
+    ...folderContents(folder),
+    arriving,
+    scratch,
+    isRoom: async (size) => (await free(folder)) >= size + reserve + (await promised.sum()),
+    promise: (size) => promised.add(size),
+    collect: (id) => Promise.resolve(join(scratch, id)),
+    async forget(id) {
+      await rm(join(scratch, id), { force: true });
+      await rm(join(scratch, `${id}.json`), { force: true });
+    },
+    unfinished: () => unfinished(arriving),
+    ping: () => access(scratch, constants.W_OK),
+  };
+}
