@@ -15,8 +15,13 @@ const text = (template: TemplateResult): string => collectResultSync(render(temp
 const listsOf = (type: string): unknown =>
   unsafeStatic(
     Object.entries(suites[type]?.shipped.field ?? {})
-      .filter(([, list]) => Array.isArray(list))
-      .map(([name, list]) => `${name}='${JSON.stringify(list)}'`)
+      .filter((entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]))
+      // A list of words is written as `class` is.
+      .map(([name, list]) =>
+        list.every((one) => typeof one === "string")
+          ? `${name}='${list.join(" ")}'`
+          : `${name}='${JSON.stringify(list)}'`,
+      )
       .join(" "),
   );
 const tagOf = (type: string): unknown => unsafeStatic(`diwan-${type}-field`);

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Answer, AnswerField, Field, Page } from "./definition.js";
+import type { Answer, AnswerField, Definition, Field, Page } from "./definition.js";
 
 /** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
 export type CelType =
@@ -9,6 +9,8 @@ export type CelType =
 export interface CheckContext {
   /** Civil date `YYYY-MM-DD` it is where the form is validated. */
   today(): string;
+  /** The form that asks: its languages, for one. */
+  readonly form: { readonly definition: Pick<Definition, "languages"> };
 }
 
 /**

@@ -5,6 +5,7 @@ import { bankAccountAnswer, bankAccountDisplay } from "../bank-account/bank-acco
 import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.answer.js";
 import { comboboxAnswer, comboboxDisplay } from "../combobox/combobox.answer.js";
 import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
+import { contactPreferenceAnswer, contactPreferenceDisplay } from "../contact-preference/contact-preference.answer.js";
 import { contentAnswer, contentDisplay } from "../content/content.answer.js";
 import { countryAnswer, countryDisplay } from "../country/country.answer.js";
 import { dateAnswer, dateDisplay } from "../date/date.answer.js";
@@ -45,6 +46,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   checkboxes: part(checkboxesAnswer, checkboxesDisplay),
   combobox: part(comboboxAnswer, comboboxDisplay),
   consent: part(consentAnswer, consentDisplay),
+  "contact-preference": part(contactPreferenceAnswer, contactPreferenceDisplay),
   content: part(contentAnswer, contentDisplay),
   country: part(countryAnswer, countryDisplay),
   date: part(dateAnswer, dateDisplay),

@@ -5,6 +5,7 @@ import type { BankAccountField } from "../bank-account/bank-account.definition.j
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
 import type { ComboboxField } from "../combobox/combobox.definition.js";
 import type { ConsentField } from "../consent/consent.definition.js";
+import type { ContactPreferenceField } from "../contact-preference/contact-preference.definition.js";
 import type { ContentBlock } from "../content/content.definition.js";
 import type { CountryField } from "../country/country.definition.js";
 import type { DateField } from "../date/date.definition.js";
@@ -41,6 +42,7 @@ export type {
   CheckboxesField,
   ComboboxField,
   ConsentField,
+  ContactPreferenceField,
   ContentBlock,
   CountryField,
   DateField,
@@ -84,6 +86,7 @@ export type BuiltInField =
   | CheckboxesField
   | ComboboxField
   | ConsentField
+  | ContactPreferenceField
   | ContentBlock
   | CountryField
   | DateField

@@ -10,6 +10,8 @@ import { comboboxAnswer } from "../combobox/combobox.answer.js";
 import { comboboxDefinition } from "../combobox/combobox.definition.js";
 import { consentAnswer } from "../consent/consent.answer.js";
 import { consentDefinition } from "../consent/consent.definition.js";
+import { contactPreferenceAnswer } from "../contact-preference/contact-preference.answer.js";
+import { contactPreferenceDefinition } from "../contact-preference/contact-preference.definition.js";
 import { contentAnswer } from "../content/content.answer.js";
 import { contentDefinition } from "../content/content.definition.js";
 import { countryAnswer } from "../country/country.answer.js";
@@ -76,6 +78,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...checkboxesDefinition, answer: checkboxesAnswer },
   { ...comboboxDefinition, answer: comboboxAnswer },
   { ...consentDefinition, answer: consentAnswer },
+  { ...contactPreferenceDefinition, answer: contactPreferenceAnswer },
   { ...contentDefinition, answer: contentAnswer },
   { ...countryDefinition, answer: countryAnswer },
   { ...dateDefinition, answer: dateAnswer },

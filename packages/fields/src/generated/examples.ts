@@ -9,6 +9,8 @@ import { comboboxExamples } from "../combobox/combobox.examples.js";
 import { comboboxKind } from "../combobox/combobox.kind.js";
 import { consentExamples } from "../consent/consent.examples.js";
 import { consentKind } from "../consent/consent.kind.js";
+import { contactPreferenceExamples } from "../contact-preference/contact-preference.examples.js";
+import { contactPreferenceKind } from "../contact-preference/contact-preference.kind.js";
 import { contentExamples } from "../content/content.examples.js";
 import { contentKind } from "../content/content.kind.js";
 import { countryExamples } from "../country/country.examples.js";
@@ -73,6 +75,7 @@ export const examples = {
   checkboxes: { kind: checkboxesKind, examples: checkboxesExamples },
   combobox: { kind: comboboxKind, examples: comboboxExamples },
   consent: { kind: consentKind, examples: consentExamples },
+  "contact-preference": { kind: contactPreferenceKind, examples: contactPreferenceExamples },
   content: { kind: contentKind, examples: contentExamples },
   country: { kind: countryKind, examples: countryExamples },
   date: { kind: dateKind, examples: dateExamples },

@@ -19,6 +19,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   "bank-account": () => import("../bank-account/bank-account.type.js"),
   combobox: () => import("../combobox/combobox.type.js"),
   consent: () => import("../consent/consent.type.js"),
+  "contact-preference": () => import("../contact-preference/contact-preference.type.js"),
   content: () => import("../content/content.type.js"),
   country: () => import("../country/country.type.js"),
   "date-range": () => import("../date-range/date-range.type.js"),

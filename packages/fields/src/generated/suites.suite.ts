@@ -5,6 +5,7 @@ import { bankAccountSuite } from "../bank-account/bank-account.suite.js";
 import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
 import { comboboxSuite } from "../combobox/combobox.suite.js";
 import { consentSuite } from "../consent/consent.suite.js";
+import { contactPreferenceSuite } from "../contact-preference/contact-preference.suite.js";
 import { contentSuite } from "../content/content.suite.js";
 import { countrySuite } from "../country/country.suite.js";
 import { dateSuite } from "../date/date.suite.js";
@@ -42,6 +43,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   checkboxes: checkboxesSuite,
   combobox: comboboxSuite,
   consent: consentSuite,
+  "contact-preference": contactPreferenceSuite,
   content: contentSuite,
   country: countrySuite,
   date: dateSuite,

@@ -12,6 +12,7 @@ export default {
   address: () => import("./am.address.js"),
   bank: () => import("./am.bank.js"),
   combobox: () => import("./am.combobox.js"),
+  contact: () => import("./am.contact.js"),
   range: () => import("./am.range.js"),
   duration: () => import("./am.duration.js"),
   upload: () => import("./am.upload.js"),

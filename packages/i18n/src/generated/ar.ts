@@ -12,6 +12,7 @@ export default {
   address: () => import("./ar.address.js"),
   bank: () => import("./ar.bank.js"),
   combobox: () => import("./ar.combobox.js"),
+  contact: () => import("./ar.contact.js"),
   range: () => import("./ar.range.js"),
   duration: () => import("./ar.duration.js"),
   upload: () => import("./ar.upload.js"),

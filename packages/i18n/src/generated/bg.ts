@@ -12,6 +12,7 @@ export default {
   address: () => import("./bg.address.js"),
   bank: () => import("./bg.bank.js"),
   combobox: () => import("./bg.combobox.js"),
+  contact: () => import("./bg.contact.js"),
   range: () => import("./bg.range.js"),
   duration: () => import("./bg.duration.js"),
   upload: () => import("./bg.upload.js"),

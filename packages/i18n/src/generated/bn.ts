@@ -12,6 +12,7 @@ export default {
   address: () => import("./bn.address.js"),
   bank: () => import("./bn.bank.js"),
   combobox: () => import("./bn.combobox.js"),
+  contact: () => import("./bn.contact.js"),
   range: () => import("./bn.range.js"),
   duration: () => import("./bn.duration.js"),
   upload: () => import("./bn.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./bs.address.js"),
   bank: () => import("./bs.bank.js"),
   combobox: () => import("./bs.combobox.js"),
+  contact: () => import("./bs.contact.js"),
   range: () => import("./bs.range.js"),
   duration: () => import("./bs.duration.js"),
   upload: () => import("./bs.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ckb.address.js"),
   bank: () => import("./ckb.bank.js"),
   combobox: () => import("./ckb.combobox.js"),
+  contact: () => import("./ckb.contact.js"),
   range: () => import("./ckb.range.js"),
   duration: () => import("./ckb.duration.js"),
   upload: () => import("./ckb.upload.js"),

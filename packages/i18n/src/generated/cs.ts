@@ -12,6 +12,7 @@ export default {
   address: () => import("./cs.address.js"),
   bank: () => import("./cs.bank.js"),
   combobox: () => import("./cs.combobox.js"),
+  contact: () => import("./cs.contact.js"),
   range: () => import("./cs.range.js"),
   duration: () => import("./cs.duration.js"),
   upload: () => import("./cs.upload.js"),

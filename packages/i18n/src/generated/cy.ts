@@ -12,6 +12,7 @@ export default {
   address: () => import("./cy.address.js"),
   bank: () => import("./cy.bank.js"),
   combobox: () => import("./cy.combobox.js"),
+  contact: () => import("./cy.contact.js"),
   range: () => import("./cy.range.js"),
   duration: () => import("./cy.duration.js"),
   upload: () => import("./cy.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./da.address.js"),
   bank: () => import("./da.bank.js"),
   combobox: () => import("./da.combobox.js"),
+  contact: () => import("./da.contact.js"),
   range: () => import("./da.range.js"),
   duration: () => import("./da.duration.js"),
   upload: () => import("./da.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./de.address.js"),
   bank: () => import("./de.bank.js"),
   combobox: () => import("./de.combobox.js"),
+  contact: () => import("./de.contact.js"),
   range: () => import("./de.range.js"),
   duration: () => import("./de.duration.js"),
   upload: () => import("./de.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./el.address.js"),
   bank: () => import("./el.bank.js"),
   combobox: () => import("./el.combobox.js"),
+  contact: () => import("./el.contact.js"),
   range: () => import("./el.range.js"),
   duration: () => import("./el.duration.js"),
   upload: () => import("./el.upload.js"),

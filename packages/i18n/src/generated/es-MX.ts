@@ -12,6 +12,7 @@ export default {
   address: () => import("./es-MX.address.js"),
   bank: () => import("./es-MX.bank.js"),
   combobox: () => import("./es-MX.combobox.js"),
+  contact: () => import("./es-MX.contact.js"),
   range: () => import("./es-MX.range.js"),
   duration: () => import("./es-MX.duration.js"),
   upload: () => import("./es-MX.upload.js"),

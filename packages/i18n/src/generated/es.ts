@@ -12,6 +12,7 @@ export default {
   address: () => import("./es.address.js"),
   bank: () => import("./es.bank.js"),
   combobox: () => import("./es.combobox.js"),
+  contact: () => import("./es.contact.js"),
   range: () => import("./es.range.js"),
   duration: () => import("./es.duration.js"),
   upload: () => import("./es.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./et.address.js"),
   bank: () => import("./et.bank.js"),
   combobox: () => import("./et.combobox.js"),
+  contact: () => import("./et.contact.js"),
   range: () => import("./et.range.js"),
   duration: () => import("./et.duration.js"),
   upload: () => import("./et.upload.js"),

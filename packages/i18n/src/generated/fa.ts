@@ -12,6 +12,7 @@ export default {
   address: () => import("./fa.address.js"),
   bank: () => import("./fa.bank.js"),
   combobox: () => import("./fa.combobox.js"),
+  contact: () => import("./fa.contact.js"),
   range: () => import("./fa.range.js"),
   duration: () => import("./fa.duration.js"),
   upload: () => import("./fa.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./fi.address.js"),
   bank: () => import("./fi.bank.js"),
   combobox: () => import("./fi.combobox.js"),
+  contact: () => import("./fi.contact.js"),
   range: () => import("./fi.range.js"),
   duration: () => import("./fi.duration.js"),
   upload: () => import("./fi.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./fil.address.js"),
   bank: () => import("./fil.bank.js"),
   combobox: () => import("./fil.combobox.js"),
+  contact: () => import("./fil.contact.js"),
   range: () => import("./fil.range.js"),
   duration: () => import("./fil.duration.js"),
   upload: () => import("./fil.upload.js"),

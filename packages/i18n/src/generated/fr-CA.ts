@@ -12,6 +12,7 @@ export default {
   address: () => import("./fr-CA.address.js"),
   bank: () => import("./fr-CA.bank.js"),
   combobox: () => import("./fr-CA.combobox.js"),
+  contact: () => import("./fr-CA.contact.js"),
   range: () => import("./fr-CA.range.js"),
   duration: () => import("./fr-CA.duration.js"),
   upload: () => import("./fr-CA.upload.js"),

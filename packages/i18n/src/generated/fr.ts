@@ -12,6 +12,7 @@ export default {
   address: () => import("./fr.address.js"),
   bank: () => import("./fr.bank.js"),
   combobox: () => import("./fr.combobox.js"),
+  contact: () => import("./fr.contact.js"),
   range: () => import("./fr.range.js"),
   duration: () => import("./fr.duration.js"),
   upload: () => import("./fr.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ga.address.js"),
   bank: () => import("./ga.bank.js"),
   combobox: () => import("./ga.combobox.js"),
+  contact: () => import("./ga.contact.js"),
   range: () => import("./ga.range.js"),
   duration: () => import("./ga.duration.js"),
   upload: () => import("./ga.upload.js"),

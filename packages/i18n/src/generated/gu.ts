@@ -12,6 +12,7 @@ export default {
   address: () => import("./gu.address.js"),
   bank: () => import("./gu.bank.js"),
   combobox: () => import("./gu.combobox.js"),
+  contact: () => import("./gu.contact.js"),
   range: () => import("./gu.range.js"),
   duration: () => import("./gu.duration.js"),
   upload: () => import("./gu.upload.js"),

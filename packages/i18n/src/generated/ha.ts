@@ -12,6 +12,7 @@ export default {
   address: () => import("./ha.address.js"),
   bank: () => import("./ha.bank.js"),
   combobox: () => import("./ha.combobox.js"),
+  contact: () => import("./ha.contact.js"),
   range: () => import("./ha.range.js"),
   duration: () => import("./ha.duration.js"),
   upload: () => import("./ha.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./he.address.js"),
   bank: () => import("./he.bank.js"),
   combobox: () => import("./he.combobox.js"),
+  contact: () => import("./he.contact.js"),
   range: () => import("./he.range.js"),
   duration: () => import("./he.duration.js"),
   upload: () => import("./he.upload.js"),

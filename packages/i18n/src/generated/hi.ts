@@ -12,6 +12,7 @@ export default {
   address: () => import("./hi.address.js"),
   bank: () => import("./hi.bank.js"),
   combobox: () => import("./hi.combobox.js"),
+  contact: () => import("./hi.contact.js"),
   range: () => import("./hi.range.js"),
   duration: () => import("./hi.duration.js"),
   upload: () => import("./hi.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./hr.address.js"),
   bank: () => import("./hr.bank.js"),
   combobox: () => import("./hr.combobox.js"),
+  contact: () => import("./hr.contact.js"),
   range: () => import("./hr.range.js"),
   duration: () => import("./hr.duration.js"),
   upload: () => import("./hr.upload.js"),

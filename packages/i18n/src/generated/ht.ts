@@ -12,6 +12,7 @@ export default {
   address: () => import("./ht.address.js"),
   bank: () => import("./ht.bank.js"),
   combobox: () => import("./ht.combobox.js"),
+  contact: () => import("./ht.contact.js"),
   range: () => import("./ht.range.js"),
   duration: () => import("./ht.duration.js"),
   upload: () => import("./ht.upload.js"),

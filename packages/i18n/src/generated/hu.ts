@@ -12,6 +12,7 @@ export default {
   address: () => import("./hu.address.js"),
   bank: () => import("./hu.bank.js"),
   combobox: () => import("./hu.combobox.js"),
+  contact: () => import("./hu.contact.js"),
   range: () => import("./hu.range.js"),
   duration: () => import("./hu.duration.js"),
   upload: () => import("./hu.upload.js"),

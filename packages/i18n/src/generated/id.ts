@@ -12,6 +12,7 @@ export default {
   address: () => import("./id.address.js"),
   bank: () => import("./id.bank.js"),
   combobox: () => import("./id.combobox.js"),
+  contact: () => import("./id.contact.js"),
   range: () => import("./id.range.js"),
   duration: () => import("./id.duration.js"),
   upload: () => import("./id.upload.js"),

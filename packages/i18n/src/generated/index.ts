@@ -14,6 +14,7 @@ const english = {
   address: () => import("./en.address.js"),
   bank: () => import("./en.bank.js"),
   combobox: () => import("./en.combobox.js"),
+  contact: () => import("./en.contact.js"),
   range: () => import("./en.range.js"),
   duration: () => import("./en.duration.js"),
   upload: () => import("./en.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./is.address.js"),
   bank: () => import("./is.bank.js"),
   combobox: () => import("./is.combobox.js"),
+  contact: () => import("./is.contact.js"),
   range: () => import("./is.range.js"),
   duration: () => import("./is.duration.js"),
   upload: () => import("./is.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./it.address.js"),
   bank: () => import("./it.bank.js"),
   combobox: () => import("./it.combobox.js"),
+  contact: () => import("./it.contact.js"),
   range: () => import("./it.range.js"),
   duration: () => import("./it.duration.js"),
   upload: () => import("./it.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ja.address.js"),
   bank: () => import("./ja.bank.js"),
   combobox: () => import("./ja.combobox.js"),
+  contact: () => import("./ja.contact.js"),
   range: () => import("./ja.range.js"),
   duration: () => import("./ja.duration.js"),
   upload: () => import("./ja.upload.js"),

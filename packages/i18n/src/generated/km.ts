@@ -12,6 +12,7 @@ export default {
   address: () => import("./km.address.js"),
   bank: () => import("./km.bank.js"),
   combobox: () => import("./km.combobox.js"),
+  contact: () => import("./km.contact.js"),
   range: () => import("./km.range.js"),
   duration: () => import("./km.duration.js"),
   upload: () => import("./km.upload.js"),

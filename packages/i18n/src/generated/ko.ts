@@ -12,6 +12,7 @@ export default {
   address: () => import("./ko.address.js"),
   bank: () => import("./ko.bank.js"),
   combobox: () => import("./ko.combobox.js"),
+  contact: () => import("./ko.contact.js"),
   range: () => import("./ko.range.js"),
   duration: () => import("./ko.duration.js"),
   upload: () => import("./ko.upload.js"),

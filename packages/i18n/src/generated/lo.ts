@@ -12,6 +12,7 @@ export default {
   address: () => import("./lo.address.js"),
   bank: () => import("./lo.bank.js"),
   combobox: () => import("./lo.combobox.js"),
+  contact: () => import("./lo.contact.js"),
   range: () => import("./lo.range.js"),
   duration: () => import("./lo.duration.js"),
   upload: () => import("./lo.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./lt.address.js"),
   bank: () => import("./lt.bank.js"),
   combobox: () => import("./lt.combobox.js"),
+  contact: () => import("./lt.contact.js"),
   range: () => import("./lt.range.js"),
   duration: () => import("./lt.duration.js"),
   upload: () => import("./lt.upload.js"),

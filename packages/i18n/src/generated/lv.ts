@@ -12,6 +12,7 @@ export default {
   address: () => import("./lv.address.js"),
   bank: () => import("./lv.bank.js"),
   combobox: () => import("./lv.combobox.js"),
+  contact: () => import("./lv.contact.js"),
   range: () => import("./lv.range.js"),
   duration: () => import("./lv.duration.js"),
   upload: () => import("./lv.upload.js"),

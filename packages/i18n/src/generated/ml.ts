@@ -12,6 +12,7 @@ export default {
   address: () => import("./ml.address.js"),
   bank: () => import("./ml.bank.js"),
   combobox: () => import("./ml.combobox.js"),
+  contact: () => import("./ml.contact.js"),
   range: () => import("./ml.range.js"),
   duration: () => import("./ml.duration.js"),
   upload: () => import("./ml.upload.js"),

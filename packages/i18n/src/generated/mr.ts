@@ -12,6 +12,7 @@ export default {
   address: () => import("./mr.address.js"),
   bank: () => import("./mr.bank.js"),
   combobox: () => import("./mr.combobox.js"),
+  contact: () => import("./mr.contact.js"),
   range: () => import("./mr.range.js"),
   duration: () => import("./mr.duration.js"),
   upload: () => import("./mr.upload.js"),

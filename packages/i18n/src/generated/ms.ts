@@ -12,6 +12,7 @@ export default {
   address: () => import("./ms.address.js"),
   bank: () => import("./ms.bank.js"),
   combobox: () => import("./ms.combobox.js"),
+  contact: () => import("./ms.contact.js"),
   range: () => import("./ms.range.js"),
   duration: () => import("./ms.duration.js"),
   upload: () => import("./ms.upload.js"),

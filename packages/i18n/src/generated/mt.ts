@@ -12,6 +12,7 @@ export default {
   address: () => import("./mt.address.js"),
   bank: () => import("./mt.bank.js"),
   combobox: () => import("./mt.combobox.js"),
+  contact: () => import("./mt.contact.js"),
   range: () => import("./mt.range.js"),
   duration: () => import("./mt.duration.js"),
   upload: () => import("./mt.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./my.address.js"),
   bank: () => import("./my.bank.js"),
   combobox: () => import("./my.combobox.js"),
+  contact: () => import("./my.contact.js"),
   range: () => import("./my.range.js"),
   duration: () => import("./my.duration.js"),
   upload: () => import("./my.upload.js"),

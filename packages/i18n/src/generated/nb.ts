@@ -12,6 +12,7 @@ export default {
   address: () => import("./nb.address.js"),
   bank: () => import("./nb.bank.js"),
   combobox: () => import("./nb.combobox.js"),
+  contact: () => import("./nb.contact.js"),
   range: () => import("./nb.range.js"),
   duration: () => import("./nb.duration.js"),
   upload: () => import("./nb.upload.js"),

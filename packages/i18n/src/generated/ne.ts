@@ -12,6 +12,7 @@ export default {
   address: () => import("./ne.address.js"),
   bank: () => import("./ne.bank.js"),
   combobox: () => import("./ne.combobox.js"),
+  contact: () => import("./ne.contact.js"),
   range: () => import("./ne.range.js"),
   duration: () => import("./ne.duration.js"),
   upload: () => import("./ne.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./nl.address.js"),
   bank: () => import("./nl.bank.js"),
   combobox: () => import("./nl.combobox.js"),
+  contact: () => import("./nl.contact.js"),
   range: () => import("./nl.range.js"),
   duration: () => import("./nl.duration.js"),
   upload: () => import("./nl.upload.js"),

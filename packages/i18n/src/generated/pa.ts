@@ -12,6 +12,7 @@ export default {
   address: () => import("./pa.address.js"),
   bank: () => import("./pa.bank.js"),
   combobox: () => import("./pa.combobox.js"),
+  contact: () => import("./pa.contact.js"),
   range: () => import("./pa.range.js"),
   duration: () => import("./pa.duration.js"),
   upload: () => import("./pa.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./pl.address.js"),
   bank: () => import("./pl.bank.js"),
   combobox: () => import("./pl.combobox.js"),
+  contact: () => import("./pl.contact.js"),
   range: () => import("./pl.range.js"),
   duration: () => import("./pl.duration.js"),
   upload: () => import("./pl.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ps.address.js"),
   bank: () => import("./ps.bank.js"),
   combobox: () => import("./ps.combobox.js"),
+  contact: () => import("./ps.contact.js"),
   range: () => import("./ps.range.js"),
   duration: () => import("./ps.duration.js"),
   upload: () => import("./ps.upload.js"),

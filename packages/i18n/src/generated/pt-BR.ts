@@ -12,6 +12,7 @@ export default {
   address: () => import("./pt-BR.address.js"),
   bank: () => import("./pt-BR.bank.js"),
   combobox: () => import("./pt-BR.combobox.js"),
+  contact: () => import("./pt-BR.contact.js"),
   range: () => import("./pt-BR.range.js"),
   duration: () => import("./pt-BR.duration.js"),
   upload: () => import("./pt-BR.upload.js"),

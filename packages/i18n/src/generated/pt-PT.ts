@@ -12,6 +12,7 @@ export default {
   address: () => import("./pt-PT.address.js"),
   bank: () => import("./pt-PT.bank.js"),
   combobox: () => import("./pt-PT.combobox.js"),
+  contact: () => import("./pt-PT.contact.js"),
   range: () => import("./pt-PT.range.js"),
   duration: () => import("./pt-PT.duration.js"),
   upload: () => import("./pt-PT.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ro.address.js"),
   bank: () => import("./ro.bank.js"),
   combobox: () => import("./ro.combobox.js"),
+  contact: () => import("./ro.contact.js"),
   range: () => import("./ro.range.js"),
   duration: () => import("./ro.duration.js"),
   upload: () => import("./ro.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ru.address.js"),
   bank: () => import("./ru.bank.js"),
   combobox: () => import("./ru.combobox.js"),
+  contact: () => import("./ru.contact.js"),
   range: () => import("./ru.range.js"),
   duration: () => import("./ru.duration.js"),
   upload: () => import("./ru.upload.js"),

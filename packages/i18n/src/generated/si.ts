@@ -12,6 +12,7 @@ export default {
   address: () => import("./si.address.js"),
   bank: () => import("./si.bank.js"),
   combobox: () => import("./si.combobox.js"),
+  contact: () => import("./si.contact.js"),
   range: () => import("./si.range.js"),
   duration: () => import("./si.duration.js"),
   upload: () => import("./si.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./sk.address.js"),
   bank: () => import("./sk.bank.js"),
   combobox: () => import("./sk.combobox.js"),
+  contact: () => import("./sk.contact.js"),
   range: () => import("./sk.range.js"),
   duration: () => import("./sk.duration.js"),
   upload: () => import("./sk.upload.js"),

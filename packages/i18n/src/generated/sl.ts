@@ -12,6 +12,7 @@ export default {
   address: () => import("./sl.address.js"),
   bank: () => import("./sl.bank.js"),
   combobox: () => import("./sl.combobox.js"),
+  contact: () => import("./sl.contact.js"),
   range: () => import("./sl.range.js"),
   duration: () => import("./sl.duration.js"),
   upload: () => import("./sl.upload.js"),

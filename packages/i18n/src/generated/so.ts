@@ -12,6 +12,7 @@ export default {
   address: () => import("./so.address.js"),
   bank: () => import("./so.bank.js"),
   combobox: () => import("./so.combobox.js"),
+  contact: () => import("./so.contact.js"),
   range: () => import("./so.range.js"),
   duration: () => import("./so.duration.js"),
   upload: () => import("./so.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./sq.address.js"),
   bank: () => import("./sq.bank.js"),
   combobox: () => import("./sq.combobox.js"),
+  contact: () => import("./sq.contact.js"),
   range: () => import("./sq.range.js"),
   duration: () => import("./sq.duration.js"),
   upload: () => import("./sq.upload.js"),

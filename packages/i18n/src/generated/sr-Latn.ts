@@ -12,6 +12,7 @@ export default {
   address: () => import("./sr-Latn.address.js"),
   bank: () => import("./sr-Latn.bank.js"),
   combobox: () => import("./sr-Latn.combobox.js"),
+  contact: () => import("./sr-Latn.contact.js"),
   range: () => import("./sr-Latn.range.js"),
   duration: () => import("./sr-Latn.duration.js"),
   upload: () => import("./sr-Latn.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./sr.address.js"),
   bank: () => import("./sr.bank.js"),
   combobox: () => import("./sr.combobox.js"),
+  contact: () => import("./sr.contact.js"),
   range: () => import("./sr.range.js"),
   duration: () => import("./sr.duration.js"),
   upload: () => import("./sr.upload.js"),

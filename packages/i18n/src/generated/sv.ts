@@ -12,6 +12,7 @@ export default {
   address: () => import("./sv.address.js"),
   bank: () => import("./sv.bank.js"),
   combobox: () => import("./sv.combobox.js"),
+  contact: () => import("./sv.contact.js"),
   range: () => import("./sv.range.js"),
   duration: () => import("./sv.duration.js"),
   upload: () => import("./sv.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./sw.address.js"),
   bank: () => import("./sw.bank.js"),
   combobox: () => import("./sw.combobox.js"),
+  contact: () => import("./sw.contact.js"),
   range: () => import("./sw.range.js"),
   duration: () => import("./sw.duration.js"),
   upload: () => import("./sw.upload.js"),

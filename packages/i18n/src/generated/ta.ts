@@ -12,6 +12,7 @@ export default {
   address: () => import("./ta.address.js"),
   bank: () => import("./ta.bank.js"),
   combobox: () => import("./ta.combobox.js"),
+  contact: () => import("./ta.contact.js"),
   range: () => import("./ta.range.js"),
   duration: () => import("./ta.duration.js"),
   upload: () => import("./ta.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./te.address.js"),
   bank: () => import("./te.bank.js"),
   combobox: () => import("./te.combobox.js"),
+  contact: () => import("./te.contact.js"),
   range: () => import("./te.range.js"),
   duration: () => import("./te.duration.js"),
   upload: () => import("./te.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./th.address.js"),
   bank: () => import("./th.bank.js"),
   combobox: () => import("./th.combobox.js"),
+  contact: () => import("./th.contact.js"),
   range: () => import("./th.range.js"),
   duration: () => import("./th.duration.js"),
   upload: () => import("./th.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ti.address.js"),
   bank: () => import("./ti.bank.js"),
   combobox: () => import("./ti.combobox.js"),
+  contact: () => import("./ti.contact.js"),
   range: () => import("./ti.range.js"),
   duration: () => import("./ti.duration.js"),
   upload: () => import("./ti.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./tr.address.js"),
   bank: () => import("./tr.bank.js"),
   combobox: () => import("./tr.combobox.js"),
+  contact: () => import("./tr.contact.js"),
   range: () => import("./tr.range.js"),
   duration: () => import("./tr.duration.js"),
   upload: () => import("./tr.upload.js"),

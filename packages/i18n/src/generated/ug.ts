@@ -12,6 +12,7 @@ export default {
   address: () => import("./ug.address.js"),
   bank: () => import("./ug.bank.js"),
   combobox: () => import("./ug.combobox.js"),
+  contact: () => import("./ug.contact.js"),
   range: () => import("./ug.range.js"),
   duration: () => import("./ug.duration.js"),
   upload: () => import("./ug.upload.js"),

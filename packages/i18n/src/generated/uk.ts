@@ -12,6 +12,7 @@ export default {
   address: () => import("./uk.address.js"),
   bank: () => import("./uk.bank.js"),
   combobox: () => import("./uk.combobox.js"),
+  contact: () => import("./uk.contact.js"),
   range: () => import("./uk.range.js"),
   duration: () => import("./uk.duration.js"),
   upload: () => import("./uk.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./ur.address.js"),
   bank: () => import("./ur.bank.js"),
   combobox: () => import("./ur.combobox.js"),
+  contact: () => import("./ur.contact.js"),
   range: () => import("./ur.range.js"),
   duration: () => import("./ur.duration.js"),
   upload: () => import("./ur.upload.js"),

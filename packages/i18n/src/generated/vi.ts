@@ -12,6 +12,7 @@ export default {
   address: () => import("./vi.address.js"),
   bank: () => import("./vi.bank.js"),
   combobox: () => import("./vi.combobox.js"),
+  contact: () => import("./vi.contact.js"),
   range: () => import("./vi.range.js"),
   duration: () => import("./vi.duration.js"),
   upload: () => import("./vi.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./yo.address.js"),
   bank: () => import("./yo.bank.js"),
   combobox: () => import("./yo.combobox.js"),
+  contact: () => import("./yo.contact.js"),
   range: () => import("./yo.range.js"),
   duration: () => import("./yo.duration.js"),
   upload: () => import("./yo.upload.js"),

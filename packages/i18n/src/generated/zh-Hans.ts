@@ -12,6 +12,7 @@ export default {
   address: () => import("./zh-Hans.address.js"),
   bank: () => import("./zh-Hans.bank.js"),
   combobox: () => import("./zh-Hans.combobox.js"),
+  contact: () => import("./zh-Hans.contact.js"),
   range: () => import("./zh-Hans.range.js"),
   duration: () => import("./zh-Hans.duration.js"),
   upload: () => import("./zh-Hans.upload.js"),

@@ -12,6 +12,7 @@ export default {
   address: () => import("./zh-Hant.address.js"),
   bank: () => import("./zh-Hant.bank.js"),
   combobox: () => import("./zh-Hant.combobox.js"),
+  contact: () => import("./zh-Hant.contact.js"),
   range: () => import("./zh-Hant.range.js"),
   duration: () => import("./zh-Hant.duration.js"),
   upload: () => import("./zh-Hant.upload.js"),

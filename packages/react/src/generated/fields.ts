@@ -8,6 +8,7 @@ import "@diwan/fields/define/diwan-bank-account-field";
 import "@diwan/fields/define/diwan-checkboxes-field";
 import "@diwan/fields/define/diwan-combobox-field";
 import "@diwan/fields/define/diwan-consent-field";
+import "@diwan/fields/define/diwan-contact-preference-field";
 import "@diwan/fields/define/diwan-content-field";
 import "@diwan/fields/define/diwan-country-field";
 import "@diwan/fields/define/diwan-date-field";
@@ -42,6 +43,7 @@ import {
   DiwanCheckboxesField,
   DiwanComboboxField,
   DiwanConsentField,
+  DiwanContactPreferenceField,
   DiwanContentField,
   DiwanCountryField,
   DiwanDateField,
@@ -80,6 +82,7 @@ export const BankAccountField = createComponent({ react: React, tagName: "diwan-
 export const CheckboxesField = createComponent({ react: React, tagName: "diwan-checkboxes-field", elementClass: DiwanCheckboxesField, events });
 export const ComboboxField = createComponent({ react: React, tagName: "diwan-combobox-field", elementClass: DiwanComboboxField, events });
 export const ConsentField = createComponent({ react: React, tagName: "diwan-consent-field", elementClass: DiwanConsentField, events });
+export const ContactPreferenceField = createComponent({ react: React, tagName: "diwan-contact-preference-field", elementClass: DiwanContactPreferenceField, events });
 export const ContentField = createComponent({ react: React, tagName: "diwan-content-field", elementClass: DiwanContentField, events });
 export const CountryField = createComponent({ react: React, tagName: "diwan-country-field", elementClass: DiwanCountryField, events });
 export const DateField = createComponent({ react: React, tagName: "diwan-date-field", elementClass: DiwanDateField, events });

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"contact.by":"وسيلة التواصل","contact.language":"اللغة","contact.email":"البريد الإلكتروني","contact.phone":"مكالمة هاتفية","contact.sms":"رسالة نصية قصيرة (SMS)","contact.post":"رسالة بالبريد","error.required.contact-preference":"يُرجى اختيار الطريقة التي تفضّل أن نتواصل بها معك","error.required.contact-by":"يُرجى اختيار الطريقة التي تفضّل أن نتواصل بها معك","error.required.contact-language":"يُرجى اختيار اللغة التي تفضّل أن نتواصل معك بها","error.required.asked.contact-preference":"يُرجى اختيار إجابة عن {called}"} satisfies Messages;
