@@ -33,6 +33,8 @@ const TYPE_BUDGETS = {
   combobox: 3_000,
   // What the people of every country are called, in English and Arabic.
   nationality: 4_500,
+  // Two choices, and a native list of many languages.
+  "contact-preference": 1_800,
   // A table that becomes questions.
   list: 2_000,
   matrix: 1_600,
