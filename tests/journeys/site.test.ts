@@ -107,7 +107,7 @@ describe(`the city's site in ${journey.engine}`, () => {
     const [code = ""] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(await citizen.text()) ?? [];
     await citizen.tabTo("Delete my answers from this device", { role: "button" });
     await citizen.press("Enter");
-    await citizen.waitForText("Continue a saved form");
+    await arrived(citizen, "Licence number");
     await citizen.tabTo("Continue a saved form", { role: "button" });
     await citizen.press("Enter");
     await arrived(citizen, "Enter the code you noted down");

@@ -182,6 +182,7 @@ for (const isolation of ISOLATIONS)
         await until(() => control(again, "Full name").value === "");
         expect(stored(definition)).to.equal(null);
         expect(text(again)).not.to.contain("saved draft");
+        await until(() => again.root.activeElement?.matches(".diwan-title") === true);
       });
     });
 

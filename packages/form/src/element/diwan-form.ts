@@ -407,7 +407,7 @@ export class DiwanForm extends PageElement {
         emit: this.#emit,
         definition,
         draft: this.#draftMode,
-        restart: () => this.#load(false),
+        restart: () => this.#load(false).then(() => this.#view),
         learn: this.#learn,
         style,
       });

@@ -19,8 +19,8 @@ export interface StageServices {
   readonly emit: Emit;
   readonly definition: Definition;
   readonly draft: DraftMode;
-  /** Begins the form anew, without a draft. */
-  readonly restart: () => Promise<void>;
+  /** Begins the form anew, without a draft; gives its new view, unless it could not be loaded. */
+  readonly restart: () => Promise<FormView | undefined>;
   /** Loads more words, in this language and in those to come. */
   readonly learn: (group: Group) => Promise<void>;
   readonly style: (sheet: Sheet) => void;
@@ -60,6 +60,8 @@ export interface FormView {
   showTitle(failed: boolean): void;
   /** Waits for what is loaded late; when it cannot be, says so where the citizen is, who may press again. */
   needs(loading: Promise<unknown>): Promise<boolean>;
+  /** Does something with the navigation as soon as it is loaded. */
+  navigate(step: (navigation: Navigation) => unknown): Promise<void>;
 }
 
 /** The way from one place in the form to the next; what the later stages may do with it. */

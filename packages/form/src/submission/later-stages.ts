@@ -226,7 +226,9 @@ export class LaterStages implements Contract, SubmissionState {
 
   async #restart(navigation: Navigation): Promise<void> {
     await this.#drafts?.clear();
-    await this.services.restart();
+    const view = await this.services.restart();
+    // The button that was pressed is gone, and the focus with it.
+    await view?.navigate((anew) => anew.focusHeading());
     navigation.announce(navigation.ctx.locale.t("draft.deleted"));
   }
 
