@@ -29,6 +29,7 @@ import { ratingAnswer, ratingDisplay } from "../rating/rating.answer.js";
 import { referenceAnswer, referenceDisplay } from "../reference/reference.answer.js";
 import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
+import { signatureAnswer, signatureDisplay } from "../signature/signature.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
 import { timeAnswer, timeDisplay } from "../time/time.answer.js";
@@ -70,6 +71,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   reference: part(referenceAnswer, referenceDisplay),
   scale: part(scaleAnswer, scaleDisplay),
   select: part(selectAnswer, selectDisplay),
+  signature: part(signatureAnswer, signatureDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
   time: part(timeAnswer, timeDisplay),

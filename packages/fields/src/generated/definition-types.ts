@@ -29,6 +29,7 @@ import type { RatingField } from "../rating/rating.definition.js";
 import type { ReferenceField } from "../reference/reference.definition.js";
 import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
+import type { SignatureField } from "../signature/signature.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { TimeField } from "../time/time.definition.js";
@@ -66,6 +67,7 @@ export type {
   ReferenceField,
   ScaleField,
   SelectField,
+  SignatureField,
   TextField,
   TextareaField,
   TimeField,
@@ -110,6 +112,7 @@ export type BuiltInField =
   | ReferenceField
   | ScaleField
   | SelectField
+  | SignatureField
   | TextField
   | TextareaField
   | TimeField

@@ -58,6 +58,8 @@ import { scaleAnswer } from "../scale/scale.answer.js";
 import { scaleDefinition } from "../scale/scale.definition.js";
 import { selectAnswer } from "../select/select.answer.js";
 import { selectDefinition } from "../select/select.definition.js";
+import { signatureAnswer } from "../signature/signature.answer.js";
+import { signatureDefinition } from "../signature/signature.definition.js";
 import { textAnswer } from "../text/text.answer.js";
 import { textDefinition } from "../text/text.definition.js";
 import { textareaAnswer } from "../textarea/textarea.answer.js";
@@ -102,6 +104,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...referenceDefinition, answer: referenceAnswer },
   { ...scaleDefinition, answer: scaleAnswer },
   { ...selectDefinition, answer: selectAnswer },
+  { ...signatureDefinition, answer: signatureAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
   { ...timeDefinition, answer: timeAnswer },

@@ -55,6 +55,8 @@ import { scaleExamples } from "../scale/scale.examples.js";
 import { scaleKind } from "../scale/scale.kind.js";
 import { selectExamples } from "../select/select.examples.js";
 import { selectKind } from "../select/select.kind.js";
+import { signatureExamples } from "../signature/signature.examples.js";
+import { signatureKind } from "../signature/signature.kind.js";
 import { textExamples } from "../text/text.examples.js";
 import { textKind } from "../text/text.kind.js";
 import { textareaExamples } from "../textarea/textarea.examples.js";
@@ -98,6 +100,7 @@ export const examples = {
   reference: { kind: referenceKind, examples: referenceExamples },
   scale: { kind: scaleKind, examples: scaleExamples },
   select: { kind: selectKind, examples: selectExamples },
+  signature: { kind: signatureKind, examples: signatureExamples },
   text: { kind: textKind, examples: textExamples },
   textarea: { kind: textareaKind, examples: textareaExamples },
   time: { kind: timeKind, examples: timeExamples },

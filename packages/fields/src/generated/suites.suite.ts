@@ -29,6 +29,7 @@ import { ratingSuite } from "../rating/rating.suite.js";
 import { referenceSuite } from "../reference/reference.suite.js";
 import { scaleSuite } from "../scale/scale.suite.js";
 import { selectSuite } from "../select/select.suite.js";
+import { signatureSuite } from "../signature/signature.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
 import { timeSuite } from "../time/time.suite.js";
@@ -67,6 +68,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   reference: referenceSuite,
   scale: scaleSuite,
   select: selectSuite,
+  signature: signatureSuite,
   text: textSuite,
   textarea: textareaSuite,
   time: timeSuite,

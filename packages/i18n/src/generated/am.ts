@@ -20,6 +20,7 @@ export default {
   name: () => import("./am.name.js"),
   id: () => import("./am.id.js"),
   code: () => import("./am.code.js"),
+  signature: () => import("./am.signature.js"),
   time: () => import("./am.time.js"),
   country: () => import("./am.country.js"),
   language: () => import("./am.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ar.name.js"),
   id: () => import("./ar.id.js"),
   code: () => import("./ar.code.js"),
+  signature: () => import("./ar.signature.js"),
   time: () => import("./ar.time.js"),
   country: () => import("./ar.country.js"),
   language: () => import("./ar.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./bg.name.js"),
   id: () => import("./bg.id.js"),
   code: () => import("./bg.code.js"),
+  signature: () => import("./bg.signature.js"),
   time: () => import("./bg.time.js"),
   country: () => import("./bg.country.js"),
   language: () => import("./bg.language.js"),

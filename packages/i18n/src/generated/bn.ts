@@ -20,6 +20,7 @@ export default {
   name: () => import("./bn.name.js"),
   id: () => import("./bn.id.js"),
   code: () => import("./bn.code.js"),
+  signature: () => import("./bn.signature.js"),
   time: () => import("./bn.time.js"),
   country: () => import("./bn.country.js"),
   language: () => import("./bn.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./bs.name.js"),
   id: () => import("./bs.id.js"),
   code: () => import("./bs.code.js"),
+  signature: () => import("./bs.signature.js"),
   time: () => import("./bs.time.js"),
   country: () => import("./bs.country.js"),
   language: () => import("./bs.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ckb.name.js"),
   id: () => import("./ckb.id.js"),
   code: () => import("./ckb.code.js"),
+  signature: () => import("./ckb.signature.js"),
   time: () => import("./ckb.time.js"),
   country: () => import("./ckb.country.js"),
   language: () => import("./ckb.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./cs.name.js"),
   id: () => import("./cs.id.js"),
   code: () => import("./cs.code.js"),
+  signature: () => import("./cs.signature.js"),
   time: () => import("./cs.time.js"),
   country: () => import("./cs.country.js"),
   language: () => import("./cs.language.js"),

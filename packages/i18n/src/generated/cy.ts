@@ -20,6 +20,7 @@ export default {
   name: () => import("./cy.name.js"),
   id: () => import("./cy.id.js"),
   code: () => import("./cy.code.js"),
+  signature: () => import("./cy.signature.js"),
   time: () => import("./cy.time.js"),
   country: () => import("./cy.country.js"),
   language: () => import("./cy.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./da.name.js"),
   id: () => import("./da.id.js"),
   code: () => import("./da.code.js"),
+  signature: () => import("./da.signature.js"),
   time: () => import("./da.time.js"),
   country: () => import("./da.country.js"),
   language: () => import("./da.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./de.name.js"),
   id: () => import("./de.id.js"),
   code: () => import("./de.code.js"),
+  signature: () => import("./de.signature.js"),
   time: () => import("./de.time.js"),
   country: () => import("./de.country.js"),
   language: () => import("./de.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./el.name.js"),
   id: () => import("./el.id.js"),
   code: () => import("./el.code.js"),
+  signature: () => import("./el.signature.js"),
   time: () => import("./el.time.js"),
   country: () => import("./el.country.js"),
   language: () => import("./el.language.js"),

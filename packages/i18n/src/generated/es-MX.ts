@@ -20,6 +20,7 @@ export default {
   name: () => import("./es-MX.name.js"),
   id: () => import("./es-MX.id.js"),
   code: () => import("./es-MX.code.js"),
+  signature: () => import("./es-MX.signature.js"),
   time: () => import("./es-MX.time.js"),
   country: () => import("./es-MX.country.js"),
   language: () => import("./es-MX.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./es.name.js"),
   id: () => import("./es.id.js"),
   code: () => import("./es.code.js"),
+  signature: () => import("./es.signature.js"),
   time: () => import("./es.time.js"),
   country: () => import("./es.country.js"),
   language: () => import("./es.language.js"),

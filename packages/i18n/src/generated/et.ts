@@ -20,6 +20,7 @@ export default {
   name: () => import("./et.name.js"),
   id: () => import("./et.id.js"),
   code: () => import("./et.code.js"),
+  signature: () => import("./et.signature.js"),
   time: () => import("./et.time.js"),
   country: () => import("./et.country.js"),
   language: () => import("./et.language.js"),

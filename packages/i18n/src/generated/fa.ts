@@ -20,6 +20,7 @@ export default {
   name: () => import("./fa.name.js"),
   id: () => import("./fa.id.js"),
   code: () => import("./fa.code.js"),
+  signature: () => import("./fa.signature.js"),
   time: () => import("./fa.time.js"),
   country: () => import("./fa.country.js"),
   language: () => import("./fa.language.js"),

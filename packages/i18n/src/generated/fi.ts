@@ -20,6 +20,7 @@ export default {
   name: () => import("./fi.name.js"),
   id: () => import("./fi.id.js"),
   code: () => import("./fi.code.js"),
+  signature: () => import("./fi.signature.js"),
   time: () => import("./fi.time.js"),
   country: () => import("./fi.country.js"),
   language: () => import("./fi.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./fil.name.js"),
   id: () => import("./fil.id.js"),
   code: () => import("./fil.code.js"),
+  signature: () => import("./fil.signature.js"),
   time: () => import("./fil.time.js"),
   country: () => import("./fil.country.js"),
   language: () => import("./fil.language.js"),

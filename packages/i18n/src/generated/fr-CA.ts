@@ -20,6 +20,7 @@ export default {
   name: () => import("./fr-CA.name.js"),
   id: () => import("./fr-CA.id.js"),
   code: () => import("./fr-CA.code.js"),
+  signature: () => import("./fr-CA.signature.js"),
   time: () => import("./fr-CA.time.js"),
   country: () => import("./fr-CA.country.js"),
   language: () => import("./fr-CA.language.js"),

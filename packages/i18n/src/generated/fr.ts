@@ -20,6 +20,7 @@ export default {
   name: () => import("./fr.name.js"),
   id: () => import("./fr.id.js"),
   code: () => import("./fr.code.js"),
+  signature: () => import("./fr.signature.js"),
   time: () => import("./fr.time.js"),
   country: () => import("./fr.country.js"),
   language: () => import("./fr.language.js"),

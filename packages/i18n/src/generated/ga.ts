@@ -20,6 +20,7 @@ export default {
   name: () => import("./ga.name.js"),
   id: () => import("./ga.id.js"),
   code: () => import("./ga.code.js"),
+  signature: () => import("./ga.signature.js"),
   time: () => import("./ga.time.js"),
   country: () => import("./ga.country.js"),
   language: () => import("./ga.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./gu.name.js"),
   id: () => import("./gu.id.js"),
   code: () => import("./gu.code.js"),
+  signature: () => import("./gu.signature.js"),
   time: () => import("./gu.time.js"),
   country: () => import("./gu.country.js"),
   language: () => import("./gu.language.js"),

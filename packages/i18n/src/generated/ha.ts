@@ -20,6 +20,7 @@ export default {
   name: () => import("./ha.name.js"),
   id: () => import("./ha.id.js"),
   code: () => import("./ha.code.js"),
+  signature: () => import("./ha.signature.js"),
   time: () => import("./ha.time.js"),
   country: () => import("./ha.country.js"),
   language: () => import("./ha.language.js"),

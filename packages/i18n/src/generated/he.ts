@@ -20,6 +20,7 @@ export default {
   name: () => import("./he.name.js"),
   id: () => import("./he.id.js"),
   code: () => import("./he.code.js"),
+  signature: () => import("./he.signature.js"),
   time: () => import("./he.time.js"),
   country: () => import("./he.country.js"),
   language: () => import("./he.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./hi.name.js"),
   id: () => import("./hi.id.js"),
   code: () => import("./hi.code.js"),
+  signature: () => import("./hi.signature.js"),
   time: () => import("./hi.time.js"),
   country: () => import("./hi.country.js"),
   language: () => import("./hi.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./hr.name.js"),
   id: () => import("./hr.id.js"),
   code: () => import("./hr.code.js"),
+  signature: () => import("./hr.signature.js"),
   time: () => import("./hr.time.js"),
   country: () => import("./hr.country.js"),
   language: () => import("./hr.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ht.name.js"),
   id: () => import("./ht.id.js"),
   code: () => import("./ht.code.js"),
+  signature: () => import("./ht.signature.js"),
   time: () => import("./ht.time.js"),
   country: () => import("./ht.country.js"),
   language: () => import("./ht.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./hu.name.js"),
   id: () => import("./hu.id.js"),
   code: () => import("./hu.code.js"),
+  signature: () => import("./hu.signature.js"),
   time: () => import("./hu.time.js"),
   country: () => import("./hu.country.js"),
   language: () => import("./hu.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./id.name.js"),
   id: () => import("./id.id.js"),
   code: () => import("./id.code.js"),
+  signature: () => import("./id.signature.js"),
   time: () => import("./id.time.js"),
   country: () => import("./id.country.js"),
   language: () => import("./id.language.js"),

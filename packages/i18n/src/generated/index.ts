@@ -22,6 +22,7 @@ const english = {
   name: () => import("./en.name.js"),
   id: () => import("./en.id.js"),
   code: () => import("./en.code.js"),
+  signature: () => import("./en.signature.js"),
   time: () => import("./en.time.js"),
   country: () => import("./en.country.js"),
   language: () => import("./en.language.js"),

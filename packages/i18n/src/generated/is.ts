@@ -20,6 +20,7 @@ export default {
   name: () => import("./is.name.js"),
   id: () => import("./is.id.js"),
   code: () => import("./is.code.js"),
+  signature: () => import("./is.signature.js"),
   time: () => import("./is.time.js"),
   country: () => import("./is.country.js"),
   language: () => import("./is.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./it.name.js"),
   id: () => import("./it.id.js"),
   code: () => import("./it.code.js"),
+  signature: () => import("./it.signature.js"),
   time: () => import("./it.time.js"),
   country: () => import("./it.country.js"),
   language: () => import("./it.language.js"),

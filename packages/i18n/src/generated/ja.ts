@@ -20,6 +20,7 @@ export default {
   name: () => import("./ja.name.js"),
   id: () => import("./ja.id.js"),
   code: () => import("./ja.code.js"),
+  signature: () => import("./ja.signature.js"),
   time: () => import("./ja.time.js"),
   country: () => import("./ja.country.js"),
   language: () => import("./ja.language.js"),

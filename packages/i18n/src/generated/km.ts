@@ -20,6 +20,7 @@ export default {
   name: () => import("./km.name.js"),
   id: () => import("./km.id.js"),
   code: () => import("./km.code.js"),
+  signature: () => import("./km.signature.js"),
   time: () => import("./km.time.js"),
   country: () => import("./km.country.js"),
   language: () => import("./km.language.js"),

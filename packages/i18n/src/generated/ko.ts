@@ -20,6 +20,7 @@ export default {
   name: () => import("./ko.name.js"),
   id: () => import("./ko.id.js"),
   code: () => import("./ko.code.js"),
+  signature: () => import("./ko.signature.js"),
   time: () => import("./ko.time.js"),
   country: () => import("./ko.country.js"),
   language: () => import("./ko.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./lo.name.js"),
   id: () => import("./lo.id.js"),
   code: () => import("./lo.code.js"),
+  signature: () => import("./lo.signature.js"),
   time: () => import("./lo.time.js"),
   country: () => import("./lo.country.js"),
   language: () => import("./lo.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./lt.name.js"),
   id: () => import("./lt.id.js"),
   code: () => import("./lt.code.js"),
+  signature: () => import("./lt.signature.js"),
   time: () => import("./lt.time.js"),
   country: () => import("./lt.country.js"),
   language: () => import("./lt.language.js"),

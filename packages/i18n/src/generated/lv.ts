@@ -20,6 +20,7 @@ export default {
   name: () => import("./lv.name.js"),
   id: () => import("./lv.id.js"),
   code: () => import("./lv.code.js"),
+  signature: () => import("./lv.signature.js"),
   time: () => import("./lv.time.js"),
   country: () => import("./lv.country.js"),
   language: () => import("./lv.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ml.name.js"),
   id: () => import("./ml.id.js"),
   code: () => import("./ml.code.js"),
+  signature: () => import("./ml.signature.js"),
   time: () => import("./ml.time.js"),
   country: () => import("./ml.country.js"),
   language: () => import("./ml.language.js"),

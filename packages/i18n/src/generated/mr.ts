@@ -20,6 +20,7 @@ export default {
   name: () => import("./mr.name.js"),
   id: () => import("./mr.id.js"),
   code: () => import("./mr.code.js"),
+  signature: () => import("./mr.signature.js"),
   time: () => import("./mr.time.js"),
   country: () => import("./mr.country.js"),
   language: () => import("./mr.language.js"),

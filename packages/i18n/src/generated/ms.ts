@@ -20,6 +20,7 @@ export default {
   name: () => import("./ms.name.js"),
   id: () => import("./ms.id.js"),
   code: () => import("./ms.code.js"),
+  signature: () => import("./ms.signature.js"),
   time: () => import("./ms.time.js"),
   country: () => import("./ms.country.js"),
   language: () => import("./ms.language.js"),

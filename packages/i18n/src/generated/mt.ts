@@ -20,6 +20,7 @@ export default {
   name: () => import("./mt.name.js"),
   id: () => import("./mt.id.js"),
   code: () => import("./mt.code.js"),
+  signature: () => import("./mt.signature.js"),
   time: () => import("./mt.time.js"),
   country: () => import("./mt.country.js"),
   language: () => import("./mt.language.js"),

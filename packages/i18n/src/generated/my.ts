@@ -20,6 +20,7 @@ export default {
   name: () => import("./my.name.js"),
   id: () => import("./my.id.js"),
   code: () => import("./my.code.js"),
+  signature: () => import("./my.signature.js"),
   time: () => import("./my.time.js"),
   country: () => import("./my.country.js"),
   language: () => import("./my.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./nb.name.js"),
   id: () => import("./nb.id.js"),
   code: () => import("./nb.code.js"),
+  signature: () => import("./nb.signature.js"),
   time: () => import("./nb.time.js"),
   country: () => import("./nb.country.js"),
   language: () => import("./nb.language.js"),

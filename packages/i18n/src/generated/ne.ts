@@ -20,6 +20,7 @@ export default {
   name: () => import("./ne.name.js"),
   id: () => import("./ne.id.js"),
   code: () => import("./ne.code.js"),
+  signature: () => import("./ne.signature.js"),
   time: () => import("./ne.time.js"),
   country: () => import("./ne.country.js"),
   language: () => import("./ne.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./nl.name.js"),
   id: () => import("./nl.id.js"),
   code: () => import("./nl.code.js"),
+  signature: () => import("./nl.signature.js"),
   time: () => import("./nl.time.js"),
   country: () => import("./nl.country.js"),
   language: () => import("./nl.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./pa.name.js"),
   id: () => import("./pa.id.js"),
   code: () => import("./pa.code.js"),
+  signature: () => import("./pa.signature.js"),
   time: () => import("./pa.time.js"),
   country: () => import("./pa.country.js"),
   language: () => import("./pa.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./pl.name.js"),
   id: () => import("./pl.id.js"),
   code: () => import("./pl.code.js"),
+  signature: () => import("./pl.signature.js"),
   time: () => import("./pl.time.js"),
   country: () => import("./pl.country.js"),
   language: () => import("./pl.language.js"),

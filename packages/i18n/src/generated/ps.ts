@@ -20,6 +20,7 @@ export default {
   name: () => import("./ps.name.js"),
   id: () => import("./ps.id.js"),
   code: () => import("./ps.code.js"),
+  signature: () => import("./ps.signature.js"),
   time: () => import("./ps.time.js"),
   country: () => import("./ps.country.js"),
   language: () => import("./ps.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./pt-BR.name.js"),
   id: () => import("./pt-BR.id.js"),
   code: () => import("./pt-BR.code.js"),
+  signature: () => import("./pt-BR.signature.js"),
   time: () => import("./pt-BR.time.js"),
   country: () => import("./pt-BR.country.js"),
   language: () => import("./pt-BR.language.js"),

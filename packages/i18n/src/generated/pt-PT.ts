@@ -20,6 +20,7 @@ export default {
   name: () => import("./pt-PT.name.js"),
   id: () => import("./pt-PT.id.js"),
   code: () => import("./pt-PT.code.js"),
+  signature: () => import("./pt-PT.signature.js"),
   time: () => import("./pt-PT.time.js"),
   country: () => import("./pt-PT.country.js"),
   language: () => import("./pt-PT.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ro.name.js"),
   id: () => import("./ro.id.js"),
   code: () => import("./ro.code.js"),
+  signature: () => import("./ro.signature.js"),
   time: () => import("./ro.time.js"),
   country: () => import("./ro.country.js"),
   language: () => import("./ro.language.js"),

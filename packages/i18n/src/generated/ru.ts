@@ -20,6 +20,7 @@ export default {
   name: () => import("./ru.name.js"),
   id: () => import("./ru.id.js"),
   code: () => import("./ru.code.js"),
+  signature: () => import("./ru.signature.js"),
   time: () => import("./ru.time.js"),
   country: () => import("./ru.country.js"),
   language: () => import("./ru.language.js"),

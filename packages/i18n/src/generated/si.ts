@@ -20,6 +20,7 @@ export default {
   name: () => import("./si.name.js"),
   id: () => import("./si.id.js"),
   code: () => import("./si.code.js"),
+  signature: () => import("./si.signature.js"),
   time: () => import("./si.time.js"),
   country: () => import("./si.country.js"),
   language: () => import("./si.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./sk.name.js"),
   id: () => import("./sk.id.js"),
   code: () => import("./sk.code.js"),
+  signature: () => import("./sk.signature.js"),
   time: () => import("./sk.time.js"),
   country: () => import("./sk.country.js"),
   language: () => import("./sk.language.js"),

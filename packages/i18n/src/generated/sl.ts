@@ -20,6 +20,7 @@ export default {
   name: () => import("./sl.name.js"),
   id: () => import("./sl.id.js"),
   code: () => import("./sl.code.js"),
+  signature: () => import("./sl.signature.js"),
   time: () => import("./sl.time.js"),
   country: () => import("./sl.country.js"),
   language: () => import("./sl.language.js"),

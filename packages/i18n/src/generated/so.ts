@@ -20,6 +20,7 @@ export default {
   name: () => import("./so.name.js"),
   id: () => import("./so.id.js"),
   code: () => import("./so.code.js"),
+  signature: () => import("./so.signature.js"),
   time: () => import("./so.time.js"),
   country: () => import("./so.country.js"),
   language: () => import("./so.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./sq.name.js"),
   id: () => import("./sq.id.js"),
   code: () => import("./sq.code.js"),
+  signature: () => import("./sq.signature.js"),
   time: () => import("./sq.time.js"),
   country: () => import("./sq.country.js"),
   language: () => import("./sq.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./sr-Latn.name.js"),
   id: () => import("./sr-Latn.id.js"),
   code: () => import("./sr-Latn.code.js"),
+  signature: () => import("./sr-Latn.signature.js"),
   time: () => import("./sr-Latn.time.js"),
   country: () => import("./sr-Latn.country.js"),
   language: () => import("./sr-Latn.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./sr.name.js"),
   id: () => import("./sr.id.js"),
   code: () => import("./sr.code.js"),
+  signature: () => import("./sr.signature.js"),
   time: () => import("./sr.time.js"),
   country: () => import("./sr.country.js"),
   language: () => import("./sr.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./sv.name.js"),
   id: () => import("./sv.id.js"),
   code: () => import("./sv.code.js"),
+  signature: () => import("./sv.signature.js"),
   time: () => import("./sv.time.js"),
   country: () => import("./sv.country.js"),
   language: () => import("./sv.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./sw.name.js"),
   id: () => import("./sw.id.js"),
   code: () => import("./sw.code.js"),
+  signature: () => import("./sw.signature.js"),
   time: () => import("./sw.time.js"),
   country: () => import("./sw.country.js"),
   language: () => import("./sw.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ta.name.js"),
   id: () => import("./ta.id.js"),
   code: () => import("./ta.code.js"),
+  signature: () => import("./ta.signature.js"),
   time: () => import("./ta.time.js"),
   country: () => import("./ta.country.js"),
   language: () => import("./ta.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./te.name.js"),
   id: () => import("./te.id.js"),
   code: () => import("./te.code.js"),
+  signature: () => import("./te.signature.js"),
   time: () => import("./te.time.js"),
   country: () => import("./te.country.js"),
   language: () => import("./te.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./th.name.js"),
   id: () => import("./th.id.js"),
   code: () => import("./th.code.js"),
+  signature: () => import("./th.signature.js"),
   time: () => import("./th.time.js"),
   country: () => import("./th.country.js"),
   language: () => import("./th.language.js"),

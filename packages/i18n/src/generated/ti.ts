@@ -20,6 +20,7 @@ export default {
   name: () => import("./ti.name.js"),
   id: () => import("./ti.id.js"),
   code: () => import("./ti.code.js"),
+  signature: () => import("./ti.signature.js"),
   time: () => import("./ti.time.js"),
   country: () => import("./ti.country.js"),
   language: () => import("./ti.language.js"),

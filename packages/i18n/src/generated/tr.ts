@@ -20,6 +20,7 @@ export default {
   name: () => import("./tr.name.js"),
   id: () => import("./tr.id.js"),
   code: () => import("./tr.code.js"),
+  signature: () => import("./tr.signature.js"),
   time: () => import("./tr.time.js"),
   country: () => import("./tr.country.js"),
   language: () => import("./tr.language.js"),

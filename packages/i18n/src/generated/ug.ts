@@ -20,6 +20,7 @@ export default {
   name: () => import("./ug.name.js"),
   id: () => import("./ug.id.js"),
   code: () => import("./ug.code.js"),
+  signature: () => import("./ug.signature.js"),
   time: () => import("./ug.time.js"),
   country: () => import("./ug.country.js"),
   language: () => import("./ug.language.js"),

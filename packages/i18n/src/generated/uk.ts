@@ -20,6 +20,7 @@ export default {
   name: () => import("./uk.name.js"),
   id: () => import("./uk.id.js"),
   code: () => import("./uk.code.js"),
+  signature: () => import("./uk.signature.js"),
   time: () => import("./uk.time.js"),
   country: () => import("./uk.country.js"),
   language: () => import("./uk.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./ur.name.js"),
   id: () => import("./ur.id.js"),
   code: () => import("./ur.code.js"),
+  signature: () => import("./ur.signature.js"),
   time: () => import("./ur.time.js"),
   country: () => import("./ur.country.js"),
   language: () => import("./ur.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./vi.name.js"),
   id: () => import("./vi.id.js"),
   code: () => import("./vi.code.js"),
+  signature: () => import("./vi.signature.js"),
   time: () => import("./vi.time.js"),
   country: () => import("./vi.country.js"),
   language: () => import("./vi.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./yo.name.js"),
   id: () => import("./yo.id.js"),
   code: () => import("./yo.code.js"),
+  signature: () => import("./yo.signature.js"),
   time: () => import("./yo.time.js"),
   country: () => import("./yo.country.js"),
   language: () => import("./yo.language.js"),

@@ -20,6 +20,7 @@ export default {
   name: () => import("./zh-Hans.name.js"),
   id: () => import("./zh-Hans.id.js"),
   code: () => import("./zh-Hans.code.js"),
+  signature: () => import("./zh-Hans.signature.js"),
   time: () => import("./zh-Hans.time.js"),
   country: () => import("./zh-Hans.country.js"),
   language: () => import("./zh-Hans.language.js"),

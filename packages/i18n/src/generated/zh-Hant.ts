@@ -20,6 +20,7 @@ export default {
   name: () => import("./zh-Hant.name.js"),
   id: () => import("./zh-Hant.id.js"),
   code: () => import("./zh-Hant.code.js"),
+  signature: () => import("./zh-Hant.signature.js"),
   time: () => import("./zh-Hant.time.js"),
   country: () => import("./zh-Hant.country.js"),
   language: () => import("./zh-Hant.language.js"),

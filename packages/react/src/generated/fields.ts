@@ -31,6 +31,7 @@ import "@diwan/fields/define/diwan-rating-field";
 import "@diwan/fields/define/diwan-reference-field";
 import "@diwan/fields/define/diwan-scale-field";
 import "@diwan/fields/define/diwan-select-field";
+import "@diwan/fields/define/diwan-signature-field";
 import "@diwan/fields/define/diwan-text-field";
 import "@diwan/fields/define/diwan-textarea-field";
 import "@diwan/fields/define/diwan-time-field";
@@ -66,6 +67,7 @@ import {
   DiwanReferenceField,
   DiwanScaleField,
   DiwanSelectField,
+  DiwanSignatureField,
   DiwanTextField,
   DiwanTextareaField,
   DiwanTimeField,
@@ -105,6 +107,7 @@ export const RatingField = createComponent({ react: React, tagName: "diwan-ratin
 export const ReferenceField = createComponent({ react: React, tagName: "diwan-reference-field", elementClass: DiwanReferenceField, events });
 export const ScaleField = createComponent({ react: React, tagName: "diwan-scale-field", elementClass: DiwanScaleField, events });
 export const SelectField = createComponent({ react: React, tagName: "diwan-select-field", elementClass: DiwanSelectField, events });
+export const SignatureField = createComponent({ react: React, tagName: "diwan-signature-field", elementClass: DiwanSignatureField, events });
 export const TextField = createComponent({ react: React, tagName: "diwan-text-field", elementClass: DiwanTextField, events });
 export const TextareaField = createComponent({ react: React, tagName: "diwan-textarea-field", elementClass: DiwanTextareaField, events });
 export const TimeField = createComponent({ react: React, tagName: "diwan-time-field", elementClass: DiwanTimeField, events });
