@@ -1,10 +1,10 @@
+import { cleanText } from "@diwan/i18n";
 import { html } from "lit";
 import { partOf } from "../entry-parts.js";
 import type { Content, FieldKind, FieldProps } from "../field.js";
-import { isBadPart, partShell } from "../group-parts.js";
+import { isBadPart, partError, partShell } from "../group-parts.js";
 import { groupShell, words } from "../parts.js";
 import { textInput } from "../text-input.js";
-import { cleanText } from "@diwan/i18n";
 
 export interface SignatureProps extends FieldProps {
   /** What is signed, in words. */
@@ -34,7 +34,10 @@ export const signatureKind: FieldKind<SignatureProps> = {
           text: nameOf(p),
           read: cleanText,
           bad: isBadPart(p, "name"),
-          describedBy: `${p.id}-declaration`,
+          // What is wrong is said above the declaration, which may be long: it is heard at the box as well, and first.
+          describedBy: [p.error && `${p.id}-error`, partError(p, "name"), `${p.id}-declaration`]
+            .filter((id) => typeof id === "string" && id)
+            .join(" "),
           // WCAG 2.2 SC 1.3.5: it is the citizen's own name.
           autocomplete: p.autocomplete ?? "name",
           spellcheck: false,

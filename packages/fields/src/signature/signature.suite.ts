@@ -1,4 +1,4 @@
-import { accessibleNode, description, errorOf, isBad, label } from "../accessible-nodes.suite.js";
+import { accessibleNode, description, errorOf, isBad, join, label } from "../accessible-nodes.suite.js";
 import { boxes, suiteOf } from "../type.suite.js";
 import type { SignatureField } from "./signature.definition.js";
 import { declarationHash } from "./signature.hash.js";
@@ -21,7 +21,7 @@ export const signatureSuite = suiteOf<SignatureField>({
     accessibleNode(
       "textbox",
       p.locale.t("signature.name"),
-      [p["declaration"], errorOf(p, p.partErrors?.["name"])].join(" "),
+      join(errorOf(p, p.error), errorOf(p, p.partErrors?.["name"]), p["declaration"]),
       {
         disabled: p.disabled,
         readonly: p.readonly && !p.disabled,
