@@ -59,9 +59,18 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
   });
   /** What the form of this field reads from its controls. */
   const read = async (entries: ReturnType<typeof controlsFor>, field: AnswerField): Promise<unknown> => {
-    const session = createSession(await formOf(field), { defaults: false });
-    const own = known.props(field, contextIn(session));
-    return known.kind.read(entries, { name: "answer", id: "answer", label: "Answer", locale, ...own });
+    const form = await formOf(field);
+    const isDoubtful = (entered: string, reading: string): boolean =>
+      !!form.rules(type)?.isDoubtful?.(entered, reading, field);
+    const own = known.props(field, contextIn(createSession(form, { defaults: false })));
+    return known.kind.read(entries, {
+      name: "answer",
+      id: "answer",
+      label: "Answer",
+      locale,
+      isDoubtful,
+      ...own,
+    });
   };
 
   it("say of each code how it comes about, and of nothing wrong a code it has not", async () => {

@@ -24,6 +24,11 @@ export interface AnswerRules<F = AnswerField> {
    * validated, in the browser and on the server; must give what it is given when that is canonical already, or is no answer of this type.
    */
   canonical?(value: unknown, field: F): unknown;
+  /**
+   * Whether an entry that the language of the page reads as `own` is to be asked about, because it can be read in another way as well and only that one is within the limits
+   * of the field. It then stays as it was typed, and `check` says so. Asked when an entry is read to be validated.
+   */
+  isDoubtful?(entered: string, own: string, field: F): boolean;
   /** Code for an answer that is empty and should not be; default `"required"`. */
   readonly required?: string;
   /**

@@ -6,6 +6,7 @@ export { languagesTyped } from "./languages-typed.js";
 export { loadMonthNames } from "./load-month-names.js";
 export { monthNumber } from "./month-number.js";
 export { parseMonth, readMonthNames } from "./month-names.js";
+export { parseNumber } from "./parse-number.js";
 export { shippedLanguages } from "./generated/languages.js";
 export { errorMessageId, errorText } from "./error-words.js";
 export { cleanDigits, cleanText, toAsciiDigits, withoutBidiMarks, withoutMarks } from "./digits.js";

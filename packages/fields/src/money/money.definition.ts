@@ -36,7 +36,7 @@ export type MoneyField = z.infer<ReturnType<typeof schema>>;
 export const moneyDefinition = fieldDefinition<MoneyField>({
   type: "money",
   schema,
-  codes: ["money", "decimals", "min", "max"],
+  codes: ["money", "twoReadings", "decimals", "min", "max"],
   alsoCalled: ["currency", "amount", "price"],
   check: (field) => [
     ...leastOverMost(field, "min", "max"),

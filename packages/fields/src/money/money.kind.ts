@@ -32,7 +32,9 @@ const writing = ({ locale, currency }: MoneyProps): { readonly sign: string; rea
 const read = (entered: string | undefined, p: MoneyProps): string | undefined => {
   const figures = entered && withoutSigns(entered, p.currency, p.locale);
   const plain = figures ? p.locale.parseNumber(figures) : undefined;
-  return plain === undefined ? entered : padded(plain, p.currency);
+  if (!figures || plain === undefined) return entered;
+  // With a space before it: "1.500" as it was typed would be the amount of that name.
+  return p.isDoubtful?.(figures, plain) ? ` ${figures}` : padded(plain, p.currency);
 };
 
 /** An amount typed in any digits. Answer: a decimal string with all the currency's decimals, "45.00". */

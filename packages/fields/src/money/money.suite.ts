@@ -22,6 +22,8 @@ export const moneySuite = suiteOf<MoneyField>({
   typed: ({ min, max }) => [
     one("much", "money"),
     one("1.23456", "decimals"),
+    // Too much in English, twelve and a half in other languages.
+    ...(max === undefined || Number(max) < 13 || Number(max) > 1000 ? [] : [one("12,500", "twoReadings")]),
     ...(min === undefined || Number(min) <= 0 ? [] : [one("0", "min")]),
     ...(max === undefined ? [] : [one(String(Number(max) + 1), "max")]),
   ],

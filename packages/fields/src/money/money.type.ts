@@ -10,9 +10,15 @@ export default fieldTypeOf<MoneyField, MoneyProps>({
   answer: moneyAnswer,
   display: moneyDisplay,
   props: ({ currency }) => ({ currency }),
-  readable({ min, max }, _part, { currency }, { locale }) {
+  readable({ min, max, read, other }, _part, { currency }, { locale }) {
     const amount = (value: unknown) =>
       typeof value === "string" ? locale.money(withPlaces(value, currency), currency) : undefined;
-    return { min: amount(min), max: amount(max), example: amount("1234.50") };
+    return {
+      min: amount(min),
+      max: amount(max),
+      read: amount(read),
+      other: amount(other),
+      example: amount("1234.50"),
+    };
   },
 });

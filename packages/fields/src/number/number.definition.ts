@@ -45,7 +45,7 @@ export type NumberField = z.infer<ReturnType<typeof schema>>;
 export const numberDefinition = fieldDefinition<NumberField>({
   type: "number",
   schema,
-  codes: ["number", "tooPrecise", "whole", "decimals", "min", "max"],
+  codes: ["number", "tooPrecise", "twoReadings", "whole", "decimals", "min", "max"],
   alsoCalled: ["integer", "int", "float", "decimal", "numeric"],
   check: (field) => [
     ...leastOverMost(field, "min", "max"),

@@ -15,12 +15,13 @@ export interface NumberProps extends FieldProps {
 const figures = (decimal: string): string => decimal.replace(/e.*|[-.]/g, "").replace(/^0+|0+$/g, "");
 
 const read = (entered: string | undefined, p: FieldProps): unknown => {
-  const plain = entered === undefined ? undefined : p.locale.parseNumber(entered);
+  const plain = entered && p.locale.parseNumber(entered);
   const number = Number(plain);
   // Past 2^53, or with more figures than a double holds, a number would silently become another one: what was typed is kept, and the rules say what is wrong.
-  return plain !== undefined &&
+  return plain &&
     Math.abs(number) <= Number.MAX_SAFE_INTEGER &&
-    figures(plain) === figures(String(number))
+    figures(plain) === figures(String(number)) &&
+    !p.isDoubtful?.(entered, plain)
     ? number
     : entered;
 };

@@ -1,6 +1,7 @@
-import { rule, type AnswerRules } from "@diwan/core";
+import { report, type AnswerRules, type Problem } from "@diwan/core";
 import { cleanDigits } from "@diwan/i18n";
 import * as z from "zod/mini";
+import { doubtIn } from "../two-readings.rules.js";
 import type { NumberField } from "./number.definition.js";
 
 /** Decimal places of the shortest text that reads back as this number; counts the exponent of 1e-7. */
@@ -15,13 +16,48 @@ const isTooPrecise = (entered: unknown): boolean =>
   !/[^\d\s.,'’٫٬،+\-\u2212]/u.test(cleanDigits(entered)) &&
   cleanDigits(entered).replace(/\D/g, "").length > 15;
 
+type Limits = Pick<NumberField, "whole" | "decimals" | "min" | "max">;
+
+/** The rules of the limits of a question, in the order in which they are said. */
+const limitsOf = ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }: Limits) => [
+  { code: "whole", isKept: (value: number) => !whole || Number.isSafeInteger(value) },
+  { code: "decimals", isKept: (value: number) => places(value) <= decimals, params: { count: decimals } },
+  { code: "min", isKept: (value: number) => value >= min, params: { min } },
+  { code: "max", isKept: (value: number) => value <= max, params: { max } },
+];
+
+/** Both readings of an entry of which the limits allow one. */
+const doubt = (entered: string, limits: Limits): ReturnType<typeof doubtIn> =>
+  doubtIn(entered, (reading) => limitsOf(limits).every(({ isKept }) => isKept(Number(reading))));
+
+/** What is wrong with an entry that is no number. */
+function entryProblem(entered: unknown, limits: Limits): Pick<Problem, "code" | "params"> {
+  if (isTooPrecise(entered)) return { code: "tooPrecise" };
+  const { read, other } = (typeof entered === "string" && doubt(entered, limits)) || {};
+  return read
+    ? { code: "twoReadings", params: { read: Number(read), other: Number(other) } }
+    : { code: "number" };
+}
+
+/** A number within limits; `entry` takes from an entry that is none what the type lets people write beside it. */
+export function checkNumber(limits: Limits, entry = (entered: unknown): unknown => entered): z.core.$ZodType {
+  const each = limitsOf(limits);
+  return z.unknown().check((payload) => {
+    const { value } = payload;
+    const wrong =
+      typeof value === "number" && Number.isFinite(value)
+        ? each.find(({ isKept }) => !isKept(value))
+        : entryProblem(entry(value), limits);
+    if (wrong) report(payload, wrong.code, wrong.params);
+  });
+}
+
+/** Whether what the page's language reads is not allowed, and what other languages read is. */
+export const isDoubtfulNumber = (entered: string, own: string, limits: Limits): boolean =>
+  doubt(entered, limits)?.read === own;
+
 export const numberRules: AnswerRules<NumberField> = {
-  unfit: ["number", "tooPrecise"],
-  check: ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }) =>
-    z.number({ error: ({ input }) => (isTooPrecise(input) ? "tooPrecise" : "number") }).check(
-      rule("whole", (value) => !whole || Number.isSafeInteger(value)),
-      rule("decimals", (value) => places(value) <= decimals, { count: decimals }),
-      rule("min", (value) => value >= min, { min }),
-      rule("max", (value) => value <= max, { max }),
-    ),
+  unfit: ["number", "tooPrecise", "twoReadings"],
+  isDoubtful: isDoubtfulNumber,
+  check: (field) => checkNumber(field),
 };

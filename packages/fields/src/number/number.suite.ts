@@ -12,7 +12,9 @@ export const numberSuite = suiteOf<NumberField>({
     one("few", "number"),
     one("12345678901234567890", "tooPrecise"),
     ...(whole ? [one("2.5", "whole")] : []),
-    ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 1)}`, "decimals")]),
+    ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 4)}`, "decimals")]),
+    // In English more decimals than there may be, in other languages a whole number.
+    ...(max === undefined && (whole || decimals === 1) ? [one("1.555", "twoReadings")] : []),
     ...(min === undefined ? [] : [one(String(min - 1), "min")]),
     ...(max === undefined ? [] : [one(String(max + 1), "max")]),
   ],

@@ -48,7 +48,7 @@ export type PercentageField = z.infer<ReturnType<typeof schema>>;
 export const percentageDefinition = fieldDefinition<PercentageField>({
   type: "percentage",
   schema,
-  codes: ["number", "tooPrecise", "whole", "decimals", "min", "max"],
+  codes: ["number", "tooPrecise", "twoReadings", "whole", "decimals", "min", "max"],
   alsoCalled: ["percent"],
   check: (field) => [
     ...leastOverMost(field, "min", "max"),

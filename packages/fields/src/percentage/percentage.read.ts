@@ -2,9 +2,7 @@ import type { Locale } from "@diwan/i18n";
 import { WHOLE } from "../entries.js";
 import type { FieldProps } from "../field.js";
 import { numberKind } from "../number/number.kind.js";
-
-/** Signs and marks that stand for "per cent" in any script, with the space and the mark of direction beside them. */
-const SIGNS = /[\s\p{DI}]*[%\u066a\uff05\ufe6a][\s\p{DI}]*/gu;
+import { withoutSign } from "./sign.js";
 
 /** How the language writes percentages: its sign, and on which side. */
 export function percentSign(locale: Locale): { readonly sign: string; readonly first: boolean } {
@@ -13,9 +11,9 @@ export function percentSign(locale: Locale): { readonly sign: string; readonly f
   return { sign: written[at] ?? "%", first: at < written.search(/\p{Nd}/u) };
 }
 
-/** A number of hundredths, whether or not the sign is written with it; what is none stays as it was entered. */
+/** A number of hundredths, whether or not the sign is written with it; what is none, or in doubt, stays as it was entered. */
 export function readPercentage(entered: string | undefined, p: FieldProps): unknown {
   if (entered === undefined) return undefined;
-  const number = numberKind.read({ [WHOLE]: [entered.replace(SIGNS, "")] }, p);
+  const number = numberKind.read({ [WHOLE]: [withoutSign(entered)] }, p);
   return typeof number === "number" ? number : entered;
 }

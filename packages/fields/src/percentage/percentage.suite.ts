@@ -15,7 +15,9 @@ export const percentageSuite = suiteOf<PercentageField>({
     one("half", "number"),
     one("12345678901234567890", "tooPrecise"),
     ...(whole ? [one("2.5%", "whole")] : []),
-    ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 1)}`, "decimals")]),
+    ...(whole || decimals === undefined ? [] : [one(`1.${"1".repeat(decimals + 4)}`, "decimals")]),
+    // Twelve thousand five hundred in English, twelve and a half in other languages.
+    ...(max === 100 && !whole ? [one("12,500 %", "twoReadings")] : []),
     ...(min === undefined ? [] : [one(String(min - 1), "min")]),
     ...(max === undefined ? [] : [one(String(max + 1), "max")]),
   ],

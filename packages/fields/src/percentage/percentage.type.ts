@@ -10,9 +10,9 @@ export default fieldTypeOf<PercentageField, PercentageProps>({
   answer: percentageAnswer,
   display: percentageDisplay,
   props: ({ whole, min }) => ({ whole, min }),
-  readable({ min, max }, _part, _field, { locale }) {
+  readable({ min, max, read, other }, _part, _field, { locale }) {
     const shown = (limit: unknown) =>
       typeof limit === "number" ? shownPercentage(limit, locale) : undefined;
-    return { min: shown(min), max: shown(max) };
+    return { min: shown(min), max: shown(max), read: shown(read), other: shown(other) };
   },
 });

@@ -4,6 +4,7 @@ import { batch } from "@preact/signals-core";
 import { nameOf, type FormContext } from "./context.js";
 import { fieldProps } from "./field-slot.js";
 import { fieldType } from "./field-types.js";
+import { readAnswer } from "./read-answer.js";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -29,12 +30,17 @@ export const slotsWhere = (view: ParentNode, ask: (control: Control) => boolean)
   );
 
 /** Makes answers of what stood in controls, in one go; returns the paths of those that are other ones now. */
-export function answerWith(found: readonly ControlEntries[], ctx: FormContext): readonly string[] {
+export function answerWith(
+  found: readonly ControlEntries[],
+  ctx: FormContext,
+  read: typeof readAnswer = (path, entries, field) =>
+    fieldType(field.type).kind.read(entries, fieldProps(path, ctx, field)),
+): readonly string[] {
   const { session } = ctx;
   const answers = found.flatMap(({ path, entries }) => {
     const field = session.field(path);
     if (itemFields(field, session.form.types) || field.readonly || field.disabled) return [];
-    const value = fieldType(field.type).kind.read(entries, fieldProps(path, ctx, field));
+    const value = read(path, entries, field, ctx);
     return toJson(value) === toJson(session.answer(path)) ? [] : [[path, value] as const];
   });
   batch(() => answers.forEach(([path, value]) => session.setAnswer(path, value)));
@@ -47,6 +53,15 @@ export const isMonthBox = ({ name }: Control): boolean => name.endsWith(".month"
 /** A month by name, which may have been typed before names could be read. */
 export const isMonthName = (control: Control): boolean => isMonthBox(control) && /\p{L}/u.test(control.value);
 
-/** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. */
+/** Figures with a mark before the last three, which the rules may be in doubt about. */
+const isGrouped = ({ value }: Control): boolean => /[.,\u060c]\p{Nd}{3}(?!\p{Nd})/u.test(value);
+
+/** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. The rules must have been loaded. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
-  answerWith(readControls(slotsWhere(view, (control) => isUnheard(control) || isMonthName(control))), ctx);
+  answerWith(
+    readControls(
+      slotsWhere(view, (control) => isUnheard(control) || isMonthName(control) || isGrouped(control)),
+    ),
+    ctx,
+    readAnswer,
+  );

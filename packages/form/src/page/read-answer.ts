@@ -1,0 +1,16 @@
+import type { AnswerField, Field } from "@diwan/core";
+import type { Entries } from "@diwan/fields";
+import type { FormContext } from "./context.js";
+import { fieldProps } from "./field-slot.js";
+import { fieldType } from "./field-types.js";
+
+/** The answer that entries are, read to be validated: what is in doubt stays as it was typed. The rules must have been loaded. */
+export function readAnswer(path: string, entries: Entries, field: Field, ctx: FormContext): unknown {
+  const rules = ctx.session.form.rules(field.type);
+  // Whatever is read has answers.
+  const own = field as AnswerField;
+  return fieldType(field.type).kind.read(entries, {
+    ...fieldProps(path, ctx, field),
+    isDoubtful: (entered, reading) => !!rules?.isDoubtful?.(entered, reading, own),
+  });
+}
