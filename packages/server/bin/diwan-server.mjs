@@ -8,6 +8,7 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
 
   start                      serves forms, by the variables DIWAN_… or
     --config <file>          …a file of settings (docs/operations.md)
+    --workers <number>       …in so many processes on one port, with a PostgreSQL
   backup <folder>            all that is kept, into a new folder
     --files <folder>         …and the uploaded files; by default those of a folder's server
   restore <folder>           a backup, into an empty database
@@ -50,6 +51,7 @@ const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name
 const OPTIONS = {
   data: { type: "string" },
   config: { type: "string" },
+  workers: { type: "string" },
   since: { type: "string" },
   message: { type: "string" },
   reference: { type: "string", multiple: true },
@@ -97,14 +99,13 @@ const OWN_COMMANDS = {
     print(`for agencyTokens: ${JSON.stringify(entry)}`);
   },
   start: async ({ flags }) => {
-    const { readSettings, startServer } = await import("../dist/operations/start.js");
-    const listening = await startServer(
-      readSettings({
-        file: flags.config,
-        environment: process.env,
-        typed: { data: flags.data, files: flags.files },
-      }),
-    );
+    const { readSettings, startServer, startWorkers } = await import("../dist/operations/start.js");
+    const settings = readSettings({
+      file: flags.config,
+      environment: process.env,
+      typed: { data: flags.data, files: flags.files, workers: flags.workers },
+    });
+    const listening = await (settings.workers > 1 ? startWorkers : startServer)(settings);
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void listening.close());
   },
   "hash-token": async ({ lib }) =>

@@ -82,7 +82,7 @@ export interface OpenOptions
    * full disk can make it stand, and otherwise none. `0`: never.
    */
   readonly watchdog?: number;
-  /** Milliseconds between sweeps for what was kept as long as promised; default an hour. The first is at the start. */
+  /** Milliseconds between sweeps for what was kept as long as promised; default an hour. The first is at the start. `0`: never, another process sweeps. */
   readonly sweepEvery?: number;
   /** How much may go in one sweep, and how far the clock may have gone since the last. */
   readonly sweepLimits?: SweepLimits;
@@ -239,7 +239,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     const watchdog = watching ? startWatchdog(watching) : undefined;
     const runSweep = (more: SweepOptions = {}): Promise<SweepReport> =>
       sweep(db, {
-        every: sweepEvery,
+        ...(sweepEvery && { every: sweepEvery }),
         auditFor,
         ...sweepLimits,
         uploads,
@@ -247,7 +247,9 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         ...more,
       });
     const admin = kind === "folder" ? await startAdminSocket(data, db) : undefined;
-    const sweeps = startSweeps({ every: sweepEvery, run: runSweep, log: logTo(logOfHost ?? warn), onSweep });
+    const sweeps = sweepEvery
+      ? startSweeps({ every: sweepEvery, run: runSweep, log: logTo(logOfHost ?? warn), onSweep })
+      : undefined;
 
     return {
       handler,
@@ -271,7 +273,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       async close() {
         isClosing = true;
         metrics.stop();
-        await Promise.all([worker?.stop(), sweeps.stop(), admin?.stop()]);
+        await Promise.all([worker?.stop(), sweeps?.stop(), admin?.stop()]);
         await database.close();
         await watchdog?.stop();
       },

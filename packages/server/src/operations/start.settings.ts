@@ -34,6 +34,13 @@ const settings = z.strictObject({
   probesPort: port.default(8001).describe("/health, /ready and /metrics (DIWAN_PROBES_PORT)"),
   hosts: list.optional().describe("Names this server is reached under (DIWAN_HOSTS)"),
   origins: list.optional().describe("Other sites whose pages may use the endpoints (DIWAN_ORIGINS)"),
+  workers: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(1)
+    .describe("Processes that share the port; more than one needs a PostgreSQL (DIWAN_WORKERS)"),
   proxies: count.default(0).describe("Proxies of one's own in front (DIWAN_PROXIES)"),
   scheme: z.enum(["https", "http"]).default("https").describe("How browsers reach it (DIWAN_SCHEME)"),
   timeZone: z.string().min(1).optional().describe("IANA time zone of the agency (DIWAN_TIME_ZONE)"),
@@ -104,7 +111,11 @@ export function readSettings({
 }: {
   readonly file?: string | undefined;
   readonly environment: Environment;
-  readonly typed?: { readonly data?: string | undefined; readonly files?: string | undefined };
+  readonly typed?: {
+    readonly data?: string | undefined;
+    readonly files?: string | undefined;
+    readonly workers?: string | undefined;
+  };
   readonly folder?: string;
 }): StartSettings {
   const path = file ?? environment["DIWAN_CONFIG"];

@@ -8,7 +8,7 @@ async function webSha256(text: string): Promise<string> {
 
 /** Lower-case hex SHA-256 of a text in UTF-8; at once where that can be had. */
 export const sha256 = (text: string): string | Promise<string> =>
-  node ? node.createHash("sha256").update(text).digest("hex") : webSha256(text);
+  node ? node.hash("sha256", text, "hex") : webSha256(text);
 
 /** A random value nobody guesses: 128 bits as lower-case hex. */
 export const newSalt = (): string =>

@@ -21,6 +21,8 @@ export interface VerifyChainOptions {
 }
 
 const BATCH = 2_000;
+/** Batches that are asked for before the one that is read: the database and this process work at the same time. */
+const AHEAD = 2;
 
 /** What was read of the chain so far. */
 interface Reading {
@@ -43,6 +45,17 @@ const nextLinks = (db: Db | Transaction<Tables>, after: number) =>
     .where("chain.seq", ">", after)
     .orderBy("chain.seq")
     .limit(BATCH)
+    .execute();
+
+const linksBetween = (db: Db, after: number, last: number) =>
+  db
+    .selectFrom("chain")
+    .leftJoin("submission", "submission.seq", "chain.seq")
+    .selectAll("chain")
+    .select("submission.entry")
+    .where("chain.seq", ">", after)
+    .where("chain.seq", "<=", last)
+    .orderBy("chain.seq")
     .execute();
 type ReadLink = Awaited<ReturnType<typeof nextLinks>>[number];
 
@@ -67,6 +80,28 @@ async function readLink(reading: Reading, link: ReadLink, since: VerifyChainOpti
   reading.hash = link.hash;
 }
 
+/** Reads the links up to the end there is now. The number of each is known beforehand, so that some can be asked for while others are read. */
+async function readAhead(db: Db, read: (links: readonly ReadLink[]) => Promise<unknown>): Promise<void> {
+  const last = await db.selectFrom("chain").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+  const end = last?.seq ?? 0;
+  const asked: Promise<readonly ReadLink[]>[] = [];
+  let next = 0;
+  const ask = (): void => {
+    if (next >= end) return;
+    const links = linksBetween(db, next, Math.min(next + BATCH, end));
+    // What fails is told when its turn comes, also when one before it failed.
+    links.catch(() => {});
+    asked.push(links);
+    next += BATCH;
+  };
+  for (let n = 0; n < AHEAD; n++) ask();
+  for (let links = asked.shift(); links; links = asked.shift()) {
+    const found = await links;
+    ask();
+    await read(found);
+  }
+}
+
 /**
  * Reads the whole chain and every submission, some thousand at a time, and says what does not fit. Submissions are taken meanwhile, also where there is one
  * connection for all: only the end of the chain is read in a transaction. What is removed meanwhile is said further on in the chain, and is read there.
@@ -85,7 +120,7 @@ export async function verifyChain(db: Db, { since }: VerifyChainOptions = {}): P
     for (const link of links) await readLink(reading, link, since);
     return links.length === BATCH;
   }
-  while (await read(await nextLinks(db, reading.seq)));
+  await readAhead(db, read);
   // One view of the data: a submission that arrives now is in both or in neither.
   const head = await db
     .transaction()
