@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: raw HTML, plain lit and Diwan side by side in one run of one browser, interleaved, medians quoted.
+ * `npm run bench`: raw HTML, plain lit and Diwan side by side in one run of one browser, interleaved, medians quoted; then the example forms as `npm start` serves them.
  * `-- --runs 7 --sizes 10,100,500,1000 --throttle 1,4 --json out.json`
  */
 import { spawnSync } from "node:child_process";
@@ -156,6 +156,18 @@ for (let run = 0; run <= runs; run++) {
       }
     }
   }
+  for (const name of run % 2 ? CONTENDERS : CONTENDERS.toReversed()) {
+    const { context, tab } = await opened(`${origin}/${name}.html`, 4);
+    await tab.goto(`${origin}/${name}.html`);
+    await tab.waitForFunction(
+      () =>
+        globalThis.bench &&
+        (!document.querySelector('script[src*="diwan"]') || customElements.get("diwan-form")),
+    );
+    const first = await tab.evaluate(() => bench.mount(10));
+    if (counted) record("first mount, nothing warmed before, N = 10, CPU 4×, ms", name, first);
+    await context.close();
+  }
   for (const name of CONTENDERS) {
     const { context, tab, cdp } = await opened(`${origin}/cold/${name}`, 1);
     await cdp.send("Network.enable");
@@ -184,6 +196,8 @@ for (let run = 0; run <= runs; run++) {
 }
 const { benchServed } = await import("./bench-served.mjs");
 const served = await benchServed(browser, runs);
+const { benchRealForms } = await import("./bench/real-forms.mjs");
+const realForms = await benchRealForms(browser, runs);
 await browser.close();
 server.close();
 
@@ -215,8 +229,16 @@ for (const [name, words] of [
 ]) {
   console.log(`| ${words} | ${median(served.map((times) => times[name])).toFixed(0)} |`);
 }
+console.log(
+  `\n| the example forms as \`npm start\` serves them, 400 kbit/s and 400 ms (median of ${runs}) | first paint without Diwan's files, ms | first question painted, ms | script has taken over, ms |\n| --- | --- | --- | --- |`,
+);
+for (const { form, bare, question, takenOver } of realForms) {
+  const [without, ...shown] = [bare, question, takenOver].map(median);
+  const cells = shown.map((time) => `${time.toFixed(0)} (${(time / without).toFixed(2)}×)`);
+  console.log(`| ${form} | ${without.toFixed(0)} | ${cells.join(" | ")} |`);
+}
 if (flags.json)
   writeFileSync(
     flags.json,
-    JSON.stringify({ runs, rows, served, samples: Object.fromEntries(samples) }, null, 2),
+    JSON.stringify({ runs, rows, served, realForms, samples: Object.fromEntries(samples) }, null, 2),
   );

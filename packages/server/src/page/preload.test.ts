@@ -109,13 +109,14 @@ describe("the files that are named for a page", () => {
 });
 
 const SECRET = "PLANTED-ANSWER-7741";
-const agency = (withManifest: boolean) => {
+const agency = (withManifest: boolean, element: { readonly isolation?: "none" } = {}) => {
   const pages = createPageHandler({
     definitions: [simple],
     receive: createFormHandler({ definitions: [simple], store: memoryStore() }),
     visits: memoryVisits(),
     secrets: ["first secret, long enough for anybody"],
     ...(withManifest && { manifest }),
+    element,
   });
   const get = (path: string, headers: { readonly [name: string]: string } = {}) =>
     pages(new Request(`http://localhost${path}`, { headers: { "accept-encoding": "br, gzip", ...headers } }));
@@ -128,16 +129,28 @@ describe("a page of a server that knows the script's files", () => {
     const response = await get("/forms/permit?lang=en", { "accept-encoding": "identity" });
     expect(response.headers.get("link")).toBe(
       [
-        "</embed/diwan.js>; rel=modulepreload",
-        "</embed/c/hydration.js>; rel=modulepreload",
-        "</embed/c/name.type.js>; rel=modulepreload",
-        "</embed/w/en.name.js>; rel=modulepreload",
-        "</api/forms/permit>; rel=preload; as=fetch; crossorigin",
+        // The page can be read and answered without the script: its modules wait for the sheet.
+        "</embed/diwan.css>; rel=preload; as=style",
+        "</embed/diwan.js>; rel=modulepreload; fetchpriority=low",
+        "</embed/c/hydration.js>; rel=modulepreload; fetchpriority=low",
+        "</embed/c/name.type.js>; rel=modulepreload; fetchpriority=low",
+        "</embed/w/en.name.js>; rel=modulepreload; fetchpriority=low",
+        "</api/forms/permit>; rel=preload; as=fetch; crossorigin; fetchpriority=low",
       ].join(", "),
     );
     const html = await response.text();
-    expect(html).toContain('<link rel="modulepreload" href="/embed/c/hydration.js">');
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/api/forms/permit">');
+    expect(html).toContain('<link rel="preload" as="style" href="/embed/diwan.css">');
+    expect(html).toContain('<link rel="modulepreload" fetchpriority="low" href="/embed/c/hydration.js">');
+    expect(html).toContain(
+      '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/api/forms/permit">',
+    );
+  });
+
+  it("names a form's own modules in the page's own tree, which links the sheet itself", async () => {
+    const { get } = agency(true, { isolation: "none" });
+    const link = (await get("/forms/permit?lang=en")).headers.get("link");
+    expect(link).toContain("</embed/c/light-tree.js>; rel=modulepreload");
+    expect(link).not.toContain("as=style");
   });
 
   it("names nothing where nobody told it", async () => {

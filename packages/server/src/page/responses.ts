@@ -3,7 +3,7 @@ import type { Visit } from "../session/visits.js";
 import type { Visitor } from "../session/visitors.js";
 import type { UnavailableError } from "../unavailable.js";
 import { gzip, takesGzip } from "../gzip.js";
-import { linkHeader, preloadFiles, preloadTags } from "./preload.js";
+import { linkHeader, preloadFiles, preloadTags, type Preloads } from "./preload.js";
 import type { ReadyForm } from "./ready-form.js";
 import type { ElementOptions } from "./wrap-in-element.js";
 import { noticePage, tryAgainPage, type NoticeWords, type TryAgainWords } from "./notice-pages.js";
@@ -96,11 +96,6 @@ function nameOfKept(
   return JSON.stringify([form, language, place, civilToday(now(), timeZone)]);
 }
 
-/** Addresses of what the script needs to take a page over. */
-interface Preloads {
-  readonly modules: readonly string[];
-  readonly definition: string;
-}
 const preloadsByForm = new WeakMap<ReadyForm, Map<string, Promise<readonly string[]>>>();
 
 /** `undefined` for pages a script does not take over, and where nobody said which files there are. */
@@ -127,6 +122,7 @@ async function preloadsOf(
     known.get(key) ?? preloadFiles(definition, { manifest, types: form.types, language, page, parts });
   known.set(key, files);
   return {
+    styles: element?.isolation ? undefined : `${embed}/diwan.css`,
     modules: (await files).map((file) => `${embed}/${file}`),
     definition: `${api}/forms/${location.form}`,
   };
@@ -210,7 +206,7 @@ async function document(
     place: location.place,
     languages: languageLinks(environment, incoming),
     hasSwitch,
-    preload: preloads ? preloadTags(preloads.modules, preloads.definition) : "",
+    preload: preloads ? preloadTags(preloads) : "",
   });
   const isZipped =
     isUnanswered &&
@@ -227,7 +223,7 @@ async function document(
       "content-type": "text/html; charset=utf-8",
       ...(isUnanswered && { vary: "Cookie, Accept-Encoding" }),
       ...(isZipped && { "content-encoding": "gzip" }),
-      ...(preloads && { link: linkHeader(preloads.modules, preloads.definition) }),
+      ...(preloads && { link: linkHeader(preloads) }),
       ...headers,
     },
   });
