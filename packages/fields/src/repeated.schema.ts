@@ -13,3 +13,20 @@ export const repeated = (values: readonly string[] = [], member: string): readon
           },
         ],
   );
+
+/** Things of a list whose value another has before them: rows, columns, options. */
+export const repeatedValues = (
+  things: readonly { readonly value: string }[],
+  member: string,
+): readonly FieldFinding[] =>
+  things.flatMap(({ value }, at) =>
+    things.findIndex((other) => other.value === value) < at
+      ? [
+          {
+            pointer: `/${member}/${at}/value`,
+            code: "duplicateOption" as const,
+            message: `Two ${member} have the value '${value}': the answer could not tell them apart.`,
+          },
+        ]
+      : [],
+  );

@@ -25,6 +25,7 @@ import { numberAnswer, numberDisplay } from "../number/number.answer.js";
 import { percentageAnswer, percentageDisplay } from "../percentage/percentage.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
 import { radiosAnswer, radiosDisplay } from "../radios/radios.answer.js";
+import { rankingAnswer, rankingDisplay } from "../ranking/ranking.answer.js";
 import { ratingAnswer, ratingDisplay } from "../rating/rating.answer.js";
 import { referenceAnswer, referenceDisplay } from "../reference/reference.answer.js";
 import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
@@ -67,6 +68,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   percentage: part(percentageAnswer, percentageDisplay),
   phone: part(phoneAnswer, phoneDisplay),
   radios: part(radiosAnswer, radiosDisplay),
+  ranking: part(rankingAnswer, rankingDisplay),
   rating: part(ratingAnswer, ratingDisplay),
   reference: part(referenceAnswer, referenceDisplay),
   scale: part(scaleAnswer, scaleDisplay),

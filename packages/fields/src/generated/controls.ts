@@ -8,6 +8,7 @@ import { dateRangeControls } from "../date-range/date-range.controls.js";
 import { durationControls } from "../duration/duration.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
+import { rankingControls } from "../ranking/ranking.controls.js";
 import { signatureControls } from "../signature/signature.controls.js";
 import { timeControls } from "../time/time.controls.js";
 import { yesNoControls } from "../yes-no/yes-no.controls.js";
@@ -25,6 +26,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   duration: own(durationControls),
   matrix: own(matrixControls),
   month: own(monthControls),
+  ranking: own(rankingControls),
   signature: own(signatureControls),
   time: own(timeControls),
   "yes-no": own(yesNoControls),

@@ -25,6 +25,7 @@ import type { NumberField } from "../number/number.definition.js";
 import type { PercentageField } from "../percentage/percentage.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
 import type { RadiosField } from "../radios/radios.definition.js";
+import type { RankingField } from "../ranking/ranking.definition.js";
 import type { RatingField } from "../rating/rating.definition.js";
 import type { ReferenceField } from "../reference/reference.definition.js";
 import type { ScaleField } from "../scale/scale.definition.js";
@@ -63,6 +64,7 @@ export type {
   PercentageField,
   PhoneField,
   RadiosField,
+  RankingField,
   RatingField,
   ReferenceField,
   ScaleField,
@@ -108,6 +110,7 @@ export type BuiltInField =
   | PercentageField
   | PhoneField
   | RadiosField
+  | RankingField
   | RatingField
   | ReferenceField
   | ScaleField

@@ -50,6 +50,8 @@ import { phoneAnswer } from "../phone/phone.answer.js";
 import { phoneDefinition } from "../phone/phone.definition.js";
 import { radiosAnswer } from "../radios/radios.answer.js";
 import { radiosDefinition } from "../radios/radios.definition.js";
+import { rankingAnswer } from "../ranking/ranking.answer.js";
+import { rankingDefinition } from "../ranking/ranking.definition.js";
 import { ratingAnswer } from "../rating/rating.answer.js";
 import { ratingDefinition } from "../rating/rating.definition.js";
 import { referenceAnswer } from "../reference/reference.answer.js";
@@ -100,6 +102,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...percentageDefinition, answer: percentageAnswer },
   { ...phoneDefinition, answer: phoneAnswer },
   { ...radiosDefinition, answer: radiosAnswer },
+  { ...rankingDefinition, answer: rankingAnswer },
   { ...ratingDefinition, answer: ratingAnswer },
   { ...referenceDefinition, answer: referenceAnswer },
   { ...scaleDefinition, answer: scaleAnswer },

@@ -47,6 +47,8 @@ import { phoneExamples } from "../phone/phone.examples.js";
 import { phoneKind } from "../phone/phone.kind.js";
 import { radiosExamples } from "../radios/radios.examples.js";
 import { radiosKind } from "../radios/radios.kind.js";
+import { rankingExamples } from "../ranking/ranking.examples.js";
+import { rankingKind } from "../ranking/ranking.kind.js";
 import { ratingExamples } from "../rating/rating.examples.js";
 import { ratingKind } from "../rating/rating.kind.js";
 import { referenceExamples } from "../reference/reference.examples.js";
@@ -96,6 +98,7 @@ export const examples = {
   percentage: { kind: percentageKind, examples: percentageExamples },
   phone: { kind: phoneKind, examples: phoneExamples },
   radios: { kind: radiosKind, examples: radiosExamples },
+  ranking: { kind: rankingKind, examples: rankingExamples },
   rating: { kind: ratingKind, examples: ratingExamples },
   reference: { kind: referenceKind, examples: referenceExamples },
   scale: { kind: scaleKind, examples: scaleExamples },

@@ -35,6 +35,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   nationality: () => import("../nationality/nationality.type.js"),
   percentage: () => import("../percentage/percentage.type.js"),
   phone: () => import("../phone/phone.type.js"),
+  ranking: () => import("../ranking/ranking.type.js"),
   rating: () => import("../rating/rating.type.js"),
   reference: () => import("../reference/reference.type.js"),
   scale: () => import("../scale/scale.type.js"),

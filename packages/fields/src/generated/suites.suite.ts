@@ -25,6 +25,7 @@ import { numberSuite } from "../number/number.suite.js";
 import { percentageSuite } from "../percentage/percentage.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
 import { radiosSuite } from "../radios/radios.suite.js";
+import { rankingSuite } from "../ranking/ranking.suite.js";
 import { ratingSuite } from "../rating/rating.suite.js";
 import { referenceSuite } from "../reference/reference.suite.js";
 import { scaleSuite } from "../scale/scale.suite.js";
@@ -64,6 +65,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   percentage: percentageSuite,
   phone: phoneSuite,
   radios: radiosSuite,
+  ranking: rankingSuite,
   rating: ratingSuite,
   reference: referenceSuite,
   scale: scaleSuite,

@@ -1,14 +1,6 @@
-import {
-  common,
-  fieldDefinition,
-  fieldMeta,
-  isObject,
-  RichText,
-  Text,
-  typeName,
-  type FieldFinding,
-} from "@diwan/core/schema";
+import { common, fieldDefinition, fieldMeta, isObject, RichText, Text, typeName } from "@diwan/core/schema";
 import * as z from "zod";
+import { repeatedValues } from "../repeated.schema.js";
 
 const row = z
   .strictObject({
@@ -104,27 +96,13 @@ const schema = () =>
 
 export type MatrixField = z.infer<ReturnType<typeof schema>>;
 
-/** Two rows, or two columns, of one value. */
-const twice = (field: MatrixField, of: "rows" | "columns"): readonly FieldFinding[] =>
-  field[of].flatMap(({ value }, at) =>
-    field[of].findIndex((other) => other.value === value) < at
-      ? [
-          {
-            pointer: `/${of}/${at}/value`,
-            code: "duplicateOption" as const,
-            message: `Two ${of} have the value '${value}': the answer could not tell them apart.`,
-          },
-        ]
-      : [],
-  );
-
 export const matrixDefinition = fieldDefinition<MatrixField>({
   type: "matrix",
   schema,
   codes: ["rowMissing", "choice"],
   alsoCalled: ["grid", "likertmatrix", "matrixdropdown", "multiplechoicegrid", "surveygrid", "questionnaire"],
   severalBoxes: true,
-  check: (field) => [...twice(field, "rows"), ...twice(field, "columns")],
+  check: (field) => [...repeatedValues(field.rows, "rows"), ...repeatedValues(field.columns, "columns")],
   defaultMustBe: (value, { rows, columns, multiple }) =>
     isObject(value) &&
     Object.entries(value).every(

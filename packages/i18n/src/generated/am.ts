@@ -19,6 +19,7 @@ export default {
   list: () => import("./am.list.js"),
   name: () => import("./am.name.js"),
   id: () => import("./am.id.js"),
+  ranking: () => import("./am.ranking.js"),
   code: () => import("./am.code.js"),
   signature: () => import("./am.signature.js"),
   time: () => import("./am.time.js"),

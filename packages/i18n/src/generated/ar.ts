@@ -19,6 +19,7 @@ export default {
   list: () => import("./ar.list.js"),
   name: () => import("./ar.name.js"),
   id: () => import("./ar.id.js"),
+  ranking: () => import("./ar.ranking.js"),
   code: () => import("./ar.code.js"),
   signature: () => import("./ar.signature.js"),
   time: () => import("./ar.time.js"),

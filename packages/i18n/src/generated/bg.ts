@@ -19,6 +19,7 @@ export default {
   list: () => import("./bg.list.js"),
   name: () => import("./bg.name.js"),
   id: () => import("./bg.id.js"),
+  ranking: () => import("./bg.ranking.js"),
   code: () => import("./bg.code.js"),
   signature: () => import("./bg.signature.js"),
   time: () => import("./bg.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./bn.list.js"),
   name: () => import("./bn.name.js"),
   id: () => import("./bn.id.js"),
+  ranking: () => import("./bn.ranking.js"),
   code: () => import("./bn.code.js"),
   signature: () => import("./bn.signature.js"),
   time: () => import("./bn.time.js"),

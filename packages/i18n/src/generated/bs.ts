@@ -19,6 +19,7 @@ export default {
   list: () => import("./bs.list.js"),
   name: () => import("./bs.name.js"),
   id: () => import("./bs.id.js"),
+  ranking: () => import("./bs.ranking.js"),
   code: () => import("./bs.code.js"),
   signature: () => import("./bs.signature.js"),
   time: () => import("./bs.time.js"),

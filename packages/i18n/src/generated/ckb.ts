@@ -19,6 +19,7 @@ export default {
   list: () => import("./ckb.list.js"),
   name: () => import("./ckb.name.js"),
   id: () => import("./ckb.id.js"),
+  ranking: () => import("./ckb.ranking.js"),
   code: () => import("./ckb.code.js"),
   signature: () => import("./ckb.signature.js"),
   time: () => import("./ckb.time.js"),

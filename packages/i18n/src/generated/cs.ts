@@ -19,6 +19,7 @@ export default {
   list: () => import("./cs.list.js"),
   name: () => import("./cs.name.js"),
   id: () => import("./cs.id.js"),
+  ranking: () => import("./cs.ranking.js"),
   code: () => import("./cs.code.js"),
   signature: () => import("./cs.signature.js"),
   time: () => import("./cs.time.js"),

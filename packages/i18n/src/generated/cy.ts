@@ -19,6 +19,7 @@ export default {
   list: () => import("./cy.list.js"),
   name: () => import("./cy.name.js"),
   id: () => import("./cy.id.js"),
+  ranking: () => import("./cy.ranking.js"),
   code: () => import("./cy.code.js"),
   signature: () => import("./cy.signature.js"),
   time: () => import("./cy.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./da.list.js"),
   name: () => import("./da.name.js"),
   id: () => import("./da.id.js"),
+  ranking: () => import("./da.ranking.js"),
   code: () => import("./da.code.js"),
   signature: () => import("./da.signature.js"),
   time: () => import("./da.time.js"),

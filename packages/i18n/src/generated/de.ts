@@ -19,6 +19,7 @@ export default {
   list: () => import("./de.list.js"),
   name: () => import("./de.name.js"),
   id: () => import("./de.id.js"),
+  ranking: () => import("./de.ranking.js"),
   code: () => import("./de.code.js"),
   signature: () => import("./de.signature.js"),
   time: () => import("./de.time.js"),

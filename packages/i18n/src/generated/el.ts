@@ -19,6 +19,7 @@ export default {
   list: () => import("./el.list.js"),
   name: () => import("./el.name.js"),
   id: () => import("./el.id.js"),
+  ranking: () => import("./el.ranking.js"),
   code: () => import("./el.code.js"),
   signature: () => import("./el.signature.js"),
   time: () => import("./el.time.js"),

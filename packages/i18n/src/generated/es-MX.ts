@@ -19,6 +19,7 @@ export default {
   list: () => import("./es-MX.list.js"),
   name: () => import("./es-MX.name.js"),
   id: () => import("./es-MX.id.js"),
+  ranking: () => import("./es-MX.ranking.js"),
   code: () => import("./es-MX.code.js"),
   signature: () => import("./es-MX.signature.js"),
   time: () => import("./es-MX.time.js"),

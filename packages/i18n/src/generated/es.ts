@@ -19,6 +19,7 @@ export default {
   list: () => import("./es.list.js"),
   name: () => import("./es.name.js"),
   id: () => import("./es.id.js"),
+  ranking: () => import("./es.ranking.js"),
   code: () => import("./es.code.js"),
   signature: () => import("./es.signature.js"),
   time: () => import("./es.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./et.list.js"),
   name: () => import("./et.name.js"),
   id: () => import("./et.id.js"),
+  ranking: () => import("./et.ranking.js"),
   code: () => import("./et.code.js"),
   signature: () => import("./et.signature.js"),
   time: () => import("./et.time.js"),

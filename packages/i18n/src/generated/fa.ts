@@ -19,6 +19,7 @@ export default {
   list: () => import("./fa.list.js"),
   name: () => import("./fa.name.js"),
   id: () => import("./fa.id.js"),
+  ranking: () => import("./fa.ranking.js"),
   code: () => import("./fa.code.js"),
   signature: () => import("./fa.signature.js"),
   time: () => import("./fa.time.js"),

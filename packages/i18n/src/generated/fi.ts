@@ -19,6 +19,7 @@ export default {
   list: () => import("./fi.list.js"),
   name: () => import("./fi.name.js"),
   id: () => import("./fi.id.js"),
+  ranking: () => import("./fi.ranking.js"),
   code: () => import("./fi.code.js"),
   signature: () => import("./fi.signature.js"),
   time: () => import("./fi.time.js"),

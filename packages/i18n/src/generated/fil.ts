@@ -19,6 +19,7 @@ export default {
   list: () => import("./fil.list.js"),
   name: () => import("./fil.name.js"),
   id: () => import("./fil.id.js"),
+  ranking: () => import("./fil.ranking.js"),
   code: () => import("./fil.code.js"),
   signature: () => import("./fil.signature.js"),
   time: () => import("./fil.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./fr-CA.list.js"),
   name: () => import("./fr-CA.name.js"),
   id: () => import("./fr-CA.id.js"),
+  ranking: () => import("./fr-CA.ranking.js"),
   code: () => import("./fr-CA.code.js"),
   signature: () => import("./fr-CA.signature.js"),
   time: () => import("./fr-CA.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./fr.list.js"),
   name: () => import("./fr.name.js"),
   id: () => import("./fr.id.js"),
+  ranking: () => import("./fr.ranking.js"),
   code: () => import("./fr.code.js"),
   signature: () => import("./fr.signature.js"),
   time: () => import("./fr.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ga.list.js"),
   name: () => import("./ga.name.js"),
   id: () => import("./ga.id.js"),
+  ranking: () => import("./ga.ranking.js"),
   code: () => import("./ga.code.js"),
   signature: () => import("./ga.signature.js"),
   time: () => import("./ga.time.js"),

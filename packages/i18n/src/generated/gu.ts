@@ -19,6 +19,7 @@ export default {
   list: () => import("./gu.list.js"),
   name: () => import("./gu.name.js"),
   id: () => import("./gu.id.js"),
+  ranking: () => import("./gu.ranking.js"),
   code: () => import("./gu.code.js"),
   signature: () => import("./gu.signature.js"),
   time: () => import("./gu.time.js"),

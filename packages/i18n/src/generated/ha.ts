@@ -19,6 +19,7 @@ export default {
   list: () => import("./ha.list.js"),
   name: () => import("./ha.name.js"),
   id: () => import("./ha.id.js"),
+  ranking: () => import("./ha.ranking.js"),
   code: () => import("./ha.code.js"),
   signature: () => import("./ha.signature.js"),
   time: () => import("./ha.time.js"),

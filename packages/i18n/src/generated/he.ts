@@ -19,6 +19,7 @@ export default {
   list: () => import("./he.list.js"),
   name: () => import("./he.name.js"),
   id: () => import("./he.id.js"),
+  ranking: () => import("./he.ranking.js"),
   code: () => import("./he.code.js"),
   signature: () => import("./he.signature.js"),
   time: () => import("./he.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./hi.list.js"),
   name: () => import("./hi.name.js"),
   id: () => import("./hi.id.js"),
+  ranking: () => import("./hi.ranking.js"),
   code: () => import("./hi.code.js"),
   signature: () => import("./hi.signature.js"),
   time: () => import("./hi.time.js"),

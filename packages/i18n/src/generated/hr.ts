@@ -19,6 +19,7 @@ export default {
   list: () => import("./hr.list.js"),
   name: () => import("./hr.name.js"),
   id: () => import("./hr.id.js"),
+  ranking: () => import("./hr.ranking.js"),
   code: () => import("./hr.code.js"),
   signature: () => import("./hr.signature.js"),
   time: () => import("./hr.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ht.list.js"),
   name: () => import("./ht.name.js"),
   id: () => import("./ht.id.js"),
+  ranking: () => import("./ht.ranking.js"),
   code: () => import("./ht.code.js"),
   signature: () => import("./ht.signature.js"),
   time: () => import("./ht.time.js"),

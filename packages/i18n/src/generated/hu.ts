@@ -19,6 +19,7 @@ export default {
   list: () => import("./hu.list.js"),
   name: () => import("./hu.name.js"),
   id: () => import("./hu.id.js"),
+  ranking: () => import("./hu.ranking.js"),
   code: () => import("./hu.code.js"),
   signature: () => import("./hu.signature.js"),
   time: () => import("./hu.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./id.list.js"),
   name: () => import("./id.name.js"),
   id: () => import("./id.id.js"),
+  ranking: () => import("./id.ranking.js"),
   code: () => import("./id.code.js"),
   signature: () => import("./id.signature.js"),
   time: () => import("./id.time.js"),

@@ -21,6 +21,7 @@ const english = {
   list: () => import("./en.list.js"),
   name: () => import("./en.name.js"),
   id: () => import("./en.id.js"),
+  ranking: () => import("./en.ranking.js"),
   code: () => import("./en.code.js"),
   signature: () => import("./en.signature.js"),
   time: () => import("./en.time.js"),

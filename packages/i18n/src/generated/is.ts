@@ -19,6 +19,7 @@ export default {
   list: () => import("./is.list.js"),
   name: () => import("./is.name.js"),
   id: () => import("./is.id.js"),
+  ranking: () => import("./is.ranking.js"),
   code: () => import("./is.code.js"),
   signature: () => import("./is.signature.js"),
   time: () => import("./is.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./it.list.js"),
   name: () => import("./it.name.js"),
   id: () => import("./it.id.js"),
+  ranking: () => import("./it.ranking.js"),
   code: () => import("./it.code.js"),
   signature: () => import("./it.signature.js"),
   time: () => import("./it.time.js"),

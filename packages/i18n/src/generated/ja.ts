@@ -19,6 +19,7 @@ export default {
   list: () => import("./ja.list.js"),
   name: () => import("./ja.name.js"),
   id: () => import("./ja.id.js"),
+  ranking: () => import("./ja.ranking.js"),
   code: () => import("./ja.code.js"),
   signature: () => import("./ja.signature.js"),
   time: () => import("./ja.time.js"),

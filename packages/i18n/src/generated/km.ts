@@ -19,6 +19,7 @@ export default {
   list: () => import("./km.list.js"),
   name: () => import("./km.name.js"),
   id: () => import("./km.id.js"),
+  ranking: () => import("./km.ranking.js"),
   code: () => import("./km.code.js"),
   signature: () => import("./km.signature.js"),
   time: () => import("./km.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ko.list.js"),
   name: () => import("./ko.name.js"),
   id: () => import("./ko.id.js"),
+  ranking: () => import("./ko.ranking.js"),
   code: () => import("./ko.code.js"),
   signature: () => import("./ko.signature.js"),
   time: () => import("./ko.time.js"),

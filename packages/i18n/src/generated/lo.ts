@@ -19,6 +19,7 @@ export default {
   list: () => import("./lo.list.js"),
   name: () => import("./lo.name.js"),
   id: () => import("./lo.id.js"),
+  ranking: () => import("./lo.ranking.js"),
   code: () => import("./lo.code.js"),
   signature: () => import("./lo.signature.js"),
   time: () => import("./lo.time.js"),

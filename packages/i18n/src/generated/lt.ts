@@ -19,6 +19,7 @@ export default {
   list: () => import("./lt.list.js"),
   name: () => import("./lt.name.js"),
   id: () => import("./lt.id.js"),
+  ranking: () => import("./lt.ranking.js"),
   code: () => import("./lt.code.js"),
   signature: () => import("./lt.signature.js"),
   time: () => import("./lt.time.js"),

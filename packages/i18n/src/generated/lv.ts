@@ -19,6 +19,7 @@ export default {
   list: () => import("./lv.list.js"),
   name: () => import("./lv.name.js"),
   id: () => import("./lv.id.js"),
+  ranking: () => import("./lv.ranking.js"),
   code: () => import("./lv.code.js"),
   signature: () => import("./lv.signature.js"),
   time: () => import("./lv.time.js"),

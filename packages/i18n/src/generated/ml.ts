@@ -19,6 +19,7 @@ export default {
   list: () => import("./ml.list.js"),
   name: () => import("./ml.name.js"),
   id: () => import("./ml.id.js"),
+  ranking: () => import("./ml.ranking.js"),
   code: () => import("./ml.code.js"),
   signature: () => import("./ml.signature.js"),
   time: () => import("./ml.time.js"),

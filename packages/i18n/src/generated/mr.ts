@@ -19,6 +19,7 @@ export default {
   list: () => import("./mr.list.js"),
   name: () => import("./mr.name.js"),
   id: () => import("./mr.id.js"),
+  ranking: () => import("./mr.ranking.js"),
   code: () => import("./mr.code.js"),
   signature: () => import("./mr.signature.js"),
   time: () => import("./mr.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ms.list.js"),
   name: () => import("./ms.name.js"),
   id: () => import("./ms.id.js"),
+  ranking: () => import("./ms.ranking.js"),
   code: () => import("./ms.code.js"),
   signature: () => import("./ms.signature.js"),
   time: () => import("./ms.time.js"),

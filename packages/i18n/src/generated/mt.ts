@@ -19,6 +19,7 @@ export default {
   list: () => import("./mt.list.js"),
   name: () => import("./mt.name.js"),
   id: () => import("./mt.id.js"),
+  ranking: () => import("./mt.ranking.js"),
   code: () => import("./mt.code.js"),
   signature: () => import("./mt.signature.js"),
   time: () => import("./mt.time.js"),

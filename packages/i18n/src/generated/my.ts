@@ -19,6 +19,7 @@ export default {
   list: () => import("./my.list.js"),
   name: () => import("./my.name.js"),
   id: () => import("./my.id.js"),
+  ranking: () => import("./my.ranking.js"),
   code: () => import("./my.code.js"),
   signature: () => import("./my.signature.js"),
   time: () => import("./my.time.js"),

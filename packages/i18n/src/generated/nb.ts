@@ -19,6 +19,7 @@ export default {
   list: () => import("./nb.list.js"),
   name: () => import("./nb.name.js"),
   id: () => import("./nb.id.js"),
+  ranking: () => import("./nb.ranking.js"),
   code: () => import("./nb.code.js"),
   signature: () => import("./nb.signature.js"),
   time: () => import("./nb.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ne.list.js"),
   name: () => import("./ne.name.js"),
   id: () => import("./ne.id.js"),
+  ranking: () => import("./ne.ranking.js"),
   code: () => import("./ne.code.js"),
   signature: () => import("./ne.signature.js"),
   time: () => import("./ne.time.js"),

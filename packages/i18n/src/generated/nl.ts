@@ -19,6 +19,7 @@ export default {
   list: () => import("./nl.list.js"),
   name: () => import("./nl.name.js"),
   id: () => import("./nl.id.js"),
+  ranking: () => import("./nl.ranking.js"),
   code: () => import("./nl.code.js"),
   signature: () => import("./nl.signature.js"),
   time: () => import("./nl.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./pa.list.js"),
   name: () => import("./pa.name.js"),
   id: () => import("./pa.id.js"),
+  ranking: () => import("./pa.ranking.js"),
   code: () => import("./pa.code.js"),
   signature: () => import("./pa.signature.js"),
   time: () => import("./pa.time.js"),

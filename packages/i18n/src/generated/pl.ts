@@ -19,6 +19,7 @@ export default {
   list: () => import("./pl.list.js"),
   name: () => import("./pl.name.js"),
   id: () => import("./pl.id.js"),
+  ranking: () => import("./pl.ranking.js"),
   code: () => import("./pl.code.js"),
   signature: () => import("./pl.signature.js"),
   time: () => import("./pl.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ps.list.js"),
   name: () => import("./ps.name.js"),
   id: () => import("./ps.id.js"),
+  ranking: () => import("./ps.ranking.js"),
   code: () => import("./ps.code.js"),
   signature: () => import("./ps.signature.js"),
   time: () => import("./ps.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./pt-BR.list.js"),
   name: () => import("./pt-BR.name.js"),
   id: () => import("./pt-BR.id.js"),
+  ranking: () => import("./pt-BR.ranking.js"),
   code: () => import("./pt-BR.code.js"),
   signature: () => import("./pt-BR.signature.js"),
   time: () => import("./pt-BR.time.js"),

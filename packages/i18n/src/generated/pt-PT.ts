@@ -19,6 +19,7 @@ export default {
   list: () => import("./pt-PT.list.js"),
   name: () => import("./pt-PT.name.js"),
   id: () => import("./pt-PT.id.js"),
+  ranking: () => import("./pt-PT.ranking.js"),
   code: () => import("./pt-PT.code.js"),
   signature: () => import("./pt-PT.signature.js"),
   time: () => import("./pt-PT.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ro.list.js"),
   name: () => import("./ro.name.js"),
   id: () => import("./ro.id.js"),
+  ranking: () => import("./ro.ranking.js"),
   code: () => import("./ro.code.js"),
   signature: () => import("./ro.signature.js"),
   time: () => import("./ro.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ru.list.js"),
   name: () => import("./ru.name.js"),
   id: () => import("./ru.id.js"),
+  ranking: () => import("./ru.ranking.js"),
   code: () => import("./ru.code.js"),
   signature: () => import("./ru.signature.js"),
   time: () => import("./ru.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./si.list.js"),
   name: () => import("./si.name.js"),
   id: () => import("./si.id.js"),
+  ranking: () => import("./si.ranking.js"),
   code: () => import("./si.code.js"),
   signature: () => import("./si.signature.js"),
   time: () => import("./si.time.js"),

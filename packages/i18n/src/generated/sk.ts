@@ -19,6 +19,7 @@ export default {
   list: () => import("./sk.list.js"),
   name: () => import("./sk.name.js"),
   id: () => import("./sk.id.js"),
+  ranking: () => import("./sk.ranking.js"),
   code: () => import("./sk.code.js"),
   signature: () => import("./sk.signature.js"),
   time: () => import("./sk.time.js"),

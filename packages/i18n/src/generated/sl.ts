@@ -19,6 +19,7 @@ export default {
   list: () => import("./sl.list.js"),
   name: () => import("./sl.name.js"),
   id: () => import("./sl.id.js"),
+  ranking: () => import("./sl.ranking.js"),
   code: () => import("./sl.code.js"),
   signature: () => import("./sl.signature.js"),
   time: () => import("./sl.time.js"),

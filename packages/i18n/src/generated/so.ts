@@ -19,6 +19,7 @@ export default {
   list: () => import("./so.list.js"),
   name: () => import("./so.name.js"),
   id: () => import("./so.id.js"),
+  ranking: () => import("./so.ranking.js"),
   code: () => import("./so.code.js"),
   signature: () => import("./so.signature.js"),
   time: () => import("./so.time.js"),

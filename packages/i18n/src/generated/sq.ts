@@ -19,6 +19,7 @@ export default {
   list: () => import("./sq.list.js"),
   name: () => import("./sq.name.js"),
   id: () => import("./sq.id.js"),
+  ranking: () => import("./sq.ranking.js"),
   code: () => import("./sq.code.js"),
   signature: () => import("./sq.signature.js"),
   time: () => import("./sq.time.js"),

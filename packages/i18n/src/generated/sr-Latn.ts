@@ -19,6 +19,7 @@ export default {
   list: () => import("./sr-Latn.list.js"),
   name: () => import("./sr-Latn.name.js"),
   id: () => import("./sr-Latn.id.js"),
+  ranking: () => import("./sr-Latn.ranking.js"),
   code: () => import("./sr-Latn.code.js"),
   signature: () => import("./sr-Latn.signature.js"),
   time: () => import("./sr-Latn.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./sr.list.js"),
   name: () => import("./sr.name.js"),
   id: () => import("./sr.id.js"),
+  ranking: () => import("./sr.ranking.js"),
   code: () => import("./sr.code.js"),
   signature: () => import("./sr.signature.js"),
   time: () => import("./sr.time.js"),

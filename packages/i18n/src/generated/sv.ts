@@ -19,6 +19,7 @@ export default {
   list: () => import("./sv.list.js"),
   name: () => import("./sv.name.js"),
   id: () => import("./sv.id.js"),
+  ranking: () => import("./sv.ranking.js"),
   code: () => import("./sv.code.js"),
   signature: () => import("./sv.signature.js"),
   time: () => import("./sv.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./sw.list.js"),
   name: () => import("./sw.name.js"),
   id: () => import("./sw.id.js"),
+  ranking: () => import("./sw.ranking.js"),
   code: () => import("./sw.code.js"),
   signature: () => import("./sw.signature.js"),
   time: () => import("./sw.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ta.list.js"),
   name: () => import("./ta.name.js"),
   id: () => import("./ta.id.js"),
+  ranking: () => import("./ta.ranking.js"),
   code: () => import("./ta.code.js"),
   signature: () => import("./ta.signature.js"),
   time: () => import("./ta.time.js"),

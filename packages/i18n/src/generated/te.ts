@@ -19,6 +19,7 @@ export default {
   list: () => import("./te.list.js"),
   name: () => import("./te.name.js"),
   id: () => import("./te.id.js"),
+  ranking: () => import("./te.ranking.js"),
   code: () => import("./te.code.js"),
   signature: () => import("./te.signature.js"),
   time: () => import("./te.time.js"),

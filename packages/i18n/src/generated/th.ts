@@ -19,6 +19,7 @@ export default {
   list: () => import("./th.list.js"),
   name: () => import("./th.name.js"),
   id: () => import("./th.id.js"),
+  ranking: () => import("./th.ranking.js"),
   code: () => import("./th.code.js"),
   signature: () => import("./th.signature.js"),
   time: () => import("./th.time.js"),

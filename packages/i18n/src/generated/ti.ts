@@ -19,6 +19,7 @@ export default {
   list: () => import("./ti.list.js"),
   name: () => import("./ti.name.js"),
   id: () => import("./ti.id.js"),
+  ranking: () => import("./ti.ranking.js"),
   code: () => import("./ti.code.js"),
   signature: () => import("./ti.signature.js"),
   time: () => import("./ti.time.js"),

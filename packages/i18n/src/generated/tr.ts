@@ -19,6 +19,7 @@ export default {
   list: () => import("./tr.list.js"),
   name: () => import("./tr.name.js"),
   id: () => import("./tr.id.js"),
+  ranking: () => import("./tr.ranking.js"),
   code: () => import("./tr.code.js"),
   signature: () => import("./tr.signature.js"),
   time: () => import("./tr.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ug.list.js"),
   name: () => import("./ug.name.js"),
   id: () => import("./ug.id.js"),
+  ranking: () => import("./ug.ranking.js"),
   code: () => import("./ug.code.js"),
   signature: () => import("./ug.signature.js"),
   time: () => import("./ug.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./uk.list.js"),
   name: () => import("./uk.name.js"),
   id: () => import("./uk.id.js"),
+  ranking: () => import("./uk.ranking.js"),
   code: () => import("./uk.code.js"),
   signature: () => import("./uk.signature.js"),
   time: () => import("./uk.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./ur.list.js"),
   name: () => import("./ur.name.js"),
   id: () => import("./ur.id.js"),
+  ranking: () => import("./ur.ranking.js"),
   code: () => import("./ur.code.js"),
   signature: () => import("./ur.signature.js"),
   time: () => import("./ur.time.js"),

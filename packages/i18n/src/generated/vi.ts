@@ -19,6 +19,7 @@ export default {
   list: () => import("./vi.list.js"),
   name: () => import("./vi.name.js"),
   id: () => import("./vi.id.js"),
+  ranking: () => import("./vi.ranking.js"),
   code: () => import("./vi.code.js"),
   signature: () => import("./vi.signature.js"),
   time: () => import("./vi.time.js"),

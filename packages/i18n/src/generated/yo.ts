@@ -19,6 +19,7 @@ export default {
   list: () => import("./yo.list.js"),
   name: () => import("./yo.name.js"),
   id: () => import("./yo.id.js"),
+  ranking: () => import("./yo.ranking.js"),
   code: () => import("./yo.code.js"),
   signature: () => import("./yo.signature.js"),
   time: () => import("./yo.time.js"),

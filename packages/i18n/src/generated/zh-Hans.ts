@@ -19,6 +19,7 @@ export default {
   list: () => import("./zh-Hans.list.js"),
   name: () => import("./zh-Hans.name.js"),
   id: () => import("./zh-Hans.id.js"),
+  ranking: () => import("./zh-Hans.ranking.js"),
   code: () => import("./zh-Hans.code.js"),
   signature: () => import("./zh-Hans.signature.js"),
   time: () => import("./zh-Hans.time.js"),

@@ -19,6 +19,7 @@ export default {
   list: () => import("./zh-Hant.list.js"),
   name: () => import("./zh-Hant.name.js"),
   id: () => import("./zh-Hant.id.js"),
+  ranking: () => import("./zh-Hant.ranking.js"),
   code: () => import("./zh-Hant.code.js"),
   signature: () => import("./zh-Hant.signature.js"),
   time: () => import("./zh-Hant.time.js"),

@@ -27,6 +27,7 @@ import "@diwan/fields/define/diwan-number-field";
 import "@diwan/fields/define/diwan-percentage-field";
 import "@diwan/fields/define/diwan-phone-field";
 import "@diwan/fields/define/diwan-radios-field";
+import "@diwan/fields/define/diwan-ranking-field";
 import "@diwan/fields/define/diwan-rating-field";
 import "@diwan/fields/define/diwan-reference-field";
 import "@diwan/fields/define/diwan-scale-field";
@@ -63,6 +64,7 @@ import {
   DiwanPercentageField,
   DiwanPhoneField,
   DiwanRadiosField,
+  DiwanRankingField,
   DiwanRatingField,
   DiwanReferenceField,
   DiwanScaleField,
@@ -103,6 +105,7 @@ export const NumberField = createComponent({ react: React, tagName: "diwan-numbe
 export const PercentageField = createComponent({ react: React, tagName: "diwan-percentage-field", elementClass: DiwanPercentageField, events });
 export const PhoneField = createComponent({ react: React, tagName: "diwan-phone-field", elementClass: DiwanPhoneField, events });
 export const RadiosField = createComponent({ react: React, tagName: "diwan-radios-field", elementClass: DiwanRadiosField, events });
+export const RankingField = createComponent({ react: React, tagName: "diwan-ranking-field", elementClass: DiwanRankingField, events });
 export const RatingField = createComponent({ react: React, tagName: "diwan-rating-field", elementClass: DiwanRatingField, events });
 export const ReferenceField = createComponent({ react: React, tagName: "diwan-reference-field", elementClass: DiwanReferenceField, events });
 export const ScaleField = createComponent({ react: React, tagName: "diwan-scale-field", elementClass: DiwanScaleField, events });

@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"ranking.select":"Select a place","ranking.highest":"{number} (highest)","ranking.lowest":"{number} (lowest)","ranking.line":"{place}. {option}","error.required.ranking":"Put the answers in order","error.rankingIncomplete":{"one":"Give {count} answer a place","other":"Give {count} answers a place"},"error.rankingIncomplete.ranked":"Select a place for “{option}”","error.rankingTwice":"Select a place for “{option}” that no other answer has","error.required.asked.ranking":"Put the answers to {called} in order","error.rankingIncomplete.called":{"one":"Give {count} answer to {called} a place","other":"Give {count} answers to {called} a place"}} satisfies Messages;
