@@ -13,6 +13,7 @@ import { dateRangeAnswer, dateRangeDisplay } from "../date-range/date-range.answ
 import { durationAnswer, durationDisplay } from "../duration/duration.answer.js";
 import { emailAnswer, emailDisplay } from "../email/email.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
+import { imageChoiceAnswer, imageChoiceDisplay } from "../image-choice/image-choice.answer.js";
 import { languageAnswer, languageDisplay } from "../language/language.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { matrixAnswer, matrixDisplay } from "../matrix/matrix.answer.js";
@@ -56,6 +57,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   duration: part(durationAnswer, durationDisplay),
   email: part(emailAnswer, emailDisplay),
   file: part(fileAnswer, fileDisplay),
+  "image-choice": part(imageChoiceAnswer, imageChoiceDisplay),
   language: part(languageAnswer, languageDisplay),
   list: part(listAnswer, listDisplay),
   matrix: part(matrixAnswer, matrixDisplay),

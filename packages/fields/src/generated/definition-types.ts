@@ -13,6 +13,7 @@ import type { DateRangeField } from "../date-range/date-range.definition.js";
 import type { DurationField } from "../duration/duration.definition.js";
 import type { EmailField } from "../email/email.definition.js";
 import type { FileField } from "../file/file.definition.js";
+import type { ImageChoiceField } from "../image-choice/image-choice.definition.js";
 import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
 import type { MatrixField } from "../matrix/matrix.definition.js";
@@ -52,6 +53,7 @@ export type {
   DurationField,
   EmailField,
   FileField,
+  ImageChoiceField,
   LanguageField,
   ListField,
   MatrixField,
@@ -98,6 +100,7 @@ export type BuiltInField =
   | DurationField
   | EmailField
   | FileField
+  | ImageChoiceField
   | LanguageField
   | ListField
   | MatrixField

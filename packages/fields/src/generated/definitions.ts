@@ -26,6 +26,8 @@ import { emailAnswer } from "../email/email.answer.js";
 import { emailDefinition } from "../email/email.definition.js";
 import { fileAnswer } from "../file/file.answer.js";
 import { fileDefinition } from "../file/file.definition.js";
+import { imageChoiceAnswer } from "../image-choice/image-choice.answer.js";
+import { imageChoiceDefinition } from "../image-choice/image-choice.definition.js";
 import { languageAnswer } from "../language/language.answer.js";
 import { languageDefinition } from "../language/language.definition.js";
 import { listAnswer } from "../list/list.answer.js";
@@ -90,6 +92,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...durationDefinition, answer: durationAnswer },
   { ...emailDefinition, answer: emailAnswer },
   { ...fileDefinition, answer: fileAnswer },
+  { ...imageChoiceDefinition, answer: imageChoiceAnswer },
   { ...languageDefinition, answer: languageAnswer },
   { ...listDefinition, answer: listAnswer },
   { ...matrixDefinition, answer: matrixAnswer },

@@ -25,6 +25,8 @@ import { emailExamples } from "../email/email.examples.js";
 import { emailKind } from "../email/email.kind.js";
 import { fileExamples } from "../file/file.examples.js";
 import { fileKind } from "../file/file.kind.js";
+import { imageChoiceExamples } from "../image-choice/image-choice.examples.js";
+import { imageChoiceKind } from "../image-choice/image-choice.kind.js";
 import { languageExamples } from "../language/language.examples.js";
 import { languageKind } from "../language/language.kind.js";
 import { matrixExamples } from "../matrix/matrix.examples.js";
@@ -87,6 +89,7 @@ export const examples = {
   duration: { kind: durationKind, examples: durationExamples },
   email: { kind: emailKind, examples: emailExamples },
   file: { kind: fileKind, examples: fileExamples },
+  "image-choice": { kind: imageChoiceKind, examples: imageChoiceExamples },
   language: { kind: languageKind, examples: languageExamples },
   matrix: { kind: matrixKind, examples: matrixExamples },
   money: { kind: moneyKind, examples: moneyExamples },

@@ -13,6 +13,7 @@ import { dateRangeSuite } from "../date-range/date-range.suite.js";
 import { durationSuite } from "../duration/duration.suite.js";
 import { emailSuite } from "../email/email.suite.js";
 import { fileSuite } from "../file/file.suite.js";
+import { imageChoiceSuite } from "../image-choice/image-choice.suite.js";
 import { languageSuite } from "../language/language.suite.js";
 import { listSuite } from "../list/list.suite.js";
 import { matrixSuite } from "../matrix/matrix.suite.js";
@@ -53,6 +54,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   duration: durationSuite,
   email: emailSuite,
   file: fileSuite,
+  "image-choice": imageChoiceSuite,
   language: languageSuite,
   list: listSuite,
   matrix: matrixSuite,

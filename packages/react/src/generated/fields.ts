@@ -16,6 +16,7 @@ import "@diwan/fields/define/diwan-date-range-field";
 import "@diwan/fields/define/diwan-duration-field";
 import "@diwan/fields/define/diwan-email-field";
 import "@diwan/fields/define/diwan-file-field";
+import "@diwan/fields/define/diwan-image-choice-field";
 import "@diwan/fields/define/diwan-language-field";
 import "@diwan/fields/define/diwan-matrix-field";
 import "@diwan/fields/define/diwan-money-field";
@@ -53,6 +54,7 @@ import {
   DiwanDurationField,
   DiwanEmailField,
   DiwanFileField,
+  DiwanImageChoiceField,
   DiwanLanguageField,
   DiwanMatrixField,
   DiwanMoneyField,
@@ -94,6 +96,7 @@ export const DateRangeField = createComponent({ react: React, tagName: "diwan-da
 export const DurationField = createComponent({ react: React, tagName: "diwan-duration-field", elementClass: DiwanDurationField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
+export const ImageChoiceField = createComponent({ react: React, tagName: "diwan-image-choice-field", elementClass: DiwanImageChoiceField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
 export const MatrixField = createComponent({ react: React, tagName: "diwan-matrix-field", elementClass: DiwanMatrixField, events });
 export const MoneyField = createComponent({ react: React, tagName: "diwan-money-field", elementClass: DiwanMoneyField, events });
