@@ -131,12 +131,10 @@ export const imageChoiceDefinition = fieldDefinition<ImageChoiceField>({
       }),
     ];
   },
-  defaultMustBe: (value, { multiple, options }) =>
-    [value].flat().every((each) => options.some((one) => one.value === each)) &&
-    Array.isArray(value) === !!multiple
-      ? undefined
-      : multiple
-        ? "a list of values"
-        : "the value of one of the options",
+  defaultMustBe: (value, { multiple, options }) => {
+    const isOffered = [value].flat().every((each) => options.some((one) => one.value === each));
+    if (isOffered && Array.isArray(value) === !!multiple) return undefined;
+    return multiple ? "a list of values" : "the value of one of the options";
+  },
   values: valuesOf,
 });
