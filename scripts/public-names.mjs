@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-const PACKAGES = ["core", "i18n", "fields", "form", "embed", "react", "server", "testing"];
+const PACKAGES = ["core", "i18n", "fields", "form", "embed", "react", "server", "testing", "cli"];
 
 const unique = (names) => [...new Set(names)].sort();
 const files = (folder) =>
@@ -42,14 +42,15 @@ function exportsOf(path) {
 /** The sources behind each entry of a package; a pattern stands for as many entries as there are files. */
 function entriesOf(root, name) {
   const folder = join(root, "packages", name);
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { exports } = manifest;
   return Object.entries(exports).flatMap(([entry, target]) => {
     const source = typeof target === "string" ? target : target["diwan-source"];
     // Without a build of its own it is for the tests of this repository.
     if (typeof target !== "string" && target.default === undefined) return [];
     // Types for frameworks are made of the elements' own names, and have none of theirs.
     if (entry === "./types/*") return [];
-    const called = (star) => `@diwan/${name}${entry.slice(1).replace("*", star)}`;
+    const called = (star) => `${manifest.name}${entry.slice(1).replace("*", star)}`;
     if (!source.includes("*")) return [[called(""), join(folder, source)]];
     const pattern = new RegExp(
       `^${source.slice(2).replaceAll(".", "\\.").replace("*", "([^/]+)").replaceAll("*", "\\1")}$`,

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 const packages = join(import.meta.dirname, "../../packages");
 type Exports = { readonly [path: string]: string | { readonly [condition: string]: unknown } };
 interface Manifest {
+  readonly name: string;
   readonly exports?: Exports;
   readonly publishConfig?: { readonly exports?: Exports };
 }
@@ -23,7 +24,7 @@ for (const name of readdirSync(packages)) {
   const manifest = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")) as Manifest;
   const { exports, publishConfig } = manifest;
   if (exports && publishConfig?.exports)
-    it(`what @diwan/${name} exports here, it exports when it is published`, () => {
+    it(`what ${manifest.name} exports here, it exports when it is published`, () => {
       expect(publishConfig.exports).toEqual(published(exports));
     });
 }

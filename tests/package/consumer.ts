@@ -90,7 +90,11 @@ export async function makeConsumer(others: { readonly [name: string]: string } =
   ]);
   const files = await readdir(tarballs);
   const tarballOf = (name: string): string => {
-    const file = files.find((candidate) => candidate.startsWith(`${name.slice(1).replace("/", "-")}-`));
+    // `@diwan/core` → diwan-core-0.1.0.tgz, `diwan` → diwan-0.1.0.tgz
+    const begin = `${name.replace("@", "").replace("/", "-")}-`;
+    const file = files.find(
+      (candidate) => candidate.startsWith(begin) && /^\d/.test(candidate.slice(begin.length)),
+    );
     if (!file) throw new Error(`${name} was not packed; there are ${files.join(", ")}`);
     return file;
   };

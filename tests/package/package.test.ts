@@ -169,6 +169,19 @@ describe("the packed packages", () => {
     expect(core && (await filesOf(core))).toContain("conformance/README.md");
   });
 
+  it("have a `diwan` command that reads a form and has it translated", async () => {
+    const form = join(root, "docs/examples/forms/resident-parking-permit.form.json");
+    const diwan = join(consumer.folder, "node_modules/.bin/diwan");
+    expect(await consumer.run(diwan, ["check", form])).toMatch(/: nothing is wrong\.\n$/);
+    const words = await consumer.run(diwan, ["translate", "extract", form, "--to", "fr", "--out", "."]);
+    expect(words).toMatch(
+      /resident-parking-permit\.form\.fr\.xlf: \d+ texts for French \(fr\), \d+ to translate\.\n$/,
+    );
+    await expect(consumer.run(diwan, ["translate", "check", "missing.json"])).rejects.toThrow(
+      "missing.json: there is no such file.",
+    );
+  });
+
   it("have a file and its types behind every name they export", async () => {
     for (const packed of consumer.packages) {
       const entries = entryFiles(packed, await filesOf(packed));

@@ -7,3 +7,8 @@ export { DEFINITION_CODES, type DefinitionCode, type DefinitionProblem } from ".
 export { formatProblems } from "./format.js";
 export type { FieldDefinition, FieldDefinitionAndAnswer } from "./field-definition.js";
 export { FORMAT_VERSION, MIGRATIONS, type Migration } from "./migrations.js";
+/** For tools that work on the file as it is written: where its parts stand, its words for people, and what languages are called. */
+export { readSource, type Source, type SourcePlace } from "./source.js";
+export { texts as definitionTexts, type PlacedText } from "./texts.js";
+export { canonicalTag, isKnownLanguage, languageWords } from "./checks/languages.js";
+export { keysOf, pointerOf, valueAt } from "./pointer.js";

@@ -167,7 +167,7 @@ describe("positions in a text", () => {
     ['{"a": 1, "a": 2}', "/a", undefined, 1, 15],
     ['{"": 5}', "/", undefined, 1, 6],
   ])("%j %s", (text, pointer, offset, line, column) => {
-    expect(readSource(text).position({ pointer, code: "format", message: "", offset })).toEqual({
+    expect(readSource(text).position({ pointer, offset })).toEqual({
       line,
       column,
     });

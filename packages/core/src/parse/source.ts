@@ -5,13 +5,16 @@ import type { Finding } from "./problem.js";
 /** Deeper than any real form; keeps every recursive walk far from the end of the stack. */
 const MAX_DEPTH = 100;
 
+/** A part of a JSON text: a pointer, its key rather than its value, or one character of a text. */
+export type SourcePlace = Pick<Finding, "pointer" | "atKey" | "offset">;
+
 /** A JSON text: its value, what is wrong with it as JSON, and where each part stands. */
 export interface Source {
   /** `undefined` when the text is not JSON. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
-  /** Line and column (both from 1) of a finding. */
-  position(finding: Finding): { line: number; column: number };
+  /** Line and column (both from 1) of a part; of the nearest one that exists when it points at something that does not. */
+  position(place: SourcePlace): { line: number; column: number };
 }
 
 /** Findings about the syntax carry their offset in the text and no pointer that could give it. */
@@ -52,8 +55,8 @@ export function readSource(text: string): Source {
   return {
     value,
     findings: [...syntax, ...keys],
-    position: (finding) =>
-      placeOf("at" in finding ? (finding as SyntaxFinding).at : offsetOf(text, tree, finding), starts),
+    position: (place) =>
+      placeOf("at" in place ? (place as SyntaxFinding).at : offsetOf(text, tree, place), starts),
   };
 }
 
@@ -154,7 +157,7 @@ function valueOf(node: Node, path: readonly PropertyKey[], found: Finding[]): un
 }
 
 /** Where a finding stands in the text; the nearest part that exists when it points at something that does not. */
-function offsetOf(text: string, tree: Node | undefined, finding: Finding): number {
+function offsetOf(text: string, tree: Node | undefined, finding: SourcePlace): number {
   if (tree === undefined) return 0;
   let node = tree,
     keyOffset = tree.offset;
