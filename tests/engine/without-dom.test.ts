@@ -21,7 +21,7 @@ async function filesOf(specifier: string): Promise<readonly string[]> {
 }
 
 describe("the half of the field types that validates", () => {
-  it.each(["@diwan/fields/answers", "@diwan/fields/parse"])(
+  it.each(["@diwan/fields/answers", "@diwan/fields/parse", "../../packages/cli/src/index.ts"])(
     "%s brings no lit, no template and no element",
     async (specifier) => {
       const files = await filesOf(specifier);

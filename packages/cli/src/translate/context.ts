@@ -35,6 +35,9 @@ const KINDS: readonly (readonly [end: RegExp, text: string, note?: string])[] = 
   [/\/suffix$/, "stands after the box"],
   [/\/divider$/, "word between the options", "Such as “or”."],
   [/\/(options|rows|columns)\/\d+\/label$/, "answer to choose"],
+  [/\/declaration$/, "what the citizen signs", "These words bind the citizen legally."],
+  [/\/alt$/, "what a picture shows, for those who do not see it"],
+  [/\/(low|high|labels\/\d+)$/, "end or step of a scale"],
   [/\/label$/, "question"],
 ];
 const BUTTON = /\/item\/(add|addFirst|remove)$/;
@@ -68,6 +71,9 @@ export function contextOf(
   const title = page && pointer !== `${page}/title` && words(valueAt(root, `${page}/title`));
   const question = questionOf(root, pointer, words);
   const [, text, note] = KINDS.find(([end]) => end.test(pointer)) ?? [];
+  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+  const option =
+    pointer.endsWith("/hint") && words(valueAt(root, `${parent}/value`) && valueAt(root, `${parent}/label`));
   const code = /\/messages\/([^/]+)$/.exec(pointer)?.[1];
   const id = page && valueAt(root, `${page}/id`);
   const screenshot = typeof id === "string" ? screenshotOf?.(id) : undefined;
@@ -81,13 +87,17 @@ export function contextOf(
   return {
     ...(title && { page: title }),
     ...(question && { question }),
-    text: text ?? `“${keysOf(pointer).at(-1)}”`,
+    text: kindOf(text ?? `“${keysOf(pointer).at(-1)}”`, option),
     ...(notes.length && { note: notes.join(" ") }),
     ...(screenshot && { screenshot }),
   };
 }
 
-/** The label of the innermost question around a text, or of the option where that is what the text belongs to. */
+/** A hint of an answer to choose says of which. */
+const kindOf = (text: string, option: string | false | undefined): string =>
+  option ? `${text} of the answer “${option}”` : text;
+
+/** The label of the innermost question around a text. */
 function questionOf(
   root: unknown,
   pointer: string,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { valueAt } from "@diwan/core/parse";
 import { parseDefinition } from "@diwan/fields/parse";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../index.js";
@@ -345,6 +346,33 @@ describe("merge", () => {
     const { code, lines } = await diwan("translate", "merge", form, join(folder, "permit.form.fr.xlf"));
     expect(code).toBe(0);
     expect(lines[0]).toMatch(/changed, French \(fr\): “Vous” became “ABOUT YOU”/);
+  });
+});
+
+describe("pseudo", () => {
+  it("writes a copy that is a form, longer and accented, and from right to left, with placeholders and Markdown as they are", async () => {
+    change(
+      "permit.form.json",
+      "Have the papers ready.",
+      "Have ready:\\n\\n- **papers**\\n- [a lease](/lease)\\n",
+    );
+    const before = text("permit.form.json");
+    expect(await diwan("translate", "pseudo", form)).toMatchObject({ code: 0 });
+    expect(text("permit.form.json")).toBe(before);
+    const result = parseDefinition(text("permit.pseudo.form.json"));
+    expect(result).toMatchObject({ ok: true, definition: { languages: ["en", "en-XA", "ar-XB"] } });
+    const of = (pointer: string, tag: string) => valueAt(result.ok && result.definition, `${pointer}/${tag}`);
+    expect(of("/pages/0/title", "en-XA")).toBe("⟦Åƀöûţ ýöû öñé ţŵö ţĥŕéé⟧");
+    expect(of("/pages/1/title", "en-XA")).toMatch(/^⟦Ṽéĥîçļéš öƒ \{\{ full_name\.given \}\} /);
+    expect(of("/pages/1/title", "ar-XB")).toBe("\u202EVehicles\u202C \u202Eof\u202C {{ full_name.given }}");
+    expect(of("/pages/1/fields/0/text", "en-XA")).toMatch(
+      /^⟦Ĥåṽé ŕéåđý:[^⟧\n]*⟧\n\n- ⟦\*\*þåþéŕš\*\*[^⟧\n]*⟧\n- ⟦\[å ļéåšé\]\(\/lease\)[^⟧\n]*⟧\n$/,
+    );
+    expect(of("/pages/1/fields/1/item/count/few", "ar-XB")).toBe(
+      "\u202EYou\u202C \u202Ehave\u202C \u202Eadded\u202C {count} \u202Evehicles\u202C",
+    );
+    expect(await diwan("translate", "pseudo", form, "--to", "xx")).toMatchObject({ code: 2 });
+    expect(await diwan("translate", "pseudo", form, "--out", form)).toMatchObject({ code: 2 });
   });
 });
 

@@ -18,6 +18,9 @@ const WORDS = new Set([
   "agree",
   "next",
   "contact",
+  "alt",
+  "low",
+  "high",
 ]);
 /** Never looked into: answers and names are not words. */
 const OTHER = new Set(["default", "calculations", "parts", "countries", "languages"]);
@@ -61,6 +64,10 @@ export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedTex
     if (key === "messages" && isObject(value))
       return Object.entries(value).flatMap(([code, text]) => asText(text, [...here, code]));
     if (key === "item" && isObject(value) && Object.hasOwn(value, "title")) return itemTexts(value, here);
+    if (key === "labels" && Array.isArray(value))
+      return value.flatMap((text, index) => asText(text, [...here, index]));
+    // A form's own is an object of texts; a question's is one.
+    if (key === "declaration" && Object.hasOwn(at, "type")) return asText(value, here);
     return WORDS.has(key) ? asText(value, here) : texts(value, here);
   });
 }
