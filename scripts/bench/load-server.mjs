@@ -1,16 +1,16 @@
 /**
- * A server under `bench-server.mjs`: `insert` (Hono and one insert into PostgreSQL), `submit` (Diwan's endpoint on PostgreSQL), `static` (Hono and a page in
+ * A server under `bench-server.mjs`: `insert` (Hono and one insert into PostgreSQL), `submit` (Diwan's endpoint on PostgreSQL), `encrypted` (the same with encryption), `static` (Hono and a page in
  * memory) or `page` (the first page of Diwan's form). Says its port; answers `cpu` with the milliseconds of processor it has used.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
-import { listen, newKey, openServer } from "@diwan/server/db";
+import { listen, openServer } from "@diwan/server/db";
 import { Hono } from "hono";
 import { root } from "../run.mjs";
 
-const [kind, data] = process.argv.slice(2);
+const [kind, data, keys] = process.argv.slice(2);
 const permit = JSON.parse(
   readFileSync(join(root, "docs/examples/forms/resident-parking-permit.form.json"), "utf8"),
 );
@@ -40,7 +40,9 @@ if (kind === "insert" || kind === "static") {
   const server = await openServer({
     definitions: [permit],
     data,
-    keys: newKey(),
+    // Each server of a run is given the same: what one encrypted, the next must be able to read.
+    keys,
+    ...(kind === "encrypted" && { encryption: "on" }),
     timeZone: "Asia/Bahrain",
     now: () => new Date("2026-11-24T09:00:00+03:00"),
     limits: { perClient: Infinity, perForm: Infinity },

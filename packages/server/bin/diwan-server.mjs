@@ -24,6 +24,7 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
   export                     one person's data as JSON
     --reference <reference>  (may be repeated)
     --value-file <file>      …or everything with this value in an answer (in a file: arguments are seen by all on a machine)
+    --indexed                …by the blind index alone, which knows the questions of DIWAN_SEARCH_FIELDS
   sweep                      deletes what was kept as long as promised
     --files <folder>         …and the files nothing points to
     --scrub                  …and rewrites the tables, so that nothing is left on the disk
@@ -33,7 +34,11 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --every <hours>          hours between two sweeps, if it is not one
   dead-letters               hand-overs given up
   retry-dead-letters [id]    tries them again
-  rotate-keys                closes drafts again under the first key of DIWAN_KEYS
+  encrypt                    encrypts what was kept before encryption was on, under the first key of DIWAN_KEYS
+    --files <folder>         …and the files; by default those of a folder's server
+    --index                  …and makes the blind index again, for the questions of DIWAN_SEARCH_FIELDS
+  rotate-keys                puts drafts, submissions and files under the first key of DIWAN_KEYS
+    --files <folder>         …and the files; by default those of a folder's server
   new-key                    prints a server key
   audit                      uses of the agency's endpoints and of status and export here, one JSON object a line
     --token <name>           …by one token
@@ -43,7 +48,7 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --scope <scope>          read, status, files or export (may be repeated)
   hash-token                 prints the hash of a token read from standard input
 
-DIWAN_DATA stands for --data and DIWAN_FILES for --files, or a file that DIWAN_DATA_FILE or DIWAN_FILES_FILE names. Exit code 1: something is wrong; 2: the command was not understood.`;
+DIWAN_DATA stands for --data and DIWAN_FILES for --files, DIWAN_KEYS are the keys (by default those of a folder's server), or a file that DIWAN_DATA_FILE, DIWAN_FILES_FILE or DIWAN_KEYS_FILE names. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 /** Each begins a line of the help. */
 const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name);
@@ -65,6 +70,8 @@ const OPTIONS = {
   "trust-clock": { type: "boolean" },
   "allow-share": { type: "string" },
   every: { type: "string" },
+  indexed: { type: "boolean" },
+  index: { type: "boolean" },
   help: { type: "boolean" },
 };
 
@@ -112,13 +119,35 @@ const OWN_COMMANDS = {
     print(await lib.hashAgencyToken(readFileSync(0, "utf8").replace(/\r?\n$/, ""))),
 };
 
+/** Commands that open, write or count what is encrypted. */
+const WITH_KEYS = new Set([
+  "backup",
+  "doctor",
+  "encrypt",
+  "export",
+  "restore",
+  "rotate-keys",
+  "verify-chain",
+]);
+
+/** The server's keys: what was set, or those of a folder's server. */
+function readServerKeys(location, readVariable, isUrl) {
+  const own = isUrl(location) ? undefined : join(location, "keys");
+  return (
+    readVariable("keys", process.env) ??
+    (own !== undefined && existsSync(own) ? readFileSync(own, "utf8") : undefined)
+  );
+}
+
 /** What the files hold that a command names, and the keys: a server that does the command in its own process may see neither. */
-function readInputs(name, args, flags, readVariable) {
+function readInputs(name, args, flags, { location, readVariable, isUrl }) {
   if (name === "verify-receipt" && !args[0]) throw new UsageError("verify-receipt needs a file");
-  const keys = name === "rotate-keys" ? readVariable("keys", process.env) : undefined;
-  if (name === "rotate-keys" && keys === undefined)
+  const keys = WITH_KEYS.has(name) ? readServerKeys(location, readVariable, isUrl) : undefined;
+  if (["rotate-keys", "encrypt"].includes(name) && keys === undefined)
     throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
+  const fields = WITH_KEYS.has(name) ? readVariable("searchFields", process.env) : undefined;
   return {
+    ...(fields !== undefined && { searchFields: fields.split(/[\s,]+/).filter(Boolean) }),
     ...(name === "verify-receipt" && { receipt: readFileSync(args[0], "utf8") }),
     ...(flags["value-file"] && { value: readFileSync(flags["value-file"], "utf8").trim() }),
     ...(keys !== undefined && { keys }),
@@ -172,20 +201,17 @@ async function main() {
   }
   const { readS3 } = await import("../dist/operations/start.settings.js");
   const isAbout = (...names) => names.includes(name);
+  const isAboutFiles = isAbout("backup", "restore", "doctor", "encrypt", "rotate-keys");
   const s3 =
-    flags.files === undefined && isAbout("backup", "restore", "doctor", "sweep")
-      ? readS3(process.env)
-      : undefined;
-  const inputs = { ...readInputs(name, args, flags, readVariable), ...(s3 && { s3 }) };
+    flags.files === undefined && (isAboutFiles || isAbout("sweep")) ? readS3(process.env) : undefined;
+  const inputs = { ...readInputs(name, args, flags, { location, readVariable, isUrl }), ...(s3 && { s3 }) };
   const lib = await import("../dist/db/index.js");
   if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))
     return (await OWN_COMMANDS[name]({ lib, args, flags, inputs })) ?? true;
   // Where the files of a folder's server are by default.
-  const own =
-    !s3 && isAbout("backup", "restore", "doctor") && !isUrl(location) ? join(location, "uploads") : undefined;
+  const own = !s3 && isAboutFiles && !isUrl(location) ? join(location, "uploads") : undefined;
   const named =
-    flags.files ??
-    (isAbout("backup", "restore", "doctor", "sweep") ? readVariable("files", process.env) : undefined);
+    flags.files ?? (isAboutFiles || isAbout("sweep") ? readVariable("files", process.env) : undefined);
   const files = named ?? (own !== undefined && (name !== "doctor" || existsSync(own)) ? own : undefined);
   const paths = files === undefined ? {} : { files: resolve(files) };
   // The server that does it may stand in another folder.

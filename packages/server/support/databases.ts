@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, inject } from "vitest";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
 import { openDatabase, type Database } from "../src/db/database.js";
+import { OLDEST_LEVEL } from "../src/db/migrations.js";
 import { noPostgres, startPostgres, type Cluster } from "./postgres.js";
 import { temporary } from "./temporary.js";
 
@@ -56,7 +57,7 @@ const homeOf = (kind: Kind): Promise<Home> =>
       ? newFolder().then((location) => ({ location }))
       : startPostgres(inject("scratch")).then((cluster) => ({ location: cluster.url, cluster })));
 
-const EMPTY = sql`truncate submission, chain, status, outbox, draft, upload, attempt, visit, audit, definition restart identity cascade`;
+const EMPTY = sql`truncate submission, chain, status, outbox, draft, upload, attempt, visit, audit, definition, encryption_key, blind_index restart identity cascade`;
 
 async function empty({ db }: Database): Promise<void> {
   await EMPTY.execute(db);
@@ -64,6 +65,7 @@ async function empty({ db }: Database): Promise<void> {
     .updateTable("chain_head")
     .set({ seq: 0, hash: "0".repeat(64) })
     .execute();
+  await db.updateTable("schema_level").set({ oldest: OLDEST_LEVEL }).execute();
   await db
     .updateTable("sweep_state")
     .set({ at: null, until: null, doubted_at: null, held: "{}", busy_until: null })

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { mkdir, readdir, rename, stat } from "node:fs/promises";
+import { mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
@@ -9,8 +9,12 @@ import { createGunzip, createGzip } from "node:zlib";
 import { sql, type Transaction } from "kysely";
 import { migrations } from "../db/migrations.js";
 import type { Db, Tables } from "../db/tables.js";
+import type { Encryption, Place } from "../encryption/encryption.js";
+import { keyProblems, refuseOlderCode } from "../encryption/key-list.js";
+import { decrypted, encrypted } from "../encryption/stream.js";
 import { verifyChain, type ChainReport } from "../receipts/verify-chain.js";
-import { hashOfFile, pathOf, place, sync, type FileContents } from "../uploads/files.js";
+import { encryptedFiles, placeOfFile } from "../uploads/encrypted-files.js";
+import { hashOf, pathOf, place, sync, type FileContents } from "../uploads/files.js";
 import { folderContents } from "../uploads/folder-files.js";
 
 /** A backup that cannot be used, or a place that cannot take one. */
@@ -22,8 +26,10 @@ export class BackupError extends Error {
 const KEPT = {
   chain_head: { key: "id" },
   chain: { key: "seq" },
+  encryption_key: { key: "kid" },
   definition: { key: "hash" },
   submission: { key: "seq" },
+  blind_index: { key: "id", isNumbered: true },
   status: { key: "id", isNumbered: true },
   outbox: { key: "id" },
   draft: { key: "id" },
@@ -40,11 +46,14 @@ const KEPT = {
 };
 const TABLES = Object.entries(KEPT).map(([table, how]) => ({ table, ...how }));
 /** Rows that a new database has already. */
-const SINGLE: ReadonlySet<string> = new Set(["chain_head", "sweep_state"]);
+const SINGLE: ReadonlySet<string> = new Set(["chain_head", "encryption_key", "sweep_state"]);
 
 const FORMAT = 1;
 const BATCH = 500;
 const DATA = "data.jsonl.gz";
+/** The same file when it is encrypted: whoever finds it knows what it is. */
+const ENCRYPTED_DATA = `${DATA}.encrypted`;
+const PLACE: Place = { table: "backup", id: DATA, column: "content" };
 
 interface Header {
   readonly diwanBackup: typeof FORMAT;
@@ -118,28 +127,42 @@ const contentsOf = (files: Files | undefined): FileContents | undefined =>
   typeof files === "string" ? folderContents(files) : files;
 
 /** Copies a file into the folder of a backup; false when it is not there. */
-async function copyOut(files: FileContents, folder: string, hash: string): Promise<boolean> {
+async function copyOut(
+  files: FileContents,
+  hash: string,
+  { folder, encryption }: BackupOptions,
+): Promise<boolean> {
   const content = await files.open(hash);
   if (!content) return false;
   const path = `${pathOf(folder, hash)}.unfinished`;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   // The two kinds of web streams differ in what only tools use.
-  await pipeline(Readable.fromWeb(content as never), createWriteStream(path, { mode: 0o600 }));
+  const read = Readable.fromWeb(content as never);
+  await pipeline(
+    encryption?.isOn ? encrypted(read, encryption, placeOfFile(hash)) : read,
+    createWriteStream(path, { mode: 0o600 }),
+  );
   await place(folder, path, hash);
   return true;
 }
 
+export interface BackupOptions {
+  readonly folder: string;
+  readonly files?: Files | undefined;
+  /** Encrypts the backup when it is on, and opens one that is encrypted. */
+  readonly encryption?: Encryption | undefined;
+}
+
 /**
- * Writes all that is kept into a new folder: the tables as they are in one moment, then the files they name. It is readable by whoever has it, as the database
- * is; the server's keys are not in it.
+ * Writes all that is kept into a new folder: the tables as they are in one moment, then the files they name. Unless encryption is on it is readable by whoever has it,
+ * as the database is; the server's keys are not in it.
  */
-export async function backUp(
-  db: Db,
-  { folder, files }: { readonly folder: string; readonly files?: Files | undefined },
-): Promise<BackupReport> {
+export async function backUp(db: Db, options: BackupOptions): Promise<BackupReport> {
+  const { folder, files, encryption } = options;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await readdir(folder)).length) throw new BackupError("The folder of the backup is not empty.");
-  const unfinished = join(folder, `${DATA}.unfinished`);
+  const name = encryption?.isOn ? ENCRYPTED_DATA : DATA;
+  const unfinished = join(folder, `${name}.unfinished`);
   await db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -147,23 +170,26 @@ export async function backUp(
       pipeline(
         Readable.from(linesOf(trx, createHash("sha256"))),
         createGzip(),
+        (zipped: AsyncIterable<Uint8Array>) =>
+          encryption?.isOn ? encrypted(zipped, encryption, PLACE) : zipped,
         createWriteStream(unfinished, { mode: 0o600 }),
       ),
     );
   const contents = contentsOf(files);
   let copied = 0;
   const absent: string[] = [];
-  for (const hash of await hashesIn(unfinished)) {
-    if (contents && (await copyOut(contents, folder, hash))) copied++;
+  for (const hash of await hashesIn(unfinished, encryption)) {
+    if (contents && (await copyOut(contents, hash, options))) copied++;
     else absent.push(hash);
   }
   await sync(unfinished);
   // Its name says that it is whole.
-  await rename(unfinished, join(folder, DATA));
+  await rename(unfinished, join(folder, name));
   await sync(folder);
   const missing = await countNamed(db, absent);
   let rows: BackupReport["rows"] = {};
-  for await (const line of readLines(join(folder, DATA))) if ("end" in line) ({ rows } = line.end);
+  for await (const line of readLines(join(folder, name), encryption))
+    if ("end" in line) ({ rows } = line.end);
   return { rows, files: copied, missing };
 }
 
@@ -190,11 +216,15 @@ function refuseNewer({ migrations: names }: Header): void {
     );
 }
 
-async function* readLines(path: string): AsyncGenerator<Line> {
+async function* readLines(path: string, encryption: Encryption | undefined): AsyncGenerator<Line> {
   const digest = createHash("sha256");
   let isWhole = false;
-  // A file that is cut off or damaged ends with an error of its own.
-  const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()), crlfDelay: Infinity });
+  const source = createReadStream(path) as AsyncIterable<Buffer>; // without an encoding it gives buffers
+  const unzipped = createGunzip();
+  // A file that is cut off or damaged ends with an error of its own, which whoever reads the lines is told.
+  const reading = pipeline(await decrypted(source, encryption, PLACE), unzipped);
+  reading.catch(() => {});
+  const lines = createInterface({ input: unzipped, crlfDelay: Infinity });
   for await (const text of lines) {
     const line = JSON.parse(text) as Line; // what it is, is seen below
     if ("end" in line) {
@@ -205,13 +235,14 @@ async function* readLines(path: string): AsyncGenerator<Line> {
     if ("diwanBackup" in line) refuseNewer(line);
     yield line;
   }
+  await reading;
   if (!isWhole) throw new BackupError("The backup has no end: it was cut off.");
 }
 
 /** Files that the uploads in a backup name. */
-async function hashesIn(path: string): Promise<ReadonlySet<string>> {
+async function hashesIn(path: string, encryption: Encryption | undefined): Promise<ReadonlySet<string>> {
   const hashes = new Set<string>();
-  for await (const line of readLines(path))
+  for await (const line of readLines(path, encryption))
     if ("table" in line && line.table === "upload")
       for (const { hash } of line.rows)
         if (typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash)) hashes.add(hash);
@@ -230,29 +261,40 @@ async function refuseUnlessEmpty(db: Db): Promise<void> {
   }
 }
 
+/** The hash of what is in a file of a backup. Throws an `EncryptionError` when it cannot be opened. */
+const hashInBackup = async (
+  folder: string,
+  hash: string,
+  encryption: Encryption | undefined,
+): Promise<string> => {
+  const source = createReadStream(pathOf(folder, hash)) as AsyncIterable<Buffer>; // as above
+  return hashOf(await decrypted(source, encryption, placeOfFile(hash)));
+};
+
 /**
  * Puts a backup into a database that holds nothing yet, in one transaction, and verifies the chain. Files are compared with their hashes and copied before, so that
  * what is refused, or has no room, leaves no row behind.
  */
 export async function restore(
   db: Db,
-  { folder, files }: { readonly folder: string; readonly files?: Files | undefined },
+  { folder, files, encryption }: BackupOptions,
 ): Promise<BackupReport & { readonly chain: ChainReport }> {
-  const path = join(folder, DATA);
-  if (!(await stat(path).catch(() => undefined))) throw new BackupError(`There is no ${DATA} in the folder.`);
+  const path = [DATA, ENCRYPTED_DATA].map((name) => join(folder, name)).find((each) => existsSync(each));
+  if (path === undefined) throw new BackupError(`There is no ${DATA} in the folder.`);
   await refuseUnlessEmpty(db);
-  const hashes = await hashesIn(path);
-  const contents = contentsOf(files);
+  const hashes = await hashesIn(path, encryption);
+  const given = contentsOf(files);
+  const contents = given && encryptedFiles(given, encryption);
   const there = [...hashes].filter((hash) => contents !== undefined && existsSync(pathOf(folder, hash)));
   for (const hash of there)
-    if ((await hashOfFile(pathOf(folder, hash))) !== hash)
+    if ((await hashInBackup(folder, hash, encryption)) !== hash)
       throw new BackupError(`The file ${hash} in the backup was changed.`);
   for (const hash of there) await contents?.keepCopy(pathOf(folder, hash), hash);
   const rows: { [table: string]: number } = {};
   await db.transaction().execute(async (trx) => {
     await sql`set local statement_timeout = 0`.execute(trx);
     await refuseUnlessEmpty(trx);
-    for await (const line of readLines(path)) {
+    for await (const line of readLines(path, encryption)) {
       if ("table" in line) {
         const known = TABLES.find(({ table }) => table === line.table);
         if (!known) throw new BackupError("The backup holds a table that is not known.");
@@ -268,6 +310,10 @@ export async function restore(
           if ((rows[table] ?? 0) !== count) throw new BackupError(`The backup lacks rows of ${table}.`);
       }
     }
+    if (rows["encryption_key"]) await refuseOlderCode(trx);
+    // What could not be read afterwards is not put there.
+    const problems = await keyProblems(trx, encryption);
+    if (problems.length) throw new BackupError(problems.join(" "));
     for (const each of TABLES)
       if ("isNumbered" in each)
         await sql`select setval(pg_get_serial_sequence(${each.table}, 'id'), greatest((select max(id) from ${sql.table(each.table)}), 1))`.execute(
@@ -278,6 +324,6 @@ export async function restore(
     rows,
     files: there.length,
     missing: hashes.size - there.length,
-    chain: await verifyChain(db),
+    chain: await verifyChain(db, { encryption }),
   };
 }

@@ -4,6 +4,9 @@ import { backUp, restore } from "./backup.js";
 import { examine } from "./doctor.js";
 import { createDrafts } from "../drafts/drafts.js";
 import { newKey, readKeys } from "../drafts/server-keys.js";
+import { createEncryption, type Encryption } from "../encryption/encryption.js";
+import { checkKeys, usedKeys } from "../encryption/key-list.js";
+import { encryptAll, indexAll, rotateEncryption } from "../encryption/rewrite.js";
 import { deadLetters, reviveDeadLetters } from "../outbox/outbox.js";
 import { verifyChain } from "../receipts/verify-chain.js";
 import { verifyReceipt } from "../receipts/verify-receipt.js";
@@ -42,6 +45,8 @@ export interface AdminFlags {
   readonly "trust-clock"?: boolean;
   readonly "allow-share"?: string;
   readonly every?: string;
+  readonly indexed?: boolean;
+  readonly index?: boolean;
 }
 export interface AdminInputs {
   /** A receipt to be verified. */
@@ -52,6 +57,8 @@ export interface AdminInputs {
   readonly keys?: string;
   /** Where the uploaded files are, when they are in no folder. */
   readonly s3?: S3Settings;
+  /** Names of the questions whose answers the blind index holds. */
+  readonly searchFields?: readonly string[];
 }
 /** Where the lines go that a command prints, and those that say what is wrong. */
 export interface AdminOutput {
@@ -134,14 +141,38 @@ async function uploadsOf({ db, flags: { files }, inputs: { s3 } }: Context) {
 
 const NOT_NAMED = "their folder is not known, name it with --files.";
 
+/**
+ * What opens what is encrypted here: nothing, where no keys were given. Keys that cannot open all of it are refused in words, before anything is read or changed. What
+ * a command writes is encrypted where encryption was ever on.
+ */
+async function encryptionFor(db: Db, { keys, searchFields }: AdminInputs): Promise<Encryption | undefined> {
+  const isOn = (await usedKeys(db)).length > 0;
+  const encryption =
+    keys === undefined
+      ? undefined
+      : createEncryption(readKeys(keys), { isOn, ...(searchFields && { searchFields }) });
+  await checkKeys(db, encryption);
+  return encryption;
+}
+
+/** The same where keys are what the command is about. */
+function encryptionWith({ keys, searchFields }: AdminInputs): Encryption {
+  if (!keys) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
+  return createEncryption(readKeys(keys), { isOn: true, ...(searchFields && { searchFields }) });
+}
+
 const COMMANDS: { readonly [name: string]: Command } = {
   // Opening the database has done so.
   migrate({ print }) {
     print("The tables are up to date.");
     return true;
   },
-  async "verify-chain"({ db, flags, print, complain }) {
-    const report = await verifyChain(db, flags.since === undefined ? {} : { since: readSince(flags.since) });
+  async "verify-chain"({ db, flags, inputs, print, complain }) {
+    const encryption = await encryptionFor(db, inputs);
+    const report = await verifyChain(db, {
+      encryption,
+      ...(flags.since !== undefined && { since: readSince(flags.since) }),
+    });
     for (const { seq, reason } of report.problems) complain(`link ${seq}: ${reason}`);
     print(
       `${report.links} links, ${report.submissions} submissions, ${report.removed} removed, ${report.problems.length} problems`,
@@ -176,11 +207,16 @@ const COMMANDS: { readonly [name: string]: Command } = {
     print(isDone ? "done" : "there is no such submission");
     return isDone;
   },
-  async export({ db, flags, inputs: { value }, print }) {
+  async export({ db, flags, inputs, print }) {
+    const { value } = inputs;
     if (!value && !flags.reference) throw new UsageError("export needs --reference or --value-file");
     let count = 0;
-    const query = { ...(flags.reference && { references: flags.reference }), ...(value && { value }) };
-    for await (const each of streamPerson(db, query)) {
+    const query = {
+      ...(flags.reference && { references: flags.reference }),
+      ...(value && { value }),
+      ...(flags.indexed && { indexed: true }),
+    };
+    for await (const each of streamPerson(db, query, await encryptionFor(db, inputs))) {
       await note(db, { scope: "export", action: "export", reference: each.receipt.reference });
       print(`${count++ ? "," : "["}\n${json(each)}`);
     }
@@ -215,17 +251,21 @@ const COMMANDS: { readonly [name: string]: Command } = {
     const {
       db,
       args: [folder],
+      inputs,
       print,
       complain,
     } = context;
     if (folder === undefined) throw new UsageError("backup needs a new folder");
     const files = await contentsOf(context);
-    const report = await backUp(db, { folder, files });
+    const encryption = await encryptionFor(db, inputs);
+    const report = await backUp(db, { folder, files, encryption });
     print(
       `${report.rows["submission"] ?? 0} submissions, ${report.rows["draft"] ?? 0} drafts and ${report.files} files are in ${folder}.`,
     );
     print(
-      "It is as readable as the database: encrypt it. The server's keys are not in it: keep them elsewhere.",
+      encryption?.isOn
+        ? `It is encrypted under the server key '${encryption.kid}', which is not in it: keep it elsewhere, for as long as the backup.`
+        : "It is as readable as the database: encrypt it. The server's keys are not in it: keep them elsewhere.",
     );
     if (report.missing)
       complain(
@@ -237,12 +277,14 @@ const COMMANDS: { readonly [name: string]: Command } = {
     const {
       db,
       args: [folder],
+      inputs,
       print,
       complain,
     } = context;
     if (folder === undefined) throw new UsageError("restore needs the folder of a backup");
     const files = await contentsOf(context);
-    const { rows, files: copied, missing, chain } = await restore(db, { folder, files });
+    const encryption = await encryptionFor(db, inputs);
+    const { rows, files: copied, missing, chain } = await restore(db, { folder, files, encryption });
     print(
       `${rows["submission"] ?? 0} submissions, ${rows["draft"] ?? 0} drafts and ${copied} files are back.`,
     );
@@ -255,9 +297,15 @@ const COMMANDS: { readonly [name: string]: Command } = {
     return missing === 0 && chain.problems.length === 0;
   },
   async doctor(context) {
-    const { db, print, complain } = context;
+    const {
+      db,
+      inputs: { keys },
+      print,
+      complain,
+    } = context;
     const files = await contentsOf(context);
-    const findings = await examine(db, files ? [files] : []);
+    const encryption = keys === undefined ? undefined : createEncryption(readKeys(keys));
+    const findings = await examine(db, files ? [files] : [], encryption);
     for (const { isRight, words } of findings)
       if (isRight) print(`right  ${words}`);
       else complain(`WRONG  ${words}`);
@@ -273,10 +321,53 @@ const COMMANDS: { readonly [name: string]: Command } = {
     );
     return true;
   },
-  async "rotate-keys"({ db, inputs: { keys }, print }) {
-    if (!keys) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
-    print(`${await createDrafts({ db, keys: readKeys(keys) }).rotate()} drafts closed again`);
-    return true;
+  async encrypt(context) {
+    const {
+      db,
+      flags: { index },
+      inputs,
+      print,
+      complain,
+    } = context;
+    const files = await contentsOf(context);
+    const encryption = encryptionWith(inputs);
+    await checkKeys(db, encryption);
+    const done = await encryptAll(db, encryption, { files });
+    print(`${done.submissions} submissions and ${done.files} files encrypted`);
+    if (index) print(`${await indexAll(db, encryption)} submissions in the blind index`);
+    if (done.submissions || done.files)
+      print(
+        "What they were before is on the disk until its space is used again: 'sweep --scrub' rewrites the tables. Backups of before are as they were.",
+      );
+    const hasUploads =
+      files === undefined && (await db.selectFrom("upload").select("id").limit(1).executeTakeFirst());
+    if (hasUploads) complain("Files were not looked at: name their folder with --files.");
+    return !hasUploads;
+  },
+  async "rotate-keys"(context) {
+    const { db, inputs, print, complain } = context;
+    const files = await contentsOf(context);
+    const encryption = encryptionWith(inputs);
+    await checkKeys(db, encryption);
+    const hasIndex = await db.selectFrom("blind_index").select("seq").limit(1).executeTakeFirst();
+    if (hasIndex && !encryption.searchFields.length)
+      throw new UsageError(
+        "There is a blind index, which is made again under the new key: name its questions in DIWAN_SEARCH_FIELDS, as for the server",
+      );
+    print(`${await createDrafts({ db, keys: readKeys(inputs.keys ?? "") }).rotate()} drafts closed again`);
+    if (!(await usedKeys(db)).length) return true;
+    const { submissions, files: count, forgotten } = await rotateEncryption(db, encryption, { files });
+    print(`${submissions} submissions and ${count} files are under the key '${encryption.kid}'`);
+    if (forgotten.length)
+      print(
+        `Nothing kept here is encrypted under ${forgotten.map((kid) => `'${kid}'`).join(", ")} any more; backups may be.`,
+      );
+    const left = (await usedKeys(db)).filter((kid) => kid !== encryption.kid);
+    if (left.length)
+      complain(
+        `Files may be encrypted under ${left.map((kid) => `'${kid}'`).join(", ")} still: name their folder with --files.`,
+      );
+    return !left.length;
   },
   async audit({ db, flags, print }) {
     const reference = flags.reference?.at(-1);

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import { migrations } from "../db/migrations.js";
 import type { Db } from "../db/tables.js";
+import type { Encryption } from "../encryption/encryption.js";
+import { keyProblems, usedKeys } from "../encryption/key-list.js";
+import { countByKey, countFilesByKey } from "../encryption/rewrite.js";
 import { HOUR } from "../retention/clock.js";
 import type { FileContents, Finding } from "../uploads/files.js";
 
@@ -95,8 +98,58 @@ const CHECKS: readonly Check[] = [
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
+const number = (counts: ReadonlyMap<string | null, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** What is encrypted, what is not, and whether the keys that were given open it. Where encryption was never on, that is said and is not wrong. */
+function encryptionFindings(
+  what: string,
+  counts: ReadonlyMap<string | null, number>,
+  isWanted: boolean,
+): readonly Finding[] {
+  const all = number(counts);
+  const plain = counts.get(null) ?? 0;
+  return found(
+    !isWanted || plain === 0,
+    isWanted
+      ? `${all - plain} of ${all} ${what} are encrypted${plain ? "; run encrypt for the others" : ""}.`
+      : `Encryption is off (DIWAN_ENCRYPTION): ${plain} of ${all} ${what} can be read by whoever has the disk.`,
+  );
+}
+async function checkEncryption(
+  db: Db,
+  encryption: Encryption | undefined,
+): Promise<{ readonly findings: readonly Finding[]; readonly isWanted: boolean }> {
+  const used = await usedKeys(db);
+  const isWanted = used.length > 0;
+  const counts = await countByKey(db);
+  const older = encryption
+    ? [...counts].filter(([kid]) => kid !== null && kid !== encryption.kid && encryption.checkOf(kid))
+    : [];
+  return {
+    isWanted,
+    findings: [
+      ...encryptionFindings("submissions", counts, isWanted),
+      ...(encryption ? await keyProblems(db, encryption) : []).map((words) => ({ isRight: false, words })),
+      ...(isWanted && !encryption
+        ? found(
+            true,
+            "Whether the server keys open what is encrypted was not looked at: DIWAN_KEYS is not set.",
+          )
+        : []),
+      ...(older.length
+        ? found(true, `${number(new Map(older))} submissions are encrypted under an older key: rotate-keys.`)
+        : []),
+    ],
+  };
+}
+
 /** Looks at what goes wrong most often, and says of each whether it is right. Changes nothing. */
-export async function examine(db: Db, places: readonly FileContents[]): Promise<readonly Finding[]> {
+export async function examine(
+  db: Db,
+  places: readonly FileContents[],
+  encryption?: Encryption,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const check of CHECKS)
     findings.push(
@@ -104,6 +157,16 @@ export async function examine(db: Db, places: readonly FileContents[]): Promise<
         found(false, `Something could not be looked at (${nameOf(error)}).`),
       )),
     );
-  for (const place of places) findings.push(...(await place.examine()));
+  const { isWanted, findings: ofEncryption } = await checkEncryption(db, encryption).catch(
+    (error: unknown) => ({
+      isWanted: false,
+      findings: found(false, `Encryption could not be looked at (${nameOf(error)}).`),
+    }),
+  );
+  findings.push(...ofEncryption);
+  for (const place of places) {
+    findings.push(...(await place.examine()));
+    if (isWanted) findings.push(...encryptionFindings("files", await countFilesByKey(place), isWanted));
+  }
   return findings;
 }

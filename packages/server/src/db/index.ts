@@ -1,7 +1,7 @@
 /** Keeping things safe, on Node: a database in a folder or a shared PostgreSQL, and all that stands on it. The handler itself needs none of it. */
 export type { AuditEntry, AuditQuery, AuditTrail } from "../agency/audit.js";
 export { COMMAND_NAMES, runCommand, type AdminRequest, type AdminOutput } from "../admin/commands.js";
-export { backUp, restore, BackupError, type BackupReport } from "../admin/backup.js";
+export { backUp, restore, BackupError, type BackupOptions, type BackupReport } from "../admin/backup.js";
 export { clamdScanner, type ClamdOptions } from "../operations/clamd.js";
 export { withTelemetry } from "../operations/telemetry.js";
 export { askServer } from "../admin/socket.js";
@@ -25,6 +25,14 @@ export {
 } from "../drafts/drafts.js";
 export { fitAnswers, labelsOf, type Dropped, type Labels } from "../drafts/fit.js";
 export { keysInFile } from "../drafts/keys-in-file.js";
+export {
+  createEncryption,
+  EncryptionError,
+  type EncryptedText,
+  type Encryption,
+  type Place,
+  type WrappedKey,
+} from "../encryption/encryption.js";
 export { newKey, readKeys, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
 export { pageSecrets } from "../session/page-secrets.js";
 export type { AttemptLimits, AttemptResult } from "../drafts/attempts.js";

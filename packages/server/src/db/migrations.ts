@@ -184,7 +184,45 @@ export const migrations: { readonly [name: string]: Migration } = {
       await db.schema.createIndex("submission_definition").on("submission").columns(["definition"]).execute();
     },
   },
+  "007-encryption": {
+    async up(db: Kysely<unknown>) {
+      await sql`set local statement_timeout = 0`.execute(db);
+      // Which server keys something is encrypted under, and a digest that tells a key from another one of the same id.
+      await db.schema
+        .createTable("encryption_key")
+        .addColumn("kid", "text", (col) => col.primaryKey())
+        .addColumn("digest", "text", (col) => col.notNull())
+        .addColumn("since", "timestamptz", (col) => col.notNull())
+        .execute();
+      // An entry that is encrypted is empty; rows of before have none of these. The foreign key holds the key's entry there while a row needs it.
+      for (const [name, type] of [
+        ["kid", "text"],
+        ["wrapped", "bytea"],
+        ["box", "bytea"],
+      ] as const)
+        await db.schema
+          .alterTable("submission")
+          .addColumn(name, type, (col) => (name === "kid" ? col.references("encryption_key.kid") : col))
+          .execute();
+      await db.schema.createIndex("submission_kid").on("submission").columns(["kid", "seq"]).execute();
+      await db.schema
+        .createTable("blind_index")
+        .addColumn("id", "bigserial", (col) => col.primaryKey())
+        .addColumn("seq", "bigint", (col) => col.notNull().references("submission.seq").onDelete("cascade"))
+        .addColumn("digest", "text", (col) => col.notNull())
+        .addUniqueConstraint("blind_index_once", ["seq", "digest"])
+        .execute();
+      await db.schema
+        .createIndex("blind_index_digest")
+        .on("blind_index")
+        .columns(["digest", "seq"])
+        .execute();
+    },
+  },
 };
+
+/** The oldest code that can read what is encrypted, by the number of changes it knows. Code before it may use these tables until something is. */
+export const ENCRYPTION_LEVEL = Object.keys(migrations).indexOf("007-encryption") + 1;
 
 /**
  * The oldest code, by the number of changes it knows, that can still work with tables as they are after the last change. A change adds what older code does not

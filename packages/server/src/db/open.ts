@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { everyQuestion, type Definition } from "@diwan/core";
 import { acceptOf, answerTypes, DEFAULT_MAX_SIZE, mediaTypesOf } from "@diwan/fields/answers";
@@ -10,6 +11,8 @@ import { readiness, type Readiness, type ReadinessOptions } from "../api/health-
 import type { RateLimits } from "../api/rate-limit.js";
 import { ConfigurationError } from "../configuration.js";
 import { createDrafts, type Drafts } from "../drafts/drafts.js";
+import { createEncryption, type Encryption } from "../encryption/encryption.js";
+import { checkKeys, noteKey } from "../encryption/key-list.js";
 import { keysInFile } from "../drafts/keys-in-file.js";
 import { readKeys, type ServerKeys } from "../drafts/server-keys.js";
 import { createFormHandler, type FormHandler, type FormHandlerOptions } from "../handler.js";
@@ -55,6 +58,13 @@ export interface OpenOptions
   readonly s3?: S3Settings;
   /** Server keys as text (`id:base64 …`), for drafts, status and pages alike; default a file in the folder, made at first use. Needed with a connection string. */
   readonly keys?: string;
+  /**
+   * `on`: submissions and uploaded files are encrypted under the first server key as they come in. What is there already stays as it is until `diwan-server encrypt`.
+   * Default `off`, which still reads what is encrypted.
+   */
+  readonly encryption?: "on" | "off";
+  /** Names of questions whose answers an export finds at once by a blind index, where encryption is on: two that are the same are seen to be the same, and no more. */
+  readonly searchFields?: readonly string[];
   readonly limits?: RateLimits;
   /** The forms as pages that need no JavaScript; the rest of what they need is known here. */
   readonly pages?: Omit<
@@ -99,6 +109,8 @@ export interface OpenServer {
   readonly status: StatusService;
   readonly uploads?: UploadStore;
   readonly keys: ServerKeys;
+  /** Opens what is encrypted, for code of your own that reads the database. */
+  readonly encryption: Encryption;
   /** Every use of the agency's endpoints. */
   readonly audit: AuditTrail;
   /** What a page handler of one's own is given, so that it shares visits and keys with every process on this database. */
@@ -127,6 +139,8 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     migrate,
     watchdog: patience,
     keys: keyText,
+    encryption: encryptionMode = "off",
+    searchFields = [],
     files,
     s3,
     webhook,
@@ -167,7 +181,12 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   try {
     if (kind === "postgres" && !givenKeys)
       throw new ConfigurationError(["A shared database needs server keys that are shared too: give `keys`."]);
+    // Made anew, keys could not open what is encrypted under those that are gone, and would stand where those belong.
+    if (!givenKeys && !existsSync(join(data, "keys"))) await checkKeys(db, undefined);
     const keys = givenKeys ?? keysInFile(join(data, "keys"));
+    const encryption = createEncryption(keys, { isOn: encryptionMode === "on", searchFields });
+    await checkKeys(db, encryption);
+    if (encryption.isOn) await noteKey(db, encryption);
     const place = await placeOfFiles(
       { s3, folder: files ?? (kind === "folder" ? join(data, "uploads") : undefined) },
       uploadOptions,
@@ -179,18 +198,19 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         ...uploadOptions,
         ...place,
         db,
+        encryption,
         path: `${base}/uploads`,
         now,
       });
     const [store, drafts, status] = [
-      sqlStore(db, { handOver: webhook !== undefined }),
+      sqlStore(db, { handOver: webhook !== undefined, encryption }),
       createDrafts({ db, keys, now }),
       statusService({ db, keys, now }),
     ];
-    const worker = webhook && webhookWorker({ ...webhook, db, now });
+    const worker = webhook && webhookWorker({ ...webhook, db, encryption, now });
     const audit = sqlAudit({ db, keys });
     const exportOne = async (reference: string): Promise<object | undefined> =>
-      (await exportPerson(db, { references: [reference] }))[0];
+      (await exportPerson(db, { references: [reference] }, encryption))[0];
     let isClosing = false;
     const pingFiles =
       uploads && rest.definitions.some((one) => filesOf(one).length)
@@ -258,6 +278,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       drafts,
       status,
       keys,
+      encryption,
       audit,
       visits,
       secrets,

@@ -2,6 +2,9 @@ import { sql, type Insertable, type Selectable, type Transaction } from "kysely"
 import { addLinks, makeLink, takeHead, type NewLink } from "../receipts/chain.js";
 import { newSalt, sha256 } from "../receipts/digest.js";
 import { entryText } from "../receipts/verify-receipt.js";
+import { addToIndex } from "../encryption/blind-index.js";
+import { readText, type Encryption, type Place } from "../encryption/encryption.js";
+import { noteKey } from "../encryption/key-list.js";
 import { keptUntil } from "../retention/clock.js";
 import {
   MOST_LISTED,
@@ -19,27 +22,56 @@ import type { ChainTable, Db, SubmissionTable, Tables } from "./tables.js";
 export interface SqlStoreOptions {
   /** Notes each submission for an outbox worker, in the same transaction. Say true only when a worker runs: what nobody delivers piles up. */
   readonly handOver?: boolean;
+  /** Reads entries that are encrypted, and encrypts new ones when it is on. Without it entries that are encrypted cannot be read. */
+  readonly encryption?: Encryption | undefined;
 }
 
-type Row = Pick<Selectable<SubmissionTable>, "entry"> &
-  Pick<Selectable<ChainTable>, "seq" | "digest" | "previous" | "hash">;
+export const placeOfEntry = (reference: string): Place => ({
+  table: "submission",
+  id: reference,
+  column: "entry",
+});
+
+/** Columns that an entry is read from. */
+export type EntryRow = Pick<Selectable<SubmissionTable>, "reference" | "entry" | "kid" | "wrapped" | "box">;
+type Row = EntryRow & Pick<Selectable<ChainTable>, "seq" | "digest" | "previous" | "hash">;
+
+/** The canonical JSON that was hashed. */
+export const entryOf = (
+  { reference, entry, ...rest }: EntryRow,
+  encryption: Encryption | undefined,
+): string => readText(placeOfEntry(reference), { text: entry, ...rest }, encryption);
 
 /** A receipt as it was kept; only this module writes entries. */
-export const receiptOf = ({ entry, seq, digest, previous, hash }: Row): Receipt => ({
-  ...(JSON.parse(entry) as Omit<Receipt, "chain">),
+const receiptOf = (
+  { seq, digest, previous, hash, ...row }: Row,
+  encryption: Encryption | undefined,
+): Receipt => ({
+  ...(JSON.parse(entryOf(row, encryption)) as Omit<Receipt, "chain">),
   chain: { seq, digest, previous, hash },
 });
 
-const receipts = (db: Db | Transaction<Tables>) =>
+export const receiptRows = (db: Db | Transaction<Tables>) =>
   db
     .selectFrom("submission")
     .innerJoin("chain", "chain.seq", "submission.seq")
-    .select(["submission.entry", "chain.seq", "chain.digest", "chain.previous", "chain.hash"]);
+    .select([
+      "submission.reference",
+      "submission.entry",
+      "submission.kid",
+      "submission.wrapped",
+      "submission.box",
+      "chain.seq",
+      "chain.digest",
+      "chain.previous",
+      "chain.hash",
+    ]);
 
-async function one(query: { executeTakeFirst(): Promise<Row | undefined> }): Promise<Receipt | undefined> {
-  const row = await query.executeTakeFirst();
-  return row && receiptOf(row);
-}
+/** Receipts by a query of `receiptRows`. */
+export const readReceipts = async (
+  query: { execute(): Promise<Row[]> },
+  encryption: Encryption | undefined,
+): Promise<readonly Receipt[]> => (await query.execute()).map((row) => receiptOf(row, encryption));
 
 interface Key {
   readonly form: string;
@@ -52,16 +84,20 @@ interface Item {
 const nameOf = ({ form, key }: Key): string => JSON.stringify([form, key]);
 
 /** Receipts there are already under these keys. */
-async function findAll(db: Db | Transaction<Tables>, keys: readonly Key[]): Promise<Map<string, Receipt>> {
-  const rows = await receipts(db)
+async function findAll(
+  db: Db | Transaction<Tables>,
+  keys: readonly Key[],
+  encryption: Encryption | undefined,
+): Promise<Map<string, Receipt>> {
+  const query = receiptRows(db)
     .where(
       "submission.key",
       "in",
       keys.map(({ key }) => key),
     )
-    .where("submission.form", "in", [...new Set(keys.map(({ form }) => form))])
-    .execute();
-  return new Map(rows.map(receiptOf).map((receipt) => [nameOf(receipt.submission), receipt]));
+    .where("submission.form", "in", [...new Set(keys.map(({ form }) => form))]);
+  const found = await readReceipts(query, encryption);
+  return new Map(found.map((receipt) => [nameOf(receipt.submission), receipt]));
 }
 
 /** A free reference for each item. */
@@ -85,6 +121,12 @@ async function chooseReferences(trx: Transaction<Tables>, items: readonly Item[]
   return chosen;
 }
 
+/** What this process has seen to: definitions that are kept, and that the server key is noted. Another process may have deleted one since: then the next try keeps it again. */
+interface SeenTo {
+  readonly definitions: Set<string>;
+  isKeyNoted: boolean;
+}
+
 /** Keeps the definitions that were answered, if this process has not seen to it already; the foreign key holds them there. */
 async function keepDefinitions(
   trx: Transaction<Tables>,
@@ -104,17 +146,32 @@ async function keepDefinitions(
     .execute();
 }
 
+/** The columns of an entry. Its fingerprint is a digest of the answers alone, by which short ones could be guessed: it stands in the entry, and is not beside it when that is encrypted. */
+export const columnsOf = (
+  {
+    reference,
+    text,
+    fingerprint,
+  }: { readonly reference: string; readonly text: string; readonly fingerprint: string },
+  encryption: Encryption | undefined,
+): Pick<Insertable<SubmissionTable>, "entry" | "fingerprint" | "kid" | "wrapped" | "box"> =>
+  encryption?.isOn
+    ? { entry: "", fingerprint: "", ...encryption.encrypt(placeOfEntry(reference), text) }
+    : { entry: text, fingerprint };
+
 /** Keeps several submissions, all or none; gives the receipt of each, in order, new or old. */
 async function insertAll(
   trx: Transaction<Tables>,
   items: readonly Item[],
-  { handOver, definitions }: { readonly handOver: boolean; readonly definitions: ReadonlySet<string> },
+  { handOver = false, encryption }: SqlStoreOptions,
+  { definitions, isKeyNoted }: SeenTo,
 ): Promise<readonly Receipt[]> {
   const head = await takeHead(trx);
   // Nobody else adds from here on, so these look-ups hold; the unique constraints say the same once more.
   const known = await findAll(
     trx,
     items.map(({ submission }) => submission),
+    encryption,
   );
   const seen = new Set(known.keys());
   const fresh = items.filter(
@@ -123,6 +180,7 @@ async function insertAll(
   const references = fresh.length ? await chooseReferences(trx, fresh) : [];
 
   await keepDefinitions(trx, fresh, definitions);
+  if (encryption?.isOn && !isKeyNoted && fresh.length) await noteKey(trx, encryption);
   const links: NewLink[] = [];
   const rows: Insertable<SubmissionTable>[] = [];
   for (const [
@@ -159,10 +217,9 @@ async function insertAll(
       language,
       key,
       received_at: now,
-      fingerprint,
-      entry: text,
       expires_at: expiresAt ?? null,
       definition: definition?.hash ?? null,
+      ...columnsOf({ reference, text, fingerprint }, encryption),
     });
     known.set(nameOf(submission), {
       ...entry,
@@ -180,6 +237,12 @@ async function insertAll(
         })),
       )
       .execute();
+    if (encryption?.isOn)
+      await addToIndex(
+        trx,
+        rows.map(({ seq }, at) => ({ seq, answers: fresh[at]?.submission.answers ?? {} })),
+        encryption,
+      );
     await trx
       .insertInto("status")
       .values(
@@ -233,25 +296,29 @@ const isForeignKey = (error: unknown): boolean =>
  * Submissions in a database of `openDatabase`. One transaction does all of it or nothing: the submission, its link in the chain, its first status, its
  * files, and its place in the outbox. Submissions that arrive at once share a transaction, and the look-up before it.
  */
-export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): SubmissionStore {
-  /** Definitions that this process saw to. A sweep elsewhere may have deleted one since: then the next try keeps it again. */
-  const definitions = new Set<string>();
+export function sqlStore(db: Db, options: SqlStoreOptions = {}): SubmissionStore {
+  const { encryption } = options;
+  const seen: SeenTo = { definitions: new Set<string>(), isKeyNoted: false };
+  const insert = (items: readonly Item[]): Promise<readonly Receipt[]> =>
+    db.transaction().execute((trx) => insertAll(trx, items, options, seen));
   const keep = batched(async (items: readonly Item[]) => {
     try {
-      const kept = await db.transaction().execute((trx) => insertAll(trx, items, { handOver, definitions }));
-      for (const { options } of items) if (options.definition) definitions.add(options.definition.hash);
+      const kept = await insert(items);
+      for (const { options } of items) if (options.definition) seen.definitions.add(options.definition.hash);
+      seen.isKeyNoted = true;
       return kept;
     } catch (error) {
-      const isKnown = items.some(({ options }) => definitions.has(options.definition?.hash ?? ""));
-      definitions.clear();
+      const isKnown =
+        seen.isKeyNoted || items.some(({ options }) => seen.definitions.has(options.definition?.hash ?? ""));
+      seen.definitions.clear();
+      seen.isKeyNoted = false;
       // `batched` tries the items of several by themselves again, and one alone not.
-      if (isKnown && items.length === 1 && isForeignKey(error))
-        return db.transaction().execute((trx) => insertAll(trx, items, { handOver, definitions }));
+      if (isKnown && items.length === 1 && isForeignKey(error)) return insert(items);
       throw error;
     }
   });
   const find = batched(async (keys: readonly Key[]) => {
-    const found = await findAll(db, keys);
+    const found = await findAll(db, keys, encryption);
     return keys.map((key) => found.get(nameOf(key)));
   });
   return {
@@ -266,7 +333,10 @@ export function sqlStore(db: Db, { handOver = false }: SqlStoreOptions = {}): Su
         .executeTakeFirst();
       return row?.text;
     },
-    get: (reference) => one(receipts(db).where("submission.reference", "=", reference)),
+    async get(reference) {
+      const query = receiptRows(db).where("submission.reference", "=", reference);
+      return (await readReceipts(query, encryption))[0];
+    },
     async list({ after, limit = MOST_LISTED } = {}) {
       const rows = await db
         .selectFrom("submission")

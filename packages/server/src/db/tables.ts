@@ -20,11 +20,28 @@ export interface SubmissionTable {
   key: string;
   received_at: Date;
   fingerprint: string;
-  /** The canonical JSON that was hashed, character by character; `jsonb` would lose that, and refuses U+0000. */
+  /** The canonical JSON that was hashed, character by character; `jsonb` would lose that, and refuses U+0000. Empty, as is `fingerprint`, when it is encrypted. */
   entry: string;
   expires_at: Date | null;
   /** Hash of the definition that was answered; null where an earlier version kept it. */
   definition: string | null;
+  /** Server key the entry is encrypted under; null when it is not encrypted, as are the other two. */
+  kid: string | null;
+  wrapped: Uint8Array | null;
+  box: Uint8Array | null;
+}
+/** A server key that something is encrypted under. */
+export interface EncryptionKeyTable {
+  kid: string;
+  /** Tells the key from another one of the same id; it cannot be found by it. */
+  digest: string;
+  since: Date;
+}
+/** Values of answers the agency searches for, each as an HMAC under a key of its own. */
+export interface BlindIndexTable {
+  id: Generated<number>;
+  seq: number;
+  digest: string;
 }
 /** Definitions that were answered: what their rules made of the answers can still be worked out. */
 export interface DefinitionTable {
@@ -118,6 +135,8 @@ export interface Tables {
   chain: ChainTable;
   submission: SubmissionTable;
   definition: DefinitionTable;
+  encryption_key: EncryptionKeyTable;
+  blind_index: BlindIndexTable;
   status: StatusTable;
   outbox: OutboxTable;
   draft: DraftTable;

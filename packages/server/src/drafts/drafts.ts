@@ -72,7 +72,7 @@ const PURPOSE = "drafts";
  */
 export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: DraftsOptions): Drafts {
   const guard = attemptGuard(db, limits);
-  const seal = (key: Uint8Array, content: DraftContent, id: string, form: string): Promise<Uint8Array> =>
+  const seal = (key: Uint8Array, content: DraftContent, id: string, form: string): Uint8Array =>
     close(key, text.encode(JSON.stringify(content)), `box\n${id}\n${form}`);
 
   interface Opened {
@@ -91,9 +91,9 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
     const serverKey = keys.find((each) => each.id === row?.kid);
     if (row && !serverKey) throw new Error(`There is no server key '${row.kid}'`);
     if (!row || !serverKey) return undefined;
-    const inner = await open(serverKeyFor(serverKey, PURPOSE), row.wrapped, id);
-    const key = inner && (await open(fromSecret, inner, id));
-    const plain = key && (await open(key, row.box, `box\n${id}\n${row.form}`));
+    const inner = open(serverKeyFor(serverKey, PURPOSE), row.wrapped, id);
+    const key = inner && open(fromSecret, inner, id);
+    const plain = key && open(key, row.box, `box\n${id}\n${row.form}`);
     // Only `seal` closes boxes.
     return (
       plain && {
@@ -131,9 +131,9 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
         crypto.getRandomValues(new Uint8Array(32)),
         crypto.getRandomValues(new Uint8Array(16)),
       ];
-      const inner = await close(await keyFromSecret(secret, salt), key, id);
-      const wrapped = await close(serverKeyFor(keys[0], PURPOSE), inner, id);
-      const box = await seal(key, content, id, form);
+      const inner = close(await keyFromSecret(secret, salt), key, id);
+      const wrapped = close(serverKeyFor(keys[0], PURPOSE), inner, id);
+      const box = seal(key, content, id, form);
       const at = now();
       const { expires_at } = await db
         .insertInto("draft")
@@ -161,7 +161,7 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
         const row = await db
           .updateTable("draft")
           .set({
-            box: await seal(inner, content, id, form),
+            box: seal(inner, content, id, form),
             updated_at: at,
             expires_at: keptUntil(expiresAt, at),
           })
@@ -188,11 +188,11 @@ export function createDrafts({ db, keys, now = () => new Date(), limits = {} }: 
           .where("kid", "=", old.id)
           .execute();
         for (const { id, wrapped } of rows) {
-          const inner = await open(serverKeyFor(old, PURPOSE), wrapped, id);
+          const inner = open(serverKeyFor(old, PURPOSE), wrapped, id);
           if (!inner) throw new Error(`A draft does not open with server key '${old.id}'`);
           const { numUpdatedRows } = await db
             .updateTable("draft")
-            .set({ kid: current.id, wrapped: await close(serverKeyFor(current, PURPOSE), inner, id) })
+            .set({ kid: current.id, wrapped: close(serverKeyFor(current, PURPOSE), inner, id) })
             .where("id", "=", id)
             .where("kid", "=", old.id)
             .executeTakeFirst();

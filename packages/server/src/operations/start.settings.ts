@@ -45,6 +45,13 @@ const settings = z.strictObject({
   scheme: z.enum(["https", "http"]).default("https").describe("How browsers reach it (DIWAN_SCHEME)"),
   timeZone: z.string().min(1).optional().describe("IANA time zone of the agency (DIWAN_TIME_ZONE)"),
   keys: z.string().min(1).optional().describe("Server keys; needed with PostgreSQL (DIWAN_KEYS)"),
+  encryption: z
+    .enum(["on", "off"])
+    .default("off")
+    .describe("Submissions and files are encrypted under the first server key (DIWAN_ENCRYPTION)"),
+  searchFields: list
+    .optional()
+    .describe("Questions whose answers an export finds by a blind index (DIWAN_SEARCH_FIELDS)"),
   embed: z
     .string()
     .min(1)

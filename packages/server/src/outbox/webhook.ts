@@ -3,6 +3,7 @@ import { ConfigurationError } from "../configuration.js";
 import { sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
 import { keyProblem } from "../configuration.js";
+import type { Encryption } from "../encryption/encryption.js";
 import { claimDue, markDelivered, markFailed, type Due } from "./outbox.js";
 
 export interface WebhookOptions {
@@ -11,6 +12,8 @@ export interface WebhookOptions {
   readonly url: string;
   /** Shared with the receiver: `whsec_` and base64 of 24 to 64 random bytes. */
   readonly secret: string;
+  /** Opens entries that are encrypted: they are handed over as they were received. */
+  readonly encryption?: Encryption | undefined;
   readonly now?: () => Date;
   readonly fetch?: typeof fetch;
   /** Milliseconds the receiver has to answer; default 15,000. */
@@ -66,6 +69,7 @@ export function webhookWorker({
   db,
   url,
   secret,
+  encryption,
   now = () => new Date(),
   fetch: send = fetch,
   timeout = 15_000,
@@ -74,7 +78,7 @@ export function webhookWorker({
 }: WebhookOptions): WebhookWorker {
   const target = needSafe(url);
   const signer = new Webhook(readWebhookSecret(secret));
-  const store = sqlStore(db);
+  const store = sqlStore(db, { encryption });
 
   async function outcomeOf({ id, reference }: Due): Promise<string> {
     const receipt = await store.get(reference);

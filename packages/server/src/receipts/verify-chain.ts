@@ -1,5 +1,7 @@
 import type { Transaction } from "kysely";
+import { entryOf, type EntryRow } from "../db/sql-store.js";
 import type { Db, Tables } from "../db/tables.js";
+import { EncryptionError, type Encryption } from "../encryption/encryption.js";
 import { digestOfRemoval, FIRST, hashOfLink, sha256 } from "./digest.js";
 
 export interface ChainProblem {
@@ -18,6 +20,8 @@ export interface ChainReport {
 export interface VerifyChainOptions {
   /** An end of the chain noted earlier, which must still be in it. */
   readonly since?: { readonly seq: number; readonly hash: string };
+  /** Opens entries that are encrypted: the chain is over what was received. */
+  readonly encryption?: Encryption | undefined;
 }
 
 const BATCH = 2_000;
@@ -36,31 +40,41 @@ interface Reading {
   readonly removed: Set<number>;
 }
 
-const nextLinks = (db: Db | Transaction<Tables>, after: number) =>
+const linksAfter = (db: Db | Transaction<Tables>, after: number) =>
   db
     .selectFrom("chain")
     .leftJoin("submission", "submission.seq", "chain.seq")
     .selectAll("chain")
-    .select("submission.entry")
+    .select([
+      "submission.reference",
+      "submission.entry",
+      "submission.kid",
+      "submission.wrapped",
+      "submission.box",
+    ])
     .where("chain.seq", ">", after)
-    .orderBy("chain.seq")
-    .limit(BATCH)
-    .execute();
-
+    .orderBy("chain.seq");
+const nextLinks = (trx: Transaction<Tables>, after: number) => linksAfter(trx, after).limit(BATCH).execute();
 const linksBetween = (db: Db, after: number, last: number) =>
-  db
-    .selectFrom("chain")
-    .leftJoin("submission", "submission.seq", "chain.seq")
-    .selectAll("chain")
-    .select("submission.entry")
-    .where("chain.seq", ">", after)
-    .where("chain.seq", "<=", last)
-    .orderBy("chain.seq")
-    .execute();
+  linksAfter(db, after).where("chain.seq", "<=", last).execute();
 type ReadLink = Awaited<ReturnType<typeof nextLinks>>[number];
 
+/** `undefined` for one that was changed. That a key is missing says nothing of the chain, and is thrown. */
+function openEntry(row: EntryRow, encryption: Encryption | undefined): string | undefined {
+  try {
+    return entryOf(row, encryption);
+  } catch (error) {
+    if (error instanceof EncryptionError && error.reason === "changed") return undefined;
+    throw error;
+  }
+}
+
 /** Compares one link with the one before it and with its entry. */
-async function readLink(reading: Reading, link: ReadLink, since: VerifyChainOptions["since"]): Promise<void> {
+async function readLink(
+  reading: Reading,
+  link: ReadLink,
+  { since, encryption }: VerifyChainOptions,
+): Promise<void> {
   const { problems } = reading;
   const at = link.at.toISOString();
   if (link.seq !== reading.seq + 1) problems.push({ seq: reading.seq + 1, reason: "gap" });
@@ -70,10 +84,12 @@ async function readLink(reading: Reading, link: ReadLink, since: VerifyChainOpti
     if (link.digest !== (await digestOfRemoval(link.removes ?? 0, at)))
       problems.push({ seq: link.seq, reason: "changed" });
     reading.removed.add(link.removes ?? 0);
-  } else if (link.entry === null) reading.gone.add(link.seq);
+  } else if (link.entry === null || link.reference === null) reading.gone.add(link.seq);
   else {
     reading.submissions++;
-    if (link.digest !== (await sha256(link.entry))) problems.push({ seq: link.seq, reason: "changed" });
+    const text = openEntry({ ...link, entry: link.entry, reference: link.reference }, encryption);
+    if (text === undefined || link.digest !== (await sha256(text)))
+      problems.push({ seq: link.seq, reason: "changed" });
   }
   if (link.seq === since?.seq && link.hash === since.hash) reading.isSinceFound = true;
   reading.seq = link.seq;
@@ -106,7 +122,8 @@ async function readAhead(db: Db, read: (links: readonly ReadLink[]) => Promise<u
  * Reads the whole chain and every submission, some thousand at a time, and says what does not fit. Submissions are taken meanwhile, also where there is one
  * connection for all: only the end of the chain is read in a transaction. What is removed meanwhile is said further on in the chain, and is read there.
  */
-export async function verifyChain(db: Db, { since }: VerifyChainOptions = {}): Promise<ChainReport> {
+export async function verifyChain(db: Db, options: VerifyChainOptions = {}): Promise<ChainReport> {
+  const { since } = options;
   const reading: Reading = {
     seq: 0,
     hash: FIRST,
@@ -117,7 +134,7 @@ export async function verifyChain(db: Db, { since }: VerifyChainOptions = {}): P
     removed: new Set(),
   };
   async function read(links: readonly ReadLink[]): Promise<boolean> {
-    for (const link of links) await readLink(reading, link, since);
+    for (const link of links) await readLink(reading, link, options);
     return links.length === BATCH;
   }
   await readAhead(db, read);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,12 +10,14 @@ export const pathOf = (folder: string, hash: string): string => join(folder, "fi
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ENOENT";
 
-/** Lower-case hex SHA-256 of a file, read as a stream. */
-export async function hashOfFile(path: string): Promise<string> {
+/** Lower-case hex SHA-256 of what is read. */
+export async function hashOf(content: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer); // a stream without an encoding gives buffers
+  for await (const bytes of content) hash.update(bytes);
   return hash.digest("hex");
 }
+export const hashOfFile = (path: string): Promise<string> =>
+  hashOf(createReadStream(path) as AsyncIterable<Buffer>); // a stream without an encoding gives buffers
 
 export async function sync(path: string): Promise<void> {
   const handle = await open(path, "r");
@@ -33,8 +35,8 @@ export async function place(folder: string, from: string, hash: string): Promise
 
 /** Copies a file to the place its content has, and to the disk. */
 export async function placeCopy(folder: string, from: string, hash: string): Promise<void> {
-  // Beside its place, where sweeps find what is left of a copy that was broken off.
-  const copy = `${pathOf(folder, hash)}.unfinished`;
+  // Beside its place, where sweeps find what is left of a copy that was broken off; two that write the same content do not share it.
+  const copy = `${pathOf(folder, hash)}.${randomUUID()}.unfinished`;
   await mkdir(join(copy, ".."), { recursive: true, mode: 0o700 });
   await copyFile(from, copy);
   await place(folder, copy, hash);
@@ -60,6 +62,8 @@ export interface FileContents {
   open(hash: string): Promise<ReadableStream<Uint8Array> | undefined>;
   /** Where it is on this machine, if it is. */
   pathOf?(hash: string): string;
+  /** Hashes of all files that are kept. */
+  placed(): AsyncIterable<string>;
   unreferenced(options: UnreferencedOptions): Promise<DueForDeletion>;
   /** What `diwan-server doctor` says of it. */
   examine(): Promise<readonly Finding[]>;
@@ -99,17 +103,24 @@ export interface DueForDeletion {
   /** Deletes it; tells how much. */ remove(): Promise<number>;
 }
 
+const list = (path: string): Promise<string[]> =>
+  readdir(path).catch((error: unknown) => {
+    if (isAbsent(error)) return [];
+    throw error;
+  });
+
+/** Hashes of the files that are at their places. */
+export async function* placedFiles(folder: string): AsyncGenerator<string> {
+  for (const group of await list(join(folder, "files")))
+    for (const name of await list(join(folder, "files", group))) if (/^[0-9a-f]{64}$/.test(name)) yield name;
+}
+
 /** Placed files that `known` does not know and that have lain there for `age` milliseconds: a younger one's row may be on its way. */
 export async function unreferencedFiles(
   folder: string,
   { known, now, age }: UnreferencedOptions,
 ): Promise<DueForDeletion> {
   const root = join(folder, "files");
-  const list = (path: string): Promise<string[]> =>
-    readdir(path).catch((error: unknown) => {
-      if (isAbsent(error)) return [];
-      throw error;
-    });
   const loose: { readonly group: string; readonly hash: string }[] = [];
   let of = 0;
   for (const group of await list(root)) {

@@ -9,6 +9,7 @@ import {
   pathOf,
   place,
   placeCopy,
+  placedFiles,
   unreferencedFiles,
   type DueForDeletion,
   type FileContents,
@@ -131,6 +132,7 @@ export const folderContents = (folder: string): FileContents & Required<Pick<Fil
     // A web stream of Node is one; the types of the two differ in what only tools use.
     return handle && (Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>);
   },
+  placed: () => placedFiles(folder),
   unreferenced: (options) => unreferencedFiles(folder, options),
   examine: () => examineFolder(folder),
 });

@@ -8,6 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { DataStore, ERRORS, Upload } from "@tus/server";
 import {
   freeBytes,
+  hashOfFile,
   type DueForDeletion,
   type FileContents,
   type Finding,
@@ -240,12 +241,17 @@ async function examineBucket(bucket: S3Bucket): Promise<readonly Finding[]> {
 /** Whole files in a bucket. */
 export const s3Contents = (bucket: S3Bucket): FileContents => {
   const keep = async (path: string, hash: string): Promise<void> =>
-    bucket.put(keyOf(hash), { path, hash, size: (await stat(path)).size });
+    // What is sent is signed by its own hash, which is another one than its name when it is encrypted.
+    bucket.put(keyOf(hash), { path, hash: await hashOfFile(path), size: (await stat(path)).size });
   return {
     words: `the bucket ${bucket.name}`,
     keep,
     keepCopy: keep,
     open: (hash) => bucket.get(keyOf(hash)),
+    async *placed() {
+      for await (const page of bucket.list("files/"))
+        for (const { key } of page) yield key.slice(key.lastIndexOf("/") + 1);
+    },
     unreferenced: (options) => unreferenced(bucket, options),
     examine: () => examineBucket(bucket),
   };

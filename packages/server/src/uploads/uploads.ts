@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
 import { UnavailableError } from "../unavailable.js";
+import type { Encryption } from "../encryption/encryption.js";
+import { encryptedFiles } from "./encrypted-files.js";
 import { DEFAULT_TYPES, hashOfFile, kindOf, type DueForDeletion, type UploadFiles } from "./files.js";
 import { folderFiles, type FolderOptions } from "./folder-files.js";
 import { readMultipart, type PostedForm, type PostedOptions } from "./multipart.js";
@@ -26,6 +28,8 @@ export interface UploadOptions extends Pick<FolderOptions, "unclaimedFor" | "res
   /** Media types accepted, by content; default PDF and photographs. */
   readonly types?: readonly string[];
   readonly scan?: Scanner;
+  /** Reads files that are encrypted, and encrypts new ones when it is on. */
+  readonly encryption?: Encryption | undefined;
   readonly now?: () => Date;
 }
 export interface StoredFile {
@@ -33,7 +37,7 @@ export interface StoredFile {
   readonly hash: string;
   readonly size: number;
   readonly type: string;
-  /** Where its content is on this machine, if it is in a folder. */
+  /** Where it is on this machine, if it is in a folder. It may be encrypted there: `open` gives its content. */
   readonly path?: string;
 }
 export interface UploadStore {
@@ -81,17 +85,22 @@ export function uploadStore({
   maxSize = 20 * 1024 * 1024,
   types = DEFAULT_TYPES,
   scan,
+  encryption,
   unclaimedFor = 24 * HOUR,
   now = () => new Date(),
   ...folderOptions
 }: UploadOptions): UploadStore {
   const rows = given ?? sqlRows(needed(db, "Uploads are noted in a database: give `db`"));
-  const files =
+  const files = encryptedFiles(
     givenFiles ??
-    folderFiles(needed(folder, "Uploads are kept somewhere: give `folder` or `files`"), {
-      ...folderOptions,
-      unclaimedFor,
-    });
+      folderFiles(needed(folder, "Uploads are kept somewhere: give `folder` or `files`"), {
+        ...folderOptions,
+        unclaimedFor,
+      }),
+    encryption,
+  );
+  /** One that is encrypted is there twice for a moment. */
+  const isRoom = (size: number): Promise<boolean> => files.isRoom(encryption?.isOn ? 2 * size : size);
   const row = async (id: string) => (await rows.get([id]))[0];
 
   /** Looks at what arrived; puts it where it belongs. Throws a refusal. */
@@ -136,7 +145,7 @@ export function uploadStore({
     datastore: files.arriving,
     async onUploadCreate(_, upload) {
       const size = upload.size ?? maxSize;
-      if (!(await files.isRoom(size))) throw refusal(507, "There is no room for the file now");
+      if (!(await isRoom(size))) throw refusal(507, "There is no room for the file now");
       files.promise(size);
       // Names people give to files tell things; the name belongs to the answers, and is kept with them.
       const { form } = upload.metadata ?? {};
@@ -222,7 +231,7 @@ export function uploadStore({
       readMultipart(request, options, {
         folder: files.scratch,
         maxSize,
-        isRoom: (size) => files.isRoom(size),
+        isRoom,
         remove: (id) => rows.remove(id),
         keep: (id, size, accepted) =>
           finish(
