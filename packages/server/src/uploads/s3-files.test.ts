@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
@@ -7,7 +7,11 @@ import { startS3, type S3Server } from "../../support/s3-server.js";
 import { temporary } from "../../support/temporary.js";
 import { backUp, restore } from "../admin/backup.js";
 import { examine } from "../admin/doctor.js";
+import { newKey, readKeys } from "../drafts/server-keys.js";
+import { createEncryption } from "../encryption/encryption.js";
+import { countFilesByKey, encryptAll, rotateEncryption } from "../encryption/rewrite.js";
 import { sweep } from "../retention/sweep.js";
+import { pathOf } from "./files.js";
 import { s3Bucket, type S3Settings } from "./s3.js";
 import { s3Contents, s3Files } from "./s3-files.js";
 import { uploadStore, type UploadOptions } from "./uploads.js";
@@ -262,6 +266,39 @@ onBothDatabases("uploads in a bucket", (database) => {
       missing: 0,
     });
     expect(s3.objects.get(KEY)?.content.equals(PDF)).toBe(true);
+  });
+
+  it("are encrypted before they leave the machine, and so are those of before, and backups of them", async () => {
+    const [old, current] = [newKey("old"), newKey("current")];
+    const on = (keys: string) => createEncryption(readKeys(keys), { isOn: true });
+    const { db } = database.it;
+    const contents = s3Contents(await s3Bucket(s3.settings));
+    const isPlain = () => s3.objects.get(KEY)?.content.equals(PDF);
+    const content = async (encryption: ReturnType<typeof on>, id: string) =>
+      Buffer.from(await new Response(await (await uploads({ encryption })).open(id)).arrayBuffer());
+
+    const plain = await begun(await uploads());
+    await send(await uploads(), plain, 0, PDF);
+    expect(isPlain()).toBe(true);
+    expect(await encryptAll(db, on(old), { files: contents })).toEqual({ submissions: 0, files: 1 });
+    expect(isPlain()).toBe(false);
+    s3.objects.delete(KEY);
+    const store = await uploads({ encryption: on(old) });
+    const path = await begun(store);
+    await send(store, path, 0, PDF);
+    expect(isPlain()).toBe(false);
+    expect(await content(on(old), idOf(path))).toEqual(PDF);
+    expect(await rotateEncryption(db, on(`${current} ${old}`), { files: contents })).toMatchObject({
+      files: 1,
+      forgotten: ["old"],
+    });
+    expect(await content(on(current), idOf(path))).toEqual(PDF);
+    const folder = join(temporary("s3-backup"), "new");
+    expect(await backUp(db, { folder, files: contents, encryption: on(current) })).toMatchObject({
+      files: 1,
+    });
+    expect(readFileSync(pathOf(folder, KEY.slice(-64))).includes(PDF)).toBe(false);
+    expect(await countFilesByKey(contents)).toEqual(new Map([["current", 1]]));
   });
 
   it("are looked at by the doctor", async () => {
