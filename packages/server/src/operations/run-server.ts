@@ -137,6 +137,8 @@ export async function runServer(
     ...(settings.files !== undefined && { files: settings.files }),
     ...(s3 && { s3 }),
     ...(settings.keys !== undefined && { keys: settings.keys }),
+    encryption: settings.encryption,
+    ...(settings.searchFields && { searchFields: settings.searchFields }),
     ...(settings.hosts && { hosts: settings.hosts }),
     ...(settings.origins && { origins: settings.origins }),
     ...(settings.timeZone !== undefined && { timeZone: settings.timeZone }),
