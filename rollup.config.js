@@ -71,6 +71,7 @@ const SHARED = [
     `${type}.type`,
     new RegExp(`fields[\\\\/]dist[\\\\/]${type}[\\\\/](?!${type}\\.rules)`),
   ]),
+  ["money.type", /fields[\\/]dist[\\/](money[\\/](?!money\.rules)|(decimal|money-signs)\.js)/],
   ["signature.type", /fields[\\/]dist[\\/]signature[\\/](?!signature\.rules)|[\\/]@noble[\\/]hashes[\\/]/],
   // Where an expression calls a function of dates, and where a date is validated.
   ["calls", /core[\\/]dist[\\/](expressions[\\/]calls|date-arithmetic)\.js$/],

@@ -31,6 +31,8 @@ const TYPE_BUDGETS = {
   address: 5_500,
   // The list that is searched while typing, and what it folds.
   combobox: 3_000,
+  // The same list, and what is chosen below it.
+  multiselect: 3_000,
   // What the people of every country are called, in English and Arabic.
   nationality: 4_500,
   // Two choices, and a native list of many languages.

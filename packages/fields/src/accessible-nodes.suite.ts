@@ -101,6 +101,18 @@ export function parts(p: Props, list: readonly Part[], own: boolean): readonly A
   ];
 }
 
+/** A group of a box and a list, of which only the box is wrong. */
+export const nodesOfAmount = (p: Props, amount: string, unit: string): readonly AccessibleNode[] => [
+  accessibleNode("group", label(p), description(p)),
+  accessibleNode("textbox", amount, "", {
+    disabled: p.disabled,
+    readonly: p.readonly && !p.disabled,
+    required: !p.disabled && !p.optional,
+    invalid: isBad(p),
+  }),
+  accessibleNode("combobox", unit, "", { disabled: p.disabled }),
+];
+
 /** Text as it is read: isolates and runs of space are for the eye. */
 export const squash = (text: string): string =>
   text

@@ -40,7 +40,7 @@ export const checkboxesDefinition = fieldDefinition<CheckboxesField>({
   type: "checkboxes",
   schema,
   codes: ["choice", "minChoices", "maxChoices", "exclusive"],
-  alsoCalled: ["checkbox", "checkboxgroup", "selectboxes", "multiselect", "multiplechoice", "tickboxes"],
+  alsoCalled: ["checkbox", "checkboxgroup", "selectboxes", "multiplechoice", "tickboxes"],
   check: (field) => {
     const count = valuesOf(field).length;
     return [

@@ -1,7 +1,7 @@
 import { answerTypeOf } from "@diwan/core";
 import type { Display } from "../field-type.js";
 import type { ComboboxField } from "./combobox.definition.js";
-import { otherOf } from "./other.js";
+import { otherOf } from "../other.js";
 
 /** The value of an option, or what was entered in place of one. */
 export const comboboxAnswer = answerTypeOf<ComboboxField>({

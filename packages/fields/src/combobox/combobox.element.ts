@@ -1,8 +1,6 @@
-import { property } from "lit/decorators.js";
 import type { FieldProps } from "../field.js";
-import { isOption } from "../options.js";
-import { DiwanOptionsElement } from "../options-element.js";
-import { comboboxKind, type ComboboxOption, type ComboboxProps } from "./combobox.kind.js";
+import { DiwanSearchedOptionsElement } from "../searched-options-element.js";
+import { comboboxKind, type ComboboxProps } from "./combobox.kind.js";
 
 /**
  * @summary One of very many options, found by typing.
@@ -12,22 +10,10 @@ import { comboboxKind, type ComboboxOption, type ComboboxProps } from "./combobo
  * @cssprop --diwan-border - Colour of the control's border.
  * @cssprop --diwan-focus - Bright colour of the focus ring.
  */
-export class DiwanComboboxField extends DiwanOptionsElement<ComboboxProps> {
-  /** What is none of the options may be entered; the value is then `{ other: "…" }`. */
-  @property({ type: Boolean }) other = false;
-
+export class DiwanComboboxField extends DiwanSearchedOptionsElement<ComboboxProps> {
   protected readonly kind = comboboxKind;
 
-  /** The options in use and what was made of them, which are the same until the options change. */
-  #from: unknown;
-  #options: readonly ComboboxOption[] = [];
-
   protected own(): Omit<ComboboxProps, keyof FieldProps> {
-    if (this.#from !== this.choices) {
-      this.#from = this.choices;
-      // A list given as the property may have synonyms; labels of a list to look through are plain text.
-      this.#options = this.choices.filter(isOption) as unknown as readonly ComboboxOption[];
-    }
-    return { options: this.#options, other: this.other };
+    return { options: this.searched, other: this.other };
   }
 }

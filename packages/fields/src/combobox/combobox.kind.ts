@@ -6,9 +6,9 @@ import { named } from "../fold.js";
 import { keep } from "../keep.js";
 import { describedBy, fieldShell, invalid, isBad, ours, required } from "../parts.js";
 import { selectKind } from "../select/select.kind.js";
-import { comboboxStyles } from "./combobox.styles.js";
-import { withList } from "./list-box.js";
-import { otherOf } from "./other.js";
+import { listBoxStyles } from "../list-box.styles.js";
+import { withList } from "../list-box.js";
+import { otherOf } from "../other.js";
 import type { ComboboxOption, ComboboxProps } from "./props.js";
 
 export type { ComboboxOption, ComboboxProps } from "./props.js";
@@ -49,5 +49,5 @@ export const comboboxKind: FieldKind<ComboboxProps> = {
     return isNative(p) && byValue(p, entered) ? entered : readEntry(entered, p);
   },
   groups: ["combobox"],
-  styles: comboboxStyles,
+  styles: listBoxStyles,
 };

@@ -2,7 +2,7 @@ import { report, type AnswerRules } from "@diwan/core";
 import * as z from "zod/mini";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import type { ComboboxField } from "./combobox.definition.js";
-import { otherOf } from "./other.js";
+import { otherOf } from "../other.js";
 
 export const comboboxRules: AnswerRules<ComboboxField> = {
   unfit: ["choice"],

@@ -1,10 +1,7 @@
 import type { FieldProps } from "../field.js";
+import type { ListOption } from "../list-box.js";
 
-export interface ComboboxOption {
-  readonly value: string;
-  readonly label: string;
-  readonly synonyms?: readonly string[] | undefined;
-}
+export type ComboboxOption = ListOption;
 export interface ComboboxProps extends FieldProps {
   /** The same list as long as its options are the same: what is looked for in it is made ready once. */
   readonly options: readonly ComboboxOption[];

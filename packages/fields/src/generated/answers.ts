@@ -17,14 +17,17 @@ import { imageChoiceAnswer, imageChoiceDisplay } from "../image-choice/image-cho
 import { languageAnswer, languageDisplay } from "../language/language.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { matrixAnswer, matrixDisplay } from "../matrix/matrix.answer.js";
+import { monetaryAmountAnswer, monetaryAmountDisplay } from "../monetary-amount/monetary-amount.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
 import { monthAnswer, monthDisplay } from "../month/month.answer.js";
+import { multiselectAnswer, multiselectDisplay } from "../multiselect/multiselect.answer.js";
 import { nameAnswer, nameDisplay } from "../name/name.answer.js";
 import { nationalIdAnswer, nationalIdDisplay } from "../national-id/national-id.answer.js";
 import { nationalityAnswer, nationalityDisplay } from "../nationality/nationality.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
 import { percentageAnswer, percentageDisplay } from "../percentage/percentage.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
+import { quantityAnswer, quantityDisplay } from "../quantity/quantity.answer.js";
 import { radiosAnswer, radiosDisplay } from "../radios/radios.answer.js";
 import { rankingAnswer, rankingDisplay } from "../ranking/ranking.answer.js";
 import { ratingAnswer, ratingDisplay } from "../rating/rating.answer.js";
@@ -61,14 +64,17 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   language: part(languageAnswer, languageDisplay),
   list: part(listAnswer, listDisplay),
   matrix: part(matrixAnswer, matrixDisplay),
+  "monetary-amount": part(monetaryAmountAnswer, monetaryAmountDisplay),
   money: part(moneyAnswer, moneyDisplay),
   month: part(monthAnswer, monthDisplay),
+  multiselect: part(multiselectAnswer, multiselectDisplay),
   name: part(nameAnswer, nameDisplay),
   "national-id": part(nationalIdAnswer, nationalIdDisplay),
   nationality: part(nationalityAnswer, nationalityDisplay),
   number: part(numberAnswer, numberDisplay),
   percentage: part(percentageAnswer, percentageDisplay),
   phone: part(phoneAnswer, phoneDisplay),
+  quantity: part(quantityAnswer, quantityDisplay),
   radios: part(radiosAnswer, radiosDisplay),
   ranking: part(rankingAnswer, rankingDisplay),
   rating: part(ratingAnswer, ratingDisplay),

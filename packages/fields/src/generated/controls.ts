@@ -8,6 +8,7 @@ import { dateRangeControls } from "../date-range/date-range.controls.js";
 import { durationControls } from "../duration/duration.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
+import { multiselectControls } from "../multiselect/multiselect.controls.js";
 import { rankingControls } from "../ranking/ranking.controls.js";
 import { signatureControls } from "../signature/signature.controls.js";
 import { timeControls } from "../time/time.controls.js";
@@ -26,6 +27,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   duration: own(durationControls),
   matrix: own(matrixControls),
   month: own(monthControls),
+  multiselect: own(multiselectControls),
   ranking: own(rankingControls),
   signature: own(signatureControls),
   time: own(timeControls),

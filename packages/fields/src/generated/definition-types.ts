@@ -17,14 +17,17 @@ import type { ImageChoiceField } from "../image-choice/image-choice.definition.j
 import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
 import type { MatrixField } from "../matrix/matrix.definition.js";
+import type { MonetaryAmountField } from "../monetary-amount/monetary-amount.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
 import type { MonthField } from "../month/month.definition.js";
+import type { MultiselectField } from "../multiselect/multiselect.definition.js";
 import type { NameField } from "../name/name.definition.js";
 import type { NationalIdField } from "../national-id/national-id.definition.js";
 import type { NationalityField } from "../nationality/nationality.definition.js";
 import type { NumberField } from "../number/number.definition.js";
 import type { PercentageField } from "../percentage/percentage.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
+import type { QuantityField } from "../quantity/quantity.definition.js";
 import type { RadiosField } from "../radios/radios.definition.js";
 import type { RankingField } from "../ranking/ranking.definition.js";
 import type { RatingField } from "../rating/rating.definition.js";
@@ -57,14 +60,17 @@ export type {
   LanguageField,
   ListField,
   MatrixField,
+  MonetaryAmountField,
   MoneyField,
   MonthField,
+  MultiselectField,
   NameField,
   NationalIdField,
   NationalityField,
   NumberField,
   PercentageField,
   PhoneField,
+  QuantityField,
   RadiosField,
   RankingField,
   RatingField,
@@ -104,14 +110,17 @@ export type BuiltInField =
   | LanguageField
   | ListField
   | MatrixField
+  | MonetaryAmountField
   | MoneyField
   | MonthField
+  | MultiselectField
   | NameField
   | NationalIdField
   | NationalityField
   | NumberField
   | PercentageField
   | PhoneField
+  | QuantityField
   | RadiosField
   | RankingField
   | RatingField

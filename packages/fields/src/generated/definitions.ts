@@ -34,10 +34,14 @@ import { listAnswer } from "../list/list.answer.js";
 import { listDefinition } from "../list/list.definition.js";
 import { matrixAnswer } from "../matrix/matrix.answer.js";
 import { matrixDefinition } from "../matrix/matrix.definition.js";
+import { monetaryAmountAnswer } from "../monetary-amount/monetary-amount.answer.js";
+import { monetaryAmountDefinition } from "../monetary-amount/monetary-amount.definition.js";
 import { moneyAnswer } from "../money/money.answer.js";
 import { moneyDefinition } from "../money/money.definition.js";
 import { monthAnswer } from "../month/month.answer.js";
 import { monthDefinition } from "../month/month.definition.js";
+import { multiselectAnswer } from "../multiselect/multiselect.answer.js";
+import { multiselectDefinition } from "../multiselect/multiselect.definition.js";
 import { nameAnswer } from "../name/name.answer.js";
 import { nameDefinition } from "../name/name.definition.js";
 import { nationalIdAnswer } from "../national-id/national-id.answer.js";
@@ -50,6 +54,8 @@ import { percentageAnswer } from "../percentage/percentage.answer.js";
 import { percentageDefinition } from "../percentage/percentage.definition.js";
 import { phoneAnswer } from "../phone/phone.answer.js";
 import { phoneDefinition } from "../phone/phone.definition.js";
+import { quantityAnswer } from "../quantity/quantity.answer.js";
+import { quantityDefinition } from "../quantity/quantity.definition.js";
 import { radiosAnswer } from "../radios/radios.answer.js";
 import { radiosDefinition } from "../radios/radios.definition.js";
 import { rankingAnswer } from "../ranking/ranking.answer.js";
@@ -96,14 +102,17 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...languageDefinition, answer: languageAnswer },
   { ...listDefinition, answer: listAnswer },
   { ...matrixDefinition, answer: matrixAnswer },
+  { ...monetaryAmountDefinition, answer: monetaryAmountAnswer },
   { ...moneyDefinition, answer: moneyAnswer },
   { ...monthDefinition, answer: monthAnswer },
+  { ...multiselectDefinition, answer: multiselectAnswer },
   { ...nameDefinition, answer: nameAnswer },
   { ...nationalIdDefinition, answer: nationalIdAnswer },
   { ...nationalityDefinition, answer: nationalityAnswer },
   { ...numberDefinition, answer: numberAnswer },
   { ...percentageDefinition, answer: percentageAnswer },
   { ...phoneDefinition, answer: phoneAnswer },
+  { ...quantityDefinition, answer: quantityAnswer },
   { ...radiosDefinition, answer: radiosAnswer },
   { ...rankingDefinition, answer: rankingAnswer },
   { ...ratingDefinition, answer: ratingAnswer },

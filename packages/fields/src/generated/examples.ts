@@ -31,10 +31,14 @@ import { languageExamples } from "../language/language.examples.js";
 import { languageKind } from "../language/language.kind.js";
 import { matrixExamples } from "../matrix/matrix.examples.js";
 import { matrixKind } from "../matrix/matrix.kind.js";
+import { monetaryAmountExamples } from "../monetary-amount/monetary-amount.examples.js";
+import { monetaryAmountKind } from "../monetary-amount/monetary-amount.kind.js";
 import { moneyExamples } from "../money/money.examples.js";
 import { moneyKind } from "../money/money.kind.js";
 import { monthExamples } from "../month/month.examples.js";
 import { monthKind } from "../month/month.kind.js";
+import { multiselectExamples } from "../multiselect/multiselect.examples.js";
+import { multiselectKind } from "../multiselect/multiselect.kind.js";
 import { nameExamples } from "../name/name.examples.js";
 import { nameKind } from "../name/name.kind.js";
 import { nationalIdExamples } from "../national-id/national-id.examples.js";
@@ -47,6 +51,8 @@ import { percentageExamples } from "../percentage/percentage.examples.js";
 import { percentageKind } from "../percentage/percentage.kind.js";
 import { phoneExamples } from "../phone/phone.examples.js";
 import { phoneKind } from "../phone/phone.kind.js";
+import { quantityExamples } from "../quantity/quantity.examples.js";
+import { quantityKind } from "../quantity/quantity.kind.js";
 import { radiosExamples } from "../radios/radios.examples.js";
 import { radiosKind } from "../radios/radios.kind.js";
 import { rankingExamples } from "../ranking/ranking.examples.js";
@@ -92,14 +98,17 @@ export const examples = {
   "image-choice": { kind: imageChoiceKind, examples: imageChoiceExamples },
   language: { kind: languageKind, examples: languageExamples },
   matrix: { kind: matrixKind, examples: matrixExamples },
+  "monetary-amount": { kind: monetaryAmountKind, examples: monetaryAmountExamples },
   money: { kind: moneyKind, examples: moneyExamples },
   month: { kind: monthKind, examples: monthExamples },
+  multiselect: { kind: multiselectKind, examples: multiselectExamples },
   name: { kind: nameKind, examples: nameExamples },
   "national-id": { kind: nationalIdKind, examples: nationalIdExamples },
   nationality: { kind: nationalityKind, examples: nationalityExamples },
   number: { kind: numberKind, examples: numberExamples },
   percentage: { kind: percentageKind, examples: percentageExamples },
   phone: { kind: phoneKind, examples: phoneExamples },
+  quantity: { kind: quantityKind, examples: quantityExamples },
   radios: { kind: radiosKind, examples: radiosExamples },
   ranking: { kind: rankingKind, examples: rankingExamples },
   rating: { kind: ratingKind, examples: ratingExamples },

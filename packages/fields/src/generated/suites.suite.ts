@@ -17,14 +17,17 @@ import { imageChoiceSuite } from "../image-choice/image-choice.suite.js";
 import { languageSuite } from "../language/language.suite.js";
 import { listSuite } from "../list/list.suite.js";
 import { matrixSuite } from "../matrix/matrix.suite.js";
+import { monetaryAmountSuite } from "../monetary-amount/monetary-amount.suite.js";
 import { moneySuite } from "../money/money.suite.js";
 import { monthSuite } from "../month/month.suite.js";
+import { multiselectSuite } from "../multiselect/multiselect.suite.js";
 import { nameSuite } from "../name/name.suite.js";
 import { nationalIdSuite } from "../national-id/national-id.suite.js";
 import { nationalitySuite } from "../nationality/nationality.suite.js";
 import { numberSuite } from "../number/number.suite.js";
 import { percentageSuite } from "../percentage/percentage.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
+import { quantitySuite } from "../quantity/quantity.suite.js";
 import { radiosSuite } from "../radios/radios.suite.js";
 import { rankingSuite } from "../ranking/ranking.suite.js";
 import { ratingSuite } from "../rating/rating.suite.js";
@@ -58,14 +61,17 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   language: languageSuite,
   list: listSuite,
   matrix: matrixSuite,
+  "monetary-amount": monetaryAmountSuite,
   money: moneySuite,
   month: monthSuite,
+  multiselect: multiselectSuite,
   name: nameSuite,
   "national-id": nationalIdSuite,
   nationality: nationalitySuite,
   number: numberSuite,
   percentage: percentageSuite,
   phone: phoneSuite,
+  quantity: quantitySuite,
   radios: radiosSuite,
   ranking: rankingSuite,
   rating: ratingSuite,

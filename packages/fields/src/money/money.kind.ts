@@ -1,7 +1,7 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
-import { padded } from "./decimal.js";
-import { withoutSigns } from "./signs.js";
+import { padded } from "../decimal.js";
+import { withoutSigns } from "../money-signs.js";
 import { asText, entryOf, textInput } from "../text-input.js";
 
 export interface MoneyProps extends FieldProps {

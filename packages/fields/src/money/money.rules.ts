@@ -2,7 +2,7 @@ import { report, type AnswerRules } from "@diwan/core";
 import { currencyPlaces } from "@diwan/i18n/currencies";
 import * as z from "zod/mini";
 import { doubtIn } from "../two-readings.rules.js";
-import { compareDecimals, isDecimal, padded, placesOf } from "./decimal.js";
+import { compareDecimals, isDecimal, padded, placesOf } from "../decimal.js";
 import type { MoneyField } from "./money.definition.js";
 
 /** The rules of the limits of a question, in the order in which they are said. */

@@ -11,7 +11,7 @@ export function places(value: number): number {
 }
 
 /** Figures and marks alone, but more of them than a double holds. Any number of 15 figures is held exactly. */
-const isTooPrecise = (entered: unknown): boolean =>
+export const isTooPrecise = (entered: unknown): boolean =>
   typeof entered === "string" &&
   !/[^\d\s.,'’٫٬،+\-\u2212]/u.test(cleanDigits(entered)) &&
   cleanDigits(entered).replace(/\D/g, "").length > 15;

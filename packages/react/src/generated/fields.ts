@@ -19,14 +19,17 @@ import "@diwan/fields/define/diwan-file-field";
 import "@diwan/fields/define/diwan-image-choice-field";
 import "@diwan/fields/define/diwan-language-field";
 import "@diwan/fields/define/diwan-matrix-field";
+import "@diwan/fields/define/diwan-monetary-amount-field";
 import "@diwan/fields/define/diwan-money-field";
 import "@diwan/fields/define/diwan-month-field";
+import "@diwan/fields/define/diwan-multiselect-field";
 import "@diwan/fields/define/diwan-name-field";
 import "@diwan/fields/define/diwan-national-id-field";
 import "@diwan/fields/define/diwan-nationality-field";
 import "@diwan/fields/define/diwan-number-field";
 import "@diwan/fields/define/diwan-percentage-field";
 import "@diwan/fields/define/diwan-phone-field";
+import "@diwan/fields/define/diwan-quantity-field";
 import "@diwan/fields/define/diwan-radios-field";
 import "@diwan/fields/define/diwan-ranking-field";
 import "@diwan/fields/define/diwan-rating-field";
@@ -57,14 +60,17 @@ import {
   DiwanImageChoiceField,
   DiwanLanguageField,
   DiwanMatrixField,
+  DiwanMonetaryAmountField,
   DiwanMoneyField,
   DiwanMonthField,
+  DiwanMultiselectField,
   DiwanNameField,
   DiwanNationalIdField,
   DiwanNationalityField,
   DiwanNumberField,
   DiwanPercentageField,
   DiwanPhoneField,
+  DiwanQuantityField,
   DiwanRadiosField,
   DiwanRankingField,
   DiwanRatingField,
@@ -99,14 +105,17 @@ export const FileField = createComponent({ react: React, tagName: "diwan-file-fi
 export const ImageChoiceField = createComponent({ react: React, tagName: "diwan-image-choice-field", elementClass: DiwanImageChoiceField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
 export const MatrixField = createComponent({ react: React, tagName: "diwan-matrix-field", elementClass: DiwanMatrixField, events });
+export const MonetaryAmountField = createComponent({ react: React, tagName: "diwan-monetary-amount-field", elementClass: DiwanMonetaryAmountField, events });
 export const MoneyField = createComponent({ react: React, tagName: "diwan-money-field", elementClass: DiwanMoneyField, events });
 export const MonthField = createComponent({ react: React, tagName: "diwan-month-field", elementClass: DiwanMonthField, events });
+export const MultiselectField = createComponent({ react: React, tagName: "diwan-multiselect-field", elementClass: DiwanMultiselectField, events });
 export const NameField = createComponent({ react: React, tagName: "diwan-name-field", elementClass: DiwanNameField, events });
 export const NationalIdField = createComponent({ react: React, tagName: "diwan-national-id-field", elementClass: DiwanNationalIdField, events });
 export const NationalityField = createComponent({ react: React, tagName: "diwan-nationality-field", elementClass: DiwanNationalityField, events });
 export const NumberField = createComponent({ react: React, tagName: "diwan-number-field", elementClass: DiwanNumberField, events });
 export const PercentageField = createComponent({ react: React, tagName: "diwan-percentage-field", elementClass: DiwanPercentageField, events });
 export const PhoneField = createComponent({ react: React, tagName: "diwan-phone-field", elementClass: DiwanPhoneField, events });
+export const QuantityField = createComponent({ react: React, tagName: "diwan-quantity-field", elementClass: DiwanQuantityField, events });
 export const RadiosField = createComponent({ react: React, tagName: "diwan-radios-field", elementClass: DiwanRadiosField, events });
 export const RankingField = createComponent({ react: React, tagName: "diwan-ranking-field", elementClass: DiwanRankingField, events });
 export const RatingField = createComponent({ react: React, tagName: "diwan-rating-field", elementClass: DiwanRatingField, events });

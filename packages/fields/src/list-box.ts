@@ -1,21 +1,40 @@
+import type { Locale } from "@diwan/i18n";
 import { noChange, type ElementPart } from "lit";
 import { directive, Directive } from "lit/directive.js";
-import { search } from "../fold.js";
-import type { ComboboxOption, ComboboxProps } from "./props.js";
+import { named, search } from "./fold.js";
+
+/** One option of a list that is looked through. */
+export interface ListOption {
+  readonly value: string;
+  readonly label: string;
+  readonly synonyms?: readonly string[] | undefined;
+}
+/** What a list needs of the field that has it. */
+export interface ListBoxProps {
+  readonly id: string;
+  readonly locale: Locale;
+  /** The same list as long as its options are the same: what is looked for in it is made ready once. */
+  readonly options: readonly ListOption[];
+  readonly value?: unknown;
+  /** What is none of the options may be entered. */
+  readonly other?: boolean | undefined;
+  /** Values that are chosen already, where several may be: they are not offered again, and what is chosen leaves the box. */
+  readonly chosen?: readonly unknown[] | undefined;
+}
 
 /** As many as a list shows at once: nobody reads on, and ten thousand nodes take longer than a key press should. */
 const MOST_SHOWN = 100;
 
 /** The list under one box: what opens it, moves in it and chooses from it. */
 class ListBox {
-  props: ComboboxProps;
+  props: ListBoxProps;
   readonly #box: HTMLElement;
-  #shown: readonly ComboboxOption[] = [];
+  #shown: readonly ListOption[] = [];
   /** Place of the option that Enter would choose; -1 for none. */
   #active = -1;
   #isChoosing = false;
 
-  constructor(box: HTMLElement, props: ComboboxProps) {
+  constructor(box: HTMLElement, props: ListBoxProps) {
     this.props = props;
     this.#box = box;
     // They go with the box, which is theirs alone.
@@ -50,7 +69,8 @@ class ListBox {
   #find(entered: string): void {
     const input = this.#input;
     if (!input.matches(":focus") || input.readOnly || input.disabled) return;
-    const found = search(this.props.options, entered);
+    const { options, chosen = [] } = this.props;
+    const found = search(options, entered).filter(({ value }) => !chosen.includes(value));
     this.#shown = found.slice(0, MOST_SHOWN);
     this.#draw(found.length);
     const { locale, other } = this.props;
@@ -140,6 +160,10 @@ class ListBox {
       // A dialog around the form stays open.
       event.stopPropagation();
       this.#open(false);
+    } else if (event.key === "Enter" && this.props.chosen && named(this.#shown, this.#input.value)) {
+      // The word is whole: it is taken, and the next one can be entered.
+      event.preventDefault();
+      this.#choose({ label: this.#input.value });
     } else if (event.key === "Enter") this.#open(false);
   }
 
@@ -151,10 +175,10 @@ class ListBox {
     else if (target === this.#input) this.#findAll();
   }
 
-  #choose({ label }: ComboboxOption): void {
+  #choose({ label }: Pick<ListOption, "label">): void {
     this.#leave();
     const input = this.#input;
-    if (input.value === label) return;
+    if (input.value === label && !this.props.chosen) return;
     this.#isChoosing = true;
     input.value = label;
     input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
@@ -171,11 +195,11 @@ class ListBox {
 const lists = new WeakMap<Element, ListBox>();
 
 class WithList extends Directive {
-  render(_props: ComboboxProps): unknown {
+  render(_props: ListBoxProps): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [props]: [ComboboxProps]): unknown {
+  override update({ element }: ElementPart, [props]: [ListBoxProps]): unknown {
     const list = lists.get(element);
     if (list) list.props = props;
     // What the directive stands on is an element of an HTML template.

@@ -1,6 +1,6 @@
-import { css } from "../sheet.js";
+import { css } from "./sheet.js";
 
-export const comboboxStyles = css`
+export const listBoxStyles = css`
 .diwan-combobox>.diwan-input{cursor:text}
 .diwan-combobox::after{inset-block-start:calc(var(--_t)/2 - .4em)}
 .diwan-combobox>.diwan-listbox{position:absolute;z-index:2;inset-inline:0;inset-block-start:calc(var(--_t) + 4px);max-block-size:min(18em,50vh);overflow:auto;margin:0;padding:4px;list-style:none;background:var(--_paper);border:var(--_b) var(--_border);border-radius:var(--_r);box-shadow:0 4px 16px #0003}

@@ -1,0 +1,69 @@
+import { amountBox, amountIn, readAmountIn } from "../amount-in.js";
+import { amountInStyles } from "../amount-in.styles.js";
+import type { FieldKind, FieldProps } from "../field.js";
+import { isDecimal, padded, placesOf } from "../decimal.js";
+import { withoutSigns } from "../money-signs.js";
+import { asText } from "../text-input.js";
+
+export interface MonetaryAmountProps extends FieldProps {
+  /** ISO 4217 codes. */
+  readonly currencies: readonly string[];
+}
+
+/** What the language calls a currency; its code where the engine has no name for it. */
+function nameOf(currency: string, { tag }: MonetaryAmountProps["locale"]): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: "currency" }).of(currency) ?? currency;
+  } catch {
+    // An attribute of a page may say anything; Intl throws at what is no code.
+    return currency;
+  }
+}
+
+const read = (entered: string, currency: string, p: MonetaryAmountProps): string => {
+  const figures = withoutSigns(entered, currency, p.locale);
+  const plain = figures ? p.locale.parseNumber(figures) : undefined;
+  return plain === undefined ? entered : padded(plain, currency);
+};
+
+/** In the language's digits and decimal mark, with its own number of decimals: in groups while it is read, and plain while it is edited. */
+const written = (amount: string, isEdited: boolean, { locale }: MonetaryAmountProps): string => {
+  const decimals = placesOf(amount);
+  // A decimal string is formatted exactly (ES2023); the types know only numbers.
+  return locale.number(amount as unknown as number, {
+    useGrouping: !isEdited,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+};
+
+/** An amount typed in any digits, and its currency chosen beside it. Answer: `{ amount, currency }`, the amount a decimal string. */
+export const monetaryAmountKind: FieldKind<MonetaryAmountProps> = {
+  template(p) {
+    const units = unitsOf(p);
+    const { amount, unit } = amountIn(p.value, "currency", units);
+    const text = asText(amount);
+    return amountBox(p, {
+      part: "currency",
+      units,
+      unit,
+      labels: [p.locale.t("monetaryAmount.amount"), p.locale.t("monetaryAmount.currency")],
+      text: isDecimal(text) ? written(text, false, p) : text,
+      read: (entered) => read(entered, unit, p),
+      inputmode: "decimal",
+      written(entered, isEdited) {
+        const decimal = read(entered, unit, p);
+        return isDecimal(decimal) ? written(decimal, isEdited, p) : undefined;
+      },
+    });
+  },
+  read: (entries, p) =>
+    readAmountIn(entries, "currency", unitsOf(p), (entered, currency) => read(entered, currency, p)),
+  parts: () => ["amount", "currency"],
+  groups: ["monetary-amount"],
+  styles: amountInStyles,
+};
+
+function unitsOf(p: MonetaryAmountProps): readonly { readonly value: string; readonly label: string }[] {
+  return p.currencies.map((value) => ({ value, label: nameOf(value, p.locale) }));
+}
