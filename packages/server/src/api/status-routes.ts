@@ -1,7 +1,8 @@
 import { readJson } from "../body.js";
 import { attachment } from "../content-disposition.js";
 import { problemResponse } from "../problem-details.js";
-import { isState, type StatusService } from "../status/status.js";
+import { isState } from "../status/states.js";
+import type { StatusService } from "../status/status.js";
 import type { TraceWorker } from "../receipts/trace-worker.js";
 import type { SubmissionStore } from "../store.js";
 import { json, noContent, readMembers, answeringBodyErrors, refusedAttempt } from "./respond.js";

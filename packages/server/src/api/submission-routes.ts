@@ -114,7 +114,11 @@ export function submissionRoutes({
             detail: `The form is now version ${definition.version}`,
           }),
         };
-      const verdict = await verifySubmission(served.form, sent, clock);
+      const verdict = await verifySubmission(served.form, sent, {
+        ...clock,
+        // Compared above: otherwise it would be worked out of the whole definition for each submission.
+        ...(sent.definition !== undefined && { knownHashes: [sent.definition] }),
+      });
       const refuse = (problems: readonly Problem[]): RouteResult => ({
         event,
         form,

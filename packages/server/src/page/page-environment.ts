@@ -187,11 +187,12 @@ export const languageLinks = (
   { location, ready }: Pick<PageRequest, "location" | "ready">,
 ): readonly LanguageLink[] => {
   const { languages } = ready.definition;
+  const current = bestLanguage(location.language, languages);
   return languages.map((tag) => ({
     tag,
     name: nameOfLanguage(tag),
     href: addresses.write({ ...location, language: tag }),
-    isCurrent: tag === bestLanguage(location.language, languages),
+    isCurrent: tag === current,
   }));
 };
 

@@ -67,12 +67,13 @@ export async function formPage(
   incoming: PageRequest,
   { visitor, visit, status = 200, headers = {}, query = emptyStatusQuery }: PageContent,
 ): Promise<Response> {
-  const view = viewOf(environment, incoming, { visitor, visit });
+  // Not made for a page that was drawn before.
+  const view = (): PageView => viewOf(environment, incoming, { visitor, visit });
   const name = nameOfKept(environment, incoming, visit);
   const rendered =
     name === undefined
-      ? await render(view, query)
-      : await environment.pages.get(name, visitor.csrf, (csrf) => render({ ...view, csrf }, query));
+      ? await render(view(), query)
+      : await environment.pages.get(name, visitor.csrf, (csrf) => render({ ...view(), csrf }, query));
   const preloads = await preloadsOf(environment, incoming, visit);
   return document(environment, incoming, { ...rendered, preloads, isUnanswered: !visit }, status, {
     ...headers,

@@ -129,7 +129,8 @@ export function createVisits({
   }
 
   return {
-    read: async (visitor, form) => (await load(visitor, form)).visit,
+    // Somebody new has nothing here.
+    read: async (visitor, form) => (visitor.cookie ? undefined : (await load(visitor, form)).visit),
     change: (visitor, form, change) =>
       inTurn(`${visitor.id}\n${form}`, async () => {
         for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {

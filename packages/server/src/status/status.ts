@@ -3,11 +3,9 @@ import { mac, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
 import type { Db } from "../db/tables.js";
 import { readReference } from "../reference.js";
 import { isSameSecret } from "./same-secret.js";
+import type { State } from "./states.js";
 
-/** What becomes of an application. */
-export const STATES = ["received", "in-review", "more-needed", "decided"] as const;
-export type State = (typeof STATES)[number];
-export const isState = (value: unknown): value is State => STATES.some((each) => each === value);
+export { STATES, type State } from "./states.js";
 
 export interface StatusEntry {
   readonly state: State;
