@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import { newKey } from "@diwan/server/db";
 import { postgres } from "./bench/citizens.mjs";
 import { benchLargeChain } from "./bench/large-chain.mjs";
+import { benchWorkers } from "./bench/workers.mjs";
 import { root } from "./run.mjs";
 
 const { values: flags } = parseArgs({
@@ -143,6 +144,14 @@ try {
     console.log(
       `${name.padEnd(28)} 1/${(1 / share).toFixed(1)} of the bare one${target ? ` (target 1/${Math.round(1 / target)})` : ""}${share < target ? "   NOT REACHED" : ""}`,
     );
+  const { one, two, times } = await benchWorkers(cluster.url, {
+    form: permit,
+    requests: REQUESTS,
+    connections: Math.min(CONNECTIONS, 200),
+  });
+  console.log(
+    `${"two workers, first pages".padEnd(28)} ${times.toFixed(2)} times one (target 1.5; ${two.cpu.toFixed(2)} beside ${one.cpu.toFixed(2)} ms CPU, ${Math.round(two.perSecond)} beside ${Math.round(one.perSecond)} a second with the load generator)${times < 1.5 ? "   NOT REACHED" : ""}`,
+  );
   console.log("");
   for (const [name, figure, isReached] of await benchLargeChain(
     cluster.url.replace(/postgres$/, "template1"),
