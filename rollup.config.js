@@ -73,6 +73,8 @@ const SHARED = [
   ]),
   ["money.type", /fields[\\/]dist[\\/](money[\\/](?!money\.rules)|(decimal|money-signs)\.js)/],
   ["signature.type", /fields[\\/]dist[\\/]signature[\\/](?!signature\.rules)|[\\/]@noble[\\/]hashes[\\/]/],
+  // Grids and what asks the device are fetched where they are needed.
+  ["location.type", /fields[\\/]dist[\\/]location[\\/](?!location\.(?:rules|grid|position))/],
   // Where an expression calls a function of dates, and where a date is validated.
   ["calls", /core[\\/]dist[\\/](expressions[\\/]calls|date-arithmetic)\.js$/],
   // What all rules are made of comes with those of the everyday types.

@@ -16,6 +16,7 @@ import { fileAnswer, fileDisplay } from "../file/file.answer.js";
 import { imageChoiceAnswer, imageChoiceDisplay } from "../image-choice/image-choice.answer.js";
 import { languageAnswer, languageDisplay } from "../language/language.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
+import { locationAnswer, locationDisplay } from "../location/location.answer.js";
 import { matrixAnswer, matrixDisplay } from "../matrix/matrix.answer.js";
 import { monetaryAmountAnswer, monetaryAmountDisplay } from "../monetary-amount/monetary-amount.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
@@ -63,6 +64,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   "image-choice": part(imageChoiceAnswer, imageChoiceDisplay),
   language: part(languageAnswer, languageDisplay),
   list: part(listAnswer, listDisplay),
+  location: part(locationAnswer, locationDisplay),
   matrix: part(matrixAnswer, matrixDisplay),
   "monetary-amount": part(monetaryAmountAnswer, monetaryAmountDisplay),
   money: part(moneyAnswer, moneyDisplay),

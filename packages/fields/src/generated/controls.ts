@@ -6,6 +6,7 @@ import { comboboxControls } from "../combobox/combobox.controls.js";
 import { dateControls } from "../date/date.controls.js";
 import { dateRangeControls } from "../date-range/date-range.controls.js";
 import { durationControls } from "../duration/duration.controls.js";
+import { locationControls } from "../location/location.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
 import { multiselectControls } from "../multiselect/multiselect.controls.js";
@@ -25,6 +26,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   date: own(dateControls),
   "date-range": own(dateRangeControls),
   duration: own(durationControls),
+  location: own(locationControls),
   matrix: own(matrixControls),
   month: own(monthControls),
   multiselect: own(multiselectControls),

@@ -16,6 +16,7 @@ import type { FileField } from "../file/file.definition.js";
 import type { ImageChoiceField } from "../image-choice/image-choice.definition.js";
 import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
+import type { LocationField } from "../location/location.definition.js";
 import type { MatrixField } from "../matrix/matrix.definition.js";
 import type { MonetaryAmountField } from "../monetary-amount/monetary-amount.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
@@ -59,6 +60,7 @@ export type {
   ImageChoiceField,
   LanguageField,
   ListField,
+  LocationField,
   MatrixField,
   MonetaryAmountField,
   MoneyField,
@@ -109,6 +111,7 @@ export type BuiltInField =
   | ImageChoiceField
   | LanguageField
   | ListField
+  | LocationField
   | MatrixField
   | MonetaryAmountField
   | MoneyField

@@ -32,6 +32,8 @@ import { languageAnswer } from "../language/language.answer.js";
 import { languageDefinition } from "../language/language.definition.js";
 import { listAnswer } from "../list/list.answer.js";
 import { listDefinition } from "../list/list.definition.js";
+import { locationAnswer } from "../location/location.answer.js";
+import { locationDefinition } from "../location/location.definition.js";
 import { matrixAnswer } from "../matrix/matrix.answer.js";
 import { matrixDefinition } from "../matrix/matrix.definition.js";
 import { monetaryAmountAnswer } from "../monetary-amount/monetary-amount.answer.js";
@@ -101,6 +103,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...imageChoiceDefinition, answer: imageChoiceAnswer },
   { ...languageDefinition, answer: languageAnswer },
   { ...listDefinition, answer: listAnswer },
+  { ...locationDefinition, answer: locationAnswer },
   { ...matrixDefinition, answer: matrixAnswer },
   { ...monetaryAmountDefinition, answer: monetaryAmountAnswer },
   { ...moneyDefinition, answer: moneyAnswer },

@@ -29,6 +29,8 @@ import { imageChoiceExamples } from "../image-choice/image-choice.examples.js";
 import { imageChoiceKind } from "../image-choice/image-choice.kind.js";
 import { languageExamples } from "../language/language.examples.js";
 import { languageKind } from "../language/language.kind.js";
+import { locationExamples } from "../location/location.examples.js";
+import { locationKind } from "../location/location.kind.js";
 import { matrixExamples } from "../matrix/matrix.examples.js";
 import { matrixKind } from "../matrix/matrix.kind.js";
 import { monetaryAmountExamples } from "../monetary-amount/monetary-amount.examples.js";
@@ -97,6 +99,7 @@ export const examples = {
   file: { kind: fileKind, examples: fileExamples },
   "image-choice": { kind: imageChoiceKind, examples: imageChoiceExamples },
   language: { kind: languageKind, examples: languageExamples },
+  location: { kind: locationKind, examples: locationExamples },
   matrix: { kind: matrixKind, examples: matrixExamples },
   "monetary-amount": { kind: monetaryAmountKind, examples: monetaryAmountExamples },
   money: { kind: moneyKind, examples: moneyExamples },

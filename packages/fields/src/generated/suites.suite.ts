@@ -16,6 +16,7 @@ import { fileSuite } from "../file/file.suite.js";
 import { imageChoiceSuite } from "../image-choice/image-choice.suite.js";
 import { languageSuite } from "../language/language.suite.js";
 import { listSuite } from "../list/list.suite.js";
+import { locationSuite } from "../location/location.suite.js";
 import { matrixSuite } from "../matrix/matrix.suite.js";
 import { monetaryAmountSuite } from "../monetary-amount/monetary-amount.suite.js";
 import { moneySuite } from "../money/money.suite.js";
@@ -60,6 +61,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   "image-choice": imageChoiceSuite,
   language: languageSuite,
   list: listSuite,
+  location: locationSuite,
   matrix: matrixSuite,
   "monetary-amount": monetaryAmountSuite,
   money: moneySuite,

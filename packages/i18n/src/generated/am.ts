@@ -17,6 +17,7 @@ export default {
   duration: () => import("./am.duration.js"),
   upload: () => import("./am.upload.js"),
   list: () => import("./am.list.js"),
+  location: () => import("./am.location.js"),
   "monetary-amount": () => import("./am.monetary-amount.js"),
   multiselect: () => import("./am.multiselect.js"),
   name: () => import("./am.name.js"),

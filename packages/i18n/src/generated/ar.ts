@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ar.duration.js"),
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
+  location: () => import("./ar.location.js"),
   "monetary-amount": () => import("./ar.monetary-amount.js"),
   multiselect: () => import("./ar.multiselect.js"),
   name: () => import("./ar.name.js"),

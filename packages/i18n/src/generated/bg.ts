@@ -17,6 +17,7 @@ export default {
   duration: () => import("./bg.duration.js"),
   upload: () => import("./bg.upload.js"),
   list: () => import("./bg.list.js"),
+  location: () => import("./bg.location.js"),
   "monetary-amount": () => import("./bg.monetary-amount.js"),
   multiselect: () => import("./bg.multiselect.js"),
   name: () => import("./bg.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./bn.duration.js"),
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),
+  location: () => import("./bn.location.js"),
   "monetary-amount": () => import("./bn.monetary-amount.js"),
   multiselect: () => import("./bn.multiselect.js"),
   name: () => import("./bn.name.js"),

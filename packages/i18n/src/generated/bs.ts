@@ -17,6 +17,7 @@ export default {
   duration: () => import("./bs.duration.js"),
   upload: () => import("./bs.upload.js"),
   list: () => import("./bs.list.js"),
+  location: () => import("./bs.location.js"),
   "monetary-amount": () => import("./bs.monetary-amount.js"),
   multiselect: () => import("./bs.multiselect.js"),
   name: () => import("./bs.name.js"),

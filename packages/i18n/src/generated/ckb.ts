@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ckb.duration.js"),
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),
+  location: () => import("./ckb.location.js"),
   "monetary-amount": () => import("./ckb.monetary-amount.js"),
   multiselect: () => import("./ckb.multiselect.js"),
   name: () => import("./ckb.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./cs.duration.js"),
   upload: () => import("./cs.upload.js"),
   list: () => import("./cs.list.js"),
+  location: () => import("./cs.location.js"),
   "monetary-amount": () => import("./cs.monetary-amount.js"),
   multiselect: () => import("./cs.multiselect.js"),
   name: () => import("./cs.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./cy.duration.js"),
   upload: () => import("./cy.upload.js"),
   list: () => import("./cy.list.js"),
+  location: () => import("./cy.location.js"),
   "monetary-amount": () => import("./cy.monetary-amount.js"),
   multiselect: () => import("./cy.multiselect.js"),
   name: () => import("./cy.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./da.duration.js"),
   upload: () => import("./da.upload.js"),
   list: () => import("./da.list.js"),
+  location: () => import("./da.location.js"),
   "monetary-amount": () => import("./da.monetary-amount.js"),
   multiselect: () => import("./da.multiselect.js"),
   name: () => import("./da.name.js"),

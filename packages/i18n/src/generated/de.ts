@@ -17,6 +17,7 @@ export default {
   duration: () => import("./de.duration.js"),
   upload: () => import("./de.upload.js"),
   list: () => import("./de.list.js"),
+  location: () => import("./de.location.js"),
   "monetary-amount": () => import("./de.monetary-amount.js"),
   multiselect: () => import("./de.multiselect.js"),
   name: () => import("./de.name.js"),

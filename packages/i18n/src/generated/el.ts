@@ -17,6 +17,7 @@ export default {
   duration: () => import("./el.duration.js"),
   upload: () => import("./el.upload.js"),
   list: () => import("./el.list.js"),
+  location: () => import("./el.location.js"),
   "monetary-amount": () => import("./el.monetary-amount.js"),
   multiselect: () => import("./el.multiselect.js"),
   name: () => import("./el.name.js"),

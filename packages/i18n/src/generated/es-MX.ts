@@ -17,6 +17,7 @@ export default {
   duration: () => import("./es-MX.duration.js"),
   upload: () => import("./es-MX.upload.js"),
   list: () => import("./es-MX.list.js"),
+  location: () => import("./es-MX.location.js"),
   "monetary-amount": () => import("./es-MX.monetary-amount.js"),
   multiselect: () => import("./es-MX.multiselect.js"),
   name: () => import("./es-MX.name.js"),

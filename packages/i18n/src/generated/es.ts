@@ -17,6 +17,7 @@ export default {
   duration: () => import("./es.duration.js"),
   upload: () => import("./es.upload.js"),
   list: () => import("./es.list.js"),
+  location: () => import("./es.location.js"),
   "monetary-amount": () => import("./es.monetary-amount.js"),
   multiselect: () => import("./es.multiselect.js"),
   name: () => import("./es.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./et.duration.js"),
   upload: () => import("./et.upload.js"),
   list: () => import("./et.list.js"),
+  location: () => import("./et.location.js"),
   "monetary-amount": () => import("./et.monetary-amount.js"),
   multiselect: () => import("./et.multiselect.js"),
   name: () => import("./et.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./fa.duration.js"),
   upload: () => import("./fa.upload.js"),
   list: () => import("./fa.list.js"),
+  location: () => import("./fa.location.js"),
   "monetary-amount": () => import("./fa.monetary-amount.js"),
   multiselect: () => import("./fa.multiselect.js"),
   name: () => import("./fa.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./fi.duration.js"),
   upload: () => import("./fi.upload.js"),
   list: () => import("./fi.list.js"),
+  location: () => import("./fi.location.js"),
   "monetary-amount": () => import("./fi.monetary-amount.js"),
   multiselect: () => import("./fi.multiselect.js"),
   name: () => import("./fi.name.js"),

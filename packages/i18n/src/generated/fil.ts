@@ -17,6 +17,7 @@ export default {
   duration: () => import("./fil.duration.js"),
   upload: () => import("./fil.upload.js"),
   list: () => import("./fil.list.js"),
+  location: () => import("./fil.location.js"),
   "monetary-amount": () => import("./fil.monetary-amount.js"),
   multiselect: () => import("./fil.multiselect.js"),
   name: () => import("./fil.name.js"),

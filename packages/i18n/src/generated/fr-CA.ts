@@ -17,6 +17,7 @@ export default {
   duration: () => import("./fr-CA.duration.js"),
   upload: () => import("./fr-CA.upload.js"),
   list: () => import("./fr-CA.list.js"),
+  location: () => import("./fr-CA.location.js"),
   "monetary-amount": () => import("./fr-CA.monetary-amount.js"),
   multiselect: () => import("./fr-CA.multiselect.js"),
   name: () => import("./fr-CA.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./fr.duration.js"),
   upload: () => import("./fr.upload.js"),
   list: () => import("./fr.list.js"),
+  location: () => import("./fr.location.js"),
   "monetary-amount": () => import("./fr.monetary-amount.js"),
   multiselect: () => import("./fr.multiselect.js"),
   name: () => import("./fr.name.js"),

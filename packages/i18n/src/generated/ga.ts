@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ga.duration.js"),
   upload: () => import("./ga.upload.js"),
   list: () => import("./ga.list.js"),
+  location: () => import("./ga.location.js"),
   "monetary-amount": () => import("./ga.monetary-amount.js"),
   multiselect: () => import("./ga.multiselect.js"),
   name: () => import("./ga.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./gu.duration.js"),
   upload: () => import("./gu.upload.js"),
   list: () => import("./gu.list.js"),
+  location: () => import("./gu.location.js"),
   "monetary-amount": () => import("./gu.monetary-amount.js"),
   multiselect: () => import("./gu.multiselect.js"),
   name: () => import("./gu.name.js"),

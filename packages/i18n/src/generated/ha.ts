@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ha.duration.js"),
   upload: () => import("./ha.upload.js"),
   list: () => import("./ha.list.js"),
+  location: () => import("./ha.location.js"),
   "monetary-amount": () => import("./ha.monetary-amount.js"),
   multiselect: () => import("./ha.multiselect.js"),
   name: () => import("./ha.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./he.duration.js"),
   upload: () => import("./he.upload.js"),
   list: () => import("./he.list.js"),
+  location: () => import("./he.location.js"),
   "monetary-amount": () => import("./he.monetary-amount.js"),
   multiselect: () => import("./he.multiselect.js"),
   name: () => import("./he.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./hi.duration.js"),
   upload: () => import("./hi.upload.js"),
   list: () => import("./hi.list.js"),
+  location: () => import("./hi.location.js"),
   "monetary-amount": () => import("./hi.monetary-amount.js"),
   multiselect: () => import("./hi.multiselect.js"),
   name: () => import("./hi.name.js"),

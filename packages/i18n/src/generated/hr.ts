@@ -17,6 +17,7 @@ export default {
   duration: () => import("./hr.duration.js"),
   upload: () => import("./hr.upload.js"),
   list: () => import("./hr.list.js"),
+  location: () => import("./hr.location.js"),
   "monetary-amount": () => import("./hr.monetary-amount.js"),
   multiselect: () => import("./hr.multiselect.js"),
   name: () => import("./hr.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ht.duration.js"),
   upload: () => import("./ht.upload.js"),
   list: () => import("./ht.list.js"),
+  location: () => import("./ht.location.js"),
   "monetary-amount": () => import("./ht.monetary-amount.js"),
   multiselect: () => import("./ht.multiselect.js"),
   name: () => import("./ht.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./hu.duration.js"),
   upload: () => import("./hu.upload.js"),
   list: () => import("./hu.list.js"),
+  location: () => import("./hu.location.js"),
   "monetary-amount": () => import("./hu.monetary-amount.js"),
   multiselect: () => import("./hu.multiselect.js"),
   name: () => import("./hu.name.js"),

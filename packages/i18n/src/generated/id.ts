@@ -17,6 +17,7 @@ export default {
   duration: () => import("./id.duration.js"),
   upload: () => import("./id.upload.js"),
   list: () => import("./id.list.js"),
+  location: () => import("./id.location.js"),
   "monetary-amount": () => import("./id.monetary-amount.js"),
   multiselect: () => import("./id.multiselect.js"),
   name: () => import("./id.name.js"),

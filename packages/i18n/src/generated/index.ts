@@ -19,6 +19,7 @@ const english = {
   duration: () => import("./en.duration.js"),
   upload: () => import("./en.upload.js"),
   list: () => import("./en.list.js"),
+  location: () => import("./en.location.js"),
   "monetary-amount": () => import("./en.monetary-amount.js"),
   multiselect: () => import("./en.multiselect.js"),
   name: () => import("./en.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./is.duration.js"),
   upload: () => import("./is.upload.js"),
   list: () => import("./is.list.js"),
+  location: () => import("./is.location.js"),
   "monetary-amount": () => import("./is.monetary-amount.js"),
   multiselect: () => import("./is.multiselect.js"),
   name: () => import("./is.name.js"),

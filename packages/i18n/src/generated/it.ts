@@ -17,6 +17,7 @@ export default {
   duration: () => import("./it.duration.js"),
   upload: () => import("./it.upload.js"),
   list: () => import("./it.list.js"),
+  location: () => import("./it.location.js"),
   "monetary-amount": () => import("./it.monetary-amount.js"),
   multiselect: () => import("./it.multiselect.js"),
   name: () => import("./it.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ja.duration.js"),
   upload: () => import("./ja.upload.js"),
   list: () => import("./ja.list.js"),
+  location: () => import("./ja.location.js"),
   "monetary-amount": () => import("./ja.monetary-amount.js"),
   multiselect: () => import("./ja.multiselect.js"),
   name: () => import("./ja.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./km.duration.js"),
   upload: () => import("./km.upload.js"),
   list: () => import("./km.list.js"),
+  location: () => import("./km.location.js"),
   "monetary-amount": () => import("./km.monetary-amount.js"),
   multiselect: () => import("./km.multiselect.js"),
   name: () => import("./km.name.js"),

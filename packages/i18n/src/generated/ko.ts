@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ko.duration.js"),
   upload: () => import("./ko.upload.js"),
   list: () => import("./ko.list.js"),
+  location: () => import("./ko.location.js"),
   "monetary-amount": () => import("./ko.monetary-amount.js"),
   multiselect: () => import("./ko.multiselect.js"),
   name: () => import("./ko.name.js"),

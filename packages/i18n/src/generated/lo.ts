@@ -17,6 +17,7 @@ export default {
   duration: () => import("./lo.duration.js"),
   upload: () => import("./lo.upload.js"),
   list: () => import("./lo.list.js"),
+  location: () => import("./lo.location.js"),
   "monetary-amount": () => import("./lo.monetary-amount.js"),
   multiselect: () => import("./lo.multiselect.js"),
   name: () => import("./lo.name.js"),

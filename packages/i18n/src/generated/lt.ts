@@ -17,6 +17,7 @@ export default {
   duration: () => import("./lt.duration.js"),
   upload: () => import("./lt.upload.js"),
   list: () => import("./lt.list.js"),
+  location: () => import("./lt.location.js"),
   "monetary-amount": () => import("./lt.monetary-amount.js"),
   multiselect: () => import("./lt.multiselect.js"),
   name: () => import("./lt.name.js"),

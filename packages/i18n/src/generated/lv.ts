@@ -17,6 +17,7 @@ export default {
   duration: () => import("./lv.duration.js"),
   upload: () => import("./lv.upload.js"),
   list: () => import("./lv.list.js"),
+  location: () => import("./lv.location.js"),
   "monetary-amount": () => import("./lv.monetary-amount.js"),
   multiselect: () => import("./lv.multiselect.js"),
   name: () => import("./lv.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ml.duration.js"),
   upload: () => import("./ml.upload.js"),
   list: () => import("./ml.list.js"),
+  location: () => import("./ml.location.js"),
   "monetary-amount": () => import("./ml.monetary-amount.js"),
   multiselect: () => import("./ml.multiselect.js"),
   name: () => import("./ml.name.js"),

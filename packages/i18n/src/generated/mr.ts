@@ -17,6 +17,7 @@ export default {
   duration: () => import("./mr.duration.js"),
   upload: () => import("./mr.upload.js"),
   list: () => import("./mr.list.js"),
+  location: () => import("./mr.location.js"),
   "monetary-amount": () => import("./mr.monetary-amount.js"),
   multiselect: () => import("./mr.multiselect.js"),
   name: () => import("./mr.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ms.duration.js"),
   upload: () => import("./ms.upload.js"),
   list: () => import("./ms.list.js"),
+  location: () => import("./ms.location.js"),
   "monetary-amount": () => import("./ms.monetary-amount.js"),
   multiselect: () => import("./ms.multiselect.js"),
   name: () => import("./ms.name.js"),

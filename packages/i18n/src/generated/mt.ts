@@ -17,6 +17,7 @@ export default {
   duration: () => import("./mt.duration.js"),
   upload: () => import("./mt.upload.js"),
   list: () => import("./mt.list.js"),
+  location: () => import("./mt.location.js"),
   "monetary-amount": () => import("./mt.monetary-amount.js"),
   multiselect: () => import("./mt.multiselect.js"),
   name: () => import("./mt.name.js"),

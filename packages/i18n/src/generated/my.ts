@@ -17,6 +17,7 @@ export default {
   duration: () => import("./my.duration.js"),
   upload: () => import("./my.upload.js"),
   list: () => import("./my.list.js"),
+  location: () => import("./my.location.js"),
   "monetary-amount": () => import("./my.monetary-amount.js"),
   multiselect: () => import("./my.multiselect.js"),
   name: () => import("./my.name.js"),

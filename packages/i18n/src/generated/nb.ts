@@ -17,6 +17,7 @@ export default {
   duration: () => import("./nb.duration.js"),
   upload: () => import("./nb.upload.js"),
   list: () => import("./nb.list.js"),
+  location: () => import("./nb.location.js"),
   "monetary-amount": () => import("./nb.monetary-amount.js"),
   multiselect: () => import("./nb.multiselect.js"),
   name: () => import("./nb.name.js"),

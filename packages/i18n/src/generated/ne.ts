@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ne.duration.js"),
   upload: () => import("./ne.upload.js"),
   list: () => import("./ne.list.js"),
+  location: () => import("./ne.location.js"),
   "monetary-amount": () => import("./ne.monetary-amount.js"),
   multiselect: () => import("./ne.multiselect.js"),
   name: () => import("./ne.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./nl.duration.js"),
   upload: () => import("./nl.upload.js"),
   list: () => import("./nl.list.js"),
+  location: () => import("./nl.location.js"),
   "monetary-amount": () => import("./nl.monetary-amount.js"),
   multiselect: () => import("./nl.multiselect.js"),
   name: () => import("./nl.name.js"),

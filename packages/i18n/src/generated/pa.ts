@@ -17,6 +17,7 @@ export default {
   duration: () => import("./pa.duration.js"),
   upload: () => import("./pa.upload.js"),
   list: () => import("./pa.list.js"),
+  location: () => import("./pa.location.js"),
   "monetary-amount": () => import("./pa.monetary-amount.js"),
   multiselect: () => import("./pa.multiselect.js"),
   name: () => import("./pa.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./pl.duration.js"),
   upload: () => import("./pl.upload.js"),
   list: () => import("./pl.list.js"),
+  location: () => import("./pl.location.js"),
   "monetary-amount": () => import("./pl.monetary-amount.js"),
   multiselect: () => import("./pl.multiselect.js"),
   name: () => import("./pl.name.js"),

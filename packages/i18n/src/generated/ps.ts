@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ps.duration.js"),
   upload: () => import("./ps.upload.js"),
   list: () => import("./ps.list.js"),
+  location: () => import("./ps.location.js"),
   "monetary-amount": () => import("./ps.monetary-amount.js"),
   multiselect: () => import("./ps.multiselect.js"),
   name: () => import("./ps.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./pt-BR.duration.js"),
   upload: () => import("./pt-BR.upload.js"),
   list: () => import("./pt-BR.list.js"),
+  location: () => import("./pt-BR.location.js"),
   "monetary-amount": () => import("./pt-BR.monetary-amount.js"),
   multiselect: () => import("./pt-BR.multiselect.js"),
   name: () => import("./pt-BR.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./pt-PT.duration.js"),
   upload: () => import("./pt-PT.upload.js"),
   list: () => import("./pt-PT.list.js"),
+  location: () => import("./pt-PT.location.js"),
   "monetary-amount": () => import("./pt-PT.monetary-amount.js"),
   multiselect: () => import("./pt-PT.multiselect.js"),
   name: () => import("./pt-PT.name.js"),

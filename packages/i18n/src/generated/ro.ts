@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ro.duration.js"),
   upload: () => import("./ro.upload.js"),
   list: () => import("./ro.list.js"),
+  location: () => import("./ro.location.js"),
   "monetary-amount": () => import("./ro.monetary-amount.js"),
   multiselect: () => import("./ro.multiselect.js"),
   name: () => import("./ro.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ru.duration.js"),
   upload: () => import("./ru.upload.js"),
   list: () => import("./ru.list.js"),
+  location: () => import("./ru.location.js"),
   "monetary-amount": () => import("./ru.monetary-amount.js"),
   multiselect: () => import("./ru.multiselect.js"),
   name: () => import("./ru.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./si.duration.js"),
   upload: () => import("./si.upload.js"),
   list: () => import("./si.list.js"),
+  location: () => import("./si.location.js"),
   "monetary-amount": () => import("./si.monetary-amount.js"),
   multiselect: () => import("./si.multiselect.js"),
   name: () => import("./si.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sk.duration.js"),
   upload: () => import("./sk.upload.js"),
   list: () => import("./sk.list.js"),
+  location: () => import("./sk.location.js"),
   "monetary-amount": () => import("./sk.monetary-amount.js"),
   multiselect: () => import("./sk.multiselect.js"),
   name: () => import("./sk.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sl.duration.js"),
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),
+  location: () => import("./sl.location.js"),
   "monetary-amount": () => import("./sl.monetary-amount.js"),
   multiselect: () => import("./sl.multiselect.js"),
   name: () => import("./sl.name.js"),

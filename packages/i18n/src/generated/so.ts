@@ -17,6 +17,7 @@ export default {
   duration: () => import("./so.duration.js"),
   upload: () => import("./so.upload.js"),
   list: () => import("./so.list.js"),
+  location: () => import("./so.location.js"),
   "monetary-amount": () => import("./so.monetary-amount.js"),
   multiselect: () => import("./so.multiselect.js"),
   name: () => import("./so.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sq.duration.js"),
   upload: () => import("./sq.upload.js"),
   list: () => import("./sq.list.js"),
+  location: () => import("./sq.location.js"),
   "monetary-amount": () => import("./sq.monetary-amount.js"),
   multiselect: () => import("./sq.multiselect.js"),
   name: () => import("./sq.name.js"),

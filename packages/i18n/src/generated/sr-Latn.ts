@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sr-Latn.duration.js"),
   upload: () => import("./sr-Latn.upload.js"),
   list: () => import("./sr-Latn.list.js"),
+  location: () => import("./sr-Latn.location.js"),
   "monetary-amount": () => import("./sr-Latn.monetary-amount.js"),
   multiselect: () => import("./sr-Latn.multiselect.js"),
   name: () => import("./sr-Latn.name.js"),

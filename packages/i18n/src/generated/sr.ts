@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sr.duration.js"),
   upload: () => import("./sr.upload.js"),
   list: () => import("./sr.list.js"),
+  location: () => import("./sr.location.js"),
   "monetary-amount": () => import("./sr.monetary-amount.js"),
   multiselect: () => import("./sr.multiselect.js"),
   name: () => import("./sr.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sv.duration.js"),
   upload: () => import("./sv.upload.js"),
   list: () => import("./sv.list.js"),
+  location: () => import("./sv.location.js"),
   "monetary-amount": () => import("./sv.monetary-amount.js"),
   multiselect: () => import("./sv.multiselect.js"),
   name: () => import("./sv.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./sw.duration.js"),
   upload: () => import("./sw.upload.js"),
   list: () => import("./sw.list.js"),
+  location: () => import("./sw.location.js"),
   "monetary-amount": () => import("./sw.monetary-amount.js"),
   multiselect: () => import("./sw.multiselect.js"),
   name: () => import("./sw.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ta.duration.js"),
   upload: () => import("./ta.upload.js"),
   list: () => import("./ta.list.js"),
+  location: () => import("./ta.location.js"),
   "monetary-amount": () => import("./ta.monetary-amount.js"),
   multiselect: () => import("./ta.multiselect.js"),
   name: () => import("./ta.name.js"),

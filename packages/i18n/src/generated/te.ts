@@ -17,6 +17,7 @@ export default {
   duration: () => import("./te.duration.js"),
   upload: () => import("./te.upload.js"),
   list: () => import("./te.list.js"),
+  location: () => import("./te.location.js"),
   "monetary-amount": () => import("./te.monetary-amount.js"),
   multiselect: () => import("./te.multiselect.js"),
   name: () => import("./te.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./th.duration.js"),
   upload: () => import("./th.upload.js"),
   list: () => import("./th.list.js"),
+  location: () => import("./th.location.js"),
   "monetary-amount": () => import("./th.monetary-amount.js"),
   multiselect: () => import("./th.multiselect.js"),
   name: () => import("./th.name.js"),

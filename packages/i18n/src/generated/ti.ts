@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ti.duration.js"),
   upload: () => import("./ti.upload.js"),
   list: () => import("./ti.list.js"),
+  location: () => import("./ti.location.js"),
   "monetary-amount": () => import("./ti.monetary-amount.js"),
   multiselect: () => import("./ti.multiselect.js"),
   name: () => import("./ti.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./tr.duration.js"),
   upload: () => import("./tr.upload.js"),
   list: () => import("./tr.list.js"),
+  location: () => import("./tr.location.js"),
   "monetary-amount": () => import("./tr.monetary-amount.js"),
   multiselect: () => import("./tr.multiselect.js"),
   name: () => import("./tr.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ug.duration.js"),
   upload: () => import("./ug.upload.js"),
   list: () => import("./ug.list.js"),
+  location: () => import("./ug.location.js"),
   "monetary-amount": () => import("./ug.monetary-amount.js"),
   multiselect: () => import("./ug.multiselect.js"),
   name: () => import("./ug.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./uk.duration.js"),
   upload: () => import("./uk.upload.js"),
   list: () => import("./uk.list.js"),
+  location: () => import("./uk.location.js"),
   "monetary-amount": () => import("./uk.monetary-amount.js"),
   multiselect: () => import("./uk.multiselect.js"),
   name: () => import("./uk.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./ur.duration.js"),
   upload: () => import("./ur.upload.js"),
   list: () => import("./ur.list.js"),
+  location: () => import("./ur.location.js"),
   "monetary-amount": () => import("./ur.monetary-amount.js"),
   multiselect: () => import("./ur.multiselect.js"),
   name: () => import("./ur.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./vi.duration.js"),
   upload: () => import("./vi.upload.js"),
   list: () => import("./vi.list.js"),
+  location: () => import("./vi.location.js"),
   "monetary-amount": () => import("./vi.monetary-amount.js"),
   multiselect: () => import("./vi.multiselect.js"),
   name: () => import("./vi.name.js"),

@@ -17,6 +17,7 @@ export default {
   duration: () => import("./yo.duration.js"),
   upload: () => import("./yo.upload.js"),
   list: () => import("./yo.list.js"),
+  location: () => import("./yo.location.js"),
   "monetary-amount": () => import("./yo.monetary-amount.js"),
   multiselect: () => import("./yo.multiselect.js"),
   name: () => import("./yo.name.js"),

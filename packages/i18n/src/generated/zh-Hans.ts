@@ -17,6 +17,7 @@ export default {
   duration: () => import("./zh-Hans.duration.js"),
   upload: () => import("./zh-Hans.upload.js"),
   list: () => import("./zh-Hans.list.js"),
+  location: () => import("./zh-Hans.location.js"),
   "monetary-amount": () => import("./zh-Hans.monetary-amount.js"),
   multiselect: () => import("./zh-Hans.multiselect.js"),
   name: () => import("./zh-Hans.name.js"),

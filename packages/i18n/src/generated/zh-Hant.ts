@@ -17,6 +17,7 @@ export default {
   duration: () => import("./zh-Hant.duration.js"),
   upload: () => import("./zh-Hant.upload.js"),
   list: () => import("./zh-Hant.list.js"),
+  location: () => import("./zh-Hant.location.js"),
   "monetary-amount": () => import("./zh-Hant.monetary-amount.js"),
   multiselect: () => import("./zh-Hant.multiselect.js"),
   name: () => import("./zh-Hant.name.js"),

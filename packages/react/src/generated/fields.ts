@@ -18,6 +18,7 @@ import "@diwan/fields/define/diwan-email-field";
 import "@diwan/fields/define/diwan-file-field";
 import "@diwan/fields/define/diwan-image-choice-field";
 import "@diwan/fields/define/diwan-language-field";
+import "@diwan/fields/define/diwan-location-field";
 import "@diwan/fields/define/diwan-matrix-field";
 import "@diwan/fields/define/diwan-monetary-amount-field";
 import "@diwan/fields/define/diwan-money-field";
@@ -59,6 +60,7 @@ import {
   DiwanFileField,
   DiwanImageChoiceField,
   DiwanLanguageField,
+  DiwanLocationField,
   DiwanMatrixField,
   DiwanMonetaryAmountField,
   DiwanMoneyField,
@@ -104,6 +106,7 @@ export const EmailField = createComponent({ react: React, tagName: "diwan-email-
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
 export const ImageChoiceField = createComponent({ react: React, tagName: "diwan-image-choice-field", elementClass: DiwanImageChoiceField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
+export const LocationField = createComponent({ react: React, tagName: "diwan-location-field", elementClass: DiwanLocationField, events });
 export const MatrixField = createComponent({ react: React, tagName: "diwan-matrix-field", elementClass: DiwanMatrixField, events });
 export const MonetaryAmountField = createComponent({ react: React, tagName: "diwan-monetary-amount-field", elementClass: DiwanMonetaryAmountField, events });
 export const MoneyField = createComponent({ react: React, tagName: "diwan-money-field", elementClass: DiwanMoneyField, events });
