@@ -41,7 +41,10 @@ const schema = () =>
           north: degrees(90, "Northernmost latitude.", 26.4),
           east: degrees(180, "Easternmost longitude.", 50.9),
         })
-        .meta({ description: "Where coordinates must lie (WGS 84). A place in words is not looked at." })
+        .meta({
+          description: "Where coordinates must lie (WGS 84). A place in words is not looked at.",
+          examples: [{ south: 25.5, west: 50.3, north: 26.4, east: 50.9 }],
+        })
         .exactOptional(),
     })
     .meta(

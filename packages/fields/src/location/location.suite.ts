@@ -48,20 +48,12 @@ export const locationSuite = suiteOf<LocationField>({
           invalid: named ? faults[name] : isBad(p),
         },
       );
+    const exact = p.grid ? ["grid"] : ["latitude", "longitude"];
     return [
       accessibleNode("group", label(p), description(p)),
-      ...(inWords ? [box("address")] : []),
-      ...(byCoordinates && p.reason && !p.served
-        ? [
-            accessibleNode("button", p.locale.t("location.use"), String(p.reason), {
-              disabled: p.disabled || p.readonly,
-            }),
-          ]
-        : []),
-      ...(byCoordinates ? (p.grid ? [box("grid")] : [box("latitude"), box("longitude")]) : []),
+      ...[...(inWords ? ["address"] : []), ...(byCoordinates ? exact : [])].map(box),
     ];
   },
-  isNumeric: false,
   limited: [
     {},
     { by: ["coordinates"], area: { south: -34, west: 50, north: 27, east: 152 } },

@@ -78,11 +78,9 @@ describe("<diwan-location-field> and the position of the device", () => {
       accuracy: 12,
       address: "Road 12",
     });
-    expect([...field.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")].map(({ value }) => value)).to.deep.equal([
-      "Road 12",
-      "26.2285",
-      "50.586",
-    ]);
+    expect(
+      [...field.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")].map(({ value }) => value),
+    ).to.deep.equal(["Road 12", "26.2285", "50.586"]);
     await until(() => changes > 0);
     expect(asked).to.equal(1);
     // Where it is corrected by hand, nobody knows how exact it is.
@@ -119,10 +117,9 @@ describe("<diwan-location-field> and the position of the device", () => {
     typeInto(field, "26.2285, 50.586", 0);
     field.querySelector("input")?.dispatchEvent(new Event("change", { bubbles: true }));
     await field.updateComplete;
-    expect([...field.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")].map(({ value }) => value)).to.deep.equal([
-      "26.2285",
-      "50.586",
-    ]);
+    expect(
+      [...field.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")].map(({ value }) => value),
+    ).to.deep.equal(["26.2285", "50.586"]);
     expect(field.value).to.deep.equal({ latitude: 26.2285, longitude: 50.586 });
   });
 });
