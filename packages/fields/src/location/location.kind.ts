@@ -97,9 +97,9 @@ export const locationKind: FieldKind<LocationProps> = {
     const { inWords, byCoordinates } = waysOf(p);
     return groupShell(
       p,
-      html`${inWords ? box(p, "address", { spellcheck: undefined, autocomplete: p.autocomplete }) : nothing}${
+      html`${inWords ? box(p, "address", { read: cleanText, spellcheck: undefined, autocomplete: p.autocomplete }) : nothing}${
         inWords && byCoordinates
-          ? html`<p class="diwan-hint" lang=${ours(p)}>${words(p.locale.t("location.either"))}</p>`
+          ? html`<p class="diwan-hint diwan-either" lang=${ours(p)}>${words(p.locale.t("location.either"))}</p>`
           : nothing
       }${byCoordinates ? coordinates(p) : nothing}`,
     );

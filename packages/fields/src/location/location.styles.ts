@@ -2,6 +2,7 @@ import { css } from "../sheet.js";
 
 /** The button that asks the device, under the reason for it; where no script runs it would do nothing. */
 export const locationStyles = css`
+.diwan .diwan-either{margin-block:var(--_2)}
 .diwan-locate{margin-block-end:var(--_2)}
 .diwan-locate>.diwan-hint{margin-block-end:10px}
 .diwan-locate>.diwan-button{margin:0}

@@ -24,10 +24,9 @@ describe("<diwan-location-field> and the position of the device", () => {
   const { geolocation } = navigator;
   let asked = 0;
   let answer: (ok: PositionCallback, fail: PositionErrorCallback) => void;
-  const place = (coords: object): PositionCallback =>
-    // What the field reads of it.
-    ((ok: PositionCallback) =>
-      ok({ coords, timestamp: 0 } as GeolocationPosition)) as unknown as PositionCallback;
+  // What the field reads of a position.
+  const place = (coords: object) => (ok: PositionCallback) =>
+    ok({ coords, timestamp: 0 } as GeolocationPosition);
 
   beforeEach(() => {
     asked = 0;
@@ -111,6 +110,15 @@ describe("<diwan-location-field> and the position of the device", () => {
       await until(() => status(field).includes(words));
       expect(field.value).to.deep.equal({ address: "Road 12" });
     });
+
+  it("leaves a space where words go on", async () => {
+    const field = await stand();
+    typeInto(field, "Corner ", 0);
+    field.requestUpdate();
+    await field.updateComplete;
+    expect(field.querySelector("input")?.value).to.equal("Corner ");
+    expect(field.value).to.deep.equal({ address: "Corner" });
+  });
 
   it("may be pasted as a pair into the first box", async () => {
     const field = await stand('by="coordinates"');
