@@ -1,6 +1,7 @@
 import { report, resolveBound } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
 import { readPart } from "./date/read.js";
+import { reportYearMark, withoutYearMark } from "./year-marks.rules.js";
 
 /** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
 const FAR = 150;
@@ -55,6 +56,7 @@ export function reportYear(
   today: () => string,
   { like, part }: { readonly like: string; readonly part?: string | undefined },
 ): boolean {
+  if (reportYearMark(payload, entered, today, { year: true }, part)) return true;
   const year = readPart("year", String(entered), { parseMonth: monthNumber });
   if (!year) return false;
   const before = payload.issues.length;
@@ -63,3 +65,7 @@ export function reportYear(
   reportLimits(payload, nearest.slice(0, like.length), limits, today, part);
   return payload.issues.length > before;
 }
+
+/** What stands in the boxes of a date as it is read to be validated: its year without the mark of the calendar. */
+export const enteredDate = (text: string, part: string): string =>
+  /(^|\.)year$/.test(part) ? withoutYearMark(text) : text;

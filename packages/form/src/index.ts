@@ -21,7 +21,7 @@ export {
   type Tools,
 } from "@diwan/fields";
 export { fieldContext, fieldProps, fieldSlot, slots } from "./page/field-slot.js";
-export { readAnswer } from "./page/read-answer.js";
+export { readEntries } from "./page/read-entries.js";
 export { pageTemplate, type PageView } from "./page/page-template.js";
 export { errors, type ErrorWords, type SummaryEntry } from "./page/error-words.js";
 export { loadValidation, loadValidation as loadJudging } from "./navigation/load-validation.js";

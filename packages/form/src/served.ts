@@ -30,6 +30,7 @@ export { savingStyles } from "./save-and-return/save-and-return.styles.js";
 export { savedTemplate, saveTemplate } from "./save-and-return/save-page.js";
 export type { BoxProblem } from "./save-and-return/state.js";
 export { doneTemplate } from "./submission/confirmation.js";
+export { copyBody, COPY_STYLE, copyTitle } from "./submission/copy-page.js";
 export { readAnswer, type EndpointAnswer } from "./submission/endpoint-answer.js";
 export { markMissing } from "./submission/endpoint-problems.js";
 

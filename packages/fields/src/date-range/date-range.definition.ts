@@ -35,7 +35,17 @@ export type DateRangeField = z.infer<ReturnType<typeof schema>>;
 export const dateRangeDefinition = fieldDefinition<DateRangeField>({
   type: "date-range",
   schema,
-  codes: ["date", "dateMissing", "dateNotReal", "yearFar", "earliest", "latest", "rangeOrder", "rangeLength"],
+  codes: [
+    "date",
+    "dateMissing",
+    "dateNotReal",
+    "yearFar",
+    "yearCalendar",
+    "earliest",
+    "latest",
+    "rangeOrder",
+    "rangeLength",
+  ],
   alsoCalled: ["daterange", "daterangepicker", "date-range-picker", "dateperiod"],
   severalBoxes: true,
   check: (field) => [...checkBounds(field), ...leastOverMost(field, "minDays", "maxDays")],

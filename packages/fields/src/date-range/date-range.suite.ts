@@ -57,6 +57,7 @@ export const dateRangeSuite = suiteOf<DateRangeField>({
     boxes({ ...first, ...dates("31", "2", "2026") }, "/to dateNotReal"),
     boxes({ ...first, ...dates("1", "", "") }, "/to dateMissing"),
     boxes(first, "/to required"),
+    boxes({ ...first, ...dates("1", "9", "1446هـ") }, "/to yearCalendar"),
     boxes({ ...first, ...dates("28", "2", "2026") }, "rangeOrder"),
     ...(earliest === undefined
       ? [

@@ -27,7 +27,7 @@ export type DateField = z.infer<ReturnType<typeof schema>>;
 export const dateDefinition = fieldDefinition<DateField>({
   type: "date",
   schema,
-  codes: ["date", "dateMissing", "dateNotReal", "yearFar", "earliest", "latest"],
+  codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: [
     "datepicker",
     "date-input",

@@ -65,6 +65,10 @@ export const dateMessages = {
         text: "Check the year: it is more than {count} years away. Enter it the way this year is written, {now}",
         desc: "Problem: the year is very long past or far ahead, perhaps counted by another calendar. {count} is a number of years; {now} is this year, with its 4 digits.",
       },
+      "error.yearCalendar": {
+        text: "Enter the year with 4 digits only, in the calendar in which this year is {now}",
+        desc: "Problem: the year has letters beside its digits, perhaps the mark of another calendar, such as 1446هـ. {now} is this year, with its 4 digits.",
+      },
       "error.earliest": {
         text: "The date must be {date} or later",
         desc: "Problem: the date is too early. {date} is a date in words.",
@@ -150,6 +154,10 @@ export const dateMessages = {
       "error.yearFar.called": {
         text: "Check the year of {called}: it is more than {count} years away. Enter it the way this year is written, {now}",
         desc: "Problem: the year is very long past or far ahead, perhaps counted by another calendar. {count} is a number of years; {now} is this year, with its 4 digits. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.yearCalendar.called": {
+        text: "Check {called}: enter the year with 4 digits only, in the calendar in which this year is {now}",
+        desc: "Problem: the year has letters beside its digits, perhaps the mark of another calendar, such as 1446هـ. {now} is this year, with its 4 digits. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
       },
       "error.earliest.called": {
         text: "Enter {date} or a later date for {called}",

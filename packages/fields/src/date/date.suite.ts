@@ -50,6 +50,7 @@ export const dateSuite = suiteOf<DateField>({
   typed: ({ earliest, latest }) => [
     boxes({ day: "31", month: "2", year: yearAfter(earliest) }, "dateNotReal"),
     boxes({ day: "1", month: "", year: "" }, "dateMissing"),
+    boxes({ day: "14", month: "9", year: "1446هـ" }, "yearCalendar"),
     ...(earliest === undefined ? [boxes({ day: "14", month: "9", year: "1446" }, "yearFar")] : []),
     ...(earliest === undefined ? [] : [boxes(beyond(earliest, -1), "earliest")]),
     ...(latest === undefined ? [] : [boxes(beyond(latest, 1), "latest")]),

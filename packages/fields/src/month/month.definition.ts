@@ -24,7 +24,7 @@ export type MonthField = z.infer<ReturnType<typeof schema>>;
 export const monthDefinition = fieldDefinition<MonthField>({
   type: "month",
   schema,
-  codes: ["month", "monthMissing", "yearFar", "earliest", "latest"],
+  codes: ["month", "monthMissing", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["monthpicker", "month-picker", "monthyear", "month-year", "memorabledatemonth"],
   check: checkPartialBounds,
   defaultMustBe: (value) => (isMonth(value) ? undefined : 'a month such as "2026-01"'),

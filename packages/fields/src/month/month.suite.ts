@@ -39,6 +39,7 @@ export const monthSuite = suiteOf<MonthField>({
     boxes({ month: "3", year: "26" }, "month"),
     boxes({ month: "3", year: "" }, "monthMissing"),
     ...(earliest === undefined ? [boxes({ month: "9", year: "1446" }, "yearFar")] : []),
+    boxes({ month: "9", year: "民國115年" }, "yearCalendar"),
     ...(earliest === undefined ? [] : [boxes({ month: "12", year: "1900" }, "earliest")]),
     ...(latest === undefined ? [] : [boxes({ month: "1", year: "2999" }, "latest")]),
   ],

@@ -24,7 +24,7 @@ export type YearField = z.infer<ReturnType<typeof schema>>;
 export const yearDefinition = fieldDefinition<YearField>({
   type: "year",
   schema,
-  codes: ["year", "yearFar", "earliest", "latest"],
+  codes: ["year", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["yearpicker", "year-picker", "yearfield"],
   check: checkPartialBounds,
   defaultMustBe: (value) => (isYear(value) ? undefined : 'a year in double quotes, such as "2026"'),

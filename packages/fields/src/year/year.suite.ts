@@ -12,6 +12,7 @@ export const yearSuite = suiteOf<YearField>({
     one("87", "year"),
     one("last year", "year"),
     one("12026", "year"),
+    one("2569 พ.ศ.", "yearCalendar"),
     ...(earliest === undefined ? [one("1446", "yearFar")] : [one("1900", "earliest")]),
     ...(latest === undefined ? [] : [one("2999", "latest")]),
   ],

@@ -4,7 +4,7 @@ import { batch } from "@preact/signals-core";
 import { nameOf, type FormContext } from "./context.js";
 import { fieldProps } from "./field-slot.js";
 import { fieldType } from "./field-types.js";
-import { readAnswer } from "./read-answer.js";
+import { readEntries } from "./read-entries.js";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -33,7 +33,7 @@ export const slotsWhere = (view: ParentNode, ask: (control: Control) => boolean)
 export function answerWith(
   found: readonly ControlEntries[],
   ctx: FormContext,
-  read: typeof readAnswer = (path, entries, field) =>
+  read: typeof readEntries = (path, entries, field) =>
     fieldType(field.type).kind.read(entries, fieldProps(path, ctx, field)),
 ): readonly string[] {
   const { session } = ctx;
@@ -56,12 +56,20 @@ export const isMonthName = (control: Control): boolean => isMonthBox(control) &&
 /** Figures with a mark before the last three, which the rules may be in doubt about. */
 const isGrouped = ({ value }: Control): boolean => /[.,\u060c]\p{Nd}{3}(?!\p{Nd})/u.test(value);
 
+/** A year with letters beside its figures, which may be the mark of its calendar. */
+const isMarkedYear = ({ inputMode, value }: Control): boolean =>
+  inputMode === "numeric" && /\p{Nd}{4}|[〇-九]{4}/u.test(value) && /\p{L}/u.test(value);
+
 /** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. The rules must have been loaded. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>
   answerWith(
     readControls(
-      slotsWhere(view, (control) => isUnheard(control) || isMonthName(control) || isGrouped(control)),
+      slotsWhere(
+        view,
+        (control) =>
+          isUnheard(control) || isMonthName(control) || isGrouped(control) || isMarkedYear(control),
+      ),
     ),
     ctx,
-    readAnswer,
+    readEntries,
   );

@@ -320,6 +320,31 @@ describe("going back while it is sent", () => {
     expect(await copyOf(Object.assign(mounted)).catch(() => "")).not.to.contain("130");
   });
 
+  it("and downloading a copy: it opens as HTML, its rows on one baseline with a single rule each", async () => {
+    serve(accepted);
+    const { mounted } = await ready();
+    await go(mounted, "Application sent", SEND);
+    const frame = document.createElement("iframe");
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+    frame.width = "800";
+    frame.srcdoc = await copyOf(mounted);
+    document.body.append(frame);
+    try {
+      await loaded;
+      const page = frame.contentDocument;
+      const rows = [...(page?.querySelectorAll("dl > div") ?? [])];
+      expect(rows).not.to.have.length(0);
+      for (const row of rows) {
+        const { display, alignItems, borderBottomWidth } = getComputedStyle(row);
+        expect([display, alignItems, borderBottomWidth]).to.deep.equal(["grid", "baseline", "1px"]);
+        for (const inner of row.querySelectorAll("*"))
+          expect(getComputedStyle(inner).borderBottomWidth).to.equal("0px");
+      }
+    } finally {
+      frame.remove();
+    }
+  });
+
   it("and changing nothing says nothing", async () => {
     serve(accepted);
     const { mounted } = await ready();

@@ -1,6 +1,6 @@
 import { flatten, itemFields, type Field, type FormSession } from "@diwan/core";
 import { entriesFrom } from "@diwan/fields";
-import { nameOf, readAnswer, type FormContext } from "@diwan/form";
+import { nameOf, readEntries, type FormContext } from "@diwan/form";
 import type { Posted } from "./posted.js";
 
 /** The path of the field that a control belongs to, `cars.0.plate` or `home.postcode`; `undefined` when there is none. */
@@ -38,6 +38,6 @@ export function applyEntries(posted: Posted, names: readonly string[], ctx: Form
   for (const path of pathsOf(names, session)) {
     const field = session.field(path);
     if (field.type === "content" || field.type === "list" || field.readonly || field.disabled) continue;
-    session.setAnswer(path, readAnswer(path, entriesFrom(posted, nameOf(path)), field, ctx));
+    session.setAnswer(path, readEntries(path, entriesFrom(posted, nameOf(path)), field, ctx));
   }
 }

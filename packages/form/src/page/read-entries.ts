@@ -1,15 +1,23 @@
 import type { AnswerField, Field } from "@diwan/core";
-import type { Entries } from "@diwan/fields";
+import { WHOLE, type Entries } from "@diwan/fields";
 import type { FormContext } from "./context.js";
 import { fieldProps } from "./field-slot.js";
 import { fieldType } from "./field-types.js";
 
 /** The answer that entries are, read to be validated: what is in doubt stays as it was typed. The rules must have been loaded. */
-export function readAnswer(path: string, entries: Entries, field: Field, ctx: FormContext): unknown {
+export function readEntries(path: string, entries: Entries, field: Field, ctx: FormContext): unknown {
   const rules = ctx.session.form.rules(field.type);
   // Whatever is read has answers.
   const own = field as AnswerField;
-  return fieldType(field.type).kind.read(entries, {
+  const entered =
+    rules?.entered &&
+    Object.fromEntries(
+      Object.entries(entries).map(([part, texts]) => [
+        part,
+        texts.map((text) => rules.entered?.(text, part === WHOLE ? "" : part) ?? text),
+      ]),
+    );
+  return fieldType(field.type).kind.read(entered ?? entries, {
     ...fieldProps(path, ctx, field),
     isDoubtful: (entered, reading) => !!rules?.isDoubtful?.(entered, reading, own),
   });
