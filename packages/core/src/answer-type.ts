@@ -24,8 +24,8 @@ export interface AnswerRules<F = AnswerField> {
    * validated, in the browser and on the server; must give what it is given when that is canonical already, or is no answer of this type.
    */
   canonical?(value: unknown, field: F): unknown;
-  /** What stands in a control (its part is `""` where the field has one) as it is read to be validated: without what says nothing, such as the mark of the calendar of answers. */
-  entered?(text: string, part: string): string;
+  /** Whether a control, by its part (`""` where the field has one), holds a year, which people write with the mark of its calendar ("2026 AD"). */
+  isYear?(part: string): boolean;
   /**
    * Whether an entry that the language of the page reads as `own` is to be asked about, because it can be read in another way as well and only that one is within the limits
    * of the field. It then stays as it was typed, and `check` says so. Asked when an entry is read to be validated.

@@ -1,7 +1,7 @@
 import { report, resolveBound } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
 import { readPart } from "./date/read.js";
-import { reportYearMark, withoutYearMark } from "./year-marks.rules.js";
+import { reportYearMark } from "./year-marks.rules.js";
 
 /** Years from today that no answer is without the definition saying so: a longer life than anybody's. */
 const FAR = 150;
@@ -66,6 +66,5 @@ export function reportYear(
   return payload.issues.length > before;
 }
 
-/** What stands in the boxes of a date as it is read to be validated: its year without the mark of the calendar. */
-export const enteredDate = (text: string, part: string): string =>
-  /(^|\.)year$/.test(part) ? withoutYearMark(text) : text;
+/** Whether a box of a date, or of two, is that of a year. */
+export const isYearBox = (part: string): boolean => /(^|\.)year$/.test(part);

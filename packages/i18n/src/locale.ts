@@ -38,6 +38,8 @@ export interface Locale {
   readonly compare?: (a: string, b: string) => number;
   /** Reads a month by name, when that has been loaded. */
   monthByName?: (entered: string) => number | undefined;
+  /** A year without the mark of its calendar ("٢٠٢٦م"), when what reads months by name has been loaded. */
+  withoutYearMark?: (entered: string) => string;
   /** Names of months, where the engine may not know them. */
   readonly months?: () => readonly (readonly string[])[];
   /** Fetches what the words of groups need beside them; for `loadMessages`. */

@@ -1,6 +1,7 @@
 import { cleanDigits } from "./digits.js";
 import { languagesTyped } from "./languages-typed.js";
 import type { Locale } from "./locale.js";
+import { withoutYearMark } from "./year-marks.js";
 
 /**
  * Small differences of spelling put aside: case, accents, hamza and vowel signs, tatweel, final ya and ta marbuta, dotless i, full stops, "month" before or after a
@@ -87,7 +88,8 @@ export function parseMonth(
   return undefined;
 }
 
-/** Lets a locale read months by name. What that takes, a first page can do without: `loadMonthNames` fetches it. */
+/** Lets a locale read months by name, and years with the mark of their calendar. What that takes, a first page can do without: `loadMonthNames` fetches it. */
 export function readMonthNames(locale: Locale): void {
+  locale.withoutYearMark = withoutYearMark;
   locale.monthByName = (entered) => parseMonth(entered, [locale.tag, locale.language], locale.months);
 }

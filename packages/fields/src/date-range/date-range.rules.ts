@@ -1,12 +1,12 @@
 import { daysBetween, isBlank, report, type AnswerRules } from "@diwan/core";
 import * as z from "zod/mini";
-import { enteredDate } from "../date-limits.rules.js";
+import { isYearBox } from "../date-limits.rules.js";
 import { reportDate } from "../date/date.rules.js";
 import type { DateRangeField } from "./date-range.definition.js";
 import { sideOf, SIDES } from "./date-range.read.js";
 
 export const dateRangeRules: AnswerRules<DateRangeField> = {
-  entered: enteredDate,
+  isYear: isYearBox,
   check: (field, { today }) =>
     z.unknown().check((payload) => {
       const { value } = payload;

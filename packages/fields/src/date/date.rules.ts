@@ -1,7 +1,7 @@
 import { isBlank, parseCivil, report, type AnswerRules } from "@diwan/core";
 import { cleanDigits, monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
-import { enteredDate, reportLimits, reportYear, type Limits } from "../date-limits.rules.js";
+import { isYearBox, reportLimits, reportYear, type Limits } from "../date-limits.rules.js";
 import type { DateField } from "./date.definition.js";
 import { DATE_PARTS as PARTS, readPart, type DatePart } from "./read.js";
 
@@ -55,7 +55,7 @@ export function reportDate(
 
 export const dateRules: AnswerRules<DateField> = {
   unfit: ["date"],
-  entered: enteredDate,
+  isYear: isYearBox,
   check: (limits, { today }) =>
     z.unknown().check((payload) => {
       reportDate(payload, payload.value, limits, today);

@@ -2,7 +2,7 @@ import { isBlank, type AnswerRules } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
 import { reportBoxes } from "../boxes.js";
-import { enteredDate, reportLimits, reportYear } from "../date-limits.rules.js";
+import { isYearBox, reportLimits, reportYear } from "../date-limits.rules.js";
 import { readPart } from "../date/read.js";
 import type { MonthField } from "./month.definition.js";
 import { isMonth, MONTH_PARTS } from "./month.read.js";
@@ -12,7 +12,7 @@ const months = { parseMonth: monthNumber };
 
 export const monthRules: AnswerRules<MonthField> = {
   unfit: ["month"],
-  entered: enteredDate,
+  isYear: isYearBox,
   check: (limits, { today }) =>
     z.unknown().check((payload) => {
       const { value } = payload;

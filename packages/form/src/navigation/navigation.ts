@@ -9,7 +9,7 @@ import { PageHistory } from "./page-history.js";
 import { errors, errorsIn } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
 import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
-import { isMonthBox, isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
+import { isMarkedYear, isMonthBox, isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
 import { loadMonthNames } from "@diwan/i18n";
 
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
@@ -46,10 +46,10 @@ class Navigation implements Contract {
     const { locale } = this.ctx;
     const has = (found: typeof isMonthBox): boolean =>
       !!this.#view.content && slotsWhere(this.#view.content, found).size > 0;
-    if (!has(isMonthBox)) return;
+    if (!has(isMonthBox) && !has(isMarkedYear)) return;
     // Not worth a word: pressing Continue tries once more.
     if (!locale.monthByName) await loadMonthNames(locale).catch(() => {});
-    if (!this.#isStopped && has(isMonthName)) this.readControls();
+    if (!this.#isStopped && (has(isMonthName) || has(isMarkedYear))) this.readControls();
   }
 
   /** Takes up the pages to come before anybody waits for them, the next one first. Not worth a word if they do not come now, unless they are wrong. */
@@ -101,7 +101,12 @@ class Navigation implements Contract {
     const { locale } = this.ctx;
     const { content } = this.#view;
     // A month may have been typed by name before names could be read; without them it is a problem of the date.
-    if (!locale.monthByName && content && slotsWhere(content, isMonthName).size && !this.#askedMonths) {
+    if (
+      !locale.monthByName &&
+      content &&
+      slotsWhere(content, (box) => isMonthName(box) || isMarkedYear(box)).size &&
+      !this.#askedMonths
+    ) {
       this.#askedMonths = true;
       void this.#readMonths().then(() => this.submit());
       return;

@@ -53,12 +53,12 @@ export const isMonthBox = ({ name }: Control): boolean => name.endsWith(".month"
 /** A month by name, which may have been typed before names could be read. */
 export const isMonthName = (control: Control): boolean => isMonthBox(control) && /\p{L}/u.test(control.value);
 
+/** A year with letters beside its figures, which may be the mark of its calendar. */
+export const isMarkedYear = ({ inputMode, value }: Control): boolean =>
+  inputMode === "numeric" && /\p{Nd}{4}|[〇-九]{4}/u.test(value) && /\p{L}/u.test(value);
+
 /** Figures with a mark before the last three, which the rules may be in doubt about. */
 const isGrouped = ({ value }: Control): boolean => /[.,\u060c]\p{Nd}{3}(?!\p{Nd})/u.test(value);
-
-/** A year with letters beside its figures, which may be the mark of its calendar. */
-const isMarkedYear = ({ inputMode, value }: Control): boolean =>
-  inputMode === "numeric" && /\p{Nd}{4}|[〇-九]{4}/u.test(value) && /\p{L}/u.test(value);
 
 /** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. The rules must have been loaded. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>

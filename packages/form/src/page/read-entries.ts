@@ -9,15 +9,17 @@ export function readEntries(path: string, entries: Entries, field: Field, ctx: F
   const rules = ctx.session.form.rules(field.type);
   // Whatever is read has answers.
   const own = field as AnswerField;
+  const { withoutYearMark } = ctx.locale;
   const entered =
-    rules?.entered &&
-    Object.fromEntries(
-      Object.entries(entries).map(([part, texts]) => [
-        part,
-        texts.map((text) => rules.entered?.(text, part === WHOLE ? "" : part) ?? text),
-      ]),
-    );
-  return fieldType(field.type).kind.read(entered ?? entries, {
+    withoutYearMark && rules?.isYear
+      ? Object.fromEntries(
+          Object.entries(entries).map(([part, texts]) => [
+            part,
+            rules.isYear?.(part === WHOLE ? "" : part) ? texts.map(withoutYearMark) : texts,
+          ]),
+        )
+      : entries;
+  return fieldType(field.type).kind.read(entered, {
     ...fieldProps(path, ctx, field),
     isDoubtful: (entered, reading) => !!rules?.isDoubtful?.(entered, reading, own),
   });

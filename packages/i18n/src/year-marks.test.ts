@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutYearMark } from "./year-marks.rules.js";
+import { withoutYearMark } from "./year-marks.js";
 
 describe("the mark of a year", () => {
   it.each([
