@@ -87,6 +87,13 @@ export interface Choice {
   readonly options: readonly (Option | Divider)[];
 }
 
+/** A value as people see it: two that differ only in marks nobody sees, in spaces around them or in how a letter is composed cannot be told apart. */
+export const seenValue = (value: string): string =>
+  value
+    .replace(/\p{DI}/gu, "")
+    .normalize("NFC")
+    .trim();
+
 /** What an option of this kind of choice cannot do. */
 interface Limits {
   readonly type: string;
@@ -125,7 +132,7 @@ export function checkOptions(
         `/options/${index}/value`,
         "A value in which nothing can be seen counts as no answer: give the option a word of its own.",
       );
-    const first = all.find(([other]) => other.value === each.value);
+    const first = all.find(([other]) => seenValue(other.value) === seenValue(each.value));
     if (first !== undefined && first[1] !== index)
       add(
         "duplicateOption",

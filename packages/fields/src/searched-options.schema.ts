@@ -1,6 +1,7 @@
 import { isBlank } from "@diwan/core";
 import { Text, type FieldFinding } from "@diwan/core/schema";
 import * as z from "zod";
+import { seenValue } from "./option-list.schema.js";
 
 const option = z
   .strictObject({
@@ -66,7 +67,7 @@ export function checkValues({
             "A value in which nothing can be seen counts as no answer: give the option a word of its own.",
         },
       ];
-    if (known.has(value))
+    if (known.has(seenValue(value)))
       return [
         {
           pointer,
@@ -74,7 +75,7 @@ export function checkValues({
           message: `Two options have the value '${value}': the answer could not tell them apart.`,
         },
       ];
-    known.add(value);
+    known.add(seenValue(value));
     return [];
   });
 }
