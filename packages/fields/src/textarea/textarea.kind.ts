@@ -25,7 +25,7 @@ const count = (
     ? p.locale.t("error.tooLong", { count: p.maxLength })
     : p.locale.t("error.tooManyWords", { count: p.maxWords }),
 )}</p><p
-  class=${left(text, p) < 0 ? "diwan-count diwan-left diwan-over" : "diwan-count diwan-left"} aria-hidden="true" lang=${ours(p)}>${words(leftWords(text, p))}</p><p
+  class="diwan-count diwan-left${left(text, p) < 0 ? " diwan-over" : ""}" aria-hidden="true" lang=${ours(p)}>${words(leftWords(text, p))}</p><p
   class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`;
 
 /**

@@ -156,7 +156,7 @@ export class FormView implements Contract {
       return this.showTitle();
     }
     const view = document.createElement("div");
-    view.className = (this.#page?.fields.length ?? 0) > LONG ? "diwan-stack diwan-long" : "diwan-stack";
+    view.className = `diwan-stack${(this.#page?.fields.length ?? 0) > LONG ? " diwan-long" : ""}`;
     const part = render(template, view, this.state);
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
