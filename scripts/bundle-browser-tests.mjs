@@ -2,20 +2,22 @@
  * The browser tests as files that share what they import, made once for all engines by a step of a whole run: asking for some 250 modules for each test file
  * is most of what Firefox does otherwise. While working on one file, web-test-runner.config.mjs takes the sources.
  */
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./run.mjs";
 
 export const BUNDLE = "node_modules/.browser-tests";
 
-/** esbuild's patterns know no braces. */
-const TESTS = [
-  "packages/fields/src/**/*.test.ts",
-  "packages/form/src/**/*.test.ts",
-  "packages/testing/src/browser/*.test.ts",
-  "tests/browser/**/*.test.ts",
-];
+const FOLDERS = ["packages/fields/src", "packages/form/src", "packages/testing/src/browser", "tests/browser"];
+/** What knows no page is tested in Node, and may import what only Node has: see web-test-runner.config.mjs. */
+const isOfNode = (file) => /\.(answer|definition|rules)\.test\.ts$/.test(file);
+const tests = () =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((file) => file.endsWith(".test.ts") && !isOfNode(file))
+      .map((file) => join(folder, file)),
+  );
 
 /** The runner's own modules (`/__web-…`) are its server's. */
 const ofTheRunner = {
@@ -33,7 +35,7 @@ if (process.argv[1] === import.meta.filename) {
   rmSync(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: TESTS,
+    entryPoints: tests(),
     outdir,
     outbase: root,
     bundle: true,
