@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"የገንዘብ መጠን","monetaryAmount.currency":"የገንዘብ ዓይነት","error.required.monetary-amount":"የገንዘብ መጠን ያስገቡ","error.currency":"ከተዘረዘሩት የገንዘብ ዓይነቶች አንዱን ይምረጡ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} ተጨምሯል። {count} መልስ ተመርጧል።","other":"{answers} ተጨምሯል። {count} መልሶች ተመርጠዋል።"},"multiselect.removed":{"one":"{answer} ተወግዷል። {count} መልስ ተመርጧል።","other":"{answer} ተወግዷል። {count} መልሶች ተመርጠዋል።"},"multiselect.remove":"ያስወግዱ፦ {answer}","multiselect.chosen":"የተመረጡት፦ {answers}","multiselect.lines":"እያንዳንዱን መልስ በተለየ መስመር ያስገቡ።"} satisfies Messages;

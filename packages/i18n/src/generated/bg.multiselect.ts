@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Добавено: {answers}. Избран е {count} отговор.","other":"Добавено: {answers}. Избрани са {count} отговора."},"multiselect.removed":{"one":"Премахнато: {answer}. Избран е {count} отговор.","other":"Премахнато: {answer}. Избрани са {count} отговора."},"multiselect.remove":"Премахване: {answer}","multiselect.chosen":"Избрано: {answers}","multiselect.lines":"Въведете всеки отговор на отделен ред."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"অর্থের পরিমাণ","monetaryAmount.currency":"মুদ্রা","error.required.monetary-amount":"অর্থের পরিমাণ লিখুন","error.currency":"তালিকা থেকে একটি মুদ্রা বেছে নিন"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Iznos","monetaryAmount.currency":"Valuta","error.required.monetary-amount":"Unesite iznos","error.currency":"Odaberite jednu od ponuđenih valuta"} satisfies Messages;

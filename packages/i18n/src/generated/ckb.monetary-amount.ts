@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"⁦Amount⁩","monetaryAmount.currency":"⁦Currency⁩","error.required.monetary-amount":"⁦Enter an amount⁩","error.currency":"⁦Select one of the currencies listed⁩"} satisfies Messages;
+export default {"monetaryAmount.amount":"بڕی پارە","monetaryAmount.currency":"دراو","error.required.monetary-amount":"بڕی پارە بنووسن","error.currency":"یەکێک لە دراوەکانی لیستەکە هەڵبژێرن"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"⁦{answers} added. {count} answer chosen.⁩","other":"⁦{answers} added. {count} answers chosen.⁩"},"multiselect.removed":{"one":"⁦{answer} removed. {count} answer chosen.⁩","other":"⁦{answer} removed. {count} answers chosen.⁩"},"multiselect.remove":"⁦Remove {answer}⁩","multiselect.chosen":"⁦Chosen: {answers}⁩","multiselect.lines":"⁦Enter each answer on a line of its own.⁩"} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} زیاد کرا. {count} وەڵام هەڵبژێردراوە.","other":"{answers} زیاد کرا. {count} وەڵام هەڵبژێردراوە."},"multiselect.removed":{"one":"{answer} لابرا. {count} وەڵام هەڵبژێردراوە.","other":"{answer} لابرا. {count} وەڵام هەڵبژێردراوە."},"multiselect.remove":"لابردن: {answer}","multiselect.chosen":"هەڵبژێردراو: {answers}","multiselect.lines":"هەر وەڵامێک لە دێڕێکی جیادا بنووسن."} satisfies Messages;

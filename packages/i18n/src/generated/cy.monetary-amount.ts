@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Swm","monetaryAmount.currency":"Arian cyfred","error.required.monetary-amount":"Rhowch swm","error.currency":"Dewiswch arian cyfred o’r rhestr"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Maint","quantity.unit":"Uned fesur","error.required.quantity":"Rhowch y maint","error.unit":"Dewiswch un o’r unedau ar y rhestr"} satisfies Messages;

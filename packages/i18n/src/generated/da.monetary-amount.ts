@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Beløb","monetaryAmount.currency":"Valuta","error.required.monetary-amount":"Skriv et beløb","error.currency":"Vælg en af valutaerne på listen"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} er tilføjet. Du har valgt {count} svar.","other":"{answers} er tilføjet. Du har valgt {count} svar."},"multiselect.removed":{"one":"{answer} er fjernet. Du har valgt {count} svar.","other":"{answer} er fjernet. Du har valgt {count} svar."},"multiselect.remove":"Fjern {answer}","multiselect.chosen":"Valgt: {answers}","multiselect.lines":"Skriv hvert svar på sin egen linje."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Mængde","quantity.unit":"Enhed","error.required.quantity":"Skriv en mængde","error.unit":"Vælg en af enhederne på listen"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Betrag","monetaryAmount.currency":"Währung","error.required.monetary-amount":"Geben Sie einen Betrag ein","error.currency":"Wählen Sie eine der angebotenen Währungen aus"} satisfies Messages;

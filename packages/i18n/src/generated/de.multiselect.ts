@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Hinzugefügt: {answers}. {count} Antwort ausgewählt.","other":"Hinzugefügt: {answers}. {count} Antworten ausgewählt."},"multiselect.removed":{"one":"Entfernt: {answer}. {count} Antwort ausgewählt.","other":"Entfernt: {answer}. {count} Antworten ausgewählt."},"multiselect.remove":"{answer} entfernen","multiselect.chosen":"Ausgewählt: {answers}","multiselect.lines":"Schreiben Sie jede Antwort in eine eigene Zeile."} satisfies Messages;

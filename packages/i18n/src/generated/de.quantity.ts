@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Menge","quantity.unit":"Einheit","error.required.quantity":"Geben Sie eine Menge ein","error.unit":"Wählen Sie eine der angebotenen Einheiten aus"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Ποσό","monetaryAmount.currency":"Νόμισμα","error.required.monetary-amount":"Γράψτε ένα ποσό","error.currency":"Επιλέξτε ένα από τα νομίσματα της λίστας"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Προστέθηκε: {answers}. Έχετε επιλέξει {count} απάντηση.","other":"Προστέθηκε: {answers}. Έχετε επιλέξει {count} απαντήσεις."},"multiselect.removed":{"one":"Αφαιρέθηκε: {answer}. Έχετε επιλέξει {count} απάντηση.","other":"Αφαιρέθηκε: {answer}. Έχετε επιλέξει {count} απαντήσεις."},"multiselect.remove":"Αφαίρεση: {answer}","multiselect.chosen":"Έχετε επιλέξει: {answers}","multiselect.lines":"Γράψτε κάθε απάντηση σε ξεχωριστή γραμμή."} satisfies Messages;

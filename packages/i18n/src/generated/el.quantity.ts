@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Ποσότητα","quantity.unit":"Μονάδα μέτρησης","error.required.quantity":"Γράψτε μια ποσότητα","error.unit":"Επιλέξτε μία από τις μονάδες μέτρησης της λίστας"} satisfies Messages;

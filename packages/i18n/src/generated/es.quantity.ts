@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Cantidad","quantity.unit":"Unidad","error.required.quantity":"Escriba una cantidad","error.unit":"Seleccione una de las unidades de la lista"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Lisatud: {answers}. Valitud on {count} vastus.","other":"Lisatud: {answers}. Valitud on {count} vastust."},"multiselect.removed":{"one":"Eemaldatud: {answer}. Valitud on {count} vastus.","other":"Eemaldatud: {answer}. Valitud on {count} vastust."},"multiselect.remove":"Eemalda {answer}","multiselect.chosen":"Valitud: {answers}","multiselect.lines":"Kirjutage iga vastus eraldi reale."} satisfies Messages;

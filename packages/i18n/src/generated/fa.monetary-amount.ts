@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"⁦Amount⁩","monetaryAmount.currency":"⁦Currency⁩","error.required.monetary-amount":"⁦Enter an amount⁩","error.currency":"⁦Select one of the currencies listed⁩"} satisfies Messages;
+export default {"monetaryAmount.amount":"مبلغ","monetaryAmount.currency":"واحد پول","error.required.monetary-amount":"مبلغ را وارد کنید","error.currency":"یکی از واحدهای پول فهرست را انتخاب کنید"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"⁦{answers} added. {count} answer chosen.⁩","other":"⁦{answers} added. {count} answers chosen.⁩"},"multiselect.removed":{"one":"⁦{answer} removed. {count} answer chosen.⁩","other":"⁦{answer} removed. {count} answers chosen.⁩"},"multiselect.remove":"⁦Remove {answer}⁩","multiselect.chosen":"⁦Chosen: {answers}⁩","multiselect.lines":"⁦Enter each answer on a line of its own.⁩"} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} اضافه شد. {count} پاسخ انتخاب شده است.","other":"{answers} اضافه شد. {count} پاسخ انتخاب شده است."},"multiselect.removed":{"one":"{answer} حذف شد. {count} پاسخ انتخاب شده است.","other":"{answer} حذف شد. {count} پاسخ انتخاب شده است."},"multiselect.remove":"حذف {answer}","multiselect.chosen":"انتخاب‌شده: {answers}","multiselect.lines":"هر پاسخ را در یک خط جداگانه بنویسید."} satisfies Messages;

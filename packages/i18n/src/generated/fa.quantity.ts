@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"⁦Amount⁩","quantity.unit":"⁦Unit⁩","error.required.quantity":"⁦Enter an amount⁩","error.unit":"⁦Select one of the units listed⁩"} satisfies Messages;
+export default {"quantity.amount":"مقدار","quantity.unit":"واحد","error.required.quantity":"مقدار را وارد کنید","error.unit":"یکی از واحدهای فهرست را انتخاب کنید"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Lisätty: {answers}. Olet valinnut {count} vastauksen.","other":"Lisätty: {answers}. Olet valinnut {count} vastausta."},"multiselect.removed":{"one":"Poistettu: {answer}. Olet valinnut {count} vastauksen.","other":"Poistettu: {answer}. Olet valinnut {count} vastausta."},"multiselect.remove":"Poista {answer}","multiselect.chosen":"Valittu: {answers}","multiselect.lines":"Kirjoita jokainen vastaus omalle rivilleen."} satisfies Messages;

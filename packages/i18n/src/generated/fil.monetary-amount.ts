@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Halaga","monetaryAmount.currency":"Uri ng pera","error.required.monetary-amount":"Maglagay ng halaga","error.currency":"Pumili ng isa sa mga nakalistang uri ng pera"} satisfies Messages;

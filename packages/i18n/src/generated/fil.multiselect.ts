@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Idinagdag ang {answers}. {count} sagot ang napili.","other":"Idinagdag ang {answers}. {count} sagot ang napili."},"multiselect.removed":{"one":"Inalis ang {answer}. {count} sagot ang napili.","other":"Inalis ang {answer}. {count} sagot ang napili."},"multiselect.remove":"Alisin ang {answer}","multiselect.chosen":"Napili: {answers}","multiselect.lines":"Ilagay ang bawat sagot sa sarili nitong linya."} satisfies Messages;

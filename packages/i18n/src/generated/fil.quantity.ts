@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Dami","quantity.unit":"Yunit ng sukat","error.required.quantity":"Ilagay ang dami","error.unit":"Pumili ng isa sa mga nakalistang yunit"} satisfies Messages;

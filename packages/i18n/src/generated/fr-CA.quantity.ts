@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Quantité","quantity.unit":"Unité","error.required.quantity":"Indiquez une quantité","error.unit":"Sélectionnez l’une des unités proposées"} satisfies Messages;

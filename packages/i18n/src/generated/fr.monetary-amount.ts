@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Montant","monetaryAmount.currency":"Monnaie","error.required.monetary-amount":"Indiquez un montant","error.currency":"Sélectionnez l’une des monnaies proposées"} satisfies Messages;

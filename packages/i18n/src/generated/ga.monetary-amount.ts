@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Méid airgid","monetaryAmount.currency":"Airgeadra","error.required.monetary-amount":"Cuir isteach méid airgid","error.currency":"Roghnaigh ceann de na hairgeadraí ar an liosta"} satisfies Messages;

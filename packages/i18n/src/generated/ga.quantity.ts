@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Méid","quantity.unit":"Aonad tomhais","error.required.quantity":"Cuir isteach méid","error.unit":"Roghnaigh ceann de na haonaid ar an liosta"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"રકમ","monetaryAmount.currency":"ચલણ","error.required.monetary-amount":"રકમ દાખલ કરો","error.currency":"યાદીમાંથી ચલણ પસંદ કરો"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"પ્રમાણ","quantity.unit":"એકમ","error.required.quantity":"પ્રમાણ દાખલ કરો","error.unit":"યાદીમાંથી એકમ પસંદ કરો"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Yawan kuɗi","monetaryAmount.currency":"Nau'in kuɗi","error.required.monetary-amount":"Ku rubuta yawan kuɗi","error.currency":"Ku zaɓi ɗaya daga cikin nau'o'in kuɗin da aka jera"} satisfies Messages;

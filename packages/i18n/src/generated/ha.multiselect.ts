@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"An ƙara {answers}. Kun zaɓi amsa {count}.","other":"An ƙara {answers}. Kun zaɓi amsoshi {count}."},"multiselect.removed":{"one":"An cire {answer}. Kun zaɓi amsa {count}.","other":"An cire {answer}. Kun zaɓi amsoshi {count}."},"multiselect.remove":"Cire {answer}","multiselect.chosen":"Kun zaɓi: {answers}","multiselect.lines":"Ku rubuta kowace amsa a layinta daban."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Adadi","quantity.unit":"Ma'auni","error.required.quantity":"Ku rubuta adadi","error.unit":"Ku zaɓi ɗaya daga cikin ma'aunan da aka jera"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"⁦Amount⁩","quantity.unit":"⁦Unit⁩","error.required.quantity":"⁦Enter an amount⁩","error.unit":"⁦Select one of the units listed⁩"} satisfies Messages;
+export default {"quantity.amount":"כמות","quantity.unit":"יחידת מידה","error.required.quantity":"יש להזין כמות","error.unit":"יש לבחור אחת מיחידות המידה שברשימה"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} ajoute. Ou chwazi {count} repons.","other":"{answers} ajoute. Ou chwazi {count} repons."},"multiselect.removed":{"one":"{answer} retire. Ou chwazi {count} repons.","other":"{answer} retire. Ou chwazi {count} repons."},"multiselect.remove":"Retire {answer}","multiselect.chosen":"Sa ou chwazi: {answers}","multiselect.lines":"Ekri chak repons sou yon liy apa."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Kantite","quantity.unit":"Inite mezi","error.required.quantity":"Ekri kantite a","error.unit":"Chwazi youn nan inite mezi ki nan lis la"} satisfies Messages;

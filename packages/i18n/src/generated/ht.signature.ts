@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"signature.name":"Type your full name to sign","error.required.signature":"Type your full name to sign","error.declarationChanged":"The declaration has changed. Read it and sign again.","error.required.called.signature":"Type your full name to sign {called}","error.required.asked.signature":"Type your full name for {called}","error.declarationChanged.called":"The declaration for {called} has changed. Read it and sign again."} satisfies Messages;
+export default {"signature.name":"Ekri non konplè ou pou siyen","error.required.signature":"Ekri non konplè ou pou siyen","error.declarationChanged":"Deklarasyon an chanje. Li tèks la epi siyen ankò.","error.required.called.signature":"Ekri non konplè ou pou siyen {called}","error.required.asked.signature":"Ekri non konplè ou pou {called}","error.declarationChanged.called":"Deklarasyon pou {called} chanje. Li tèks la epi siyen ankò."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Összeg","monetaryAmount.currency":"Pénznem","error.required.monetary-amount":"Adjon meg egy összeget","error.currency":"Válasszon a felsorolt pénznemek közül"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Hozzáadva: {answers}. {count} válasz van kiválasztva.","other":"Hozzáadva: {answers}. {count} válasz van kiválasztva."},"multiselect.removed":{"one":"Eltávolítva: {answer}. {count} válasz van kiválasztva.","other":"Eltávolítva: {answer}. {count} válasz van kiválasztva."},"multiselect.remove":"Eltávolítás: {answer}","multiselect.chosen":"Kiválasztva: {answers}","multiselect.lines":"Minden választ külön sorba írjon."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Mennyiség","quantity.unit":"Mértékegység","error.required.quantity":"Adjon meg egy mennyiséget","error.unit":"Válasszon a felsorolt mértékegységek közül"} satisfies Messages;

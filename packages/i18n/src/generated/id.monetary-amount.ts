@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Jumlah uang","monetaryAmount.currency":"Mata uang","error.required.monetary-amount":"Isi jumlah uang","error.currency":"Pilih salah satu mata uang yang tersedia"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"other":"{answers} ditambahkan. {count} jawaban dipilih."},"multiselect.removed":{"other":"{answer} dihapus. {count} jawaban dipilih."},"multiselect.remove":"Hapus {answer}","multiselect.chosen":"Dipilih: {answers}","multiselect.lines":"Tulis setiap jawaban pada baris tersendiri."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Upphæð","monetaryAmount.currency":"Gjaldmiðill","error.required.monetary-amount":"Skráðu upphæð","error.currency":"Veldu einn af gjaldmiðlunum í listanum"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Bætt við: {answers}. Þú hefur valið {count} svar.","other":"Bætt við: {answers}. Þú hefur valið {count} svör."},"multiselect.removed":{"one":"Fjarlægt: {answer}. Þú hefur valið {count} svar.","other":"Fjarlægt: {answer}. Þú hefur valið {count} svör."},"multiselect.remove":"Fjarlægja: {answer}","multiselect.chosen":"Valið: {answers}","multiselect.lines":"Skrifaðu hvert svar í sína línu."} satisfies Messages;

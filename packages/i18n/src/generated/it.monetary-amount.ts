@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Importo","monetaryAmount.currency":"Valuta","error.required.monetary-amount":"Inserisci un importo","error.currency":"Seleziona una delle valute in elenco"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Quantità","quantity.unit":"Unità di misura","error.required.quantity":"Inserisci una quantità","error.unit":"Seleziona una delle unità di misura in elenco"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"contact.by":"Contact me by","contact.language":"Language","contact.email":"Email","contact.phone":"Phone call","contact.sms":"Text message (SMS)","contact.post":"Letter by post","error.required.contact-preference":"Select how you want to be contacted","error.required.contact-by":"Select how you want to be contacted","error.required.contact-language":"Select the language you want to be contacted in","error.required.asked.contact-preference":"Select an answer to {called}"} satisfies Messages;
+export default {"contact.by":"希望する連絡方法","contact.language":"言語","contact.email":"メール","contact.phone":"電話","contact.sms":"携帯電話へのショートメッセージ（SMS）","contact.post":"郵便","error.required.contact-preference":"希望する連絡方法を選択してください","error.required.contact-by":"希望する連絡方法を選択してください","error.required.contact-language":"連絡を受けたい言語を選択してください","error.required.asked.contact-preference":"{called}の回答を選択してください"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"金額","monetaryAmount.currency":"通貨","error.required.monetary-amount":"金額を入力してください","error.currency":"通貨を一覧から選択してください"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"other":"{answers}を追加しました。選択した回答は{count}個です。"},"multiselect.removed":{"other":"{answer}を削除しました。選択した回答は{count}個です。"},"multiselect.remove":"削除する：{answer}","multiselect.chosen":"選択した回答：{answers}","multiselect.lines":"回答は、1行に1つずつ入力してください。"} satisfies Messages;

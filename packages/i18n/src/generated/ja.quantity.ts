@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"数量","quantity.unit":"単位","error.required.quantity":"数量を入力してください","error.unit":"単位を一覧から選択してください"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"signature.name":"Type your full name to sign","error.required.signature":"Type your full name to sign","error.declarationChanged":"The declaration has changed. Read it and sign again.","error.required.called.signature":"Type your full name to sign {called}","error.required.asked.signature":"Type your full name for {called}","error.declarationChanged.called":"The declaration for {called} has changed. Read it and sign again."} satisfies Messages;
+export default {"signature.name":"署名として氏名を入力してください","error.required.signature":"署名として氏名を入力してください","error.declarationChanged":"誓約事項が変更されました。内容を読んで、もう一度署名してください。","error.required.called.signature":"{called}に署名するため、氏名を入力してください","error.required.asked.signature":"{called}に氏名を入力してください","error.declarationChanged.called":"{called}の誓約事項が変更されました。内容を読んで、もう一度署名してください。"} satisfies Messages;

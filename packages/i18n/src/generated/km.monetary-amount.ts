@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"ចំនួនទឹកប្រាក់","monetaryAmount.currency":"រូបិយប័ណ្ណ","error.required.monetary-amount":"សូមបំពេញចំនួនទឹកប្រាក់","error.currency":"សូមជ្រើសរើសរូបិយប័ណ្ណមួយក្នុងបញ្ជី"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"ຈຳນວນເງິນ","monetaryAmount.currency":"ສະກຸນເງິນ","error.required.monetary-amount":"ກະລຸນາຕື່ມຈຳນວນເງິນ","error.currency":"ກະລຸນາເລືອກສະກຸນເງິນໜຶ່ງໃນລາຍການ"} satisfies Messages;

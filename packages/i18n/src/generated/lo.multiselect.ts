@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"other":"ເພີ່ມ {answers} ແລ້ວ ເລືອກໄວ້ {count} ຄຳຕອບ"},"multiselect.removed":{"other":"ເອົາ {answer} ອອກແລ້ວ ເລືອກໄວ້ {count} ຄຳຕອບ"},"multiselect.remove":"ເອົາອອກ {answer}","multiselect.chosen":"ເລືອກໄວ້: {answers}","multiselect.lines":"ກະລຸນາຕື່ມແຖວລະໜຶ່ງຄຳຕອບ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"ຈຳນວນ","quantity.unit":"ຫົວໜ່ວຍ","error.required.quantity":"ກະລຸນາຕື່ມຈຳນວນ","error.unit":"ກະລຸນາເລືອກຫົວໜ່ວຍໜຶ່ງໃນລາຍການ"} satisfies Messages;

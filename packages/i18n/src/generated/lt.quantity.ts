@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Kiekis","quantity.unit":"Matavimo vienetas","error.required.quantity":"Įrašykite kiekį","error.unit":"Pasirinkite vieną iš pateiktų matavimo vienetų"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Daudzums","quantity.unit":"Mērvienība","error.required.quantity":"Ievadiet daudzumu","error.unit":"Izvēlieties vienu no piedāvātajām mērvienībām"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"തുക","monetaryAmount.currency":"കറൻസി","error.required.monetary-amount":"തുക നൽകുക","error.currency":"പട്ടികയിൽനിന്ന് കറൻസി തിരഞ്ഞെടുക്കുക"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"रक्कम","monetaryAmount.currency":"चलन","error.required.monetary-amount":"रक्कम भरा","error.currency":"यादीतून चलन निवडा"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"जोडले: {answers}. आतापर्यंत {count} उत्तर निवडले आहे.","other":"जोडले: {answers}. आतापर्यंत {count} उत्तरे निवडली आहेत."},"multiselect.removed":{"one":"काढून टाकले: {answer}. आता {count} उत्तर निवडलेले आहे.","other":"काढून टाकले: {answer}. आता {count} उत्तरे निवडलेली आहेत."},"multiselect.remove":"काढून टाका: {answer}","multiselect.chosen":"निवडलेले: {answers}","multiselect.lines":"प्रत्येक उत्तर वेगळ्या ओळीवर लिहा."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"प्रमाण","quantity.unit":"एकक","error.required.quantity":"प्रमाण भरा","error.unit":"यादीतून एकक निवडा"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Jumlah wang","monetaryAmount.currency":"Mata wang","error.required.monetary-amount":"Sila masukkan jumlah wang","error.currency":"Sila pilih salah satu mata wang yang disenaraikan"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"other":"{answers} telah ditambah. {count} jawapan dipilih."},"multiselect.removed":{"other":"{answer} telah dibuang. {count} jawapan dipilih."},"multiselect.remove":"Buang {answer}","multiselect.chosen":"Dipilih: {answers}","multiselect.lines":"Tulis setiap jawapan pada baris yang berasingan."} satisfies Messages;

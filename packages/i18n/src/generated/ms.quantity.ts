@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Jumlah","quantity.unit":"Unit ukuran","error.required.quantity":"Sila masukkan jumlah","error.unit":"Sila pilih salah satu unit yang disenaraikan"} satisfies Messages;

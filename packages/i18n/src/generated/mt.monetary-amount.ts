@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Ammont","monetaryAmount.currency":"Munita","error.required.monetary-amount":"Daħħal ammont","error.currency":"Agħżel waħda mill-muniti fil-lista"} satisfies Messages;

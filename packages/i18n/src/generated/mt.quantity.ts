@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Kwantità","quantity.unit":"Unità tal-kejl","error.required.quantity":"Daħħal kwantità","error.unit":"Agħżel waħda mill-unitajiet fil-lista"} satisfies Messages;

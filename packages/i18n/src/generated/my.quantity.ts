@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"ပမာဏ","quantity.unit":"ယူနစ်","error.required.quantity":"ပမာဏကို ဖြည့်ပါ","error.unit":"စာရင်းပါ ယူနစ်တစ်ခုကို ရွေးပါ"} satisfies Messages;

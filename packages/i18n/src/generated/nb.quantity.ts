@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Mengde","quantity.unit":"Enhet","error.required.quantity":"Skriv en mengde","error.unit":"Velg en av enhetene i listen"} satisfies Messages;

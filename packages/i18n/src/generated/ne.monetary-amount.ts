@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"रकम","monetaryAmount.currency":"मुद्रा","error.required.monetary-amount":"रकम लेख्नुहोस्","error.currency":"सूचीबाट मुद्रा छान्नुहोस्"} satisfies Messages;

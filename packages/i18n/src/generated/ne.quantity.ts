@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"परिमाण","quantity.unit":"एकाइ","error.required.quantity":"परिमाण लेख्नुहोस्","error.unit":"सूचीबाट एकाइ छान्नुहोस्"} satisfies Messages;

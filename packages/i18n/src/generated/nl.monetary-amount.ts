@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Bedrag","monetaryAmount.currency":"Munteenheid","error.required.monetary-amount":"Vul een bedrag in","error.currency":"Kies een van de munteenheden uit de lijst"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Toegevoegd: {answers}. {count} antwoord gekozen.","other":"Toegevoegd: {answers}. {count} antwoorden gekozen."},"multiselect.removed":{"one":"Verwijderd: {answer}. {count} antwoord gekozen.","other":"Verwijderd: {answer}. {count} antwoorden gekozen."},"multiselect.remove":"{answer} verwijderen","multiselect.chosen":"Gekozen: {answers}","multiselect.lines":"Zet elk antwoord op een aparte regel."} satisfies Messages;

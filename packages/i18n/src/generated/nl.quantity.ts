@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Hoeveelheid","quantity.unit":"Eenheid","error.required.quantity":"Vul een hoeveelheid in","error.unit":"Kies een van de eenheden uit de lijst"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"ਮਾਤਰਾ","quantity.unit":"ਇਕਾਈ","error.required.quantity":"ਮਾਤਰਾ ਭਰੋ","error.unit":"ਸੂਚੀ ਵਿੱਚੋਂ ਇਕਾਈ ਚੁਣੋ"} satisfies Messages;

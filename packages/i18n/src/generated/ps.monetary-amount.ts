@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"⁦Amount⁩","monetaryAmount.currency":"⁦Currency⁩","error.required.monetary-amount":"⁦Enter an amount⁩","error.currency":"⁦Select one of the currencies listed⁩"} satisfies Messages;
+export default {"monetaryAmount.amount":"د پیسو اندازه","monetaryAmount.currency":"د پیسو واحد","error.required.monetary-amount":"د پیسو اندازه ولیکئ","error.currency":"له لېست څخه د پیسو یو واحد وټاکئ"} satisfies Messages;

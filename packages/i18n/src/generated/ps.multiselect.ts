@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"⁦{answers} added. {count} answer chosen.⁩","other":"⁦{answers} added. {count} answers chosen.⁩"},"multiselect.removed":{"one":"⁦{answer} removed. {count} answer chosen.⁩","other":"⁦{answer} removed. {count} answers chosen.⁩"},"multiselect.remove":"⁦Remove {answer}⁩","multiselect.chosen":"⁦Chosen: {answers}⁩","multiselect.lines":"⁦Enter each answer on a line of its own.⁩"} satisfies Messages;
+export default {"multiselect.added":{"one":"زیات شو: {answers}. {count} ځواب ټاکل شوی دی.","other":"زیات شو: {answers}. {count} ځوابونه ټاکل شوي دي."},"multiselect.removed":{"one":"لرې شو: {answer}. {count} ځواب ټاکل شوی دی.","other":"لرې شو: {answer}. {count} ځوابونه ټاکل شوي دي."},"multiselect.remove":"لرې کړئ: {answer}","multiselect.chosen":"ټاکل شوي ځوابونه: {answers}","multiselect.lines":"هر ځواب په جلا کرښه کې ولیکئ."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"⁦Amount⁩","quantity.unit":"⁦Unit⁩","error.required.quantity":"⁦Enter an amount⁩","error.unit":"⁦Select one of the units listed⁩"} satisfies Messages;
+export default {"quantity.amount":"اندازه","quantity.unit":"د اندازې واحد","error.required.quantity":"اندازه ولیکئ","error.unit":"له لېست څخه د اندازې یو واحد وټاکئ"} satisfies Messages;

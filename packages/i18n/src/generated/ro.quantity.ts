@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Cantitate","quantity.unit":"Unitate de măsură","error.required.quantity":"Introduceți o cantitate","error.unit":"Selectați una dintre unitățile de măsură din listă"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"මුදල","monetaryAmount.currency":"මුදල් වර්ගය","error.required.monetary-amount":"මුදලක් ඇතුළත් කරන්න","error.currency":"දී ඇති මුදල් වර්ගවලින් එකක් තෝරන්න"} satisfies Messages;

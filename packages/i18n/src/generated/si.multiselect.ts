@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} එක් කර ඇත. තෝරාගත් පිළිතුරු ගණන {count}.","other":"{answers} එක් කර ඇත. තෝරාගත් පිළිතුරු ගණන {count}."},"multiselect.removed":{"one":"{answer} ඉවත් කර ඇත. තෝරාගත් පිළිතුරු ගණන {count}.","other":"{answer} ඉවත් කර ඇත. තෝරාගත් පිළිතුරු ගණන {count}."},"multiselect.remove":"ඉවත් කරන්න: {answer}","multiselect.chosen":"තෝරාගත් පිළිතුරු: {answers}","multiselect.lines":"එක් එක් පිළිතුර වෙනම පේළියක ඇතුළත් කරන්න."} satisfies Messages;

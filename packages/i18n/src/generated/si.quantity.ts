@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"ප්‍රමාණය","quantity.unit":"ඒකකය","error.required.quantity":"ප්‍රමාණයක් ඇතුළත් කරන්න","error.unit":"දී ඇති ඒකකවලින් එකක් තෝරන්න"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Suma","monetaryAmount.currency":"Mena","error.required.monetary-amount":"Zadajte sumu","error.currency":"Vyberte jednu z ponúkaných mien"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Xaddiga lacagta","monetaryAmount.currency":"Nooca lacagta","error.required.monetary-amount":"Geli xaddiga lacagta","error.currency":"Dooro mid ka mid ah noocyada lacagta ee liiska ku jira"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Waa lagu daray: {answers}. Waxaad dooratay hal jawaab.","other":"Waa lagu daray: {answers}. Waxaad dooratay {count} jawaabood."},"multiselect.removed":{"one":"Waa la saaray: {answer}. Waxaad dooratay hal jawaab.","other":"Waa la saaray: {answer}. Waxaad dooratay {count} jawaabood."},"multiselect.remove":"Ka saar {answer}","multiselect.chosen":"Waxaad dooratay: {answers}","multiselect.lines":"Jawaab kasta ku qor sadar u gaar ah."} satisfies Messages;

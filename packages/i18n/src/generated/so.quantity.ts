@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Xaddiga","quantity.unit":"Halbeegga","error.required.quantity":"Geli xaddiga","error.unit":"Dooro mid ka mid ah halbeegyada liiska ku jira"} satisfies Messages;

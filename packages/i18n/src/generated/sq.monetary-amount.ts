@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Shuma","monetaryAmount.currency":"Monedha","error.required.monetary-amount":"Shkruani një shumë","error.currency":"Zgjidhni një nga monedhat e listës"} satisfies Messages;

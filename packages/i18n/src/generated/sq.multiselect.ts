@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"U shtua: {answers}. Keni zgjedhur {count} përgjigje.","other":"U shtua: {answers}. Keni zgjedhur {count} përgjigje."},"multiselect.removed":{"one":"U hoq: {answer}. Keni zgjedhur {count} përgjigje.","other":"U hoq: {answer}. Keni zgjedhur {count} përgjigje."},"multiselect.remove":"Hiq: {answer}","multiselect.chosen":"Të zgjedhura: {answers}","multiselect.lines":"Shkruani çdo përgjigje në një rresht më vete."} satisfies Messages;

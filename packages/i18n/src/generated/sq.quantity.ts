@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Sasia","quantity.unit":"Njësia matëse","error.required.quantity":"Shkruani një sasi","error.unit":"Zgjidhni një nga njësitë matëse të listës"} satisfies Messages;

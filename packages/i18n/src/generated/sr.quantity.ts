@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Количина","quantity.unit":"Јединица","error.required.quantity":"Унесите количину","error.unit":"Изаберите једну од понуђених јединица"} satisfies Messages;

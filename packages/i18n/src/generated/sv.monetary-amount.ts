@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Belopp","monetaryAmount.currency":"Valuta","error.required.monetary-amount":"Ange ett belopp","error.currency":"Välj en av valutorna i listan"} satisfies Messages;

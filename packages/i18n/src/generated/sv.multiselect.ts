@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} har lagts till. Du har valt {count} svar.","other":"{answers} har lagts till. Du har valt {count} svar."},"multiselect.removed":{"one":"{answer} har tagits bort. Du har valt {count} svar.","other":"{answer} har tagits bort. Du har valt {count} svar."},"multiselect.remove":"Ta bort {answer}","multiselect.chosen":"Valt: {answers}","multiselect.lines":"Skriv varje svar på en egen rad."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"Mängd","quantity.unit":"Enhet","error.required.quantity":"Ange en mängd","error.unit":"Välj en av enheterna i listan"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Kiasi cha fedha","monetaryAmount.currency":"Sarafu","error.required.monetary-amount":"Andika kiasi cha fedha","error.currency":"Chagua mojawapo ya sarafu zilizoorodheshwa"} satisfies Messages;

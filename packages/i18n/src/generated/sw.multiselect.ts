@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"Umeongeza {answers}. Umechagua jibu {count}.","other":"Umeongeza {answers}. Umechagua majibu {count}."},"multiselect.removed":{"one":"Umeondoa {answer}. Umechagua jibu {count}.","other":"Umeondoa {answer}. Umechagua majibu {count}."},"multiselect.remove":"Ondoa {answer}","multiselect.chosen":"Umechagua: {answers}","multiselect.lines":"Andika kila jibu kwenye mstari wake."} satisfies Messages;

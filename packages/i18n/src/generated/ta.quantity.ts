@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"quantity.amount":"Amount","quantity.unit":"Unit","error.required.quantity":"Enter an amount","error.unit":"Select one of the units listed"} satisfies Messages;
+export default {"quantity.amount":"அளவு","quantity.unit":"அலகு","error.required.quantity":"அளவை உள்ளிடவும்","error.unit":"பட்டியலிலிருந்து அலகைத் தேர்ந்தெடுக்கவும்"} satisfies Messages;

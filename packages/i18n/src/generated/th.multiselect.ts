@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"other":"เพิ่ม {answers} แล้ว เลือกไว้ {count} คำตอบ"},"multiselect.removed":{"other":"นำ {answer} ออกแล้ว เลือกไว้ {count} คำตอบ"},"multiselect.remove":"นำออก {answer}","multiselect.chosen":"เลือกไว้: {answers}","multiselect.lines":"กรุณากรอกบรรทัดละหนึ่งคำตอบ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"መጠን ገንዘብ","monetaryAmount.currency":"ዓይነት ገንዘብ","error.required.monetary-amount":"መጠን ገንዘብ ኣእትዉ","error.currency":"ካብቶም ዝተዘርዘሩ ዓይነታት ገንዘብ ሓደ ምረጹ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} ተወሲኹ። {count} መልሲ ተመሪጹ።","other":"{answers} ተወሲኹ። {count} መልስታት ተመሪጾም።"},"multiselect.removed":{"one":"{answer} ተወጊዱ። {count} መልሲ ተመሪጹ።","other":"{answer} ተወጊዱ። {count} መልስታት ተመሪጾም።"},"multiselect.remove":"ኣወግዱ፦ {answer}","multiselect.chosen":"ዝተመርጹ፦ {answers}","multiselect.lines":"ነፍሲ ወከፍ መልሲ ኣብ ዝተፈልየ መስመር ኣእትዉ።"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"signature.name":"Type your full name to sign","error.required.signature":"Type your full name to sign","error.declarationChanged":"The declaration has changed. Read it and sign again.","error.required.called.signature":"Type your full name to sign {called}","error.required.asked.signature":"Type your full name for {called}","error.declarationChanged.called":"The declaration for {called} has changed. Read it and sign again."} satisfies Messages;
+export default {"signature.name":"ንምፍራም ምሉእ ስምኩም ጽሓፉ","error.required.signature":"ንምፍራም ምሉእ ስምኩም ጽሓፉ","error.declarationChanged":"እቲ መረጋገጺ ተቐይሩ። ኣንቢብኩም እንደገና ፈርሙ።","error.required.called.signature":"{called}፦ ንምፍራም ምሉእ ስምኩም ጽሓፉ","error.required.asked.signature":"{called}፦ ምሉእ ስምኩም ጽሓፉ","error.declarationChanged.called":"{called}፦ እቲ መረጋገጺ ተቐይሩ። ኣንቢብኩም እንደገና ፈርሙ።"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"{answers} added. {count} answer chosen.","other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"one":"{answer} removed. {count} answer chosen.","other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} eklendi. Seçilen cevap sayısı: {count}.","other":"{answers} eklendi. Seçilen cevap sayısı: {count}."},"multiselect.removed":{"one":"{answer} kaldırıldı. Seçilen cevap sayısı: {count}.","other":"{answer} kaldırıldı. Seçilen cevap sayısı: {count}."},"multiselect.remove":"Kaldır: {answer}","multiselect.chosen":"Seçilenler: {answers}","multiselect.lines":"Her cevabı ayrı bir satıra girin."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"⁦Amount⁩","monetaryAmount.currency":"⁦Currency⁩","error.required.monetary-amount":"⁦Enter an amount⁩","error.currency":"⁦Select one of the currencies listed⁩"} satisfies Messages;
+export default {"monetaryAmount.amount":"پۇل مىقدارى","monetaryAmount.currency":"پۇل تۈرى","error.required.monetary-amount":"پۇل مىقدارىنى كىرگۈزۈڭ","error.currency":"تىزىملىكتىكى پۇل تۈرلىرىدىن بىرنى تاللاڭ"} satisfies Messages;

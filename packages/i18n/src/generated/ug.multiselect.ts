@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"⁦{answers} added. {count} answer chosen.⁩","other":"⁦{answers} added. {count} answers chosen.⁩"},"multiselect.removed":{"one":"⁦{answer} removed. {count} answer chosen.⁩","other":"⁦{answer} removed. {count} answers chosen.⁩"},"multiselect.remove":"⁦Remove {answer}⁩","multiselect.chosen":"⁦Chosen: {answers}⁩","multiselect.lines":"⁦Enter each answer on a line of its own.⁩"} satisfies Messages;
+export default {"multiselect.added":{"one":"{answers} قوشۇلدى. {count} جاۋاب تاللانغان.","other":"{answers} قوشۇلدى. {count} جاۋاب تاللانغان."},"multiselect.removed":{"one":"{answer} ئېلىۋېتىلدى. {count} جاۋاب تاللانغان.","other":"{answer} ئېلىۋېتىلدى. {count} جاۋاب تاللانغان."},"multiselect.remove":"ئېلىۋېتىش: {answer}","multiselect.chosen":"تاللانغان جاۋاب: {answers}","multiselect.lines":"ھەر بىر جاۋابنى ئايرىم قۇرغا كىرگۈزۈڭ."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"⁦Amount⁩","monetaryAmount.currency":"⁦Currency⁩","error.required.monetary-amount":"⁦Enter an amount⁩","error.currency":"⁦Select one of the currencies listed⁩"} satisfies Messages;
+export default {"monetaryAmount.amount":"رقم","monetaryAmount.currency":"کرنسی","error.required.monetary-amount":"رقم درج کریں","error.currency":"فہرست میں سے ایک کرنسی منتخب کریں"} satisfies Messages;

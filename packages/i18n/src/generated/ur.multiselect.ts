@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"one":"⁦{answers} added. {count} answer chosen.⁩","other":"⁦{answers} added. {count} answers chosen.⁩"},"multiselect.removed":{"one":"⁦{answer} removed. {count} answer chosen.⁩","other":"⁦{answer} removed. {count} answers chosen.⁩"},"multiselect.remove":"⁦Remove {answer}⁩","multiselect.chosen":"⁦Chosen: {answers}⁩","multiselect.lines":"⁦Enter each answer on a line of its own.⁩"} satisfies Messages;
+export default {"multiselect.added":{"one":"شامل ہو گیا: {answers}۔ {count} جواب منتخب ہے۔","other":"شامل ہو گیا: {answers}۔ {count} جوابات منتخب ہیں۔"},"multiselect.removed":{"one":"ہٹا دیا گیا: {answer}۔ {count} جواب منتخب ہے۔","other":"ہٹا دیا گیا: {answer}۔ {count} جوابات منتخب ہیں۔"},"multiselect.remove":"ہٹائیں: {answer}","multiselect.chosen":"منتخب جوابات: {answers}","multiselect.lines":"ہر جواب الگ سطر میں لکھیں۔"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"Iye owó","monetaryAmount.currency":"Irú owó","error.required.monetary-amount":"Ẹ kọ iye owó","error.currency":"Ẹ yan ọ̀kan nínú àwọn irú owó tó wà nínú àkójọ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"multiselect.added":{"other":"{answers} added. {count} answers chosen."},"multiselect.removed":{"other":"{answer} removed. {count} answers chosen."},"multiselect.remove":"Remove {answer}","multiselect.chosen":"Chosen: {answers}","multiselect.lines":"Enter each answer on a line of its own."} satisfies Messages;
+export default {"multiselect.added":{"other":"A ti fi {answers} kún un. Ìdáhùn {count} ni ẹ ti yàn."},"multiselect.removed":{"other":"A ti yọ {answer} kúrò. Ìdáhùn {count} ni ẹ ti yàn."},"multiselect.remove":"Yọ kúrò: {answer}","multiselect.chosen":"Ohun tí ẹ yàn: {answers}","multiselect.lines":"Ẹ kọ ìdáhùn kọ̀ọ̀kan sórí ìlà tirẹ̀."} satisfies Messages;

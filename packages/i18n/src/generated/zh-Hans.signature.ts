@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"signature.name":"Type your full name to sign","error.required.signature":"Type your full name to sign","error.declarationChanged":"The declaration has changed. Read it and sign again.","error.required.called.signature":"Type your full name to sign {called}","error.required.asked.signature":"Type your full name for {called}","error.declarationChanged.called":"The declaration for {called} has changed. Read it and sign again."} satisfies Messages;
+export default {"signature.name":"填写您的完整姓名，作为签名","error.required.signature":"请填写您的完整姓名，作为签名","error.declarationChanged":"声明内容已更改。请阅读后重新签名。","error.required.called.signature":"请填写您的完整姓名，以签署{called}","error.required.asked.signature":"请在{called}中填写您的完整姓名","error.declarationChanged.called":"{called}：声明内容已更改。请阅读后重新签名。"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"monetaryAmount.amount":"Amount","monetaryAmount.currency":"Currency","error.required.monetary-amount":"Enter an amount","error.currency":"Select one of the currencies listed"} satisfies Messages;
+export default {"monetaryAmount.amount":"金額","monetaryAmount.currency":"幣別","error.required.monetary-amount":"請填寫金額","error.currency":"請從所列幣別中選擇一種"} satisfies Messages;
