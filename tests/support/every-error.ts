@@ -192,7 +192,8 @@ async function foundByServer(): Promise<readonly (readonly Problem[])[]> {
     const [place] = places;
     if (!place) throw new Error(`No question is free to show '${code}' in any turn: add a turn.`);
     const [at, name] = place;
-    put(at, { path: `/${name}`, code });
+    // What its sentence needs; a problem that cannot be said is shown as refused.
+    put(at, { path: `/${name}`, code, params: { count: 2, example: "AB 12" } });
   }
   // They are met in the order of the form.
   const names = everyField.map(({ name }) => name);

@@ -77,8 +77,8 @@ export function amountBox(p: FieldProps, b: AmountBox): TemplateResult {
   };
   return groupShell(
     oneMessage(p),
-    html`<label for="${p.id}-amount" lang=${ours(p)}><span class="diwan-hidden">${words(b.labels[0])}</span></label
-    ><label for="${p.id}-${b.part}" lang=${ours(p)}><span class="diwan-hidden">${words(b.labels[1])}</span></label
+    html`<label class="diwan-hidden" for="${p.id}-amount" lang=${ours(p)}>${words(b.labels[0])}</label
+    ><label class="diwan-hidden" for="${p.id}-${b.part}" lang=${ours(p)}>${words(b.labels[1])}</label
     ><div class="diwan-units" @focusin=${(event: Event) => rewrite(event, b, true)} @focusout=${(event: Event) => rewrite(event, b, false)}>${textInput(
       p,
       {

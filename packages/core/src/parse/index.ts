@@ -10,5 +10,5 @@ export { FORMAT_VERSION, MIGRATIONS, type Migration } from "./migrations.js";
 /** For tools that work on the file as it is written: where its parts stand, its words for people, and what languages are called. */
 export { readSource, type Source, type SourcePlace } from "./source.js";
 export { texts as definitionTexts, type PlacedText } from "./texts.js";
-export { canonicalTag, isKnownLanguage, languageWords } from "./checks/languages.js";
+export { canonicalTag, isKnownLanguage, languageWords } from "./language-tags.js";
 export { keysOf, pointerOf, valueAt } from "./pointer.js";

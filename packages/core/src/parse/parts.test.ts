@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { autocompleteProblem } from "./checks/autocomplete.js";
 import { isDuration, meantDuration } from "./duration.js";
-import { canonicalTag, isKnownLanguage } from "./checks/languages.js";
+import { canonicalTag, isKnownLanguage } from "./language-tags.js";
 import { texts } from "./texts.js";
 import { formatProblems } from "./format.js";
 import { migrate } from "./migrations.js";

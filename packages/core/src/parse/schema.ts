@@ -11,6 +11,6 @@ export { definitionJsonSchema, SCHEMA_ID } from "./json-schema.js";
 export { isObject } from "./pointer.js";
 export { affixes, common, counts, fieldMeta, lengths, typeName, whole } from "./schema/common.js";
 export * from "./schema/words.js";
-export { canonicalTag } from "./checks/languages.js";
+export { canonicalTag } from "./language-tags.js";
 export { didYouMean, either, suggest } from "./suggest.js";
 export { meantDuration } from "./duration.js";

@@ -20,6 +20,7 @@ const WORDS = new Set([
   "contact",
   "alt",
   "low",
+  "reason",
   "high",
 ]);
 /** Never looked into: answers and names are not words. */

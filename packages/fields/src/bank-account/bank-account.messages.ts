@@ -3,21 +3,6 @@ import type { TypeMessages } from "@diwan/i18n";
 /** Words of bank accounts. */
 export const bankAccountMessages = {
   groups: {
-    errors: {
-      "error.required.bank-account": { text: "Enter a bank account", desc: "Problem: left empty." },
-      "error.iban": {
-        text: "Enter the whole IBAN: two letters for the country, two digits, then the rest as it is on your card or statement",
-        desc: "Problem: not an IBAN (international bank account number), or not all of it.",
-      },
-      "error.ibanCountry": {
-        text: "Enter the IBAN of an account in {countries}",
-        desc: "Problem: the IBAN is of a country that is not accepted. {countries} are names of countries, such as “Bahrain or Saudi Arabia”.",
-      },
-      "error.account": {
-        text: "Enter the account number using digits only, all of them",
-        desc: "Problem: a bank account number has too few or too many digits, or something else than digits.",
-      },
-    },
     bank: {
       "bank.sortCode": {
         text: "Sort code",
@@ -48,8 +33,19 @@ export const bankAccountMessages = {
         text: "Enter a routing number of 9 digits",
         desc: "Problem: the routing number of a bank in the United States has not nine digits.",
       },
-    },
-    summary: {
+      "error.required.bank-account": { text: "Enter a bank account", desc: "Problem: left empty." },
+      "error.iban": {
+        text: "Enter the whole IBAN: two letters for the country, two digits, then the rest as it is on your card or statement",
+        desc: "Problem: not an IBAN (international bank account number), or not all of it.",
+      },
+      "error.ibanCountry": {
+        text: "Enter the IBAN of an account in {countries}",
+        desc: "Problem: the IBAN is of a country that is not accepted. {countries} are names of countries, such as “Bahrain or Saudi Arabia”.",
+      },
+      "error.account": {
+        text: "Enter the account number using digits only, all of them",
+        desc: "Problem: a bank account number has too few or too many digits, or something else than digits.",
+      },
       "error.required.asked.bank-account": {
         text: "Enter a bank account for {called}",
         desc: "Problem: left empty. {called} is the question’s label in quotation marks.",

@@ -15,6 +15,7 @@ export const locationControls: OwnControls = (answer) => {
   return {
     ...(grid ? { grid: [grid] } : Object.fromEntries(coordinates)),
     ...(accuracy !== undefined && !grid && { accuracy: [String(accuracy)] }),
-    ...(address && { address: [address] }),
+    // An empty box is emptied, too.
+    ...("address" in answer && { address: [address] }),
   };
 };

@@ -14,15 +14,19 @@ import { monetaryAmountKind, type MonetaryAmountProps } from "./monetary-amount.
  * @cssprop --diwan-focus - Bright colour of the focus ring.
  */
 export class DiwanMonetaryAmountField extends DiwanFieldElement<MonetaryAmountProps> {
-  /** ISO 4217 codes of the currencies to choose from: `["BHD", "USD"]`, as JSON in the attribute. */
-  @property() currencies: readonly string[] | string = [];
+  /** ISO 4217 codes of the currencies to choose from: `["BHD", "USD"]`, as JSON in the attribute; or as in a definition, `[{ "currency": "BHD" }]`. */
+  @property() currencies: readonly (string | { readonly currency: string })[] | string = [];
 
   protected readonly kind = monetaryAmountKind;
 
   #currencies: readonly string[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("currencies")) this.#currencies = listIn(this.currencies, "currencies");
+    if (changed.has("currencies"))
+      this.#currencies = listIn<string | { readonly currency: string }>(this.currencies, "currencies")
+        .map((each) => (typeof each === "string" ? each : each.currency))
+        // A page may say anything, and Intl throws at what is no code.
+        .filter((code) => /^[A-Z]{3}$/.test(code));
     super.willUpdate(changed);
   }
 

@@ -38,7 +38,15 @@ export const multiselectSuite = suiteOf<MultiselectField>({
     answers: [["a", "c"], ["b"]],
     shown: [[""], [""]],
     blank: [""],
-    enter: { steps: [[0, "gamma"]], answer: ["b", "c"], shown: [""] },
+    // What was typed is chosen when the box is left.
+    enter: {
+      steps: [
+        [0, "gamma"],
+        [0, { keys: ["Tab"] }],
+      ],
+      answer: ["b", "c"],
+      shown: [""],
+    },
   },
   accessibleNodes: nodes,
   isListWithoutScript: true,

@@ -33,7 +33,7 @@ export const rankingMessages = {
       },
       "error.rankingIncomplete.ranked": {
         text: "Select a place for “{option}”",
-        desc: "Problem: this answer of several that are put in order was given no place.",
+        desc: "Problem: {option}, one of several answers that are put in order, was given no place.",
       },
       "error.rankingTwice": {
         text: "Select a place for “{option}” that no other answer has",

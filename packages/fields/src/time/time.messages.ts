@@ -18,8 +18,6 @@ export const timeMessages = {
         text: "pm",
         desc: "Option: the hours from noon to midnight, as short as usual beside a time.",
       },
-    },
-    errors: {
       "error.required.time": { text: "Enter a time", desc: "Problem: a time of day was left empty." },
       "error.time": {
         text: "Enter a time of day that exists",
@@ -51,8 +49,6 @@ export const timeMessages = {
         text: "The time must be {date} or earlier",
         desc: "Problem: the time is too late. {date} is a time of day.",
       },
-    },
-    summary: {
       "error.required.asked.time": {
         text: "Enter a time for {called}",
         desc: "Problem: a time of day was left empty. {called} is the question’s label in quotation marks.",

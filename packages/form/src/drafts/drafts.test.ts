@@ -179,6 +179,9 @@ for (const isolation of ISOLATIONS)
         press(again, "Start again");
         await until(() => text(again).includes("Delete all your answers"));
         press(again, "Delete answers");
+        await until(
+          () => text(again).includes("Full name") && !text(again).includes("Delete all your answers"),
+        );
         await until(() => control(again, "Full name").value === "");
         expect(stored(definition)).to.equal(null);
         expect(text(again)).not.to.contain("saved draft");

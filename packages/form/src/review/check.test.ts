@@ -273,7 +273,7 @@ for (const isolation of ISOLATIONS)
       expect(copy)
         .to.contain("Ann Planted")
         .and.to.contain("R-1")
-        .and.to.match(/^<!DOCTYPE html>/)
+        .and.to.match(/^<!doctype html>/)
         .and.not.match(/<script|<!--/);
       expect(new DOMParser().parseFromString(copy, "text/html").documentElement.lang).to.equal("en");
     });

@@ -8,7 +8,7 @@ import { freeNames } from "../tokens.js";
 import { fieldWords, type LocatedField, type Use } from "../walk.js";
 import { findingsOf } from "./expressions.js";
 import type { Check, Form } from "./form.js";
-import { languageWords } from "./languages.js";
+import { languageWords } from "../language-tags.js";
 
 /** Words that are shown before anything is answered, stand in the document's title or in addresses, or are put into sentences and the names of buttons. */
 const WITHOUT = /^\/(?:title|intro|contact|privacy)(?:\/|$)|\/(?:called|item)(?:\/|$)/;

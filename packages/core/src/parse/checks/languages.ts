@@ -1,9 +1,9 @@
 import type { Finding } from "../problem.js";
+import { canonicalTag, isKnownLanguage } from "../language-tags.js";
 import { didYouMean } from "../suggest.js";
 import type { Check } from "./form.js";
 import { own } from "../../own.js";
 
-const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 /** Country codes people write for a language, and regions that are not in use. */
 const MEANT: { readonly [tag: string]: string } = {
   "en-uk": "en-GB",
@@ -23,36 +23,6 @@ const MEANT: { readonly [tag: string]: string } = {
   urdu: "ur",
   hindi: "hi",
 };
-
-/** The canonical writing of a BCP 47 tag (RFC 5646), or `undefined` when it is not one. */
-export function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    // a RangeError says that it is not a tag
-    return undefined;
-  }
-}
-
-/** A language of this tag is known to the platform: "xx" is well written and no language. */
-export function isKnownLanguage(tag: string): boolean {
-  try {
-    const language = new Intl.Locale(tag).language;
-    return NAMES.of(language) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** "Arabic (ar)", for a sentence. */
-export function languageWords(tag: string): string {
-  try {
-    const name = NAMES.of(tag);
-    return name === undefined ? tag : `${name} (${tag})`;
-  } catch {
-    return tag;
-  }
-}
 
 export const languages: Check = ({ definition }) =>
   definition.languages.flatMap((tag, index): Finding[] => {

@@ -1,7 +1,7 @@
 import { pointerOf } from "../pointer.js";
 import type { Finding } from "../problem.js";
 import { either, suggest } from "../suggest.js";
-import { isKnownLanguage, languageWords } from "./languages.js";
+import { isKnownLanguage, languageWords } from "../language-tags.js";
 import type { Check } from "./form.js";
 
 /** Every text in every language the form declares, and in no other. */
