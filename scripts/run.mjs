@@ -14,13 +14,17 @@ function end(child) {
     /* the group is gone */
   }
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.once(signal, () => {
-    running.forEach(end);
-    process.exit(128 + { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[signal]);
-  });
+/** Once there is a program to end: who takes no more than a path from here ends in a way of its own. */
+function endWithThis() {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.once(signal, () => {
+      running.forEach(end);
+      process.exit(128 + { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[signal]);
+    });
+  }
+  process.once("exit", () => running.forEach(end));
 }
-process.once("exit", () => running.forEach(end));
+let endsWithThis = false;
 
 /** npm's own settings (`npm_config_*`) must not reach tools it starts: pnpm would read them as its own. */
 export function cleanEnv(extra = {}) {
@@ -43,6 +47,8 @@ export function run(command, args, { env = {}, cwd = root, minutes = 30, show = 
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
+    if (!endsWithThis) endWithThis();
+    endsWithThis = true;
     running.add(child);
     const timer = setTimeout(() => {
       late = true;
