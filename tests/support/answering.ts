@@ -72,7 +72,10 @@ export function deedFor(
   if (active.role === "radio") return active.checked ? PASS : { do: "choose", value: entry };
   if (active.tag === "select") return active.value === entry ? PASS : { do: "select", value: entry };
   if (active.value && !anew) return PASS;
-  return { do: "type", value: suites[field.type]?.isNumeric ? inDigitsOf(language, entry) : entry };
+  if (!suites[field.type]?.isNumeric) return { do: "type", value: entry };
+  // A text where the answer is a number is what somebody typed: its marks are what is wrong with it.
+  const isTyped = typeof answer === "string" && field.type === "number";
+  return { do: "type", value: isTyped && entry.includes(".") ? entry : inDigitsOf(language, entry) };
 }
 
 /** What the control must be called, so that somebody who cannot see it knows what is asked; `""` when any name will do. */

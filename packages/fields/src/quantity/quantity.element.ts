@@ -22,7 +22,11 @@ export class DiwanQuantityField extends DiwanFieldElement<QuantityProps> {
   #units: readonly QuantityUnit[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("units")) this.#units = listIn(this.units, "units");
+    if (changed.has("units"))
+      this.#units = listIn<QuantityUnit & { readonly unit?: string }>(this.units, "units").map(
+        // As in a definition, where the value is called `unit`.
+        ({ unit, ...each }) => ({ ...each, value: each.value ?? unit ?? "" }),
+      );
     super.willUpdate(changed);
   }
 
