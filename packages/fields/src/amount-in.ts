@@ -64,8 +64,7 @@ function rewrite({ target }: Event, { written }: AmountBox, isEdited: boolean): 
 }
 
 /**
- * A box for an amount and a native list of what it is given in, within one border. The two are a group, called by the question; each has a name of its own, which only
- * those need who do not see them side by side.
+ * A box for an amount and beside it a native list of what it is given in. The two are a group, called by the question; each has a label of its own.
  */
 export function amountBox(p: FieldProps, b: AmountBox): TemplateResult {
   const isKnown = b.units.some(({ value }) => value === b.unit);
@@ -77,9 +76,8 @@ export function amountBox(p: FieldProps, b: AmountBox): TemplateResult {
   };
   return groupShell(
     oneMessage(p),
-    html`<label class="diwan-hidden" for="${p.id}-amount" lang=${ours(p)}>${words(b.labels[0])}</label
-    ><label class="diwan-hidden" for="${p.id}-${b.part}" lang=${ours(p)}>${words(b.labels[1])}</label
-    ><div class="diwan-units" @focusin=${(event: Event) => rewrite(event, b, true)} @focusout=${(event: Event) => rewrite(event, b, false)}>${textInput(
+    html`<div class="diwan-parts" @focusin=${(event: Event) => rewrite(event, b, true)} @focusout=${(event: Event) => rewrite(event, b, false)}
+    ><div class="diwan-part"><label class="diwan-label" for="${p.id}-amount" lang=${ours(p)}>${words(b.labels[0])}</label>${textInput(
       p,
       {
         id: `${p.id}-amount`,
@@ -92,9 +90,10 @@ export function amountBox(p: FieldProps, b: AmountBox): TemplateResult {
         inputmode: b.inputmode,
         spellcheck: false,
       },
-    )}<div class="diwan-select diwan-unit-list"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${b.part}" name="${p.name}.${b.part}"
+    )}</div><div class="diwan-part"><label class="diwan-label" for="${p.id}-${b.part}" lang=${ours(p)}>${words(b.labels[1])}</label
+    ><div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${b.part}" name="${p.name}.${b.part}"
     aria-invalid=${invalid(isUnitBad)} ?disabled=${p.disabled}>${b.units.map(option)}${
       isKnown ? "" : option({ value: b.unit, label: b.unit })
-    }</select></div></div>`,
+    }</select></div></div></div>`,
   );
 }

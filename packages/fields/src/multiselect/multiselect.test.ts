@@ -125,8 +125,11 @@ describe("a multiselect field", () => {
     await sendKeys({ type: "Plumbing" });
     await settled(field);
     expect([input.value, field.value]).to.deep.equal(["Plumbing", ["plumber"]]);
-    await sendKeys({ type: " on ships" });
-    await settled(field);
+    // The driver of WebKitGTK loses a space that is typed at once after what made the field draw itself.
+    for (const type of [" on", " ships"]) {
+      await sendKeys({ type });
+      await settled(field);
+    }
     expect([input.value, field.value]).to.deep.equal([
       "Plumbing on ships",
       { chosen: ["plumber"], add: "Plumbing on ships" },
