@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { openDatabase } from "../db/database.js";
 import { sqlStore } from "../db/sql-store.js";
+import { newKey, readKeys } from "../drafts/server-keys.js";
+import { createEncryption, type Encryption } from "../encryption/encryption.js";
 import type { Receipt } from "../store.js";
 import { deadLetters, MAX_ATTEMPTS, reviveDeadLetters } from "./outbox.js";
 import { webhookWorker } from "./webhook.js";
@@ -60,8 +62,8 @@ onBothDatabases("handing over", (database) => {
   const wait = (seconds: number): void => {
     clock = new Date(clock.getTime() + seconds * 1000);
   };
-  const keep = (key: string): Promise<Receipt> =>
-    sqlStore(database.it.db, { handOver: true }).keep(
+  const keep = (key: string, encryption?: Encryption): Promise<Receipt> =>
+    sqlStore(database.it.db, { handOver: true, encryption }).keep(
       {
         diwan: 1,
         form: "permit",
@@ -153,6 +155,35 @@ onBothDatabases("handing over", (database) => {
     expect(await reviveDeadLetters(database.it.db, { now: now() })).toBe(1);
     await webhookWorker({ db: database.it.db, url, secret, now }).deliver();
     expect([received.length, (await deadLetters(database.it.db)).length]).toEqual([1, 0]);
+  });
+
+  it("of what cannot be opened fails like any other, is said, and holds nothing else up", async () => {
+    const encryption = createEncryption(readKeys(newKey("old")), { isOn: true });
+    await keep("closed", encryption);
+    await keep("plain");
+    const { received, url } = await receiver();
+    const outcomes: string[] = [];
+    const log = ({ reference, attempt, outcome }: { reference: string; attempt: number; outcome: string }) =>
+      void outcomes.push(`${reference} ${attempt} ${outcome}`);
+    for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
+      expect(await webhookWorker({ db: database.it.db, url, secret, now, log }).deliver()).toBe(
+        tries ? 1 : 2,
+      );
+      wait(100_000);
+    }
+    expect([...outcomes].sort()).toEqual(
+      [
+        "R-plain 1 delivered",
+        ...Array.from({ length: MAX_ATTEMPTS }, (_, at) => `R-closed ${at + 1} EncryptionError`),
+      ].sort(),
+    );
+    expect(await deadLetters(database.it.db)).toEqual([
+      expect.objectContaining({ reference: "R-closed", lastError: "EncryptionError" }),
+    ]);
+    // With its key again it goes.
+    await reviveDeadLetters(database.it.db, { now: now() });
+    await webhookWorker({ db: database.it.db, url, secret, encryption, now }).deliver();
+    expect(received.map(({ reference }) => reference)).toEqual(["R-plain", "R-closed"]);
   });
 
   it("is made again under the same id when the process died before it was noted", async () => {

@@ -3,7 +3,7 @@ import { ConfigurationError } from "../configuration.js";
 import { sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
 import { keyProblem } from "../configuration.js";
-import type { Encryption } from "../encryption/encryption.js";
+import { EncryptionError, type Encryption } from "../encryption/encryption.js";
 import { claimDue, markDelivered, markFailed, type Due } from "./outbox.js";
 
 export interface WebhookOptions {
@@ -81,8 +81,13 @@ export function webhookWorker({
   const store = sqlStore(db, { encryption });
 
   async function outcomeOf({ id, reference }: Due): Promise<string> {
-    const receipt = await store.get(reference);
+    // What cannot be opened is one hand-over that fails; a database that fails is met by all, and tried again by whoever asked.
+    const receipt = await store.get(reference).catch((error: unknown) => {
+      if (error instanceof EncryptionError) return error;
+      throw error;
+    });
     if (!receipt) return "gone";
+    if (receipt instanceof EncryptionError) return receipt.name;
     const at = now();
     const body = JSON.stringify({
       type: "submission.received",
