@@ -154,6 +154,9 @@ function readInputs(name, args, flags, { location, readVariable, isUrl }) {
   };
 }
 
+/** Whether a store of files is named at all: reading its settings loads more than all else that a command needs. */
+const hasS3 = (environment) => Object.keys(environment).some((name) => name.startsWith("DIWAN_S3_"));
+
 const OUTPUT = { print: (line) => console.log(line), complain: (line) => console.error(line) };
 
 /** On the database itself or, where a server has the folder, in that server. */
@@ -199,11 +202,12 @@ async function main() {
   if (location && !makesOne && !isUrl(location) && !existsSync(join(location, "database", "PG_VERSION"))) {
     throw new NoDatabaseError(`there is none in ${location}: --data is the folder that the server was given`);
   }
-  const { readS3 } = await import("../dist/operations/start.settings.js");
   const isAbout = (...names) => names.includes(name);
   const isAboutFiles = isAbout("backup", "restore", "doctor", "encrypt", "rotate-keys");
   const s3 =
-    flags.files === undefined && (isAboutFiles || isAbout("sweep")) ? readS3(process.env) : undefined;
+    hasS3(process.env) && flags.files === undefined && (isAboutFiles || isAbout("sweep"))
+      ? (await import("../dist/operations/start.settings.js")).readS3(process.env)
+      : undefined;
   const inputs = { ...readInputs(name, args, flags, { location, readVariable, isUrl }), ...(s3 && { s3 }) };
   const lib = await import("../dist/db/index.js");
   if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))

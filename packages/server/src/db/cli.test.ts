@@ -303,6 +303,15 @@ onBothDatabases("diwan-server", (database) => {
           ? { code: 1, err: expect.stringContaining("they are not in") }
           : { code: 1, err: expect.stringContaining("name it with --files") },
       );
+      // Those of a bucket are read as the server reads them.
+      for (const [env, words] of [
+        [{ DIWAN_S3_BUCKET: "forms" }, "An S3 store needs s3Endpoint"],
+        [{ DIWAN_S3_PATH_STYLE: "perhaps" }, "s3PathStyle (DIWAN_S3_PATH_STYLE) is not right"],
+      ] as const)
+        expect(await run(["sweep"], { DIWAN_DATA: database.location, ...env })).toMatchObject({
+          code: 1,
+          err: expect.stringContaining(words),
+        });
     } finally {
       await database.reopen();
     }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useDatabase } from "../../support/databases.js";
 import { noPostgres } from "../../support/postgres.js";
 import { startS3, type S3Server } from "../../support/s3-server.js";
@@ -54,6 +54,24 @@ describe("settings of an S3-compatible store", () => {
       readSettings({ environment: { DIWAN_FORMS: "a", DIWAN_DATA: "b", ...environment } });
     expect(readS3(variables())).toEqual({ ...s3.settings, pathStyle: true });
     expect(readS3({})).toBeUndefined();
+    // The commands read each word as `start` does.
+    for (const [word, pathStyle] of [
+      ["true", true],
+      ["1", true],
+      ["yes", true],
+      ["false", false],
+      ["0", false],
+      ["no", false],
+      ["off", false],
+    ] as const) {
+      const environment = { ...variables(), DIWAN_S3_PATH_STYLE: word };
+      expect([readS3(environment)?.pathStyle, read(environment).s3PathStyle]).toEqual([pathStyle, pathStyle]);
+    }
+    for (const take of [readS3, read]) {
+      const wrong = () => take({ ...variables(), DIWAN_S3_PATH_STYLE: "hunter2" });
+      expect(wrong).toThrow("s3PathStyle (DIWAN_S3_PATH_STYLE) is not right");
+      expect(wrong).not.toThrow("hunter2");
+    }
     expect(() => read({ DIWAN_S3_BUCKET: "forms", DIWAN_S3_ACCESS_KEY_ID: "who" })).toThrow(
       "An S3 store needs s3Endpoint, s3SecretAccessKey (DIWAN_S3_ENDPOINT, DIWAN_S3_SECRET_ACCESS_KEY) too.",
     );
@@ -70,6 +88,7 @@ describe.skipIf(missing)(
     const running: Listening[] = [];
     afterEach(async () => {
       await Promise.all(running.splice(0).map((one) => one.close()));
+      vi.unstubAllEnvs();
     });
     const forms = (): string => {
       const folder = temporary("s3-forms");
@@ -99,6 +118,8 @@ describe.skipIf(missing)(
     const TUS = { "tus-resumable": "1.0.0" };
 
     it("take one upload together, and commands find it", async () => {
+      const folder = temporary("s3-tmp");
+      vi.stubEnv("TMPDIR", folder);
       const [one, other] = [await start(), await start()];
       const begun = await fetch(url(one, "/api/uploads"), {
         method: "POST",
@@ -140,12 +161,16 @@ describe.skipIf(missing)(
           { name, args, flags: {}, inputs: { s3: s3.settings } },
           { print: (line) => said.push(line), complain: (line) => said.push(line) },
         );
-      const folder = join(temporary("s3-backup"), "new");
-      expect(await run("backup", folder)).toBe(true);
-      expect(said[0]).toBe(`1 submissions, 0 drafts and 1 files are in ${folder}.`);
+      const to = join(temporary("s3-backup"), "new");
+      expect(await run("backup", to)).toBe(true);
+      expect(said[0]).toBe(`1 submissions, 0 drafts and 1 files are in ${to}.`);
       await run("doctor");
       expect(said).toContain("right  The bucket can be read with keys alone.");
       expect(await run("sweep", "--dry-run")).toBe(true);
+      // Files were put together on this machine's own disk, and nothing is left there when a server ends.
+      expect(readdirSync(folder)).toHaveLength(2);
+      await Promise.all(running.splice(0).map((server) => server.close()));
+      expect(readdirSync(folder)).toEqual([]);
     });
 
     it("are not ready while the bucket does not answer, and are again afterwards", async () => {

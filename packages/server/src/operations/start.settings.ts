@@ -109,6 +109,15 @@ function readJson(text: string, what: string): unknown {
   }
 }
 
+/** What is wrong with a setting. Its value is not repeated: it may be a secret. */
+function wordsOf(issue: z.core.$ZodIssue, given: { readonly [name: string]: unknown }): string {
+  const [name = "", ...rest] = issue.path.map(String);
+  if (issue.code === "unrecognized_keys")
+    return `${[name, ...issue.keys].filter(Boolean).join(" ")} is no setting.`;
+  const isMissing = name in settings.shape && given[name] === undefined;
+  return `${[name, ...rest].join(".")} (${variableOf(name)}) ${isMissing ? "is not set" : `is not right: ${issue.message}`}.`;
+}
+
 /** Settings of `diwan-server start`, from a file (JSON), the environment and what was typed, which comes before both, each checked. Throws a `ConfigurationError` in words, which repeats no value. */
 export function readSettings({
   file,
@@ -149,17 +158,7 @@ export function readSettings({
   const unknown = Object.keys(environment).filter((name) => name.startsWith("DIWAN_") && !known.has(name));
   const problems = unknown.map((name) => `${name} is no setting.`);
   const parsed = settings.safeParse(given);
-  if (!parsed.success)
-    problems.push(
-      ...parsed.error.issues.map((issue) => {
-        const [name = "", ...rest] = issue.path.map(String);
-        if (issue.code === "unrecognized_keys")
-          return `${[name, ...issue.keys].filter(Boolean).join(" ")} is no setting.`;
-        const isMissing = name in settings.shape && given[name] === undefined;
-        // The value is not repeated: it may be a secret.
-        return `${[name, ...rest].join(".")} (${variableOf(name)}) ${isMissing ? "is not set" : `is not right: ${issue.message}`}.`;
-      }),
-    );
+  if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => wordsOf(issue, given)));
   if (problems.length || !parsed.data) throw new ConfigurationError(problems);
   if ((parsed.data.webhookUrl === undefined) !== (parsed.data.webhookSecret === undefined))
     throw new ConfigurationError(["webhookUrl and webhookSecret belong together: set both or neither."]);
@@ -172,16 +171,10 @@ export function readSettings({
 }
 
 /** The S3-compatible store that settings name, if they do. Throws a `ConfigurationError` when something of it is missing. */
-export function s3Of(settings: {
-  readonly [name in `s3${string}`]?: string | boolean | undefined;
-}): S3Settings | undefined {
-  const text = (name: `s3${string}`): string | undefined => {
-    const value = settings[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const needed = S3_NEEDED.map((name) => [name, text(name)] as const);
+export function s3Of(given: z.infer<typeof s3Settings>): S3Settings | undefined {
+  const needed = S3_NEEDED.map((name) => [name, given[name]] as const);
   const [endpoint, bucket, accessKeyId, secretAccessKey] = needed.map(([, value]) => value);
-  const [region, prefix, pathStyle] = [text("s3Region"), text("s3Prefix"), settings["s3PathStyle"]];
+  const [region, prefix, pathStyle] = [given.s3Region, given.s3Prefix, given.s3PathStyle];
   if (
     endpoint === undefined ||
     bucket === undefined ||
@@ -204,15 +197,29 @@ export function s3Of(settings: {
     secretAccessKey,
     ...(region !== undefined && { region }),
     ...(prefix !== undefined && { prefix }),
-    ...(pathStyle !== undefined && { pathStyle: pathStyle !== false && pathStyle !== "false" }),
+    ...(pathStyle !== undefined && { pathStyle }),
   };
 }
 const S3_NEEDED = ["s3Endpoint", "s3Bucket", "s3AccessKeyId", "s3SecretAccessKey"] as const;
-const S3_NAMES = [...S3_NEEDED, "s3Region", "s3PathStyle", "s3Prefix"] as const;
+const s3Settings = settings.pick({
+  s3Endpoint: true,
+  s3Bucket: true,
+  s3AccessKeyId: true,
+  s3SecretAccessKey: true,
+  s3Region: true,
+  s3PathStyle: true,
+  s3Prefix: true,
+});
 
 /** The S3-compatible store that variables name, for commands, which read no other settings. */
-export const readS3 = (environment: Environment): S3Settings | undefined =>
-  s3Of(Object.fromEntries(S3_NAMES.map((name) => [name, readVariable(name, environment)])));
+export function readS3(environment: Environment): S3Settings | undefined {
+  const names = Object.keys(s3Settings.shape);
+  const given = Object.fromEntries(names.map((name) => [name, readVariable(name, environment)]));
+  const parsed = s3Settings.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigurationError(parsed.error.issues.map((issue) => wordsOf(issue, given)));
+  return s3Of(parsed.data);
+}
 
 /** Each setting with its variable and what it is, for the documentation. */
 export const SETTINGS: readonly {
