@@ -7,7 +7,7 @@ import { fileTypeFromFile } from "file-type";
 
 /** Two folders deep, so that no folder holds too many. */
 export const pathOf = (folder: string, hash: string): string => join(folder, "files", hash.slice(0, 2), hash);
-const isAbsent = (error: unknown): boolean =>
+export const isAbsent = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** Lower-case hex SHA-256 of what is read. */
@@ -87,6 +87,8 @@ export interface UploadFiles extends FileContents {
   unfinished(): Promise<DueForDeletion>;
   /** Rejects when nothing can be kept now. */
   ping(): Promise<void>;
+  /** Removes what this process alone has of them, such as a folder for files that are being looked at. */
+  close?(): Promise<void>;
 }
 
 /** Something that was looked at. */
@@ -95,6 +97,19 @@ export interface Finding {
   /** What was looked at and what was found, in a whole sentence that tells of nobody. */
   readonly words: string;
 }
+
+/** Milliseconds of the machine's clock at which an upload began, and at which something last came of it. */
+export interface UploadTimes {
+  readonly begun: number;
+  readonly last: number;
+}
+
+/** Long enough for the last piece of a file to arrive, and for a scanner to look at all of it. */
+const UNDER_WAY = 3_600_000;
+
+/** Whether an upload's time is over and nothing comes of it any more: one that was begun in time may end after it. */
+export const isOver = ({ begun, last }: UploadTimes, time: number): boolean =>
+  Date.now() - begun > time && Date.now() - last > Math.min(time, UNDER_WAY);
 
 /** What could be deleted of a kind, and how much there is of it. */
 export interface DueForDeletion {

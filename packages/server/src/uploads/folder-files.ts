@@ -1,11 +1,12 @@
 import { createReadStream, mkdirSync } from "node:fs";
-import { access, constants, open, rm, stat } from "node:fs/promises";
+import { access, constants, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
-import { ERRORS } from "@tus/server";
 import {
   freeBytes,
+  isAbsent,
+  isOver,
   pathOf,
   place,
   placeCopy,
@@ -15,6 +16,7 @@ import {
   type FileContents,
   type Finding,
   type UploadFiles,
+  type UploadTimes,
 } from "./files.js";
 
 export interface FolderOptions {
@@ -29,35 +31,71 @@ const MIB = 1024 * 1024;
 const DAY = 86_400_000;
 const RESERVE = 64 * MIB;
 
-/** Uploads that are not whole though their time is over: the library's `deleteExpired`, which deletes what it finds and cannot be asked first. */
-async function unfinished(arriving: FileStore): Promise<DueForDeletion> {
-  const ids = (await arriving.configstore.list?.()) ?? [];
-  const expired: string[] = [];
-  for (const id of ids) {
-    const info = await arriving.configstore.get(id);
-    // The library notes the machine's clock.
-    if (
-      info?.creation_date &&
-      info.size !== info.offset &&
-      Date.now() - new Date(info.creation_date).getTime() > arriving.getExpiration()
-    )
-      expired.push(id);
-  }
-  const remove = (id: string): Promise<number> =>
-    arriving.remove(id).then(
-      () => 1,
+/** How the library, and `readMultipart`, name an upload. */
+const ID = /^[0-9a-f]{32}$/;
+
+/** When an upload began, and when something last came of it; a file of a page without JavaScript has no note that tells when it began. `undefined` when it is gone. */
+async function timesOf(
+  arriving: FileStore,
+  id: string,
+  names: readonly string[],
+): Promise<UploadTimes | undefined> {
+  let last: number | undefined;
+  for (const name of names) {
+    const mtimeMs = await stat(join(arriving.directory, name)).then(
+      (file) => file.mtimeMs,
       (error: unknown) => {
-        // Its client, or another process, was first.
-        if (error === ERRORS.FILE_NOT_FOUND) return 0;
+        if (isAbsent(error)) return undefined;
         throw error;
       },
     );
+    if (mtimeMs !== undefined) last = Math.max(last ?? 0, mtimeMs);
+  }
+  if (last === undefined) return undefined;
+  const note = names.includes(`${id}.json`)
+    ? // A note that was cut off is none.
+      await arriving.configstore.get(id).catch(() => undefined)
+    : undefined;
+  // The library notes the machine's clock.
+  const begun = new Date(note?.creation_date ?? Number.NaN).getTime();
+  return { begun: Number.isNaN(begun) ? last : begun, last };
+}
+
+/** Deletes a file; false when its client, or another process, was first. */
+const removed = (path: string): Promise<boolean> =>
+  rm(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isAbsent(error)) return false;
+      throw error;
+    },
+  );
+
+/**
+ * Uploads that are not whole though their time is over, with all that is there of each: `<id>`, `<id>.json` and `<id>.encrypted`. The library's own list knows only
+ * those of which the first two stand side by side, and its `deleteExpired` cannot be asked first.
+ */
+async function unfinished(arriving: FileStore): Promise<DueForDeletion> {
+  const groups = new Map<string, string[]>();
+  for (const name of await readdir(arriving.directory)) {
+    const [id = ""] = name.split(".");
+    if (ID.test(id)) groups.set(id, [...(groups.get(id) ?? []), name]);
+  }
+  const expired: (readonly string[])[] = [];
+  for (const [id, names] of groups) {
+    const times = await timesOf(arriving, id, names);
+    if (times && isOver(times, arriving.getExpiration())) expired.push(names);
+  }
   return {
     due: expired.length,
-    of: ids.length,
+    of: groups.size,
     async remove() {
       let count = 0;
-      for (const id of expired) count += await remove(id);
+      for (const names of expired) {
+        let isOurs = false;
+        for (const name of names) isOurs = (await removed(join(arriving.directory, name))) || isOurs;
+        if (isOurs) count++;
+      }
       return count;
     },
   };
@@ -128,7 +166,11 @@ export const folderContents = (folder: string): FileContents & Required<Pick<Fil
   pathOf: (hash) => pathOf(folder, hash),
   async open(hash) {
     // Opened before it is answered for: a file that is not there is said so.
-    const handle = await open(pathOf(folder, hash)).catch(() => undefined);
+    const handle = await open(pathOf(folder, hash)).catch((error: unknown) => {
+      // One that cannot be read is not gone.
+      if (isAbsent(error)) return undefined;
+      throw error;
+    });
     // A web stream of Node is one; the types of the two differ in what only tools use.
     return handle && (Readable.toWeb(createReadStream("", { fd: handle })) as ReadableStream<Uint8Array>);
   },

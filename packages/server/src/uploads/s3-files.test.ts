@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { startS3, type S3Server } from "../../support/s3-server.js";
 import { temporary } from "../../support/temporary.js";
@@ -12,8 +12,8 @@ import { createEncryption } from "../encryption/encryption.js";
 import { countFilesByKey, encryptAll, rotateEncryption } from "../encryption/rewrite.js";
 import { sweep } from "../retention/sweep.js";
 import { pathOf } from "./files.js";
-import { s3Bucket, type S3Settings } from "./s3.js";
-import { s3Contents, s3Files } from "./s3-files.js";
+import { s3Bucket, type S3Bucket, type S3Settings } from "./s3.js";
+import { s3Contents, s3Files, type S3FilesOptions } from "./s3-files.js";
 import { uploadStore, type UploadOptions } from "./uploads.js";
 
 const PDF = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(50_000, 7)]);
@@ -228,7 +228,12 @@ onBothDatabases("uploads in a bucket", (database) => {
     // A file that has just come may be somebody's whose row is on its way.
     const { files } = await store.due();
     expect([files.due, files.of]).toEqual([0, 5]);
-    for (const kept of s3.objects.values()) kept.modified = new Date(clock.getTime() - 7_200_000);
+    // An upload that was begun long ago and is coming in now is not taken away.
+    const long = new Date(clock.getTime() - 7_200_000);
+    for (const [key, kept] of s3.objects) if (key.endsWith("/upload")) kept.modified = long;
+    const { unfinished } = await (await uploads({ unclaimedFor: 3_600_000 })).due();
+    expect([unfinished.due, unfinished.of]).toEqual([0, 1]);
+    for (const kept of s3.objects.values()) kept.modified = long;
     await new Promise((resolve) => setTimeout(resolve, 5));
     const report = await sweep(database.it.db, { uploads: store, now: clock, trustClock: true });
     expect(report).toMatchObject({ files: 4, unfinished: 1 });
@@ -280,7 +285,11 @@ onBothDatabases("uploads in a bucket", (database) => {
     const plain = await begun(await uploads());
     await send(await uploads(), plain, 0, PDF);
     expect(isPlain()).toBe(true);
-    expect(await encryptAll(db, on(old), { files: contents })).toEqual({ submissions: 0, files: 1 });
+    expect(await encryptAll(db, on(old), { files: contents })).toEqual({
+      submissions: 0,
+      files: 1,
+      missing: 0,
+    });
     expect(isPlain()).toBe(false);
     s3.objects.delete(KEY);
     const store = await uploads({ encryption: on(old) });
@@ -313,5 +322,53 @@ onBothDatabases("uploads in a bucket", (database) => {
     s3.failWith(500);
     expect(await wrong()).toEqual(["The bucket cannot be used: The store of files fails (500)."]);
     expect(keys()).toEqual([]);
+  });
+
+  it("leave nothing of the doctor's in the bucket when it cannot be read, and the next time what could not be deleted goes", async () => {
+    const bucket = await s3Bucket(s3.settings);
+    const fails = (): Promise<never> => Promise.reject(new Error("It does not answer."));
+    const wrong = async (more: Partial<S3Bucket>) =>
+      (await s3Contents({ ...bucket, ...more }).examine())
+        .filter(({ isRight }) => !isRight)
+        .map(({ words }) => words);
+    expect(await wrong({ get: fails })).toEqual(["The bucket cannot be used: It does not answer."]);
+    expect(keys()).toEqual([]);
+    for (let times = 0; times < 2; times++)
+      expect(await wrong({ remove: fails })).toEqual([
+        "The object 'doctor' could not be deleted from the bucket: It does not answer.",
+      ]);
+    expect(keys()).toEqual(["doctor"]);
+    await s3Contents(bucket).examine();
+    expect(keys()).toEqual([]);
+    // Asked each time whether everybody can read it, which they cannot.
+    expect(new Set(s3.refused.splice(0))).toEqual(new Set(["no signature"]));
+  });
+
+  it("have a folder of this machine's only from the first file on until the server closes", async () => {
+    const [folder, given] = [temporary("tmp"), temporary("s3-scratch")];
+    vi.stubEnv("TMPDIR", folder);
+    try {
+      const bucket = await s3Bucket(s3.settings);
+      const open = (options: S3FilesOptions = {}) =>
+        uploadStore({ db: database.it.db, files: s3Files(bucket, { reserve: 0, ...options }) });
+      const [one, other] = [open(), open()];
+      await one.due();
+      expect(readdirSync(folder)).toEqual([]);
+      for (const store of [one, other])
+        expect((await send(store, await begun(store), 0, PDF)).status).toBe(204);
+      expect(readdirSync(folder)).toHaveLength(2);
+      expect(statSync(join(folder, String(readdirSync(folder)[0]))).mode & 0o077).toBe(0);
+      await one.close();
+      expect(readdirSync(folder)).toHaveLength(1);
+      // What a machine clears away comes again.
+      rmSync(join(folder, String(readdirSync(folder)[0])), { recursive: true });
+      expect((await send(other, await begun(other), 0, PDF)).status).toBe(204);
+      await other.close();
+      expect(readdirSync(folder)).toEqual([]);
+      await open({ scratch: given }).close();
+      expect(existsSync(given)).toBe(true);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { createWriteStream, mkdtempSync } from "node:fs";
-import { rm, stat } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished, Readable, Transform } from "node:stream";
@@ -9,11 +9,13 @@ import { DataStore, ERRORS, Upload } from "@tus/server";
 import {
   freeBytes,
   hashOfFile,
+  isOver,
   type DueForDeletion,
   type FileContents,
   type Finding,
   type UnreferencedOptions,
   type UploadFiles,
+  type UploadTimes,
 } from "./files.js";
 import type { FolderOptions } from "./folder-files.js";
 import type { S3Bucket, S3Object } from "./s3.js";
@@ -88,6 +90,7 @@ class S3Arriving extends DataStore {
   constructor(
     private readonly bucket: S3Bucket,
     private readonly scratch: string,
+    private readonly prepare: () => Promise<unknown>,
     private readonly expiration: number,
   ) {
     super();
@@ -114,6 +117,7 @@ class S3Arriving extends DataStore {
 
   override async write(source: Readable, id: string, offset: number): Promise<number> {
     const path = join(this.scratch, `${id}.piece`);
+    await this.prepare();
     try {
       const { size, hash, isBroken } = await receive(source, path).catch(() => {
         throw ERRORS.FILE_WRITE_ERROR;
@@ -175,16 +179,18 @@ async function unreferenced(
 }
 
 async function unfinished(bucket: S3Bucket, arriving: S3Arriving): Promise<DueForDeletion> {
-  const begun = new Map<string, number>();
+  const uploads = new Map<string, UploadTimes>();
   for await (const page of bucket.list(INCOMING))
     for (const { key, modified } of page) {
       const id = key.split("/")[1] ?? "";
-      begun.set(id, Math.min(begun.get(id) ?? Infinity, modified.getTime()));
+      const at = modified.getTime();
+      const { begun, last } = uploads.get(id) ?? { begun: at, last: at };
+      uploads.set(id, { begun: Math.min(begun, at), last: Math.max(last, at) });
     }
-  const expired = [...begun].filter(([, at]) => Date.now() - at > arriving.getExpiration());
+  const expired = [...uploads].filter(([, times]) => isOver(times, arriving.getExpiration()));
   return {
     due: expired.length,
-    of: begun.size,
+    of: uploads.size,
     async remove() {
       let count = 0;
       for (const [id] of expired)
@@ -203,8 +209,13 @@ async function unfinished(bucket: S3Bucket, arriving: S3Arriving): Promise<DueFo
 
 const isLocal = ({ hostname }: URL): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/\.$/, "") : "it could not be asked";
+
+/** Written, read and deleted to see that it can be done; always the same, so that one that could not be deleted is gone after the next time. */
+const EXAMINED = "doctor";
+
 async function examineBucket(bucket: S3Bucket): Promise<readonly Finding[]> {
-  const key = `doctor-${Date.now()}`;
   const isEncrypted = bucket.endpoint.protocol === "https:" || isLocal(bucket.endpoint);
   const findings: Finding[] = [
     {
@@ -212,12 +223,13 @@ async function examineBucket(bucket: S3Bucket): Promise<readonly Finding[]> {
       words: `The store of files is reached ${isEncrypted ? "by https, or on this machine" : "without https: files can be read on the way"}.`,
     },
   ];
+  let isWritten = false;
   try {
-    await bucket.put(key, Buffer.from("doctor"));
-    const content = await bucket.get(key);
+    await bucket.put(EXAMINED, Buffer.from("doctor"));
+    isWritten = true;
+    const content = await bucket.get(EXAMINED);
     const isSame = content !== undefined && (await new Response(content).text()) === "doctor";
-    const isOpen = await bucket.isPublic(key);
-    await bucket.remove(key);
+    const isOpen = await bucket.isPublic(EXAMINED);
     await bucket.ping();
     findings.push(
       {
@@ -232,7 +244,15 @@ async function examineBucket(bucket: S3Bucket): Promise<readonly Finding[]> {
   } catch (error) {
     findings.push({
       isRight: false,
-      words: `The bucket cannot be used: ${error instanceof Error ? error.message : "it could not be asked"}.`,
+      words: `The bucket cannot be used: ${wordsOf(error)}.`,
+    });
+  } finally {
+    await bucket.remove(EXAMINED).catch((error: unknown) => {
+      if (!isWritten) return;
+      findings.push({
+        isRight: false,
+        words: `The object '${EXAMINED}' could not be deleted from the bucket: ${wordsOf(error)}.`,
+      });
     });
   }
   return findings;
@@ -258,32 +278,34 @@ export const s3Contents = (bucket: S3Bucket): FileContents => {
 };
 
 export interface S3FilesOptions extends FolderOptions {
-  /** Folder of this machine for files that are being looked at; default a new one where temporary files are. */
+  /** Folder of this machine for files that are being looked at; default one of its own where temporary files are, which `close` removes. */
   readonly scratch?: string;
 }
 
 /** Uploads in a bucket, which all processes on one database share: they need no disk in common. */
 export function s3Files(
   bucket: S3Bucket,
-  {
-    scratch = mkdtempSync(join(tmpdir(), "diwan-uploads-")),
-    unclaimedFor = DAY,
-    reserve = 64 * MIB,
-    free = freeBytes,
-  }: S3FilesOptions = {},
+  { scratch: given, unclaimedFor = DAY, reserve = 64 * MIB, free = freeBytes }: S3FilesOptions = {},
 ): UploadFiles {
-  const arriving = new S3Arriving(bucket, scratch, unclaimedFor);
+  const scratch = given ?? join(tmpdir(), `diwan-uploads-${randomUUID()}`);
+  // Made before something is written there: a process that takes no file leaves none, and a folder that was cleared away comes again.
+  const prepare = (): Promise<unknown> => mkdir(scratch, { recursive: true, mode: 0o700 });
+  const arriving = new S3Arriving(bucket, scratch, prepare, unclaimedFor);
   return {
     ...s3Contents(bucket),
     arriving,
     scratch,
     // How much a bucket takes nobody can ask; a file is on this machine while it is sent on and looked at.
-    isRoom: async (size) => (await free(scratch)) >= size + reserve,
+    async isRoom(size) {
+      await prepare();
+      return (await free(scratch)) >= size + reserve;
+    },
     promise: () => {},
     async collect(id, size) {
       const pieces = inOrder(await all(bucket.list(piecesOf(id))));
       if (pieces.size !== size) throw ERRORS.FILE_NO_LONGER_EXISTS;
       const path = join(scratch, id);
+      await prepare();
       async function* contents(): AsyncGenerator<Uint8Array> {
         for (const key of pieces.keys) {
           const content = await bucket.get(key);
@@ -297,5 +319,8 @@ export function s3Files(
     forget: (id) => arriving.remove(id).catch(() => {}),
     unfinished: () => unfinished(bucket, arriving),
     ping: () => bucket.ping(),
+    async close() {
+      if (given === undefined) await rm(scratch, { recursive: true, force: true });
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
@@ -236,6 +236,53 @@ onBothDatabases("an upload", (database) => {
       kept(),
       readdirSync(join(folder, "incoming")),
     ]).toEqual([1, 1, 1, [], []]);
+  });
+
+  it("goes with all that is there of it when its process was killed, and not while it is under way", async () => {
+    await uploads().ping();
+    const id = (digit: string): string => digit.repeat(32);
+    const day = 86_400_000;
+    const put = (name: string, { last, begun }: { readonly last: number; readonly begun?: number }): void => {
+      const path = join(folder, "incoming", name);
+      writeFileSync(
+        path,
+        begun === undefined
+          ? PNG
+          : JSON.stringify({
+              id: name.slice(0, 32),
+              size: PNG.length,
+              offset: 0,
+              creation_date: new Date(Date.now() - begun),
+            }),
+      );
+      utimesSync(path, new Date(), new Date(Date.now() - last));
+    };
+    // Killed while it was encrypted: `<id>`, `<id>.encrypted` and `<id>.json`, in the order in which a folder is listed.
+    put(id("a"), { last: 2 * day });
+    put(`${id("a")}.encrypted`, { last: 2 * day });
+    put(`${id("a")}.json`, { last: 2 * day, begun: 2 * day });
+    // Of a page without JavaScript: no note tells of it.
+    put(id("b"), { last: 2 * day });
+    put(`${id("c")}.encrypted`, { last: 2 * day });
+    // A note that was cut off.
+    put(`${id("d")}.json`, { last: 2 * day });
+    const isGone = readdirSync(join(folder, "incoming"));
+    // Not old enough, with a note and without one; and one that was begun long ago and is coming in now.
+    put(id("e"), { last: day / 2 });
+    put(id("1"), { last: day / 2 });
+    put(`${id("1")}.json`, { last: day / 2, begun: day / 2 });
+    put(id("2"), { last: 1000 });
+    put(`${id("2")}.json`, { last: 2 * day, begun: 2 * day });
+    // Somebody else's.
+    put("notes.txt", { last: 9 * day });
+    const { unfinished } = await uploads().due();
+    expect([unfinished.due, unfinished.of]).toEqual([4, 7]);
+    // Its client was first.
+    rmSync(join(folder, "incoming", `${id("c")}.encrypted`));
+    expect(await unfinished.remove()).toBe(3);
+    const left = readdirSync(join(folder, "incoming"));
+    expect(left.filter((name) => isGone.includes(name))).toEqual([]);
+    expect(left).toHaveLength(6);
   });
 
   it("can be taken back", async () => {

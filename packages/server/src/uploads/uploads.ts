@@ -4,6 +4,7 @@ import { ERRORS, Server } from "@tus/server";
 import type { Db } from "../db/tables.js";
 import { UnavailableError } from "../unavailable.js";
 import type { Encryption } from "../encryption/encryption.js";
+import { noteKey } from "../encryption/key-list.js";
 import { encryptedFiles } from "./encrypted-files.js";
 import { DEFAULT_TYPES, hashOfFile, kindOf, type DueForDeletion, type UploadFiles } from "./files.js";
 import { folderFiles, type FolderOptions } from "./folder-files.js";
@@ -58,6 +59,8 @@ export interface UploadStore {
   ping(): Promise<void>;
   /** What a sweep may delete: files no row points to any more, and uploads that were never finished in time. */
   due(): Promise<{ readonly files: DueForDeletion; readonly unfinished: DueForDeletion }>;
+  /** Removes what is this process's own on its disk. Call when no request is under way any more. */
+  close(): Promise<void>;
 }
 
 /** How ids of forms are written. */
@@ -128,7 +131,7 @@ export function uploadStore({
         created_at: at,
         expires_at: new Date(at.getTime() + unclaimedFor),
       });
-      await files.keep(file, hash).catch(async (error: unknown) => {
+      await keep(file, hash).catch(async (error: unknown) => {
         await rows.remove(id);
         throw error;
       });
@@ -136,6 +139,12 @@ export function uploadStore({
     } finally {
       await rm(file, { force: true });
     }
+  }
+
+  async function keep(file: string, hash: string): Promise<void> {
+    // As with a submission: it may have been forgotten since this process began.
+    if (db && encryption?.isOn) await noteKey(db, encryption);
+    await files.keep(file, hash);
   }
 
   const server = new Server({
@@ -250,5 +259,6 @@ export function uploadStore({
       unfinished: await files.unfinished(),
     }),
     ping: () => files.ping(),
+    close: async () => files.close?.(),
   };
 }
