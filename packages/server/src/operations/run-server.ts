@@ -72,11 +72,11 @@ const HASHED = /[.-][A-Za-z0-9_-]{8}\.(?:js|css)$/;
 function assets(folder: string | undefined) {
   const names = folder === undefined ? [] : readdirSync(folder, { recursive: true }).map(String);
   const files = new Set(names.map((name) => name.split("\\").join("/")));
-  const read = new Map<string, Buffer>();
+  const read = new Map<string, Uint8Array<ArrayBuffer>>();
   const contentOf = (name: string): Uint8Array<ArrayBuffer> => {
-    const known = read.get(name) ?? readFileSync(join(folder ?? "", name));
-    read.set(name, known);
-    return new Uint8Array(known);
+    const content = read.get(name) ?? new Uint8Array(readFileSync(join(folder ?? "", name)));
+    read.set(name, content);
+    return content;
   };
   return (request: Request, name: string): Response => {
     const type = TYPES[extname(name)];
