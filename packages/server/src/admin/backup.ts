@@ -16,6 +16,7 @@ import { verifyChain, type ChainReport } from "../receipts/verify-chain.js";
 import { encryptedFiles, placeOfFile } from "../uploads/encrypted-files.js";
 import { hashOf, pathOf, place, sync, type FileContents } from "../uploads/files.js";
 import { folderContents } from "../uploads/folder-files.js";
+import { countNamed } from "../uploads/rows.js";
 
 /** A backup that cannot be used, or a place that cannot take one. */
 export class BackupError extends Error {
@@ -178,7 +179,8 @@ export async function backUp(db: Db, options: BackupOptions): Promise<BackupRepo
   const contents = contentsOf(files);
   let copied = 0;
   const absent: string[] = [];
-  for (const hash of await hashesIn(unfinished, encryption)) {
+  const { rows, hashes } = await contentsIn(unfinished, encryption);
+  for (const hash of hashes) {
     if (contents && (await copyOut(contents, hash, options))) copied++;
     else absent.push(hash);
   }
@@ -186,26 +188,7 @@ export async function backUp(db: Db, options: BackupOptions): Promise<BackupRepo
   // Its name says that it is whole.
   await rename(unfinished, join(folder, name));
   await sync(folder);
-  const missing = await countNamed(db, absent);
-  let rows: BackupReport["rows"] = {};
-  for await (const line of readLines(join(folder, name), encryption))
-    if ("end" in line) ({ rows } = line.end);
-  return { rows, files: copied, missing };
-}
-
-/** How many of these files uploads name now. One that was swept since is not missed: nothing points to it any more. */
-async function countNamed(db: Db, hashes: readonly string[]): Promise<number> {
-  let count = 0;
-  for (let from = 0; from < hashes.length; from += BATCH) {
-    const found = await db
-      .selectFrom("upload")
-      .select("hash")
-      .distinct()
-      .where("hash", "in", hashes.slice(from, from + BATCH))
-      .execute();
-    count += found.length;
-  }
-  return count;
+  return { rows, files: copied, missing: await countNamed(db, absent) };
 }
 
 function refuseNewer({ migrations: names }: Header): void {
@@ -239,14 +222,19 @@ async function* readLines(path: string, encryption: Encryption | undefined): Asy
   if (!isWhole) throw new BackupError("The backup has no end: it was cut off.");
 }
 
-/** Files that the uploads in a backup name. */
-async function hashesIn(path: string, encryption: Encryption | undefined): Promise<ReadonlySet<string>> {
+/** What a backup says it holds: how many rows, and the files that its uploads name. */
+async function contentsIn(
+  path: string,
+  encryption: Encryption | undefined,
+): Promise<{ readonly rows: BackupReport["rows"]; readonly hashes: ReadonlySet<string> }> {
   const hashes = new Set<string>();
+  let rows: BackupReport["rows"] = {};
   for await (const line of readLines(path, encryption))
-    if ("table" in line && line.table === "upload")
+    if ("end" in line) ({ rows } = line.end);
+    else if ("table" in line && line.table === "upload")
       for (const { hash } of line.rows)
         if (typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash)) hashes.add(hash);
-  return hashes;
+  return { rows, hashes };
 }
 
 async function refuseUnlessEmpty(db: Db): Promise<void> {
@@ -282,7 +270,7 @@ export async function restore(
   const path = [DATA, ENCRYPTED_DATA].map((name) => join(folder, name)).find((each) => existsSync(each));
   if (path === undefined) throw new BackupError(`There is no ${DATA} in the folder.`);
   await refuseUnlessEmpty(db);
-  const hashes = await hashesIn(path, encryption);
+  const { hashes } = await contentsIn(path, encryption);
   const given = contentsOf(files);
   const contents = given && encryptedFiles(given, encryption);
   const there = [...hashes].filter((hash) => contents !== undefined && existsSync(pathOf(folder, hash)));

@@ -20,6 +20,7 @@ import type { Receipt } from "../store.js";
 import type { FileContents } from "../uploads/files.js";
 import { folderContents } from "../uploads/folder-files.js";
 import { s3Bucket, type S3Settings } from "../uploads/s3.js";
+import { s3Contents, s3Files } from "../uploads/s3-files.js";
 import { uploadStore } from "../uploads/uploads.js";
 
 /** A command that was typed in a way it cannot be understood. */
@@ -119,25 +120,17 @@ const note = (
     outcome: "allowed",
   });
 
-/** The library for tus is loaded with it, which a command without a bucket does without. */
-const inBucket = async (s3: S3Settings) => ({
-  bucket: await s3Bucket(s3),
-  ...(await import("../uploads/s3-files.js")),
-});
-
 /** Where the uploaded files are that a command is about, if that is known. */
 async function contentsOf({ flags: { files }, inputs: { s3 } }: Context): Promise<FileContents | undefined> {
   if (files !== undefined) return folderContents(files);
   if (!s3) return undefined;
-  const { bucket, s3Contents } = await inBucket(s3);
-  return s3Contents(bucket);
+  return s3Contents(await s3Bucket(s3));
 }
 
 async function uploadsOf({ db, flags: { files }, inputs: { s3 } }: Context) {
   if (files !== undefined) return uploadStore({ db, folder: files });
   if (!s3) return undefined;
-  const { bucket, s3Files } = await inBucket(s3);
-  return uploadStore({ db, files: s3Files(bucket) });
+  return uploadStore({ db, files: s3Files(await s3Bucket(s3)) });
 }
 
 const NOT_NAMED = "their folder is not known, name it with --files.";
@@ -161,6 +154,22 @@ function encryptionWith({ keys, searchFields }: AdminInputs): Encryption {
   if (!keys) throw new UsageError("DIWAN_KEYS is not set: 'new:base64 old:base64'");
   return createEncryption(readKeys(keys), { isOn: true, ...(searchFields && { searchFields }) });
 }
+
+/** What makes the blind index again must know its questions: without them it would be emptied. */
+async function checkIndexed(db: Db, { searchFields }: Encryption, isAsked = false): Promise<void> {
+  if (searchFields.length) return;
+  if (isAsked)
+    throw new UsageError(
+      "--index needs the questions of the blind index in DIWAN_SEARCH_FIELDS, as for the server",
+    );
+  if (await db.selectFrom("blind_index").select("seq").limit(1).executeTakeFirst())
+    throw new UsageError(
+      "There is a blind index, which this changes: name its questions in DIWAN_SEARCH_FIELDS, as for the server",
+    );
+}
+
+const missingWords = (missing: number, files: FileContents | undefined): string =>
+  `${missing} files that uploads name were not looked at: ${files ? `they are not in ${files.words}.` : NOT_NAMED}`;
 
 const COMMANDS: { readonly [name: string]: Command } = {
   // Opening the database has done so.
@@ -333,6 +342,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
     const files = await contentsOf(context);
     const encryption = encryptionWith(inputs);
     await checkKeys(db, encryption);
+    await checkIndexed(db, encryption, index);
     const done = await encryptAll(db, encryption, { files });
     print(`${done.submissions} submissions and ${done.files} files encrypted`);
     if (index) print(`${await indexAll(db, encryption)} submissions in the blind index`);
@@ -340,35 +350,31 @@ const COMMANDS: { readonly [name: string]: Command } = {
       print(
         "What they were before is on the disk until its space is used again: 'sweep --scrub' rewrites the tables. Backups of before are as they were.",
       );
-    const hasUploads =
-      files === undefined && (await db.selectFrom("upload").select("id").limit(1).executeTakeFirst());
-    if (hasUploads) complain("Files were not looked at: name their folder with --files.");
-    return !hasUploads;
+    if (done.missing) complain(missingWords(done.missing, files));
+    return !done.missing;
   },
   async "rotate-keys"(context) {
     const { db, inputs, print, complain } = context;
     const files = await contentsOf(context);
     const encryption = encryptionWith(inputs);
     await checkKeys(db, encryption);
-    const hasIndex = await db.selectFrom("blind_index").select("seq").limit(1).executeTakeFirst();
-    if (hasIndex && !encryption.searchFields.length)
-      throw new UsageError(
-        "There is a blind index, which is made again under the new key: name its questions in DIWAN_SEARCH_FIELDS, as for the server",
-      );
+    await checkIndexed(db, encryption);
     print(`${await createDrafts({ db, keys: readKeys(inputs.keys ?? "") }).rotate()} drafts closed again`);
     if (!(await usedKeys(db)).length) return true;
-    const { submissions, files: count, forgotten } = await rotateEncryption(db, encryption, { files });
+    const done = await rotateEncryption(db, encryption, { files });
+    const { submissions, files: count, missing, forgotten } = done;
     print(`${submissions} submissions and ${count} files are under the key '${encryption.kid}'`);
     if (forgotten.length)
       print(
         `Nothing kept here is encrypted under ${forgotten.map((kid) => `'${kid}'`).join(", ")} any more; backups may be.`,
       );
+    if (missing) complain(missingWords(missing, files));
     const left = (await usedKeys(db)).filter((kid) => kid !== encryption.kid);
     if (left.length)
       complain(
-        `Files may be encrypted under ${left.map((kid) => `'${kid}'`).join(", ")} still: name their folder with --files.`,
+        `Something may be encrypted under ${left.map((kid) => `'${kid}'`).join(", ")} still: keep the key, and run rotate-keys once more.`,
       );
-    return !left.length;
+    return !missing && !left.length;
   },
   async audit({ db, flags, print }) {
     const reference = flags.reference?.at(-1);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { migrations } from "../db/migrations.js";
 import type { Db } from "../db/tables.js";
-import type { Encryption } from "../encryption/encryption.js";
+import { EncryptionError, type Encryption } from "../encryption/encryption.js";
 import { keyProblems, usedKeys } from "../encryption/key-list.js";
 import { countByKey, countFilesByKey } from "../encryption/rewrite.js";
 import { HOUR } from "../retention/clock.js";
@@ -144,6 +144,29 @@ async function checkEncryption(
   };
 }
 
+/** Enough to see what is wrong: each file of a store is asked for. */
+const MOST_FILES = 1000;
+
+async function checkFiles(
+  place: FileContents,
+  encryption: Encryption | undefined,
+): Promise<readonly Finding[]> {
+  const counts = await countFilesByKey(place, MOST_FILES);
+  const unknown = encryption
+    ? [...counts].filter(([kid]) => kid !== null && encryption.checkOf(kid) === undefined)
+    : [];
+  return [
+    ...encryptionFindings("files", counts, true),
+    ...unknown.map(([kid, count]) => ({
+      isRight: false,
+      words: `${count} files are encrypted under the server key '${kid}', which is not among the server's keys.`,
+    })),
+    ...(number(counts) === MOST_FILES
+      ? found(true, `No more than ${MOST_FILES} files were looked at for their encryption.`)
+      : []),
+  ];
+}
+
 /** Looks at what goes wrong most often, and says of each whether it is right. Changes nothing. */
 export async function examine(
   db: Db,
@@ -166,7 +189,16 @@ export async function examine(
   findings.push(...ofEncryption);
   for (const place of places) {
     findings.push(...(await place.examine()));
-    if (isWanted) findings.push(...encryptionFindings("files", await countFilesByKey(place), isWanted));
+    if (isWanted)
+      findings.push(
+        ...(await checkFiles(place, encryption).catch((error: unknown) =>
+          found(
+            false,
+            // Its words name the file by its hash, and nothing that is in it.
+            `Encryption of files could not be looked at (${error instanceof EncryptionError ? error.message : nameOf(error)}).`,
+          ),
+        )),
+      );
   }
   return findings;
 }

@@ -35,6 +35,7 @@ import type { VisitStore } from "../session/visit-store.js";
 import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { s3Bucket, type S3Settings } from "../uploads/s3.js";
+import { s3Files } from "../uploads/s3-files.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
@@ -162,6 +163,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   checkStart(options.definitions, options.timeZone);
   // What reads definitions is large, and commands that open no server do without.
   (await import("./check-definitions.js")).checkDefinitions(options.definitions);
+  checkSearchFields(searchFields, options.definitions);
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
   const database = await openDatabase(data, {
     ...(lock !== undefined && { lock }),
@@ -297,6 +299,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
         await Promise.all([worker?.stop(), sweeps?.stop(), admin?.stop()]);
         await database.close();
         await watchdog?.stop();
+        await uploads?.close();
       },
     };
   } catch (error) {
@@ -314,7 +317,6 @@ async function placeOfFiles(
   if (!s3) return folder === undefined ? undefined : { folder };
   const bucket = await s3Bucket(s3);
   await bucket.ping();
-  const { s3Files } = await import("../uploads/s3-files.js");
   return { files: s3Files(bucket, { ...(unclaimedFor !== undefined && { unclaimedFor }) }) };
 }
 
@@ -329,6 +331,22 @@ function seldom(ask: () => Promise<void>): () => Promise<void> {
     return last.answer;
   };
 }
+
+/** Refuses names that no question has: nobody would ever be found by them. */
+function checkSearchFields(names: readonly string[], definitions: readonly Definition[]): void {
+  const known = new Set(definitions.flatMap(questionsOf).map(({ name }) => name));
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length)
+    throw new ConfigurationError([
+      `searchFields names what no question is called: ${unknown.map((name) => `'${name}'`).join(", ")}.`,
+    ]);
+}
+
+const questionsOf = ({ pages }: Definition) =>
+  everyQuestion(
+    pages.flatMap(({ fields }) => fields),
+    answerTypes,
+  );
 
 const filesOf = ({ pages }: Definition): readonly FileField[] =>
   everyQuestion(

@@ -121,6 +121,8 @@ describe("an encrypted file", () => {
   );
   it("is read as it is when it is not encrypted, however short", async () => {
     for (const length of [0, 1, 200_000]) expect(await read(content(length))).toEqual(content(length));
+    for (const text of ["e", "diwanAE2", "diwan, and more"])
+      expect(String(await read(Buffer.from(text)))).toBe(text);
   });
   it("is refused when it was cut off anywhere, made longer, changed or put together from others", async () => {
     const sealed = await write(content(2 * PIECE + 100));
@@ -134,6 +136,7 @@ describe("an encrypted file", () => {
       Buffer.concat([header, first, second]),
       sealed.subarray(0, -1),
       sealed.subarray(0, HEADER + 10),
+      ...[1, 4, 8, 9, 50, HEADER - 1].map((length) => sealed.subarray(0, length)),
       Buffer.concat([sealed, Buffer.alloc(1)]),
       Buffer.concat([header, second, first, third]),
       Buffer.concat([header, first, first, third]),
@@ -146,6 +149,9 @@ describe("an encrypted file", () => {
       }),
     ])
       expect(["changed", "no-key"]).toContain(await read(wrong));
+    for (const change of [encrypted, rewrapped])
+      await expect(all(change(parts(sealed.subarray(0, 50)), during, place))).rejects.toThrow("cut off");
+    await expect(keyOf(parts(sealed.subarray(0, 50)), place)).rejects.toThrow("cut off");
     expect(await read(sealed, after)).toBe("no-key");
     expect(await read(sealed, before, { ...place, id: "BBBB" })).toBe("changed");
   });
@@ -164,10 +170,16 @@ describe("an encrypted file", () => {
   it("is encrypted once, tells under which key, and is put under another without being written again", async () => {
     const sealed = await write(content(PIECE + 5));
     expect(await all(encrypted(parts(sealed), before, place))).toEqual(sealed);
-    expect([await keyOf(parts(sealed)), await keyOf(parts(content(10)))]).toEqual(["old", undefined]);
+    expect([await keyOf(parts(sealed), place), await keyOf(parts(content(10)), place)]).toEqual([
+      "old",
+      undefined,
+    ]);
     const moved = await all(rewrapped(parts(sealed), during, place));
     expect(moved.subarray(HEADER)).toEqual(sealed.subarray(HEADER));
-    expect([await keyOf(parts(moved)), await read(moved, after)]).toEqual(["current", content(PIECE + 5)]);
+    expect([await keyOf(parts(moved), place), await read(moved, after)]).toEqual([
+      "current",
+      content(PIECE + 5),
+    ]);
     await expect(decrypted(parts(sealed), undefined, place)).rejects.toThrow("no server keys were given");
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
@@ -20,7 +20,7 @@ import { verifyReceipt } from "../receipts/verify-receipt.js";
 import { newReference } from "../reference.js";
 import { exportPerson } from "../retention/export.js";
 import type { Receipt } from "../store.js";
-import { pathOf } from "../uploads/files.js";
+import { pathOf, type FileContents } from "../uploads/files.js";
 import { folderContents } from "../uploads/folder-files.js";
 import { uploadStore } from "../uploads/uploads.js";
 import { createEncryption, EncryptionError, type Encryption } from "./encryption.js";
@@ -282,24 +282,83 @@ onBothDatabases("what is kept encrypted", (database) => {
       expect(await encryptAll(db(), before, { files: folderContents(folder) })).toEqual({
         submissions: 1,
         files: 1,
+        missing: 0,
       });
       expect(onDisk()).not.toContain(part);
       expect(await encryptAll(db(), before, { files: folderContents(folder) })).toEqual({
         submissions: 0,
         files: 0,
+        missing: 0,
       });
       expect(await download(before, folder, id)).toEqual(PDF);
-      // Whoever does not say where the files are keeps the old key.
-      expect(await rotateEncryption(db(), during)).toEqual({ submissions: 1, files: 0, forgotten: [] });
-      await expect(checkKeys(db(), after)).rejects.toThrow("'old'");
+      // Whoever does not say where the files are, or names another folder, keeps the old key.
+      const elsewhere = [temporary("empty"), join(folder, "none")].map((path) => folderContents(path));
+      for (const [at, files] of [undefined, ...elsewhere].entries()) {
+        expect(await rotateEncryption(db(), during, { files })).toEqual({
+          submissions: at === 0 ? 1 : 0,
+          files: 0,
+          missing: 1,
+          forgotten: [],
+        });
+        await expect(checkKeys(db(), after)).rejects.toThrow("'old'");
+      }
       expect(await rotateEncryption(db(), during, { files: folderContents(folder) })).toEqual({
         submissions: 0,
         files: 1,
+        missing: 0,
         forgotten: ["old"],
       });
       await checkKeys(db(), after);
       expect(await download(after, folder, id)).toEqual(PDF);
       expect(await verifyChain(db(), { encryption: after })).toMatchObject({ problems: [] });
+    });
+    it("that a process keeps under the old key meanwhile, or afterwards, still has its key", async () => {
+      await upload(before, folder);
+      const files = folderContents(folder);
+      const come: string[] = [];
+      const comes = async (): Promise<void> => {
+        if (come.length < 2)
+          come.push(await upload(before, folder, Buffer.concat([PDF, Buffer.of(come.length)])));
+      };
+      const meanwhile: FileContents = {
+        ...files,
+        // One comes when all that were there were listed, and another while that one is looked at.
+        async *placed() {
+          yield* files.placed();
+          await comes();
+        },
+        async open(hash) {
+          if (come.length === 1) await comes();
+          return files.open(hash);
+        },
+      };
+      expect(await rotateEncryption(db(), during, { files: meanwhile })).toEqual({
+        submissions: 0,
+        files: 2,
+        missing: 0,
+        forgotten: [],
+      });
+      await expect(checkKeys(db(), after)).rejects.toThrow("'old'");
+      expect(await rotateEncryption(db(), during, { files })).toMatchObject({ files: 1, forgotten: ["old"] });
+      for (const id of come) expect((await download(after, folder, id))?.length).toBe(PDF.length + 1);
+      // The process was not started again with the new key, and takes another file.
+      await upload(before, folder);
+      await expect(checkKeys(db(), after)).rejects.toThrow("'old'");
+    });
+    it("that cannot be read is not taken for one that is not there", async () => {
+      const id = await upload(before, folder);
+      const path = (await uploadStore({ db: db(), folder }).find(id))?.path ?? "";
+      rmSync(path);
+      expect(await download(before, folder, id)).toBeUndefined();
+      symlinkSync(path, path);
+      for (const encryption of [undefined, before])
+        await expect(download(encryption, folder, id)).rejects.toMatchObject({ code: "ELOOP" });
+      await expect(rotateEncryption(db(), during, { files: folderContents(folder) })).rejects.toMatchObject({
+        code: "ELOOP",
+      });
+      await expect(
+        backUp(db(), { folder: join(temporary("backup"), "new"), files: folder }),
+      ).rejects.toMatchObject({ code: "ELOOP" });
     });
   });
 
@@ -351,6 +410,7 @@ onBothDatabases("what is kept encrypted", (database) => {
       expect(await rotateEncryption(db(), during)).toEqual({
         submissions: 20,
         files: 0,
+        missing: 0,
         forgotten: ["old"],
       });
       await all(after);
@@ -453,7 +513,14 @@ onBothDatabases("what is kept encrypted", (database) => {
     expect(await run("encrypt", { inputs })).toEqual([
       false,
       expect.stringMatching(/^1 submissions and 0 files encrypted/),
-      expect.stringContaining("--files"),
+      "1 files that uploads name were not looked at: their folder is not known, name it with --files.",
+    ]);
+    const wrong = temporary("empty");
+    const elsewhere = `1 files that uploads name were not looked at: they are not in ${wrong}.`;
+    expect(await run("encrypt", { flags: { files: wrong }, inputs })).toEqual([
+      false,
+      "0 submissions and 0 files encrypted",
+      elsewhere,
     ]);
     expect(await sayings()).toContain("0 of 1 files are encrypted; run encrypt for the others.");
     expect(await run("encrypt", { flags, inputs })).toEqual([
@@ -475,8 +542,17 @@ onBothDatabases("what is kept encrypted", (database) => {
     expect(await run("rotate-keys", { inputs: both })).toEqual([
       false,
       expect.stringContaining("1 submissions and 0 files are under the key 'current'"),
-      expect.stringContaining("'old' still: name their folder"),
+      expect.stringContaining("--files.\nSomething may be encrypted under 'old' still: keep the key"),
     ]);
+    expect(await run("rotate-keys", { flags: { files: wrong }, inputs: both })).toEqual([
+      false,
+      expect.not.stringContaining("any more"),
+      expect.stringContaining(elsewhere),
+    ]);
+    // A server that has the new key alone is told by the doctor what it could not open.
+    expect((await run("doctor", { flags, inputs: { keys: current } }))[2]).toContain(
+      "1 files are encrypted under the server key 'old', which is not among the server's keys.",
+    );
     expect(await run("rotate-keys", { flags, inputs: both })).toEqual([
       true,
       expect.stringContaining("Nothing kept here is encrypted under 'old' any more"),
@@ -486,6 +562,54 @@ onBothDatabases("what is kept encrypted", (database) => {
       "encrypted under the server key 'current', which is not among",
     );
     expect((await run("verify-chain", { inputs: { keys: current } }))[1]).toContain("0 problems");
+  });
+
+  it("keeps its blind index when a command does not know its questions", async () => {
+    await keep(undefined);
+    await keep(before);
+    const index = async () => db().selectFrom("blind_index").selectAll().execute();
+    const held = await index();
+    expect(held).toHaveLength(1);
+    for (const flags of [{}, { index: true }]) {
+      await expect(run("encrypt", { flags, inputs: { keys: old } })).rejects.toThrow("DIWAN_SEARCH_FIELDS");
+      expect([await index(), (await countByKey(db())).get(null)]).toEqual([held, 1]);
+    }
+    const inputs = { keys: old, searchFields: ["email"] };
+    expect((await run("encrypt", { flags: { index: true }, inputs }))[1]).toContain(
+      "2 submissions in the blind index",
+    );
+    expect(await index()).toHaveLength(2);
+    // Where there is none, what is encrypted without it is whole.
+    await db().deleteFrom("blind_index").execute();
+    expect(await run("encrypt", { inputs: { keys: old } })).toEqual([true, expect.any(String), ""]);
+    await expect(run("encrypt", { flags: { index: true }, inputs: { keys: old } })).rejects.toThrow(
+      "--index needs",
+    );
+  });
+
+  it("is looked at by the doctor, a thousand files of it at most, also when one was cut off", async () => {
+    await keep(before);
+    const files = folderContents(temporary("files"));
+    let opened = 0;
+    const many = (content: string): FileContents => ({
+      ...files,
+      async *placed() {
+        for (let at = 0; at < 1500; at++) yield await Promise.resolve(String(at).padStart(64, "0"));
+      },
+      open: () => Promise.resolve(opened++ < 1500 ? (new Response(content).body ?? undefined) : undefined),
+    });
+    const sayings = async (content: string) =>
+      (await examine(db(), [many(content)], before)).map(({ words }) => words);
+    expect(await sayings("plain")).toEqual(
+      expect.arrayContaining([
+        "0 of 1000 files are encrypted; run encrypt for the others.",
+        "No more than 1000 files were looked at for their encryption.",
+      ]),
+    );
+    expect(opened).toBe(1000);
+    expect(await sayings("diwanAE1")).toContain(
+      `Encryption of files could not be looked at (The file ${"0".repeat(64)} does not open: it was changed, cut off or exchanged.).`,
+    );
   });
 });
 
@@ -537,4 +661,11 @@ describe("a server with encryption", () => {
     expect(await server.store.get(second)).toMatchObject({ reference: second });
     await server.close();
   }, 120_000);
+  it("refuses to start with a blind index of questions that no form has, before anything is opened", async () => {
+    const data = await newFolder();
+    await expect(start(data, { encryption: "on", searchFields: ["email", "emial", "none"] })).rejects.toThrow(
+      "searchFields names what no question is called: 'emial', 'none'.",
+    );
+    expect(existsSync(join(data, "keys"))).toBe(false);
+  });
 });

@@ -57,7 +57,7 @@ const headerOf = ({ kid, wrapped }: WrappedKey): Buffer => {
 };
 
 function readHeader(start: Buffer): WrappedKey | undefined {
-  if (start.length < HEADER || !start.subarray(0, MAGIC.length).equals(MAGIC)) return undefined;
+  if (!start.subarray(0, MAGIC.length).equals(MAGIC)) return undefined;
   const from = MAGIC.length + 1;
   const length = Math.min(start[MAGIC.length] ?? 0, KID);
   return {
@@ -76,7 +76,14 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openSource(source: Bytes): Promise<Opened> {
+/** Whether something ends within its header: it was cut off, and is no content of somebody's. */
+const isCutOff = (start: Buffer): boolean =>
+  start.length > 0 &&
+  start.length < HEADER &&
+  start.subarray(0, MAGIC.length).equals(MAGIC.subarray(0, start.length));
+
+/** Throws an `EncryptionError` when it ends within its header. */
+async function openSource(source: Bytes, place: Place): Promise<Opened> {
   const iterator = source[Symbol.asyncIterator]();
   const close = async (): Promise<void> => void (await iterator.return?.());
   let start = Buffer.alloc(0);
@@ -86,6 +93,7 @@ async function openSource(source: Bytes): Promise<Opened> {
     if (next.done) isDone = true;
     else start = Buffer.concat([start, next.value]);
   }
+  if (isCutOff(start)) throw changed(place);
   const key = readHeader(start);
   async function* rest(): AsyncGenerator<Uint8Array> {
     try {
@@ -137,8 +145,8 @@ async function* decryptPieces(source: Bytes, key: Uint8Array, place: Place): Asy
 }
 
 /** Under which server key something is encrypted; `undefined` when it is not. */
-export async function keyOf(source: Bytes): Promise<string | undefined> {
-  const { key, close } = await openSource(source);
+export async function keyOf(source: Bytes, place: Place): Promise<string | undefined> {
+  const { key, close } = await openSource(source, place);
   await close();
   return key?.kid;
 }
@@ -149,7 +157,7 @@ export async function* encrypted(
   encryption: Encryption,
   place: Place,
 ): AsyncGenerator<Uint8Array> {
-  const { key, rest } = await openSource(source);
+  const { key, rest } = await openSource(source, place);
   if (key) yield headerOf(key);
   yield* key ? rest : encryptPieces(rest, encryption, place);
 }
@@ -160,7 +168,7 @@ export async function* rewrapped(
   encryption: Encryption,
   place: Place,
 ): AsyncGenerator<Uint8Array> {
-  const { key, rest } = await openSource(source);
+  const { key, rest } = await openSource(source, place);
   if (key) yield headerOf(encryption.rewrap(place, key));
   yield* rest;
 }
@@ -171,7 +179,7 @@ export async function decrypted(
   encryption: Encryption | undefined,
   place: Place,
 ): Promise<Bytes> {
-  const { key, rest, close } = await openSource(source);
+  const { key, rest, close } = await openSource(source, place);
   if (!key) return rest;
   try {
     if (!encryption)

@@ -61,43 +61,56 @@ export function encryptedFiles<Files extends FileContents>(
   };
 }
 
-/** Under which server key each file is; `undefined` for one that is not encrypted. */
+type Hashes = AsyncIterable<string> | Iterable<string>;
+
+/** Under which server key each file is; `undefined` for one that is not encrypted. Files that are not there are left out. */
 export async function* keysOfFiles(
   files: FileContents,
+  hashes: Hashes = files.placed(),
 ): AsyncGenerator<{ readonly hash: string; readonly kid: string | undefined }> {
-  for await (const hash of files.placed()) {
+  for await (const hash of hashes) {
     const content = await files.open(hash);
     // It may have been swept in this moment.
-    if (content) yield { hash, kid: await keyOf(readWeb(content)) };
+    if (content) yield { hash, kid: await keyOf(readWeb(content), placeOfFile(hash)) };
   }
 }
 
-/** Writes again the files that `isWanted` chooses by their server key; tells how many. One that is broken off is as it was. */
-async function rewrite(
-  files: FileContents,
-  isWanted: (kid: string | undefined) => boolean,
-  change: (content: AsyncIterable<Uint8Array>, place: Place) => AsyncIterable<Uint8Array>,
-): Promise<number> {
-  let count = 0;
-  for await (const { hash, kid } of keysOfFiles(files)) {
-    const content = isWanted(kid) ? await files.open(hash) : undefined;
-    if (!content) continue;
-    await keepAs(files, hash, change(readWeb(content), placeOfFile(hash)));
-    count++;
-  }
-  return count;
+export interface RewrittenFiles {
+  /** How many were written again. */
+  readonly count: number;
+  /** Hashes of all that were looked at, written again or not. */
+  readonly seen: ReadonlySet<string>;
 }
+/** Writes files again, all that are kept or those that are named. One that is broken off is as it was. */
+export type RewriteFiles = (files: FileContents, hashes?: Hashes) => Promise<RewrittenFiles>;
 
-export const encryptFiles = (files: FileContents, encryption: Encryption): Promise<number> =>
+/** Those that `isWanted` chooses by their server key. */
+const rewrite =
+  (
+    isWanted: (kid: string | undefined) => boolean,
+    change: (content: AsyncIterable<Uint8Array>, place: Place) => AsyncIterable<Uint8Array>,
+  ): RewriteFiles =>
+  async (files, hashes) => {
+    let count = 0;
+    const seen = new Set<string>();
+    for await (const { hash, kid } of keysOfFiles(files, hashes)) {
+      seen.add(hash);
+      const content = isWanted(kid) ? await files.open(hash) : undefined;
+      if (!content) continue;
+      await keepAs(files, hash, change(readWeb(content), placeOfFile(hash)));
+      count++;
+    }
+    return { count, seen };
+  };
+
+export const encryptFiles = (encryption: Encryption): RewriteFiles =>
   rewrite(
-    files,
     (kid) => kid === undefined,
     (content, place) => encrypted(content, encryption, place),
   );
 
-export const rewrapFiles = (files: FileContents, encryption: Encryption): Promise<number> =>
+export const rewrapFiles = (encryption: Encryption): RewriteFiles =>
   rewrite(
-    files,
     (kid) => kid !== undefined && kid !== encryption.kid,
     (content, place) => rewrapped(content, encryption, place),
   );

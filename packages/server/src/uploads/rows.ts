@@ -91,6 +91,22 @@ export const sqlRows = (db: Db): UploadRows => ({
   },
 });
 
+const BATCH = 500;
+
+/** Files that uploads name now. */
+export async function namedHashes(db: Kysely<Tables> | Transaction<Tables>): Promise<readonly string[]> {
+  const rows = await db.selectFrom("upload").select("hash").distinct().execute();
+  return rows.map(({ hash }) => hash);
+}
+
+/** How many of these files uploads name now. One that was swept since is not missed: nothing points to it any more. */
+export async function countNamed(db: Db, hashes: readonly string[]): Promise<number> {
+  let count = 0;
+  for (let from = 0; from < hashes.length; from += BATCH)
+    count += (await sqlRows(db).known(hashes.slice(from, from + BATCH))).size;
+  return count;
+}
+
 /** In this process alone: for tests, and beside `memoryStore`. */
 export function memoryRows(): UploadRows {
   const rows = new Map<string, UploadRow>();
