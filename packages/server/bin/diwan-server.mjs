@@ -48,7 +48,7 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --scope <scope>          read, status, files or export (may be repeated)
   hash-token                 prints the hash of a token read from standard input
 
-DIWAN_DATA stands for --data and DIWAN_FILES for --files, DIWAN_KEYS are the keys (by default those of a folder's server), or a file that DIWAN_DATA_FILE, DIWAN_FILES_FILE or DIWAN_KEYS_FILE names. Exit code 1: something is wrong; 2: the command was not understood.`;
+DIWAN_DATA stands for --data and DIWAN_FILES for --files, DIWAN_KEYS are the keys (by default those of a folder's server) and DIWAN_SEARCH_FIELDS the questions of the blind index, or a file that DIWAN_DATA_FILE and so on names. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 /** Each begins a line of the help. */
 const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name);

@@ -167,7 +167,7 @@ async function checkFiles(
   ];
 }
 
-/** Looks at what goes wrong most often, and says of each whether it is right. Changes nothing. */
+/** Looks at what goes wrong most often, and says of each whether it is right. Changes nothing, but for an object that is written into a bucket and deleted. */
 export async function examine(
   db: Db,
   places: readonly FileContents[],
