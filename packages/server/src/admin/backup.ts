@@ -10,7 +10,7 @@ import { sql, type Transaction } from "kysely";
 import { migrations } from "../db/migrations.js";
 import type { Db, Tables } from "../db/tables.js";
 import type { Encryption, Place } from "../encryption/encryption.js";
-import { keyProblems, refuseOlderCode } from "../encryption/key-list.js";
+import { keyProblems, noteKey, refuseOlderCode } from "../encryption/key-list.js";
 import { decrypted, encrypted } from "../encryption/stream.js";
 import { verifyChain, type ChainReport } from "../receipts/verify-chain.js";
 import { encryptedFiles, placeOfFile } from "../uploads/encrypted-files.js";
@@ -299,6 +299,8 @@ export async function restore(
       }
     }
     if (rows["encryption_key"]) await refuseOlderCode(trx);
+    // Files that were in the clear were encrypted under it.
+    if (encryption?.isOn) await noteKey(trx, encryption);
     // What could not be read afterwards is not put there.
     const problems = await keyProblems(trx, encryption);
     if (problems.length) throw new BackupError(problems.join(" "));

@@ -194,8 +194,10 @@ export async function examine(
         ...(await checkFiles(place, encryption).catch((error: unknown) =>
           found(
             false,
-            // Its words name the file by its hash, and nothing that is in it.
-            `Encryption of files could not be looked at (${error instanceof EncryptionError ? error.message : nameOf(error)}).`,
+            // Words of the first name the file by its hash, and nothing that is in it.
+            error instanceof EncryptionError
+              ? error.message
+              : `Encryption of files could not be looked at (${nameOf(error)}).`,
           ),
         )),
       );

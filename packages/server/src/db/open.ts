@@ -348,11 +348,8 @@ const questionsOf = ({ pages }: Definition) =>
     answerTypes,
   );
 
-const filesOf = ({ pages }: Definition): readonly FileField[] =>
-  everyQuestion(
-    pages.flatMap(({ fields }) => fields),
-    answerTypes,
-  ).flatMap((field) =>
+const filesOf = (definition: Definition): readonly FileField[] =>
+  questionsOf(definition).flatMap((field) =>
     // Told apart by its type, whose properties the engine does not know.
     field.type === "file" ? [field as unknown as FileField] : [],
   );

@@ -24,7 +24,7 @@ import { pathOf, type FileContents } from "../uploads/files.js";
 import { folderContents } from "../uploads/folder-files.js";
 import { uploadStore } from "../uploads/uploads.js";
 import { createEncryption, EncryptionError, type Encryption } from "./encryption.js";
-import { checkKeys } from "./key-list.js";
+import { checkKeys, usedKeys } from "./key-list.js";
 import { countByKey, encryptAll, indexAll, rotateEncryption } from "./rewrite.js";
 
 const [old, current] = [newKey("old"), newKey("current")];
@@ -480,6 +480,8 @@ onBothDatabases("what is kept encrypted", (database) => {
         missing: 0,
         chain: { submissions: 1, problems: [] },
       });
+      // What came in the clear would be encrypted under the key that is first now.
+      expect([...(await usedKeys(db()))].sort()).toEqual(["current", "old"]);
       expect(await sqlStore(db(), { encryption: before }).get(receipt.reference)).toEqual(receipt);
       expect(await download(before, to, id)).toEqual(PDF);
       expect(await exportPerson(db(), { value: "layla@mail.example", indexed: true }, before)).toHaveLength(
@@ -608,7 +610,7 @@ onBothDatabases("what is kept encrypted", (database) => {
     );
     expect(opened).toBe(1000);
     expect(await sayings("diwanAE1")).toContain(
-      `Encryption of files could not be looked at (The file ${"0".repeat(64)} does not open: it was changed, cut off or exchanged.).`,
+      `The file ${"0".repeat(64)} does not open: it was changed, cut off or exchanged.`,
     );
   });
 });
