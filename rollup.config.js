@@ -5,9 +5,10 @@
  *   Each script and style sheet also stands there in its brotli and gzip form.
  * Beside each bundle stands THIRD-PARTY-NOTICES.txt. Any warning fails: it is a hole in the shipped file.
  */
-import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { byPackageName } from "./scripts/rollup/by-package-name.mjs";
 import { emptyKeys } from "./scripts/rollup/empty-keys.mjs";
@@ -26,6 +27,9 @@ import { unusedParts } from "./scripts/rollup/unused-parts.mjs";
 import { failOnWarning } from "./scripts/rollup/warnings.mjs";
 import { words } from "./scripts/rollup/words.mjs";
 
+/** Of the modules in the one-tag script, made by scripts/module-order.mjs. */
+const order = JSON.parse(readFileSync(new URL("scripts/rollup/module-order.json", import.meta.url), "utf8"));
+const packages = fileURLToPath(new URL("packages", import.meta.url));
 const dist = (name) => fileURLToPath(new URL(`packages/${name}/dist`, import.meta.url));
 const core = dist("core") + sep;
 const fields = dist("fields") + sep;
@@ -67,7 +71,7 @@ function isEverydayRule(id, getModuleInfo) {
 /** What the templates and the rules of a type share and a form without the type does not need: in the type's own chunk, or a page would wait for one more file. */
 const SHARED = [
   ["phone.type", /fields[\\/]dist[\\/]phone[\\/](?!phone\.rules)|[\\/]libphonenumber-js[\\/]/],
-  ...["contact-preference", "money", "month", "ranking", "time", "year"].map((type) => [
+  ...["contact-preference", "month", "ranking", "time", "year"].map((type) => [
     `${type}.type`,
     new RegExp(`fields[\\\\/]dist[\\\\/]${type}[\\\\/](?!${type}\\.rules)`),
   ]),
@@ -110,16 +114,7 @@ const embed = {
     moduleOrder({
       entry: join(dist("embed"), "index.js"),
       from: join(dist("form"), "index.js"),
-      modules: [
-        ...["theme", "textarea/textarea.styles", "options.styles"].map((name) => join(fields, `${name}.js`)),
-        join(dist("form"), "element/form.styles.js"),
-        "lit",
-        "lit/directives/keyed.js",
-        "@preact/signals-core",
-        "@diwan/core",
-        "lit/async-directive.js",
-        "@diwan/fields/registry",
-      ],
+      modules: order.map((name) => (/^[a-z0-9-]+\/dist\//.test(name) ? join(packages, name) : name)),
       sheet: join(fields, "sheet.js"),
     }),
     nodeResolve({ browser: true, exportConditions: ["production"] }),

@@ -44,6 +44,9 @@ const launchers = {
   },
 };
 
+// A promise of a browser's driver that is rejected while nobody waits for it would end the runner, and with it the results of every test. What such an error breaks fails by itself.
+process.on("unhandledRejection", (error) => console.error("A promise nobody waits for was rejected:", error));
+
 const engines = chosenEngines();
 const rows = rowsOfThisRun();
 const browsers = [];

@@ -14,8 +14,11 @@ function end(child) {
     /* the group is gone */
   }
 }
+let isListening = false;
 /** Once there is a program to end: who takes no more than a path from here ends in a way of its own. */
-function endWithThis() {
+function listenForTheEnd() {
+  if (isListening) return;
+  isListening = true;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.once(signal, () => {
       running.forEach(end);
@@ -24,7 +27,6 @@ function endWithThis() {
   }
   process.once("exit", () => running.forEach(end));
 }
-let endsWithThis = false;
 
 /** npm's own settings (`npm_config_*`) must not reach tools it starts: pnpm would read them as its own. */
 export function cleanEnv(extra = {}) {
@@ -47,8 +49,7 @@ export function run(command, args, { env = {}, cwd = root, minutes = 30, show = 
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
-    if (!endsWithThis) endWithThis();
-    endsWithThis = true;
+    listenForTheEnd();
     running.add(child);
     const timer = setTimeout(() => {
       late = true;

@@ -96,6 +96,9 @@ const isWanted = ({ name }) => !wanted || wanted.includes(name) || wanted.includ
 const tally = [];
 /** Names of tests, said once more at the end: whoever looks there need not search a long output. */
 const failures = [];
+/** Of a step that failed without naming a test, the last it printed, for the same reason. */
+const lastWords = [];
+const LAST = 15;
 /** What each step and each file of tests took, in seconds. */
 const times = { steps: [], files: [] };
 const processor = countProcessor();
@@ -110,17 +113,17 @@ function report(step, counts, seconds, output = "") {
   console.log(
     `${failed ? "✗" : "✓"} ${step.name.padEnd(20)} ${words(counts).padEnd(40)} ${seconds.toFixed(1)} s`,
   );
-  // Without what moves a terminal's cursor, which FORCE_COLOR=0 leaves in.
-  if (failed && output)
-    console.log(
-      output
-        .replace(/\x1b\[[\d;]*[A-Za-z]/g, "")
-        .trimEnd()
-        .split("\n")
-        .filter((line) => line.trim())
-        .map((line) => `  │ ${line}`)
-        .join("\n"),
-    );
+  if (failed && output) {
+    // Without what moves a terminal's cursor, which FORCE_COLOR=0 leaves in.
+    const lines = output
+      .replace(/\x1b\[[\d;]*[A-Za-z]/g, "")
+      .trimEnd()
+      .split("\n")
+      .filter((line) => line.trim())
+      .map((line) => `  │ ${line}`);
+    console.log(lines.join("\n"));
+    if (!counts.failures?.length) lastWords.push([`${step.name}:`, ...lines.slice(-LAST)].join("\n"));
+  }
   return !failed;
 }
 
@@ -151,6 +154,7 @@ function finish(start) {
   console.log(`\ntime of each step:\n${longestFirst(times.steps).map(timed).join("\n")}`);
   const slowest = longestFirst(times.files).slice(0, 20);
   if (slowest.length) console.log(`\nthe slowest twenty files:\n${slowest.map(timed).join("\n")}`);
+  for (const words of lastWords) console.log(`\nthe end of what failed in ${words}`);
   if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
   const criteria = failedCriteria(failures);
   if (criteria.length)

@@ -27,16 +27,18 @@ export function minify(options) {
       const own = structuredClone(options);
       // Shorter where nobody can tell (`Error()` for `new Error()`, `x+""` for `String(x)`, where x is no symbol): what every page waits for is ours and lit's, and is read
       // for that. Libraries behind it are left as they are.
-      if (isEntry) own.compress = { ...own.compress, unsafe: true };
-      const small = async (text, sourceMap) =>
+      if (isEntry) own.compress = { ...own.compress, unsafe: true, keep_fargs: false };
+      const small = async (text, sourceMap, more) =>
         terser(text, {
           ...structuredClone(own),
+          ...more,
           sourceMap,
           nameCache: { vars: { props: sharedNames(this.parse(text)) }, props: { props: {} } },
         });
-      // What one run has shortened lets the next see more; after three there is nothing left to gain.
+      // What one run has shortened lets the next see more; after three, and one that leaves the names as they are, there is nothing left to gain.
       let made = await small(code, true);
-      for (const _ of [2, 3]) made = await small(made.code, { content: made.map });
+      for (const more of [{}, {}, { mangle: false }])
+        made = await small(made.code, { content: made.map }, more);
       return { code: made.code, map: made.map };
     },
   };

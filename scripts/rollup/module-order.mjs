@@ -5,7 +5,7 @@
  * @param {object} options
  * @param {string} options.entry the module whose imports come first
  * @param {string} options.from a module that may import all of them
- * @param {readonly string[]} options.modules the modules in order, by path or by the name of a package
+ * @param {readonly string[]} options.modules the modules in order, by path or by the name in a package; `node scripts/module-order.mjs` finds a good one
  * @param {string} options.sheet the one module of `@diwan/fields` that style sheets need; its index would bring everything before them
  */
 export function moduleOrder({ entry, from, modules, sheet }) {
@@ -17,7 +17,10 @@ export function moduleOrder({ entry, from, modules, sheet }) {
       if (id !== entry) return null;
       const found = await Promise.all(modules.map((name) => this.resolve(name, from)));
       const imports = found.map((one, at) => {
-        if (!one) throw new Error(`no module '${modules[at]}' to put in order`);
+        if (!one)
+          throw new Error(
+            `There is no module '${modules[at]}' to put in order: take it out of scripts/rollup/module-order.json, or find another order with node scripts/module-order.mjs`,
+          );
         return `import ${JSON.stringify(one.id)};`;
       });
       return { code: imports.join("") + code, map: null };

@@ -21,7 +21,6 @@ function figures(source, index) {
     groups: GROUPS,
     types: index.length,
     states,
-    // tests/browser/matrix-fields.test.ts walks each in English and Arabic, in light, dark and forced colours.
     languages: source.shippedLanguages.length,
     firstPage: constant("scripts/size.mjs", /^const BUDGET = ([\d_]+);/m) / 1000,
     criteria: constant("docs/accessibility.md", /criteria (\d+) apply/),

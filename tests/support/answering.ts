@@ -73,9 +73,9 @@ export function deedFor(
   if (active.tag === "select") return active.value === entry ? PASS : { do: "select", value: entry };
   if (active.value && !anew) return PASS;
   if (!suites[field.type]?.isNumeric) return { do: "type", value: entry };
-  // A text where the answer is a number is what somebody typed: its marks are what is wrong with it.
-  const isTyped = typeof answer === "string" && field.type === "number";
-  return { do: "type", value: isTyped && entry.includes(".") ? entry : inDigitsOf(language, entry) };
+  // "1.555" in place of a number is in doubt only as it stands: with an Arabic mark it can be read in one way.
+  const isInDoubt = typeof answer === "string" && field.type === "number" && /\.\d{3}$/.test(entry);
+  return { do: "type", value: isInDoubt ? entry : inDigitsOf(language, entry) };
 }
 
 /** What the control must be called, so that somebody who cannot see it knows what is asked; `""` when any name will do. */

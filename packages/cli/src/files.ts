@@ -56,3 +56,7 @@ export function decode(bytes: Uint8Array, file: string, howToSave: string): stri
     );
   }
 }
+
+/** The text of a definition's file, without a byte order mark. */
+export const readDefinition = (file: string): string =>
+  decode(readBytes(file), file, "Save the form as UTF-8.");

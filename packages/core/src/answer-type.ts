@@ -28,7 +28,7 @@ export interface AnswerRules<F = AnswerField> {
   isYear?(part: string): boolean;
   /**
    * Whether an entry that the language of the page reads as `own` is to be asked about, because it can be read in another way as well and only that one is within the limits
-   * of the field. It then stays as it was typed, and `check` says so. Asked when an entry is read to be validated.
+   * of the field. It then stays as it was typed (money, which keeps entries as text, marks it by a space before it), and `check` says so. Asked when an entry is read to be validated.
    */
   isDoubtful?(entered: string, own: string, field: F): boolean;
   /** Code for an answer that is empty and should not be; default `"required"`. */

@@ -1,5 +1,5 @@
 import { css } from "./sheet.js";
 
 export const amountInStyles = css`
-.diwan-part>.diwan-select{min-inline-size:9em}
+.diwan-amount-unit{min-inline-size:9em}
 `;

@@ -1,9 +1,9 @@
 import { cleanText } from "@diwan/i18n";
 import { html, isServer, type TemplateResult } from "lit";
 import type { Entries, FieldProps } from "./field.js";
-import { oneMessage } from "./group-parts.js";
+import { oneMessage, partShell } from "./group-parts.js";
 import { tick } from "./keep.js";
-import { groupShell, invalid, isBad, ours, words } from "./parts.js";
+import { groupShell, invalid, isBad } from "./parts.js";
 import { textInput } from "./text-input.js";
 
 /** What an amount may be given in: a unit, a currency. */
@@ -29,17 +29,17 @@ export function amountIn(value: unknown, part: string, units: readonly AmountUni
   return { amount: parts["amount"], unit: typeof unit === "string" ? unit : (units[0]?.value ?? "") };
 }
 
-/** What stands in the box and beside it; `undefined` when the box is empty and nothing but the first was chosen. */
+/** What stands in the box and beside it; `undefined` when the box is empty and nothing but `first`, which is chosen to begin with. */
 export function readAmountIn(
   entries: Entries,
   part: string,
-  units: readonly AmountUnit[],
+  first: string,
   read: (entered: string, unit: string) => unknown,
 ): { readonly [part: string]: unknown } | undefined {
   const entered = cleanText(entries["amount"]?.[0] ?? "");
-  const unit = entries[part]?.[0] ?? units[0]?.value ?? "";
+  const unit = entries[part]?.[0] ?? first;
   if (entered) return { amount: read(entered, unit), [part]: unit };
-  return unit && unit !== units[0]?.value ? { amount: "", [part]: unit } : undefined;
+  return unit && unit !== first ? { amount: "", [part]: unit } : undefined;
 }
 
 export interface AmountBox {
@@ -74,12 +74,16 @@ export function amountBox(p: FieldProps, b: AmountBox): TemplateResult {
     const on = value === b.unit;
     return html`<option value=${value} ?selected=${isServer && on} .selected=${tick(on)} ?disabled=${p.readonly && !on}>${label}</option>`;
   };
+  // What is wrong is said once, above both.
+  const part = (name: string, label: string, control: unknown): TemplateResult =>
+    partShell({ ...p, partErrors: undefined }, { name, label, control });
   return groupShell(
     oneMessage(p),
     html`<div class="diwan-parts" @focusin=${(event: Event) => rewrite(event, b, true)} @focusout=${(event: Event) => rewrite(event, b, false)}
-    ><div class="diwan-part"><label class="diwan-label" for="${p.id}-amount" lang=${ours(p)}>${words(b.labels[0])}</label>${textInput(
-      p,
-      {
+    >${part(
+      "amount",
+      b.labels[0],
+      textInput(p, {
         id: `${p.id}-amount`,
         name: `${p.name}.amount`,
         text: b.text,
@@ -89,11 +93,14 @@ export function amountBox(p: FieldProps, b: AmountBox): TemplateResult {
         dir: "ltr",
         inputmode: b.inputmode,
         spellcheck: false,
-      },
-    )}</div><div class="diwan-part"><label class="diwan-label" for="${p.id}-${b.part}" lang=${ours(p)}>${words(b.labels[1])}</label
-    ><div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${b.part}" name="${p.name}.${b.part}"
-    aria-invalid=${invalid(isUnitBad)} ?disabled=${p.disabled}>${b.units.map(option)}${
-      isKnown ? "" : option({ value: b.unit, label: b.unit })
-    }</select></div></div></div>`,
+      }),
+    )}${part(
+      b.part,
+      b.labels[1],
+      html`<div class="diwan-select diwan-amount-unit"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id="${p.id}-${b.part}" name="${p.name}.${b.part}"
+      aria-invalid=${invalid(isUnitBad)} ?disabled=${p.disabled}>${b.units.map(option)}${
+        isKnown ? "" : option({ value: b.unit, label: b.unit })
+      }</select></div>`,
+    )}</div>`,
   );
 }

@@ -1,16 +1,6 @@
-import type { Field, RichText } from "@diwan/core";
 import type { FieldContext } from "./field-type.js";
 import type { Choice } from "./option-list.schema.js";
-import type { FieldOption, FieldOptions } from "./options.js";
-
-/** An option's hint and the fields it reveals, as props. */
-export const optionProps = (
-  option: { readonly hint?: RichText; readonly fields?: readonly Field[] } | undefined,
-  context: FieldContext,
-): Pick<FieldOption, "hint" | "content"> => ({
-  hint: context.rich(option?.hint),
-  content: option?.fields && context.slots(option.fields),
-});
+import type { FieldOptions } from "./options.js";
 
 /** Options and dividers as props. */
 export const optionsProps = (options: Choice["options"], context: FieldContext): FieldOptions =>
@@ -20,7 +10,8 @@ export const optionsProps = (options: Choice["options"], context: FieldContext):
           value: item.value,
           label: context.words(item.label),
           exclusive: item.exclusive,
-          ...optionProps(item, context),
+          hint: context.rich(item.hint),
+          content: item.fields && context.slots(item.fields),
         }
       : { divider: context.words(item.divider) },
   );

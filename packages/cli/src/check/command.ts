@@ -2,7 +2,7 @@ import { formatProblems } from "@diwan/core/parse";
 import { parseDefinition } from "@diwan/fields/parse";
 import { parseArgs } from "node:util";
 import { UsageError, type Command, type ExitCode } from "../command.js";
-import { decode, readBytes } from "../files.js";
+import { readDefinition } from "../files.js";
 
 /** `diwan check`: what is wrong with definitions, each with its place. */
 export const check: Command = {
@@ -21,7 +21,3 @@ export const check: Command = {
     return found;
   },
 };
-
-/** The text of a definition's file, without a byte order mark. */
-export const readDefinition = (file: string): string =>
-  decode(readBytes(file), file, "Save the form as UTF-8.");

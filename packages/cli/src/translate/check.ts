@@ -4,8 +4,8 @@ import type { ExitCode, Output } from "../command.js";
 import { readBytes } from "../files.js";
 import { align, type Aligned } from "./align.js";
 import { findingLine, shown, type Finding } from "./finding.js";
-import { baseOf, languageTag, readForm, sourceLanguage, type FormFile } from "./form-file.js";
-import { FORMATS, readTranslations } from "./formats.js";
+import { baseOf, readForm, sourceLanguage, type FormFile } from "./form-file.js";
+import { FORMATS, readTranslations, targetOf } from "./formats.js";
 import { formTexts } from "./form-texts.js";
 import { doubtOf, refusalOf } from "./refusal.js";
 import { combined, isTranslated, type TranslationFile } from "./translation-file.js";
@@ -25,7 +25,7 @@ export function check(
   const from = sourceLanguage(form, asked);
   const records = (files.length ? files : filesBeside(form)).map((path) => {
     const translations = readTranslations(readBytes(path), path);
-    return { path, translations, to: languageTag(translations.targetLanguage || "und") };
+    return { path, translations, to: targetOf(translations, path) };
   });
   const languages = new Set([
     ...form.languages.filter((tag) => tag !== from),

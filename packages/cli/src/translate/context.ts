@@ -1,4 +1,4 @@
-import { keysOf, valueAt } from "@diwan/core/parse";
+import { keysOf, pointerOf, valueAt } from "@diwan/core/parse";
 import type { Text } from "@diwan/core";
 import { inLanguage } from "@diwan/core";
 import type { Context } from "./translation-file.js";
@@ -35,7 +35,9 @@ const KINDS: readonly (readonly [end: RegExp, text: string, note?: string])[] = 
   [/\/suffix$/, "stands after the box"],
   [/\/divider$/, "word between the options", "Such as “or”."],
   [/\/(options|rows|columns)\/\d+\/label$/, "answer to choose"],
+  [/\/units\/\d+\/label$/, "unit to choose"],
   [/\/declaration$/, "what the citizen signs", "These words bind the citizen legally."],
+  [/\/reason$/, "why the position of the device is asked for"],
   [/\/alt$/, "what a picture shows, for those who do not see it"],
   [/\/(low|high|labels\/\d+)$/, "end or step of a scale"],
   [/\/label$/, "question"],
@@ -105,10 +107,7 @@ function questionOf(
 ): string | undefined {
   const keys = keysOf(pointer);
   for (let length = keys.length - 1; length > 0; length--) {
-    const at = keys
-      .slice(0, length)
-      .map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`)
-      .join("");
+    const at = pointerOf(keys.slice(0, length));
     if (typeof valueAt(root, `${at}/name`) !== "string") continue;
     const label = valueAt(root, `${at}/label`);
     if (label !== undefined) return words(label);

@@ -1,13 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { FileError } from "../command.js";
-import {
-  CONTEXT,
-  STATES,
-  type Context,
-  type State,
-  type TranslationFile,
-  type Unit,
-} from "./translation-file.js";
+import { CONTEXT, isState, type Context, type TranslationFile, type Unit } from "./translation-file.js";
 
 /** A spreadsheet reads such a cell as a formula, also after spaces. Apostrophes before it are counted among it, so that what is put before can be taken away again. */
 const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/;
@@ -158,4 +151,3 @@ function unitOf(cell: (name: string) => string): Unit {
     ...(written.startsWith(GONE) && { gone: true }),
   };
 }
-const isState = (state: string): state is State => STATES.some((each) => each === state);

@@ -7,8 +7,8 @@ import {
   valueAt,
   type Source,
 } from "@diwan/core/parse";
-import { readDefinition } from "../check/command.js";
 import { FileError, UsageError } from "../command.js";
+import { readDefinition } from "../files.js";
 
 /** A form as it stands in its file. */
 export interface FormFile {

@@ -29,8 +29,6 @@ const PLURAL = /^(.*\/count)\/(zero|one|two|few|many|other)$/;
 export function formTexts(root: unknown, { from, to, screenshotOf }: FormTextOptions): readonly FormText[] {
   const ids = idMaker(root);
   const make = (pointer: string, source: string, more: Partial<FormText> = {}): readonly FormText[] => {
-    // A sign or a number is the same in every language.
-    if (!/\p{L}/u.test(source)) return [];
     const target = inTag(valueAt(root, pointer), to);
     const limit = limitOf(pointer, source);
     return [
@@ -49,6 +47,8 @@ export function formTexts(root: unknown, { from, to, screenshotOf }: FormTextOpt
   return definitionTexts(root).flatMap(({ pointer, text, takesNumbers = false }) => {
     const [, group, form] = (takesNumbers && PLURAL.exec(pointer)) || [];
     if (group === undefined || form === undefined) {
+      // One text for all languages may stay one where it is a sign or a number; a text for each needs another.
+      if (typeof text === "string" && !/\p{L}/u.test(text)) return [];
       const source = typeof text === "string" ? text : inTag(text, from);
       return source === undefined ? [] : make(pointer, source, { takesNumbers });
     }
@@ -119,7 +119,7 @@ function idMaker(root: unknown): (pointer: string) => string {
 /** What names an element of a list; else its kind and how many of that kind stand before it. */
 function stableKey(list: readonly unknown[], index: number): string {
   const nameOf = (element: unknown): string | undefined =>
-    ["id", "name", "value", "calculation"]
+    ["id", "name", "value", "unit", "calculation"]
       .map((key) => valueAt(element, `/${key}`))
       .find((value): value is string => typeof value === "string");
   const typeOf = (element: unknown): string => {

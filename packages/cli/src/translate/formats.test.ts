@@ -158,6 +158,16 @@ describe("XLIFF", () => {
     ],
     ["with an unknown entity", `<xliff version="2.0"><file>&foo;</file></xliff>`, /entity/],
     ["with entities of its own", `<!DOCTYPE x [<!ENTITY a "b">]><xliff version="2.0"/>`, /DOCTYPE/],
+    [
+      "with the number of no character",
+      `<xliff version="2.0">\n<file><unit id="a"><segment><source>A<cp hex="110000"/></source></segment></unit></file></xliff>`,
+      /words:2:\d+: .*'110000' is the number of no character/,
+    ],
+    [
+      "with a character that has no number",
+      `<xliff version="2.0"><file><unit id="a"><segment><source>A<cp/></source></segment></unit></file></xliff>`,
+      /'' is the number of no character/,
+    ],
     ["that is something else", `<html version="2.0"/>`, /not XLIFF/],
     ["of an unknown version", `<xliff version="3.0"/>`, /not XLIFF/],
     ["with a unit twice", `<xliff version="2.0"><file><unit id="a"/><unit id="a"/></file></xliff>`, /twice/],

@@ -1,13 +1,13 @@
 import { languageWords } from "@diwan/core/parse";
 import { parseDefinition } from "@diwan/fields/parse";
-import { FileError, UsageError, type ExitCode, type Output } from "../command.js";
+import { UsageError, type ExitCode, type Output } from "../command.js";
 import { readBytes, writeWhole } from "../files.js";
 import { align } from "./align.js";
 import { editDefinition, type NewWords } from "./edit-definition.js";
 import { findingLine, shown, type Finding } from "./finding.js";
 import { formTexts, type FormText } from "./form-texts.js";
-import { languageTag, readForm, sourceLanguage, type FormFile } from "./form-file.js";
-import { readTranslations } from "./formats.js";
+import { readForm, sourceLanguage, type FormFile } from "./form-file.js";
+import { readTranslations, targetOf } from "./formats.js";
 import { doubtOf, refusalOf } from "./refusal.js";
 import { combined, isTranslated, type TranslationFile, type Unit } from "./translation-file.js";
 
@@ -95,13 +95,6 @@ function byLanguage(inputs: readonly FileInput[]): readonly (Input & { readonly 
 /** With the byte order mark that the file had. */
 const withMark = (json: string, file: string): string =>
   readBytes(file)[0] === 0xef ? `\uFEFF${json}` : json;
-
-function targetOf({ targetLanguage }: TranslationFile, path: string, asked: string | undefined): string {
-  if (asked !== undefined) return languageTag(asked);
-  if (!targetLanguage)
-    throw new FileError(`${path}: it does not say which language it is in: name it with --to.`);
-  return languageTag(targetLanguage);
-}
 
 interface Input {
   readonly units: readonly Unit[];

@@ -31,7 +31,7 @@ function placeholdersOf(text: string, takesNumbers: boolean): ReadonlySet<string
 }
 
 /** Placeholders that a translation lost and that it added. */
-export interface Difference {
+interface Difference {
   readonly lost: readonly string[];
   readonly added: readonly string[];
 }

@@ -2,6 +2,7 @@ import { DOMParser, ParseError, type Element, type Node } from "@xmldom/xmldom";
 import { FileError } from "../command.js";
 import {
   CONTEXT,
+  isState,
   STATES,
   type Context,
   type State,
@@ -54,6 +55,11 @@ function parseXml(xml: string, file: string): Element {
     // What the parser mends by guessing would be words that nobody wrote.
     if (complaints[0] !== undefined) throw broken(complaints[0]);
     if (!documentElement) throw broken("there is no element");
+    for (const cp of elements(documentElement, "cp")) {
+      const hex = cp.getAttribute("hex") ?? "";
+      if (!/^[\da-f]{1,6}$/i.test(hex) || Number.parseInt(hex, 16) > 0x10ffff)
+        throw broken(`'${hex}' is the number of no character`, `:${cp.lineNumber}:${cp.columnNumber}`);
+    }
     return documentElement;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
@@ -85,7 +91,7 @@ function wordsIn(node: Node, data: ReadonlyMap<string, string>): string {
     .map((child) => {
       if (!isElement(child)) return child.nodeType === child.COMMENT_NODE ? "" : (child.nodeValue ?? "");
       if (child.localName === "cp")
-        return String.fromCodePoint(Number.parseInt(child.getAttribute("hex") ?? "FFFD", 16));
+        return String.fromCodePoint(Number.parseInt(child.getAttribute("hex") ?? "", 16));
       const inside = wordsIn(child, data);
       switch (child.localName) {
         case "pc":
@@ -160,7 +166,6 @@ const wordOf = (
   return found && wordsIn(found, data);
 };
 
-const isState = (state: string | null): state is State => STATES.some((each) => each === state);
 const stateOf = (segment: Element): State => {
   const state = segment.getAttribute("state");
   return isState(state) ? state : "initial";

@@ -116,6 +116,12 @@ describe("extract", () => {
     ]);
   });
 
+  it("asks for words without letters where each language has its own", async () => {
+    change("permit.form.json", '"label": "Plate"', '"label": { "en": "24/7" }');
+    await diwan("translate", "extract", form, "--to", "fr");
+    expect(unitsOf("permit.form.fr.xlf").map(({ source }) => source)).toContain("24/7");
+  });
+
   it("tells the translator where a text stands, what it is, what to keep and how long it may be", async () => {
     writeFileSync(join(folder, "cars.png"), "");
     await diwan("translate", "extract", form, "--to", "ar", "--screenshots", folder);
@@ -389,6 +395,17 @@ describe("the command", () => {
     expect(await diwan("translate", "check", form)).toMatchObject({
       code: 2,
       complaints: expect.stringMatching(/permit\.form\.json:13:.*\n.*mend this first/),
+    });
+  });
+
+  it("checks no file that does not say which language it is in", async () => {
+    writeFileSync(
+      join(folder, "words.csv"),
+      "id (permit),source (en),translation\ntitle,Apply for a permit,Demander",
+    );
+    expect(await diwan("translate", "check", form, join(folder, "words.csv"))).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/^words\.csv: it does not say which language it is in/),
     });
   });
 

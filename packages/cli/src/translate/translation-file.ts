@@ -11,6 +11,7 @@ export interface TranslationFile {
 /** States of XLIFF 2.0 (section 4.3.1.42). */
 export const STATES = ["initial", "translated", "reviewed", "final"] as const;
 export type State = (typeof STATES)[number];
+export const isState = (state: string | null): state is State => STATES.some((each) => each === state);
 
 /** One text of a form. */
 export interface Unit {

@@ -19,7 +19,8 @@ export const contactPreferenceRules: AnswerRules<ContactPreferenceField> = {
     const [way, language] = [partOf(value, "by"), partOf(value, "language")];
     const left = {
       ...(by.some((each) => each === way) && { by: way }),
-      ...(languages?.includes(language) && { language }),
+      // Without a list of the question's own those of the form count, which the rules see.
+      ...((languages ? languages.includes(language) : language) && { language }),
     };
     return Object.keys(left).length ? left : undefined;
   },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
 import { wholeOf } from "../entries.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { choice, type FieldOption } from "../options.js";
@@ -46,15 +47,6 @@ export const imageChoiceKind: FieldKind<ImageChoiceProps> = {
       html`<div class="diwan-images">${p.options.map((option, at) => tile(p, option, at))}</div>`,
       p.multiple ? "group" : "radiogroup",
     ),
-  read(entries, { options, multiple }) {
-    const entered = wholeOf(entries);
-    if (!multiple) return entered[0];
-    const known = options.map(({ value }) => value);
-    const values = [
-      ...known.filter((value) => entered.includes(value)),
-      ...entered.filter((value) => !known.includes(value)),
-    ];
-    return values.length ? values : undefined;
-  },
+  read: (entries, p) => (p.multiple ? checkboxesKind.read(entries, p) : wholeOf(entries)[0]),
   styles: imageChoiceStyles,
 };

@@ -84,7 +84,7 @@ const coordinates = (p: LocationProps): unknown => {
           width: 10,
         }),
       );
-  return html`${deviceButton(p)}<p class="diwan-location-status" aria-live="polite"></p><div class="diwan-parts">${boxes}</div><input type="hidden" autocomplete="off" name="${p.name}.accuracy" .value=${keep(accuracy === undefined ? "" : String(accuracy))} ?disabled=${p.disabled}>${
+  return html`${deviceButton(p)}<p class="diwan-location-status" aria-live="polite" lang=${ours(p)}></p><div class="diwan-parts">${boxes}</div><input type="hidden" autocomplete="off" name="${p.name}.accuracy" .value=${keep(accuracy === undefined ? "" : String(accuracy))} ?disabled=${p.disabled}>${
     accuracy === undefined
       ? nothing
       : html`<p class="diwan-hint" lang=${ours(p)}>${words(p.locale.t("location.within", { distance: inMetres(accuracy, p.locale) }))}</p>`

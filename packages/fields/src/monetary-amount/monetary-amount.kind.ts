@@ -10,10 +10,14 @@ export interface MonetaryAmountProps extends FieldProps {
   readonly currencies: readonly string[];
 }
 
+const names = new Map<string, Intl.DisplayNames>();
+
 /** What the language calls a currency; its code where the engine has no name for it. */
 function nameOf(currency: string, { tag }: MonetaryAmountProps["locale"]): string {
   try {
-    return new Intl.DisplayNames(tag, { type: "currency" }).of(currency) ?? currency;
+    const own = names.get(tag) ?? new Intl.DisplayNames(tag, { type: "currency" });
+    names.set(tag, own);
+    return own.of(currency) ?? currency;
   } catch {
     // An attribute of a page may say anything; Intl throws at what is no code.
     return currency;
@@ -58,7 +62,9 @@ export const monetaryAmountKind: FieldKind<MonetaryAmountProps> = {
     });
   },
   read: (entries, p) =>
-    readAmountIn(entries, "currency", unitsOf(p), (entered, currency) => read(entered, currency, p)),
+    readAmountIn(entries, "currency", p.currencies[0] ?? "", (entered, currency) =>
+      read(entered, currency, p),
+    ),
   parts: () => ["amount", "currency"],
   groups: ["monetary-amount"],
   styles: amountInStyles,

@@ -6,11 +6,11 @@ export const monetaryAmountMessages = {
     "monetary-amount": {
       "monetaryAmount.amount": {
         text: "Amount",
-        desc: "Name of a box, heard by screen readers: an amount of money. A list of currencies stands beside it.",
+        desc: "Label of a box: an amount of money. A list of currencies stands beside it.",
       },
       "monetaryAmount.currency": {
         text: "Currency",
-        desc: "Name of a list, heard by screen readers: the currencies in which an amount may be given.",
+        desc: "Label of a list: the currencies in which an amount may be given.",
       },
       "error.required.monetary-amount": {
         text: "Enter an amount",

@@ -1,7 +1,6 @@
 import { report, type AnswerRules } from "@diwan/core";
-import { currencyPlaces } from "@diwan/i18n/currencies";
 import * as z from "zod/mini";
-import { compareDecimals, isDecimal, padded, placesOf } from "../decimal.js";
+import { amountLimits, isDecimal, padded } from "../decimal.js";
 import type { MonetaryAmountField } from "./monetary-amount.definition.js";
 
 /** Both parts of an answer; `undefined` for anything else. */
@@ -27,12 +26,10 @@ export const monetaryAmountRules: AnswerRules<MonetaryAmountField> = {
       const chosen = currencies.find((each) => each.currency === currency);
       if (!chosen) return report(payload, "currency");
       if (typeof amount !== "string" || !isDecimal(amount)) return report(payload, "money", { currency });
-      const places = currencyPlaces(currency);
-      const { min, max } = chosen;
-      if (placesOf(amount) > places) report(payload, "decimals", { count: places });
-      else if (min !== undefined && compareDecimals(amount, min) < 0)
-        report(payload, "min", { min, currency });
-      else if (max !== undefined && compareDecimals(amount, max) > 0)
-        report(payload, "max", { max, currency });
+      const broken = amountLimits(chosen).find(({ isKept }) => !isKept(amount));
+      if (!broken) return;
+      const { code, params } = broken;
+      // A limit is an amount, and is said in the currency it was set in.
+      report(payload, code, code === "decimals" ? params : { ...params, currency });
     }),
 };

@@ -1,6 +1,6 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
-import { padded } from "../decimal.js";
+import { isDecimal, padded, placesOf } from "../decimal.js";
 import { withoutSigns } from "../money-signs.js";
 import { asText, entryOf, textInput } from "../text-input.js";
 
@@ -47,7 +47,7 @@ export const moneyKind: FieldKind<MoneyProps> = {
       withUnits(
         p,
         textInput(p, {
-          text: /^-?\d+(\.\d+)?$/.test(value) ? shown(value, p) : value,
+          text: isDecimal(value) ? shown(value, p) : value,
           read: (entered) => read(entered.trim() || undefined, p),
           bad: isBad(p),
           describedBy: describedBy(p, `${p.id}-${first ? "prefix" : "suffix"}`),
@@ -67,7 +67,7 @@ export const moneyKind: FieldKind<MoneyProps> = {
 
 /** In the language's digits and decimal mark, ungrouped, with its own number of decimals. */
 const shown = (value: string, p: MoneyProps): string => {
-  const decimals = value.split(".")[1]?.length ?? 0;
+  const decimals = placesOf(value);
   // A decimal string is formatted exactly (ES2023); the types know only numbers.
   return p.locale.number(value as unknown as number, {
     useGrouping: false,

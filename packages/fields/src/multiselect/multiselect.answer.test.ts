@@ -53,6 +53,14 @@ describe("several answers in one text", () => {
     expect(readTyped(text, english, false)).toEqual({ found, rest });
   });
 
+  it("finds a name that has many commas of its own", () => {
+    const label = "Bricklayer, mason, plasterer, tiler, roofer, glazier";
+    expect(readTyped(` ${label.toLowerCase()} `, [{ value: "trades", label }], false)).toEqual({
+      found: ["trades"],
+      rest: "",
+    });
+  });
+
   it("keeps the commas of other words, and begins new ones on a new line", () => {
     const { found } = readTyped("nurse\ncook, hotels\npilot", english, true);
     expect(found).toEqual(["nurse", { other: "cook, hotels" }, { other: "pilot" }]);

@@ -21,6 +21,8 @@ export function readTyped(
   options: readonly ListOption[],
   isOtherAllowed: boolean | undefined,
 ): { readonly found: readonly Chosen[]; readonly rest: string } {
+  const whole = optionFor(cleanText(entered), options);
+  if (whole) return { found: [whole.value], rest: "" };
   const pieces = entered.split(BETWEEN);
   const found: Chosen[] = [];
   const unknown: string[] = [];

@@ -19,7 +19,7 @@ export const isTooPrecise = (entered: unknown): boolean =>
 type Limits = Pick<NumberField, "whole" | "decimals" | "min" | "max">;
 
 /** The rules of the limits of a question, in the order in which they are said. */
-const limitsOf = ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }: Limits) => [
+export const limitsOf = ({ whole, decimals = Infinity, min = -Infinity, max = Infinity }: Limits) => [
   { code: "whole", isKept: (value: number) => !whole || Number.isSafeInteger(value) },
   { code: "decimals", isKept: (value: number) => places(value) <= decimals, params: { count: decimals } },
   { code: "min", isKept: (value: number) => value >= min, params: { min } },

@@ -39,7 +39,7 @@ export const quantityKind: FieldKind<QuantityProps> = {
       inputmode: keyboardFor(p),
     });
   },
-  read: (entries, p) => readAmountIn(entries, "unit", p.units, (entered) => read(entered, p)),
+  read: (entries, p) => readAmountIn(entries, "unit", p.units[0]?.value ?? "", (entered) => read(entered, p)),
   parts: () => ["amount", "unit"],
   groups: ["quantity"],
   styles: amountInStyles,

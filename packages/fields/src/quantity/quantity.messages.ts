@@ -6,11 +6,11 @@ export const quantityMessages = {
     quantity: {
       "quantity.amount": {
         text: "Amount",
-        desc: "Name of a box, heard by screen readers: how much of something there is. A list of units stands beside it.",
+        desc: "Label of a box: how much of something there is. A list of units stands beside it.",
       },
       "quantity.unit": {
         text: "Unit",
-        desc: "Name of a list, heard by screen readers: the units in which an amount may be given, such as kilograms and pounds.",
+        desc: "Label of a list: the units in which an amount may be given, such as kilograms and pounds.",
       },
       "error.required.quantity": { text: "Enter an amount", desc: "Problem: an amount was left empty." },
       "error.unit": {

@@ -1,6 +1,6 @@
 import { report, type AnswerRules } from "@diwan/core";
 import * as z from "zod/mini";
-import { isTooPrecise, places } from "../number/number.rules.js";
+import { isTooPrecise, limitsOf } from "../number/number.rules.js";
 import type { QuantityField } from "./quantity.definition.js";
 
 export const quantityRules: AnswerRules<QuantityField> = {
@@ -14,10 +14,12 @@ export const quantityRules: AnswerRules<QuantityField> = {
       const chosen = units.find((each) => each.unit === unit);
       if (!chosen) return report(payload, typeof unit === "string" ? "unit" : "type");
       if (typeof amount !== "number") return report(payload, isTooPrecise(amount) ? "tooPrecise" : "number");
-      const { min = -Infinity, max = Infinity, decimals = Infinity } = chosen;
-      if (places(amount) > decimals)
-        report(payload, decimals ? "decimals" : "whole", decimals ? { count: decimals } : undefined);
-      else if (amount < min) report(payload, "min", { min, unit: chosen.unit });
-      else if (amount > max) report(payload, "max", { max, unit: chosen.unit });
+      const broken = limitsOf({ ...chosen, whole: chosen.decimals === 0 }).find(
+        ({ isKept }) => !isKept(amount),
+      );
+      if (!broken) return;
+      const { code, params } = broken;
+      // A limit is an amount, and is said in the unit it was set in.
+      report(payload, code, code === "min" || code === "max" ? { ...params, unit: chosen.unit } : params);
     }),
 };

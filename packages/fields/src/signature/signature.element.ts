@@ -1,3 +1,4 @@
+import type { PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import { DiwanFieldElement } from "../element.js";
 import type { FieldProps } from "../field.js";
@@ -18,7 +19,15 @@ export class DiwanSignatureField extends DiwanFieldElement<SignatureProps> {
 
   protected readonly kind = signatureKind;
 
+  /** Not worked out again for each letter typed. */
+  #hash = declarationHash("");
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("declaration")) this.#hash = declarationHash(this.declaration);
+    super.willUpdate(changed);
+  }
+
   protected own(): Omit<SignatureProps, keyof FieldProps> {
-    return { declaration: this.declaration, hash: declarationHash(this.declaration) };
+    return { declaration: this.declaration, hash: this.#hash };
   }
 }

@@ -117,8 +117,6 @@ export class DiwanForm extends PageElement {
   /** Files being sent; they outlive one load of the form. */
   #uploads: Uploads | undefined;
   #unfollow: (() => void) | undefined;
-  /** What the ids of the form begin with. */
-  #prefix = "";
   #groups: readonly Group[] = ["base"];
   /** Counts loads, so that one overtaken by another stops. */
   #run = 0;
@@ -289,9 +287,9 @@ export class DiwanForm extends PageElement {
         },
       );
       const tree = await light;
-      const prefix = this.id || definition.id;
-      this.#prefix = tree?.freePrefix(prefix, this) ?? prefix;
-      const plain = this.#context(session, locale, language);
+      const base = this.id || definition.id;
+      const prefix = tree?.freePrefix(base, this) ?? base;
+      const plain = this.#context(session, locale, language, prefix);
       const ctx = over?.context(plain) ?? plain;
       if (draft?.checking) await loadValidation(ctx);
       if (run !== this.#run) return;
@@ -390,7 +388,7 @@ export class DiwanForm extends PageElement {
     for (let groups: readonly Group[] = []; groups !== this.#groups;)
       await loadMessages(locale, ...(groups = this.#groups));
     if (this.#view !== view || this.#language !== asked) return;
-    const ctx = this.#context(session, locale, language);
+    const ctx = this.#context(session, locale, language, view.ctx.prefix);
     this.#chrome?.setLanguage(ctx);
     view.ctx = ctx;
   }
@@ -455,15 +453,9 @@ export class DiwanForm extends PageElement {
     };
   }
 
-  #context(session: FormSession, locale: Locale, language: string): FormContext {
+  #context(session: FormSession, locale: Locale, language: string, prefix: string): FormContext {
     return {
-      ...createContext(
-        session,
-        locale,
-        language,
-        this.#prefix,
-        Number(this.getAttribute("heading-level")) || 1,
-      ),
+      ...createContext(session, locale, language, prefix, Number(this.getAttribute("heading-level")) || 1),
       saves: this.hasAttribute("save"),
       uploads: () => this.#uploads,
     };

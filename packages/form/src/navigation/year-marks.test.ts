@@ -20,6 +20,7 @@ describe("a year with the mark of its calendar", () => {
       definitionOf([
         { id: "house", title: "Your house", fields: [{ type: "year", name: "built", label: "Built" }] },
         { id: "lease", title: "Your lease", fields: [{ type: "month", name: "moved", label: "Moved" }] },
+        { id: "work", title: "Your work", fields: [{ type: "year", name: "began", label: "Began" }] },
         { id: "street", title: "Your street", fields: [{ type: "text", name: "street", label: "Street" }] },
       ]),
     );
@@ -32,7 +33,9 @@ describe("a year with the mark of its calendar", () => {
     await go(mounted, "Your lease");
     fill(mounted, "Month", "March");
     fill(mounted, "Year", "2026 AD");
+    await go(mounted, "Your work");
+    fill(mounted, "Began", "二〇二六年");
     await go(mounted, "Your street");
-    expect(mounted.form.answers).to.deep.include({ built: "2018", moved: "2026-03" });
+    expect(mounted.form.answers).to.deep.include({ built: "2018", moved: "2026-03", began: "2026" });
   });
 });

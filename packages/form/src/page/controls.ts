@@ -55,7 +55,7 @@ export const isMonthName = (control: Control): boolean => isMonthBox(control) &&
 
 /** A year with letters beside its figures, which may be the mark of its calendar. */
 export const isMarkedYear = ({ inputMode, value }: Control): boolean =>
-  inputMode === "numeric" && /\p{Nd}{4}|[〇-九]{4}/u.test(value) && /\p{L}/u.test(value);
+  inputMode === "numeric" && /\p{Nd}{4}|[〇一二三四五六七八九]{4}/u.test(value) && /\p{L}/u.test(value);
 
 /** Figures with a mark before the last three, which the rules may be in doubt about. */
 const isGrouped = ({ value }: Control): boolean => /[.,\u060c]\p{Nd}{3}(?!\p{Nd})/u.test(value);
