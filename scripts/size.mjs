@@ -37,8 +37,9 @@ const TYPE_BUDGETS = {
   nationality: 4_500,
   // Two choices, and a native list of many languages.
   "contact-preference": 1_800,
+  // Items on one page, a summary of those with pages of their own, and removing.
+  list: 2_700,
   // A table that becomes questions.
-  list: 2_000,
   matrix: 1_600,
   // Words that stand for currencies in every shipped language.
   money: 2_000,

@@ -170,7 +170,7 @@ describe(`with JavaScript off in ${journey.engine}`, () => {
       ).toEqual([]);
       for (const url of agency.server.requests)
         expect(url, "addresses hold no answers").toMatch(
-          /^\/(forms\/[\w-]+(\/[\w-]+)?(\?(lang=(en|ar)|from=check|told=failed|&)+)?|embed\/diwan\.css)$/,
+          /^\/(forms\/[\w-]+(\/[\w-]+)?(\?(lang=(en|ar)|from=check|from=list|item=[\w.]+|told=failed|&)+)?|embed\/diwan\.css)$/,
         );
     }, 180_000);
 

@@ -37,7 +37,7 @@ export function readShownPage(): ShownPage | undefined {
   };
 }
 
-/** The place once the focus is on a heading other than `before`, on the row of an answer below it, or on the summary of errors. */
+/** The place once the focus is on a heading other than `before`, on the row of an answer or the item of a list below it, or on the summary of errors. */
 export function readMove(before: string): { readonly title: string; readonly moved: boolean } | undefined {
   const element = document.querySelector("diwan-form");
   const root = element?.shadowRoot ?? document;
@@ -45,6 +45,8 @@ export function readMove(before: string): { readonly title: string; readonly mov
   const heading = root.querySelector(".diwan-title");
   const title = (heading?.textContent ?? "").replace(/\s+/g, " ").trim();
   if (active?.matches(".diwan-errors")) return { title: before, moved: false };
-  const isThere = active && (active === heading || active.closest(".diwan-summary"));
+  const isThere =
+    active &&
+    (active === heading || active.closest(".diwan-summary") || active.matches(".diwan-card>.diwan-heading"));
   return isThere && title !== before ? { title, moved: true } : undefined;
 }

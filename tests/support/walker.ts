@@ -124,9 +124,13 @@ export class Walker {
 
   /** Answers page after page until the one with this title has the focus; `before` comes first on each. */
   async until(title: string, before?: (walker: Walker) => Promise<void>): Promise<void> {
+    const seen = new Set<string>();
     for (let pages = 0; pages < 30; pages++) {
-      if ((await this.place()).title === title) return;
-      await before?.(this);
+      const place = await this.place();
+      if (place.title === title) return;
+      // The page of a list is come back to after each of its items that has a page of its own.
+      if (!seen.has(place.title)) await before?.(this);
+      seen.add(place.title);
       await this.next();
     }
     throw new Error(`never came to "${title}"`);

@@ -71,9 +71,9 @@ export interface FormSession {
   recheck(path: string): void;
   /**
    * Validates and shows the problems of one page; default the current page. Order is that of the page. Where nothing is wrong, these are the warnings that were not
-   * shown yet for these answers: whoever goes on once more has confirmed them.
+   * shown yet for these answers: whoever goes on once more has confirmed them. With the path of a list item (`/vehicles/0`), only what is asked about it on that page.
    */
-  validatePage(id?: string): readonly Problem[];
+  validatePage(id?: string, item?: string): readonly Problem[];
   validateAll(): readonly Problem[];
   /** Shows problems from elsewhere (a 422), merged by path; unknown paths are returned. */
   showProblems(problems: readonly Problem[]): readonly Problem[];

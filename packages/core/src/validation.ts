@@ -59,24 +59,29 @@ export function createValidation({
     validator
       .rules(root, page.rules)
       .map((problem) => ({ ...problem, params: { ...problem.params, page: page.id } }));
-  /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right. */
-  function problemsByField(page: Page): Map<Slot, readonly SlotProblem[]> {
+  /** What is validated of a page: all that it asks, or what it asks about one item of a list. */
+  const slotsIn = (page: Page, item?: SlotGroup): ReadonlySet<Slot> =>
+    new Set(item ? slotsOf(item, "") : slotsOf(root, page.id));
+  /** Problems of a page by field, in order; its own rules stand at its first field shown, and only once its answers are right: no item is told of them. */
+  function problemsByField(page: Page, item?: SlotGroup): Map<Slot, readonly SlotProblem[]> {
     const found = new Map<Slot, readonly SlotProblem[]>();
-    for (const slot of slotsOf(root, page.id)) {
+    for (const slot of slotsIn(page, item)) {
       const problems = validator.field(slot);
       if (problems.length) found.set(slot, problems);
     }
     const first = firstShown(page, root);
-    const rules = found.size ? [] : pageRules(page);
+    const rules = found.size || item ? [] : pageRules(page);
     if (first && rules.length) found.set(first, rules);
     return found;
   }
   /** Warnings that were shown, each with the answers it was shown for: whoever goes on then has confirmed them. */
   const asked = new Set<string>();
   /** Asks about what warns on a page, by field, and was not asked about for the same answers. */
-  function askWarnings(page: Page): Map<Slot, readonly SlotProblem[]> {
+  function askWarnings(page: Page, item?: SlotGroup): Map<Slot, readonly SlotProblem[]> {
     const fresh = new Map<Slot, readonly SlotProblem[]>();
+    const slots = slotsIn(page, item);
     for (const [slot, warnings] of warningsByField(page, root, validator)) {
+      if (!slots.has(slot)) continue;
       const left = warnings.filter(({ key }) => !asked.has(key));
       for (const { key } of left) asked.add(key);
       if (left.length)
@@ -105,13 +110,14 @@ export function createValidation({
     ruled[issues.some(({ code }) => code === "rule" || code === WARNING) ? "add" : "delete"](slot);
   };
   /** `warns`: where nothing is wrong, what is only doubtful is shown, once. */
-  const show = (page: Page, warns = false): readonly Problem[] =>
+  const show = (page: Page, warns = false, item?: SlotGroup): readonly Problem[] =>
     untracked(() =>
       batch(() => {
-        for (const slot of slotsOf(root, page.id)) canonicalise(slot, builder);
-        const wrong = problemsByField(page);
-        const found = warns && !wrong.size ? askWarnings(page) : wrong;
-        for (const slot of slotsOf(root, page.id)) put(slot, found.get(slot) ?? []);
+        const slots = slotsIn(page, item);
+        for (const slot of slots) canonicalise(slot, builder);
+        const wrong = problemsByField(page, item);
+        const found = warns && !wrong.size ? askWarnings(page, item) : wrong;
+        for (const slot of slots) put(slot, found.get(slot) ?? []);
         return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
       }),
     );
@@ -153,9 +159,10 @@ export function createValidation({
           }
         }),
       ),
-    validatePage(id = current()) {
+    validatePage(id = current(), item) {
       const page = pages().find((each) => each.id === id);
-      return page ? show(page, true) : [];
+      const found = item === undefined ? undefined : find(item);
+      return page ? show(page, true, found && "item" in found ? found.item : undefined) : [];
     },
     validateAll: () => untracked(() => batch(() => pages().flatMap((page) => show(page)))),
     showProblems: (problems) =>

@@ -34,6 +34,10 @@ export interface FieldContext extends DisplayContext {
   readonly isServed: boolean;
   /** Files under way; only for types that ask for it (`FieldType.uploads`), and not on a server. */
   readonly uploads?: Uploads | undefined;
+  /** A type by its name, to put answers of other fields into words. */
+  typeOf(type: string): AnyFieldType;
+  /** Words for the field at a path, where words hold answers. */
+  wordsAt?(path: string): Pick<DisplayContext, "words">;
   /** The definition's words, which may use the Markdown subset. */
   rich(text: Text | undefined): Content | undefined;
   /** Renders fields that belong to this one: revealed by an option (`base` is this field's own form or item), or of one list item (`/vehicles/0`, `within` "Vehicle 1"). Each keeps itself current. */

@@ -17,6 +17,8 @@ export {
   staticSubmissionState,
   type HydrationData,
 } from "./hydration/server-page.js";
+export { itemPage } from "./navigation/item-page.js";
+export type { ItemPage } from "./navigation/contracts.js";
 export { servedStyles } from "./hydration/server-page.styles.js";
 export { retryAfter } from "./requests/requests.js";
 export { answerRows } from "./review/answer-rows.js";

@@ -103,6 +103,11 @@ export function suitesOf(root) {
       MODES.flatMap((isolation) => LANGUAGES.map((language) => ({ language, isolation }))),
     ),
     ...journey("hosts", "any"),
+    ...journey(
+      "item-pages",
+      "each",
+      visits.map((each) => ({ ...each, javascript: ["on", "off"] })),
+    ),
     ...journey("late-answers", "each", modes),
     ...journey("preload", "each"),
     ...journey(

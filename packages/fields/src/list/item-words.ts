@@ -8,6 +8,7 @@ export interface ItemWords {
   readonly item: string;
   readonly title: (number: number) => string;
   readonly add: (size: number) => string;
+  readonly change: (number: number) => string;
   readonly remove: (number: number) => string;
   readonly ask: (number: number) => string;
   readonly count: (size: number) => string;
@@ -52,6 +53,7 @@ export function itemWords(
     title: (number) => locale.t("list.itemTitle", { item, number }),
     add: (size) =>
       words(size ? own.add : own.addFirst) || locale.t(size ? "list.add" : "list.addFirst", { item }),
+    change: (number) => fill(own.change, number) || locale.t("list.change", { item, number }),
     remove: (number) => fill(own.remove, number) || locale.t("list.remove", { item, number }),
     ask: (number) => fill(own.ask, number) || locale.t("list.ask", { item, number }),
     count: (count) => fill(countText(own.count, locale, count), count) || locale.t("list.count", { count }),

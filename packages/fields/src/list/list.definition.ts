@@ -48,6 +48,10 @@ const itemWords = z
       description: "The same for a list that has none yet.",
       examples: [{ en: "Add a vehicle", ar: "إضافة مركبة" }],
     }).exactOptional(),
+    change: Text.meta({
+      description: "The button that leads to the page of an item, with `{number}` in it.",
+      examples: [{ en: "Change vehicle {number}", ar: "تعديل المركبة {number}" }],
+    }).exactOptional(),
     remove: Text.meta({
       description: "The button that removes an item, with `{number}` in it.",
       examples: [{ en: "Remove vehicle {number}", ar: "إزالة المركبة {number}" }],
@@ -92,6 +96,14 @@ const schema = ({ AnyField }: SchemaParts) =>
           description: "The questions asked for each item.",
           examples: [[{ type: "text", name: "plate", label: "Plate" }]],
         }),
+      layout: z
+        .enum(["pages", "together"])
+        .meta({
+          description:
+            "`pages`: each item has a page of its own, and the page of the list a summary of it. `together`: all items stand on the page of the list. By default items that ask more than two questions have pages. The items of a list in an item always stand together.",
+          examples: ["together"],
+        })
+        .exactOptional(),
     })
     .meta(
       fieldMeta(

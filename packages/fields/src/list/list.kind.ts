@@ -3,18 +3,28 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { heading } from "../heading.js";
 import type { ItemWords } from "./item-words.js";
-import { groupShell, withinWords, words } from "../parts.js";
+import { errorMessage, groupShell, withinWords, words } from "../parts.js";
+import type { ItemSummary } from "./item-summary.js";
 import { listStyles } from "./list.styles.js";
 
 export interface ListProps extends FieldProps {
   readonly item: ItemWords;
-  /** Fields of each item, and what stands for it wherever it moves: its card keeps its boxes, opened help and focus. */
-  readonly items: readonly { readonly key: unknown; readonly fields: unknown }[];
+  /** Fields of each item, or where each has a page of its own a summary of it; and what stands for it wherever it moves: its card keeps its boxes, opened help and focus. */
+  readonly items: readonly {
+    readonly key: unknown;
+    readonly fields?: unknown;
+    readonly summary?: ItemSummary | undefined;
+  }[];
   /** The item of which is asked whether it is to be removed, from 0. */
   readonly asked?: number | undefined;
   /** The item that was removed last and can be put back: where it was, from 0. */
   readonly removed?: number | undefined;
+  /** Fewer items cannot be left: the buttons that remove one are not there. */
   readonly min: number;
+  /** Each item has a page of its own. */
+  readonly hasPages: boolean;
+  /** How many items there are is said from this number on. */
+  readonly countsFrom: number;
   readonly max: number;
   readonly level: number;
   /** The buttons work without a script. */
@@ -30,7 +40,32 @@ const button = (
   at?: number,
   id?: string,
 ): unknown =>
-  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} data-do=${action} data-index=${at ?? nothing}>${label}${withinWords(p)}</button>`;
+  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} data-do=${action} data-index=${at ?? nothing} data-to=${action === "open" ? `/${p.name}/${at}` : nothing} data-focus=${action === "open" ? "" : nothing}>${label}${withinWords(p)}</button>`;
+
+/** A list in a list has buttons and headings of the same words in every item of the outer one. */
+const titleOf = (p: ListProps, at: number, isTarget: boolean): unknown => {
+  const title = html`${words(p.item.title(at + 1))}${withinWords(p)}`;
+  // A page that a server makes after the item's own leads to it by its fragment.
+  return isTarget && p.served ? html`<span data-target="${p.id}--${at}">${title}</span>` : title;
+};
+
+/** What was answered about an item that has a page of its own, and the way there. */
+const summaryOf = (p: ListProps, { answers, isWrong }: ItemSummary, at: number): unknown => {
+  const { item, locale } = p;
+  return html`${
+    isWrong
+      ? errorMessage(
+          { ...p, errorLang: p.lang },
+          locale.t("list.wrong", { item: item.item, number: at + 1 }),
+          `${p.id}--${at}-error`,
+        )
+      : nothing
+  }${
+    answers.length
+      ? html`<dl class="diwan-answers">${answers.map(({ label, lines }) => html`<div><dt>${words(label)}</dt><dd>${lines.map((line) => html`<div><bdi>${words(line)}</bdi></div>`)}</dd></div>`)}</dl>`
+      : html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${words(locale.t("list.unanswered"))}</p>`
+  }`;
+};
 
 /** Removing takes two presses, the second under a question: what is typed once is not lost to a slip. */
 const removal = (p: ListProps, at: number): unknown => {
@@ -51,24 +86,35 @@ export const listKind: FieldKind<ListProps> = {
   styles: listStyles,
   template(p) {
     const { locale, item, items } = p;
-    // A list in a list has buttons and headings of the same words in every item of the outer one.
-    const around = withinWords(p);
     const hint = (text: string): unknown =>
       html`<p class="diwan-hint" lang=${p.lang ?? nothing}>${words(text)}</p>`;
+    // Without a box of its own, a server could not tell a list that has just come into question from one that was left empty.
+    const marker =
+      p.served && p.hasPages ? html`<input type="hidden" autocomplete="off" name=${p.name}>` : nothing;
     return groupShell(
       p,
-      html`${items.length ? nothing : hint(locale.t("list.empty"))}${items.length > p.min && items.length > 1 ? hint(item.count(items.length)) : nothing}${repeat(
+      html`${marker}${items.length ? nothing : hint(locale.t("list.empty"))}${items.length >= p.countsFrom ? hint(item.count(items.length)) : nothing}${repeat(
         items,
         ({ key }) => key,
-        ({ fields }, at) => html`${p.removed === at ? undoable(p, at) : nothing}
-      <div class="diwan-card diwan-stack" role="group" aria-labelledby="${p.id}--${at}">
-        ${heading(p.level, html`${words(item.title(at + 1))}${around}`, "diwan-heading", `${p.id}--${at}`)}
-        ${fields}
-        ${items.length > p.min ? removal(p, at) : nothing}
+        ({ fields, summary }, at) => html`${p.removed === at ? undoable(p, at) : nothing}
+      <div class=${summary?.isWrong ? "diwan-card diwan-stack diwan-bad" : "diwan-card diwan-stack"} role="group" aria-labelledby="${p.id}--${at}">
+        ${heading(p.level, titleOf(p, at, !!summary), "diwan-heading", `${p.id}--${at}`)}
+        ${
+          summary
+            ? html`${summaryOf(p, summary, at)}<div class="diwan-buttons">${button(p, "plain", "open", words(item.change(at + 1)), at, `${p.id}--${at}-open`)}${p.asked === at ? nothing : removal(p, at)}</div>${p.asked === at ? removal(p, at) : nothing}`
+            : html`${fields}${items.length > p.min ? removal(p, at) : nothing}`
+        }
       </div>`,
       )}${p.removed !== undefined && p.removed >= items.length ? undoable(p, p.removed) : nothing}${
         items.length < p.max
-          ? button(p, "secondary", "add", words(item.add(items.length)), undefined, p.id)
+          ? button(
+              p,
+              "secondary",
+              p.hasPages ? "open" : "add",
+              words(item.add(items.length)),
+              p.hasPages ? items.length : undefined,
+              p.id,
+            )
           : hint(locale.t("list.full", { count: p.max }))
       }`,
     );

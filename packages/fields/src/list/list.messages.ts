@@ -21,6 +21,18 @@ export const listMessages = {
         desc: "Button that adds an item to a list that already has one. {item} is a singular noun as the agency wrote it, e.g. “Vehicle”.",
       },
       "list.addFirst": { text: "Add: {item}", desc: "Button that adds the first item to an empty list." },
+      "list.change": {
+        text: "Change {item} {number}",
+        desc: "Button that leads to the page of one item, where its answers are changed, e.g. “Change Vehicle 2”.",
+      },
+      "list.unanswered": {
+        text: "Not answered yet",
+        desc: "In a summary of the items of a list: nothing has been answered about this one.",
+      },
+      "list.wrong": {
+        text: "Some answers about {item} {number} are missing or need correcting",
+        desc: "Problem: stands at one item in a summary of the items of a list, e.g. “Vehicle 2”. Its button “Change Vehicle 2” leads to what is wrong.",
+      },
       "list.remove": {
         text: "Remove {item} {number}",
         desc: "Button that removes one item, e.g. “Remove Vehicle 2”.",

@@ -2,11 +2,14 @@ import { askToRemove, listState, putBack, removedFrom, removeForNow } from "@diw
 import { fieldTypeOf } from "../field-type.js";
 import { listAnswer, listDisplay } from "./list.answer.js";
 import type { ListField } from "./list.definition.js";
+import { hasItemPages } from "./item-pages.js";
+import { itemSummary } from "./item-summary.js";
 import { itemWords } from "./item-words.js";
 import { listKind, type ListProps } from "./list.kind.js";
 
-/** Items a list starts with: as many as it must have, so that its first questions are in sight. */
-const least = ({ min, optional }: ListField): number => min ?? (optional ? 0 : 1);
+/** Items a list starts with: as many as it must have, so that its first questions are in sight. Those with pages of their own are added one by one, and all can be removed. */
+const least = (field: ListField, path: string): number =>
+  hasItemPages(field, path) ? 0 : (field.min ?? (field.optional ? 0 : 1));
 
 export default fieldTypeOf<ListField, ListProps>({
   type: "list",
@@ -18,9 +21,13 @@ export default fieldTypeOf<ListField, ListProps>({
     const item = itemWords(field.item, ctx);
     const indexes = [...Array(session.size(path)).keys()];
     const { asked } = listState(session).value;
+    const min = least(field, path);
+    const hasPages = hasItemPages(field, path);
     return {
       item,
-      min: least(field),
+      min,
+      hasPages,
+      countsFrom: hasPages ? 1 : Math.max(min + 1, 2),
       max: field.max ?? Infinity,
       level: ctx.level + 1,
       served: ctx.isServed,
@@ -30,16 +37,20 @@ export default fieldTypeOf<ListField, ListProps>({
       removed: indexes.length < (field.max ?? Infinity) ? removedFrom(session, path)?.index : undefined,
       items: indexes.map((at) => ({
         key: session.item(`${path}/${at}`),
-        fields: ctx.slots(
-          field.fields,
-          `${path}/${at}`,
-          ctx.locale.list([ctx.within ?? "", item.title(at + 1)].filter(Boolean)),
-        ),
+        ...(hasPages
+          ? { summary: itemSummary(field.fields, `${path}/${at}`, ctx) }
+          : {
+              fields: ctx.slots(
+                field.fields,
+                `${path}/${at}`,
+                ctx.locale.list([ctx.within ?? "", item.title(at + 1)].filter(Boolean)),
+              ),
+            }),
       })),
     };
   },
   opened(field, { session, path }) {
-    while (session.size(path) < least(field)) session.addItem(path);
+    while (session.size(path) < least(field, path)) session.addItem(path);
   },
   clicked(button, field, ctx, { announce, focus, recheck }) {
     const { session, path, locale, id } = ctx;

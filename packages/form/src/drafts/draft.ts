@@ -23,6 +23,8 @@ export interface Draft {
   /** `null` for an answer that was emptied (see `FormSession.draft`); drafts of before December 2026 leave it out. */
   readonly answers: { readonly [name: string]: unknown };
   readonly page: string;
+  /** Path of the list item whose own page was on show. */
+  readonly item?: string | undefined;
   /** The answers were being checked. */
   readonly checking: boolean;
   /** Idempotency key of an attempt to send that nobody has acknowledged. */

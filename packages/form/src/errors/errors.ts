@@ -1,8 +1,8 @@
 import { WARNING, type AnswerField, type Problem } from "@diwan/core";
-import { heading, words, type FieldProps } from "@diwan/fields";
+import { heading, itemPageOf, words, type FieldProps } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { contextAt, type FormContext } from "../page/context.js";
+import { contextAt, type FormContext, type ShownPage } from "../page/context.js";
 import { controlId } from "./control-id.js";
 import type { SummaryEntry } from "../page/error-words.js";
 import { fieldPath, partsAtFault } from "./at-fault.js";
@@ -44,15 +44,21 @@ const doubts = (found: readonly string[], field: AnswerField, ctx: FormContext):
       html`<p class="diwan-doubt"><span class="diwan-hidden" lang=${ctx.ours}>${words(ctx.locale.t("warningPrefix"))}</span> ${words(one)}</p>`,
   )}`;
 
-const entries = (page: string, ctx: FormContext): readonly SummaryEntry[] =>
-  ctx.session.shownProblems(page).map((problem) => {
+/** What is shown to be wrong on a page; of an item's own page, with that item. */
+const problemsOn = ({ id, item }: ShownPage, { session }: FormContext): readonly Problem[] =>
+  session.shownProblems(id).filter(({ path }) => item === undefined || path.startsWith(`${item}/`));
+
+const entries = (page: ShownPage, ctx: FormContext): readonly SummaryEntry[] =>
+  problemsOn(page, ctx).map((problem) => {
     const path = fieldPath(problem);
     const field = ctx.session.field(path);
     const text = summaryWords(problem, path, field, contextAt(path, ctx));
-    const item = itemTitle(path, ctx);
+    const title = itemTitle(path, ctx);
+    const item = itemPageOf(path, ctx.session);
     return {
       id: controlId(problem, ctx),
-      text: item ? ctx.locale.t("problemOfItem", { item, problem: text }) : text,
+      text: title ? ctx.locale.t("problemOfItem", { item: title, problem: text }) : text,
+      ...(item !== page.item && { item }),
     };
   });
 
@@ -74,11 +80,14 @@ export function errorSummary(
     <ul>${repeat(
       entries,
       ({ id, text }) => `${id} ${text}`,
-      (entry) => html`<li><a href="#${entry.id}" data-focus=${entry.id}>${words(entry.text)}</a></li>`,
+      ({ id, text, item }) =>
+        item === undefined
+          ? html`<li><a href="#${id}" data-focus=${id}>${words(text)}</a></li>`
+          : html`<li><a href="${ctx.served?.item(item) ?? ""}#${id}" data-do="open" data-to=${item} data-focus=${id}>${words(text)}</a></li>`,
     )}</ul>${warns ? html`<p>${message(ctx, "warningText")}</p>${ctx.served ? html`<input type="hidden" name="_warned" value="1">` : nothing}` : nothing}</div>`
     : nothing;
 }
 
 /** The summary of the problems shown on a page; reads signals. */
-export const pageSummary = (page: string, ctx: FormContext): TemplateResult | typeof nothing =>
-  errorSummary(entries(page, ctx), ctx, ctx.session.shownProblems(page).every(isWarning));
+export const pageSummary = (page: ShownPage, ctx: FormContext): TemplateResult | typeof nothing =>
+  errorSummary(entries(page, ctx), ctx, problemsOn(page, ctx).every(isWarning));

@@ -13,6 +13,7 @@ import type { FormContext } from "../page/context.js";
 import { slotsWhere, readControls, answerWith, type Control, type ControlEntries } from "../page/controls.js";
 import type { FormView } from "../navigation/form-view.js";
 import { FetchError } from "../requests/fetch-text.js";
+import { itemPage } from "../navigation/item-page.js";
 import { loadValidation } from "../navigation/load-validation.js";
 import { sideFlowButton } from "../page/page-template.js";
 import type { Draft, ReturnedForm } from "../drafts/draft.js";
@@ -102,12 +103,14 @@ export class Hydration {
   }
 
   async #start(view: FormView, later: () => Promise<LaterStages>): Promise<void> {
-    const { page, problems = [], returning = false, undeclared, lost, answers } = this.#data;
+    const { page, item, problems = [], returning = false, undeclared, lost, answers } = this.#data;
     const { session } = view.ctx;
     const isCheck = page === "check";
     if (!isCheck) session.goTo(page);
     if (problems.length || isCheck) await loadValidation(view.ctx);
     if (problems.length) session.showProblems(problems);
+    const shown = item === undefined ? undefined : session.item(item);
+    if (shown) view.item = itemPage(shown, { isChange: returning && !this.#data.viaList });
     restoreListState(session, this.#visit?.list);
     view.failed.value = problems;
     view.returning = returning;

@@ -1,7 +1,8 @@
 import { flatten, type FormSession, type Problem } from "@diwan/core";
+import { itemPageOf } from "@diwan/fields";
 import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
-import type { FormContext, NoScriptLinks } from "../page/context.js";
+import { nameOf, type FormContext, type NoScriptLinks } from "../page/context.js";
 import type { SubmissionState, Sending } from "../review/submission-state.js";
 import type { SaveState, BoxProblem } from "../save-and-return/state.js";
 
@@ -12,6 +13,12 @@ import type { SaveState, BoxProblem } from "../save-and-return/state.js";
 export interface HydrationData {
   /** Id of a page, or `check`. */
   readonly page: string;
+  /** Path of the list item whose own page it is. */
+  readonly item?: string;
+  /** That page was opened from its list: Continue leads to the list, and not to the answers. */
+  readonly viaList?: true;
+  /** Where the own page of a list item shows what is wrong with it, with the item's path as a name (`vehicles.1`) in place of `{item}`; where something is. */
+  readonly wrong?: string;
   /** Words of ours in the document's title; the site may have put its own around them. */
   readonly title?: string;
   /** Milliseconds since 1970 of the last answers the server has; 0 for none. */
@@ -20,6 +27,8 @@ export interface HydrationData {
   readonly answers?: string;
   /** Where Change leads, with `{page}` in it; on the page of answers. */
   readonly change?: string;
+  /** The same for an answer on the own page of a list item, whose path as a name stands in place of `{item}`. */
+  readonly changeItem?: string;
   /** Where a copy of the answers is, once they were sent. */
   readonly copy?: string;
   /** Continue leads back to the answers. */
@@ -50,12 +59,19 @@ const pageOf = (path: string, { pages, form }: FormSession): string => {
 
 /** What templates need to lead on without a script: the same on the server and where its page is taken over. */
 export const noScriptLinks = (
-  { change = "", copy, saves }: HydrationData,
+  { change = "", changeItem = change, wrong = "", copy, saves }: HydrationData,
   session: FormSession,
 ): NoScriptLinks => ({
   copy,
   saves,
-  change: (path) => change.replace("{page}", pageOf(path, session)),
+  change(path) {
+    const item = itemPageOf(path, session);
+    return (item === undefined ? change : changeItem.replace("{item}", nameOf(item))).replace(
+      "{page}",
+      pageOf(path, session),
+    );
+  },
+  item: (path) => wrong.replace("{item}", nameOf(path)),
 });
 
 /** What the later stages show on a server: nothing of it changes. */

@@ -1,10 +1,10 @@
-import type { CompiledForm, Definition, Problem } from "@diwan/core";
+import type { CompiledForm, Definition, ListItem, Problem } from "@diwan/core";
 import type { Sheet } from "@diwan/fields";
 import type { Group } from "@diwan/i18n";
 import type { Signal } from "@preact/signals-core";
 import type { TemplateResult } from "lit";
 import type { Draft, DraftMode, ReturnedForm } from "../drafts/draft.js";
-import type { FormContext } from "../page/context.js";
+import type { FormContext, ShownPage } from "../page/context.js";
 import type { ViewState } from "../page/track.js";
 
 /** Tells the host page something; false when it was cancelled. */
@@ -29,9 +29,35 @@ export interface StageServices {
 /** Where a citizen is: on a page of questions, checking the answers, or done; or beside the way, saving the form at the agency's or coming back to it. */
 export type Stage = "page" | "check" | "done" | "save" | "return";
 
+/** The own page of a list item: one of presentation only, within the page of its list. */
+export interface ItemPage {
+  readonly item: ListItem;
+  /** It was added a moment ago. */
+  readonly isNew: boolean;
+  /** Its answers were being checked, and Continue leads back to them. */
+  readonly isChange: boolean;
+  /** What is drawn; `undefined` once the item or its list is not asked any more. */
+  page(ctx: FormContext): ShownPage | undefined;
+}
+
+/** The way to the own pages of list items and back, as the navigation knows it. */
+export interface ItemPages {
+  /** Shows an item by its path, and with the id of a box of it what is wrong there; the one past the end of its list is added first. */
+  open(path: string, control?: string): void;
+  /** Back to the page of the item's list. */
+  toList(item: ItemPage): void;
+  /** What is drawn next is the page of this item, or the one where the session is. An item that is left with nothing entered is no item. */
+  show(path: string | undefined, how?: Partial<Pick<ItemPage, "isNew" | "isChange">>): void;
+  /** On the page of a list, the citizen is led to the item that was just left; false when there is none. */
+  focusLeft(): boolean;
+  stop(): void;
+}
+
 /** What is shown of the form, as the navigation needs it. */
 export interface FormView {
   stage: Stage;
+  /** Drawn in place of the page where the session is. */
+  item: ItemPage | undefined;
   readonly ctx: FormContext;
   /** Set by a Change link: Continue leads back to the answers. */
   returning: boolean;
@@ -67,6 +93,7 @@ export interface FormView {
 /** The way from one place in the form to the next; what the later stages may do with it. */
 export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | "needs"> {
   readonly stage: Stage;
+  readonly item: ItemPage | undefined;
   /** Where the citizen was before something beside the way was shown. */
   readonly from: Stage;
   announce(text: string): void;
@@ -74,8 +101,10 @@ export interface Navigation extends Pick<FormView, "ctx" | "notice" | "focus" | 
   focusAnswer(path: string): void;
   /** Goes to an answer's row among the answers to check; false when it is not there. */
   focusRow(path: string): boolean;
-  /** Goes to a page of questions, from which Continue returns to the answers if `returning`; false when it is not on the path. */
-  goTo(page: string, returning?: boolean): boolean;
+  /** Goes to a page of questions, or to that of one list item on it, from which Continue returns to the answers if `returning`; false when it is not on the path. */
+  goTo(page: string, returning?: boolean, item?: string): boolean;
+  /** Goes on once what shows list items on pages of their own is there, at once if it is. */
+  withItems(step: () => void): void;
   focusSummary(): void;
   focusHeading(): void;
   /** Shows problems on the current page and leads to them. */
@@ -128,9 +157,9 @@ export interface LaterStages {
   /** Makes ready what a draft that was loaded needs of the form. */
   prepare(form: CompiledForm): Promise<void>;
   /** Takes up a draft; true when its answers were being checked. */
-  resume(at: Pick<Navigation, "ctx" | "notice">, draft: Draft): Promise<boolean>;
+  resume(view: Pick<FormView, "ctx" | "notice" | "item">, draft: Draft): Promise<boolean>;
   /** Keeps a draft of where the citizen is. */
-  keepDraft(at: Pick<Navigation, "ctx" | "stage">): void;
+  keepDraft(at: Pick<FormView, "ctx" | "stage" | "item">): void;
   /** The stage the citizen is at; `undefined` when it cannot be shown. */
   template(navigation: Navigation): TemplateResult | undefined;
   /** A stage is on show: true when the focus has gone to something in it. */

@@ -7,7 +7,7 @@ import { fieldContext } from "../page/field-slot.js";
 import { loadNavigation, navigations } from "./load-validation.js";
 import { pageTemplate } from "../page/page-template.js";
 import { fieldType } from "../page/field-types.js";
-import type { Emit, FormView as Contract, LaterStages, Navigation, Stage } from "./contracts.js";
+import type { Emit, FormView as Contract, ItemPage, LaterStages, Navigation, Stage } from "./contracts.js";
 import { drawWith, track, type ViewState } from "../page/track.js";
 
 /** Fields on a page from which laying out only those in sight is worth it. */
@@ -39,17 +39,18 @@ export interface FormViewHost {
 export class FormView implements Contract {
   stage: Stage = "page";
   returning = false;
+  item: ItemPage | undefined;
   readonly failed = signal<readonly Problem[]>([]);
   readonly notice = signal<((ctx: FormContext) => unknown) | undefined>(undefined);
   readonly host: FormViewHost;
-  readonly state: ViewState = { pressed: signal(false), drawing: false, moving: false };
+  readonly state: ViewState = { pressed: signal(false) };
   #ctx: FormContext;
   #navigation: Navigation | undefined;
   /** How often the way on could not be loaded. */
   #cut = 0;
   readonly #listening = new AbortController();
   #part: RootPart | undefined;
-  #shown = "";
+  #shown: string | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: FormViewHost, ctx: FormContext) {
@@ -142,12 +143,12 @@ export class FormView implements Contract {
 
   /** Draws the place into an element that is not in the page yet, then puts it there at once: one layout however many fields. */
   draw(): void {
-    const { session, served } = this.#ctx;
+    const { session } = this.#ctx;
     const { hydrate } = this;
     this.state.pressed.value = false;
     this.hydrate = undefined;
     // Only what a server drew leads on without a script.
-    if (served && !hydrate) this.#ctx = { ...this.#ctx, served: undefined };
+    if (!hydrate) this.#ctx = { ...this.#ctx, served: undefined };
     this.#shown = session.page;
     const template = untracked(() => this.#template());
     const hydrated = hydrate?.(template);
@@ -156,7 +157,7 @@ export class FormView implements Contract {
       return this.showTitle();
     }
     const view = document.createElement("div");
-    view.className = `diwan-stack${(this.#page?.fields.length ?? 0) > LONG ? " diwan-long" : ""}`;
+    view.className = this.#page?.fields[LONG] ? "diwan-stack diwan-long" : "diwan-stack";
     const part = render(template, view, this.state);
     // The old view's slots stop listening.
     this.#part?.setConnected(false);
@@ -189,14 +190,13 @@ export class FormView implements Contract {
 
   /** The page of questions where the session is. */
   get #page(): Page | undefined {
-    const { page, pages } = this.#ctx.session;
-    return pages.find(({ id }) => id === page);
+    const { session } = this.#ctx;
+    return session.pages.find(({ id }) => id === session.page);
   }
 
   #template(): TemplateResult | undefined {
-    const { session } = this.#ctx;
     if (this.stage !== "page") return this.#navigation?.template();
-    const page = this.#page;
+    const page = this.item?.page(this.#ctx) ?? this.#page;
     return (
       page &&
       pageTemplate(
@@ -204,7 +204,7 @@ export class FormView implements Contract {
           page,
           failed: () => this.failed.value,
           notice: track(() => this.notice.value?.(this.#ctx)),
-          hasBack: session.pages[0] !== page || this.returning,
+          hasBack: this.#ctx.session.pages[0] !== page || this.returning,
         },
         this.#ctx,
       )
@@ -229,7 +229,8 @@ export class FormView implements Contract {
     event.preventDefault();
     const { focus: id, do: action } = button.dataset;
     if (id) this.focus(id);
-    const path = button.closest<HTMLElement>("[data-path]")?.dataset["path"];
+    // What leads elsewhere in the form has such an attribute itself: it is the navigation's, also from within a field.
+    const path = button.closest<HTMLElement>("[data-path],[data-focus]")?.dataset["path"];
     if (path) {
       const field = this.#ctx.session.field(path);
       fieldType(field.type).clicked?.(button, field, fieldContext(path, this.#ctx), {

@@ -8,7 +8,14 @@ import { loadErrors } from "../errors/load-errors.js";
 import { PageHistory } from "./page-history.js";
 import { errors, errorsIn } from "../page/error-words.js";
 import { uploadsOf } from "../uploads/waiting.js";
-import type { FormView, LaterStages, Navigation as Contract, Stage } from "./contracts.js";
+import type {
+  FormView,
+  ItemPage,
+  ItemPages,
+  LaterStages,
+  Navigation as Contract,
+  Stage,
+} from "./contracts.js";
 import { isMarkedYear, isMonthBox, isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
 import { loadMonthNames } from "@diwan/i18n";
 
@@ -26,6 +33,8 @@ class Navigation implements Contract {
   #waits = false;
   /** Where the citizen was before something beside the way was shown. */
   #from: Stage = "page";
+  /** For list items with pages of their own. */
+  #items: ItemPages | undefined;
 
   constructor(view: FormView) {
     this.#view = view;
@@ -39,6 +48,37 @@ class Navigation implements Contract {
     this.#history.replace(this.#place);
     void this.#loadRest();
     void this.#readMonths();
+    this.#expectItems();
+  }
+
+  /** Where list items have pages of their own, what shows them comes before anybody waits for it. */
+  #expectItems(): void {
+    const { content, item } = this.#view;
+    if (item || content?.querySelector("[data-do=open]")) this.#loadItems().catch(() => {});
+  }
+
+  async #loadItems(): Promise<ItemPages> {
+    const { ItemPages } = await import("./item-pages.js");
+    return (this.#items ??= new ItemPages(this.#view, this, () => this.#history.replace(this.#place)));
+  }
+
+  /** Goes on with what shows list items, at once if it is there. */
+  withItems(step: (items: ItemPages) => void): void {
+    if (this.#items) step(this.#items);
+    else void this.#withItemsLater(step);
+  }
+
+  async #withItemsLater(step: (items: ItemPages) => void): Promise<void> {
+    const place = this.#place;
+    const loading = this.#loadItems();
+    // Ignore a second press: the first one has led on.
+    if ((await this.#view.needs(loading)) && !this.#isStopped && place === this.#place) step(await loading);
+  }
+
+  /** What is drawn next is the page of this item, or the one where the session is. */
+  #showItem(path?: string): void {
+    if (this.#items) this.#items.show(path, { isChange: this.#view.returning });
+    else this.#view.item = undefined;
   }
 
   /** Months can be read by name on a page that asks for one, those that were typed already too. Never rejects. */
@@ -66,6 +106,9 @@ class Navigation implements Contract {
   get stage(): Stage {
     return this.#view.stage;
   }
+  get item(): ItemPage | undefined {
+    return this.#view.item;
+  }
   get from(): Stage {
     return this.#from;
   }
@@ -81,6 +124,7 @@ class Navigation implements Contract {
     this.#history.stop();
     this.#unwatch();
     this.#unstyle();
+    this.#items?.stop();
   }
 
   readControls(): void {
@@ -119,13 +163,14 @@ class Navigation implements Contract {
   async #continue(): Promise<void> {
     const { session } = this.ctx;
     const { page } = session;
-    const isHere = ({ id }: { readonly id: string }): boolean => id === page;
+    const { item, returning } = this.#view;
+    const isHere = ({ id }: { readonly id: string }): boolean => id === page && item === this.#view.item;
     const sending = uploadsOf(session);
-    if (sending && !(await this.#sent(sending))) return;
-    const problems = session.validatePage();
+    if (sending && (!(await this.#sent(sending)) || !isHere({ id: session.page }))) return;
+    const problems = session.validatePage(page, item?.item.path);
     if (problems.length) return this.fail(problems);
     this.#view.failed.value = [];
-    const { returning } = this.#view;
+    if (item && !(returning && item.isChange)) return this.withItems((items) => items.toList(item));
     const next = returning ? undefined : session.pages[session.pages.findIndex(isHere) + 1];
     const loading = this.#load(next?.id);
     if (loading) {
@@ -217,7 +262,9 @@ class Navigation implements Contract {
 
   clicked(action: string, button: HTMLElement): void {
     this.readControls();
+    const { to = "", focus } = button.dataset;
     if (action === "back") this.#back();
+    else if (action === "open") this.withItems((items) => items.open(to, focus));
     else
       this.#view.host.later().then(
         (later) => {
@@ -231,27 +278,33 @@ class Navigation implements Contract {
   #back(): void {
     if (this.#history.back()) return;
     if (isSideFlow(this.stage)) return this.leave();
+    const { item } = this.#view;
+    if (item && this.stage === "page") return this.withItems((items) => items.toList(item));
     if (this.stage === "check") this.goTo(this.ctx.session.pages.at(-1)?.id ?? "");
     else this.#move(() => this.ctx.session.back());
   }
 
-  goTo(page: string, returning = false): boolean {
-    return this.#move(() => {
+  goTo(page: string, returning = false, item?: string): boolean {
+    const move = (): boolean => {
       const there = this.ctx.session.goTo(page);
       if (there) this.#view.returning = returning;
       return there;
-    });
+    };
+    return this.#move(move, true, item);
   }
 
-  /** Moves the session to a page and shows it, once. */
-  #move(move: () => boolean, push = true): boolean {
+  /** Moves the session to a page and shows it, or one of its list items, once. */
+  #move(move: () => boolean, push = true, item?: string): boolean {
     this.readControls();
     const { state } = this.#view;
     state.moving = true;
     const moved = move();
     state.moving = false;
-    if (moved) this.#view.stage = "page";
-    if (moved) this.arrive(push);
+    if (moved) {
+      this.#view.stage = "page";
+      this.#showItem(item);
+      this.arrive(push);
+    }
     return moved;
   }
 
@@ -267,6 +320,7 @@ class Navigation implements Contract {
     this.#later = await loading;
     this.#view.stage = "check";
     this.#view.returning = false;
+    this.#showItem();
     return true;
   }
 
@@ -311,24 +365,29 @@ class Navigation implements Contract {
   arrive(push = true): void {
     const view = this.#view;
     if (view.stage === "page") view.failed.value = [];
+    if (view.item && !view.item.page(view.ctx)) this.#showItem();
     // What was said last was about the place that is left.
     view.host.announce("");
     view.notice.value = undefined;
     view.draw();
     if (push) this.#history.push(this.#place);
-    if (!this.#later?.restoreFocus(this)) this.focusHeading();
+    if (!this.#later?.restoreFocus(this) && !this.#items?.focusLeft()) this.focusHeading();
     view.host.emit("diwan-page", { page: view.stage === "page" ? this.ctx.session.page : view.stage });
     view.host.changed();
     void this.#readMonths();
+    this.#expectItems();
   }
 
   get #place(): string {
-    return this.stage === "page" ? this.ctx.session.page : `/${this.stage}`;
+    const { item } = this.#view;
+    return this.stage === "page" ? this.ctx.session.page + (item?.item.path ?? "") : `/${this.stage}`;
   }
 
   async #popped(place: string): Promise<void> {
     if (this.stage === "done" || place === this.#place) return;
-    const loading = isSideFlow(place.slice(1)) ? undefined : this.#load(place);
+    // An item's own page stands in history under the page of its list, followed by the item's path.
+    const [, page = "", item] = /^([^/]+)(\/.+)?$/.exec(place) ?? [];
+    const loading = isSideFlow(place.slice(1)) ? undefined : this.#load(page || place);
     if (loading && !(await loading)) return;
     if (place === "/check") {
       const invalid = this.ctx.session.firstInvalidPage();
@@ -337,7 +396,8 @@ class Navigation implements Contract {
     } else if (isSideFlow(place.slice(1))) {
       // Forward again: what stood there is still in memory, unless the page was loaded anew.
       if (this.#later) this.show(place.slice(1) as Stage); // just seen to be one
-    } else this.#move(() => this.ctx.session.goTo(place), false);
+    } else if (item === undefined) this.#move(() => this.ctx.session.goTo(page), false);
+    else this.withItems(() => this.#move(() => this.ctx.session.goTo(page), false, item));
   }
 }
 

@@ -1,8 +1,13 @@
-import { inLanguage, type FormSession, type Text } from "@diwan/core";
+import { inLanguage, type FormSession, type Page, type Text } from "@diwan/core";
 import type { Content, Uploads } from "@diwan/fields";
 import { directionOf, type Locale } from "@diwan/i18n";
 import { nothing } from "lit";
 import { renderers } from "./renderers.js";
+
+/** A page as it is drawn: one of the form's, or what it asks about one list item, whose path `item` is. */
+export interface ShownPage extends Page {
+  readonly item?: string;
+}
 
 /** How a page that came as HTML leads on without a script. */
 export interface NoScriptLinks {
@@ -12,6 +17,8 @@ export interface NoScriptLinks {
   readonly saves?: boolean | undefined;
   /** Where the answer at a path is changed. */
   change(path: string): string;
+  /** Where what is wrong with a list item that has a page of its own is mended. */
+  item(path: string): string;
 }
 
 /** One form shown in one language: what everything that renders is given. A new language is a new context. */

@@ -2,12 +2,14 @@ import type { AnswerField } from "@diwan/core";
 import type { FieldProps, Sheet } from "@diwan/fields";
 import type { Locale } from "@diwan/i18n";
 import { signal } from "@preact/signals-core";
-import type { FormContext } from "./context.js";
+import type { FormContext, ShownPage } from "./context.js";
 
 /** One line of the error summary: which control to go to, and what is wrong there. */
 export interface SummaryEntry {
   readonly id: string;
   readonly text: string;
+  /** Path of the list item on whose own page the control stands. */
+  readonly item?: string | undefined;
 }
 
 /** What puts problems into words. */
@@ -19,7 +21,7 @@ export interface ErrorWords {
     ctx: FormContext,
   ): Pick<FieldProps, "error" | "partErrors" | "errorLang"> & Partial<Pick<FieldProps, "hint">>;
   /** The summary of the problems shown on a page: links to the controls; reads signals. */
-  pageSummary(page: string, ctx: FormContext): unknown;
+  pageSummary(page: ShownPage, ctx: FormContext): unknown;
   /** How both look. */
   readonly styles: readonly Sheet[];
 }

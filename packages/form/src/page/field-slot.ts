@@ -15,6 +15,7 @@ export const fieldContext = (path: string, ctx: FormContext): FieldContext => ({
   name: nameOf(path),
   isServed: !!ctx.served,
   uploads: ctx.uploads?.(),
+  typeOf: fieldType,
   // A field revealed by another stands in the same form or item.
   slots: (fields, item = path.slice(0, path.lastIndexOf("/")), within = ctx.within) =>
     slots(fields, item, { ...ctx, within, heading: undefined }),

@@ -34,6 +34,7 @@ const cars = (more: object = {}): Definition =>
           label: "Your vehicles",
           item: "Vehicle",
           optional: true,
+          layout: "together",
           ...more,
           fields: [
             {

@@ -1,14 +1,14 @@
 import { isAnswerField, isSafeLink, type Page, type Problem } from "@diwan/core";
 import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
-import type { FormContext } from "./context.js";
+import type { FormContext, ShownPage } from "./context.js";
 import { slots } from "./field-slot.js";
 import { errorsIn } from "./error-words.js";
 import { track } from "./track.js";
 
 /** What stands around one page's fields. */
 export interface PageView {
-  readonly page: Page;
+  readonly page: ShownPage;
   /** What the last attempt to go on found wrong; reads signals. */
   readonly failed: () => readonly Problem[];
   /** Shown above everything, e.g. that a draft was restored. */
@@ -21,7 +21,9 @@ const step = (page: Page, ctx: FormContext): unknown =>
   track(() => {
     const { pages, form } = ctx.session;
     const all = form.definition.pages;
-    const isSettled = !all.slice(all.indexOf(page) + 1).some(({ showWhen }) => showWhen);
+    const isSettled = !all
+      .slice(all.findIndex(({ id }) => id === page.id) + 1)
+      .some(({ showWhen }) => showWhen);
     return words(
       pages.length > 1
         ? ctx.locale.t(isSettled ? "step" : "stepSoFar", {
@@ -33,7 +35,7 @@ const step = (page: Page, ctx: FormContext): unknown =>
   });
 
 /** After an attempt that failed, what is not mended yet: asked of the session, where problems move with the list items they are in. */
-const summary = (failed: PageView["failed"], page: string, ctx: FormContext): unknown =>
+const summary = (failed: PageView["failed"], page: ShownPage, ctx: FormContext): unknown =>
   track(() => {
     // Without problems nothing is loaded that could show any.
     return (failed().length && errorsIn(ctx)?.pageSummary(page, ctx)) || nothing;
@@ -79,12 +81,12 @@ export const pageHeading = ({ heading: is, fields, title }: Page, { words }: For
 export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: FormContext): TemplateResult {
   const { locale } = ctx;
   const { title, intro, contact, pages } = ctx.session.form.definition;
-  const first = page.id === pages[0]?.id;
+  const first = page === pages[0];
   const isQuestion = page.heading === "question";
   return html`
     ${hasBack ? backLink(ctx) : nothing}
     ${notice ?? nothing}
-    ${summary(failed, page.id, ctx)}
+    ${summary(failed, page, ctx)}
     <header>
       <p class="diwan-step"><span>${ctx.words(title)}</span> <span lang=${ctx.ours}>${step(page, ctx)}</span></p>
       ${isQuestion ? nothing : heading(ctx.level, ctx.live(page.title), "diwan-title")}
@@ -93,7 +95,7 @@ export function pageTemplate({ page, failed, notice, hasBack }: PageView, ctx: F
     ${first ? sideFlowButton("return", ctx, "plain") : nothing}
     ${page.intro ? html`<div class="diwan-text">${ctx.rich(page.intro)}</div>` : nothing}
     ${first && asksAll(ctx) ? html`<p class="diwan-hint" lang=${ctx.ours}>${locale.t("allRequired")}</p>` : nothing}
-    ${slots(page.fields, "", isQuestion ? { ...ctx, heading: ctx.level } : ctx)}
+    ${slots(page.fields, page.item ?? "", isQuestion ? { ...ctx, heading: ctx.level } : ctx)}
     ${first ? privacy(ctx) : nothing}
     <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--continue" lang=${ctx.ours}>${locale.t("continue")}</button>${sideFlowButton("save", ctx)}</div>
     ${contact ? html`<div class="diwan-contact"><p class="diwan-lead" lang=${ctx.ours}>${locale.t("help")}</p><div>${ctx.rich(contact)}</div></div>` : nothing}`;

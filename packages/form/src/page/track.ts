@@ -10,9 +10,9 @@ export interface ViewState extends RenderOptions {
    * Something on show is being drawn anew. A browser may then fire `change` for a box that was typed in and has the focus, when it is moved or removed
    * (Chromium 156 does): its answer has long been read, and what stands around it is half of another one.
    */
-  drawing: boolean;
+  drawing?: boolean;
   /** The navigation is moving the session, and will show where to. */
-  moving: boolean;
+  moving?: boolean;
 }
 
 export function drawWith(view: { drawing?: boolean }, draw: () => void): void {

@@ -1,5 +1,5 @@
 import { flatten, itemFields, type AnswerField, type Field, type Page } from "@diwan/core";
-import { heading, itemWords } from "@diwan/fields";
+import { hasItemPages, heading, itemWords } from "@diwan/fields";
 import type { ListField } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import { contextAt, type FormContext } from "../page/context.js";
@@ -56,11 +56,18 @@ function sections(fields: readonly Field[], item: string, ctx: FormContext, opti
 function items(field: ListField, path: string, ctx: FormContext, options: RowOptions): unknown[] {
   const size = ctx.session.size(path);
   if (!size) return [html`<dl class="diwan-summary">${row(field, path, ctx, options)}</dl>`];
-  return [...Array(size).keys()].map((at) => {
+  const shownItems = [...Array(size).keys()].map((at) => {
     const title = itemWords(field.item, ctx).title(at + 1);
     const inside = { ...options, item: ctx.locale.list([options.item ?? "", title].filter(Boolean)) };
     return html`<div class="diwan-item">${heading(options.level + 1, title, "diwan-heading")}${sections(field.fields, `${path}/${at}`, ctx, inside)}</div>`;
   });
+  // Change leads past the list to the page of an item: more of them are added, and some removed, on the page of the list.
+  return options.change && hasItemPages(field, path)
+    ? [
+        ...shownItems,
+        html`<p>${wayTo(path, ctx, ctx.locale.t("check.changeLabel", { label: ctx.bare(ctx.words(field.label)) }))}</p>`,
+      ]
+    : shownItems;
 }
 
 /** Fields with an answer, revealed ones after the one that reveals them, those not asked left out. */
@@ -88,11 +95,15 @@ function row(
   const name = item
     ? locale.t("check.changeItem", { label, item })
     : locale.t("check.changeLabel", { label });
-  const way = ctx.served
-    ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</a>`
-    : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name}>${locale.t("check.change")}</button>`;
+  const way = wayTo(path, ctx, locale.t("check.change"), name);
   const isChanged = changed === path;
   return html`<div class=${isChanged ? "diwan-changed" : nothing}><dt>${shownLabel}${isChanged ? html` <span lang=${ctx.ours}>(${locale.t("check.changed")})</span>` : nothing}</dt><dd>${answerWords(field, path, words).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>${
     change ? html`<dd class="diwan-actions">${way}</dd>` : nothing
   }</div>`;
 }
+
+/** The way to change an answer; `name` where its words alone do not say which. */
+const wayTo = (path: string, ctx: FormContext, text: string, name?: string): TemplateResult =>
+  ctx.served
+    ? html`<a class="diwan-button diwan-plain" href="${ctx.served.change(path)}#${controlId({ path, code: "" }, ctx)}" data-do="change" data-to=${path} aria-label=${name ?? nothing}>${text}</a>`
+    : html`<button type="button" class="diwan-button diwan-plain" data-do="change" data-to=${path} aria-label=${name ?? nothing}>${text}</button>`;

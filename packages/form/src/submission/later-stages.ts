@@ -17,6 +17,8 @@ import type { FormView, LaterStages as Contract, Navigation, ServerVisit } from 
 import { isSideFlow } from "../navigation/navigation.js";
 import { reportToDeveloper } from "../requests/requests.js";
 import { fieldPath } from "../errors/at-fault.js";
+import { itemPageOf } from "@diwan/fields";
+import { itemPage } from "../navigation/item-page.js";
 import { errorWords } from "../errors/error-words.js";
 import { errors } from "../page/error-words.js";
 import { reviewStyles } from "../review/review.styles.js";
@@ -128,7 +130,8 @@ export class LaterStages implements Contract, SubmissionState {
     notice.value = (ctx) => SaveAndReturn.notice(returned, ctx);
   }
 
-  async resume({ ctx, notice }: Pick<Navigation, "ctx" | "notice">, draft: Draft): Promise<boolean> {
+  async resume(view: Parameters<Contract["resume"]>[0], draft: Draft): Promise<boolean> {
+    const { ctx, notice } = view;
     const { session } = ctx;
     this.key = draft.key;
     this.unfit = draft.unfit ?? [];
@@ -141,15 +144,18 @@ export class LaterStages implements Contract, SubmissionState {
       this.unfit = [...this.unfit, ...removeUnfitAnswers(draft, ctx, hasRules)];
     }
     session.goTo(draft.page);
+    const item = draft.item === undefined ? undefined : session.item(draft.item);
+    if (item && !draft.checking) view.item = itemPage(item);
     notice.value = (now) => draftNotice(this, draft, now);
     return draft.checking && session.firstInvalidPage() === undefined;
   }
 
-  keepDraft(navigation: Pick<Navigation, "ctx" | "stage">): void {
+  keepDraft(navigation: Parameters<Contract["keepDraft"]>[0]): void {
     // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
     if (navigation.stage === "done" || this.reference !== undefined) return;
     this.#drafts?.save(() => ({
       ...draftOf(navigation.ctx.session, navigation.stage === "check"),
+      item: navigation.item?.item.path,
       key: this.key,
       told: snapshotAnswers(navigation.ctx, this.#draft?.told),
       unfit: this.unfit,
@@ -218,10 +224,15 @@ export class LaterStages implements Contract, SubmissionState {
 
   #change(path: string, navigation: Navigation): void {
     const page = pageOf({ path }, navigation.ctx);
-    if (!page || !navigation.goTo(page.id, true)) return;
-    this.changed = undefined;
-    this.#changing = { path, before: written(path, navigation) };
-    navigation.focusAnswer(path);
+    const item = itemPageOf(path, navigation.ctx.session);
+    const change = (): void => {
+      if (!page || !navigation.goTo(page.id, true, item)) return;
+      this.changed = undefined;
+      this.#changing = { path, before: written(path, navigation) };
+      navigation.focusAnswer(path);
+    };
+    if (item === undefined) change();
+    else navigation.withItems(change);
   }
 
   async #restart(navigation: Navigation): Promise<void> {

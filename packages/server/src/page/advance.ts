@@ -6,15 +6,17 @@ import {
   putBack,
   removeForNow,
   restoreListState,
+  type FormSession,
   type KeptListState,
   type Problem,
 } from "@diwan/core";
+import { hasItemPages, isUntouched, type ListField } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
-import { markMissing, noScriptLinks } from "@diwan/form/served";
+import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
-import { openContext, openPage, type ReadyForm } from "./ready-form.js";
+import { openContext, openPage, shownItem, type ReadyForm } from "./ready-form.js";
 import type { SendResult, SubmissionWithDraft } from "./send.js";
 import { STAGES, type PageLocation } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
@@ -32,7 +34,7 @@ export interface PageStep {
 /** Where somebody is led after what they sent, and what is kept of it. */
 export interface StepResult {
   readonly visit?: Visit;
-  readonly next: Pick<PageLocation, "place" | "returning" | "notice"> &
+  readonly next: Pick<PageLocation, "place" | "returning" | "item" | "viaList" | "notice"> &
     Partial<Pick<PageLocation, "language">>;
   /** Id of a control to lead to. */
   readonly focus?: string;
@@ -81,25 +83,36 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   }
   if (!session.goTo(location.place || session.page)) return { next: { place: "" } };
   const { page } = session;
-  openPage(ctx);
+  addAskedItems(last(posted, "_asked") ?? "", ctx);
+  const item = shownItem(location, ctx);
+  openPage(ctx, item);
   // Its warnings stood on the page that was sent, for the answers it was made with: they are not shown for the same ones again.
-  if (last(posted, "_warned")) session.validatePage(page);
+  if (last(posted, "_warned")) session.validatePage(page, item?.item.path);
   const asked = (last(posted, "_asked") ?? "").split(" ").filter(Boolean);
   applyEntries(posted, asked, ctx);
 
   const returning = location.returning ? { returning: true } : {};
-  const stay: StepResult["next"] = { place: placeOf(page), ...returning };
+  const list: StepResult["next"] = { place: placeOf(page), ...returning };
+  const stay: StepResult["next"] = {
+    ...list,
+    ...(item && { item: location.item, ...(location.viaList && { viaList: true }) }),
+  };
   // Kept as it is: leaving a page for another validates nothing.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   restoreListState(session, visit?.list);
   const changed = changeList(action, ctx);
-  const list = changed?.name ?? removeFile(action, ctx) ?? countryOf(action, ctx);
+  if (changed?.opens !== undefined)
+    return {
+      visit: keep(),
+      next: { ...list, item: changed.opens, ...(location.returning && { viaList: true }) },
+    };
+  const at = changed?.name ?? removeFile(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.
-  if (list !== undefined)
+  if (at !== undefined)
     return {
       visit: { ...keep(), ...(changed && { list: changed.step }) },
       next: stay,
-      focus: changed?.focus ?? idOfControl(newlyAsked(asked, ctx)[0] ?? list, ctx),
+      focus: changed?.focus ?? idOfControl(newlyAsked(asked, ctx, item)[0] ?? at, ctx),
     };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", notice: "lost" } };
@@ -108,6 +121,15 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
       visit: { ...keep(), beside: { place: placeOf(page), ...returning } },
       next: { place: STAGES[action] },
     };
+  const toList = (): StepResult => {
+    const [, owner = "", index = ""] = /^(.+)\.(\d+)$/.exec(location.item ?? "") ?? [];
+    return { visit: keep(), next: list, focus: `${idOfControl(owner, ctx)}--${index}` };
+  };
+  if (action === "back" && item) {
+    if (item.item.path !== undefined && isUntouched(item.item.path, session))
+      removeUntouched(item.item.path, session);
+    return item.isChange ? { visit: keep(), next: { place: STAGES.check } } : toList();
+  }
   if (action === "back") {
     if (location.returning) return { visit: keep(), next: { place: STAGES.check } };
     session.back();
@@ -115,8 +137,8 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   }
 
   // First: a list that has only now come into question gets the items it must have.
-  const fresh = newlyAsked(asked, ctx);
-  const problems = session.validatePage(page);
+  const fresh = newlyAsked(asked, ctx, item);
+  const problems = session.validatePage(page, item?.item.path);
   const isFresh = (problem: Problem): boolean =>
     fresh.some(
       (name) =>
@@ -127,12 +149,30 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   if (fresh.length && problems.every(isFresh))
     return { visit: keep(), next: stay, focus: idOfControl(fresh[0] ?? "", ctx) };
   if (problems.length) return { visit: keep(), next: { ...stay, notice: "failed" } };
+  if (item && !item.isChange) return toList();
   const wasLast = session.pages.at(-1)?.id === page;
   const invalid = location.returning || wasLast ? session.firstInvalidPage() : undefined;
   if (invalid !== undefined) return { visit: keep(), next: { place: placeOf(invalid), ...returning } };
   if (location.returning || wasLast) return { visit: keep(), next: { place: STAGES.check } };
   session.next();
   return { visit: keep(), next: { place: session.page } };
+}
+
+/** Nothing was entered about an item that is left. */
+function removeUntouched(path: string, session: FormSession): void {
+  const at = path.lastIndexOf("/");
+  session.removeItem(path.slice(0, at), Number(path.slice(at + 1)));
+}
+
+/** A page that was made before lists had pages for their items holds the boxes of the items it began with: what was typed there is an answer. */
+function addAskedItems(asked: string, { session }: FormContext): void {
+  for (const name of asked.split(" ")) {
+    const [, list = "", index = ""] = /^([^.]+)\.(\d+)\./.exec(name) ?? [];
+    const path = list && pathOf(list, session);
+    if (!path || session.field(path).type !== "list") continue;
+    const { min = 1 } = session.field(path) as { readonly min?: number }; // lists have one
+    while (session.size(path) <= Number(index) && session.size(path) < min) session.addItem(path);
+  }
 }
 
 interface ListChange {
@@ -142,15 +182,25 @@ interface ListChange {
   readonly step: KeptListState;
   /** Id of what to lead to; the list itself without one. */
   readonly focus?: string;
+  /** Name of the item whose own page is to be shown. */
+  readonly opens?: string;
 }
 
-/** A list's button says the list's name: `add:vehicles`, `undo:vehicles`, or with the number of an item `ask:vehicles:1`, `keep:vehicles:1`, `remove:vehicles:1`. */
+/** A list's button says the list's name: `add:vehicles`, `undo:vehicles`, or with the number of an item `open:vehicles:1`, `ask:vehicles:1`, `keep:vehicles:1`, `remove:vehicles:1`. */
 function changeList(action: string | undefined, { session, prefix }: FormContext): ListChange | undefined {
   const [verb, name = "", index] = action?.split(":") ?? [];
   const path = pathOf(name, session);
   if (!path || session.field(path).type !== "list") return undefined;
   const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
   const hasItem = /^\d+$/.test(index ?? "") && Number(index) < session.size(path);
+  // Whatever holds items is a list.
+  const hasPages = hasItemPages(session.field(path) as unknown as ListField, path);
+  // Number of an item, or the one past the last: it is added first.
+  const isNext = Number(index) === session.size(path) && session.size(path) < max;
+  if (verb === "open" && hasPages && (hasItem || isNext)) {
+    if (isNext) session.addItem(path);
+    return { name, step: {}, opens: `${name}.${index}` };
+  }
   if (verb === "add" && session.size(path) < max) session.addItem(path);
   if (verb === "keep") askToRemove(session, undefined);
   if (verb === "undo" && session.size(path) < max) putBack(session, path);
@@ -196,9 +246,11 @@ const idOfControl = (name: string, { prefix }: FormContext): string =>
   `${prefix}-${name.replaceAll(".", "-")}`;
 
 /** Controls these answers brought: questions with a condition that is met now, the parts of another country's addresses. */
-function newlyAsked(asked: readonly string[], ctx: FormContext): readonly string[] {
-  return controlNames(openPage(ctx)).filter(
-    (name) => !asked.includes(name) && ctx.session.isShown(pathOf(name, ctx.session) ?? "?"),
+function newlyAsked(asked: readonly string[], ctx: FormContext, item?: ItemPage): readonly string[] {
+  return controlNames(openPage(ctx, item)).filter(
+    (name) =>
+      !asked.some((one) => one === name || one.startsWith(`${name}.`)) &&
+      ctx.session.isShown(pathOf(name, ctx.session) ?? "?"),
   );
 }
 

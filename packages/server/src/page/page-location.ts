@@ -25,6 +25,10 @@ export interface PageLocation {
   readonly language: string;
   /** Continue leads back to the answers. */
   readonly returning?: boolean;
+  /** The list item whose own page it is, as the name of a control says it (`vehicles.1`). */
+  readonly item?: string;
+  /** That page was opened from its list, and leads back there even where Continue on the list leads back to the answers. */
+  readonly viaList?: boolean;
   readonly notice?: PageNotice;
   /** The state of an application is asked for anew, not told of the one that was just sent. */
   readonly another?: boolean;
@@ -55,22 +59,29 @@ export interface Addresses {
 
 const isNotice = (word: string | null): word is PageNotice => PAGE_NOTICES.some((notice) => notice === word);
 
+/** What of a location stands in the query whatever the path. */
+export type LocationQuery = Pick<PageLocation, "returning" | "item" | "viaList" | "notice" | "another">;
+
 /** The part of a location that stands in the query whatever the path. */
-export const readQuery = ({ searchParams }: URL): Pick<PageLocation, "returning" | "notice" | "another"> => {
+export const readQuery = ({ searchParams }: URL): LocationQuery => {
   const notice = searchParams.get("told");
+  const item = searchParams.get("item");
+  const from = searchParams.get("from");
   return {
-    ...(searchParams.get("from") === "check" && { returning: true }),
+    ...((from === "check" || from === "list") && { returning: true }),
+    ...(item !== null && { item, ...(from === "list" && { viaList: true }) }),
     ...(isNotice(notice) && { notice }),
     ...(searchParams.has("another") && { another: true }),
   };
 };
 export function writeQuery(
-  { returning, notice, another }: Pick<PageLocation, "returning" | "notice" | "another">,
+  { returning, item, viaList, notice, another }: LocationQuery,
   more: { readonly [name: string]: string } = {},
 ): string {
   const query = new URLSearchParams({
     ...more,
-    ...(returning && { from: "check" }),
+    ...(returning && { from: viaList ? "list" : "check" }),
+    ...(item !== undefined && { item }),
     // Addresses that were written before stay readable: the query keeps its name.
     ...(notice && { told: notice }),
     ...(another && { another: "" }),

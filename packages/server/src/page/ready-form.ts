@@ -16,9 +16,11 @@ import {
   type FormContext,
   type NoScriptLinks,
 } from "@diwan/form";
+import { itemPage, type ItemPage } from "@diwan/form/served";
 import { loadLocale, readMonthNames, type Group, type Locale } from "@diwan/i18n";
 import { answerGroups } from "../labelled.js";
 import { renderTemplate } from "./markup.js";
+import type { LocationQuery } from "./page-location.js";
 
 /** One definition made ready to be shown in any of its languages. */
 export interface ReadyForm {
@@ -80,9 +82,19 @@ export async function openContext(
   );
 }
 
-/** The questions of the current page as HTML. Showing a page opens it: a list gets the items it must have. */
-export function openPage(ctx: FormContext): string {
+/** The list item whose own page a location names, where the current page asks about it; `undefined` leads to that page. */
+export function shownItem(
+  { item: name, returning, viaList }: LocationQuery,
+  ctx: FormContext,
+): ItemPage | undefined {
+  const item = name === undefined ? undefined : ctx.session.item(`/${name.replaceAll(".", "/")}`);
+  const shown = item?.path && itemPage(item, { isChange: returning === true && !viaList });
+  return shown && shown.page(ctx) ? shown : undefined;
+}
+
+/** The questions of the current page as HTML, or of that of a list item. Showing a page opens it: a list gets the items it must have. */
+export function openPage(ctx: FormContext, item?: ItemPage): string {
   const { session } = ctx;
-  const page = session.pages.find(({ id }) => id === session.page);
+  const page = item?.page(ctx) ?? session.pages.find(({ id }) => id === session.page);
   return page ? renderTemplate(pageTemplate({ page, failed: () => [], hasBack: false }, ctx)) : "";
 }

@@ -11,14 +11,15 @@ import {
   type SubmissionState,
   type FailureMessage,
   type HydrationData,
+  type ItemPage,
   pageHeading,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
 import type { LanguageLink } from "./frame.js";
 import { wrapInElement, type ElementOptions } from "./wrap-in-element.js";
 import { pathOf } from "./entries.js";
-import { openContext, openPage, type ReadyForm } from "./ready-form.js";
-import { STAGES, type PageLocation, type PageNotice } from "./page-location.js";
+import { openContext, openPage, shownItem, type ReadyForm } from "./ready-form.js";
+import { STAGES, type LocationQuery, type PageLocation, type PageNotice } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
 
 export interface PageView {
@@ -38,7 +39,7 @@ export interface PageView {
   /** The same place in each language of the form. */
   readonly languages: readonly LanguageLink[];
   /** Address of another place of the same form and language. */
-  readonly at: (place: string, more?: Pick<PageLocation, "returning" | "notice" | "another">) => string;
+  readonly at: (place: string, more?: LocationQuery) => string;
 }
 export interface RenderedForm {
   /** The element, whole. */
@@ -117,12 +118,28 @@ export async function renderForm({
     // What is validated must have been opened.
     if (location.notice === "failed") openPage({ ...ctx, served: noScriptLinks(handed, session) });
   }
-  const problems = stage === "page" && location.notice === "failed" ? session.validatePage() : [];
+  const item = stage === "page" ? shownItem(location, ctx) : undefined;
+  const path = item?.page(ctx)?.item;
+  const problems =
+    stage === "page" && location.notice === "failed" ? session.validatePage(session.page, path) : [];
+  const { returning } = location;
+  const address = (place: string, more: LocationQuery): string =>
+    at(place, more).replace("%7Bpage%7D", "{page}").replace("%7Bitem%7D", "{item}");
   handed = {
     ...handed,
     page: stage === "page" ? session.page : stage,
+    ...(path !== undefined && { item: path, ...(location.viaList && { viaList: true as const }) }),
+    ...(problems.length &&
+      path === undefined && {
+        wrong: address(location.place, {
+          item: "{item}",
+          notice: "failed",
+          ...(returning && { returning, viaList: true }),
+        }),
+      }),
     ...(stage === "check" && {
-      change: at("{page}", { returning: true }).replace("%7Bpage%7D", "{page}"),
+      change: address("{page}", { returning: true }),
+      changeItem: address("{page}", { returning: true, item: "{item}" }),
     }),
     ...(stage === "done" && { copy: at(STAGES.copy) }),
     ...(stage === "page" && location.returning && { returning: true as const }),
@@ -135,7 +152,7 @@ export async function renderForm({
 
   const shown: FormContext = { ...ctx, served: noScriptLinks(handed, session) };
   const state = stageState(location, visit, offersStatus ? at(STAGES.status) : undefined);
-  const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems });
+  const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems, item });
   const body = renderTemplate(template);
   const hasFailed =
     problems.some(({ code }) => code !== WARNING) ||
@@ -151,7 +168,10 @@ export async function renderForm({
       ctx: shown,
       element,
       csrf,
-      action: at(location.place, location.returning ? { returning: true } : {}),
+      action: at(location.place, {
+        ...(location.returning && { returning: true }),
+        ...(path !== undefined && { item: nameOf(path), ...(location.viaList && { viaList: true }) }),
+      }),
       handed: { ...handed, title: titled },
       problems,
       languages: hasSwitch ? languages : [],
@@ -175,12 +195,13 @@ interface StageOptions {
   readonly location: PageLocation;
   readonly found: Visit["found"];
   readonly problems: readonly Problem[];
+  readonly item: ItemPage | undefined;
 }
 
 /** What is drawn of a stage, and what it is called. */
 function stageContent(
   stage: Stage,
-  { ctx, state, location, found, problems }: StageOptions,
+  { ctx, state, location, found, problems, item }: StageOptions,
 ): { readonly title: string; readonly template: unknown } {
   const { locale, session } = ctx;
   const foundOnReturn = found && foundNotice(found, ctx);
@@ -194,10 +215,12 @@ function stageContent(
   const page = session.pages[here];
   if (!page) return { title: "", template: undefined };
   const notice = location.notice === "lost" ? lostNotice(ctx) : foundOnReturn;
-  const hasBack = location.returning === true || here > 0;
+  const own = item?.page(ctx);
+  const shown = own ?? page;
+  const hasBack = own !== undefined || location.returning === true || here > 0;
   return {
-    title: pageHeading(page, ctx),
-    template: pageTemplate({ page, failed: () => problems, notice, hasBack }, ctx),
+    title: pageHeading(shown, ctx),
+    template: pageTemplate({ page: shown, failed: () => problems, notice, hasBack }, ctx),
   };
 }
 
@@ -255,6 +278,11 @@ function withFieldAnchors(
                 })
                 .join(""),
           )
+          // The same for an item of a list, inside of its heading.
+          .replace(/<span data-target="([^"]*)">/g, (tag, id: string) => {
+            targets.push(id);
+            return `${tag}<slot${attributes({ name: id })}></slot>`;
+          })
           // The same for what a list asks.
           .replace(/<div [^>]*data-anchor="([^"]*)">/g, (tag, id: string) => {
             targets.push(id);

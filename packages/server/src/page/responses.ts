@@ -88,8 +88,8 @@ function nameOfKept(
   visit: Visit | undefined,
 ): string | undefined {
   const { definition } = ready;
-  const { form, language, place, returning, notice, another } = location;
-  const isPlain = !visit && !returning && !notice && !another;
+  const { form, language, place, returning, item, notice, another } = location;
+  const isPlain = !visit && !returning && item === undefined && !notice && !another;
   const isOfForm = place === "" || definition.pages.some(({ id }) => id === place);
   // A tag of somebody's own, with a region that is not offered, would fill the room of the others.
   if (!isPlain || !isOfForm || !definition.languages.includes(language)) return undefined;

@@ -1,8 +1,9 @@
 import { flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
-import { WHOLE } from "@diwan/fields";
+import { hasItemPages, WHOLE, type ListField } from "@diwan/fields";
 import { controlsFor } from "@diwan/fields/controls";
 import type { DiwanForm } from "@diwan/form";
 import { chooseFiles } from "./choose-files.js";
+import { continueForm } from "./continue-form.js";
 import { rootOf, sessionOf, until } from "./root-of.js";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -115,7 +116,7 @@ function tick(boxes: readonly Control[], strings: readonly string[], answer: unk
   }
 }
 
-/** Adds or removes items with the list's own buttons, then fills in each. */
+/** Adds or removes items with the list's own buttons, then fills in each: on the page of the list, or on the item's own, which Continue leads back from. */
 async function enterItems(
   form: DiwanForm,
   fields: readonly Field[],
@@ -124,10 +125,14 @@ async function enterItems(
 ): Promise<void> {
   const session = sessionOf(form);
   if (!Array.isArray(answer)) throw new Error(`${path} is a list: give an array of its items`);
+  // Whatever holds items is a list.
+  const hasPages = hasItemPages(session.field(path) as unknown as ListField, path);
+  const find = async (does: string, index?: number): Promise<HTMLElement | undefined> =>
+    own<HTMLElement>(await slotOf(form, path), `[data-do=${does}]`).findLast(
+      ({ dataset }) => index === undefined || dataset["index"] === String(index),
+    );
   const press = async (action: "add" | "remove"): Promise<void> => {
     const size = session.size(path);
-    const find = async (does: string): Promise<HTMLElement | undefined> =>
-      own<HTMLElement>(await slotOf(form, path), `[data-do=${does}]`).at(-1);
     const button = await find(action === "remove" ? "ask" : action);
     if (!button) throw new Error(`${path} has ${size} items and lets no citizen ${action} one`);
     button.click();
@@ -136,8 +141,32 @@ async function enterItems(
       (await until(() => find(action), `the question whether to remove from ${path}`)).click();
     await until(() => session.size(path) !== size, `${action} in ${path}`);
   };
-  while (session.size(path) < answer.length) await press("add");
+  while (!hasPages && session.size(path) < answer.length) await press("add");
   while (session.size(path) > answer.length) await press("remove");
-  for (const [at, item] of (answer as readonly Answers[]).entries())
-    await enterAll(form, fields, `${path}/${at}`, item);
+  for (const [at, item] of (answer as readonly Answers[]).entries()) {
+    const itemPath = `${path}/${at}`;
+    if (!hasPages) {
+      await enterAll(form, fields, itemPath, item);
+      continue;
+    }
+    const button = await find("open", at);
+    if (!button) throw new Error(`${path} has ${at} items and lets no citizen add one`);
+    button.click();
+    await until(() => isOnShow(form, itemPath), `the page of ${itemPath}`);
+    await enterAll(form, fields, itemPath, item);
+    await continueForm(form);
+    if (isOnShow(form, itemPath))
+      throw new Error(
+        `${itemPath} cannot be answered like this: ${session
+          .shownProblems()
+          .map((problem) => `${problem.path}: ${problem.code}`)
+          .join(", ")}`,
+      );
+  }
 }
+
+/** The page of the item is on show, or its questions stand among others. */
+const isOnShow = (form: DiwanForm, item: string): boolean =>
+  [...rootOf(form).querySelectorAll("[data-path]")].some((slot) =>
+    slot.getAttribute("data-path")?.startsWith(`${item}/`),
+  );
