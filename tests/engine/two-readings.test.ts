@@ -39,6 +39,7 @@ async function outcome(language: string, members: object, entered: string): Prom
     words: String,
     rich: String,
     slots: () => "",
+    typeOf: () => type,
   };
   const own = type.props(field, context);
   const isDoubtful = (typed: string, reading: string): boolean =>

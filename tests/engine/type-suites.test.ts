@@ -56,6 +56,7 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
     words: String,
     rich: String,
     slots: () => "",
+    typeOf: (name: string) => types.get(name) ?? expect.fail(`${name} cannot be loaded`),
   });
   /** What the form of this field reads from its controls. */
   const read = async (entries: ReturnType<typeof controlsFor>, field: AnswerField): Promise<unknown> => {

@@ -13,6 +13,7 @@ import {
 import { hasItemPages, isUntouched, type ListField } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
+import { withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
@@ -47,6 +48,13 @@ const last = (posted: Posted, name: string): string | undefined => posted.get(na
 
 /** What one press of a button does to a visit. Asked again with a newer visit, it does the same to that one. */
 export async function advance(step: PageStep, before: Visit | undefined): Promise<StepResult> {
+  const { item: name } = step.location;
+  if (name === undefined) return advanceFrom(step, before);
+  const { item, posted } = await withItemNow(name, step.posted, before?.done ? {} : (before?.answers ?? {}));
+  return advanceFrom({ ...step, posted, location: { ...step.location, item } }, before);
+}
+
+async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<StepResult> {
   const { ready, location, posted, now, timeZone } = step;
   if (before?.done && location.place === STAGES.check) return { next: { place: STAGES.done } };
   // What was sent is not begun again: these are the first answers of another application.
@@ -84,6 +92,7 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
   if (!session.goTo(location.place || session.page)) return { next: { place: "" } };
   const { page } = session;
   addAskedItems(last(posted, "_asked") ?? "", ctx);
+  addRemovedItem(location.item, ctx);
   const item = shownItem(location, ctx);
   openPage(ctx, item);
   // Its warnings stood on the page that was sent, for the answers it was made with: they are not shown for the same ones again.
@@ -116,6 +125,8 @@ export async function advance(step: PageStep, before: Visit | undefined): Promis
     };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", notice: "lost" } };
+  // The item is not there any more, and there is no room for it: what is there now is seen first.
+  if (location.item !== undefined && !item) return { visit: keep(), next: list };
   if (step.offersSaving && (action === "save" || action === "return"))
     return {
       visit: { ...keep(), beside: { place: placeOf(page), ...returning } },
@@ -173,6 +184,15 @@ function addAskedItems(asked: string, { session }: FormContext): void {
     const { min = 1 } = session.field(path) as { readonly min?: number }; // lists have one
     while (session.size(path) <= Number(index) && session.size(path) < min) session.addItem(path);
   }
+}
+
+/** The item whose page was sent was removed in another window, and stands after the last one now. */
+function addRemovedItem(name: string | undefined, { session }: FormContext): void {
+  const [, list = "", index = ""] = /^([^.]+)\.(\d+)$/.exec(name ?? "") ?? [];
+  const path = list && pathOf(list, session);
+  if (!path || session.field(path).type !== "list") return;
+  const { max = Infinity } = session.field(path) as { readonly max?: number }; // lists have one
+  if (session.size(path) === Number(index) && session.size(path) < max) session.addItem(path);
 }
 
 interface ListChange {

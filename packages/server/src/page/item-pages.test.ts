@@ -83,7 +83,7 @@ const atList = async (): Promise<Citizen> => {
   await citizen.send({ nick: "Ann" });
   return citizen;
 };
-const text = ({ html }: Citizen): string =>
+const text = ({ html }: Pick<Citizen, "html">): string =>
   html
     .replace(/<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, "")
     .replace(/<[^>]*>/g, " ")
@@ -223,6 +223,65 @@ describe("items on pages of their own, without a script", () => {
       await citizen.go(`http://localhost/forms/permit/cars?lang=en&item=${item}`);
       expect(citizen.title).toBe("Cars – Permit");
     }
+  });
+
+  it("keeps what is typed about an item for that item, also where another window has removed one before it", async () => {
+    const citizen = await atList();
+    for (const [at, plate] of ["AA1", "BB2"].entries()) {
+      await citizen.send(STREET, `open:cars:${at}`);
+      await citizen.send(car(at, plate));
+    }
+    await citizen.send(STREET, "open:cars:1");
+    const other = citizen.twin();
+    await other.go("/forms/permit/cars?lang=en");
+    await other.send(STREET, "ask:cars:0");
+    await other.send(STREET, "remove:cars:0");
+    expect(text(other)).toContain("Plate BB2");
+    await other.send(STREET, "open:cars:1");
+    await other.send(car(1, "CC3"));
+    await citizen.send(car(1, ""));
+    expect(citizen.title).toBe("Error: Car 1 – Permit");
+    await citizen.send(car(0, "BB3"));
+    expect(citizen.url).toMatch(/#permit-cars--0$/);
+    expect(text(citizen)).toMatch(/Car 1 Plate BB3 .* Car 2 Plate CC3 /);
+  });
+
+  it("keeps what is typed about an item that another window has removed, as the last one", async () => {
+    const citizen = await atList();
+    for (const [at, plate] of ["AA1", "BB2"].entries()) {
+      await citizen.send(STREET, `open:cars:${at}`);
+      await citizen.send(car(at, plate));
+    }
+    await citizen.send(STREET, "open:cars:0");
+    const other = citizen.twin();
+    await other.go("/forms/permit/cars?lang=en");
+    await other.send(STREET, "remove:cars:0");
+    await citizen.send(car(0, "AA3"));
+    expect(citizen.title).toBe("Cars – Permit");
+    expect(citizen.url).toMatch(/#permit-cars--1$/);
+    expect(text(citizen)).toMatch(/Car 1 Plate BB2 .* Car 2 Plate AA3 /);
+    // Pressed twice, Back takes away one item in which nothing was entered, and no other.
+    await citizen.send(STREET, "remove:cars:1");
+    await citizen.send(STREET, "open:cars:1");
+    const again = citizen.twin();
+    await citizen.send({}, "back");
+    await again.send({}, "back");
+    expect(text(again)).toMatch(/You have added 1 .*Car 1 Plate BB2 /);
+  });
+
+  it("shows the list where the page of an item that there is no room for is sent", async () => {
+    const citizen = await atList();
+    for (const [at, plate] of ["AA1", "BB2"].entries()) {
+      await citizen.send(STREET, `open:cars:${at}`);
+      await citizen.send(car(at, plate));
+    }
+    await citizen.send(STREET, "open:cars:1");
+    citizen.html = citizen.html.replaceAll("item=cars.1", "item=cars.7").replaceAll('"_item"', '"_none"');
+    const again = citizen.twin();
+    await citizen.send(car(1, "CC3"));
+    expect(citizen.title).toBe("Cars – Permit");
+    await again.send(car(1, "CC3"), "back");
+    expect(again.title).toBe("Cars – Permit");
   });
 
   it("takes what was typed into a page that was made before items had pages", async () => {

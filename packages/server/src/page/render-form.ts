@@ -15,6 +15,7 @@ import {
   pageHeading,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
+import { itemMark } from "./item-mark.js";
 import type { LanguageLink } from "./frame.js";
 import { wrapInElement, type ElementOptions } from "./wrap-in-element.js";
 import { pathOf } from "./entries.js";
@@ -168,6 +169,7 @@ export async function renderForm({
       ctx: shown,
       element,
       csrf,
+      mark: path === undefined ? undefined : await itemMark(nameOf(path), visit?.answers ?? {}),
       action: at(location.place, {
         ...(location.returning && { returning: true }),
         ...(path !== undefined && { item: nameOf(path), ...(location.viaList && { viaList: true }) }),
@@ -240,6 +242,7 @@ interface AnchoredContent {
   readonly ctx: FormContext;
   readonly element: ElementOptions;
   readonly csrf: string;
+  readonly mark: string | undefined;
   readonly action: string;
   readonly handed: HydrationData;
   readonly problems: readonly Problem[];
@@ -249,7 +252,7 @@ interface AnchoredContent {
 /** The element around a page of the form. */
 function withFieldAnchors(
   body: string,
-  { takesFiles, ctx, element, csrf, action, handed, problems, languages }: AnchoredContent,
+  { takesFiles, ctx, element, csrf, mark, action, handed, problems, languages }: AnchoredContent,
 ): string {
   const targets: string[] = [];
   // A link's fragment does not reach into a shadow root, but it reaches an element of the page that stands in one of its slots: one in front of each field.
@@ -294,6 +297,7 @@ function withFieldAnchors(
     ctx,
     element,
     csrf,
+    mark,
     handed,
     languages,
     targets,

@@ -1,6 +1,7 @@
 import type { FormContext } from "@diwan/form";
 import type { HydrationData } from "@diwan/form/served";
 import type { LanguageLink } from "./frame.js";
+import { ITEM_MARK } from "./item-mark.js";
 import { attributes, controlNames, escapeHtml, jsonForHtml } from "./markup.js";
 
 /** How the element of a form stands in a host's page. */
@@ -26,6 +27,8 @@ export interface ElementContent {
   /** Address the form is sent to; without one nothing can be sent. */
   readonly action?: string | undefined;
   readonly csrf: string;
+  /** Which list item the page is made for, where it is an item's own. */
+  readonly mark?: string | undefined;
   readonly takesFiles?: boolean;
   readonly languages: readonly LanguageLink[];
   /** The page tells of a failed attempt, and goes on doing so in another language. */
@@ -52,6 +55,7 @@ export function wrapInElement(view: string, enclosed: ElementContent): string {
     element,
     action,
     csrf,
+    mark,
     takesFiles,
     targets,
     handed,
@@ -68,7 +72,7 @@ export function wrapInElement(view: string, enclosed: ElementContent): string {
   const form =
     action === undefined
       ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
-      : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: takesFiles && view.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${hidden("_asked", controlNames(view).join(" "))}</form>`;
+      : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: takesFiles && view.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${mark === undefined ? "" : hidden(ITEM_MARK, mark)}${hidden("_asked", controlNames(view).join(" "))}</form>`;
   const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${languages}${form}<p class="diwan-hidden" role="status"></p></div>`;
   const anchored = targets
     .map((target) => `<span${attributes({ id: target, slot: target })}></span>`)
