@@ -1,4 +1,4 @@
-import { flatten, isAnswerField, isEmpty, itemFields, type FormSession } from "@diwan/core";
+import { flatten, isAnswerField, isEmpty, itemFields, type AnswerField, type FormSession } from "@diwan/core";
 import type { ListField } from "./list.definition.js";
 
 /** Questions about an item up to which all items stand together on the page of their list. */
@@ -23,15 +23,35 @@ export function itemPageOf(path: string, session: FormSession): string | undefin
     : undefined;
 }
 
-/** Nothing was answered about the item at a path: it holds no more than it began with. */
-export function isUntouched(item: string, session: FormSession): boolean {
+/**
+ * Nothing was entered about the item at a path, and it cannot stay so: it holds no more than it began with, and something that must be answered is not. Where the answers it
+ * begins with are enough, nobody can tell from them that it was not meant.
+ */
+export function isLeftEmpty(item: string, session: FormSession): boolean {
+  const answers = [...answersIn(item, session)];
+  const { types } = session.form;
+  const isUntouched = answers.every(
+    ({ field, answer }) =>
+      isEmpty(field, answer, types) || JSON.stringify(answer) === JSON.stringify(field.default),
+  );
+  return (
+    isUntouched &&
+    answers.some(
+      ({ field, answer, path }) => !field.optional && session.isShown(path) && isEmpty(field, answer, types),
+    )
+  );
+}
+
+/** Every answer about an item, those in lists of it too. */
+function* answersIn(
+  item: string,
+  session: FormSession,
+): Generator<{ readonly field: AnswerField; readonly path: string; readonly answer: unknown }> {
   const { types } = session.form;
   const fields = itemFields(session.field(item.slice(0, item.lastIndexOf("/"))), types) ?? [];
-  return flatten(fields, types).every((field) => {
+  for (const field of flatten(fields, types)) {
     const path = `${item}/${field.name}`;
-    if (itemFields(field, types))
-      return [...Array(session.size(path)).keys()].every((at) => isUntouched(`${path}/${at}`, session));
-    const answer = session.answer(path);
-    return isEmpty(field, answer, types) || JSON.stringify(answer) === JSON.stringify(field.default);
-  });
+    if (!itemFields(field, types)) yield { field, path, answer: session.answer(path) };
+    else for (let at = 0; at < session.size(path); at++) yield* answersIn(`${path}/${at}`, session);
+  }
 }

@@ -12,8 +12,8 @@ export const listStyles = css`
 .diwan-answers>div+div{margin-block-start:var(--_s)}
 .diwan-answers dt{font-size:.94em;color:var(--_muted)}
 .diwan-answers dd{font-weight:600;overflow-wrap:anywhere}
-.diwan .diwan-card>:where(.diwan-error,.diwan-answers,.diwan-buttons){margin-block-start:var(--_2)}
-.diwan .diwan-card>.diwan-buttons+.diwan-notice{margin-block:var(--_s) var(--_2)}
+.diwan .diwan-card>:where(.diwan-error,.diwan-hint,.diwan-answers,.diwan-buttons){margin-block-start:var(--_2)}
+.diwan .diwan-card>.diwan-buttons~.diwan-notice{margin-block:var(--_s) var(--_2)}
 .diwan-card>.diwan-buttons>.diwan-plain{flex:none;max-inline-size:100%;text-align:start}
 @media (min-width:40em){.diwan-answers>div{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:baseline}}
 @media print{.diwan-item{break-inside:avoid}}

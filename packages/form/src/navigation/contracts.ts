@@ -46,7 +46,7 @@ export interface ItemPages {
   open(path: string, control?: string): void;
   /** Back to the page of the item's list. */
   toList(item: ItemPage): void;
-  /** What is drawn next is the page of this item, or the one where the session is. An item that is left with nothing entered is no item. */
+  /** What is drawn next is the page of this item, or the one where the session is. An item that is left with nothing entered is no item, unless what it began with is enough. */
   show(path: string | undefined, how?: Partial<Pick<ItemPage, "isNew" | "isChange">>): void;
   /** On the page of a list, the citizen is led to the item that was just left; false when there is none. */
   focusLeft(): boolean;

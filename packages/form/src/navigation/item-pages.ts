@@ -1,4 +1,4 @@
-import { isUntouched, itemName, itemPageOf } from "@diwan/fields";
+import { isLeftEmpty, itemName, itemPageOf } from "@diwan/fields";
 import { effect, untracked } from "@preact/signals-core";
 import { idOf } from "../page/context.js";
 import type { FormView, ItemPage, ItemPages as Contract, Navigation } from "./contracts.js";
@@ -71,7 +71,7 @@ export class ItemPages implements Contract {
     view.item = item && itemPage(item, how);
     this.#left = left;
     const before = left?.item.path;
-    if (before !== undefined && before !== path && isUntouched(before, session))
+    if (before !== undefined && before !== path && isLeftEmpty(before, session))
       session.removeItem(listOf(before), numberIn(before));
     this.#follow();
   }

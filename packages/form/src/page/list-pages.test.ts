@@ -231,6 +231,24 @@ for (const isolation of ISOLATIONS)
       await go(mounted, "About you", "Back");
     });
 
+    it("keeps an item whose answers were given from the start, however it is left", async () => {
+      const definition = JSON.parse(JSON.stringify(vehicles())) as {
+        pages: { fields: { fields?: { default?: unknown }[] }[] }[];
+      };
+      for (const [at, field] of (definition.pages[1]?.fields[0]?.fields ?? []).entries())
+        field.default = ["AA1", "Fiat", 90][at];
+      const mounted = await mount(definition as unknown as Definition, isolation);
+      await go(mounted, "Vehicles");
+      await go(mounted, "Vehicle 1", "Add: Vehicle");
+      await go(mounted, "Vehicles");
+      expect(cards(mounted)[0]).to.contain("PlateAA1");
+      expect(status(mounted)).to.equal("Vehicle 1 added");
+      await go(mounted, "Vehicle 1", "Change Vehicle 1");
+      await go(mounted, "Vehicles", "Back");
+      expect(cards(mounted)).to.have.length(1);
+      await go(mounted, "More");
+    });
+
     it("leads from an answer that is to be changed to its item, and back to its row, which is marked", async () => {
       const mounted = await mount(vehicles(), isolation, withTwo);
       await go(mounted, "Vehicles");

@@ -10,7 +10,7 @@ import {
   type KeptListState,
   type Problem,
 } from "@diwan/core";
-import { hasItemPages, isUntouched, type ListField } from "@diwan/fields";
+import { hasItemPages, isLeftEmpty, type ListField } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { withItemNow } from "./item-mark.js";
@@ -137,8 +137,8 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
     return { visit: keep(), next: list, focus: `${idOfControl(owner, ctx)}--${index}` };
   };
   if (action === "back" && item) {
-    if (item.item.path !== undefined && isUntouched(item.item.path, session))
-      removeUntouched(item.item.path, session);
+    if (item.item.path !== undefined && isLeftEmpty(item.item.path, session))
+      removeItem(item.item.path, session);
     return item.isChange ? { visit: keep(), next: { place: STAGES.check } } : toList();
   }
   if (action === "back") {
@@ -169,8 +169,8 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   return { visit: keep(), next: { place: session.page } };
 }
 
-/** Nothing was entered about an item that is left. */
-function removeUntouched(path: string, session: FormSession): void {
+/** An item in which nothing was entered is no item. */
+function removeItem(path: string, session: FormSession): void {
   const at = path.lastIndexOf("/");
   session.removeItem(path.slice(0, at), Number(path.slice(at + 1)));
 }

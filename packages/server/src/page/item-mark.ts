@@ -18,7 +18,7 @@ function itemsAround(
   const items = answers[list];
   return { list, index: Number(name.slice(at + 1)), items: Array.isArray(items) ? items : [] };
 }
-const digestOf = (item: unknown): string | Promise<string> => sha256(JSON.stringify(item ?? {}));
+const digestOf = async (item: unknown): Promise<string> => sha256(JSON.stringify(item ?? {}));
 
 /** Which item a page is made for: how many there are, and a digest of what is answered about it. By its number alone it could not be told once another window has removed one before it. */
 export async function itemMark(name: string, answers: Answers): Promise<string> {
