@@ -3,6 +3,8 @@ import type { Text } from "@diwan/core";
 import { inLanguage } from "@diwan/core";
 import type { Context } from "./translation-file.js";
 
+const BUTTON = /\/item\/(add|addFirst|change|remove)$/;
+
 /** Kinds of text by the end of their pointer, indexes as `#`, names and codes as they are; the first that fits. */
 const KINDS: readonly (readonly [end: RegExp, text: string, note?: string])[] = [
   [/^\/title$/, "title of the form", "It names the document and the tab of the browser, too."],
@@ -25,7 +27,7 @@ const KINDS: readonly (readonly [end: RegExp, text: string, note?: string])[] = 
     "It stands in sentences such as “Enter your full name”: write it as in the middle of a sentence, in the form a verb such as “enter” asks for.",
   ],
   [/\/item\/count(\/[^/]+)?$/, "how many items the list has"],
-  [/\/item\/(add|addFirst|remove)$/, "button"],
+  [BUTTON, "button"],
   [/\/item\/ask$/, "question before an item is removed"],
   [/\/item(\/title)?$/, "what one item of the list is called", "Its number is added: “Vehicle 2”."],
   [/\/help\/title$/, "what opens the help"],
@@ -42,8 +44,6 @@ const KINDS: readonly (readonly [end: RegExp, text: string, note?: string])[] = 
   [/\/(low|high|labels\/\d+)$/, "end or step of a scale"],
   [/\/label$/, "question"],
 ];
-const BUTTON = /\/item\/(add|addFirst|remove)$/;
-
 /** Longer than that, a translation may not fit on a button; short ones may always have 30 characters. The same as for the words of Diwan itself. */
 const LIMIT_FACTOR = 2.5,
   ALWAYS_ALLOWED = 30;

@@ -36,6 +36,7 @@ const FORM = `{
           "item": {
             "title": "Vehicle",
             "add": "Add a vehicle",
+            "change": "Change vehicle {number}",
             "count": { "one": "You have added {count} vehicle", "other": "You have added {count} vehicles" }
           },
           "fields": [{ "type": "text", "name": "plate", "label": "Plate", "prefix": "№" }]
@@ -90,8 +91,8 @@ describe("extract", () => {
     expect(await diwan("translate", "extract", form, "--to", "fr", "--to", "ar")).toMatchObject({
       code: 0,
       lines: [
-        "permit.form.fr.xlf: 17 texts for French (fr), 17 to translate.",
-        "permit.form.ar.xlf: 20 texts for Arabic (ar), 20 to translate.",
+        "permit.form.fr.xlf: 18 texts for French (fr), 18 to translate.",
+        "permit.form.ar.xlf: 21 texts for Arabic (ar), 21 to translate.",
       ],
     });
     const ids = unitsOf("permit.form.fr.xlf").map(({ id }) => id);
@@ -109,6 +110,7 @@ describe("extract", () => {
       "pages.cars.fields.vehicles.label",
       "pages.cars.fields.vehicles.item.title",
       "pages.cars.fields.vehicles.item.add",
+      "pages.cars.fields.vehicles.item.change",
       "pages.cars.fields.vehicles.item.count.one",
       "pages.cars.fields.vehicles.item.count.many",
       "pages.cars.fields.vehicles.item.count.other",
@@ -133,6 +135,7 @@ describe("extract", () => {
       note: "Shown when the answer has the error “required”.",
     });
     expect(of("item.add")).toMatchObject({ limit: 32, context: { text: "button", screenshot: "cars.png" } });
+    expect(of("item.change")).toMatchObject({ limit: 57, context: { text: "button" } });
     expect(of("count.few")).toMatchObject({
       source: "You have added {count} vehicles",
       context: {
@@ -243,7 +246,7 @@ describe("merge", () => {
       }
       const { code, lines } = await diwan("translate", "merge", form, file);
       expect(lines.filter((line) => !line.includes("warning"))).toEqual([
-        expect.stringMatching(/20 texts in Arabic \(ar\) written, and the language added\.$/),
+        expect.stringMatching(/21 texts in Arabic \(ar\) written, and the language added\.$/),
       ]);
       expect(code).toBe(0);
       const after = text("permit.form.json");
