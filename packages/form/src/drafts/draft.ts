@@ -1,4 +1,4 @@
-import type { FormSession } from "@diwan/core";
+import type { FormSession, ListItem } from "@diwan/core";
 
 /** An answer in the words it had when it was kept. */
 export interface AnswerSnapshot {
@@ -61,12 +61,20 @@ export function hasDraft(form: string, mode: DraftMode): boolean {
   }
 }
 
-/** What is kept of a session. */
-export const draftOf = (session: FormSession, checking: boolean): Draft => ({
+/** Where a citizen is in a form. */
+interface Place {
+  readonly ctx: { readonly session: FormSession };
+  readonly stage: string;
+  readonly item: { readonly item: ListItem } | undefined;
+}
+
+/** What is kept of a form. */
+export const draftOf = ({ ctx: { session }, stage, item }: Place): Draft => ({
   version: session.form.definition.version,
   answers: session.draft,
   page: session.page,
-  checking,
+  item: item?.item.path,
+  checking: stage === "check",
   savedAt: Date.now(),
 });
 

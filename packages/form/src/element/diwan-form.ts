@@ -212,11 +212,7 @@ export class DiwanForm extends PageElement {
     const view = this.#view;
     const mode = this.#draftMode;
     if (view && this.#unkept && mode !== "off")
-      storeAtOnce(
-        view.ctx.session.form.definition.id,
-        mode,
-        draftOf(view.ctx.session, view.stage === "check"),
-      );
+      storeAtOnce(view.ctx.session.form.definition.id, mode, draftOf(view));
   };
 
   #stop(): void {

@@ -5,7 +5,6 @@ import {
   button,
   clear,
   control,
-  definitionOf,
   fill,
   go,
   ISOLATIONS,
@@ -16,65 +15,10 @@ import {
   text,
   title,
   until,
-  type Mounted,
 } from "../element/form.suite.js";
+import { cards, focused, pages, status, TWO, vehicles, withTwo } from "./list-pages.suite.js";
 
 afterEach(clear);
-
-const own = (en: string, ar: string): object => ({ en, ar });
-
-/** A list whose items ask three questions, between two other pages. */
-const vehicles = (more: object = {}): Definition =>
-  definitionOf([
-    {
-      id: "you",
-      title: { en: "About you", ar: "عنك" },
-      fields: [{ type: "text", name: "called", label: own("Name", "الاسم"), optional: true }],
-    },
-    {
-      id: "cars",
-      title: { en: "Vehicles", ar: "المركبات" },
-      fields: [
-        {
-          type: "list",
-          name: "cars",
-          label: own("Your vehicles", "مركباتك"),
-          item: own("Vehicle", "المركبة"),
-          max: 3,
-          ...more,
-          fields: [
-            { type: "text", name: "plate", label: own("Plate", "اللوحة") },
-            { type: "text", name: "make", label: own("Make", "الصانع") },
-            { type: "number", name: "co2", label: own("CO2", "الانبعاثات"), optional: true },
-          ],
-        },
-      ],
-    },
-    {
-      id: "more",
-      title: { en: "More", ar: "المزيد" },
-      fields: [{ type: "text", name: "remark", label: own("Remark", "ملاحظة"), optional: true }],
-    },
-  ] as unknown as Definition["pages"]);
-
-const TWO = [
-  { plate: "AA1", make: "Fiat" },
-  { plate: "BB2", make: "Seat", co2: 90 },
-];
-const withTwo = (form: Mounted["form"]): void => {
-  form.answers = { cars: TWO };
-};
-const status = (mounted: Mounted): string | null | undefined => all(mounted, "[role=status]")[0]?.textContent;
-const cards = (mounted: Mounted): string[] =>
-  all(mounted, ".diwan-card").map((card) => card.textContent.replace(/\s+/g, " ").trim());
-const focused = ({ root }: Mounted): string =>
-  root.activeElement?.textContent.replace(/\s+/g, " ").trim() ?? "";
-const pages = ({ events }: Mounted): unknown[] =>
-  events.filter(({ type }) => type === "diwan-page").map(({ detail }) => detail);
-const back = async (mounted: Mounted, to: string): Promise<void> => {
-  history.back();
-  await until(() => title(mounted) === to, `the page "${to}", on "${title(mounted)}"`);
-};
 
 for (const isolation of ISOLATIONS)
   describe(`items on pages of their own (${isolation})`, () => {
@@ -212,71 +156,6 @@ for (const isolation of ISOLATIONS)
       expect(mounted.root.activeElement).to.equal(button(mounted, "Add: Vehicle"));
     });
 
-    it("goes back from an item with what was entered, and keeps none in which nothing was", async () => {
-      const mounted = await mount(vehicles(), isolation);
-      await go(mounted, "Vehicles");
-      await go(mounted, "Vehicle 1", "Add: Vehicle");
-      await go(mounted, "Vehicles", "Back");
-      expect(mounted.form.answers["cars"]).to.deep.equal([]);
-      expect(text(mounted)).to.contain("Nothing added yet");
-      await go(mounted, "Vehicle 1", "Add: Vehicle");
-      fill(mounted, "Plate", "AA1");
-      await back(mounted, "Vehicles");
-      expect(cards(mounted)).to.deep.equal(["Vehicle 1 PlateAA1Change Vehicle 1Remove Vehicle 1"]);
-      expect(focused(mounted)).to.equal("Vehicle 1");
-      history.forward();
-      await until(() => title(mounted) === "Vehicle 1");
-      expect(control(mounted, "Plate").value).to.equal("AA1");
-      await go(mounted, "Vehicles", "Back");
-      await go(mounted, "About you", "Back");
-    });
-
-    it("keeps an item whose answers were given from the start, however it is left", async () => {
-      const definition = JSON.parse(JSON.stringify(vehicles())) as {
-        pages: { fields: { fields?: { default?: unknown }[] }[] }[];
-      };
-      for (const [at, field] of (definition.pages[1]?.fields[0]?.fields ?? []).entries())
-        field.default = ["AA1", "Fiat", 90][at];
-      const mounted = await mount(definition as unknown as Definition, isolation);
-      await go(mounted, "Vehicles");
-      await go(mounted, "Vehicle 1", "Add: Vehicle");
-      await go(mounted, "Vehicles");
-      expect(cards(mounted)[0]).to.contain("PlateAA1");
-      expect(status(mounted)).to.equal("Vehicle 1 added");
-      await go(mounted, "Vehicle 1", "Change Vehicle 1");
-      await go(mounted, "Vehicles", "Back");
-      expect(cards(mounted)).to.have.length(1);
-      await go(mounted, "More");
-    });
-
-    it("leads from an answer that is to be changed to its item, and back to its row, which is marked", async () => {
-      const mounted = await mount(vehicles(), isolation, withTwo);
-      await go(mounted, "Vehicles");
-      await go(mounted, "More");
-      await go(mounted, "Check your answers");
-      all(mounted, "[data-to='/cars/1/make']")[0]?.click();
-      await until(() => title(mounted) === "Vehicle 2");
-      expect(mounted.root.activeElement).to.equal(control(mounted, "Make"));
-      fill(mounted, "Make", "Opel");
-      await go(mounted, "Check your answers");
-      expect((mounted.root.activeElement as HTMLElement).dataset["to"]).to.equal("/cars/1/make"); // a button
-      expect(all(mounted, ".diwan-changed").map((row) => row.textContent.replace(/\s+/g, " "))).to.deep.equal(
-        ["Make (changed)OpelChange"],
-      );
-      all(mounted, "[data-to='/cars/0/plate']")[0]?.click();
-      await until(() => title(mounted) === "Vehicle 1");
-      await back(mounted, "Check your answers");
-      // The list itself, too: another item is added from there, and Continue then leads back to the answers.
-      press(mounted, "Change Your vehicles");
-      await until(() => title(mounted) === "Vehicles");
-      await go(mounted, "Vehicle 3", "Add another: Vehicle");
-      fill(mounted, "Plate", "CC3");
-      fill(mounted, "Make", "Ford");
-      await go(mounted, "Vehicles");
-      await go(mounted, "Check your answers");
-      expect(text(mounted)).to.contain("Vehicle 3");
-    });
-
     it("says the item's page in another language at once, with everything entered", async () => {
       const mounted = await mount(vehicles(), isolation, withTwo);
       await go(mounted, "Vehicles");
@@ -285,43 +164,6 @@ for (const isolation of ISOLATIONS)
       mounted.form.lang = "ar";
       await until(() => title(mounted).startsWith("المركبة"));
       expect(control(mounted, "اللوحة").value).to.equal("CC3");
-    });
-
-    it("draws what the host page makes of the answers, and the list where the item on show was taken away", async () => {
-      const mounted = await mount(vehicles(), isolation, withTwo);
-      await go(mounted, "Vehicles");
-      await go(mounted, "Vehicle 2", "Change Vehicle 2");
-      mounted.form.session?.removeItem("/cars", 0);
-      expect(title(mounted)).to.equal("Vehicle 1");
-      expect(control(mounted, "Plate").value).to.equal("BB2");
-      mounted.form.session?.removeItem("/cars", 0);
-      expect(title(mounted)).to.equal("Vehicles");
-      await go(mounted, "Vehicle 1", "Add: Vehicle");
-      fill(mounted, "Plate", "DD4");
-      mounted.form.session?.goTo("you");
-      expect(title(mounted)).to.equal("About you");
-      expect(mounted.form.answers["cars"]).to.deep.equal([{ plate: "DD4" }]);
-    });
-
-    it("comes back to the item whose page was on show when the form was left", async () => {
-      const definition = vehicles();
-      const kept = (form: Mounted["form"]): void => form.setAttribute("draft", "session");
-      const mounted = await mount(definition, isolation, kept);
-      await go(mounted, "Vehicles");
-      await go(mounted, "Vehicle 1", "Add: Vehicle");
-      fill(mounted, "Plate", "AA1");
-      const stored = (): string => sessionStorage.getItem(`diwan-draft:${definition.id}`) ?? "";
-      await until(() => stored().includes("AA1"));
-      expect(JSON.parse(stored())).to.deep.include({ page: "cars", item: "/cars/0" });
-      await clear();
-      const again = await mount(definition, isolation, kept);
-      expect(title(again)).to.equal("Vehicle 1");
-      expect(control(again, "Plate").value).to.equal("AA1");
-      fill(again, "Make", "Fiat");
-      await go(again, "Vehicles");
-      expect(cards(again)).to.have.length(1);
-      await clear();
-      sessionStorage.removeItem(`diwan-draft:${definition.id}`);
     });
 
     it("keeps the items together where the definition says so, and gives pages to fewer questions where it says that", async () => {

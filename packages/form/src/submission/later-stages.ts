@@ -154,8 +154,7 @@ export class LaterStages implements Contract, SubmissionState {
     // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
     if (navigation.stage === "done" || this.reference !== undefined) return;
     this.#drafts?.save(() => ({
-      ...draftOf(navigation.ctx.session, navigation.stage === "check"),
-      item: navigation.item?.item.path,
+      ...draftOf(navigation),
       key: this.key,
       told: snapshotAnswers(navigation.ctx, this.#draft?.told),
       unfit: this.unfit,
