@@ -101,10 +101,18 @@ function unitsOf(catalogue, language) {
 
 const idAndForm = (unit) => /^(.*?)(?:\[(\w+)\])?$/.exec(unit).slice(1);
 
-/** English inside a right-to-left page is a run of its own (UAX #9), or its full stop would stand on the wrong side. */
-const asGuest = (text, language) =>
-  ["Arab", "Hebr", "Thaa"].includes(new Intl.Locale(language).maximize().script)
-    ? `\u2066${text}\u2069`
+const isFromRight = (language) =>
+  ["Arab", "Hebr", "Thaa"].includes(new Intl.Locale(language).maximize().script);
+/** From left to right, as a run of its own (UAX #9). */
+const isolated = (text) => `\u2066${text}\u2069`;
+
+/** English inside a right-to-left page, or its full stop would stand on the wrong side. */
+const asGuest = (text, language) => (isFromRight(language) ? isolated(text) : text);
+
+/** Figures with a sign, or with hyphens between them: between letters from right to left “−90” would be drawn as “90−”, and “20-00-00” from its end. What is filled in is isolated when it is. */
+const withFigures = (text, language) =>
+  isFromRight(language)
+    ? text.replace(/(?<![\p{L}\p{N}])[−+-]\d[\d.,]*\d|(?<![\p{L}\p{N}])[−+-]\d|\d+(?:-\d+)+/gu, isolated)
     : text;
 
 /**
@@ -120,7 +128,7 @@ function messagesOf(units, language) {
   );
   for (const [unit, { source, target }] of Object.entries(units)) {
     const [id, form] = idAndForm(unit);
-    const words = english.has(id) ? asGuest(source, language) : target;
+    const words = english.has(id) ? asGuest(source, language) : withFigures(target, language);
     if (form) (messages[id] ??= {})[form] = words;
     else messages[id] = words;
   }

@@ -22,6 +22,14 @@ const FIELDS: readonly Field[] = [
   { type: "yes-no", name: "used", label: "Used?" },
   { type: "text", name: "plate", label: "Plate", maxLength: 10 },
   { type: "money", name: "price", label: "Price", currency: "BHD" },
+  {
+    type: "list",
+    name: "owners",
+    label: "Owners",
+    item: "Owner",
+    max: 3,
+    fields: [{ type: "text", name: "name", label: "Name" }],
+  } as Field, // a list, which only its own type knows
 ];
 const definitionWith = (showWhen: string) => ({
   diwan: 1 as const,
@@ -55,6 +63,12 @@ it.each([
   "price < -1.0 && price > 1.0",
   "(doors > 4 && doors < 2) || used && !used",
   "used ? seats > 5 : seats < 0",
+  "size(plate) > 3 && seats > 9",
+  "size(plate) > 10",
+  "11 <= size( plate )",
+  "size(plate) > 6 && size(plate) < 4",
+  "size(plate) < 0 || seats > 5",
+  "size(owners) > 3",
 ])("%s can never hold", (source) => expect(codesOf(source)).toEqual(["unreachable"]));
 
 it.each([
@@ -70,7 +84,12 @@ it.each([
   "doors > 3 && doors < 4",
   "price > 5.0 && price < 7.0",
   "since != date('2026-01-01')",
-  "size(plate) > 3 && seats > 9",
+  "size(plate) > 9",
+  "size(plate) >= 10 && plate == 'x'",
+  "size(plate) == 0",
+  "size(owners) > 2 && size(plate) < 2",
+  "size(owners.filter(owner, owner.name == 'x')) > 4",
+  "size(plate) > seats + 20",
   "'seats > 9' == plate",
 ])("of %s it is not said", (source) => expect(codesOf(source)).toEqual([]));
 
@@ -85,6 +104,7 @@ it("what some answers meet is never said to be out of reach", async () => {
     comparison("seats", number),
     comparison("doors", number),
     comparison("since", day),
+    comparison("size(plate)", number),
     fc.constantFrom("used", "!used", "fuel == 'none'"),
   );
   const { condition } = fc.letrec<{ condition: string }>((tie) => ({
@@ -102,6 +122,7 @@ it("what some answers meet is never said to be out of reach", async () => {
     doors: fc.integer({ min: -3, max: 8 }),
     since: fc.constantFrom("2020-01-01", "2020-01-02", "2024-02-29", "2030-01-01"),
     used: fc.boolean(),
+    plate: fc.string({ maxLength: 10 }),
     fuel: fc.constantFrom("petrol", "none"),
   });
   await fc.assert(

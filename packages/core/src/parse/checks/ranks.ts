@@ -1,6 +1,6 @@
 /**
- * Numbers and days have endless answers, but a condition that only compares them with constants tells few apart: those below, at, between and above the constants.
- * Each is given a rank, so that all of them can be tried.
+ * Numbers and days have endless answers, and so have texts and lists; but a condition that only compares them, or their size, with constants tells few apart: those below, at,
+ * between and above the constants. Each is given a rank, so that all of them can be tried.
  */
 import type { Field } from "../../definition.js";
 import { freeNames, literal, tokens, type Token } from "../tokens.js";
@@ -33,21 +33,37 @@ function constantAt(all: readonly Token[], at: number, isEnd: boolean): Constant
   return isEnd && all[at - 1]?.text === "-" ? undefined : { value, from: at, to: at + 1 };
 }
 
-/** The constant a name is compared with, where the comparison is a condition by itself. */
-function comparedWith(all: readonly Token[], at: number): Constant | undefined {
-  const isFirst = COMPARISONS.test(all[at + 1]?.text ?? "");
-  const isSecond = COMPARISONS.test(all[at - 1]?.text ?? "");
+/** What is compared: a name, or its size. The tokens it is written with, `to` excluded. */
+interface Compared {
+  readonly isSize: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+function comparedAt(all: readonly Token[], at: number): Compared {
+  const isSize = all[at - 2]?.text === "size" && all[at - 1]?.text === "(" && all[at + 1]?.text === ")";
+  return isSize ? { isSize, from: at - 2, to: at + 2 } : { isSize, from: at, to: at + 1 };
+}
+
+/** The constant something is compared with, where the comparison is a condition by itself. */
+function comparedWith(all: readonly Token[], { from, to }: Compared): Constant | undefined {
+  const isFirst = COMPARISONS.test(all[to]?.text ?? "");
+  const isSecond = COMPARISONS.test(all[from - 1]?.text ?? "");
   if (isFirst === isSecond) return undefined;
-  const constant = isFirst ? constantAt(all, at + 2, false) : constantAt(all, at - 2, true);
+  const constant = isFirst ? constantAt(all, to + 1, false) : constantAt(all, from - 2, true);
   if (!constant) return undefined;
-  const before = all[Math.min(at, constant.from) - 1]?.text ?? "(";
-  const after = all[Math.max(at + 1, constant.to)]?.text ?? ")";
+  const before = all[Math.min(from, constant.from) - 1]?.text ?? "(";
+  const after = all[Math.max(to, constant.to)]?.text ?? ")";
   return BEFORE.test(before) && AFTER.test(after) ? constant : undefined;
 }
 
-/** Bounds of a field's answers that do not move with the day. */
-function boundsOf(field: Field, isDay: boolean): readonly [unknown, unknown] {
-  const { min, max, earliest, latest } = field as unknown as { readonly [property: string]: unknown }; // read by name
+/** Bounds of a field's answers, or of their size, that do not move with the day. */
+function boundsOf(field: Field, isDay: boolean, isSize: boolean): readonly [unknown, unknown] {
+  const { min, max, earliest, latest, maxLength } = field as unknown as {
+    readonly [property: string]: unknown;
+  }; // read by name
+  // What is too short, or has too few items, is an answer all the same until it is validated.
+  if (isSize) return [0, maxLength ?? max];
   const known = (bound: unknown): unknown => {
     if (isDay) return typeof bound === "string" && DAY.test(bound) ? bound : undefined;
     return bound === undefined || Number.isNaN(Number(bound)) ? undefined : Number(bound);
@@ -62,18 +78,24 @@ export interface Ranked {
   readonly ranks: readonly number[];
 }
 
-/** `undefined` when the condition does anything else with the answer than to compare it. */
+/** `undefined` when the condition does anything else with the answer than to compare it, or its size. */
 export function ranked(source: string, name: string, field: Field): Ranked | undefined {
   const all = tokens(source);
   const places = new Set(freeNames(source).map(({ index }) => index));
-  const found = all.flatMap((token, at) =>
-    token.text === name && places.has(token.index) ? [comparedWith(all, at)] : [],
+  const compared = all.flatMap((token, at) =>
+    token.text === name && places.has(token.index) ? [comparedAt(all, at)] : [],
   );
-  const constants = found.filter((one) => one !== undefined);
+  const constants = compared.flatMap((one) => comparedWith(all, one) ?? []);
   const isDay = typeof constants[0]?.value === "string";
-  if (constants.length < found.length || constants.some(({ value }) => (typeof value === "string") !== isDay))
+  const isSize = !!compared[0]?.isSize;
+  if (
+    constants.length < compared.length ||
+    compared.some((one) => one.isSize !== isSize) ||
+    constants.some(({ value }) => (typeof value === "string") !== isDay) ||
+    (isSize && isDay)
+  )
     return undefined;
-  const [low, high] = boundsOf(field, isDay);
+  const [low, high] = boundsOf(field, isDay, isSize);
   const values = [
     ...new Set([...constants.map(({ value }) => value), low, high].filter((one) => one !== undefined)),
   ].sort((a, b) => ((a as number) < (b as number) ? -1 : 1)); // all numbers, or all days, whose texts sort as they do
@@ -82,10 +104,14 @@ export function ranked(source: string, name: string, field: Field): Ranked | und
   const most = high === undefined ? 2 * values.length : rank(high);
   let written = "";
   let end = 0;
-  for (const { value, from, to } of constants.sort((a, b) => a.from - b.from)) {
+  const instead = [
+    ...constants.map(({ value, ...place }) => ({ ...place, text: String(rank(value)) })),
+    ...compared.map((place) => ({ ...place, text: name })),
+  ];
+  for (const { text, from, to } of instead.sort((a, b) => a.from - b.from)) {
     const [first, last] = [all[from], all[to - 1]];
     if (!first || !last) return undefined;
-    written += `${source.slice(end, first.index)}${rank(value)}`;
+    written += `${source.slice(end, first.index)}${text}`;
     end = last.index + last.text.length;
   }
   return {
