@@ -10,25 +10,28 @@ const ROLES = new Set(["group", "radiogroup", "textbox", "combobox", "radio", "c
 
 /** Every control and group in sight, in order, as its computed role, name, description and states. */
 export function computedNodes(root: ParentNode): readonly AccessibleNode[] {
-  return [...root.querySelectorAll<HTMLInputElement>(CONTROLS)]
-    .filter((one) => !one.closest("[hidden]"))
-    .map((one) => ({
-      role: getRole(one) ?? "",
-      name: squash(computeAccessibleName(one)),
-      description: squash(computeAccessibleDescription(one)),
-      states: [
-        one.matches(":checked") && "checked",
-        one.matches(":disabled") && "disabled",
-        one.getAttribute("aria-invalid") === "true" && "invalid",
-        // Of what is disabled nobody says that it is read-only as well; a native select cannot be.
-        /textbox|combobox/.test(getRole(one) ?? "") &&
-          one.readOnly &&
-          !one.matches(":disabled") &&
-          "readonly",
-        // Nor that it is required.
-        one.getAttribute("aria-required") === "true" && !one.matches(":disabled,:disabled *") && "required",
-      ].filter((state) => typeof state === "string"),
-    }));
+  return (
+    [...root.querySelectorAll<HTMLInputElement>(CONTROLS)]
+      // What an option reveals is not there until it is chosen.
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({
+        role: getRole(one) ?? "",
+        name: squash(computeAccessibleName(one)),
+        description: squash(computeAccessibleDescription(one)),
+        states: [
+          one.matches(":checked") && "checked",
+          one.matches(":disabled") && "disabled",
+          one.getAttribute("aria-invalid") === "true" && "invalid",
+          // Of what is disabled nobody says that it is read-only as well; a native select cannot be.
+          /textbox|combobox/.test(getRole(one) ?? "") &&
+            one.readOnly &&
+            !one.matches(":disabled") &&
+            "readonly",
+          // Nor that it is required.
+          one.getAttribute("aria-required") === "true" && !one.matches(":disabled,:disabled *") && "required",
+        ].filter((state) => typeof state === "string"),
+      }))
+  );
 }
 
 /** As much of the protocol's `Accessibility.AXNode` as is read here. */

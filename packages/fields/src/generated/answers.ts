@@ -3,6 +3,7 @@ import type { AnswerPart } from "../own-types.js";
 import { addressAnswer, addressDisplay } from "../address/address.answer.js";
 import { bankAccountAnswer, bankAccountDisplay } from "../bank-account/bank-account.answer.js";
 import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.answer.js";
+import { clausesAnswer, clausesDisplay } from "../clauses/clauses.answer.js";
 import { comboboxAnswer, comboboxDisplay } from "../combobox/combobox.answer.js";
 import { consentAnswer, consentDisplay } from "../consent/consent.answer.js";
 import { contactPreferenceAnswer, contactPreferenceDisplay } from "../contact-preference/contact-preference.answer.js";
@@ -51,6 +52,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   address: part(addressAnswer, addressDisplay),
   "bank-account": part(bankAccountAnswer, bankAccountDisplay),
   checkboxes: part(checkboxesAnswer, checkboxesDisplay),
+  clauses: part(clausesAnswer, clausesDisplay),
   combobox: part(comboboxAnswer, comboboxDisplay),
   consent: part(consentAnswer, consentDisplay),
   "contact-preference": part(contactPreferenceAnswer, contactPreferenceDisplay),

@@ -2,6 +2,7 @@
 import type { OwnControls } from "../field.js";
 import { addressControls } from "../address/address.controls.js";
 import { bankAccountControls } from "../bank-account/bank-account.controls.js";
+import { clausesControls } from "../clauses/clauses.controls.js";
 import { comboboxControls } from "../combobox/combobox.controls.js";
 import { dateControls } from "../date/date.controls.js";
 import { dateRangeControls } from "../date-range/date-range.controls.js";
@@ -22,6 +23,7 @@ const own = (controls: unknown): OwnControls => controls as OwnControls;
 export const builtInControls: { readonly [type: string]: OwnControls } = {
   address: own(addressControls),
   "bank-account": own(bankAccountControls),
+  clauses: own(clausesControls),
   combobox: own(comboboxControls),
   date: own(dateControls),
   "date-range": own(dateRangeControls),

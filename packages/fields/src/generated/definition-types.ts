@@ -3,6 +3,7 @@ import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
 import type { BankAccountField } from "../bank-account/bank-account.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
+import type { ClausesField } from "../clauses/clauses.definition.js";
 import type { ComboboxField } from "../combobox/combobox.definition.js";
 import type { ConsentField } from "../consent/consent.definition.js";
 import type { ContactPreferenceField } from "../contact-preference/contact-preference.definition.js";
@@ -47,6 +48,7 @@ export type {
   AddressField,
   BankAccountField,
   CheckboxesField,
+  ClausesField,
   ComboboxField,
   ConsentField,
   ContactPreferenceField,
@@ -98,6 +100,7 @@ export type BuiltInField =
   | AddressField
   | BankAccountField
   | CheckboxesField
+  | ClausesField
   | ComboboxField
   | ConsentField
   | ContactPreferenceField

@@ -6,6 +6,8 @@ import { bankAccountAnswer } from "../bank-account/bank-account.answer.js";
 import { bankAccountDefinition } from "../bank-account/bank-account.definition.js";
 import { checkboxesAnswer } from "../checkboxes/checkboxes.answer.js";
 import { checkboxesDefinition } from "../checkboxes/checkboxes.definition.js";
+import { clausesAnswer } from "../clauses/clauses.answer.js";
+import { clausesDefinition } from "../clauses/clauses.definition.js";
 import { comboboxAnswer } from "../combobox/combobox.answer.js";
 import { comboboxDefinition } from "../combobox/combobox.definition.js";
 import { consentAnswer } from "../consent/consent.answer.js";
@@ -90,6 +92,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...addressDefinition, answer: addressAnswer },
   { ...bankAccountDefinition, answer: bankAccountAnswer },
   { ...checkboxesDefinition, answer: checkboxesAnswer },
+  { ...clausesDefinition, answer: clausesAnswer },
   { ...comboboxDefinition, answer: comboboxAnswer },
   { ...consentDefinition, answer: consentAnswer },
   { ...contactPreferenceDefinition, answer: contactPreferenceAnswer },

@@ -2,6 +2,7 @@
 export * from "../address/address.kind.js";
 export * from "../bank-account/bank-account.kind.js";
 export * from "../checkboxes/checkboxes.kind.js";
+export * from "../clauses/clauses.kind.js";
 export * from "../combobox/combobox.kind.js";
 export * from "../consent/consent.kind.js";
 export * from "../contact-preference/contact-preference.kind.js";
@@ -44,6 +45,7 @@ export * from "../yes-no/yes-no.kind.js";
 export { DiwanAddressField } from "../address/address.element.js";
 export { DiwanBankAccountField } from "../bank-account/bank-account.element.js";
 export { DiwanCheckboxesField } from "../checkboxes/checkboxes.element.js";
+export { DiwanClausesField } from "../clauses/clauses.element.js";
 export { DiwanComboboxField } from "../combobox/combobox.element.js";
 export { DiwanConsentField } from "../consent/consent.element.js";
 export { DiwanContactPreferenceField } from "../contact-preference/contact-preference.element.js";

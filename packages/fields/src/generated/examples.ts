@@ -5,6 +5,8 @@ import { bankAccountExamples } from "../bank-account/bank-account.examples.js";
 import { bankAccountKind } from "../bank-account/bank-account.kind.js";
 import { checkboxesExamples } from "../checkboxes/checkboxes.examples.js";
 import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
+import { clausesExamples } from "../clauses/clauses.examples.js";
+import { clausesKind } from "../clauses/clauses.kind.js";
 import { comboboxExamples } from "../combobox/combobox.examples.js";
 import { comboboxKind } from "../combobox/combobox.kind.js";
 import { consentExamples } from "../consent/consent.examples.js";
@@ -87,6 +89,7 @@ export const examples = {
   address: { kind: addressKind, examples: addressExamples },
   "bank-account": { kind: bankAccountKind, examples: bankAccountExamples },
   checkboxes: { kind: checkboxesKind, examples: checkboxesExamples },
+  clauses: { kind: clausesKind, examples: clausesExamples },
   combobox: { kind: comboboxKind, examples: comboboxExamples },
   consent: { kind: consentKind, examples: consentExamples },
   "contact-preference": { kind: contactPreferenceKind, examples: contactPreferenceExamples },

@@ -17,6 +17,7 @@ export const everydayTypes: readonly AnyFieldType[] = [checkboxes, date, email, 
 export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
   address: () => import("../address/address.type.js"),
   "bank-account": () => import("../bank-account/bank-account.type.js"),
+  clauses: () => import("../clauses/clauses.type.js"),
   combobox: () => import("../combobox/combobox.type.js"),
   consent: () => import("../consent/consent.type.js"),
   "contact-preference": () => import("../contact-preference/contact-preference.type.js"),

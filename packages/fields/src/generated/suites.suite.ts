@@ -3,6 +3,7 @@ import type { TypeSuite } from "../type.suite.js";
 import { addressSuite } from "../address/address.suite.js";
 import { bankAccountSuite } from "../bank-account/bank-account.suite.js";
 import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
+import { clausesSuite } from "../clauses/clauses.suite.js";
 import { comboboxSuite } from "../combobox/combobox.suite.js";
 import { consentSuite } from "../consent/consent.suite.js";
 import { contactPreferenceSuite } from "../contact-preference/contact-preference.suite.js";
@@ -48,6 +49,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   address: addressSuite,
   "bank-account": bankAccountSuite,
   checkboxes: checkboxesSuite,
+  clauses: clausesSuite,
   combobox: comboboxSuite,
   consent: consentSuite,
   "contact-preference": contactPreferenceSuite,

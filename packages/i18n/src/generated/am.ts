@@ -11,6 +11,7 @@ export default {
   service: () => import("./am.service.js"),
   address: () => import("./am.address.js"),
   bank: () => import("./am.bank.js"),
+  clauses: () => import("./am.clauses.js"),
   combobox: () => import("./am.combobox.js"),
   contact: () => import("./am.contact.js"),
   range: () => import("./am.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./bg.service.js"),
   address: () => import("./bg.address.js"),
   bank: () => import("./bg.bank.js"),
+  clauses: () => import("./bg.clauses.js"),
   combobox: () => import("./bg.combobox.js"),
   contact: () => import("./bg.contact.js"),
   range: () => import("./bg.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./bn.service.js"),
   address: () => import("./bn.address.js"),
   bank: () => import("./bn.bank.js"),
+  clauses: () => import("./bn.clauses.js"),
   combobox: () => import("./bn.combobox.js"),
   contact: () => import("./bn.contact.js"),
   range: () => import("./bn.range.js"),

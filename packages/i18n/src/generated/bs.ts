@@ -11,6 +11,7 @@ export default {
   service: () => import("./bs.service.js"),
   address: () => import("./bs.address.js"),
   bank: () => import("./bs.bank.js"),
+  clauses: () => import("./bs.clauses.js"),
   combobox: () => import("./bs.combobox.js"),
   contact: () => import("./bs.contact.js"),
   range: () => import("./bs.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./ckb.service.js"),
   address: () => import("./ckb.address.js"),
   bank: () => import("./ckb.bank.js"),
+  clauses: () => import("./ckb.clauses.js"),
   combobox: () => import("./ckb.combobox.js"),
   contact: () => import("./ckb.contact.js"),
   range: () => import("./ckb.range.js"),

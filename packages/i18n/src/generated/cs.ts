@@ -11,6 +11,7 @@ export default {
   service: () => import("./cs.service.js"),
   address: () => import("./cs.address.js"),
   bank: () => import("./cs.bank.js"),
+  clauses: () => import("./cs.clauses.js"),
   combobox: () => import("./cs.combobox.js"),
   contact: () => import("./cs.contact.js"),
   range: () => import("./cs.range.js"),

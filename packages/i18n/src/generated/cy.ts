@@ -11,6 +11,7 @@ export default {
   service: () => import("./cy.service.js"),
   address: () => import("./cy.address.js"),
   bank: () => import("./cy.bank.js"),
+  clauses: () => import("./cy.clauses.js"),
   combobox: () => import("./cy.combobox.js"),
   contact: () => import("./cy.contact.js"),
   range: () => import("./cy.range.js"),

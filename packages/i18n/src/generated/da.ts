@@ -11,6 +11,7 @@ export default {
   service: () => import("./da.service.js"),
   address: () => import("./da.address.js"),
   bank: () => import("./da.bank.js"),
+  clauses: () => import("./da.clauses.js"),
   combobox: () => import("./da.combobox.js"),
   contact: () => import("./da.contact.js"),
   range: () => import("./da.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./de.service.js"),
   address: () => import("./de.address.js"),
   bank: () => import("./de.bank.js"),
+  clauses: () => import("./de.clauses.js"),
   combobox: () => import("./de.combobox.js"),
   contact: () => import("./de.contact.js"),
   range: () => import("./de.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./el.service.js"),
   address: () => import("./el.address.js"),
   bank: () => import("./el.bank.js"),
+  clauses: () => import("./el.clauses.js"),
   combobox: () => import("./el.combobox.js"),
   contact: () => import("./el.contact.js"),
   range: () => import("./el.range.js"),

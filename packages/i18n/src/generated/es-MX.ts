@@ -11,6 +11,7 @@ export default {
   service: () => import("./es-MX.service.js"),
   address: () => import("./es-MX.address.js"),
   bank: () => import("./es-MX.bank.js"),
+  clauses: () => import("./es-MX.clauses.js"),
   combobox: () => import("./es-MX.combobox.js"),
   contact: () => import("./es-MX.contact.js"),
   range: () => import("./es-MX.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./es.service.js"),
   address: () => import("./es.address.js"),
   bank: () => import("./es.bank.js"),
+  clauses: () => import("./es.clauses.js"),
   combobox: () => import("./es.combobox.js"),
   contact: () => import("./es.contact.js"),
   range: () => import("./es.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./et.service.js"),
   address: () => import("./et.address.js"),
   bank: () => import("./et.bank.js"),
+  clauses: () => import("./et.clauses.js"),
   combobox: () => import("./et.combobox.js"),
   contact: () => import("./et.contact.js"),
   range: () => import("./et.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./fa.service.js"),
   address: () => import("./fa.address.js"),
   bank: () => import("./fa.bank.js"),
+  clauses: () => import("./fa.clauses.js"),
   combobox: () => import("./fa.combobox.js"),
   contact: () => import("./fa.contact.js"),
   range: () => import("./fa.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./fi.service.js"),
   address: () => import("./fi.address.js"),
   bank: () => import("./fi.bank.js"),
+  clauses: () => import("./fi.clauses.js"),
   combobox: () => import("./fi.combobox.js"),
   contact: () => import("./fi.contact.js"),
   range: () => import("./fi.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./fr.service.js"),
   address: () => import("./fr.address.js"),
   bank: () => import("./fr.bank.js"),
+  clauses: () => import("./fr.clauses.js"),
   combobox: () => import("./fr.combobox.js"),
   contact: () => import("./fr.contact.js"),
   range: () => import("./fr.range.js"),

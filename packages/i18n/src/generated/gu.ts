@@ -11,6 +11,7 @@ export default {
   service: () => import("./gu.service.js"),
   address: () => import("./gu.address.js"),
   bank: () => import("./gu.bank.js"),
+  clauses: () => import("./gu.clauses.js"),
   combobox: () => import("./gu.combobox.js"),
   contact: () => import("./gu.contact.js"),
   range: () => import("./gu.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./ha.service.js"),
   address: () => import("./ha.address.js"),
   bank: () => import("./ha.bank.js"),
+  clauses: () => import("./ha.clauses.js"),
   combobox: () => import("./ha.combobox.js"),
   contact: () => import("./ha.contact.js"),
   range: () => import("./ha.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./he.service.js"),
   address: () => import("./he.address.js"),
   bank: () => import("./he.bank.js"),
+  clauses: () => import("./he.clauses.js"),
   combobox: () => import("./he.combobox.js"),
   contact: () => import("./he.contact.js"),
   range: () => import("./he.range.js"),

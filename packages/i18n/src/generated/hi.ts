@@ -11,6 +11,7 @@ export default {
   service: () => import("./hi.service.js"),
   address: () => import("./hi.address.js"),
   bank: () => import("./hi.bank.js"),
+  clauses: () => import("./hi.clauses.js"),
   combobox: () => import("./hi.combobox.js"),
   contact: () => import("./hi.contact.js"),
   range: () => import("./hi.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./ht.service.js"),
   address: () => import("./ht.address.js"),
   bank: () => import("./ht.bank.js"),
+  clauses: () => import("./ht.clauses.js"),
   combobox: () => import("./ht.combobox.js"),
   contact: () => import("./ht.contact.js"),
   range: () => import("./ht.range.js"),

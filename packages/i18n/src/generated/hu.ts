@@ -11,6 +11,7 @@ export default {
   service: () => import("./hu.service.js"),
   address: () => import("./hu.address.js"),
   bank: () => import("./hu.bank.js"),
+  clauses: () => import("./hu.clauses.js"),
   combobox: () => import("./hu.combobox.js"),
   contact: () => import("./hu.contact.js"),
   range: () => import("./hu.range.js"),

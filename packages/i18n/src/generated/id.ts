@@ -11,6 +11,7 @@ export default {
   service: () => import("./id.service.js"),
   address: () => import("./id.address.js"),
   bank: () => import("./id.bank.js"),
+  clauses: () => import("./id.clauses.js"),
   combobox: () => import("./id.combobox.js"),
   contact: () => import("./id.contact.js"),
   range: () => import("./id.range.js"),

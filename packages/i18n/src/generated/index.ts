@@ -13,6 +13,7 @@ const english = {
   service: () => import("./en.service.js"),
   address: () => import("./en.address.js"),
   bank: () => import("./en.bank.js"),
+  clauses: () => import("./en.clauses.js"),
   combobox: () => import("./en.combobox.js"),
   contact: () => import("./en.contact.js"),
   range: () => import("./en.range.js"),

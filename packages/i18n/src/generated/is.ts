@@ -11,6 +11,7 @@ export default {
   service: () => import("./is.service.js"),
   address: () => import("./is.address.js"),
   bank: () => import("./is.bank.js"),
+  clauses: () => import("./is.clauses.js"),
   combobox: () => import("./is.combobox.js"),
   contact: () => import("./is.contact.js"),
   range: () => import("./is.range.js"),

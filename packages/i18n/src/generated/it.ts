@@ -11,6 +11,7 @@ export default {
   service: () => import("./it.service.js"),
   address: () => import("./it.address.js"),
   bank: () => import("./it.bank.js"),
+  clauses: () => import("./it.clauses.js"),
   combobox: () => import("./it.combobox.js"),
   contact: () => import("./it.contact.js"),
   range: () => import("./it.range.js"),

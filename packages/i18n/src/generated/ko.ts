@@ -11,6 +11,7 @@ export default {
   service: () => import("./ko.service.js"),
   address: () => import("./ko.address.js"),
   bank: () => import("./ko.bank.js"),
+  clauses: () => import("./ko.clauses.js"),
   combobox: () => import("./ko.combobox.js"),
   contact: () => import("./ko.contact.js"),
   range: () => import("./ko.range.js"),

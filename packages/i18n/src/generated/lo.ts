@@ -11,6 +11,7 @@ export default {
   service: () => import("./lo.service.js"),
   address: () => import("./lo.address.js"),
   bank: () => import("./lo.bank.js"),
+  clauses: () => import("./lo.clauses.js"),
   combobox: () => import("./lo.combobox.js"),
   contact: () => import("./lo.contact.js"),
   range: () => import("./lo.range.js"),

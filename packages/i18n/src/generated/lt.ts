@@ -11,6 +11,7 @@ export default {
   service: () => import("./lt.service.js"),
   address: () => import("./lt.address.js"),
   bank: () => import("./lt.bank.js"),
+  clauses: () => import("./lt.clauses.js"),
   combobox: () => import("./lt.combobox.js"),
   contact: () => import("./lt.contact.js"),
   range: () => import("./lt.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./lv.service.js"),
   address: () => import("./lv.address.js"),
   bank: () => import("./lv.bank.js"),
+  clauses: () => import("./lv.clauses.js"),
   combobox: () => import("./lv.combobox.js"),
   contact: () => import("./lv.contact.js"),
   range: () => import("./lv.range.js"),

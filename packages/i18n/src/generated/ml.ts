@@ -11,6 +11,7 @@ export default {
   service: () => import("./ml.service.js"),
   address: () => import("./ml.address.js"),
   bank: () => import("./ml.bank.js"),
+  clauses: () => import("./ml.clauses.js"),
   combobox: () => import("./ml.combobox.js"),
   contact: () => import("./ml.contact.js"),
   range: () => import("./ml.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./mr.service.js"),
   address: () => import("./mr.address.js"),
   bank: () => import("./mr.bank.js"),
+  clauses: () => import("./mr.clauses.js"),
   combobox: () => import("./mr.combobox.js"),
   contact: () => import("./mr.contact.js"),
   range: () => import("./mr.range.js"),

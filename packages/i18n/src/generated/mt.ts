@@ -11,6 +11,7 @@ export default {
   service: () => import("./mt.service.js"),
   address: () => import("./mt.address.js"),
   bank: () => import("./mt.bank.js"),
+  clauses: () => import("./mt.clauses.js"),
   combobox: () => import("./mt.combobox.js"),
   contact: () => import("./mt.contact.js"),
   range: () => import("./mt.range.js"),

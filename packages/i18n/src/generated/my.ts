@@ -11,6 +11,7 @@ export default {
   service: () => import("./my.service.js"),
   address: () => import("./my.address.js"),
   bank: () => import("./my.bank.js"),
+  clauses: () => import("./my.clauses.js"),
   combobox: () => import("./my.combobox.js"),
   contact: () => import("./my.contact.js"),
   range: () => import("./my.range.js"),

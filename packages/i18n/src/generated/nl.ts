@@ -11,6 +11,7 @@ export default {
   service: () => import("./nl.service.js"),
   address: () => import("./nl.address.js"),
   bank: () => import("./nl.bank.js"),
+  clauses: () => import("./nl.clauses.js"),
   combobox: () => import("./nl.combobox.js"),
   contact: () => import("./nl.contact.js"),
   range: () => import("./nl.range.js"),

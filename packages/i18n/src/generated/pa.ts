@@ -11,6 +11,7 @@ export default {
   service: () => import("./pa.service.js"),
   address: () => import("./pa.address.js"),
   bank: () => import("./pa.bank.js"),
+  clauses: () => import("./pa.clauses.js"),
   combobox: () => import("./pa.combobox.js"),
   contact: () => import("./pa.contact.js"),
   range: () => import("./pa.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./pl.service.js"),
   address: () => import("./pl.address.js"),
   bank: () => import("./pl.bank.js"),
+  clauses: () => import("./pl.clauses.js"),
   combobox: () => import("./pl.combobox.js"),
   contact: () => import("./pl.contact.js"),
   range: () => import("./pl.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./ps.service.js"),
   address: () => import("./ps.address.js"),
   bank: () => import("./ps.bank.js"),
+  clauses: () => import("./ps.clauses.js"),
   combobox: () => import("./ps.combobox.js"),
   contact: () => import("./ps.contact.js"),
   range: () => import("./ps.range.js"),

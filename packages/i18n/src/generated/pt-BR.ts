@@ -11,6 +11,7 @@ export default {
   service: () => import("./pt-BR.service.js"),
   address: () => import("./pt-BR.address.js"),
   bank: () => import("./pt-BR.bank.js"),
+  clauses: () => import("./pt-BR.clauses.js"),
   combobox: () => import("./pt-BR.combobox.js"),
   contact: () => import("./pt-BR.contact.js"),
   range: () => import("./pt-BR.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./pt-PT.service.js"),
   address: () => import("./pt-PT.address.js"),
   bank: () => import("./pt-PT.bank.js"),
+  clauses: () => import("./pt-PT.clauses.js"),
   combobox: () => import("./pt-PT.combobox.js"),
   contact: () => import("./pt-PT.contact.js"),
   range: () => import("./pt-PT.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./ro.service.js"),
   address: () => import("./ro.address.js"),
   bank: () => import("./ro.bank.js"),
+  clauses: () => import("./ro.clauses.js"),
   combobox: () => import("./ro.combobox.js"),
   contact: () => import("./ro.contact.js"),
   range: () => import("./ro.range.js"),

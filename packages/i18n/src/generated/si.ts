@@ -11,6 +11,7 @@ export default {
   service: () => import("./si.service.js"),
   address: () => import("./si.address.js"),
   bank: () => import("./si.bank.js"),
+  clauses: () => import("./si.clauses.js"),
   combobox: () => import("./si.combobox.js"),
   contact: () => import("./si.contact.js"),
   range: () => import("./si.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./sl.service.js"),
   address: () => import("./sl.address.js"),
   bank: () => import("./sl.bank.js"),
+  clauses: () => import("./sl.clauses.js"),
   combobox: () => import("./sl.combobox.js"),
   contact: () => import("./sl.contact.js"),
   range: () => import("./sl.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./so.service.js"),
   address: () => import("./so.address.js"),
   bank: () => import("./so.bank.js"),
+  clauses: () => import("./so.clauses.js"),
   combobox: () => import("./so.combobox.js"),
   contact: () => import("./so.contact.js"),
   range: () => import("./so.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./sq.service.js"),
   address: () => import("./sq.address.js"),
   bank: () => import("./sq.bank.js"),
+  clauses: () => import("./sq.clauses.js"),
   combobox: () => import("./sq.combobox.js"),
   contact: () => import("./sq.contact.js"),
   range: () => import("./sq.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./sr.service.js"),
   address: () => import("./sr.address.js"),
   bank: () => import("./sr.bank.js"),
+  clauses: () => import("./sr.clauses.js"),
   combobox: () => import("./sr.combobox.js"),
   contact: () => import("./sr.contact.js"),
   range: () => import("./sr.range.js"),

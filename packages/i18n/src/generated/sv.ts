@@ -11,6 +11,7 @@ export default {
   service: () => import("./sv.service.js"),
   address: () => import("./sv.address.js"),
   bank: () => import("./sv.bank.js"),
+  clauses: () => import("./sv.clauses.js"),
   combobox: () => import("./sv.combobox.js"),
   contact: () => import("./sv.contact.js"),
   range: () => import("./sv.range.js"),

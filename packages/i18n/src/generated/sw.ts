@@ -11,6 +11,7 @@ export default {
   service: () => import("./sw.service.js"),
   address: () => import("./sw.address.js"),
   bank: () => import("./sw.bank.js"),
+  clauses: () => import("./sw.clauses.js"),
   combobox: () => import("./sw.combobox.js"),
   contact: () => import("./sw.contact.js"),
   range: () => import("./sw.range.js"),

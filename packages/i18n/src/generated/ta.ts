@@ -11,6 +11,7 @@ export default {
   service: () => import("./ta.service.js"),
   address: () => import("./ta.address.js"),
   bank: () => import("./ta.bank.js"),
+  clauses: () => import("./ta.clauses.js"),
   combobox: () => import("./ta.combobox.js"),
   contact: () => import("./ta.contact.js"),
   range: () => import("./ta.range.js"),

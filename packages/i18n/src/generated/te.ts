@@ -11,6 +11,7 @@ export default {
   service: () => import("./te.service.js"),
   address: () => import("./te.address.js"),
   bank: () => import("./te.bank.js"),
+  clauses: () => import("./te.clauses.js"),
   combobox: () => import("./te.combobox.js"),
   contact: () => import("./te.contact.js"),
   range: () => import("./te.range.js"),

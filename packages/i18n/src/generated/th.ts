@@ -11,6 +11,7 @@ export default {
   service: () => import("./th.service.js"),
   address: () => import("./th.address.js"),
   bank: () => import("./th.bank.js"),
+  clauses: () => import("./th.clauses.js"),
   combobox: () => import("./th.combobox.js"),
   contact: () => import("./th.contact.js"),
   range: () => import("./th.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./tr.service.js"),
   address: () => import("./tr.address.js"),
   bank: () => import("./tr.bank.js"),
+  clauses: () => import("./tr.clauses.js"),
   combobox: () => import("./tr.combobox.js"),
   contact: () => import("./tr.contact.js"),
   range: () => import("./tr.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./ug.service.js"),
   address: () => import("./ug.address.js"),
   bank: () => import("./ug.bank.js"),
+  clauses: () => import("./ug.clauses.js"),
   combobox: () => import("./ug.combobox.js"),
   contact: () => import("./ug.contact.js"),
   range: () => import("./ug.range.js"),

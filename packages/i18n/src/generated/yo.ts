@@ -11,6 +11,7 @@ export default {
   service: () => import("./yo.service.js"),
   address: () => import("./yo.address.js"),
   bank: () => import("./yo.bank.js"),
+  clauses: () => import("./yo.clauses.js"),
   combobox: () => import("./yo.combobox.js"),
   contact: () => import("./yo.contact.js"),
   range: () => import("./yo.range.js"),

@@ -11,6 +11,7 @@ export default {
   service: () => import("./zh-Hans.service.js"),
   address: () => import("./zh-Hans.address.js"),
   bank: () => import("./zh-Hans.bank.js"),
+  clauses: () => import("./zh-Hans.clauses.js"),
   combobox: () => import("./zh-Hans.combobox.js"),
   contact: () => import("./zh-Hans.contact.js"),
   range: () => import("./zh-Hans.range.js"),

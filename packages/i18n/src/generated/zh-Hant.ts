@@ -11,6 +11,7 @@ export default {
   service: () => import("./zh-Hant.service.js"),
   address: () => import("./zh-Hant.address.js"),
   bank: () => import("./zh-Hant.bank.js"),
+  clauses: () => import("./zh-Hant.clauses.js"),
   combobox: () => import("./zh-Hant.combobox.js"),
   contact: () => import("./zh-Hant.contact.js"),
   range: () => import("./zh-Hant.range.js"),

@@ -6,6 +6,7 @@ import * as React from "react";
 import "@diwan/fields/define/diwan-address-field";
 import "@diwan/fields/define/diwan-bank-account-field";
 import "@diwan/fields/define/diwan-checkboxes-field";
+import "@diwan/fields/define/diwan-clauses-field";
 import "@diwan/fields/define/diwan-combobox-field";
 import "@diwan/fields/define/diwan-consent-field";
 import "@diwan/fields/define/diwan-contact-preference-field";
@@ -48,6 +49,7 @@ import {
   DiwanAddressField,
   DiwanBankAccountField,
   DiwanCheckboxesField,
+  DiwanClausesField,
   DiwanComboboxField,
   DiwanConsentField,
   DiwanContactPreferenceField,
@@ -94,6 +96,7 @@ const events = { onInput: "input", onChange: "change" } as const;
 export const AddressField = createComponent({ react: React, tagName: "diwan-address-field", elementClass: DiwanAddressField, events });
 export const BankAccountField = createComponent({ react: React, tagName: "diwan-bank-account-field", elementClass: DiwanBankAccountField, events });
 export const CheckboxesField = createComponent({ react: React, tagName: "diwan-checkboxes-field", elementClass: DiwanCheckboxesField, events });
+export const ClausesField = createComponent({ react: React, tagName: "diwan-clauses-field", elementClass: DiwanClausesField, events });
 export const ComboboxField = createComponent({ react: React, tagName: "diwan-combobox-field", elementClass: DiwanComboboxField, events });
 export const ConsentField = createComponent({ react: React, tagName: "diwan-consent-field", elementClass: DiwanConsentField, events });
 export const ContactPreferenceField = createComponent({ react: React, tagName: "diwan-contact-preference-field", elementClass: DiwanContactPreferenceField, events });

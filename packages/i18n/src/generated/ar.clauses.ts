@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"clauses.clause":"البند {number}","clauses.titled":"{number}. {title}","clauses.agree":"أوافق","clauses.disagree":"لا أوافق","clauses.comment":"لديّ تعليق","clauses.yourComment":"تعليقك على البند {number}","clauses.line":"{clause}: {view}","error.required.clauses":"يُرجى اختيار إجابة لكل بند","error.required.clause":"يُرجى اختيار الموافقة أو عدمها أو التعليق على البند {number}","error.commentMissing":"يُرجى إدخال تعليقك على البند {number}","error.required.asked.clauses":"يُرجى اختيار إجابة لكل بند من {called}"} satisfies Messages;

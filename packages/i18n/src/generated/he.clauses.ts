@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"clauses.clause":"⁦Clause {number}⁩","clauses.titled":"⁦{number}. {title}⁩","clauses.agree":"⁦Agree⁩","clauses.disagree":"⁦Disagree⁩","clauses.comment":"⁦Comment⁩","clauses.yourComment":"⁦Your comment on clause {number}⁩","clauses.line":"⁦{clause}: {view}⁩","error.required.clauses":"⁦Select an answer for each clause⁩","error.required.clause":"⁦Select agree, disagree or comment for clause {number}⁩","error.commentMissing":"⁦Enter your comment on clause {number}⁩","error.required.asked.clauses":"⁦Select an answer for each clause of {called}⁩"} satisfies Messages;
