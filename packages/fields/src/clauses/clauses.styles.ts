@@ -2,7 +2,7 @@ import { innerGroupStyles } from "../inner-group.js";
 import { joinedSheet } from "../joined-sheet.js";
 import { optionStyles } from "../options.styles.js";
 import { css } from "../sheet.js";
-import { countStyles } from "../textarea/textarea.styles.js";
+import { textareaKind } from "../textarea/textarea.kind.js";
 
 /** Clauses one below the other with a rule between them, their views side by side where there is room. Cleared as the points of a scale are (points.styles.ts). */
 const own = css`
@@ -18,4 +18,10 @@ const own = css`
 }
 `;
 
-export const clausesStyles = joinedSheet(optionStyles, innerGroupStyles, countStyles, own);
+export const clausesStyles = joinedSheet(
+  optionStyles,
+  innerGroupStyles,
+  // Of the kind, which comes with the form: one name less that the first page gives to other files.
+  ...(textareaKind.styles ? [textareaKind.styles] : []),
+  own,
+);
