@@ -74,8 +74,8 @@ export const Summary = {
   name: "answers to check",
   ...piece(
     (say) => html`<dl class="diwan-summary">
-  <div><dt>${say("Full name", "الاسم الكامل")}</dt><dd>${say("Aisha Al Noor", "عائشة النور")}</dd><dd class="diwan-actions"><a href="#name">${say("Change", "تغيير")}<span class="diwan-hidden"> ${say("full name", "الاسم الكامل")}</span></a></dd></div>
-  <div><dt>${say("Vehicle", "المركبة")}</dt><dd><bdi>AB12 CDE</bdi></dd><dd class="diwan-actions"><a href="#vehicle">${say("Change", "تغيير")}<span class="diwan-hidden"> ${say("vehicle", "المركبة")}</span></a></dd></div></dl>`,
+  <div><dt>${say("Full name", "الاسم الكامل")}</dt><dd>${say("Aisha Al Noor", "عائشة النور")}</dd><dd class="diwan-actions"><a href="#name">${say("Change", "تعديل")}<span class="diwan-hidden"> ${say("full name", "الاسم الكامل")}</span></a></dd></div>
+  <div><dt>${say("Vehicle", "المركبة")}</dt><dd><bdi>AB12 CDE</bdi></dd><dd class="diwan-actions"><a href="#vehicle">${say("Change", "تعديل")}<span class="diwan-hidden"> ${say("vehicle", "المركبة")}</span></a></dd></div></dl>`,
   ),
 };
 

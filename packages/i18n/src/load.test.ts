@@ -155,8 +155,8 @@ describe("words with something in them", () => {
     const [english, arabic] = [await loadLocale("en", ["after"]), await loadLocale("ar", ["after"])];
     expect(english.t("check.changeLabel", { label: "Plate" })).toBe("Change Plate");
     expect(english.t("check.changeLabel", { label: "اللوحة" })).toBe("Change \u2068اللوحة\u2069");
-    expect(arabic.t("check.changeLabel", { label: "رقم اللوحة" })).toBe("تغيير: رقم اللوحة");
-    expect(arabic.t("check.changeLabel", { label: "ABC (1)" })).toBe("تغيير: \u2068ABC (1)\u2069");
+    expect(arabic.t("check.changeLabel", { label: "رقم اللوحة" })).toBe("تعديل: رقم اللوحة");
+    expect(arabic.t("check.changeLabel", { label: "ABC (1)" })).toBe("تعديل: \u2068ABC (1)\u2069");
   });
 
   it("leaves a placeholder nobody filled in sight, and takes no part of a value for one", async () => {
@@ -224,7 +224,7 @@ describe("saying what is wrong", () => {
 
   it("counts and dates in Arabic as Arabic does", async () => {
     expect(await words("ar-SA", { code: "maxItems", params: { max: 2 } }, "list")).toBe(
-      "يُرجى الإبقاء على عنصرين كحد أقصى",
+      "يُرجى الإبقاء على عنصرين بحد أقصى",
     );
     expect(await words("ar-SA", { code: "earliest", params: { earliest: "2026-03-03" } }, "date")).toBe(
       "يجب ألا يكون التاريخ قبل ٣ مارس ٢٠٢٦",

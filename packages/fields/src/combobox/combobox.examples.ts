@@ -43,6 +43,6 @@ export const comboboxExamples: readonly Example<ComboboxProps>[] = [
   {
     name: "in Arabic with an error",
     language: "ar",
-    props: { ...arabic, value: "رائد فضاء", error: "يُرجى اختيار إحدى الإجابات المدرجة" },
+    props: { ...arabic, value: "رائد فضاء", error: "يُرجى اختيار إحدى الإجابات المعروضة" },
   },
 ];

@@ -44,7 +44,7 @@ export const contactPreferenceExamples: readonly Example<ContactPreferenceProps>
     props: {
       ...arabic,
       value: { language: "ar" },
-      partErrors: { by: "يُرجى اختيار الطريقة التي تفضّل أن نتواصل بها معك" },
+      partErrors: { by: "يُرجى اختيار وسيلة التواصل المفضّلة" },
     },
   },
 ];

@@ -15,7 +15,7 @@ export const dateRangeExamples: readonly Example<DateRangeProps>[] = [
     props: {
       label: "متى ستكون مسافرًا؟",
       value: { from: "2026-03-14", to: "2026-03-01" },
-      partErrors: { to: "يجب ألا يسبق التاريخ الأخير التاريخ الأول" },
+      partErrors: { to: "يجب ألا يكون التاريخ الثاني قبل التاريخ الأول" },
     },
   },
 ];

@@ -34,6 +34,6 @@ export const signatureExamples: readonly Example<SignatureProps>[] = [
   {
     name: "with an error",
     language: "ar",
-    props: { ...signInArabic, error: "يُرجى كتابة اسمك الكامل للتوقيع" },
+    props: { ...signInArabic, error: "يُرجى كتابة الاسم الكامل للتوقيع" },
   },
 ];

@@ -24,7 +24,7 @@ export const timeExamples: readonly Example<TimeProps>[] = [
     props: {
       ...opensArabic,
       value: { hour: "٨", minute: "٣٠", period: "" },
-      partErrors: { period: "يُرجى اختيار صباحًا أو مساءً" },
+      partErrors: { period: "يُرجى اختيار «صباحًا» أو «مساءً»" },
     },
   },
 ];

@@ -15,6 +15,6 @@ export const yearExamples: readonly Example<YearProps>[] = [
   {
     name: "two digits",
     language: "ar",
-    props: { ...builtArabic, value: "٨٧", error: "يُرجى إدخال السنة من 4 أرقام" },
+    props: { ...builtArabic, value: "٨٧", error: "يُرجى إدخال السنة بأربعة أرقام" },
   },
 ];

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"warningTitle":"Ellenőrizze, mielőtt továbblép","warningText":"Ha minden helyes, válassza ki újra ezt a gombot: „Tovább”.","warningPrefix":"Ellenőrizze:"} satisfies Messages;
+export default {"warningTitle":"Ellenőrizze, mielőtt továbblép","warningText":"Ha minden helyes, válassza újra a „Tovább” gombot.","warningPrefix":"Ellenőrizze:"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"idExample":"Per esempio: {example}","error.required.national-id":"Inserisci il numero o il codice","error.idFormat":"Inserisci il numero o il codice completo, in una forma come {example}","error.required.asked.national-id":"Inserisci il numero o il codice per {called}","error.idFormat.called":"Per {called}, inserisci il numero o il codice completo, in una forma come {example}"} satisfies Messages;
+export default {"idExample":"Per esempio: {example}","error.required.national-id":"Inserisci il numero o il codice","error.idFormat":"Inserisci il numero o il codice completo, in un formato come {example}","error.required.asked.national-id":"Inserisci il numero o il codice per {called}","error.idFormat.called":"Per {called}, inserisci il numero o il codice completo, in un formato come {example}"} satisfies Messages;

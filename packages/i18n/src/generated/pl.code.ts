@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"readAs":"Usunęliśmy odstępy i niewidoczne znaki: {code}"} satisfies Messages;
+export default {"readAs":"Usunęliśmy spacje i niewidoczne znaki: {code}"} satisfies Messages;
