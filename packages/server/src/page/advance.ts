@@ -267,10 +267,16 @@ const idOfControl = (name: string, { prefix }: FormContext): string =>
 
 /** Controls these answers brought: questions with a condition that is met now, the parts of another country's addresses. */
 function newlyAsked(asked: readonly string[], ctx: FormContext, item?: ItemPage): readonly string[] {
+  const { session } = ctx;
+  // A page that was made before lists had a control of their own does not name them: one without a condition was there nevertheless.
+  const stood = (session.pages.find(({ id }) => id === session.page)?.fields ?? []).flatMap((field) =>
+    field.type === "list" && !field.showWhen ? [field.name] : [],
+  );
   return controlNames(openPage(ctx, item)).filter(
     (name) =>
+      !stood.includes(name) &&
       !asked.some((one) => one === name || one.startsWith(`${name}.`)) &&
-      ctx.session.isShown(pathOf(name, ctx.session) ?? "?"),
+      session.isShown(pathOf(name, session) ?? "?"),
   );
 }
 
