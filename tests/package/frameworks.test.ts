@@ -91,7 +91,7 @@ beforeAll(async () => {
           })
         : undefined,
   });
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await server?.close();
   await consumer?.remove();
