@@ -62,7 +62,7 @@ function isEverydayRule(id, getModuleInfo) {
   return (
     id === index ||
     getModuleInfo(index)?.importedIds.includes(id) ||
-    /[\\/](core[\\/]dist[\\/](definition|validation|validate-field|warnings|rule|canonical)|fields[\\/]dist[\\/](canonical-text|[a-z-]+\.rules))\.js$/.test(
+    /[\\/](core[\\/]dist[\\/](definition|validation|validate-field|warnings|rule|canonical)|fields[\\/]dist[\\/](canonical-text|date[\\/]blocked|[a-z-]+\.rules))\.js$/.test(
       id,
     )
   );
@@ -71,7 +71,7 @@ function isEverydayRule(id, getModuleInfo) {
 /** What the templates and the rules of a type share and a form without the type does not need: in the type's own chunk, or a page would wait for one more file. */
 const SHARED = [
   ["phone.type", /fields[\\/]dist[\\/]phone[\\/](?!phone\.rules)|[\\/]libphonenumber-js[\\/]/],
-  ...["clauses", "contact-preference", "month", "ranking", "time", "year"].map((type) => [
+  ...["clauses", "contact-preference", "month", "partial-date", "ranking", "time", "year"].map((type) => [
     `${type}.type`,
     new RegExp(`fields[\\\\/]dist[\\\\/]${type}[\\\\/](?!${type}\\.rules)`),
   ]),

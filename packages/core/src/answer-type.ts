@@ -1,9 +1,21 @@
 import type * as z from "zod/mini";
 import type { Answer, AnswerField, Definition, Field, Page } from "./definition.js";
 
-/** Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. */
+/**
+ * Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. A `partialDate` is a date of which perhaps only the month or the
+ * year is known (`YYYY-MM`, `YYYY`): it is any day of these, and what is not the same for all of them is undecided.
+ */
 export type CelType =
-  "string" | "int" | "decimal" | "bool" | "date" | "list<string>" | "map" | "list<map>" | "dyn";
+  | "string"
+  | "int"
+  | "decimal"
+  | "bool"
+  | "date"
+  | "partialDate"
+  | "list<string>"
+  | "map"
+  | "list<map>"
+  | "dyn";
 
 /** What rules may ask besides the answer. */
 export interface CheckContext {

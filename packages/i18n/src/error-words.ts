@@ -31,6 +31,16 @@ export function errorMessageId(
   return `error.${code}${naming ? `.${naming}` : ""}${variant ? `.${variant}` : ""}` as MessageId;
 }
 
+/** Params with the day of the week (1 for Monday to 7 for Sunday) as its name. Without it where an engine may not know the language's names: a sentence that names none is said then. */
+export function nameWeekday(params: MessageParams, locale: Locale): MessageParams {
+  const { weekday, part: _, ...rest } = params;
+  if (typeof weekday !== "number") return params;
+  if (locale.months) return rest;
+  const format = new Intl.DateTimeFormat(locale.tag, { weekday: "long", timeZone: "UTC" });
+  // 5 January 1970 was a Monday.
+  return { ...params, weekday: format.format((weekday + 3) * 864e5) };
+}
+
 /**
  * The words of a problem `{code, params}` in a language: its limit written as this kind of question writes it (a date in words, an amount in
  * `currency`, a number in local digits) and counted in the right plural. An `option` in the params is shown as it is: pass its label.
@@ -41,7 +51,8 @@ export function errorText(
   kind?: string,
   currency?: string,
 ): string {
-  const { code, params = {} } = problem;
+  const { code } = problem;
+  const params = nameWeekday(problem.params ?? {}, locale);
   const limit = limitOf(code, params);
   const written = writtenLimit(locale, code, limit, currency);
   return locale.t(errorMessageId(code, kind, params), {

@@ -8,7 +8,7 @@ export { monthNumber } from "./month-number.js";
 export { parseMonth, readMonthNames } from "./month-names.js";
 export { parseNumber } from "./parse-number.js";
 export { shippedLanguages } from "./generated/languages.js";
-export { errorMessageId, errorText } from "./error-words.js";
+export { errorMessageId, errorText, nameWeekday } from "./error-words.js";
 export { cleanDigits, cleanText, toAsciiDigits, withoutBidiMarks, withoutMarks } from "./digits.js";
 export { isolate } from "./text.js";
 export type { DatePart, Formats } from "./formats.js";

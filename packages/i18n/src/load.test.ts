@@ -142,6 +142,16 @@ describe("words with something in them", () => {
     );
   });
 
+  it("names a day of the week in its language, and says the sentence without one where an engine may not know its name", async () => {
+    const friday = { code: "blocked", params: { weekday: 5, part: "weekday" } };
+    const inLanguage = async (tag: string) => errorText(await loadLocale(tag, ["base", "errors"]), friday);
+    expect(await inLanguage("en")).toBe("A Friday cannot be chosen. Enter a date on another day of the week");
+    expect(await inLanguage("ar")).toBe("لا يمكن اختيار يوم الجمعة. يُرجى إدخال تاريخ في يوم آخر من الأسبوع");
+    const kurdish = await inLanguage("ckb");
+    expect(kurdish).not.toMatch(/Friday|\{/);
+    expect(kurdish).toBe(errorText(await loadLocale("ckb", ["base", "errors"]), { code: "blocked" }));
+  });
+
   it("plain Arabic has the same digits in every engine", async () => {
     const arabic = await loadLocale("ar");
     expect([

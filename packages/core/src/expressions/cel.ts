@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { AnswerTypes, CelType } from "../answer-type.js";
 import type { Definition } from "../definition.js";
 import { calculated, toCelType } from "./check.js";
-import { CivilDate, formEnvironment, frame, type FormEnvironment } from "./environment.js";
+import { CivilDate, dayOf, formEnvironment, frame, type FormEnvironment } from "./environment.js";
 import { plainWords } from "./plain-words.js";
 import { questionScope, type Scope } from "./scope.js";
 import type { Evaluate } from "./simple.js";
@@ -83,11 +83,11 @@ function parse(
   }
 }
 
-/** CEL → JSON: whole numbers are numbers, decimals are strings in plain notation without trailing zeros, dates are `YYYY-MM-DD`. */
+/** CEL → JSON: whole numbers are numbers, decimals are strings in plain notation without trailing zeros, dates are `YYYY-MM-DD`; one that is not known to the day is undecided. */
 function toJson(value: unknown): unknown {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
   if (value instanceof Big) return value.toFixed();
-  if (value instanceof CivilDate) return value.text;
+  if (value instanceof CivilDate) return dayOf(value);
   if (Array.isArray(value))
     return value.every(
       (each) => each instanceof Object && !(each instanceof Big) && !(each instanceof CivilDate),

@@ -4,6 +4,7 @@ import { parseCivil } from "../civil-date.js";
 import { addDays, addMonths, addYears, daysBetween, yearsBetween } from "../date-arithmetic.js";
 import type { CelType } from "../answer-type.js";
 import { own } from "../own.js";
+import { daysOf } from "./partial-date.js";
 import type { Scope } from "./scope.js";
 import type { Read } from "./simple.js";
 
@@ -12,11 +13,24 @@ export const Decimal = Big();
 Decimal.DP = 20;
 export type Decimal = Big;
 
+/** A civil date; of one that is only known to the month or year, the first and the last day it may be. */
 export class CivilDate {
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    readonly last: string = text,
+  ) {
     if (!parseCivil(text)) throw new RangeError("not a date");
   }
 }
+
+/** What `run`, which goes one way only, gives for every day that a date may be. What is not the same for the first and the last of them is undecided, which throws. */
+export function forEachDay<R>(at: CivilDate, run: (day: string) => R): R {
+  const first = run(at.text);
+  if (at.last !== at.text && run(at.last) !== first) throw new RangeError("not known so exactly");
+  return first;
+}
+/** The day of a date that is known to the day. */
+export const dayOf = (at: CivilDate): string => forEachDay(at, (day) => day);
 
 const SYNC = { async: false } as const;
 const READ = Symbol("read");
@@ -90,8 +104,12 @@ export const frame = { today: (): string => "" };
 function withDates(env: Environment): void {
   env.registerType("date", { ctor: CivilDate, fields: {} });
   const operator = (op: string, run: (a: string, b: string) => boolean): unknown =>
-    env.registerOperator(`date ${op} date: bool`, (a: CivilDate, b: CivilDate) => run(a.text, b.text));
-  operator("==", (a, b) => a === b);
+    env.registerOperator(`date ${op} date: bool`, (a: CivilDate, b: CivilDate) =>
+      forEachDay(a, (one) => forEachDay(b, (other) => run(one, other))),
+    );
+  env.registerOperator("date == date: bool", (a: CivilDate, b: CivilDate) =>
+    a.last < b.text || b.last < a.text ? false : dayOf(a) === dayOf(b),
+  );
   operator("<", (a, b) => a < b);
   operator("<=", (a, b) => a <= b);
   operator(">", (a, b) => a > b);
@@ -100,10 +118,12 @@ function withDates(env: Environment): void {
     env.registerFunction(signature, run, SYNC);
   fn("today(): date", () => new CivilDate(frame.today()));
   fn("date(string): date", (text: string) => new CivilDate(text));
-  fn("string(date): string", (at: CivilDate) => at.text);
-  fn("age(date): int", (born: CivilDate) => BigInt(yearsBetween(born.text, frame.today())));
+  fn("string(date): string", dayOf);
+  fn("age(date): int", (born: CivilDate) =>
+    forEachDay(born, (day) => BigInt(yearsBetween(day, frame.today()))),
+  );
   fn("daysBetween(date, date): int", (from: CivilDate, to: CivilDate) =>
-    BigInt(daysBetween(from.text, to.text)),
+    BigInt(daysBetween(dayOf(from), dayOf(to))),
   );
   for (const [name, add] of [
     ["addDays", addDays],
@@ -112,10 +132,13 @@ function withDates(env: Environment): void {
   ] as const)
     fn(
       `${name}(date, int): date`,
-      (at: CivilDate, count: bigint) => new CivilDate(add(at.text, Number(count))),
+      (at: CivilDate, count: bigint) =>
+        new CivilDate(add(at.text, Number(count)), add(at.last, Number(count))),
     );
   for (const [index, name] of ["year", "month", "day"].entries())
-    fn(`${name}(date): int`, (at: CivilDate) => BigInt(Number(at.text.split("-")[index])));
+    fn(`${name}(date): int`, (at: CivilDate) =>
+      forEachDay(at, (day) => BigInt(Number(day.split("-")[index]))),
+    );
 }
 
 /** `answered(x)`: the one question that is decided when `x` is not. A list or choice with nothing in it is unanswered. */
@@ -153,6 +176,7 @@ export type Convert = (value: unknown) => unknown;
 
 /** How CEL writes the types that have a shorter name here. */
 const CEL_NAMES: { readonly [type in CelType]?: string } = {
+  partialDate: "date",
   map: "map<string, string>",
   "list<map>": "list<map<string, string>>",
 };
@@ -170,6 +194,10 @@ const CONVERT: { [type in CelType]: Convert } = {
     return /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(String(value)) ? new Decimal(String(value)) : undefined;
   },
   date: (value) => (parseCivil(value) ? new CivilDate(String(value)) : undefined),
+  partialDate: (value) => {
+    const days = daysOf(value);
+    return days && new CivilDate(...days);
+  },
   "list<string>": (value) =>
     Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined,
   map: (value) =>

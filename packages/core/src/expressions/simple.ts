@@ -15,6 +15,7 @@ export interface Evaluate {
 export function fits(type: Scope[string] | undefined, value: unknown): boolean {
   switch (type) {
     case "string":
+    case "partialDate":
       return typeof value === "string";
     case "bool":
       return typeof value === "boolean";

@@ -1,6 +1,8 @@
 import { parseCivil } from "@diwan/core";
 import { common, DateBound, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
 import * as z from "zod";
+import { blockedBy } from "./blocked.js";
+import { blockedDays, checkBlocked } from "./blocked.schema.js";
 import { checkBounds } from "./bounds.js";
 
 const schema = () =>
@@ -13,6 +15,7 @@ const schema = () =>
         description: "Last date accepted.",
         examples: ["today-P18Y"],
       }).exactOptional(),
+      blocked: blockedDays.exactOptional(),
     })
     .meta(
       fieldMeta(
@@ -27,7 +30,7 @@ export type DateField = z.infer<ReturnType<typeof schema>>;
 export const dateDefinition = fieldDefinition<DateField>({
   type: "date",
   schema,
-  codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest"],
+  codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest", "blocked"],
   alsoCalled: [
     "datepicker",
     "date-input",
@@ -38,6 +41,20 @@ export const dateDefinition = fieldDefinition<DateField>({
     "memorabledate",
     "calendar",
   ],
-  check: checkBounds,
-  defaultMustBe: (value) => (parseCivil(value) ? undefined : 'a date such as "2026-01-31"'),
+  propertiesAlsoCalled: {
+    blockeddays: ["blocked"],
+    blockeddates: ["blocked"],
+    blackoutdates: ["blocked"],
+    closeddays: ["blocked"],
+    disableddates: ["blocked"],
+    disabledays: ["blocked"],
+    excludedates: ["blocked"],
+    holidays: ["blocked"],
+    unavailabledates: ["blocked"],
+  },
+  check: (field) => [...checkBounds(field), ...checkBlocked(field)],
+  defaultMustBe(value, { blocked }) {
+    if (!parseCivil(value)) return 'a date such as "2026-01-31"';
+    return blocked && blockedBy(String(value), blocked) ? "a date that 'blocked' leaves" : undefined;
+  },
 });

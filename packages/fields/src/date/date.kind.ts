@@ -1,26 +1,12 @@
 import { html } from "lit";
 import { dateBoxes } from "./boxes.js";
+import { pasted } from "./pasted.js";
 import { readDate, showDate } from "./read.js";
 import type { FieldKind, FieldProps } from "../field.js";
 import { oneMessage } from "../group-parts.js";
 import { groupShell } from "../parts.js";
 
 export type DateProps = FieldProps;
-
-/** A whole date pasted into one box fills the three. What reads it is fetched then: few paste a date, everybody would pay for it. */
-const pasted = (event: ClipboardEvent, p: DateProps): void => {
-  const { currentTarget: around, clipboardData } = event;
-  const text = clipboardData?.getData("text/plain") ?? "";
-  // The longest part of a date is a month's name; a whole one has its day and year as well.
-  if (p.readonly || p.disabled || text.trim().length < 6) return;
-  void import("./paste.js").then(
-    // The listener stands on an element.
-    ({ fillDate }) => fillDate(around as Element, text, p),
-    () => {
-      /* What was pasted stays in its box. */
-    },
-  );
-};
 
 /**
  * A date in three text boxes with a numeric keypad: a citizen types the date they know, where a calendar makes them search for it, and a

@@ -85,6 +85,14 @@ export const dateMessages = {
         text: "The date must be today or in the past",
         desc: "Problem: the date is in the future.",
       },
+      "error.blocked": {
+        text: "This date cannot be chosen. Enter another date",
+        desc: "Problem: the date is one of those that the service does not offer, such as a holiday.",
+      },
+      "error.blocked.weekday": {
+        text: "A {weekday} cannot be chosen. Enter a date on another day of the week",
+        desc: "Problem: the date is on a day of the week that the service does not offer. {weekday} is the name of that day, such as “Friday”, as it stands alone.",
+      },
     },
     summary: {
       "error.required.asked.date": {
@@ -174,6 +182,14 @@ export const dateMessages = {
       "error.latest.called.today": {
         text: "Enter today’s date or an earlier one for {called}",
         desc: "Problem: the date is in the future. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.blocked.called": {
+        text: "Enter another date for {called}: this one cannot be chosen",
+        desc: "Problem: the date is one of those that the service does not offer, such as a holiday. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
+      },
+      "error.blocked.called.weekday": {
+        text: "Enter a date on another day of the week for {called}: a {weekday} cannot be chosen",
+        desc: "Problem: the date is on a day of the week that the service does not offer. {weekday} is the name of that day, such as “Friday”, as it stands alone. {called} is what the question is called inside a sentence (“your full name”), or its label in quotation marks.",
       },
     },
   },

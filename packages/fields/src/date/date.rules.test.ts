@@ -1,6 +1,6 @@
 import { createSession, type Answer, type Definition } from "@diwan/core";
 import { describe, expect, it } from "vitest";
-import { compileForm } from "../answers.js";
+import { compileForm, verifySubmission } from "../answers.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -118,5 +118,56 @@ describe("a date that is none", () => {
     for (const month of [13, 16, 78, 99]) expect(await wrongIn(6, month, 2026)).toEqual([{ part: "month" }]);
     for (const year of [26, 678, 20_269]) expect(await wrongIn(6, 7, year)).toEqual([{ part: "year" }]);
     expect(await wrongIn(89, 67, 2026)).toEqual([{ day: true, month: true }]);
+  });
+});
+
+describe("a day that cannot be chosen", () => {
+  const blocked = { weekdays: ["friday"], dates: ["12-16"], ranges: [{ from: "12-24", to: "01-02" }] };
+  const verdictOf = async (date: string) =>
+    verifySubmission(
+      {
+        ...definition,
+        pages: [{ id: "page", title: "Page", fields: [{ type: "date", name: "d", label: "When", blocked }] }],
+      },
+      {
+        diwan: 1,
+        form: "case",
+        version: "1",
+        language: "en",
+        key: "k",
+        answers: { d: date },
+        calculations: {},
+      },
+      { now: () => now },
+    );
+
+  it.each([
+    ["2026-12-04", { weekday: 5, part: "weekday" }],
+    ["2026-12-16", undefined],
+    ["2027-12-16", undefined],
+    ["2026-12-24", undefined],
+    ["2027-01-02", undefined],
+  ])("is refused by the server: %s", async (date, params) =>
+    expect(await verdictOf(date)).toMatchObject({
+      ok: false,
+      problems: [{ path: "/d", code: "blocked", ...(params && { params }) }],
+    }),
+  );
+
+  it.each(["2026-12-03", "2026-12-17", "2026-12-23", "2027-01-03"])("is no other: %s", async (date) =>
+    expect(await verdictOf(date)).toMatchObject({ ok: true }),
+  );
+
+  it("keeps its day of the week in every year, before and after the leap days", async () => {
+    for (let year = 1900; year <= 2100; year++) {
+      const date = `${year}-03-01`;
+      const isFriday =
+        new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(Date.parse(date)) ===
+        "Friday";
+      const codes = (await limited("date", { blocked: { weekdays: ["friday"] } }, date)).map(
+        ({ code }) => code,
+      );
+      expect(codes).toEqual(isFriday ? ["blocked"] : []);
+    }
   });
 });

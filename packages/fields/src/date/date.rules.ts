@@ -1,6 +1,7 @@
 import { isBlank, parseCivil, report, type AnswerRules } from "@diwan/core";
 import { cleanDigits, monthNumber } from "@diwan/i18n";
 import * as z from "zod/mini";
+import { blockedBy, weekdayOf, type Blocked } from "./blocked.js";
 import { isYearBox, reportLimits, reportYear, type Limits } from "../date-limits.rules.js";
 import type { DateField } from "./date.definition.js";
 import { DATE_PARTS as PARTS, readPart, type DatePart } from "./read.js";
@@ -53,11 +54,19 @@ export function reportDate(
   report(payload, "dateNotReal", params, part);
 }
 
+/** Reports a date that cannot be chosen. The date itself is no param: it stands in the boxes. */
+function reportBlocked(payload: Parameters<typeof report>[0], date: string, blocked: Blocked): void {
+  const by = blockedBy(date, blocked);
+  if (by) report(payload, "blocked", by === "weekday" ? { weekday: weekdayOf(date), part: by } : undefined);
+}
+
 export const dateRules: AnswerRules<DateField> = {
   unfit: ["date"],
   isYear: isYearBox,
-  check: (limits, { today }) =>
+  check: (field, { today }) =>
     z.unknown().check((payload) => {
-      reportDate(payload, payload.value, limits, today);
+      const { value } = payload;
+      reportDate(payload, value, field, today);
+      if (field.blocked && !payload.issues.length) reportBlocked(payload, String(value), field.blocked);
     }),
 };

@@ -13,6 +13,9 @@ const beyond = (bound: string, years: -1 | 1): { readonly [part: string]: string
 const yearAfter = (earliest: string | undefined): string =>
   earliest !== undefined && /^\d/.test(earliest) ? String(Number(earliest.slice(0, 4)) + 1) : "2026";
 
+/** Fridays, a day of every year, and a span over the end of every year. */
+const BLOCKED = { weekdays: ["friday"], dates: ["12-16"], ranges: [{ from: "12-24", to: "01-02" }] };
+
 export const dateSuite = suiteOf<DateField>({
   shipped: {
     answers: ["2026-03-12", "2025-11-04"],
@@ -46,14 +49,21 @@ export const dateSuite = suiteOf<DateField>({
       false,
     ),
   isNumeric: true,
-  limited: [{}, { earliest: "2020-01-01", latest: "2030-12-31" }],
-  typed: ({ earliest, latest }) => [
+  limited: [{}, { earliest: "2020-01-01", latest: "2030-12-31" }, { blocked: BLOCKED }],
+  typed: ({ earliest, latest, blocked }) => [
     boxes({ day: "31", month: "2", year: yearAfter(earliest) }, "dateNotReal"),
     boxes({ day: "1", month: "", year: "" }, "dateMissing"),
     boxes({ day: "14", month: "9", year: "1446هـ" }, "yearCalendar"),
     ...(earliest === undefined ? [boxes({ day: "14", month: "9", year: "1446" }, "yearFar")] : []),
     ...(earliest === undefined ? [] : [boxes(beyond(earliest, -1), "earliest")]),
     ...(latest === undefined ? [] : [boxes(beyond(latest, 1), "latest")]),
+    ...(blocked === undefined
+      ? []
+      : [
+          boxes({ day: "6", month: "3", year: "2026" }, "blocked"),
+          boxes({ day: "16", month: "12", year: "2026" }, "blocked"),
+          boxes({ day: "1", month: "1", year: "2027" }, "blocked"),
+        ]),
   ],
   refused: () => [[20260101, "date"]],
 });

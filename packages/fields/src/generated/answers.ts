@@ -27,6 +27,7 @@ import { nameAnswer, nameDisplay } from "../name/name.answer.js";
 import { nationalIdAnswer, nationalIdDisplay } from "../national-id/national-id.answer.js";
 import { nationalityAnswer, nationalityDisplay } from "../nationality/nationality.answer.js";
 import { numberAnswer, numberDisplay } from "../number/number.answer.js";
+import { partialDateAnswer, partialDateDisplay } from "../partial-date/partial-date.answer.js";
 import { percentageAnswer, percentageDisplay } from "../percentage/percentage.answer.js";
 import { phoneAnswer, phoneDisplay } from "../phone/phone.answer.js";
 import { quantityAnswer, quantityDisplay } from "../quantity/quantity.answer.js";
@@ -76,6 +77,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   "national-id": part(nationalIdAnswer, nationalIdDisplay),
   nationality: part(nationalityAnswer, nationalityDisplay),
   number: part(numberAnswer, numberDisplay),
+  "partial-date": part(partialDateAnswer, partialDateDisplay),
   percentage: part(percentageAnswer, percentageDisplay),
   phone: part(phoneAnswer, phoneDisplay),
   quantity: part(quantityAnswer, quantityDisplay),

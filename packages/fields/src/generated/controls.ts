@@ -11,6 +11,7 @@ import { locationControls } from "../location/location.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
 import { multiselectControls } from "../multiselect/multiselect.controls.js";
+import { partialDateControls } from "../partial-date/partial-date.controls.js";
 import { rankingControls } from "../ranking/ranking.controls.js";
 import { signatureControls } from "../signature/signature.controls.js";
 import { timeControls } from "../time/time.controls.js";
@@ -32,6 +33,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   matrix: own(matrixControls),
   month: own(monthControls),
   multiselect: own(multiselectControls),
+  "partial-date": own(partialDateControls),
   ranking: own(rankingControls),
   signature: own(signatureControls),
   time: own(timeControls),

@@ -27,6 +27,7 @@ import type { NameField } from "../name/name.definition.js";
 import type { NationalIdField } from "../national-id/national-id.definition.js";
 import type { NationalityField } from "../nationality/nationality.definition.js";
 import type { NumberField } from "../number/number.definition.js";
+import type { PartialDateField } from "../partial-date/partial-date.definition.js";
 import type { PercentageField } from "../percentage/percentage.definition.js";
 import type { PhoneField } from "../phone/phone.definition.js";
 import type { QuantityField } from "../quantity/quantity.definition.js";
@@ -72,6 +73,7 @@ export type {
   NationalIdField,
   NationalityField,
   NumberField,
+  PartialDateField,
   PercentageField,
   PhoneField,
   QuantityField,
@@ -124,6 +126,7 @@ export type BuiltInField =
   | NationalIdField
   | NationalityField
   | NumberField
+  | PartialDateField
   | PercentageField
   | PhoneField
   | QuantityField

@@ -54,6 +54,8 @@ import { nationalityAnswer } from "../nationality/nationality.answer.js";
 import { nationalityDefinition } from "../nationality/nationality.definition.js";
 import { numberAnswer } from "../number/number.answer.js";
 import { numberDefinition } from "../number/number.definition.js";
+import { partialDateAnswer } from "../partial-date/partial-date.answer.js";
+import { partialDateDefinition } from "../partial-date/partial-date.definition.js";
 import { percentageAnswer } from "../percentage/percentage.answer.js";
 import { percentageDefinition } from "../percentage/percentage.definition.js";
 import { phoneAnswer } from "../phone/phone.answer.js";
@@ -116,6 +118,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...nationalIdDefinition, answer: nationalIdAnswer },
   { ...nationalityDefinition, answer: nationalityAnswer },
   { ...numberDefinition, answer: numberAnswer },
+  { ...partialDateDefinition, answer: partialDateAnswer },
   { ...percentageDefinition, answer: percentageAnswer },
   { ...phoneDefinition, answer: phoneAnswer },
   { ...quantityDefinition, answer: quantityAnswer },

@@ -51,6 +51,8 @@ import { nationalityExamples } from "../nationality/nationality.examples.js";
 import { nationalityKind } from "../nationality/nationality.kind.js";
 import { numberExamples } from "../number/number.examples.js";
 import { numberKind } from "../number/number.kind.js";
+import { partialDateExamples } from "../partial-date/partial-date.examples.js";
+import { partialDateKind } from "../partial-date/partial-date.kind.js";
 import { percentageExamples } from "../percentage/percentage.examples.js";
 import { percentageKind } from "../percentage/percentage.kind.js";
 import { phoneExamples } from "../phone/phone.examples.js";
@@ -112,6 +114,7 @@ export const examples = {
   "national-id": { kind: nationalIdKind, examples: nationalIdExamples },
   nationality: { kind: nationalityKind, examples: nationalityExamples },
   number: { kind: numberKind, examples: numberExamples },
+  "partial-date": { kind: partialDateKind, examples: partialDateExamples },
   percentage: { kind: percentageKind, examples: percentageExamples },
   phone: { kind: phoneKind, examples: phoneExamples },
   quantity: { kind: quantityKind, examples: quantityExamples },

@@ -38,6 +38,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   name: () => import("../name/name.type.js"),
   "national-id": () => import("../national-id/national-id.type.js"),
   nationality: () => import("../nationality/nationality.type.js"),
+  "partial-date": () => import("../partial-date/partial-date.type.js"),
   percentage: () => import("../percentage/percentage.type.js"),
   phone: () => import("../phone/phone.type.js"),
   quantity: () => import("../quantity/quantity.type.js"),

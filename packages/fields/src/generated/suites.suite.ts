@@ -27,6 +27,7 @@ import { nameSuite } from "../name/name.suite.js";
 import { nationalIdSuite } from "../national-id/national-id.suite.js";
 import { nationalitySuite } from "../nationality/nationality.suite.js";
 import { numberSuite } from "../number/number.suite.js";
+import { partialDateSuite } from "../partial-date/partial-date.suite.js";
 import { percentageSuite } from "../percentage/percentage.suite.js";
 import { phoneSuite } from "../phone/phone.suite.js";
 import { quantitySuite } from "../quantity/quantity.suite.js";
@@ -73,6 +74,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   "national-id": nationalIdSuite,
   nationality: nationalitySuite,
   number: numberSuite,
+  "partial-date": partialDateSuite,
   percentage: percentageSuite,
   phone: phoneSuite,
   quantity: quantitySuite,

@@ -1,5 +1,5 @@
 import { WARNING, type AnswerField, type Problem } from "@diwan/core";
-import { errorMessageId, type MessageParams } from "@diwan/i18n";
+import { errorMessageId, nameWeekday, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
@@ -77,19 +77,16 @@ function sentence(
   const kind = part
     ? (fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part)
     : field.type;
-  return ctx.locale.t(errorMessageId(code, kind, params, naming), {
+  const named = nameWeekday(params, ctx.locale);
+  return ctx.locale.t(errorMessageId(code, kind, named, naming), {
     called,
-    ...readable(params, field, ctx),
+    ...readable(named, field, ctx),
     ...fieldType(field.type).readable?.(params, part, field, { ...ctx, path }),
   });
 }
 
 /** Params that any type may have as people read them: dates in words, an option by its label. What is a type's own, its `readable` says. */
-function readable(
-  params: NonNullable<Problem["params"]>,
-  field: AnswerField,
-  { locale, words }: FormContext,
-): MessageParams {
+function readable(params: MessageParams, field: AnswerField, { locale, words }: FormContext): MessageParams {
   const { date, option } = params;
   // Only there on fields that have options.
   const { options = [] } = field as {

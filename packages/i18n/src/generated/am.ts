@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./am.multiselect.js"),
   name: () => import("./am.name.js"),
   id: () => import("./am.id.js"),
+  "partial-date": () => import("./am.partial-date.js"),
   quantity: () => import("./am.quantity.js"),
   ranking: () => import("./am.ranking.js"),
   code: () => import("./am.code.js"),

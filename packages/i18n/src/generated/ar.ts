@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ar.multiselect.js"),
   name: () => import("./ar.name.js"),
   id: () => import("./ar.id.js"),
+  "partial-date": () => import("./ar.partial-date.js"),
   quantity: () => import("./ar.quantity.js"),
   ranking: () => import("./ar.ranking.js"),
   code: () => import("./ar.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./bg.multiselect.js"),
   name: () => import("./bg.name.js"),
   id: () => import("./bg.id.js"),
+  "partial-date": () => import("./bg.partial-date.js"),
   quantity: () => import("./bg.quantity.js"),
   ranking: () => import("./bg.ranking.js"),
   code: () => import("./bg.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./bn.multiselect.js"),
   name: () => import("./bn.name.js"),
   id: () => import("./bn.id.js"),
+  "partial-date": () => import("./bn.partial-date.js"),
   quantity: () => import("./bn.quantity.js"),
   ranking: () => import("./bn.ranking.js"),
   code: () => import("./bn.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./bs.multiselect.js"),
   name: () => import("./bs.name.js"),
   id: () => import("./bs.id.js"),
+  "partial-date": () => import("./bs.partial-date.js"),
   quantity: () => import("./bs.quantity.js"),
   ranking: () => import("./bs.ranking.js"),
   code: () => import("./bs.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ckb.multiselect.js"),
   name: () => import("./ckb.name.js"),
   id: () => import("./ckb.id.js"),
+  "partial-date": () => import("./ckb.partial-date.js"),
   quantity: () => import("./ckb.quantity.js"),
   ranking: () => import("./ckb.ranking.js"),
   code: () => import("./ckb.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./cs.multiselect.js"),
   name: () => import("./cs.name.js"),
   id: () => import("./cs.id.js"),
+  "partial-date": () => import("./cs.partial-date.js"),
   quantity: () => import("./cs.quantity.js"),
   ranking: () => import("./cs.ranking.js"),
   code: () => import("./cs.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./cy.multiselect.js"),
   name: () => import("./cy.name.js"),
   id: () => import("./cy.id.js"),
+  "partial-date": () => import("./cy.partial-date.js"),
   quantity: () => import("./cy.quantity.js"),
   ranking: () => import("./cy.ranking.js"),
   code: () => import("./cy.code.js"),

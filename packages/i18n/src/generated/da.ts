@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./da.multiselect.js"),
   name: () => import("./da.name.js"),
   id: () => import("./da.id.js"),
+  "partial-date": () => import("./da.partial-date.js"),
   quantity: () => import("./da.quantity.js"),
   ranking: () => import("./da.ranking.js"),
   code: () => import("./da.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./de.multiselect.js"),
   name: () => import("./de.name.js"),
   id: () => import("./de.id.js"),
+  "partial-date": () => import("./de.partial-date.js"),
   quantity: () => import("./de.quantity.js"),
   ranking: () => import("./de.ranking.js"),
   code: () => import("./de.code.js"),

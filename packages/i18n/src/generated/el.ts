@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./el.multiselect.js"),
   name: () => import("./el.name.js"),
   id: () => import("./el.id.js"),
+  "partial-date": () => import("./el.partial-date.js"),
   quantity: () => import("./el.quantity.js"),
   ranking: () => import("./el.ranking.js"),
   code: () => import("./el.code.js"),

@@ -1,2 +1,2 @@
 /** Kinds of question that share the words of their problems, by type: made by scripts/i18n.mjs. */
-export const errorsLike: { readonly [type: string]: string } = {"checkboxes":"choices","combobox":"choice","country":"choice","image-choice":"choice","language":"choice","multiselect":"choices","nationality":"choice","radios":"choice","rating":"choice","scale":"choice","select":"choice","yes-no":"choice"};
+export const errorsLike: { readonly [type: string]: string } = {"checkboxes":"choices","combobox":"choice","country":"choice","image-choice":"choice","language":"choice","multiselect":"choices","nationality":"choice","partial-date":"date","radios":"choice","rating":"choice","scale":"choice","select":"choice","yes-no":"choice"};

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./es-MX.multiselect.js"),
   name: () => import("./es-MX.name.js"),
   id: () => import("./es-MX.id.js"),
+  "partial-date": () => import("./es-MX.partial-date.js"),
   quantity: () => import("./es-MX.quantity.js"),
   ranking: () => import("./es-MX.ranking.js"),
   code: () => import("./es-MX.code.js"),

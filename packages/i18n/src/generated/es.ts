@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./es.multiselect.js"),
   name: () => import("./es.name.js"),
   id: () => import("./es.id.js"),
+  "partial-date": () => import("./es.partial-date.js"),
   quantity: () => import("./es.quantity.js"),
   ranking: () => import("./es.ranking.js"),
   code: () => import("./es.code.js"),

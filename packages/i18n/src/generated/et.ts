@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./et.multiselect.js"),
   name: () => import("./et.name.js"),
   id: () => import("./et.id.js"),
+  "partial-date": () => import("./et.partial-date.js"),
   quantity: () => import("./et.quantity.js"),
   ranking: () => import("./et.ranking.js"),
   code: () => import("./et.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./fa.multiselect.js"),
   name: () => import("./fa.name.js"),
   id: () => import("./fa.id.js"),
+  "partial-date": () => import("./fa.partial-date.js"),
   quantity: () => import("./fa.quantity.js"),
   ranking: () => import("./fa.ranking.js"),
   code: () => import("./fa.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./fi.multiselect.js"),
   name: () => import("./fi.name.js"),
   id: () => import("./fi.id.js"),
+  "partial-date": () => import("./fi.partial-date.js"),
   quantity: () => import("./fi.quantity.js"),
   ranking: () => import("./fi.ranking.js"),
   code: () => import("./fi.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./fil.multiselect.js"),
   name: () => import("./fil.name.js"),
   id: () => import("./fil.id.js"),
+  "partial-date": () => import("./fil.partial-date.js"),
   quantity: () => import("./fil.quantity.js"),
   ranking: () => import("./fil.ranking.js"),
   code: () => import("./fil.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./fr-CA.multiselect.js"),
   name: () => import("./fr-CA.name.js"),
   id: () => import("./fr-CA.id.js"),
+  "partial-date": () => import("./fr-CA.partial-date.js"),
   quantity: () => import("./fr-CA.quantity.js"),
   ranking: () => import("./fr-CA.ranking.js"),
   code: () => import("./fr-CA.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./fr.multiselect.js"),
   name: () => import("./fr.name.js"),
   id: () => import("./fr.id.js"),
+  "partial-date": () => import("./fr.partial-date.js"),
   quantity: () => import("./fr.quantity.js"),
   ranking: () => import("./fr.ranking.js"),
   code: () => import("./fr.code.js"),

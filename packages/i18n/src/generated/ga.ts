@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ga.multiselect.js"),
   name: () => import("./ga.name.js"),
   id: () => import("./ga.id.js"),
+  "partial-date": () => import("./ga.partial-date.js"),
   quantity: () => import("./ga.quantity.js"),
   ranking: () => import("./ga.ranking.js"),
   code: () => import("./ga.code.js"),

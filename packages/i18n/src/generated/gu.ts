@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./gu.multiselect.js"),
   name: () => import("./gu.name.js"),
   id: () => import("./gu.id.js"),
+  "partial-date": () => import("./gu.partial-date.js"),
   quantity: () => import("./gu.quantity.js"),
   ranking: () => import("./gu.ranking.js"),
   code: () => import("./gu.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ha.multiselect.js"),
   name: () => import("./ha.name.js"),
   id: () => import("./ha.id.js"),
+  "partial-date": () => import("./ha.partial-date.js"),
   quantity: () => import("./ha.quantity.js"),
   ranking: () => import("./ha.ranking.js"),
   code: () => import("./ha.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./he.multiselect.js"),
   name: () => import("./he.name.js"),
   id: () => import("./he.id.js"),
+  "partial-date": () => import("./he.partial-date.js"),
   quantity: () => import("./he.quantity.js"),
   ranking: () => import("./he.ranking.js"),
   code: () => import("./he.code.js"),

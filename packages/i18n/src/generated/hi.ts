@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./hi.multiselect.js"),
   name: () => import("./hi.name.js"),
   id: () => import("./hi.id.js"),
+  "partial-date": () => import("./hi.partial-date.js"),
   quantity: () => import("./hi.quantity.js"),
   ranking: () => import("./hi.ranking.js"),
   code: () => import("./hi.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./hr.multiselect.js"),
   name: () => import("./hr.name.js"),
   id: () => import("./hr.id.js"),
+  "partial-date": () => import("./hr.partial-date.js"),
   quantity: () => import("./hr.quantity.js"),
   ranking: () => import("./hr.ranking.js"),
   code: () => import("./hr.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ht.multiselect.js"),
   name: () => import("./ht.name.js"),
   id: () => import("./ht.id.js"),
+  "partial-date": () => import("./ht.partial-date.js"),
   quantity: () => import("./ht.quantity.js"),
   ranking: () => import("./ht.ranking.js"),
   code: () => import("./ht.code.js"),

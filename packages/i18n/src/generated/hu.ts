@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./hu.multiselect.js"),
   name: () => import("./hu.name.js"),
   id: () => import("./hu.id.js"),
+  "partial-date": () => import("./hu.partial-date.js"),
   quantity: () => import("./hu.quantity.js"),
   ranking: () => import("./hu.ranking.js"),
   code: () => import("./hu.code.js"),

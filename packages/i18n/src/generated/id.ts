@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./id.multiselect.js"),
   name: () => import("./id.name.js"),
   id: () => import("./id.id.js"),
+  "partial-date": () => import("./id.partial-date.js"),
   quantity: () => import("./id.quantity.js"),
   ranking: () => import("./id.ranking.js"),
   code: () => import("./id.code.js"),

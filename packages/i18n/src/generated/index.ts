@@ -25,6 +25,7 @@ const english = {
   multiselect: () => import("./en.multiselect.js"),
   name: () => import("./en.name.js"),
   id: () => import("./en.id.js"),
+  "partial-date": () => import("./en.partial-date.js"),
   quantity: () => import("./en.quantity.js"),
   ranking: () => import("./en.ranking.js"),
   code: () => import("./en.code.js"),

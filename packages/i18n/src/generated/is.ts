@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./is.multiselect.js"),
   name: () => import("./is.name.js"),
   id: () => import("./is.id.js"),
+  "partial-date": () => import("./is.partial-date.js"),
   quantity: () => import("./is.quantity.js"),
   ranking: () => import("./is.ranking.js"),
   code: () => import("./is.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./it.multiselect.js"),
   name: () => import("./it.name.js"),
   id: () => import("./it.id.js"),
+  "partial-date": () => import("./it.partial-date.js"),
   quantity: () => import("./it.quantity.js"),
   ranking: () => import("./it.ranking.js"),
   code: () => import("./it.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ja.multiselect.js"),
   name: () => import("./ja.name.js"),
   id: () => import("./ja.id.js"),
+  "partial-date": () => import("./ja.partial-date.js"),
   quantity: () => import("./ja.quantity.js"),
   ranking: () => import("./ja.ranking.js"),
   code: () => import("./ja.code.js"),

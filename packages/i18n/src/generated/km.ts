@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./km.multiselect.js"),
   name: () => import("./km.name.js"),
   id: () => import("./km.id.js"),
+  "partial-date": () => import("./km.partial-date.js"),
   quantity: () => import("./km.quantity.js"),
   ranking: () => import("./km.ranking.js"),
   code: () => import("./km.code.js"),

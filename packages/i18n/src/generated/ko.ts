@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ko.multiselect.js"),
   name: () => import("./ko.name.js"),
   id: () => import("./ko.id.js"),
+  "partial-date": () => import("./ko.partial-date.js"),
   quantity: () => import("./ko.quantity.js"),
   ranking: () => import("./ko.ranking.js"),
   code: () => import("./ko.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./lo.multiselect.js"),
   name: () => import("./lo.name.js"),
   id: () => import("./lo.id.js"),
+  "partial-date": () => import("./lo.partial-date.js"),
   quantity: () => import("./lo.quantity.js"),
   ranking: () => import("./lo.ranking.js"),
   code: () => import("./lo.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./lt.multiselect.js"),
   name: () => import("./lt.name.js"),
   id: () => import("./lt.id.js"),
+  "partial-date": () => import("./lt.partial-date.js"),
   quantity: () => import("./lt.quantity.js"),
   ranking: () => import("./lt.ranking.js"),
   code: () => import("./lt.code.js"),

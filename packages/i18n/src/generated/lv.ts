@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./lv.multiselect.js"),
   name: () => import("./lv.name.js"),
   id: () => import("./lv.id.js"),
+  "partial-date": () => import("./lv.partial-date.js"),
   quantity: () => import("./lv.quantity.js"),
   ranking: () => import("./lv.ranking.js"),
   code: () => import("./lv.code.js"),

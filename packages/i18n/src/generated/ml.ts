@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ml.multiselect.js"),
   name: () => import("./ml.name.js"),
   id: () => import("./ml.id.js"),
+  "partial-date": () => import("./ml.partial-date.js"),
   quantity: () => import("./ml.quantity.js"),
   ranking: () => import("./ml.ranking.js"),
   code: () => import("./ml.code.js"),

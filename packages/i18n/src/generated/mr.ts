@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./mr.multiselect.js"),
   name: () => import("./mr.name.js"),
   id: () => import("./mr.id.js"),
+  "partial-date": () => import("./mr.partial-date.js"),
   quantity: () => import("./mr.quantity.js"),
   ranking: () => import("./mr.ranking.js"),
   code: () => import("./mr.code.js"),

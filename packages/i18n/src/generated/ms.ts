@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ms.multiselect.js"),
   name: () => import("./ms.name.js"),
   id: () => import("./ms.id.js"),
+  "partial-date": () => import("./ms.partial-date.js"),
   quantity: () => import("./ms.quantity.js"),
   ranking: () => import("./ms.ranking.js"),
   code: () => import("./ms.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./mt.multiselect.js"),
   name: () => import("./mt.name.js"),
   id: () => import("./mt.id.js"),
+  "partial-date": () => import("./mt.partial-date.js"),
   quantity: () => import("./mt.quantity.js"),
   ranking: () => import("./mt.ranking.js"),
   code: () => import("./mt.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./my.multiselect.js"),
   name: () => import("./my.name.js"),
   id: () => import("./my.id.js"),
+  "partial-date": () => import("./my.partial-date.js"),
   quantity: () => import("./my.quantity.js"),
   ranking: () => import("./my.ranking.js"),
   code: () => import("./my.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./nb.multiselect.js"),
   name: () => import("./nb.name.js"),
   id: () => import("./nb.id.js"),
+  "partial-date": () => import("./nb.partial-date.js"),
   quantity: () => import("./nb.quantity.js"),
   ranking: () => import("./nb.ranking.js"),
   code: () => import("./nb.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ne.multiselect.js"),
   name: () => import("./ne.name.js"),
   id: () => import("./ne.id.js"),
+  "partial-date": () => import("./ne.partial-date.js"),
   quantity: () => import("./ne.quantity.js"),
   ranking: () => import("./ne.ranking.js"),
   code: () => import("./ne.code.js"),

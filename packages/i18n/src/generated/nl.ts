@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./nl.multiselect.js"),
   name: () => import("./nl.name.js"),
   id: () => import("./nl.id.js"),
+  "partial-date": () => import("./nl.partial-date.js"),
   quantity: () => import("./nl.quantity.js"),
   ranking: () => import("./nl.ranking.js"),
   code: () => import("./nl.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./pa.multiselect.js"),
   name: () => import("./pa.name.js"),
   id: () => import("./pa.id.js"),
+  "partial-date": () => import("./pa.partial-date.js"),
   quantity: () => import("./pa.quantity.js"),
   ranking: () => import("./pa.ranking.js"),
   code: () => import("./pa.code.js"),

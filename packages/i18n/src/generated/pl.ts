@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./pl.multiselect.js"),
   name: () => import("./pl.name.js"),
   id: () => import("./pl.id.js"),
+  "partial-date": () => import("./pl.partial-date.js"),
   quantity: () => import("./pl.quantity.js"),
   ranking: () => import("./pl.ranking.js"),
   code: () => import("./pl.code.js"),

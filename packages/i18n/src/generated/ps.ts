@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ps.multiselect.js"),
   name: () => import("./ps.name.js"),
   id: () => import("./ps.id.js"),
+  "partial-date": () => import("./ps.partial-date.js"),
   quantity: () => import("./ps.quantity.js"),
   ranking: () => import("./ps.ranking.js"),
   code: () => import("./ps.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./pt-BR.multiselect.js"),
   name: () => import("./pt-BR.name.js"),
   id: () => import("./pt-BR.id.js"),
+  "partial-date": () => import("./pt-BR.partial-date.js"),
   quantity: () => import("./pt-BR.quantity.js"),
   ranking: () => import("./pt-BR.ranking.js"),
   code: () => import("./pt-BR.code.js"),

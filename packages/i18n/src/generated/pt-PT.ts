@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./pt-PT.multiselect.js"),
   name: () => import("./pt-PT.name.js"),
   id: () => import("./pt-PT.id.js"),
+  "partial-date": () => import("./pt-PT.partial-date.js"),
   quantity: () => import("./pt-PT.quantity.js"),
   ranking: () => import("./pt-PT.ranking.js"),
   code: () => import("./pt-PT.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ro.multiselect.js"),
   name: () => import("./ro.name.js"),
   id: () => import("./ro.id.js"),
+  "partial-date": () => import("./ro.partial-date.js"),
   quantity: () => import("./ro.quantity.js"),
   ranking: () => import("./ro.ranking.js"),
   code: () => import("./ro.code.js"),

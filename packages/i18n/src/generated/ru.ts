@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ru.multiselect.js"),
   name: () => import("./ru.name.js"),
   id: () => import("./ru.id.js"),
+  "partial-date": () => import("./ru.partial-date.js"),
   quantity: () => import("./ru.quantity.js"),
   ranking: () => import("./ru.ranking.js"),
   code: () => import("./ru.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./si.multiselect.js"),
   name: () => import("./si.name.js"),
   id: () => import("./si.id.js"),
+  "partial-date": () => import("./si.partial-date.js"),
   quantity: () => import("./si.quantity.js"),
   ranking: () => import("./si.ranking.js"),
   code: () => import("./si.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sk.multiselect.js"),
   name: () => import("./sk.name.js"),
   id: () => import("./sk.id.js"),
+  "partial-date": () => import("./sk.partial-date.js"),
   quantity: () => import("./sk.quantity.js"),
   ranking: () => import("./sk.ranking.js"),
   code: () => import("./sk.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sl.multiselect.js"),
   name: () => import("./sl.name.js"),
   id: () => import("./sl.id.js"),
+  "partial-date": () => import("./sl.partial-date.js"),
   quantity: () => import("./sl.quantity.js"),
   ranking: () => import("./sl.ranking.js"),
   code: () => import("./sl.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./so.multiselect.js"),
   name: () => import("./so.name.js"),
   id: () => import("./so.id.js"),
+  "partial-date": () => import("./so.partial-date.js"),
   quantity: () => import("./so.quantity.js"),
   ranking: () => import("./so.ranking.js"),
   code: () => import("./so.code.js"),

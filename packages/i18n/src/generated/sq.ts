@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sq.multiselect.js"),
   name: () => import("./sq.name.js"),
   id: () => import("./sq.id.js"),
+  "partial-date": () => import("./sq.partial-date.js"),
   quantity: () => import("./sq.quantity.js"),
   ranking: () => import("./sq.ranking.js"),
   code: () => import("./sq.code.js"),

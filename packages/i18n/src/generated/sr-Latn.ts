@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sr-Latn.multiselect.js"),
   name: () => import("./sr-Latn.name.js"),
   id: () => import("./sr-Latn.id.js"),
+  "partial-date": () => import("./sr-Latn.partial-date.js"),
   quantity: () => import("./sr-Latn.quantity.js"),
   ranking: () => import("./sr-Latn.ranking.js"),
   code: () => import("./sr-Latn.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sr.multiselect.js"),
   name: () => import("./sr.name.js"),
   id: () => import("./sr.id.js"),
+  "partial-date": () => import("./sr.partial-date.js"),
   quantity: () => import("./sr.quantity.js"),
   ranking: () => import("./sr.ranking.js"),
   code: () => import("./sr.code.js"),

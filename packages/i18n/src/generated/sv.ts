@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sv.multiselect.js"),
   name: () => import("./sv.name.js"),
   id: () => import("./sv.id.js"),
+  "partial-date": () => import("./sv.partial-date.js"),
   quantity: () => import("./sv.quantity.js"),
   ranking: () => import("./sv.ranking.js"),
   code: () => import("./sv.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./sw.multiselect.js"),
   name: () => import("./sw.name.js"),
   id: () => import("./sw.id.js"),
+  "partial-date": () => import("./sw.partial-date.js"),
   quantity: () => import("./sw.quantity.js"),
   ranking: () => import("./sw.ranking.js"),
   code: () => import("./sw.code.js"),

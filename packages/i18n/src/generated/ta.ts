@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ta.multiselect.js"),
   name: () => import("./ta.name.js"),
   id: () => import("./ta.id.js"),
+  "partial-date": () => import("./ta.partial-date.js"),
   quantity: () => import("./ta.quantity.js"),
   ranking: () => import("./ta.ranking.js"),
   code: () => import("./ta.code.js"),

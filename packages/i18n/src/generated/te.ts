@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./te.multiselect.js"),
   name: () => import("./te.name.js"),
   id: () => import("./te.id.js"),
+  "partial-date": () => import("./te.partial-date.js"),
   quantity: () => import("./te.quantity.js"),
   ranking: () => import("./te.ranking.js"),
   code: () => import("./te.code.js"),

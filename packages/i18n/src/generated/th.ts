@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./th.multiselect.js"),
   name: () => import("./th.name.js"),
   id: () => import("./th.id.js"),
+  "partial-date": () => import("./th.partial-date.js"),
   quantity: () => import("./th.quantity.js"),
   ranking: () => import("./th.ranking.js"),
   code: () => import("./th.code.js"),

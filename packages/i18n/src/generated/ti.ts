@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ti.multiselect.js"),
   name: () => import("./ti.name.js"),
   id: () => import("./ti.id.js"),
+  "partial-date": () => import("./ti.partial-date.js"),
   quantity: () => import("./ti.quantity.js"),
   ranking: () => import("./ti.ranking.js"),
   code: () => import("./ti.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./tr.multiselect.js"),
   name: () => import("./tr.name.js"),
   id: () => import("./tr.id.js"),
+  "partial-date": () => import("./tr.partial-date.js"),
   quantity: () => import("./tr.quantity.js"),
   ranking: () => import("./tr.ranking.js"),
   code: () => import("./tr.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ug.multiselect.js"),
   name: () => import("./ug.name.js"),
   id: () => import("./ug.id.js"),
+  "partial-date": () => import("./ug.partial-date.js"),
   quantity: () => import("./ug.quantity.js"),
   ranking: () => import("./ug.ranking.js"),
   code: () => import("./ug.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./uk.multiselect.js"),
   name: () => import("./uk.name.js"),
   id: () => import("./uk.id.js"),
+  "partial-date": () => import("./uk.partial-date.js"),
   quantity: () => import("./uk.quantity.js"),
   ranking: () => import("./uk.ranking.js"),
   code: () => import("./uk.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./ur.multiselect.js"),
   name: () => import("./ur.name.js"),
   id: () => import("./ur.id.js"),
+  "partial-date": () => import("./ur.partial-date.js"),
   quantity: () => import("./ur.quantity.js"),
   ranking: () => import("./ur.ranking.js"),
   code: () => import("./ur.code.js"),

@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./vi.multiselect.js"),
   name: () => import("./vi.name.js"),
   id: () => import("./vi.id.js"),
+  "partial-date": () => import("./vi.partial-date.js"),
   quantity: () => import("./vi.quantity.js"),
   ranking: () => import("./vi.ranking.js"),
   code: () => import("./vi.code.js"),

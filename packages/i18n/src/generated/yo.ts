@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./yo.multiselect.js"),
   name: () => import("./yo.name.js"),
   id: () => import("./yo.id.js"),
+  "partial-date": () => import("./yo.partial-date.js"),
   quantity: () => import("./yo.quantity.js"),
   ranking: () => import("./yo.ranking.js"),
   code: () => import("./yo.code.js"),

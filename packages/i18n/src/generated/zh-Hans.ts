@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./zh-Hans.multiselect.js"),
   name: () => import("./zh-Hans.name.js"),
   id: () => import("./zh-Hans.id.js"),
+  "partial-date": () => import("./zh-Hans.partial-date.js"),
   quantity: () => import("./zh-Hans.quantity.js"),
   ranking: () => import("./zh-Hans.ranking.js"),
   code: () => import("./zh-Hans.code.js"),

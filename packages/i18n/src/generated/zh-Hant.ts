@@ -23,6 +23,7 @@ export default {
   multiselect: () => import("./zh-Hant.multiselect.js"),
   name: () => import("./zh-Hant.name.js"),
   id: () => import("./zh-Hant.id.js"),
+  "partial-date": () => import("./zh-Hant.partial-date.js"),
   quantity: () => import("./zh-Hant.quantity.js"),
   ranking: () => import("./zh-Hant.ranking.js"),
   code: () => import("./zh-Hant.code.js"),

@@ -29,6 +29,7 @@ import "@diwan/fields/define/diwan-name-field";
 import "@diwan/fields/define/diwan-national-id-field";
 import "@diwan/fields/define/diwan-nationality-field";
 import "@diwan/fields/define/diwan-number-field";
+import "@diwan/fields/define/diwan-partial-date-field";
 import "@diwan/fields/define/diwan-percentage-field";
 import "@diwan/fields/define/diwan-phone-field";
 import "@diwan/fields/define/diwan-quantity-field";
@@ -72,6 +73,7 @@ import {
   DiwanNationalIdField,
   DiwanNationalityField,
   DiwanNumberField,
+  DiwanPartialDateField,
   DiwanPercentageField,
   DiwanPhoneField,
   DiwanQuantityField,
@@ -119,6 +121,7 @@ export const NameField = createComponent({ react: React, tagName: "diwan-name-fi
 export const NationalIdField = createComponent({ react: React, tagName: "diwan-national-id-field", elementClass: DiwanNationalIdField, events });
 export const NationalityField = createComponent({ react: React, tagName: "diwan-nationality-field", elementClass: DiwanNationalityField, events });
 export const NumberField = createComponent({ react: React, tagName: "diwan-number-field", elementClass: DiwanNumberField, events });
+export const PartialDateField = createComponent({ react: React, tagName: "diwan-partial-date-field", elementClass: DiwanPartialDateField, events });
 export const PercentageField = createComponent({ react: React, tagName: "diwan-percentage-field", elementClass: DiwanPercentageField, events });
 export const PhoneField = createComponent({ react: React, tagName: "diwan-phone-field", elementClass: DiwanPhoneField, events });
 export const QuantityField = createComponent({ react: React, tagName: "diwan-quantity-field", elementClass: DiwanQuantityField, events });

@@ -1,0 +1,149 @@
+import { daysBetween, addDays, parseCivil } from "@diwan/core";
+import type { FieldFinding } from "@diwan/core/schema";
+import * as z from "zod";
+import { blockedBy, WEEKDAYS, type Blocked } from "./blocked.js";
+
+const DAY = /^(\d{4}-)?\d\d-\d\d$/;
+
+/** How a day is written that cannot be chosen. */
+const BlockedDay = z
+  .string()
+  .regex(DAY)
+  .meta({
+    description: "A civil date `YYYY-MM-DD`, or `MM-DD` for that day of every year.",
+    examples: ["2026-12-16", "12-25"],
+  });
+
+/** `blocked` of a date, as it is written in a definition. */
+export const blockedDays = z
+  .strictObject({
+    weekdays: z
+      .array(z.enum(WEEKDAYS))
+      .min(1)
+      .meta({ description: "Days of the week.", examples: [["friday", "saturday"]] })
+      .exactOptional(),
+    dates: z
+      .array(BlockedDay)
+      .min(1)
+      .meta({
+        description: "Single days: a date, or `MM-DD` for that day of every year.",
+        examples: [["2026-12-16", "12-25"]],
+      })
+      .exactOptional(),
+    ranges: z
+      .array(
+        z
+          .strictObject({
+            from: BlockedDay.meta({ description: "First day that cannot be chosen." }),
+            to: BlockedDay.meta({ description: "Last day that cannot be chosen." }),
+          })
+          .meta({
+            description:
+              "From one day to another, both of them blocked. With `MM-DD`, every year; from a later to an earlier day it goes over the end of the year.",
+            examples: [{ from: "2026-03-19", to: "2026-03-22" }],
+          }),
+      )
+      .min(1)
+      .meta({
+        description: "Spans of days, such as holidays.",
+        examples: [[{ from: "12-24", to: "01-02" }]],
+      })
+      .exactOptional(),
+  })
+  .meta({
+    description:
+      "Days that cannot be chosen. Say so in the hint as well, and in `messages` (`blocked`) why: “Our offices are closed on Fridays”.",
+    examples: [
+      { weekdays: ["friday"], dates: ["12-16"], ranges: [{ from: "2026-03-19", to: "2026-03-22" }] },
+    ],
+  });
+
+interface Limited {
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly blocked?: Blocked;
+}
+
+/** Days that are none, spans that end before they begin, and questions that no day is left for. */
+export function checkBlocked({ earliest, latest, blocked }: Limited): readonly FieldFinding[] {
+  if (blocked === undefined) return [];
+  const { dates = [], ranges = [] } = blocked;
+  if (Object.keys(blocked).length === 0)
+    return [
+      {
+        pointer: "/blocked",
+        code: "tooFew",
+        message: "'blocked' names no day: give 'weekdays', 'dates' or 'ranges', or take it out.",
+      },
+    ];
+  const found: FieldFinding[] = [
+    ...dates.flatMap((day, at) => notReal(day, `/blocked/dates/${at}`)),
+    ...ranges.flatMap(({ from, to }, at) => rangeFaults(from, to, `/blocked/ranges/${at}`)),
+  ];
+  if (found.length) return found;
+  const nothing = nothingLeft(blocked, earliest, latest);
+  return nothing === undefined
+    ? []
+    : [{ pointer: nothing, code: "unanswerable", message: NOTHING[nothing === "/blocked" ? "day" : "week"] }];
+}
+
+const NOTHING = {
+  week: "All seven days of the week are blocked: no date could be right.",
+  day: "Every day that the question would take is blocked: no date could be right.",
+} as const;
+
+/** A day as a date; the 29th of February of every year is one. */
+const asDate = (day: string): string => (day.length === 5 ? `2024-${day}` : day);
+
+const notReal = (day: string, pointer: string): readonly FieldFinding[] =>
+  parseCivil(asDate(day)) || !DAY.test(day) // the schema says how it is written
+    ? []
+    : [{ pointer, code: "format", message: `'${day}' is not a real date.` }];
+
+function rangeFaults(from: string, to: string, pointer: string): readonly FieldFinding[] {
+  const found = [...notReal(from, `${pointer}/from`), ...notReal(to, `${pointer}/to`)];
+  if (found.length || !DAY.test(from) || !DAY.test(to)) return found;
+  if (from.length !== to.length)
+    return [
+      {
+        pointer: `${pointer}/to`,
+        code: "format",
+        message: `'${from}' to '${to}' is no span: write both days with their year, or both without for every year.`,
+      },
+    ];
+  if (from <= to || from.length === 5) return [];
+  return [
+    {
+      pointer: `${pointer}/from`,
+      code: "minOverMax",
+      message: `'from' is ${from}, which is after 'to', ${to}: no day lies between them.`,
+    },
+  ];
+}
+
+/** Days that are looked at: more than the weekdays and days of the year take to come round in every combination. */
+const MOST = 366 * 40;
+
+/** Where it stands that every day is blocked; `undefined` when one is left, or cannot be looked for. */
+function nothingLeft(
+  blocked: Blocked,
+  earliest: string | undefined,
+  latest: string | undefined,
+): "/blocked/weekdays" | "/blocked" | undefined {
+  if (new Set(blocked.weekdays).size === WEEKDAYS.length) return "/blocked/weekdays";
+  const isFixed = [earliest, latest].every(parseCivil);
+  // Where a side is open, or moves with the day, there are days beyond every span with a year: only what comes round every week or year can block them all.
+  const first = isFixed && earliest !== undefined ? earliest : "2400-01-01";
+  const days = isFixed && latest !== undefined ? daysBetween(first, latest) + 1 : MOST;
+  // Bounds the wrong way round are said elsewhere.
+  if (days < 1 || days > MOST) return undefined;
+  const beyond = isFixed
+    ? blocked
+    : {
+        ...blocked,
+        dates: blocked.dates?.filter((day) => day.length === 5),
+        ranges: blocked.ranges?.filter(({ from }) => from.length === 5),
+      };
+  for (let at = 0; at < days; at++) if (!blockedBy(addDays(first, at), beyond)) return undefined;
+  return "/blocked";
+}
