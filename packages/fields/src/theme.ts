@@ -107,5 +107,5 @@ textarea.diwan-input{max-inline-size:none;resize:vertical}
 .diwan-details>summary{display:list-item;inline-size:fit-content;padding-block:calc((44px - 1lh)/2)}
 .diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:calc(5*var(--_s))}
 .diwan-form header+*,.diwan-reveal>*+*{margin-block-start:var(--_3)}
-@media (max-width:30em){.diwan-buttons>*{flex:1 0 100%}.diwan-parts{gap:10px}.diwan-parts .diwan-input{padding-inline:8px}.diwan-parts .diwan-w2{inline-size:2.8em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4em}}
+@media (max-width:30em){.diwan-buttons>*{flex:1 0 100%}.diwan-parts{gap:10px}.diwan-parts input{padding-inline:8px}.diwan-parts .diwan-w2{inline-size:2.8em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4em}}
 `;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Ако знаете само годината, не попълвайте деня и месеца. Ако знаете само месеца и годината, не попълвайте деня.","partialDate.month":"Ако не знаете деня, не го попълвайте."} satisfies Messages;

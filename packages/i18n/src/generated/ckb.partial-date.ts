@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"⁦If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.⁩","partialDate.month":"⁦If you do not know the day, leave it empty.⁩"} satisfies Messages;
+export default {"partialDate.year":"ئەگەر تەنها ساڵەکە دەزانن، ڕۆژ و مانگەکە بە بەتاڵی بهێڵنەوە. ئەگەر تەنها مانگ و ساڵەکە دەزانن، ڕۆژەکە بە بەتاڵی بهێڵنەوە.","partialDate.month":"ئەگەر ڕۆژەکە نازانن، بە بەتاڵی بیهێڵنەوە."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Os mai dim ond y flwyddyn rydych yn ei gwybod, gadewch y diwrnod a’r mis yn wag. Os mai dim ond y mis a’r flwyddyn rydych yn eu gwybod, gadewch y diwrnod yn wag.","partialDate.month":"Os nad ydych yn gwybod y diwrnod, gadewch ef yn wag."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Hvis du kun kender året, skal du lade felterne til dag og måned være tomme. Hvis du kun kender måneden og året, skal du lade feltet til dag være tomt.","partialDate.month":"Hvis du ikke kender dagen, skal du lade feltet til dag være tomt."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Wenn Sie nur das Jahr kennen, lassen Sie Tag und Monat leer. Wenn Sie nur Monat und Jahr kennen, lassen Sie den Tag leer.","partialDate.month":"Wenn Sie den Tag nicht kennen, lassen Sie ihn leer."} satisfies Messages;

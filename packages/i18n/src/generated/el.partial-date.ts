@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Αν γνωρίζετε μόνο το έτος, αφήστε κενά τα πεδία για την ημέρα και τον μήνα. Αν γνωρίζετε μόνο τον μήνα και το έτος, αφήστε κενό το πεδίο για την ημέρα.","partialDate.month":"Αν δεν γνωρίζετε την ημέρα, αφήστε κενό το πεδίο της."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Si solo sabe el año, deje en blanco el día y el mes. Si solo sabe el mes y el año, deje en blanco el día.","partialDate.month":"Si no sabe el día, déjelo en blanco."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Kui teate ainult aastat, jätke päev ja kuu tühjaks. Kui teate ainult kuud ja aastat, jätke päev tühjaks.","partialDate.month":"Kui te päeva ei tea, jätke see tühjaks."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"⁦If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.⁩","partialDate.month":"⁦If you do not know the day, leave it empty.⁩"} satisfies Messages;
+export default {"partialDate.year":"اگر فقط سال را می‌دانید، روز و ماه را خالی بگذارید. اگر فقط ماه و سال را می‌دانید، روز را خالی بگذارید.","partialDate.month":"اگر روز را نمی‌دانید، آن را خالی بگذارید."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Jos tiedät vain vuoden, jätä päivä ja kuukausi tyhjiksi. Jos tiedät vain kuukauden ja vuoden, jätä päivä tyhjäksi.","partialDate.month":"Jos et tiedä päivää, jätä se tyhjäksi."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Kung taon lamang ang alam ninyo, iwanang blangko ang araw at buwan. Kung buwan at taon lamang ang alam ninyo, iwanang blangko ang araw.","partialDate.month":"Kung hindi ninyo alam ang araw, iwanan itong blangko."} satisfies Messages;

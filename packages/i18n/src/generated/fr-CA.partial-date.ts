@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Si vous connaissez seulement l’année, laissez le jour et le mois vides. Si vous connaissez seulement le mois et l’année, laissez le jour vide.","partialDate.month":"Si vous ne connaissez pas le jour, laissez-le vide."} satisfies Messages;

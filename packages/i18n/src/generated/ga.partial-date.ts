@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Mura bhfuil ar eolas agat ach an bhliain, fág an lá agus an mhí folamh. Mura bhfuil ar eolas agat ach an mhí agus an bhliain, fág an lá folamh.","partialDate.month":"Mura bhfuil an lá ar eolas agat, fág folamh é."} satisfies Messages;

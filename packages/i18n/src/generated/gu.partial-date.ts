@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"જો તમને ફક્ત વર્ષ ખબર હોય તો દિવસ અને મહિનો ખાલી રાખો. જો ફક્ત મહિનો અને વર્ષ ખબર હોય તો દિવસ ખાલી રાખો.","partialDate.month":"જો તમને દિવસ ખબર ન હોય તો તે ખાલી રાખો."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Idan shekara kaɗai kuka sani, ku bar wurin rana da na wata ba komai. Idan wata da shekara kaɗai kuka sani, ku bar wurin rana ba komai.","partialDate.month":"Idan ba ku san ranar ba, ku bar wurinta ba komai."} satisfies Messages;

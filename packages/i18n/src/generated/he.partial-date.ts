@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"⁦If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.⁩","partialDate.month":"⁦If you do not know the day, leave it empty.⁩"} satisfies Messages;
+export default {"partialDate.year":"אם ידועה לכם רק השנה, יש להשאיר את היום ואת החודש ריקים. אם ידועים לכם רק החודש והשנה, יש להשאיר את היום ריק.","partialDate.month":"אם היום אינו ידוע לכם, יש להשאיר אותו ריק."} satisfies Messages;

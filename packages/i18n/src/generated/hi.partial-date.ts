@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"यदि आपको केवल वर्ष पता है, तो दिन और महीना खाली छोड़ दें। यदि केवल महीना और वर्ष पता है, तो दिन खाली छोड़ दें।","partialDate.month":"यदि आपको दिन पता नहीं है, तो उसे खाली छोड़ दें।"} satisfies Messages;

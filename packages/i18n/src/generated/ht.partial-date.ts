@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Si se ane a sèlman ou konnen, pa ekri ni jou a ni mwa a. Si se mwa a ak ane a sèlman ou konnen, pa ekri jou a.","partialDate.month":"Si ou pa konnen jou a, pa ekri li."} satisfies Messages;

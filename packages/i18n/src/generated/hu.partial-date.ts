@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Ha csak az évet tudja, hagyja üresen a hónapot és a napot. Ha csak az évet és a hónapot tudja, hagyja üresen a napot.","partialDate.month":"Ha a napot nem tudja, hagyja üresen."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Jika Anda hanya mengetahui tahun, kosongkan tanggal dan bulan. Jika Anda hanya mengetahui bulan dan tahun, kosongkan tanggal.","partialDate.month":"Jika Anda hanya mengetahui bulan dan tahun, kosongkan tanggal."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Ef þú veist aðeins árið skaltu hafa reitina fyrir dag og mánuð auða. Ef þú veist aðeins mánuðinn og árið skaltu hafa reitinn fyrir dag auðan.","partialDate.month":"Ef þú veist ekki daginn skaltu hafa reitinn fyrir dag auðan."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Se conosci solo l’anno, lascia vuoti il giorno e il mese. Se conosci solo il mese e l’anno, lascia vuoto il giorno.","partialDate.month":"Se non conosci il giorno, lascialo vuoto."} satisfies Messages;

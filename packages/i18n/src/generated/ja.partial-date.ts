@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"年しか分からない場合は、月と日を空欄にしてください。年と月しか分からない場合は、日を空欄にしてください。","partialDate.month":"日が分からない場合は、日を空欄にしてください。"} satisfies Messages;

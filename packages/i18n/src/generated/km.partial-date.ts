@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"បើលោកអ្នកដឹងតែឆ្នាំ សូមទុកថ្ងៃ និងខែឱ្យនៅទទេ។ បើលោកអ្នកដឹងតែខែ និងឆ្នាំ សូមទុកថ្ងៃឱ្យនៅទទេ។","partialDate.month":"បើលោកអ្នកមិនដឹងថ្ងៃ សូមទុកវាឱ្យនៅទទេ។"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"연도만 알고 있으면 월과 일을 비워 두세요. 연도와 월만 알고 있으면 일을 비워 두세요.","partialDate.month":"일을 모르면 비워 두세요."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"ຖ້າທ່ານຮູ້ແຕ່ປີ ບໍ່ຕ້ອງຕື່ມວັນ ແລະ ເດືອນ ຖ້າທ່ານຮູ້ແຕ່ເດືອນ ແລະ ປີ ບໍ່ຕ້ອງຕື່ມວັນ","partialDate.month":"ຖ້າທ່ານບໍ່ຮູ້ວັນ ບໍ່ຕ້ອງຕື່ມວັນ"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"വർഷം മാത്രമേ അറിയൂ എങ്കിൽ ദിവസവും മാസവും ഒഴിച്ചിടുക. മാസവും വർഷവും മാത്രമേ അറിയൂ എങ്കിൽ ദിവസം ഒഴിച്ചിടുക.","partialDate.month":"ദിവസം അറിയില്ലെങ്കിൽ അത് ഒഴിച്ചിടുക."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"आपल्याला फक्त वर्ष माहीत असल्यास दिवस आणि महिना रिकामे ठेवा. फक्त महिना आणि वर्ष माहीत असल्यास दिवस रिकामा ठेवा.","partialDate.month":"आपल्याला दिवस माहीत नसल्यास तो रिकामा ठेवा."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Jika anda hanya tahu tahun, biarkan hari dan bulan kosong. Jika anda hanya tahu bulan dan tahun, biarkan hari kosong.","partialDate.month":"Jika anda tidak tahu hari, biarkan kosong."} satisfies Messages;

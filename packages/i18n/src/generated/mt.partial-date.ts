@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Jekk taf is-sena biss, ħalli l-jum u x-xahar vojta. Jekk taf ix-xahar u s-sena biss, ħalli l-jum vojt.","partialDate.month":"Jekk ma tafx il-jum, ħallih vojt."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"ခုနှစ်ကိုသာ သိပါက ရက်နှင့် လကို မဖြည့်ဘဲ ထားပါ။ လနှင့် ခုနှစ်ကိုသာ သိပါက ရက်ကို မဖြည့်ဘဲ ထားပါ။","partialDate.month":"ရက်ကို မသိပါက မဖြည့်ဘဲ ထားပါ။"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Hvis du bare vet året, lar du feltene for dag og måned stå tomme. Hvis du bare vet måneden og året, lar du feltet for dag stå tomt.","partialDate.month":"Hvis du ikke vet dagen, lar du feltet for dag stå tomt."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Weet u alleen het jaar? Laat de dag en de maand dan leeg. Weet u alleen de maand en het jaar? Laat de dag dan leeg.","partialDate.month":"Weet u de dag niet? Laat die dan leeg."} satisfies Messages;

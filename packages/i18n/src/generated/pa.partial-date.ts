@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"ਜੇ ਤੁਹਾਨੂੰ ਸਿਰਫ਼ ਸਾਲ ਪਤਾ ਹੈ, ਤਾਂ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਖਾਲੀ ਛੱਡ ਦਿਓ। ਜੇ ਸਿਰਫ਼ ਮਹੀਨਾ ਅਤੇ ਸਾਲ ਪਤਾ ਹੈ, ਤਾਂ ਦਿਨ ਖਾਲੀ ਛੱਡ ਦਿਓ।","partialDate.month":"ਜੇ ਤੁਹਾਨੂੰ ਦਿਨ ਪਤਾ ਨਹੀਂ, ਤਾਂ ਉਸ ਨੂੰ ਖਾਲੀ ਛੱਡ ਦਿਓ।"} satisfies Messages;

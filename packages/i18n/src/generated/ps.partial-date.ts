@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"⁦If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.⁩","partialDate.month":"⁦If you do not know the day, leave it empty.⁩"} satisfies Messages;
+export default {"partialDate.year":"که یوازې کال درته معلوم وي، ورځ او میاشت تشې پرېږدئ. که یوازې میاشت او کال درته معلوم وي، ورځ تشه پرېږدئ.","partialDate.month":"که ورځ درته معلومه نه وي، تشه یې پرېږدئ."} satisfies Messages;

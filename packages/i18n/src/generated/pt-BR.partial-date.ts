@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Se você souber apenas o ano, deixe o dia e o mês em branco. Se souber apenas o mês e o ano, deixe o dia em branco.","partialDate.month":"Se você não souber o dia, deixe esse campo em branco."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Se só souber o ano, deixe o dia e o mês em branco. Se só souber o mês e o ano, deixe o dia em branco.","partialDate.month":"Se não souber o dia, deixe-o em branco."} satisfies Messages;

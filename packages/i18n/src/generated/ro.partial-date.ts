@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Dacă știți doar anul, nu completați ziua și luna. Dacă știți doar luna și anul, nu completați ziua.","partialDate.month":"Dacă nu știți ziua, nu o completați."} satisfies Messages;

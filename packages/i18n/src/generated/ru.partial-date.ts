@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Если вы знаете только год, не заполняйте день и месяц. Если вы знаете только месяц и год, не заполняйте день.","partialDate.month":"Если вы не знаете день, не заполняйте его."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Ak poznáte len rok, nevypĺňajte deň ani mesiac. Ak poznáte len mesiac a rok, nevypĺňajte deň.","partialDate.month":"Ak nepoznáte deň, nevypĺňajte ho."} satisfies Messages;

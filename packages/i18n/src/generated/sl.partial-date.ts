@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Če poznate samo leto, pustite polji za dan in mesec prazni. Če poznate samo mesec in leto, pustite polje za dan prazno.","partialDate.month":"Če dneva ne poznate, pustite polje za dan prazno."} satisfies Messages;

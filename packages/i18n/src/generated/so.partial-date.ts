@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Haddii aad garanayso sannadka oo keliya, ha buuxin maalinta iyo bisha. Haddii aad garanayso bisha iyo sannadka oo keliya, ha buuxin maalinta.","partialDate.month":"Haddii aadan garanayn maalinta, ha buuxin."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Nëse dini vetëm vitin, lërini bosh ditën dhe muajin. Nëse dini vetëm muajin dhe vitin, lëreni bosh ditën.","partialDate.month":"Nëse nuk e dini ditën, lëreni bosh."} satisfies Messages;

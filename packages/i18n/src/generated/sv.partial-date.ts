@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Om du bara vet året lämnar du fälten för dag och månad tomma. Om du bara vet månaden och året lämnar du fältet för dag tomt.","partialDate.month":"Om du inte vet dagen lämnar du fältet för dag tomt."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Kama unajua mwaka tu, usijaze siku na mwezi. Kama unajua mwezi na mwaka tu, usijaze siku.","partialDate.month":"Kama hujui siku, usiijaze."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"మీకు సంవత్సరం మాత్రమే తెలిస్తే, రోజు, నెల ఖాళీగా వదిలేయండి. నెల, సంవత్సరం మాత్రమే తెలిస్తే, రోజు ఖాళీగా వదిలేయండి.","partialDate.month":"మీకు రోజు తెలియకపోతే, దాన్ని ఖాళీగా వదిలేయండి."} satisfies Messages;

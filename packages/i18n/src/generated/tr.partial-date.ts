@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Yalnızca yılı biliyorsanız gün ve ay alanlarını boş bırakın. Yalnızca ayı ve yılı biliyorsanız gün alanını boş bırakın.","partialDate.month":"Günü bilmiyorsanız gün alanını boş bırakın."} satisfies Messages;

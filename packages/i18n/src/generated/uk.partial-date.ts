@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Якщо ви знаєте тільки рік, не заповнюйте день і місяць. Якщо ви знаєте тільки місяць і рік, не заповнюйте день.","partialDate.month":"Якщо ви не знаєте дня, не заповнюйте його."} satisfies Messages;

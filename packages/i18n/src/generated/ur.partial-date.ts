@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"⁦If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.⁩","partialDate.month":"⁦If you do not know the day, leave it empty.⁩"} satisfies Messages;
+export default {"partialDate.year":"اگر آپ کو صرف سال معلوم ہو تو دن اور مہینہ خالی چھوڑ دیں۔ اگر صرف مہینہ اور سال معلوم ہوں تو دن خالی چھوڑ دیں۔","partialDate.month":"اگر آپ کو دن معلوم نہ ہو تو اسے خالی چھوڑ دیں۔"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"Nếu chỉ biết năm, quý vị hãy để trống ngày và tháng. Nếu chỉ biết tháng và năm, quý vị hãy để trống ngày.","partialDate.month":"Nếu không biết ngày, quý vị hãy để trống ô ngày."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"partialDate.year":"If you only know the year, leave the day and the month empty. If you only know the month and the year, leave the day empty.","partialDate.month":"If you do not know the day, leave it empty."} satisfies Messages;
+export default {"partialDate.year":"如您只知道年份，請將月和日留空。如您只知道年份和月份，請將日留空。","partialDate.month":"如您不知道是哪一日，請將日留空。"} satisfies Messages;
