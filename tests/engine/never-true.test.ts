@@ -95,6 +95,7 @@ it.each([
 
 it("what some answers meet is never said to be out of reach", async () => {
   const number = fc.integer({ min: -2, max: 7 }).map(String);
+  const size = fc.integer({ min: -1, max: 13 }).map(String);
   const day = fc.constantFrom("2019-12-31", "2020-01-01", "2024-02-29").map((text) => `date('${text}')`);
   const comparison = (name: string, constant: fc.Arbitrary<string>) =>
     fc
@@ -104,7 +105,8 @@ it("what some answers meet is never said to be out of reach", async () => {
     comparison("seats", number),
     comparison("doors", number),
     comparison("since", day),
-    comparison("size(plate)", number),
+    comparison("size(plate)", size),
+    comparison("size(owners)", size),
     fc.constantFrom("used", "!used", "fuel == 'none'"),
   );
   const { condition } = fc.letrec<{ condition: string }>((tie) => ({
@@ -123,6 +125,7 @@ it("what some answers meet is never said to be out of reach", async () => {
     since: fc.constantFrom("2020-01-01", "2020-01-02", "2024-02-29", "2030-01-01"),
     used: fc.boolean(),
     plate: fc.string({ maxLength: 10 }),
+    owners: fc.array(fc.constant({ name: "x" }), { maxLength: 3 }),
     fuel: fc.constantFrom("petrol", "none"),
   });
   await fc.assert(

@@ -69,7 +69,8 @@ export function deedFor(
   if (active.role === "checkbox")
     return strings.includes(active.value) === active.checked ? PASS : { do: "press" };
   if (entry === undefined) return PASS;
-  if (active.role === "radio") return active.checked ? PASS : { do: "choose", value: entry };
+  if (active.role === "radio")
+    return active.checked && (!anew || active.value === entry) ? PASS : { do: "choose", value: entry };
   if (active.tag === "select") return active.value === entry ? PASS : { do: "select", value: entry };
   if (active.value && !anew) return PASS;
   if (!suites[field.type]?.isNumeric) return { do: "type", value: entry };

@@ -83,7 +83,9 @@ export class Walker {
     await this.toContinue();
     expect(await this.place()).toMatchObject({ errors: [], links: [] });
     if (!(await this.press()))
-      throw new Error(`the page was refused: ${(await this.place()).links.join("; ")}`);
+      throw new Error(
+        `the page was refused: ${(await this.place()).links.join("; ")}\n${await this.page.text()}`,
+      );
   }
 
   /** Hands in the page as it is, which is refused, and returns the links of the summary, which has the focus. */

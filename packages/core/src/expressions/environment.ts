@@ -135,10 +135,10 @@ function withDates(env: Environment): void {
       (at: CivilDate, count: bigint) =>
         new CivilDate(add(at.text, Number(count)), add(at.last, Number(count))),
     );
-  for (const [index, name] of ["year", "month", "day"].entries())
-    fn(`${name}(date): int`, (at: CivilDate) =>
-      forEachDay(at, (day) => BigInt(Number(day.split("-")[index]))),
-    );
+  fn("year(date): int", (at: CivilDate) => BigInt(forEachDay(at, (day) => day.slice(0, 4))));
+  // Months and days come round: that of both ends may be the same, and those between others.
+  fn("month(date): int", (at: CivilDate) => BigInt(forEachDay(at, (day) => day.slice(0, 7)).slice(5)));
+  fn("day(date): int", (at: CivilDate) => BigInt(dayOf(at).slice(8)));
 }
 
 /** `answered(x)`: the one question that is decided when `x` is not. A list or choice with nothing in it is unanswered. */

@@ -17,6 +17,8 @@ type TypeOf = (name: string | undefined) => string | undefined;
 type Rewrite = (match: RegExpExecArray, type: TypeOf) => string | undefined;
 
 const isText = (type: string | undefined): boolean => type === "string";
+/** Known to the day, or perhaps to the month or year alone. */
+const isDate = (type: string | undefined): boolean => type === "date" || type === "partialDate";
 const isNumber = (type: string | undefined): boolean => type === "int" || type === "decimal";
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const QUOTED = String.raw`(?:'[^'\\]*'|"[^"\\]*")`;
@@ -135,7 +137,7 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
   [
     rule(String.raw`(${TERM})\s*([=!]=|[<>]=?)\s*['"](\d{4}-\d\d-\d\d)['"]`),
     ([, term = "", sign, day = ""], type) =>
-      type(term) === "date" || /^(?:today|date|add\w+)\(/.test(term)
+      isDate(type(term)) || /^(?:today|date|add\w+)\(/.test(term)
         ? `${term} ${sign} date("${day}")`
         : undefined,
   ],
@@ -156,7 +158,7 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
   ],
   [
     rule(String.raw`\b([A-Za-z_]\w*)\.(year|month|day)\b`),
-    ([, name = "", part = ""], type) => (type(name) === "date" ? `${part}(${name})` : undefined),
+    ([, name = "", part = ""], type) => (isDate(type(name)) ? `${part}(${name})` : undefined),
   ],
   // choosing
   [

@@ -76,6 +76,8 @@ describe("views of clauses", () => {
     [{ default: [{ clause: "hours", view: "agree" }] }, []],
     [{ default: [{ clause: "cats", view: "agree" }] }, ["default"]],
     [{ clauses: [...field.clauses, { id: "dogs", text: "Again" }] }, ["duplicateOption"]],
+    [{ clauses: [...field.clauses, { id: "hint", text: "Like the hint" }] }, ["format"]],
+    [{ clauses: [...field.clauses, { id: "dogs-comment", text: "Like the box" }] }, ["format"]],
   ])("%j in a definition has the problems %j", (members, codes) => {
     const result = parseDefinition(formOf(members));
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);

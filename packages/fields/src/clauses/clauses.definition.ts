@@ -6,6 +6,7 @@ import {
   RichText,
   Text,
   typeName,
+  type FieldFinding,
   whole,
 } from "@diwan/core/schema";
 import * as z from "zod";
@@ -72,17 +73,27 @@ export const clausesDefinition = fieldDefinition<ClausesField>({
   alsoCalled: ["consultation", "clause", "clauselist", "document-review"],
   severalBoxes: true,
   check: ({ clauses }) =>
-    clauses.flatMap(({ id }, at) =>
-      clauses.findIndex((other) => other.id === id) < at
+    clauses.flatMap(({ id }, at): readonly FieldFinding[] => {
+      const pointer = `/clauses/${at}/id`;
+      if (clauses.findIndex((other) => other.id === id) < at)
+        return [
+          {
+            pointer,
+            code: "duplicateOption",
+            message: `Two clauses have the id '${id}': the answer could not tell them apart.`,
+          },
+        ];
+      // Ids of the page are made of it, and of what stands beside the clauses.
+      return /(^|-)(hint|error|help|comment|text)$/.test(id)
         ? [
             {
-              pointer: `/clauses/${at}/id`,
-              code: "duplicateOption" as const,
-              message: `Two clauses have the id '${id}': the answer could not tell them apart.`,
+              pointer,
+              code: "format",
+              message: `'${id}' is no id for a clause: parts of every question are called so. Choose another, such as '${id}-1'.`,
             },
           ]
-        : [],
-    ),
+        : [];
+    }),
   defaultMustBe: (value, { clauses }) =>
     Array.isArray(value) &&
     value.every(

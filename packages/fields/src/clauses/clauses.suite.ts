@@ -95,7 +95,7 @@ export const clausesSuite = suiteOf<ClausesField>({
   chosen: () => [
     boxes({ one: "agree" }, "/two required"),
     boxes({ one: "comment", two: "agree" }, "/one-comment commentMissing"),
-    boxes({ one: "agree", "two.comment": "More than ten" }, "/two-comment tooLong"),
+    boxes({ one: "agree", two: "comment", "two.comment": "More than ten" }, "/two-comment tooLong"),
   ],
   refused: () => [
     [

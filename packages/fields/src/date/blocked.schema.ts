@@ -52,7 +52,7 @@ export const blockedDays = z
   })
   .meta({
     description:
-      "Days that cannot be chosen. Say so in the hint as well, and in `messages` (`blocked`) why: “Our offices are closed on Fridays”.",
+      "Days that cannot be chosen. Say so in the hint as well, and in `messages` (`blocked`) why: “Our offices are closed on that day”.",
     examples: [
       { weekdays: ["friday"], dates: ["12-16"], ranges: [{ from: "2026-03-19", to: "2026-03-22" }] },
     ],
@@ -136,14 +136,17 @@ function nothingLeft(
   const first = isFixed && earliest !== undefined ? earliest : "2400-01-01";
   const days = isFixed && latest !== undefined ? daysBetween(first, latest) + 1 : MOST;
   // Bounds the wrong way round are said elsewhere.
-  if (days < 1 || days > MOST) return undefined;
-  const beyond = isFixed
-    ? blocked
-    : {
-        ...blocked,
-        dates: blocked.dates?.filter((day) => day.length === 5),
-        ranges: blocked.ranges?.filter(({ from }) => from.length === 5),
-      };
-  for (let at = 0; at < days; at++) if (!blockedBy(addDays(first, at), beyond)) return undefined;
+  if (days < 1) return undefined;
+  // So many single days nobody writes.
+  const beyond =
+    isFixed && days <= MOST
+      ? blocked
+      : {
+          ...blocked,
+          dates: blocked.dates?.filter((day) => day.length === 5),
+          ranges: blocked.ranges?.filter(({ from }) => from.length === 5),
+        };
+  for (let at = 0; at < Math.min(days, MOST); at++)
+    if (!blockedBy(addDays(first, at), beyond)) return undefined;
   return "/blocked";
 }

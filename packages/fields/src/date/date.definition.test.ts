@@ -62,6 +62,11 @@ describe("days that cannot be chosen", () => {
       "unanswerable /blocked",
     ],
     [
+      { ranges: [{ from: "01-01", to: "12-31" }] },
+      { earliest: "1900-01-01", latest: "2100-12-31" },
+      "unanswerable /blocked",
+    ],
+    [
       { weekdays: ["friday", "saturday"], dates: ["2026-03-08"] },
       { earliest: "2026-03-06", latest: "2026-03-08" },
       "unanswerable /blocked",

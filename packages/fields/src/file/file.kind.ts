@@ -68,7 +68,7 @@ const limits = ({ kinds, maxSize, max = 1, locale }: FileProps): string =>
 const withLimits = (p: FileProps): FileProps => {
   const text = limits(p);
   return text
-    ? { ...p, hint: html`${p.hint ? html`<p>${words(p.hint)}</p>` : nothing}<p>${words(text)}</p>` }
+    ? { ...p, hint: html`${p.hint ? html`<div>${words(p.hint)}</div>` : nothing}<p>${words(text)}</p>` }
     : p;
 };
 

@@ -83,6 +83,21 @@ describe("a date of which perhaps only the year is known", () => {
     expect([session.calculation("before"), session.calculation("told")]).toEqual([undefined, 2]);
   });
 
+  it.each([
+    ["year(answer)", "1987", 1987],
+    ["month(answer)", "1987-03", 3],
+    ["month(answer)", "1987", undefined],
+    ["day(answer)", "1987-03-04", 4],
+    // The same month or day at both ends, and others between them.
+    ["month(addDays(answer, 14))", "1987", undefined],
+    ["day(addDays(answer, 31))", "1987-03", undefined],
+    ["day(addDays(answer, 60))", "1988", undefined],
+    ["year(addDays(answer, 14))", "1987-01", 1987],
+  ])("has the part that every day of it has: %s of %s is %j", async (source, answer, part) => {
+    const form = await compileForm(formOf({}, { calculations: { part: source } }));
+    expect(createSession(form, { answers: { answer } }).calculation("part")).toBe(part);
+  });
+
   it("is no answer to a condition while it is half typed", async () => {
     const session = createSession(
       await compileForm(formOf({}, { calculations: { told: "answered(answer)" } })),
@@ -123,6 +138,8 @@ describe("a date of which perhaps only the year is known", () => {
     [{ earliest: "2026-04-01", latest: "2026-03-01" }, false],
     [{ default: "2026" }, true],
     [{ default: "2026-13" }, false],
+    [{ precision: "month", default: "2026" }, false],
+    [{ precision: "month", default: "2026-03" }, true],
   ])("may be asked with %j: %j", (more, ok) => {
     expect(parseDefinition(formOf(more))).toMatchObject({ ok });
   });

@@ -1,7 +1,7 @@
 import { common, DateBound, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
 import * as z from "zod";
 import { checkBounds } from "../date/bounds.js";
-import { isPartialDate } from "./partial-date.read.js";
+import { isPartialDate, mayBeEmpty } from "./partial-date.read.js";
 
 const schema = () =>
   z
@@ -46,5 +46,11 @@ export const partialDateDefinition = fieldDefinition<PartialDateField>({
   codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["approximatedate", "fuzzydate", "incompletedate", "inexactdate", "roughdate", "uncertaindate"],
   check: checkBounds,
-  defaultMustBe: (value) => (isPartialDate(value) ? undefined : 'a date, a month or a year such as "2026"'),
+  defaultMustBe(value, { precision }) {
+    const isEnough = isPartialDate(value) && (value.length > 4 || mayBeEmpty("month", precision));
+    if (isEnough) return undefined;
+    return precision === "month"
+      ? 'a date or a month such as "2026-03"'
+      : 'a date, a month or a year such as "2026"';
+  },
 });

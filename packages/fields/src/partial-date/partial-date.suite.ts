@@ -1,7 +1,7 @@
 import { accessibleNode, errorOf, label } from "../accessible-nodes.suite.js";
 import { boxes, suiteOf } from "../type.suite.js";
 import type { PartialDateField } from "./partial-date.definition.js";
-import { mayBeEmpty, type Precision } from "./partial-date.read.js";
+import { mayBeEmpty, showPartialDate, type Precision } from "./partial-date.read.js";
 
 export const partialDateSuite = suiteOf<PartialDateField>({
   shipped: {
@@ -34,6 +34,7 @@ export const partialDateSuite = suiteOf<PartialDateField>({
     // Properties of its own.
     const { precision } = p as { readonly precision?: Precision };
     const advice = p.locale.t(precision === "month" ? "partialDate.month" : "partialDate.year");
+    const shown = showPartialDate(p.value, p.locale);
     const error = p.error ?? [...new Set(Object.values(faults))].join(" ");
     return [
       accessibleNode("group", label(p), [p.hint, advice, errorOf(p, error)].filter(Boolean).join(" ")),
@@ -43,7 +44,7 @@ export const partialDateSuite = suiteOf<PartialDateField>({
           disabled: p.disabled,
           readonly: p.readonly && !p.disabled,
           required: !p.disabled && !p.optional && !isOptional,
-          invalid: Object.keys(faults).length ? faults[part] : p.error && !isOptional,
+          invalid: Object.keys(faults).length ? faults[part] : p.error && (!isOptional || shown[part]),
         });
       }),
     ];

@@ -3,6 +3,7 @@
  * between and above the constants. Each is given a rank, so that all of them can be tried.
  */
 import type { Field } from "../../definition.js";
+import type { Scope } from "../../expressions/scope.js";
 import { freeNames, literal, tokens, type Token } from "../tokens.js";
 
 const COMPARISONS = /^(?:[=!<>]=|[<>])$/;
@@ -58,12 +59,20 @@ function comparedWith(all: readonly Token[], { from, to }: Compared): Constant |
 }
 
 /** Bounds of a field's answers, or of their size, that do not move with the day. */
-function boundsOf(field: Field, isDay: boolean, isSize: boolean): readonly [unknown, unknown] {
+function boundsOf(
+  field: Field,
+  isDay: boolean,
+  isSize: boolean,
+  type: Scope[string] | undefined,
+): readonly [unknown, unknown] {
   const { min, max, earliest, latest, maxLength } = field as unknown as {
     readonly [property: string]: unknown;
   }; // read by name
   // What is too short, or has too few items, is an answer all the same until it is validated.
-  if (isSize) return [0, maxLength ?? max];
+  if (isSize) {
+    const most = typeof type === "object" ? max : maxLength;
+    return [0, type === "string" || typeof type === "object" ? most : undefined];
+  }
   const known = (bound: unknown): unknown => {
     if (isDay) return typeof bound === "string" && DAY.test(bound) ? bound : undefined;
     return bound === undefined || Number.isNaN(Number(bound)) ? undefined : Number(bound);
@@ -79,7 +88,12 @@ export interface Ranked {
 }
 
 /** `undefined` when the condition does anything else with the answer than to compare it, or its size. */
-export function ranked(source: string, name: string, field: Field): Ranked | undefined {
+export function ranked(
+  source: string,
+  name: string,
+  field: Field,
+  type: Scope[string] | undefined,
+): Ranked | undefined {
   const all = tokens(source);
   const places = new Set(freeNames(source).map(({ index }) => index));
   const compared = all.flatMap((token, at) =>
@@ -95,7 +109,7 @@ export function ranked(source: string, name: string, field: Field): Ranked | und
     (isSize && isDay)
   )
     return undefined;
-  const [low, high] = boundsOf(field, isDay, isSize);
+  const [low, high] = boundsOf(field, isDay, isSize, type);
   const values = [
     ...new Set([...constants.map(({ value }) => value), low, high].filter((one) => one !== undefined)),
   ].sort((a, b) => ((a as number) < (b as number) ? -1 : 1)); // all numbers, or all days, whose texts sort as they do

@@ -53,7 +53,7 @@ function neverTrue({ source: written, owner }: Use, form: Form): boolean {
     if (meant === undefined || !("field" in meant)) return false;
     let domain = everyAnswer(meant, form);
     if (domain === undefined) {
-      const compared = ranked(source, name, meant.field);
+      const compared = ranked(source, name, meant.field, form.scope(owner?.list)[name]);
       if (!compared) return false;
       source = compared.source;
       domain = compared.ranks.map(BigInt);
