@@ -13,7 +13,8 @@ import {
 import { hasItemPages, isLeftEmpty, type ListField } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
-import { withItemNow } from "./item-mark.js";
+import { isItemId, ItemIds } from "./item-ids.js";
+import { ITEM_MARK, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
@@ -50,7 +51,11 @@ const last = (posted: Posted, name: string): string | undefined => posted.get(na
 export async function advance(step: PageStep, before: Visit | undefined): Promise<StepResult> {
   const { item: name } = step.location;
   if (name === undefined) return advanceFrom(step, before);
-  const { item, posted } = await withItemNow(name, step.posted, before?.done ? {} : (before?.answers ?? {}));
+  const { item, posted } = await withItemNow(
+    name,
+    step.posted,
+    before && !before.done ? before : { answers: {} },
+  );
   return advanceFrom({ ...step, posted, location: { ...step.location, item } }, before);
 }
 
@@ -71,9 +76,11 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
     (session) => noScriptLinks({ page: location.place, at: 0 }, session),
   );
   const { session } = ctx;
+  const ids = new ItemIds(session, visit?.items, visit?.removedItem);
   const keep = (): Visit => ({
     version: ready.definition.version,
     answers: session.answers,
+    ...ids.keep(),
     key: visit?.key ?? newKey(),
     at: now().getTime(),
     ...(visit?.saved && { saved: visit.saved }),
@@ -92,7 +99,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   if (!session.goTo(location.place || session.page)) return { next: { place: "" } };
   const { page } = session;
   addAskedItems(last(posted, "_asked") ?? "", ctx);
-  addRemovedItem(location.item, ctx);
+  addRemovedItem(location.item, last(posted, ITEM_MARK), { ids, ctx });
   const item = shownItem(location, ctx);
   openPage(ctx, item);
   // Its warnings stood on the page that was sent, for the answers it was made with: they are not shown for the same ones again.
@@ -109,7 +116,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   // Kept as it is: leaving a page for another validates nothing.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   restoreListState(session, visit?.list);
-  const changed = changeList(action, ctx);
+  const changed = changeList(action, ids, ctx);
   if (changed?.opens !== undefined)
     return {
       visit: keep(),
@@ -119,7 +126,11 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   // To the new item; but first to what the answers so far have brought.
   if (at !== undefined)
     return {
-      visit: { ...keep(), ...(changed && { list: changed.step }) },
+      visit: {
+        ...keep(),
+        ...(changed && { list: changed.step }),
+        ...(changed?.step.removed && ids.removed !== undefined && { removedItem: ids.removed }),
+      },
       next: stay,
       focus: changed?.focus ?? idOfControl(newlyAsked(asked, ctx, item)[0] ?? at, ctx),
     };
@@ -187,12 +198,19 @@ function addAskedItems(asked: string, { session }: FormContext): void {
 }
 
 /** The item whose page was sent was removed in another window, and stands after the last one now. */
-function addRemovedItem(name: string | undefined, { session }: FormContext): void {
+function addRemovedItem(
+  name: string | undefined,
+  mark: string | undefined,
+  { ids, ctx: { session } }: { readonly ids: ItemIds; readonly ctx: FormContext },
+): void {
   const [, list = "", index = ""] = /^([^.]+)\.(\d+)$/.exec(name ?? "") ?? [];
   const path = list && pathOf(list, session);
   if (!path || session.field(path).type !== "list") return;
   const { max = Infinity } = session.field(path) as { readonly max?: number }; // lists have one
-  if (session.size(path) === Number(index) && session.size(path) < max) session.addItem(path);
+  if (session.size(path) !== Number(index) || session.size(path) >= max) return;
+  session.addItem(path);
+  // The button may have been pressed twice: the second time this is the item.
+  if (mark !== undefined && isItemId(mark)) ids.set(`${path}/${index}`, mark);
 }
 
 interface ListChange {
@@ -207,7 +225,11 @@ interface ListChange {
 }
 
 /** A list's button says the list's name: `add:vehicles`, `undo:vehicles`, or with the number of an item `open:vehicles:1`, `ask:vehicles:1`, `keep:vehicles:1`, `remove:vehicles:1`. */
-function changeList(action: string | undefined, { session, prefix }: FormContext): ListChange | undefined {
+function changeList(
+  action: string | undefined,
+  ids: ItemIds,
+  { session, prefix }: FormContext,
+): ListChange | undefined {
   const [verb, name = "", index] = action?.split(":") ?? [];
   const path = pathOf(name, session);
   if (!path || session.field(path).type !== "list") return undefined;
@@ -223,8 +245,11 @@ function changeList(action: string | undefined, { session, prefix }: FormContext
   }
   if (verb === "add" && session.size(path) < max) session.addItem(path);
   if (verb === "keep") askToRemove(session, undefined);
-  if (verb === "undo" && session.size(path) < max) putBack(session, path);
-  if (verb === "remove" && hasItem) removeForNow(session, path, Number(index));
+  if (verb === "undo" && session.size(path) < max && putBack(session, path) !== undefined) ids.putBack(path);
+  if (verb === "remove" && hasItem) {
+    ids.removed = ids.of(`${path}/${index}`);
+    removeForNow(session, path, Number(index));
+  }
   if (verb !== "ask" || !hasItem) return { name, step: keptListState(session) };
   return {
     name,

@@ -1,5 +1,6 @@
-import type { Answers } from "@diwan/core";
 import { sha256 } from "../receipts/digest.js";
+import type { Visit } from "../session/visits.js";
+import { idsOf, isItemId } from "./item-ids.js";
 import type { Posted } from "./posted.js";
 
 /** Name of the control in which the own page of a list item says which item it was made for. */
@@ -8,27 +9,42 @@ export const ITEM_MARK = "_item";
 /** What stands between the names of controls in the values of ours. */
 const BETWEEN_NAMES: { readonly [name: string]: string | undefined } = { _asked: " ", _action: ":" };
 
-/** The items of the list that an item, named as its controls are (`vehicles.1`), belongs to, and its number; as they are kept. */
-function itemsAround(
-  name: string,
-  answers: Answers,
-): { readonly list: string; readonly index: number; readonly items: readonly unknown[] } {
-  const at = name.lastIndexOf(".");
-  const list = name.slice(0, at);
-  const items = answers[list];
-  return { list, index: Number(name.slice(at + 1)), items: Array.isArray(items) ? items : [] };
-}
-const digestOf = async (item: unknown): Promise<string> => sha256(JSON.stringify(item ?? {}));
+/** What is known of the items of all lists. */
+type KnownItems = Pick<Visit, "answers" | "items">;
 
-/** Which item a page is made for: how many there are, and a digest of what is answered about it. By its number alone it could not be told once another window has removed one before it. */
-export async function itemMark(name: string, answers: Answers): Promise<string> {
-  const { index, items } = itemsAround(name, answers);
-  return `${items.length}.${await digestOf(items[index])}`;
+const digestOf = async (item: unknown): Promise<string> => sha256(JSON.stringify(item ?? {}));
+const itemsOf = ({ answers }: KnownItems, list: string): readonly unknown[] => {
+  const items = Object.hasOwn(answers, list) ? answers[list] : undefined;
+  return Array.isArray(items) ? items : [];
+};
+/** The list and the number of an item, named as its controls are (`vehicles.1`). */
+function partsOf(name: string): { readonly list: string; readonly index: number } | undefined {
+  const [, list, index] = /^([^.]+)\.(\d{1,9})$/.exec(name) ?? [];
+  return list === undefined ? undefined : { list, index: Number(index) };
+}
+
+/**
+ * Which item a page is made for: its id. By its number alone it could not be told once another window has removed one before it. In a visit that was kept before items had ids:
+ * how many there are, and a digest of what is answered about it.
+ */
+export async function itemMark(name: string, known: KnownItems): Promise<string | undefined> {
+  const parts = partsOf(name);
+  if (!parts) return undefined;
+  const { list, index } = parts;
+  const items = itemsOf(known, list);
+  return idsOf(known.items, list)[index] ?? `${items.length}.${await digestOf(items[index])}`;
 }
 
 /** The number the item has now. What was removed meanwhile comes after the last: what is typed is not lost. */
-async function numberNow(name: string, mark: string, answers: Answers): Promise<number> {
-  const { index, items } = itemsAround(name, answers);
+async function numberNow(name: string, mark: string, known: KnownItems): Promise<number | undefined> {
+  const parts = partsOf(name);
+  if (!parts) return undefined;
+  const { list, index } = parts;
+  const items = itemsOf(known, list);
+  if (isItemId(mark)) {
+    const at = idsOf(known.items, list).indexOf(mark);
+    return at >= 0 ? at : items.length;
+  }
   const [count = "", digest] = mark.split(".");
   const digests = await Promise.all(items.map(digestOf));
   if (digests[index] === digest) return index;
@@ -42,11 +58,12 @@ async function numberNow(name: string, mark: string, answers: Answers): Promise<
 export async function withItemNow(
   item: string,
   posted: Posted,
-  answers: Answers,
+  known: KnownItems,
 ): Promise<{ readonly item: string; readonly posted: Posted }> {
   const mark = posted.get(ITEM_MARK)?.at(-1);
-  if (mark === undefined) return { item, posted };
-  const now = `${itemsAround(item, answers).list}.${await numberNow(item, mark, answers)}`;
+  const number = mark === undefined ? undefined : await numberNow(item, mark, known);
+  if (number === undefined) return { item, posted };
+  const now = item.replace(/\d+$/, String(number));
   if (now === item) return { item, posted };
   const renamed = (name: string): string =>
     name.startsWith(`${item}.`) ? now + name.slice(item.length) : name;

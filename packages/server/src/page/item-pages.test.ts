@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { NoScriptBrowser } from "../../support/no-script-browser.js";
 import { createFormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
+import { sha256 } from "../receipts/digest.js";
 import { memoryVisits } from "../session/visit-store.js";
 import type { SubmissionStore } from "../store.js";
 import { createPageHandler } from "./page-handler.js";
@@ -54,21 +55,26 @@ const definition = {
   ],
 } as unknown as Definition;
 
+/** The same with room for more cars. */
+const fleet = JSON.parse(
+  JSON.stringify({ ...definition, id: "fleet" }).replace('"max":2', '"max":4'),
+) as Definition; // a definition is JSON
+
 let store: SubmissionStore;
 let handler: (request: Request) => Promise<Response>;
 beforeEach(() => {
   store = memoryStore();
   handler = createPageHandler({
-    definitions: [definition],
-    receive: createFormHandler({ definitions: [definition], store }),
+    definitions: [definition, fleet],
+    receive: createFormHandler({ definitions: [definition, fleet], store }),
     visits: memoryVisits({}),
     secrets: ["first secret, long enough for anybody"],
   });
 });
 
 class Citizen extends NoScriptBrowser {
-  constructor() {
-    super((request) => handler(request), "http://localhost/forms/permit?lang=en");
+  constructor(form = "permit") {
+    super((request) => handler(request), `http://localhost/forms/${form}?lang=en`);
   }
 }
 const STREET = { street: "Quay Street" };
@@ -77,8 +83,8 @@ const car = (at: number, plate: string): { [name: string]: string } => ({
   [`cars.${at}.make`]: "Fiat",
   [`cars.${at}.colour`]: "Red",
 });
-const atList = async (): Promise<Citizen> => {
-  const citizen = new Citizen();
+const atList = async (form?: string): Promise<Citizen> => {
+  const citizen = new Citizen(form);
   await citizen.open();
   await citizen.send({ nick: "Ann" });
   return citizen;
@@ -91,6 +97,25 @@ const text = ({ html }: Pick<Citizen, "html">): string =>
 const errorLinks = ({ html }: Citizen): readonly string[] =>
   [...(html.match(/class="diwan-errors"[\s\S]*?<\/ul>/)?.[0] ?? "").matchAll(/href="([^"]*)"/g)].map(
     ([, href = ""]) => href.replaceAll("&amp;", "&"),
+  );
+
+/** The page of a list with a car for each plate; of one without a plate nothing is known. */
+const withCars = async (plates: readonly string[]): Promise<Citizen> => {
+  const citizen = await atList("fleet");
+  for (const [at, plate] of plates.entries()) {
+    await citizen.send(STREET, `open:cars:${at}`);
+    if (plate) await citizen.send(car(at, plate));
+    else await citizen.go("/forms/fleet/cars?lang=en");
+  }
+  return citizen;
+};
+/** Another window of the same browser, on the page of the list. */
+const anotherWindow = (citizen: Citizen): Promise<NoScriptBrowser> =>
+  citizen.twin().go("/forms/fleet/cars?lang=en");
+/** The cars as the page of the list shows them, by their plates. */
+const platesOf = async (citizen: Citizen): Promise<readonly string[]> =>
+  [...text(await anotherWindow(citizen)).matchAll(/ Car \d (?:Plate (\w+)|Not answered yet)/g)].map(
+    ([, plate = ""]) => plate,
   );
 
 describe("items on pages of their own, without a script", () => {
@@ -296,5 +321,103 @@ describe("items on pages of their own, without a script", () => {
       }),
     );
     expect(response.headers.get("location")).toBe("/forms/permit/more?lang=en");
+  });
+});
+
+describe("an item that is known by its id, while other windows change its list", () => {
+  it("gives what is sent twice to one of two equal items", async () => {
+    const citizen = await withCars(["", ""]);
+    await citizen.send(STREET, "open:cars:0");
+    const again = citizen.twin();
+    await citizen.send(car(0, "AA1"));
+    await again.send(car(0, "AA1"));
+    expect(await platesOf(citizen)).toEqual(["AA1", ""]);
+  });
+
+  it("adds an item again that was removed, where another was added meanwhile", async () => {
+    const citizen = await withCars(["AA1", "BB2"]);
+    await citizen.send(STREET, "open:cars:0");
+    const again = citizen.twin();
+    const other = await anotherWindow(citizen);
+    await other.send(STREET, "remove:cars:0");
+    await other.send(STREET, "open:cars:1");
+    await other.send(car(1, "CC3"));
+    await citizen.send(car(0, "AA9"));
+    expect(await platesOf(citizen)).toEqual(["BB2", "CC3", "AA9"]);
+    // Sent twice, it is added once.
+    await again.send(car(0, "AA9"));
+    expect(await platesOf(citizen)).toEqual(["BB2", "CC3", "AA9"]);
+  });
+
+  it("changes an item that has moved and was changed", async () => {
+    const citizen = await withCars(["AA1", "BB2", "CC3"]);
+    await citizen.send(STREET, "open:cars:2");
+    const other = await anotherWindow(citizen);
+    await other.send(STREET, "remove:cars:0");
+    await other.send(STREET, "open:cars:1");
+    await other.send(car(1, "CC4"));
+    await citizen.send(car(2, "CC5"));
+    expect(await platesOf(citizen)).toEqual(["BB2", "CC5"]);
+  });
+
+  it("changes an item that was removed and put back", async () => {
+    const citizen = await withCars(["AA1", "BB2", "CC3"]);
+    await citizen.send(STREET, "open:cars:0");
+    const other = await anotherWindow(citizen);
+    await other.send(STREET, "remove:cars:0");
+    await other.send(STREET, "undo:cars");
+    await citizen.send(car(0, "AA9"));
+    expect(await platesOf(citizen)).toEqual(["AA9", "BB2", "CC3"]);
+  });
+
+  it("takes what a page sends that was made before items had ids", async () => {
+    const citizen = await withCars(["AA1", "BB2"]);
+    await citizen.send(STREET, "open:cars:1");
+    const digest = await sha256(JSON.stringify({ plate: "BB2", make: "Fiat", colour: "Red" }));
+    citizen.html = citizen.html.replace(/(name="_item" value=")[^"]*/, `$12.${digest}`);
+    await (await anotherWindow(citizen)).send(STREET, "remove:cars:0");
+    await citizen.send(car(1, "BB9"));
+    expect(await platesOf(citizen)).toEqual(["BB9"]);
+  });
+
+  it("keeps the ids from all who see the answers", async () => {
+    const citizen = await withCars(["AA1"]);
+    await citizen.send(STREET, "open:cars:0");
+    const id = /name="_item" value="([^"]*)"/.exec(citizen.html)?.[1] ?? "";
+    expect(id).toMatch(/^[\w-]{6}$/);
+    await citizen.send(car(0, "AA1"));
+    const answers = await citizen.twin().go("/forms/fleet/_answers?lang=en");
+    expect(answers.html).toContain("AA1");
+    for (const values of [STREET, {}, {}, {}]) await citizen.send(values);
+    const [kept] = await store.list();
+    const sent = JSON.stringify(await store.get(kept?.reference ?? ""));
+    expect(sent).toContain("AA1");
+    expect(answers.html + sent + citizen.html).not.toContain(id);
+  });
+
+  it("gives strange marks and addresses to no item of another number, and says nothing of an error", async () => {
+    const marks = ["", "x".repeat(100_000), "🚗٣", "__proto__", "1.2.3", "NaN.", "-1", "AAAAAA", "\0"];
+    const items = [
+      "cars.1",
+      "cars",
+      "cars.",
+      "cars.1e9",
+      "cars.99999999999999999999",
+      "constructor.0",
+      "🚗.1",
+    ];
+    for (const [mark, item] of [
+      ...marks.map((each) => [each, "cars.1"]),
+      ...items.map((each) => ["BBBBBB", each]),
+    ]) {
+      const citizen = await withCars(["AA1", "BB2"]);
+      await citizen.send(STREET, "open:cars:1");
+      citizen.html = citizen.html
+        .replace("item=cars.1", `item=${encodeURIComponent(item ?? "")}`)
+        .replace(/<input[^>]*name="_item"[^>]*>/, "");
+      await citizen.send({ ...car(1, "BB9"), _item: [mark ?? "", mark ?? ""] });
+      expect(citizen.status).toBe(200);
+      expect((await platesOf(citizen))[0]).toBe("AA1");
+    }
   });
 });

@@ -169,7 +169,7 @@ export async function renderForm({
       ctx: shown,
       element,
       csrf,
-      mark: path === undefined ? undefined : await itemMark(nameOf(path), visit?.answers ?? {}),
+      mark: path === undefined ? undefined : await itemMark(nameOf(path), visit ?? { answers: {} }),
       action: at(location.place, {
         ...(location.returning && { returning: true }),
         ...(path !== undefined && { item: nameOf(path), ...(location.viaList && { viaList: true }) }),

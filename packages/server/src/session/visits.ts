@@ -5,11 +5,20 @@ import { createSealers, toBase64Url } from "./seal.js";
 import type { VisitStore } from "./visit-store.js";
 import type { Visitor } from "./visitors.js";
 
+/** For each list whose items have pages of their own, the ids of the items in their order. */
+export interface KeptItemIds {
+  readonly [list: string]: readonly string[] | undefined;
+}
+
 /** What is kept of one visitor's way through one form. */
 export interface Visit {
   readonly version: string;
   /** As entered, on the path or not. */
   readonly answers: Answers;
+  /** What tells the items of lists apart; missing in visits that were kept before items had ids. */
+  readonly items?: KeptItemIds;
+  /** Id of the list item that was removed last, while it can be put back. */
+  readonly removedItem?: string;
   /** Idempotency key of the application: sent as often as it may be, it arrives once. */
   readonly key: string;
   /** Milliseconds since 1970 of the last change. */
