@@ -58,8 +58,10 @@ export function itemSummary(fields: readonly Field[], item: string, ctx: FieldCo
   const own = all.filter(({ path, inner }) => !inner && path.lastIndexOf("/") === item.length);
   const answers = own.flatMap(({ field, path }) => {
     const answer = session.answer(path);
-    const lines = isEmpty(field, answer, session.form.types) ? [] : inWords(field, answer, ctx);
-    return lines.length ? [{ label: (ctx.wordsAt?.(path) ?? ctx).words(field.label), lines }] : [];
+    // Words of a question and of its options may hold answers of the same item.
+    const here = { ...ctx, ...ctx.wordsAt?.(path) };
+    const lines = isEmpty(field, answer, session.form.types) ? [] : inWords(field, answer, here);
+    return lines.length ? [{ label: here.words(field.label), lines }] : [];
   });
   return {
     answers: answers.slice(0, MAIN_ANSWERS),

@@ -1,3 +1,4 @@
+import { WARNING } from "@diwan/core";
 import { isLeftEmpty, itemName, itemPageOf } from "@diwan/fields";
 import { effect, untracked } from "@preact/signals-core";
 import { idOf } from "../page/context.js";
@@ -46,7 +47,8 @@ export class ItemPages implements Contract {
     if (isNew) view.host.changed(listOf(path));
     if (!control) return;
     view.failed.value = session.shownProblems().filter((problem) => problem.path.startsWith(`${path}/`));
-    view.showTitle(true);
+    // What is only doubted is no error.
+    view.showTitle(view.failed.value.some(({ code }) => code !== WARNING));
     view.focus(control);
   }
 
@@ -64,6 +66,8 @@ export class ItemPages implements Contract {
   }
 
   show(path: string | undefined, how?: Partial<Pick<ItemPage, "isNew" | "isChange">>): void {
+    // Whoever called draws what comes next: the item that is left may be removed below, and is not followed for that.
+    this.#unfollow?.();
     const view = this.#view;
     const { session } = view.ctx;
     const left = view.item;

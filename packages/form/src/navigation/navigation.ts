@@ -19,6 +19,9 @@ import type {
 import { isMarkedYear, isMonthBox, isMonthName, readUnheard, slotsWhere } from "../page/controls.js";
 import { loadMonthNames } from "@diwan/i18n";
 
+/** In the browser's history, behind the place of an item whose answers were being checked: Continue leads back to them. */
+const CHANGE = "/change";
+
 /** The way from one place to the next: Continue, Back, Change, the browser's own buttons, and the stages after the questions. */
 class Navigation implements Contract {
   readonly #view: FormView;
@@ -76,8 +79,8 @@ class Navigation implements Contract {
   }
 
   /** What is drawn next is the page of this item, or the one where the session is. */
-  #showItem(path?: string): void {
-    if (this.#items) this.#items.show(path, { isChange: this.#view.returning });
+  #showItem(path?: string, isChange = false): void {
+    if (this.#items) this.#items.show(path, { isChange });
     else this.#view.item = undefined;
   }
 
@@ -290,11 +293,11 @@ class Navigation implements Contract {
       if (there) this.#view.returning = returning;
       return there;
     };
-    return this.#move(move, true, item);
+    return this.#move(move, true, item, returning);
   }
 
   /** Moves the session to a page and shows it, or one of its list items, once. */
-  #move(move: () => boolean, push = true, item?: string): boolean {
+  #move(move: () => boolean, push = true, item?: string, isChange = false): boolean {
     this.readControls();
     const { state } = this.#view;
     state.moving = true;
@@ -302,7 +305,7 @@ class Navigation implements Contract {
     state.moving = false;
     if (moved) {
       this.#view.stage = "page";
-      this.#showItem(item);
+      this.#showItem(item, isChange);
       this.arrive(push);
     }
     return moved;
@@ -379,14 +382,16 @@ class Navigation implements Contract {
   }
 
   get #place(): string {
-    const { item } = this.#view;
-    return this.stage === "page" ? this.ctx.session.page + (item?.item.path ?? "") : `/${this.stage}`;
+    const { item, stage } = this.#view;
+    if (stage !== "page") return `/${stage}`;
+    return this.ctx.session.page + (item?.item.path ?? "") + (item?.isChange ? CHANGE : "");
   }
 
   async #popped(place: string): Promise<void> {
     if (this.stage === "done" || place === this.#place) return;
-    // An item's own page stands in history under the page of its list, followed by the item's path.
-    const [, page = "", item] = /^([^/]+)(\/.+)?$/.exec(place) ?? [];
+    // An item's own page stands in history under the page of its list, followed by the item's path and by where Continue leads.
+    const isChange = place.endsWith(CHANGE);
+    const [, page = "", item] = /^([^/]+)(\/[^/]+\/\d+)?/.exec(place) ?? [];
     const loading = isSideFlow(place.slice(1)) ? undefined : this.#load(page || place);
     if (loading && !(await loading)) return;
     if (place === "/check") {
@@ -397,7 +402,7 @@ class Navigation implements Contract {
       // Forward again: what stood there is still in memory, unless the page was loaded anew.
       if (this.#later) this.show(place.slice(1) as Stage); // just seen to be one
     } else if (item === undefined) this.#move(() => this.ctx.session.goTo(page), false);
-    else this.withItems(() => this.#move(() => this.ctx.session.goTo(page), false, item));
+    else this.withItems(() => this.#move(() => this.ctx.session.goTo(page), false, item, isChange));
   }
 }
 

@@ -145,7 +145,9 @@ export class LaterStages implements Contract, SubmissionState {
     }
     session.goTo(draft.page);
     const item = draft.item === undefined ? undefined : session.item(draft.item);
-    if (item && !draft.checking) view.item = itemPage(item);
+    const own = item && itemPage(item);
+    // In this version of the form, its list may keep its items together, or stand on a page that cannot be reached.
+    if (!draft.checking && own?.page(ctx)) view.item = own;
     notice.value = (now) => draftNotice(this, draft, now);
     return draft.checking && session.firstInvalidPage() === undefined;
   }
