@@ -110,6 +110,14 @@ describe("A rule that only warns", () => {
     expect(session.next()).toBe("page");
   });
 
+  it("that nobody showed is asked about where somebody else showed another of its page", async () => {
+    const session = await start({ size: 200, cars: [{ seats: 12 }, { seats: 14 }] });
+    session.showProblems([{ path: "/cars/0/seats", code: "warning", params: { rule: "bus" } }]);
+    expect(session.next()).toBe("invalid");
+    expect(shown(session)).toEqual(["/size warning 1", "/cars/1/seats warning bus"]);
+    expect(session.next()).toBe("page");
+  });
+
   it("keeps nobody from sending, and no server refuses it", async () => {
     const session = await start({ size: 200 });
     expect(session.firstInvalidPage()).toBeUndefined();

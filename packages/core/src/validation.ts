@@ -76,10 +76,9 @@ export function createValidation({
   }
   /** Warnings that were shown, each with the answers it was shown for: whoever goes on then has confirmed them. */
   const asked = new Set<string>();
-  /** Asks about what warns on a page, by field, and was not asked about for the same answers. */
-  function askWarnings(page: Page, item?: SlotGroup): Map<Slot, readonly SlotProblem[]> {
+  /** Asks about what warns at some fields of a page, by field, and was not asked about for the same answers. */
+  function askWarnings(page: Page, slots: ReadonlySet<Slot>): Map<Slot, readonly SlotProblem[]> {
     const fresh = new Map<Slot, readonly SlotProblem[]>();
-    const slots = slotsIn(page, item);
     for (const [slot, warnings] of warningsByField(page, root, validator)) {
       if (!slots.has(slot)) continue;
       const left = warnings.filter(({ key }) => !asked.has(key));
@@ -116,7 +115,7 @@ export function createValidation({
         const slots = slotsIn(page, item);
         for (const slot of slots) canonicalise(slot, builder);
         const wrong = problemsByField(page, item);
-        const found = warns && !wrong.size ? askWarnings(page, item) : wrong;
+        const found = warns && !wrong.size ? askWarnings(page, slots) : wrong;
         for (const slot of slots) put(slot, found.get(slot) ?? []);
         return [...found].flatMap(([slot, stored]) => problemsOf(slot, stored));
       }),
@@ -176,9 +175,9 @@ export function createValidation({
             const { slot, part } = found;
             put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
             cleared.add(slot);
-            // They stood on the page, which somebody else may have made.
+            // They stood on the page, which somebody else may have made; what warns elsewhere on it did not.
             const page = problem.code === WARNING ? pageOf(slot) : undefined;
-            if (page) askWarnings(page);
+            if (page) askWarnings(page, new Set([slot]));
             return false;
           });
         }),
