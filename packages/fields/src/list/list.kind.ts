@@ -39,8 +39,9 @@ const button = (
   label: unknown,
   at?: number,
   id?: string,
+  describedBy: string | typeof nothing = nothing,
 ): unknown =>
-  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} data-do=${action} data-index=${at ?? nothing} data-to=${action === "open" ? `/${p.name}/${at}` : nothing} data-focus=${action === "open" ? "" : nothing}>${label}${withinWords(p)}</button>`;
+  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} aria-describedby=${describedBy} data-do=${action} data-index=${at ?? nothing} data-to=${action === "open" ? `/${p.name}/${at}` : nothing} data-focus=${action === "open" ? "" : nothing}>${label}${withinWords(p)}</button>`;
 
 /** A list in a list has buttons and headings of the same words in every item of the outer one. */
 const titleOf = (p: ListProps, at: number, isTarget: boolean): unknown => {
@@ -48,6 +49,10 @@ const titleOf = (p: ListProps, at: number, isTarget: boolean): unknown => {
   // A page that a server makes after the item's own leads to it by its fragment.
   return isTarget && p.served ? html`<span data-target="${p.id}--${at}">${title}</span>` : title;
 };
+
+/** Id of the words that say that something about an item is wrong, for whatever leads to it. */
+const errorOf = (p: ListProps, summary: ItemSummary | undefined, at: number): string | typeof nothing =>
+  summary?.isWrong ? `${p.id}--${at}-error` : nothing;
 
 /** What was answered about an item that has a page of its own, and the way there. */
 const summaryOf = (p: ListProps, { answers, isWrong }: ItemSummary, at: number): unknown => {
@@ -97,11 +102,11 @@ export const listKind: FieldKind<ListProps> = {
         items,
         ({ key }) => key,
         ({ fields, summary }, at) => html`${p.removed === at ? undoable(p, at) : nothing}
-      <div class=${summary?.isWrong ? "diwan-card diwan-stack diwan-bad" : "diwan-card diwan-stack"} role="group" aria-labelledby="${p.id}--${at}">
+      <div class=${summary?.isWrong ? "diwan-card diwan-stack diwan-bad" : "diwan-card diwan-stack"} role="group" aria-labelledby="${p.id}--${at}" aria-describedby=${errorOf(p, summary, at)}>
         ${heading(p.level, titleOf(p, at, !!summary), "diwan-heading", `${p.id}--${at}`)}
         ${
           summary
-            ? html`${summaryOf(p, summary, at)}<div class="diwan-buttons">${button(p, "plain", "open", words(item.change(at + 1)), at, `${p.id}--${at}-open`)}${p.asked === at ? nothing : removal(p, at)}</div>${p.asked === at ? removal(p, at) : nothing}`
+            ? html`${summaryOf(p, summary, at)}<div class="diwan-buttons">${button(p, "plain", "open", words(item.change(at + 1)), at, `${p.id}--${at}-open`, errorOf(p, summary, at))}${p.asked === at ? nothing : removal(p, at)}</div>${p.asked === at ? removal(p, at) : nothing}`
             : html`${fields}${items.length > p.min ? removal(p, at) : nothing}`
         }
       </div>`,

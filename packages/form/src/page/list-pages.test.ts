@@ -103,6 +103,14 @@ for (const isolation of ISOLATIONS)
         "Error: Some answers about Vehicle 2 are missing or need correcting",
         "Error: Some answers about Vehicle 3 are missing or need correcting",
       ]);
+      // Whoever comes to the card, or by Tab to the button, hears it.
+      for (const [at, name] of [undefined, "Vehicle 2", "Vehicle 3"].entries())
+        for (const one of [all(mounted, ".diwan-card")[at], all(mounted, ".diwan-card [data-do=open]")[at]]) {
+          const described = one?.getAttribute("aria-describedby");
+          expect(described && all(mounted, `#${described}`)[0]?.textContent.trim()).to.equal(
+            name === undefined ? null : `Error: Some answers about ${name} are missing or need correcting`,
+          );
+        }
       expect(cards(mounted)[2]).to.contain("Not answered yet");
       all(mounted, ".diwan-errors a")[0]?.click();
       await until(() => title(mounted) === "Vehicle 2");
