@@ -281,7 +281,9 @@ class Navigation implements Contract {
   #back(): void {
     if (this.#history.back()) return;
     if (isSideFlow(this.stage)) return this.leave();
-    const { item } = this.#view;
+    const { item, returning } = this.#view;
+    // A server that made this page leads back there, too.
+    if (returning && (!item || item.isChange)) return void this.#backToCheck(true);
     if (item && this.stage === "page") return this.withItems((items) => items.toList(item));
     if (this.stage === "check") this.goTo(this.ctx.session.pages.at(-1)?.id ?? "");
     else this.#move(() => this.ctx.session.back());
@@ -325,6 +327,14 @@ class Navigation implements Contract {
     this.#view.returning = false;
     this.#showItem();
     return true;
+  }
+
+  /** Back among the answers, or where one of them is wrong now. */
+  async #backToCheck(push: boolean): Promise<void> {
+    if ((await this.#load()) === false) return;
+    const invalid = this.ctx.session.firstInvalidPage();
+    if (invalid !== undefined) this.goTo(invalid);
+    else if (await this.#toCheck()) this.arrive(push);
   }
 
   show(stage: Stage): void {
@@ -394,11 +404,8 @@ class Navigation implements Contract {
     const [, page = "", item] = /^([^/]+)(\/[^/]+\/\d+)?/.exec(place) ?? [];
     const loading = isSideFlow(place.slice(1)) ? undefined : this.#load(page || place);
     if (loading && !(await loading)) return;
-    if (place === "/check") {
-      const invalid = this.ctx.session.firstInvalidPage();
-      if (invalid !== undefined) this.goTo(invalid);
-      else if (await this.#toCheck()) this.arrive(false);
-    } else if (isSideFlow(place.slice(1))) {
+    if (place === "/check") await this.#backToCheck(false);
+    else if (isSideFlow(place.slice(1))) {
       // Forward again: what stood there is still in memory, unless the page was loaded anew.
       if (this.#later) this.show(place.slice(1) as Stage); // just seen to be one
     } else if (item === undefined) this.#move(() => this.ctx.session.goTo(page), false);

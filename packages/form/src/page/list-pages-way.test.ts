@@ -66,6 +66,29 @@ for (const isolation of ISOLATIONS)
       await go(mounted, "Check your answers");
     });
 
+    it("leads from an answer that is being changed back to the answers, also where the browser's history knows nothing of them", async () => {
+      const mounted = await mount(vehicles(), isolation, withTwo);
+      await go(mounted, "Vehicles");
+      await go(mounted, "More");
+      await go(mounted, "Check your answers");
+      for (const [path, there] of [
+        ["/cars/0/plate", "Vehicle 1"],
+        ["/remark", "More"],
+      ] as const) {
+        all(mounted, `[data-to='${path}']`)[0]?.click();
+        await until(() => title(mounted) === there);
+        // As on a page that a server made and the script took over.
+        history.replaceState(null, "");
+        await go(mounted, "Check your answers", "Back");
+        expect((mounted.root.activeElement as HTMLElement).dataset["to"]).to.equal(path); // a button
+      }
+      press(mounted, "Change Your vehicles");
+      await until(() => title(mounted) === "Vehicles");
+      await go(mounted, "Vehicle 1", "Change Vehicle 1");
+      history.replaceState(null, "");
+      await go(mounted, "Vehicles", "Back");
+    });
+
     it("comes back to the list where the items of a new version have no pages of their own", async () => {
       const definition = vehicles();
       const kept = (form: Mounted["form"]): void => form.setAttribute("draft", "session");
