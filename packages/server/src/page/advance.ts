@@ -14,7 +14,7 @@ import { hasItemPages, isLeftEmpty, type ListField } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { isItemId, ItemIds } from "./item-ids.js";
-import { ITEM_MARK, withItemNow } from "./item-mark.js";
+import { ITEM_MARK, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
@@ -116,7 +116,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   // Kept as it is: leaving a page for another validates nothing.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   restoreListState(session, visit?.list);
-  const changed = changeList(action, ids, ctx);
+  const changed = changeList(action, ids, { ctx, marks: last(posted, LIST_MARKS) });
   if (changed?.opens !== undefined)
     return {
       visit: keep(),
@@ -224,31 +224,41 @@ interface ListChange {
   readonly opens?: string;
 }
 
-/** A list's button says the list's name: `add:vehicles`, `undo:vehicles`, or with the number of an item `open:vehicles:1`, `ask:vehicles:1`, `keep:vehicles:1`, `remove:vehicles:1`. */
+/**
+ * A list's button says the list's name: `add:vehicles`, `undo:vehicles`, or with the number of an item `open:vehicles:1`, `new:vehicles:1`, `ask:vehicles:1`, `keep:vehicles:1`,
+ * `remove:vehicles:1`. The number is that of the page the button stood on, which says which items those were.
+ */
 function changeList(
   action: string | undefined,
   ids: ItemIds,
-  { session, prefix }: FormContext,
+  { ctx: { session, prefix }, marks }: { readonly ctx: FormContext; readonly marks: string | undefined },
 ): ListChange | undefined {
-  const [verb, name = "", index] = action?.split(":") ?? [];
+  const [verb, name = "", number = ""] = action?.split(":") ?? [];
   const path = pathOf(name, session);
   if (!path || session.field(path).type !== "list") return undefined;
   const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
-  const hasItem = /^\d+$/.test(index ?? "") && Number(index) < session.size(path);
+  const mark = markOf(marks ?? "", name, number);
+  const shown = /^\d{1,9}$/.test(number) ? Number(number) : -1;
+  // Another window may have removed it, or one before it.
+  const index = mark === undefined || shown < 0 ? shown : ids.indexOf(path, mark);
+  const hasItem = index >= 0 && index < session.size(path);
   // Whatever holds items is a list.
   const hasPages = hasItemPages(session.field(path) as unknown as ListField, path);
-  // Number of an item, or the one past the last: it is added first.
-  const isNext = Number(index) === session.size(path) && session.size(path) < max;
-  if (verb === "open" && hasPages && (hasItem || isNext)) {
-    if (isNext) session.addItem(path);
-    return { name, step: {}, opens: `${name}.${index}` };
+  const opens = (at: number): ListChange => ({ name, step: {}, opens: `${name}.${at}` });
+  if (verb === "open" && hasPages && hasItem) return opens(index);
+  // Pages that were made before there was `new` opened the item past the last, too.
+  const adds = verb === "new" || (verb === "open" && marks === undefined && shown === session.size(path));
+  if (adds && hasPages && shown >= 0) {
+    // The button was pressed twice.
+    if (shown < session.size(path) && isAsNew(path, shown, session)) return opens(shown);
+    if (session.size(path) < max) return opens(session.addItem(path));
   }
   if (verb === "add" && session.size(path) < max) session.addItem(path);
   if (verb === "keep") askToRemove(session, undefined);
   if (verb === "undo" && session.size(path) < max && putBack(session, path) !== undefined) ids.putBack(path);
   if (verb === "remove" && hasItem) {
     ids.removed = ids.of(`${path}/${index}`);
-    removeForNow(session, path, Number(index));
+    removeForNow(session, path, index);
   }
   if (verb !== "ask" || !hasItem) return { name, step: keptListState(session) };
   return {
@@ -256,6 +266,14 @@ function changeList(
     step: { asked: `${path}/${index}` },
     focus: `${prefix}${path.replaceAll("/", "-")}--${index}-ask`,
   };
+}
+
+/** Nothing has been entered about an item since it was added. */
+function isAsNew(list: string, index: number, session: FormSession): boolean {
+  const at = session.addItem(list);
+  const [item, fresh] = [index, at].map((each) => JSON.stringify(session.answer(`${list}/${each}`)));
+  session.removeItem(list, at);
+  return item === fresh;
 }
 
 /** `remove:lease:0`, beside a file. */

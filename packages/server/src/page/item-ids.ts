@@ -1,4 +1,4 @@
-import { flatten, type FormSession, type ListItem } from "@diwan/core";
+import { flatten, type FormSession, type ListItem, type Page } from "@diwan/core";
 import { hasItemPages, type ListField } from "@diwan/fields";
 import { toBase64Url } from "../session/seal.js";
 import type { KeptItemIds, Visit } from "../session/visits.js";
@@ -15,9 +15,9 @@ export const isItemId = (text: string): boolean => ITEM_ID.test(text);
 export const idsOf = (kept: KeptItemIds | undefined, list: string): readonly string[] =>
   (kept && Object.hasOwn(kept, list) && kept[list]) || [];
 
-/** Names of the lists whose items have pages of their own, on every page of the form. */
-function listsWithPages({ form }: FormSession): readonly string[] {
-  return form.definition.pages
+/** Names of the lists whose items have pages of their own, on these pages of the form. */
+function listsWithPages({ form }: FormSession, pages: readonly Page[]): readonly string[] {
+  return pages
     .flatMap(({ fields }) => flatten(fields, form.types))
     .filter(
       // A field of this type is a list.
@@ -25,6 +25,13 @@ function listsWithPages({ form }: FormSession): readonly string[] {
     )
     .map(({ name }) => name);
 }
+
+/** Those of the page on show. */
+export const shownLists = (session: FormSession): readonly string[] =>
+  listsWithPages(
+    session,
+    session.pages.filter(({ id }) => id === session.page),
+  );
 
 /**
  * What tells the items of a list apart while other windows add, remove and change some: neither their number nor their answers do. Kept in the visit beside the answers, and never
@@ -39,7 +46,7 @@ export class ItemIds {
 
   constructor(session: FormSession, kept?: KeptItemIds, removed?: string) {
     this.#session = session;
-    this.#lists = listsWithPages(session);
+    this.#lists = listsWithPages(session, session.form.definition.pages);
     this.removed = removed;
     for (const list of this.#lists)
       for (const [at, id] of idsOf(kept, list).entries()) this.set(`/${list}/${at}`, id);
@@ -53,6 +60,11 @@ export class ItemIds {
   set(path: string, id: string): void {
     const item = this.#session.item(path);
     if (item) this.#ids.set(item, id);
+  }
+
+  /** The number that the item with this id has now; below 0 where it is not in the list any more. */
+  indexOf(list: string, id: string): number {
+    return this.#items(list).findIndex((item) => this.of(item) === id);
   }
 
   /** The item that was removed last stands in its list again. */

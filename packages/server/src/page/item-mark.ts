@@ -1,10 +1,13 @@
 import { sha256 } from "../receipts/digest.js";
-import type { Visit } from "../session/visits.js";
+import type { KeptItemIds, Visit } from "../session/visits.js";
 import { idsOf, isItemId } from "./item-ids.js";
 import type { Posted } from "./posted.js";
 
 /** Name of the control in which the own page of a list item says which item it was made for. */
 export const ITEM_MARK = "_item";
+
+/** Name of the control in which the page of a list says which items it was made with. */
+export const LIST_MARKS = "_items";
 
 /** What stands between the names of controls in the values of ours. */
 const BETWEEN_NAMES: { readonly [name: string]: string | undefined } = { _asked: " ", _action: ":" };
@@ -82,4 +85,18 @@ export async function withItemNow(
       }),
     ),
   };
+}
+
+/** The ids of the items of lists, in their order: `cars:k3Jd9s,Qm27xa signs:`. */
+export const listMarks = (lists: readonly string[], kept: KeptItemIds | undefined): string | undefined =>
+  lists.length ? lists.map((list) => `${list}:${idsOf(kept, list).join(",")}`).join(" ") : undefined;
+
+/** The id that the item of a number had when the page was made. `undefined`: it had none yet. */
+export function markOf(marks: string, list: string, index: string | undefined): string | undefined {
+  const ids = marks
+    .split(" ")
+    .find((each) => each.startsWith(`${list}:`))
+    ?.slice(list.length + 1)
+    .split(",");
+  return ids?.[Number(index)] || undefined;
 }

@@ -103,7 +103,7 @@ const errorLinks = ({ html }: Citizen): readonly string[] =>
 const withCars = async (plates: readonly string[]): Promise<Citizen> => {
   const citizen = await atList("fleet");
   for (const [at, plate] of plates.entries()) {
-    await citizen.send(STREET, `open:cars:${at}`);
+    await citizen.send(STREET, `new:cars:${at}`);
     if (plate) await citizen.send(car(at, plate));
     else await citizen.go("/forms/fleet/cars?lang=en");
   }
@@ -123,7 +123,7 @@ describe("items on pages of their own, without a script", () => {
     const citizen = await atList();
     expect(citizen.title).toBe("Cars – Permit");
     expect(text(citizen)).toContain("Nothing added yet");
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     expect(citizen.title).toBe("Car 1 – Permit");
     expect(citizen.url).toBe("http://localhost/forms/permit/cars?lang=en&item=cars.0");
     expect(citizen.html).not.toContain('name="street"');
@@ -138,9 +138,9 @@ describe("items on pages of their own, without a script", () => {
     await citizen.send(STREET, "open:cars:0");
     await citizen.send(car(0, "BB2"));
     expect(text(citizen)).toContain("Plate BB2");
-    await citizen.send(STREET, "open:cars:1");
+    await citizen.send(STREET, "new:cars:1");
     await citizen.send(car(1, "CC3"));
-    expect(citizen.html).not.toContain('value="open:cars:2"');
+    expect(citizen.html).not.toContain('value="new:cars:2"');
     await citizen.send(STREET);
     expect(citizen.title).toBe("More – Permit");
     await citizen.send();
@@ -151,7 +151,7 @@ describe("items on pages of their own, without a script", () => {
 
   it("validates an item on its page, and says on the page of the list which items are wrong", async () => {
     const citizen = await atList();
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     await citizen.send({ ...car(0, ""), "cars.0.make": "" });
     expect(citizen.title).toBe("Error: Car 1 – Permit");
     expect(text(citizen)).toContain("Car 1: Enter an answer to “Plate”");
@@ -176,12 +176,12 @@ describe("items on pages of their own, without a script", () => {
 
   it("keeps no item in which nothing was entered, and asks before it removes one", async () => {
     const citizen = await atList();
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     await citizen.send({}, "back");
     expect(text(citizen)).toContain("Nothing added yet");
     await citizen.send(STREET);
     expect(text(citizen)).toContain("Add at least one to “Your cars”");
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     await citizen.send(car(0, "AA1"), "back");
     await citizen.send(STREET, "ask:cars:0");
     expect(text(citizen)).toContain("Remove Car 1?");
@@ -192,7 +192,7 @@ describe("items on pages of their own, without a script", () => {
 
   it("leads from an answer that is to be changed to its item and back, and to the list to add one", async () => {
     const citizen = await atList();
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     await citizen.send(car(0, "AA1"));
     await citizen.send(STREET);
     await citizen.send();
@@ -214,7 +214,7 @@ describe("items on pages of their own, without a script", () => {
     expect(citizen.title).toBe("Check your answers – Permit");
     await citizen.go(new URL(toList, citizen.url).href);
     expect(citizen.title).toBe("Cars – Permit");
-    await citizen.send(STREET, "open:cars:1");
+    await citizen.send(STREET, "new:cars:1");
     await citizen.send(car(1, "CC3"));
     expect(citizen.title).toBe("Cars – Permit");
     await citizen.send(STREET);
@@ -223,7 +223,7 @@ describe("items on pages of their own, without a script", () => {
 
   it("asks a list that has just come into question before it says that nothing was added", async () => {
     const citizen = await atList();
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     await citizen.send(car(0, "AA1"));
     await citizen.send(STREET);
     await citizen.send();
@@ -232,7 +232,7 @@ describe("items on pages of their own, without a script", () => {
     expect(citizen.url).toMatch(/#permit-signs$/);
     await citizen.send({ has: "yes" });
     expect(citizen.title).toBe("Error: Signs – Permit");
-    await citizen.send({ has: "yes" }, "open:signs:0");
+    await citizen.send({ has: "yes" }, "new:signs:0");
     await citizen.send({ "signs.0.text": "Open" });
     await citizen.send({ has: "yes" });
     expect(citizen.title).toBe("Check your answers – Permit");
@@ -240,7 +240,7 @@ describe("items on pages of their own, without a script", () => {
 
   it("keeps the item's page in another language, and shows the list for an item that is not there", async () => {
     const citizen = await atList();
-    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(STREET, "new:cars:0");
     await citizen.send(car(0, "AA1"), "language:ar");
     expect(citizen.title).toContain("السيارة");
     expect(citizen.html).toMatch(/name="cars\.0\.plate"[^>]* value="AA1"/);
@@ -253,7 +253,7 @@ describe("items on pages of their own, without a script", () => {
   it("keeps what is typed about an item for that item, also where another window has removed one before it", async () => {
     const citizen = await atList();
     for (const [at, plate] of ["AA1", "BB2"].entries()) {
-      await citizen.send(STREET, `open:cars:${at}`);
+      await citizen.send(STREET, `new:cars:${at}`);
       await citizen.send(car(at, plate));
     }
     await citizen.send(STREET, "open:cars:1");
@@ -262,7 +262,7 @@ describe("items on pages of their own, without a script", () => {
     await other.send(STREET, "ask:cars:0");
     await other.send(STREET, "remove:cars:0");
     expect(text(other)).toContain("Plate BB2");
-    await other.send(STREET, "open:cars:1");
+    await other.send(STREET, "new:cars:1");
     await other.send(car(1, "CC3"));
     await citizen.send(car(1, ""));
     expect(citizen.title).toBe("Error: Car 1 – Permit");
@@ -274,7 +274,7 @@ describe("items on pages of their own, without a script", () => {
   it("keeps what is typed about an item that another window has removed, as the last one", async () => {
     const citizen = await atList();
     for (const [at, plate] of ["AA1", "BB2"].entries()) {
-      await citizen.send(STREET, `open:cars:${at}`);
+      await citizen.send(STREET, `new:cars:${at}`);
       await citizen.send(car(at, plate));
     }
     await citizen.send(STREET, "open:cars:0");
@@ -287,7 +287,7 @@ describe("items on pages of their own, without a script", () => {
     expect(text(citizen)).toMatch(/Car 1 Plate BB2 .* Car 2 Plate AA3 /);
     // Pressed twice, Back takes away one item in which nothing was entered, and no other.
     await citizen.send(STREET, "remove:cars:1");
-    await citizen.send(STREET, "open:cars:1");
+    await citizen.send(STREET, "new:cars:1");
     const again = citizen.twin();
     await citizen.send({}, "back");
     await again.send({}, "back");
@@ -297,7 +297,7 @@ describe("items on pages of their own, without a script", () => {
   it("shows the list where the page of an item that there is no room for is sent", async () => {
     const citizen = await atList();
     for (const [at, plate] of ["AA1", "BB2"].entries()) {
-      await citizen.send(STREET, `open:cars:${at}`);
+      await citizen.send(STREET, `new:cars:${at}`);
       await citizen.send(car(at, plate));
     }
     await citizen.send(STREET, "open:cars:1");
@@ -340,7 +340,7 @@ describe("an item that is known by its id, while other windows change its list",
     const again = citizen.twin();
     const other = await anotherWindow(citizen);
     await other.send(STREET, "remove:cars:0");
-    await other.send(STREET, "open:cars:1");
+    await other.send(STREET, "new:cars:1");
     await other.send(car(1, "CC3"));
     await citizen.send(car(0, "AA9"));
     expect(await platesOf(citizen)).toEqual(["BB2", "CC3", "AA9"]);
@@ -419,5 +419,86 @@ describe("an item that is known by its id, while other windows change its list",
       expect(citizen.status).toBe(200);
       expect((await platesOf(citizen))[0]).toBe("AA1");
     }
+  });
+});
+
+describe("a button of a list that another window has changed", () => {
+  it("changes the item that it was made for, and adds none", async () => {
+    const citizen = await withCars(["AA1", "BB2"]);
+    const stale = await anotherWindow(citizen);
+    const late = await anotherWindow(citizen);
+    await (await anotherWindow(citizen)).send(STREET, "remove:cars:0");
+    await stale.send(STREET, "open:cars:1");
+    expect(stale.title).toBe("Car 1 – Permit");
+    expect(stale.html).toMatch(/name="cars\.0\.plate"[^>]* value="BB2"/);
+    // The other one is not there any more.
+    await late.send(STREET, "open:cars:0");
+    expect(late.title).toBe("Cars – Permit");
+    expect(await platesOf(citizen)).toEqual(["BB2"]);
+  });
+
+  it("removes no other item when it is pressed twice", async () => {
+    const citizen = await withCars(["AA1", "BB2", "CC3"]);
+    const again = await anotherWindow(citizen);
+    await (await anotherWindow(citizen)).send(STREET, "remove:cars:0");
+    await again.send(STREET, "remove:cars:0");
+    expect(await platesOf(citizen)).toEqual(["BB2", "CC3"]);
+  });
+
+  it("adds an item where another was added meanwhile, and one when it is pressed twice", async () => {
+    const citizen = await withCars(["AA1"]);
+    const stale = await anotherWindow(citizen);
+    await citizen.send(STREET, "new:cars:1");
+    await citizen.send(car(1, "BB2"));
+    const again = stale.twin();
+    await stale.send(STREET, "new:cars:1");
+    expect(stale.title).toBe("Car 3 – Permit");
+    const twice = await anotherWindow(citizen);
+    await twice.twin().send(STREET, "new:cars:3");
+    await twice.send(STREET, "new:cars:3");
+    expect(twice.title).toBe("Car 4 – Permit");
+    expect(await platesOf(citizen)).toEqual(["AA1", "BB2", "", ""]);
+    // There is no room for more.
+    await again.send(STREET, "new:cars:1");
+    expect(again.title).toBe("Cars – Permit");
+  });
+
+  it("says which verb it has, and adds also from a page that was made before it had its own", async () => {
+    const citizen = await withCars(["AA1"]);
+    expect(citizen.html).toContain('value="open:cars:0"');
+    expect(citizen.html).toContain('value="new:cars:1"');
+    citizen.html = citizen.html.replace('name="_items"', 'name="_none"');
+    await citizen.send(STREET, "open:cars:1");
+    expect(citizen.title).toBe("Car 2 – Permit");
+  });
+
+  it("shows the list for what it cannot say", async () => {
+    const citizen = await withCars(["AA1"]);
+    for (const verb of ["open", "new"])
+      for (const rest of [
+        "",
+        ":",
+        ":cars",
+        ":cars:",
+        ":cars:x",
+        ":cars:٣",
+        ":cars:-1",
+        ":cars:1e3",
+        `:cars:${"9".repeat(5000)}`,
+        ":street:0",
+        ":__proto__:0",
+        ":cars.0:0",
+      ]) {
+        const page = await anotherWindow(citizen);
+        await page.send(STREET, verb + rest);
+        expect(page.status).toBe(200);
+        expect(await platesOf(citizen)).toEqual(["AA1"]);
+      }
+    for (const marks of ["", "cars", "cars:,,,", "🚗:x", "cars:".repeat(5000)]) {
+      const page = await anotherWindow(citizen);
+      await page.send({ ...STREET, _items: [marks, marks] }, "open:cars:7");
+      expect(page.title).toBe("Cars – Permit");
+    }
+    expect(await platesOf(citizen)).toEqual(["AA1"]);
   });
 });

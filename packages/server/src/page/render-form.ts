@@ -1,4 +1,4 @@
-import { restoreListState, WARNING, type Problem } from "@diwan/core";
+import { restoreListState, WARNING, type FormSession, type Problem } from "@diwan/core";
 import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
 import {
   checkTemplate,
@@ -15,7 +15,8 @@ import {
   pageHeading,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
-import { itemMark } from "./item-mark.js";
+import { shownLists } from "./item-ids.js";
+import { itemMark, listMarks } from "./item-mark.js";
 import type { LanguageLink } from "./frame.js";
 import { wrapInElement, type ElementOptions } from "./wrap-in-element.js";
 import { pathOf } from "./entries.js";
@@ -154,7 +155,7 @@ export async function renderForm({
   const shown: FormContext = { ...ctx, served: noScriptLinks(handed, session) };
   const state = stageState(location, visit, offersStatus ? at(STAGES.status) : undefined);
   const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems, item });
-  const body = renderTemplate(template);
+  const body = withAddingVerb(renderTemplate(template), session);
   const hasFailed =
     problems.some(({ code }) => code !== WARNING) ||
     (stage === "check" && state.sending.value.state !== "idle");
@@ -169,6 +170,9 @@ export async function renderForm({
       ctx: shown,
       element,
       csrf,
+      // A page of an item has no buttons for items of its list.
+      lists:
+        stage === "page" && path === undefined ? listMarks(shownLists(session), visit?.items) : undefined,
       mark: path === undefined ? undefined : await itemMark(nameOf(path), visit ?? { answers: {} }),
       action: at(location.place, {
         ...(location.returning && { returning: true }),
@@ -183,6 +187,14 @@ export async function renderForm({
     locale,
   };
 }
+
+/** The button that adds an item opens the one past the last, which may be another's once the page is old: it says that it adds. Here, since no script needs to load it. */
+const withAddingVerb = (html: string, session: FormSession): string =>
+  html.replace(/(?<= name="_action" )value="open:([^":]+):(\d+)"/g, (button, list: string, at: string) =>
+    shownLists(session).includes(list) && Number(at) === session.size(`/${list}`)
+      ? `value="new:${list}:${at}"`
+      : button,
+  );
 
 type Stage = "page" | "check" | "done";
 
@@ -243,6 +255,7 @@ interface AnchoredContent {
   readonly element: ElementOptions;
   readonly csrf: string;
   readonly mark: string | undefined;
+  readonly lists: string | undefined;
   readonly action: string;
   readonly handed: HydrationData;
   readonly problems: readonly Problem[];
@@ -252,7 +265,7 @@ interface AnchoredContent {
 /** The element around a page of the form. */
 function withFieldAnchors(
   body: string,
-  { takesFiles, ctx, element, csrf, mark, action, handed, problems, languages }: AnchoredContent,
+  { takesFiles, ctx, element, csrf, mark, lists, action, handed, problems, languages }: AnchoredContent,
 ): string {
   const targets: string[] = [];
   // A link's fragment does not reach into a shadow root, but it reaches an element of the page that stands in one of its slots: one in front of each field.
@@ -298,6 +311,7 @@ function withFieldAnchors(
     element,
     csrf,
     mark,
+    lists,
     handed,
     languages,
     targets,

@@ -1,7 +1,7 @@
 import type { FormContext } from "@diwan/form";
 import type { HydrationData } from "@diwan/form/served";
 import type { LanguageLink } from "./frame.js";
-import { ITEM_MARK } from "./item-mark.js";
+import { ITEM_MARK, LIST_MARKS } from "./item-mark.js";
 import { attributes, controlNames, escapeHtml, jsonForHtml } from "./markup.js";
 
 /** How the element of a form stands in a host's page. */
@@ -29,6 +29,8 @@ export interface ElementContent {
   readonly csrf: string;
   /** Which list item the page is made for, where it is an item's own. */
   readonly mark?: string | undefined;
+  /** Which items the lists of the page have, where they have pages of their own. */
+  readonly lists?: string | undefined;
   readonly takesFiles?: boolean;
   readonly languages: readonly LanguageLink[];
   /** The page tells of a failed attempt, and goes on doing so in another language. */
@@ -56,6 +58,7 @@ export function wrapInElement(view: string, enclosed: ElementContent): string {
     action,
     csrf,
     mark,
+    lists,
     takesFiles,
     targets,
     handed,
@@ -72,7 +75,7 @@ export function wrapInElement(view: string, enclosed: ElementContent): string {
   const form =
     action === undefined
       ? `<div class="diwan-form"><div class="diwan-stack">${view}</div></div>`
-      : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: takesFiles && view.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${mark === undefined ? "" : hidden(ITEM_MARK, mark)}${hidden("_asked", controlNames(view).join(" "))}</form>`;
+      : `<form class="diwan-form" method="post" novalidate${attributes({ id, action, enctype: takesFiles && view.includes('type="file"') ? "multipart/form-data" : undefined })}><div class="diwan-stack">${view}</div>${hidden("_csrf", csrf)}${mark === undefined ? "" : hidden(ITEM_MARK, mark)}${lists === undefined ? "" : hidden(LIST_MARKS, lists)}${hidden("_asked", controlNames(view).join(" "))}</form>`;
   const wrapper = `<div class="diwan diwan-paper"${attributes({ lang: locale.tag, dir: locale.dir })}>${first}${languages}${form}<p class="diwan-hidden" role="status"></p></div>`;
   const anchored = targets
     .map((target) => `<span${attributes({ id: target, slot: target })}></span>`)
