@@ -207,19 +207,25 @@ export class Walker {
   /** Adds another item while the answers have more. */
   async #list(active: Active, wanted: number): Promise<void> {
     const isAdd = active.id === `${this.definition.id}${active.path.replaceAll("/", "-")}`;
-    if (isAdd && (this.#items.get(active.path) ?? 0) < wanted) await this.page.press("Enter");
+    if (!isAdd || (this.#items.get(active.path) ?? 0) >= wanted) return;
+    await this.page.press("Enter");
+    // The item is there, on this page or one of its own: what is pressed before is for the page with the button.
+    await this.page.waitFor(readFocusElsewhere, active.id);
   }
 
-  /** Radios: arrow keys move and choose, Space chooses the first. */
+  /** Radios: arrow keys move and choose, Space chooses the first. Where an engine does not go from the last to the first, the way is back. */
   async #choose(first: Active, value: string): Promise<void> {
     let active = first;
     if (first.value === value) {
       await this.page.press("Space");
       active = await this.page.active();
     }
+    let key = "ArrowDown";
     for (let moves = 0; moves < 20 && active.value !== value; moves++) {
-      await this.page.press("ArrowDown");
+      const before = active.value;
+      await this.page.press(key);
       active = await this.page.active();
+      if (active.value === before) key = "ArrowUp";
     }
     expect(active, `the choice at ${first.path}`).toMatchObject({ value, checked: true, path: first.path });
   }
@@ -236,6 +242,13 @@ export class Walker {
     }
     expect(active, `the entry at ${first.path}`).toMatchObject({ value, path: first.path });
   }
+}
+
+/** In the page: once the focus stands on something else than the control with this id. */
+function readFocusElsewhere(id: string): true | undefined {
+  const root = document.querySelector("diwan-form")?.shadowRoot ?? document;
+  const active = root.activeElement;
+  return active && active !== document.body && active.id !== id ? true : undefined;
 }
 
 /** In the page: how an entry of the focused list begins, as far as it is one word; nothing for a short list, which nobody types in. */
