@@ -214,13 +214,37 @@ def _date(question: Question, value: Answer, today: date) -> Iterator[Fault]:
     if (years < -FAR and earliest is None) or (years > FAR and latest is None):
         yield fault("yearFar", year=True, count=FAR, now=f"{today.year:04}")
         return
+    within = True
     for code, bound, direction in (("earliest", earliest, 1), ("latest", latest, -1)):
         if bound is None:
             continue
         limit = resolve_bound(bound, today)
         if (limit - day).days * direction > 0:
+            within = False
             moving = {"part": bound} if bound == "today" else {}
             yield "", code, {"date": limit.isoformat(), **moving}
+    if within:
+        yield from _blocked(question.get("blocked", {}), day)
+
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In the order of ISO 8601."""
+
+
+def _blocked(blocked: Mapping[str, Any], day: date) -> Iterator[Fault]:
+    """A day that cannot be chosen; one without a year is meant in every year. A day of the week goes before the rest."""
+    text = day.isoformat()
+    if WEEKDAYS[day.weekday()] in blocked.get("weekdays", ()):
+        yield "", "blocked", {"weekday": day.isoweekday(), "part": "weekday"}
+        return
+
+    def is_within(start: str, end: str) -> bool:
+        at = text[-len(start) :]
+        return start <= at <= end if start <= end else at >= start or at <= end
+
+    single = any(text.endswith(each) for each in blocked.get("dates", ()))
+    if single or any(is_within(each["from"], each["to"]) for each in blocked.get("ranges", ())):
+        yield fault("blocked")
 
 
 # --- choices --------------------------------------------------------------------------------------------------
