@@ -112,7 +112,7 @@ const asGuest = (text, language) => (isFromRight(language) ? isolated(text) : te
 /** Figures with a sign, or with hyphens between them: between letters from right to left “−90” would be drawn as “90−”, and “20-00-00” from its end. What is filled in is isolated when it is. */
 const withFigures = (text, language) =>
   isFromRight(language)
-    ? text.replace(/(?<![\p{L}\p{N}])[−+-]\d[\d.,]*\d|(?<![\p{L}\p{N}])[−+-]\d|\d+(?:-\d+)+/gu, isolated)
+    ? text.replace(/(?<![\p{L}\p{N}])[−+-]\d+(?:[.,]\d+)*|\d+(?:-\d+)+/gu, isolated)
     : text;
 
 /**

@@ -154,7 +154,7 @@ function finish(start) {
   console.log(`\ntime of each step:\n${longestFirst(times.steps).map(timed).join("\n")}`);
   const slowest = longestFirst(times.files).slice(0, 20);
   if (slowest.length) console.log(`\nthe slowest twenty files:\n${slowest.map(timed).join("\n")}`);
-  for (const words of lastWords) console.log(`\nthe end of what failed in ${words}`);
+  for (const said of lastWords) console.log(`\nthe end of what failed in ${said}`);
   if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
   const criteria = failedCriteria(failures);
   if (criteria.length)

@@ -10,7 +10,7 @@ export {
   type OwnProps,
   type Tools,
 } from "./field-type.js";
-export { hasItemPages, isLeftEmpty, itemPageOf } from "./list/item-pages.js";
+export { hasItemPages, removeIfLeftEmpty, itemPageOf } from "./list/item-pages.js";
 export { itemName, itemWords } from "./list/item-words.js";
 export { heading } from "./heading.js";
 export type { Uploads, UploadPlace } from "./file/uploads.js";

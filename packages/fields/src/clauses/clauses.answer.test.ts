@@ -77,6 +77,7 @@ describe("views of clauses", () => {
     [{ default: [{ clause: "cats", view: "agree" }] }, ["default"]],
     [{ clauses: [...field.clauses, { id: "dogs", text: "Again" }] }, ["duplicateOption"]],
     [{ clauses: [...field.clauses, { id: "hint", text: "Like the hint" }] }, ["format"]],
+    [{ clauses: [...field.clauses, { id: "hint_1", text: "Unlike the hint" }] }, []],
     [{ clauses: [...field.clauses, { id: "dogs-comment", text: "Like the box" }] }, ["format"]],
   ])("%j in a definition has the problems %j", (members, codes) => {
     const result = parseDefinition(formOf(members));

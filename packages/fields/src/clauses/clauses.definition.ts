@@ -66,6 +66,9 @@ const schema = () =>
 
 export type ClausesField = z.infer<ReturnType<typeof schema>>;
 
+/** What stands in a field beside its clauses, as ids of the page call it. */
+const BESIDE: readonly string[] = ["hint", "error", "help"];
+
 export const clausesDefinition = fieldDefinition<ClausesField>({
   type: "clauses",
   schema,
@@ -83,13 +86,13 @@ export const clausesDefinition = fieldDefinition<ClausesField>({
             message: `Two clauses have the id '${id}': the answer could not tell them apart.`,
           },
         ];
-      // Ids of the page are made of it, and of what stands beside the clauses.
-      return /(^|-)(hint|error|help|comment|text)$/.test(id)
+      // Ids of the page are made of it, as they are of what stands beside the clauses.
+      return BESIDE.includes(id)
         ? [
             {
               pointer,
               code: "format",
-              message: `'${id}' is no id for a clause: parts of every question are called so. Choose another, such as '${id}-1'.`,
+              message: `'${id}' is no id for a clause: a part of every question is called so. Choose another, such as '${id}_1'.`,
             },
           ]
         : [];

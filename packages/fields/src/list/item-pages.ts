@@ -5,29 +5,31 @@ import type { ListField } from "./list.definition.js";
 const TOGETHER = 2;
 
 /**
- * Each item of the list at a path has a page of its own, and the page of the list a summary of it (HMRC's "add to a list"). A list in an item of another stands on that item's
+ * Whether the field at a path is a list of which each item has a page of its own, and the page of the list a summary of it (HMRC's "add to a list"). A list in an item of another stands on that item's
  * page: pages in pages would be a maze.
  */
-export const hasItemPages = ({ layout, fields }: ListField, path: string): boolean =>
-  path.lastIndexOf("/") === 0 &&
-  (layout ? layout === "pages" : fields.filter(isAnswerField).length > TOGETHER);
+export function hasItemPages(field: { readonly type: string }, path: string): boolean {
+  // A field of this type is a list.
+  const { type, layout, fields } = field as ListField;
+  return (
+    type === "list" &&
+    path.lastIndexOf("/") === 0 &&
+    (layout ? layout === "pages" : fields.filter(isAnswerField).length > TOGETHER)
+  );
+}
 
 /** Path of the item on whose own page an answer is asked: `/vehicles/1` for `/vehicles/1/plate`; `undefined` for one that stands on the page itself. */
 export function itemPageOf(path: string, session: FormSession): string | undefined {
   const [item, list = ""] = /^(\/[^/]+)\/\d+(?=\/|$)/.exec(path) ?? [];
   if (item === undefined || !session.item(item)) return undefined;
-  const field = session.field(list);
-  // Whatever holds items is a list.
-  return itemFields(field, session.form.types) && hasItemPages(field as unknown as ListField, list)
-    ? item
-    : undefined;
+  return hasItemPages(session.field(list), list) ? item : undefined;
 }
 
 /**
  * Nothing was entered about the item at a path, and it cannot stay so: it holds no more than it began with, and something that must be answered is not. Where the answers it
  * begins with are enough, nobody can tell from them that it was not meant.
  */
-export function isLeftEmpty(item: string, session: FormSession): boolean {
+function isLeftEmpty(item: string, session: FormSession): boolean {
   const answers = [...answersIn(item, session)];
   const { types } = session.form;
   const isUntouched = answers.every(
@@ -40,6 +42,12 @@ export function isLeftEmpty(item: string, session: FormSession): boolean {
       ({ field, answer, path }) => !field.optional && session.isShown(path) && isEmpty(field, answer, types),
     )
   );
+}
+
+/** An item that is left with nothing entered about it is no item. */
+export function removeIfLeftEmpty(item: string, session: FormSession): void {
+  const at = item.lastIndexOf("/");
+  if (isLeftEmpty(item, session)) session.removeItem(item.slice(0, at), Number(item.slice(at + 1)));
 }
 
 /** Every answer about an item, those in lists of it too. */

@@ -31,7 +31,7 @@ export interface ListProps extends FieldProps {
   readonly served: boolean;
 }
 
-/** A button of the list. `to` says what without a script. */
+/** A button of the list; its value says what without a script. `new` opens an item that is not there yet: a server may be asked when another window has added one. */
 const button = (
   p: ListProps,
   look: string,
@@ -41,7 +41,7 @@ const button = (
   id?: string,
   describedBy: string | typeof nothing = nothing,
 ): unknown =>
-  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} aria-describedby=${describedBy} data-do=${action} data-index=${at ?? nothing} data-to=${action === "open" ? `/${p.name}/${at}` : nothing} data-focus=${action === "open" ? "" : nothing}>${label}${withinWords(p)}</button>`;
+  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} aria-describedby=${describedBy} data-do=${action === "new" ? "open" : action} data-index=${at ?? nothing} data-to=${/open|new/.test(action) ? `/${p.name}/${at}` : nothing} data-focus=${/open|new/.test(action) ? "" : nothing}>${label}${withinWords(p)}</button>`;
 
 /** A list in a list has buttons and headings of the same words in every item of the outer one. */
 const titleOf = (p: ListProps, at: number, isTarget: boolean): unknown => {
@@ -115,7 +115,7 @@ export const listKind: FieldKind<ListProps> = {
           ? button(
               p,
               "secondary",
-              p.hasPages ? "open" : "add",
+              p.hasPages ? "new" : "add",
               words(item.add(items.length)),
               p.hasPages ? items.length : undefined,
               p.id,

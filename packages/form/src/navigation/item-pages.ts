@@ -1,5 +1,5 @@
 import { WARNING } from "@diwan/core";
-import { isLeftEmpty, itemName, itemPageOf } from "@diwan/fields";
+import { itemName, itemPageOf, removeIfLeftEmpty } from "@diwan/fields";
 import { effect, untracked } from "@preact/signals-core";
 import { idOf } from "../page/context.js";
 import type { FormView, ItemPage, ItemPages as Contract, Navigation } from "./contracts.js";
@@ -75,8 +75,7 @@ export class ItemPages implements Contract {
     view.item = item && itemPage(item, how);
     this.#left = left;
     const before = left?.item.path;
-    if (before !== undefined && before !== path && isLeftEmpty(before, session))
-      session.removeItem(listOf(before), numberIn(before));
+    if (before !== undefined && before !== path) removeIfLeftEmpty(before, session);
     this.#follow();
   }
 

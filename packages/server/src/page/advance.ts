@@ -10,11 +10,11 @@ import {
   type KeptListState,
   type Problem,
 } from "@diwan/core";
-import { hasItemPages, isLeftEmpty, type ListField } from "@diwan/fields";
+import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { isItemId, ItemIds } from "./item-ids.js";
-import { ITEM_MARK, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
+import { ITEM_MARK, itemParts, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
 import type { Posted } from "./posted.js";
@@ -144,12 +144,11 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
       next: { place: STAGES[action] },
     };
   const toList = (): StepResult => {
-    const [, owner = "", index = ""] = /^(.+)\.(\d+)$/.exec(location.item ?? "") ?? [];
+    const { list: owner = "", index } = itemParts(location.item) ?? {};
     return { visit: keep(), next: list, focus: `${idOfControl(owner, ctx)}--${index}` };
   };
   if (action === "back" && item) {
-    if (item.item.path !== undefined && isLeftEmpty(item.item.path, session))
-      removeItem(item.item.path, session);
+    if (item.item.path !== undefined) removeIfLeftEmpty(item.item.path, session);
     return item.isChange ? { visit: keep(), next: { place: STAGES.check } } : toList();
   }
   if (action === "back") {
@@ -180,12 +179,6 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   return { visit: keep(), next: { place: session.page } };
 }
 
-/** An item in which nothing was entered is no item. */
-function removeItem(path: string, session: FormSession): void {
-  const at = path.lastIndexOf("/");
-  session.removeItem(path.slice(0, at), Number(path.slice(at + 1)));
-}
-
 /** A page that was made before lists had pages for their items holds the boxes of the items it began with: what was typed there is an answer. */
 function addAskedItems(asked: string, { session }: FormContext): void {
   for (const name of asked.split(" ")) {
@@ -203,11 +196,11 @@ function addRemovedItem(
   mark: string | undefined,
   { ids, ctx: { session } }: { readonly ids: ItemIds; readonly ctx: FormContext },
 ): void {
-  const [, list = "", index = ""] = /^([^.]+)\.(\d+)$/.exec(name ?? "") ?? [];
+  const { list = "", index } = itemParts(name) ?? {};
   const path = list && pathOf(list, session);
   if (!path || session.field(path).type !== "list") return;
   const { max = Infinity } = session.field(path) as { readonly max?: number }; // lists have one
-  if (session.size(path) !== Number(index) || session.size(path) >= max) return;
+  if (session.size(path) !== index || session.size(path) >= max) return;
   session.addItem(path);
   // The button may have been pressed twice: the second time this is the item.
   if (mark !== undefined && isItemId(mark)) ids.set(`${path}/${index}`, mark);
@@ -242,8 +235,7 @@ function changeList(
   // Another window may have removed it, or one before it.
   const index = mark === undefined || shown < 0 ? shown : ids.indexOf(path, mark);
   const hasItem = index >= 0 && index < session.size(path);
-  // Whatever holds items is a list.
-  const hasPages = hasItemPages(session.field(path) as unknown as ListField, path);
+  const hasPages = hasItemPages(session.field(path), path);
   const opens = (at: number): ListChange => ({ name, step: {}, opens: `${name}.${at}` });
   if (verb === "open" && hasPages && hasItem) return opens(index);
   // Pages that were made before there was `new` opened the item past the last, too.

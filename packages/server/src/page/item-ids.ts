@@ -1,5 +1,5 @@
 import { flatten, type FormSession, type ListItem, type Page } from "@diwan/core";
-import { hasItemPages, type ListField } from "@diwan/fields";
+import { hasItemPages } from "@diwan/fields";
 import { toBase64Url } from "../session/seal.js";
 import type { KeptItemIds, Visit } from "../session/visits.js";
 
@@ -19,10 +19,7 @@ export const idsOf = (kept: KeptItemIds | undefined, list: string): readonly str
 function listsWithPages({ form }: FormSession, pages: readonly Page[]): readonly string[] {
   return pages
     .flatMap(({ fields }) => flatten(fields, form.types))
-    .filter(
-      // A field of this type is a list.
-      (field) => field.type === "list" && hasItemPages(field as unknown as ListField, `/${field.name}`),
-    )
+    .filter((field) => hasItemPages(field, `/${field.name}`))
     .map(({ name }) => name);
 }
 

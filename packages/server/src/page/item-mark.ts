@@ -21,8 +21,10 @@ const itemsOf = ({ answers }: KnownItems, list: string): readonly unknown[] => {
   return Array.isArray(items) ? items : [];
 };
 /** The list and the number of an item, named as its controls are (`vehicles.1`). */
-function partsOf(name: string): { readonly list: string; readonly index: number } | undefined {
-  const [, list, index] = /^([^.]+)\.(\d{1,9})$/.exec(name) ?? [];
+export function itemParts(
+  name: string | undefined,
+): { readonly list: string; readonly index: number } | undefined {
+  const [, list, index] = /^([^.]+)\.(\d{1,9})$/.exec(name ?? "") ?? [];
   return list === undefined ? undefined : { list, index: Number(index) };
 }
 
@@ -31,7 +33,7 @@ function partsOf(name: string): { readonly list: string; readonly index: number 
  * how many there are, and a digest of what is answered about it.
  */
 export async function itemMark(name: string, known: KnownItems): Promise<string | undefined> {
-  const parts = partsOf(name);
+  const parts = itemParts(name);
   if (!parts) return undefined;
   const { list, index } = parts;
   const items = itemsOf(known, list);
@@ -40,7 +42,7 @@ export async function itemMark(name: string, known: KnownItems): Promise<string 
 
 /** The number the item has now. What was removed meanwhile comes after the last: what is typed is not lost. */
 async function numberNow(name: string, mark: string, known: KnownItems): Promise<number | undefined> {
-  const parts = partsOf(name);
+  const parts = itemParts(name);
   if (!parts) return undefined;
   const { list, index } = parts;
   const items = itemsOf(known, list);

@@ -1,4 +1,4 @@
-import { restoreListState, WARNING, type FormSession, type Problem } from "@diwan/core";
+import { restoreListState, WARNING, type Problem } from "@diwan/core";
 import { nameOf, pageTemplate, type FormContext } from "@diwan/form";
 import {
   checkTemplate,
@@ -155,7 +155,7 @@ export async function renderForm({
   const shown: FormContext = { ...ctx, served: noScriptLinks(handed, session) };
   const state = stageState(location, visit, offersStatus ? at(STAGES.status) : undefined);
   const { title, template } = stageContent(stage, { ctx: shown, state, location, found, problems, item });
-  const body = withAddingVerb(renderTemplate(template), session);
+  const body = renderTemplate(template);
   const hasFailed =
     problems.some(({ code }) => code !== WARNING) ||
     (stage === "check" && state.sending.value.state !== "idle");
@@ -187,14 +187,6 @@ export async function renderForm({
     locale,
   };
 }
-
-/** The button that adds an item opens the one past the last, which may be another's once the page is old: it says that it adds. Here, since no script needs to load it. */
-const withAddingVerb = (html: string, session: FormSession): string =>
-  html.replace(/(?<= name="_action" )value="open:([^":]+):(\d+)"/g, (button, list: string, at: string) =>
-    shownLists(session).includes(list) && Number(at) === session.size(`/${list}`)
-      ? `value="new:${list}:${at}"`
-      : button,
-  );
 
 type Stage = "page" | "check" | "done";
 

@@ -1,5 +1,5 @@
 import { flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
-import { hasItemPages, WHOLE, type ListField } from "@diwan/fields";
+import { hasItemPages, WHOLE } from "@diwan/fields";
 import { controlsFor } from "@diwan/fields/controls";
 import type { DiwanForm } from "@diwan/form";
 import { chooseFiles } from "./choose-files.js";
@@ -125,8 +125,7 @@ async function enterItems(
 ): Promise<void> {
   const session = sessionOf(form);
   if (!Array.isArray(answer)) throw new Error(`${path} is a list: give an array of its items`);
-  // Whatever holds items is a list.
-  const hasPages = hasItemPages(session.field(path) as unknown as ListField, path);
+  const hasPages = hasItemPages(session.field(path), path);
   const find = async (does: string, index?: number): Promise<HTMLElement | undefined> =>
     own<HTMLElement>(await slotOf(form, path), `[data-do=${does}]`).findLast(
       ({ dataset }) => index === undefined || dataset["index"] === String(index),
