@@ -8,11 +8,11 @@ import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
 import { puppeteerLauncher } from "@web/test-runner-puppeteer";
-import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { CHROMIUM_ARGS, chosenEngines, findBrowsers } from "./scripts/browsers.mjs";
 import { bundled, sourceOf } from "./scripts/bundle-browser-tests.mjs";
-import { freePort, startWebKit } from "./scripts/webkit-service.mjs";
+import { WebKitLauncher } from "./scripts/webkit-launcher.mjs";
+import { freePort } from "./scripts/webkit-service.mjs";
 import { idleFiles, rowsOfThisRun } from "./tests/support/covering/array.mjs";
 import { devtoolsPlugin } from "./tests/matrix/devtools-plugin.mjs";
 
@@ -38,10 +38,7 @@ const launchers = {
       concurrency: 1,
       launchOptions: { browser: "firefox", executablePath: found.firefox.path, headless: true },
     }),
-  webkit: async () => {
-    const { port, capabilities } = await startWebKit();
-    return webdriverLauncher({ hostname: "127.0.0.1", port, path: "/", logLevel: "error", capabilities });
-  },
+  webkit: () => new WebKitLauncher(),
 };
 
 // A promise of a browser's driver that is rejected while nobody waits for it would end the runner, and with it the results of every test. What such an error breaks fails by itself.
@@ -69,7 +66,7 @@ function totals() {
       since = Date.now();
     },
     stop({ sessions }) {
-      const sum = { passed: 0, failed: 0, skipped: 0, failures: [], files };
+      const sum = { passed: 0, failed: 0, skipped: 0, failures: [], interrupted: [], files };
       const fail = (session, ...names) => {
         sum.failed++;
         sum.failures.push([nameOf(session.testFile), ...names].join(" > "));
@@ -82,11 +79,17 @@ function totals() {
         for (const suite of result.suites) count(suite, session, ...suites, suite.name);
       };
       for (const session of sessions) {
+        // What its browser did not live to finish is nobody's result: a whole run runs it again, once.
+        if (session.errors?.length && session.browser.interrupted?.has(session.id)) {
+          sum.interrupted.push(relative(import.meta.dirname, session.testFile));
+          continue;
+        }
         if (session.testResults) count(session.testResults, session);
         // A file that did not load, or that failed outside its tests, is one failure: never a silent zero.
         if (!session.testResults || session.errors?.length) fail(session, "(outside its tests)");
       }
       if (process.env.WTR_RESULTS) writeFileSync(process.env.WTR_RESULTS, JSON.stringify(sum));
+      for (const file of sum.interrupted) console.log(`\nthe browser ended while it ran ${file}`);
       console.log(
         `\n${engines.join(", ")}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`,
       );

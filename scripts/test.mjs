@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { ENGINES } from "./browsers.mjs";
 import { arrayInWords, coveringArray } from "../tests/support/covering/array.mjs";
 import { countProcessor } from "./processor.mjs";
-import { fromCode, fromCounts, fromEslint, none, sum, words } from "./results.mjs";
+import { fromCode, fromCounts, fromEslint, joined, none, sum, words } from "./results.mjs";
 import { bin, root, run } from "./run.mjs";
 import { failedCriteria } from "./accessibility.mjs";
 import { ensureSystem } from "./system.mjs";
@@ -64,6 +64,7 @@ function steps(engines) {
       command: [bin("wtr"), []],
       env: { BROWSERS: engine, WTR_BUNDLED: "1", WTR_RESULTS: file(`browser:${engine}`) },
       count: fromCounts,
+      filesAgain: (files) => ["--files", ...files],
     })),
     { name: "unit", ...vitest("node", file("unit")) },
     { name: "package", ...vitest("package", file("package")) },
@@ -136,10 +137,20 @@ async function runStep(step) {
     tally.push({ ...none, skipped: 1 });
     return true;
   }
-  const result = await run(...step.command, {
-    env: { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", DIWAN_STEP: step.name, ...step.env },
-  });
-  const counts = step.count?.(step.file, result.code) ?? fromCode(result.code);
+  const env = { CI: "true", FORCE_COLOR: "0", NO_COLOR: "1", DIWAN_STEP: step.name, ...step.env };
+  const [program, args = []] = step.command;
+  const result = await run(program, args, { env });
+  let counts = step.count?.(step.file, result.code) ?? fromCode(result.code);
+  // A test that fails is never tried again; a file whose browser ended under it has no result yet. Twice is a failure.
+  if (counts.interrupted?.length && step.filesAgain) {
+    console.log(`– ${step.name.padEnd(20)} the browser ended in ${counts.interrupted.join(", ")}: run again`);
+    rmSync(step.file, { force: true });
+    const again = await run(program, [...args, ...step.filesAgain(counts.interrupted)], { env });
+    const second = step.count(step.file, again.code);
+    counts = joined(counts, second);
+    result.output += again.output;
+    result.seconds += again.seconds;
+  }
   const output = counts.failed && step.explain ? (await run(...step.explain)).output : result.output;
   return report(step, counts, result.seconds, output);
 }
