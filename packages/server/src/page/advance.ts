@@ -21,6 +21,7 @@ import type { Posted } from "./posted.js";
 import { openContext, openPage, shownItem, type ReadyForm } from "./ready-form.js";
 import type { SendResult, SubmissionWithDraft } from "./send.js";
 import { STAGES, type PageLocation } from "./page-location.js";
+import { placeBefore } from "./place-before.js";
 import type { Visit } from "../session/visits.js";
 
 export interface PageStep {
@@ -85,6 +86,8 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
     at: now().getTime(),
     ...(visit?.saved && { saved: visit.saved }),
     ...(visit?.found && { found: visit.found }),
+    // Another window may be saving the form. The code is not shown again once somebody has gone on.
+    ...(visit?.beside && { beside: { ...placeBefore(visit), isSaved: false } }),
   });
   const first = session.pages[0]?.id;
   const placeOf = (page: string | undefined): string => (page === undefined || page === first ? "" : page);
@@ -138,11 +141,14 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   if (!visit && page !== first) return { visit: keep(), next: { place: "", notice: "lost" } };
   // The item is not there any more, and there is no room for it: what is there now is seen first.
   if (location.item !== undefined && !item) return { visit: keep(), next: list };
-  if (step.offersSaving && (action === "save" || action === "return"))
+  if (step.offersSaving && (action === "save" || action === "return")) {
+    const kept = keep();
+    const itemId = item?.item.path === undefined ? undefined : ids.of(item.item.path);
     return {
-      visit: { ...keep(), beside: { place: placeOf(page), ...returning } },
+      visit: { ...kept, beside: { ...stay, ...(itemId !== undefined && { itemId }) } },
       next: { place: STAGES[action] },
     };
+  }
   const toList = (): StepResult => {
     const { list: owner = "", index } = itemParts(location.item) ?? {};
     return { visit: keep(), next: list, focus: `${idOfControl(owner, ctx)}--${index}` };

@@ -1,6 +1,7 @@
 import type { Definition } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NoScriptBrowser } from "../../support/no-script-browser.js";
+import { PageTestBackend } from "../../support/page-test-backend.js";
 import { createFormHandler } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
 import { sha256 } from "../receipts/digest.js";
@@ -500,5 +501,57 @@ describe("a button of a list that another window has changed", () => {
       expect(page.title).toBe("Cars – Permit");
     }
     expect(await platesOf(citizen)).toEqual(["AA1"]);
+  });
+});
+
+describe("the own page of an item that is left to save the form", () => {
+  const saving = new PageTestBackend(fleet, { drafts: true });
+  it("is come back to, also when another window has removed an item before it", async () => {
+    handler = saving.serve;
+    const citizen = await withCars(["AA1", "BB2"]);
+    await citizen.send(STREET, "open:cars:1");
+    await citizen.send(car(1, "BB3"), "save");
+    const again = citizen.twin();
+    await again.send({}, "back");
+    expect(again.title).toBe("Car 2 – Permit");
+    await (await anotherWindow(citizen)).send(STREET, "remove:cars:0");
+    await citizen.send({ "fleet-secret": "violet planted bicycle" });
+    await citizen.send({}, "go-on");
+    expect(citizen.title).toBe("Car 1 – Permit");
+    expect(citizen.html).toMatch(/name="cars\.0\.plate"[^>]* value="BB3"/);
+  });
+
+  it("is come back to from the page that opens a saved form, and Continue leads on as it did", async () => {
+    handler = saving.serve;
+    const citizen = await withCars(["AA1"]);
+    await citizen.go("/forms/fleet/cars?lang=en&from=list&item=cars.0");
+    await citizen.send(car(0, "AA2"), "return");
+    await citizen.send({}, "back");
+    expect(citizen.url).toContain("from=list&item=cars.0");
+    expect(citizen.html).toMatch(/name="cars\.0\.plate"[^>]* value="AA2"/);
+  });
+
+  it("is not come back to once the item was removed", async () => {
+    handler = saving.serve;
+    const citizen = await withCars(["AA1"]);
+    await citizen.send(STREET, "open:cars:0");
+    await citizen.send(car(0, "AA2"), "save");
+    await (await anotherWindow(citizen)).send(STREET, "remove:cars:0");
+    await citizen.send({}, "back");
+    expect(citizen.title).toBe("Cars – Permit");
+  });
+
+  it("shows the code no more once another page of the form was sent", async () => {
+    handler = saving.serve;
+    const citizen = await withCars(["AA1"]);
+    await citizen.send(STREET, "open:cars:0");
+    const form = citizen.twin();
+    await citizen.send(car(0, "AA2"), "save");
+    await citizen.send({ "fleet-secret": "violet planted bicycle" });
+    const saved = citizen.url;
+    expect(saved).toContain("/_saved");
+    await form.send(car(0, "AA3"));
+    await citizen.go(saved);
+    expect(citizen.title).toBe("Car 1 – Permit");
   });
 });

@@ -1,8 +1,8 @@
 import { civilToday, type FormSession } from "@diwan/core";
 import { type DraftContent, MAX_SECRET_LENGTH, MIN_SECRET_LENGTH, type BoxProblem } from "@diwan/form/served";
 import { BodyError, readJson } from "../body.js";
+import { locationBefore, placeBefore } from "./place-before.js";
 import {
-  locationBefore,
   lastValue,
   stayWithErrors,
   tooManyTries,
@@ -29,7 +29,7 @@ export function saveForm(step: SideFlowStep): SideFlowAction {
   const typed = lastValue(posted, `${definition.id}-secret`).normalize("NFKC").trim();
   const until = (expiresAt: string): string => civilToday(new Date(expiresAt), timeZone);
   const saved = (visit: Visit, as: SavedAs): SideFlowResult => ({
-    visit: { ...visit, saved: as, beside: { ...locationBefore(visit), isSaved: true } },
+    visit: { ...visit, saved: as, beside: { ...placeBefore(visit), isSaved: true } },
     next: { place: STAGES.saved },
   });
 

@@ -5,7 +5,7 @@ import { firstPage, type PageEnvironment, type PageRequest } from "./page-enviro
 import { isSideFlow, STAGES } from "./page-location.js";
 import { openContext } from "./ready-form.js";
 import { emptyResponse, formPage, noticeResponse, PRIVATE_HEADERS, redirect } from "./responses.js";
-import { locationBefore } from "./side-flow.js";
+import { locationBefore } from "./place-before.js";
 import { askStatus, type StatusQuery } from "./status.js";
 
 /** Answers GET and HEAD: the page that is asked for, or the way to the one that can be shown. */

@@ -5,6 +5,7 @@ import type { Posted } from "./posted.js";
 import type { ReadyForm } from "./ready-form.js";
 import type { PageLocation } from "./page-location.js";
 import { isSideFlow } from "./page-location.js";
+import { locationBefore } from "./place-before.js";
 import type { Visit } from "../session/visits.js";
 
 /** A press of a button on a page that saves a form or opens a saved one. */
@@ -35,12 +36,6 @@ export function leaveOrSwitchLanguage(
     return { next: { place: location.place, language, ...(notice === "failed" && { notice }) } };
   return verb === "back" ? { next: locationBefore(before) } : undefined;
 }
-
-/** Where somebody was before. */
-export const locationBefore = (visit: Visit | undefined): SideFlowResult["next"] => ({
-  place: visit?.beside?.place ?? "",
-  ...(visit?.beside?.returning && { returning: true }),
-});
 
 /** The same page again, with what is wrong. */
 export const stayWithErrors = (

@@ -47,6 +47,11 @@ export interface SideFlow {
   /** The place they come from, and go back to. */
   readonly place: string;
   readonly returning?: boolean;
+  /** The list item whose own page it is (`vehicles.1`). */
+  readonly item?: string;
+  /** Its id: the number is another one once a window has removed an item before it. */
+  readonly itemId?: string;
+  readonly viaList?: boolean;
   /** What the last attempt found. */
   readonly troubles?: readonly BoxProblem[];
   /** The code as it was typed; a secret is never shown again. */
