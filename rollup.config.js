@@ -81,8 +81,6 @@ const SHARED = [
   ["location.type", /fields[\\/]dist[\\/]location[\\/](?!location\.(?:rules|grid|position))/],
   // Where an expression calls a function of dates, and where a date is validated.
   ["calls", /core[\\/]dist[\\/](expressions[\\/]calls|date-arithmetic)\.js$/],
-  // What all rules are made of comes with those of the everyday types.
-  ["validation", /[\\/]node_modules[\\/]zod[\\/]/],
   [
     "address.type",
     /fields[\\/]dist[\\/]address[\\/](?!address\.rules|countries)|i18n[\\/]dist[\\/](addresses|regions)\.js$/,
@@ -101,7 +99,7 @@ const embed = {
   // The tag loads one file, not a file that loads a file: a slow line pays for every step.
   preserveEntrySignatures: "allow-extension",
   plugins: [
-    foreignPage(["lit", "zod"]),
+    foreignPage(["lit"]),
     unusedParts(),
     emptyKeys(),
     ownHelpers(),

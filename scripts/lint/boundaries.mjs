@@ -41,13 +41,7 @@ const libraries = [
   {
     disallow: module(ZOD),
     message:
-      "`zod` lives only in `core`, in a field type's definition and rules, and where a server's settings are read.",
-  },
-  { from: from("core"), allow: module(ZOD) },
-  { from: { ...from("fields"), ...inFiles("definition", "rules") }, allow: module(ZOD) },
-  {
-    disallow: module(ZOD, { internalPath: null }),
-    message: "What a browser loads uses `zod/mini`; full zod only where definitions are read.",
+      "`zod` lives only where definitions are read (`core/src/parse`, a field type's definition) and where a server's settings are (docs/decisions/032).",
   },
   { from: { ...from("core"), ...inFiles("parse", "definition") }, allow: module(ZOD) },
   { from: { ...from("fields"), ...inFiles("definition") }, allow: module(ZOD) },

@@ -38,12 +38,15 @@ export const ${camel}Answer = answerTypeOf<${Pascal}Field>({
 export const ${camel}Display: Display<${Pascal}Field> = String;
 `;
 
-const rules = ({ type, Pascal, camel }) => `import { rule, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+const rules = ({
+  type,
+  Pascal,
+  camel,
+}) => `import { answerOf, isText, rule, type AnswerRules } from "@diwan/core";
 import type { ${Pascal}Field } from "./${type}.definition.js";
 
 export const ${camel}Rules: AnswerRules<${Pascal}Field> = {
-  check: ({ minLength = 0, maxLength = Infinity }) => z.string("type").check(
+  check: ({ minLength = 0, maxLength = Infinity }) => answerOf(isText, "type",
     rule("tooShort", (value) => [...value].length >= minLength, { count: minLength }),
     rule("tooLong", (value) => [...value].length <= maxLength, { count: maxLength }),
   ),

@@ -6,8 +6,12 @@ import {
   DefinitionError,
   definitionHash,
   inLanguage,
+  rule,
+  type Answer,
   type Definition,
   type Field,
+  type Issue,
+  type StandardSchema,
 } from "@diwan/core";
 import { compileForm, registerAnswerType } from "@diwan/fields/answers";
 
@@ -115,6 +119,46 @@ describe("compiling a form", () => {
     expect(session.isShown("/b")).toBe(true);
     session.setAnswer("/a", "four");
     expect(session.findProblems("/a")).toEqual([{ path: "/a", code: "acmeType" }]);
+  });
+});
+
+describe("a check that is a schema of a library", () => {
+  const codesOf = async (type: string, schema: StandardSchema, value: Answer) => {
+    registerAnswerType(type, { check: () => schema });
+    const session = createSession(await compileForm(form([{ type, name: "a", label: "a" }])));
+    session.setAnswer("/a", value);
+    return session.findProblems("/a");
+  };
+  const failing = (...issues: readonly Issue[]): StandardSchema => ({
+    "~standard": { version: 1, validate: () => ({ issues }) },
+  });
+
+  it("says its message where that is a code, else that the type is wrong", async () => {
+    expect(await codesOf("acme:code", failing({ message: "acme-code" }), "x")).toEqual([
+      { path: "/a", code: "acme-code" },
+    ]);
+    expect(await codesOf("acme:words", z.number(), "x")).toEqual([{ path: "/a", code: "type" }]);
+  });
+  it("says the part, however the library writes its path, and the first problem of each", async () => {
+    const issues = [
+      { message: "odd", path: ["x"] },
+      { message: "even", path: [{ key: "x" }] },
+      { message: "late", path: [{ key: "y" }, "z"] },
+    ];
+    expect(await codesOf("acme:parts", failing(...issues), { x: "1" })).toEqual([
+      { path: "/a/x", code: "odd" },
+      { path: "/a/y", code: "late" },
+    ]);
+  });
+  it("takes codes and params from `report` and `rule` inside a schema of zod", async () => {
+    const schema = z.string().check(rule("acmeLong", (value) => value.length < 3, { count: 3 }));
+    expect(await codesOf("acme:zod", schema, "long")).toEqual([
+      { path: "/a", code: "acmeLong", params: { count: 3 } },
+    ]);
+  });
+  it("is refused when it answers later", async () => {
+    const later: StandardSchema = { "~standard": { version: 1, validate: () => Promise.resolve({}) } };
+    await expect(codesOf("acme:later", later, "x")).rejects.toThrow("cannot wait");
   });
 });
 

@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
 import type { Answer, AnswerField, Definition, Field, Page } from "./definition.js";
+import type { Check, Issue } from "./rule.js";
 
 /**
  * Type of a name in an expression. Whole numbers are `int`, other numbers and money exact `decimal`s, dates civil. A `partialDate` is a date of which perhaps only the month or the
@@ -25,12 +25,20 @@ export interface CheckContext {
   readonly form: { readonly definition: Pick<Definition, "languages"> };
 }
 
+/** A schema of any library that follows Standard Schema (https://standardschema.dev, version 1), such as zod. The message of an issue is its code. */
+export interface StandardSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    validate(value: unknown): { readonly issues?: readonly Issue[] | undefined } | Promise<unknown>;
+  };
+}
+
 /**
- * How answers of one type are validated. `check` makes a zod schema that reports codes through `rule` or as the schema's own message
- * (`z.number("number")`); it is made once per field and session, and run only on answers that are not empty.
+ * How answers of one type are validated. `check` makes a function that reports codes (`report`, `rule`, `answerOf`), or a schema of a library; it is made once per field
+ * and session, and run only on answers that are not empty.
  */
 export interface AnswerRules<F = AnswerField> {
-  check(field: F, context: CheckContext): z.core.$ZodType;
+  check(field: F, context: CheckContext): Check | StandardSchema;
   /**
    * An answer in the one form it is kept and sent in, whoever wrote it: padded decimals, choices in the order of the definition, composed text. Run before the answer is
    * validated, in the browser and on the server; must give what it is given when that is canonical already, or is no answer of this type.

@@ -19,7 +19,8 @@ export { findWarnings } from "./find-warnings.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage, lookUpLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";
-export { report, rule, stringParts } from "./rule.js";
+export { answerOf, isBoolean, isNumber, isText, isTextParts, report, rule } from "./rule.js";
+export type { Check, Issue, Payload } from "./rule.js";
 export {
   answerTypeOf,
   type AnswerRules,

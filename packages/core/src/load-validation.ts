@@ -1,7 +1,7 @@
 import type { createValidation, SessionInternals, Validation } from "./validation.js";
 
 /**
- * The rules, zod with them, and everything a session does with them are a quarter of what a first page would weigh, and nothing is validated before
+ * The rules and everything a session does with them are a quarter of what a first page would weigh, and nothing is validated before
  * Continue is pressed: they are loaded apart. `compileForm` waits for them unless told not to.
  */
 let make: typeof createValidation | undefined;

@@ -1,17 +1,32 @@
-import * as z from "zod/mini";
 import type { Problem } from "./definition.js";
 
 type Params = NonNullable<Problem["params"]>;
 
-/** A zod check: when `ok` is false, reports a code and params. The first broken rule of an answer ends its validation. */
+/** What is wrong with an answer: where in it, and the code and params. A schema of a library gives its code as the message. */
+export interface Issue {
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly params?: unknown;
+  readonly message?: string | undefined;
+}
+
+/** An answer being validated, and what has been found wrong with it so far. The payload of a zod check is one, too. */
+export interface Payload<T = unknown> {
+  readonly value: T;
+  readonly issues: { readonly length: number; push(issue: Issue & { code: "custom"; input: T }): unknown };
+}
+
+/** Looks at an answer and reports what is wrong with it. */
+export type Check<T = unknown> = (payload: Payload<T>) => void;
+
+/** A check: when `ok` is false, reports a code and params. The first broken rule of an answer ends its validation. */
 export const rule =
-  <T>(code: string, ok: (value: T) => boolean, params?: Params): z.core.CheckFn<T> =>
+  <T>(code: string, ok: (value: T) => boolean, params?: Params): Check<T> =>
   (payload) => {
     if (!ok(payload.value)) report(payload, code, params);
   };
 
-/** Reports a problem from inside a zod check, at the answer or at a part of it. */
-export function report(payload: z.core.ParsePayload, code: string, params?: Params, part?: string): void {
+/** Reports a problem from inside a check, at the answer or at a part of it. */
+export function report<T>(payload: Payload<T>, code: string, params?: Params, part?: string): void {
   payload.issues.push({
     code: "custom",
     input: payload.value,
@@ -20,13 +35,19 @@ export function report(payload: z.core.ParsePayload, code: string, params?: Para
   });
 }
 
-/** An object of strings by part; anything else is of the wrong type. */
-export const stringParts = (): z.ZodMiniType<{ [part: string]: string }> =>
-  z.custom<{ [part: string]: string }>(
-    (value) =>
-      typeof value === "object" &&
-      value &&
-      !Array.isArray(value) &&
-      Object.values(value).every((part) => typeof part === "string"),
-    "type",
-  );
+/** Checks of an answer of one type; one of any other is reported with `code` and not looked at further. */
+export const answerOf =
+  <T>(is: (value: unknown) => value is T, code: string, ...checks: readonly Check<T>[]): Check =>
+  (payload) => {
+    const { value, issues } = payload;
+    if (!is(value)) return report(payload, code);
+    for (const check of checks) check({ value, issues });
+  };
+
+export const isText = (value: unknown): value is string => typeof value === "string";
+export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+export const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
+/** An object of strings by part. */
+export const isTextParts = (value: unknown): value is { readonly [part: string]: string } =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isText);

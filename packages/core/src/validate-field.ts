@@ -1,9 +1,9 @@
-import type * as z from "zod/mini";
-import type { AnswerRules } from "./answer-type.js";
+import type { AnswerRules, StandardSchema } from "./answer-type.js";
 import { WARNING, type Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
 import type { Read } from "./expressions/simple.js";
 import { escapeKey } from "./pointer.js";
+import type { Check, Issue } from "./rule.js";
 import { isEmpty } from "./fields.js";
 import type { Builder, SlotGroup, Slot, SlotProblem } from "./slots.js";
 
@@ -27,11 +27,11 @@ const problem = (code: string, params?: SlotProblem["params"], part = ""): SlotP
   ...(params && { params }),
 });
 
-type Schemas = WeakMap<object, z.core.$ZodType>;
+type Checks = WeakMap<object, Check | StandardSchema>;
 
-/** Schemas that ask nothing but the answer: made once for a field and its rules, whoever fills it in. */
-const timeless = new WeakMap<AnswerRules, Schemas>();
-function timelessOf(rules: AnswerRules): Schemas {
+/** Checks that ask nothing but the answer: made once for a field and its rules, whoever fills it in. */
+const timeless = new WeakMap<AnswerRules, Checks>();
+function timelessOf(rules: AnswerRules): Checks {
   const made = timeless.get(rules) ?? new WeakMap();
   timeless.set(rules, made);
   return made;
@@ -49,9 +49,24 @@ const noting =
     return value.map((item: Read, index) => noting(item, reads, `${path}/${index}`));
   };
 
-/** Validates fields of one session. A field's schema is made once. */
+/** What a check, or a schema of a library, finds wrong with an answer. */
+function issuesOf(check: Check | StandardSchema, value: unknown): readonly Issue[] {
+  if (typeof check === "function") {
+    const issues: Issue[] = [];
+    check({ value, issues });
+    return issues;
+  }
+  const result = check["~standard"].validate(value);
+  if (result instanceof Promise) throw new TypeError("the check of an answer cannot wait");
+  return result.issues ?? [];
+}
+
+/** The code of an issue; libraries have sentences of their own where they were given no code. */
+const codeOf = ({ message = "" }: Issue): string => (/^[a-z][\w-]*$/i.test(message) ? message : "type");
+
+/** Validates fields of one session. A field's check is made once. */
 export function createFieldValidator(builder: Builder): FieldValidator {
-  const here = new Map<object, z.core.$ZodType>();
+  const here = new Map<object, Check | StandardSchema>();
 
   const rules: FieldValidator["rules"] = (group, list = []) =>
     list.flatMap(({ id, check, level }, at) =>
@@ -78,29 +93,17 @@ export function createFieldValidator(builder: Builder): FieldValidator {
       return field.optional ? [] : [problem(rules?.required ?? "required")];
     if (!rules) return [];
     // What takes no context cannot know the day or the session.
-    const schemas = rules.check.length < 2 ? timelessOf(rules) : here;
-    let schema = schemas.get(field);
-    if (!schema) schemas.set(field, (schema = rules.check(field, builder)));
+    const checks = rules.check.length < 2 ? timelessOf(rules) : here;
+    let check = checks.get(field);
+    if (!check) checks.set(field, (check = rules.check(field, builder)));
     const first = new Map<string, SlotProblem>();
-    // Not `safeParse`: it builds an Error, with its stack, for each answer that is wrong.
-    const { issues } = schema._zod.run({ value: given, issues: [] }, { async: false }) as z.core.ParsePayload; // no schema here waits
-    for (const issue of issues) {
-      const part = typeof issue.path?.[0] === "string" ? `/${escapeKey(issue.path[0])}` : "";
-      // `report` puts code and params here; a schema's own failure carries its code as its message.
-      const { params: own, inst } = issue as {
-        params?: { code: string; params?: SlotProblem["params"] };
-        inst?: z.core.$ZodType;
-      };
-      const said = (inst?._zod.def.error as z.core.$ZodErrorMap | undefined)?.(issue); // asked of the kind of schema that failed
-      if (!first.has(part))
-        first.set(
-          part,
-          problem(
-            own?.code ?? (typeof said === "object" ? said?.message : said) ?? "type",
-            own?.params,
-            part,
-          ),
-        );
+    for (const issue of issuesOf(check, given)) {
+      const [key] = issue.path ?? [];
+      const name = typeof key === "object" ? key.key : key;
+      const part = typeof name === "string" ? `/${escapeKey(name)}` : "";
+      // `report` puts code and params here.
+      const own = issue.params as { code?: string; params?: SlotProblem["params"] } | undefined;
+      if (!first.has(part)) first.set(part, problem(own?.code ?? codeOf(issue), own?.params, part));
     }
     return [...first.values()];
   };

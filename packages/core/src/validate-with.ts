@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { AnswerField, Problem } from "./definition.js";
 import type { AnswerRules, CheckContext } from "./answer-type.js";
 import { report } from "./rule.js";
@@ -14,7 +13,7 @@ export const validateWith =
     validate: (value: unknown, field: F, context: CheckContext) => readonly Fault[],
   ): AnswerRules<F>["check"] =>
   (field, context) =>
-    z.unknown().check((payload) => {
-      for (const { code, params, part } of validate(payload.value, field, context))
-        report(payload, code, params, part);
-    });
+  (payload) => {
+    for (const { code, params, part } of validate(payload.value, field, context))
+      report(payload, code, params, part);
+  };

@@ -1,5 +1,4 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { optionsOf } from "./option-list.js";
 import type { Choice } from "./option-list.schema.js";
 
@@ -21,22 +20,20 @@ export const anyOfRules: AnswerRules<Several> = {
       ? [...value].sort((a, b) => order.indexOf(a) - order.indexOf(b))
       : value;
   },
-  check: (field) =>
-    z.unknown().check((payload) => {
-      // `z.array` would cost the first page as much as this whole file.
-      const { value } = payload;
-      if (!Array.isArray(value) || value.some((each) => typeof each !== "string"))
-        return report(payload, "type");
-      const known = optionsOf(field);
-      const alone = known.find((option) => option.exclusive && value.includes(option.value));
-      const { min = 0, max = Infinity } = field;
-      if (
-        new Set(value).size < value.length ||
-        value.some((each) => !known.some((option) => option.value === each))
-      )
-        report(payload, "choice");
-      else if (alone) value.length > 1 && report(payload, "exclusive", { option: alone.value });
-      else if (value.length < min) report(payload, "minChoices", { count: min });
-      else if (value.length > max) report(payload, "maxChoices", { count: max });
-    }),
+  check: (field) => (payload) => {
+    const { value } = payload;
+    if (!Array.isArray(value) || value.some((each) => typeof each !== "string"))
+      return report(payload, "type");
+    const known = optionsOf(field);
+    const alone = known.find((option) => option.exclusive && value.includes(option.value));
+    const { min = 0, max = Infinity } = field;
+    if (
+      new Set(value).size < value.length ||
+      value.some((each) => !known.some((option) => option.value === each))
+    )
+      report(payload, "choice");
+    else if (alone) value.length > 1 && report(payload, "exclusive", { option: alone.value });
+    else if (value.length < min) report(payload, "minChoices", { count: min });
+    else if (value.length > max) report(payload, "maxChoices", { count: max });
+  },
 };

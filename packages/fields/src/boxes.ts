@@ -1,11 +1,11 @@
-import { isBlank, report } from "@diwan/core";
+import { isBlank, report, type Payload } from "@diwan/core";
 
 /**
  * Reports an answer that is still the boxes it was entered in: those that are empty, or else those that hold nothing it can be made of; all of them where each is right and
  * the whole is not, or where no boxes were sent. A message names the boxes that are `true` in the problem's params.
  */
 export function reportBoxes<Part extends string>(
-  payload: Parameters<typeof report>[0],
+  payload: Payload,
   parts: readonly Part[],
   isRight: (part: Part, entered: string) => boolean,
   codes: { readonly missing: string; readonly wrong: string },

@@ -1,4 +1,4 @@
-import { report, resolveBound } from "@diwan/core";
+import { report, resolveBound, type Payload } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
 import { readPart } from "./date/read.js";
 import { reportYearMark } from "./year-marks.rules.js";
@@ -13,7 +13,7 @@ export interface Limits {
 
 /** Reports a date (`YYYY-MM-DD`), a month (`YYYY-MM`) or a year (`YYYY`) that is too far away, too early or too late. A limit counts for as much of it as the answer has. */
 export function reportLimits(
-  payload: Parameters<typeof report>[0],
+  payload: Payload,
   given: unknown,
   { earliest, latest }: Limits,
   today: () => string,
@@ -50,7 +50,7 @@ export function reportLimits(
  * what to check. False when it is not the year. `like` has the length of an answer.
  */
 export function reportYear(
-  payload: Parameters<typeof report>[0],
+  payload: Payload,
   entered: unknown,
   limits: Limits,
   today: () => string,

@@ -1,5 +1,4 @@
-import { rule, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isText, rule, type AnswerRules } from "@diwan/core";
 import { optionsOf } from "./option-list.js";
 import type { Choice } from "./option-list.schema.js";
 
@@ -7,7 +6,9 @@ import type { Choice } from "./option-list.schema.js";
 export const oneOfRules: AnswerRules<Choice> = {
   unfit: ["choice"],
   check: (field) =>
-    z
-      .string("type")
-      .check(rule("choice", (value) => optionsOf(field).some((option) => option.value === value))),
+    answerOf(
+      isText,
+      "type",
+      rule("choice", (value) => optionsOf(field).some((option) => option.value === value)),
+    ),
 };

@@ -1,5 +1,4 @@
-import { rule, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isText, rule, type AnswerRules } from "@diwan/core";
 import { manyLines, oneLine } from "./canonical-text.js";
 import { readText, wholePattern } from "./text/read.js";
 
@@ -24,7 +23,9 @@ export const writtenRules: AnswerRules<Limits> = {
   },
   check: ({ minLength = 0, maxLength = Infinity, maxWords = Infinity, pattern }) => {
     const whole = pattern === undefined ? undefined : wholePattern(pattern);
-    return z.string("type").check(
+    return answerOf(
+      isText,
+      "type",
       rule("tooShort", (value) => size(value) >= minLength, { count: minLength }),
       rule("tooLong", (value) => size(value) <= maxLength, { count: maxLength }),
       rule("tooManyWords", (value) => value.trim().split(/\s+/).length <= maxWords, { count: maxWords }),

@@ -1,9 +1,9 @@
-import { report } from "@diwan/core";
+import { report, type Payload } from "@diwan/core";
 import { cleanDigits } from "@diwan/i18n";
 
 /** Reports a year with letters beside its figures, which another calendar may have counted ("1446هـ", "2569 พ.ศ.", "令和8年"): nothing is reckoned. False when it has none. */
 export function reportYearMark(
-  payload: Parameters<typeof report>[0],
+  payload: Payload,
   entered: unknown,
   today: () => string,
   params: { readonly year?: true },

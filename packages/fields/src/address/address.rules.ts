@@ -1,4 +1,4 @@
-import { isBlank, report, stringParts, type AnswerRules } from "@diwan/core";
+import { answerOf, isBlank, isTextParts, report, type AnswerRules } from "@diwan/core";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import { partsOfCountry } from "./countries.js";
 import type { AddressField } from "./address.definition.js";
@@ -14,7 +14,7 @@ export const addressRules: AnswerRules<AddressField> = {
     });
   },
   check: ({ countries }) =>
-    stringParts().check((payload) => {
+    answerOf(isTextParts, "type", (payload) => {
       // Only where there is nothing to choose does the answer say no country.
       const { country = (countries?.length === 1 && countries[0]) || "", ...given } = payload.value;
       if (!/^[A-Z]{2}$/.test(country) || (countries && !countries.includes(country)))

@@ -1,4 +1,4 @@
-import { isBlank, report, stringParts, type AnswerRules } from "@diwan/core";
+import { answerOf, isBlank, isTextParts, report, type AnswerRules } from "@diwan/core";
 import { canonicalParts } from "../canonical-text.js";
 import { mod97 } from "../check-digits.js";
 import { britishAccount, partsOf, readIban, readPart } from "./account.js";
@@ -44,7 +44,7 @@ export const bankAccountRules: AnswerRules<BankAccountField> = {
       return part === "account" && scheme === "sort-code" ? britishAccount(code) : code;
     }),
   check: ({ scheme = "iban", countries }) =>
-    stringParts().check((payload) => {
+    answerOf(isTextParts, "type", (payload) => {
       const { value } = payload;
       const asked: readonly string[] = scheme === "iban" ? ["iban"] : partsOf(scheme);
       for (const part of Object.keys(value))

@@ -1,5 +1,4 @@
-import { isBlank, report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isBlank, report, type AnswerRules } from "@diwan/core";
 import { manyLines } from "../canonical-text.js";
 import type { ClausesField } from "./clauses.definition.js";
 import { commentPart, isOpinion, opinionOf, VIEWS, type Opinion } from "./views.js";
@@ -38,7 +37,7 @@ export const clausesRules: AnswerRules<ClausesField> = {
       .sort((a, b) => order(a.clause) - order(b.clause));
   },
   check: ({ clauses, optional, maxLength = Infinity }) =>
-    z.custom<readonly Opinion[]>(isAnswer, "type").check((payload) => {
+    answerOf(isAnswer, "type", (payload) => {
       const named = payload.value.map(({ clause }) => clause);
       if (new Set(named).size < named.length) return report(payload, "type");
       for (const clause of named)

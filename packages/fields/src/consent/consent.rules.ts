@@ -1,8 +1,7 @@
-import type { AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isBoolean, type AnswerRules } from "@diwan/core";
 import type { ConsentField } from "./consent.definition.js";
 
 export const consentRules: AnswerRules<ConsentField> = {
-  check: () => z.boolean("type"),
+  check: () => answerOf(isBoolean, "type"),
   required: "consent",
 };

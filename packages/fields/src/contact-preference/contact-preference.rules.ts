@@ -1,5 +1,4 @@
-import { isBlank, report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isBlank, report, type AnswerRules } from "@diwan/core";
 import { partOf } from "../entry-parts.js";
 import type { ContactPreferenceField } from "./contact-preference.definition.js";
 import { WAYS } from "./ways.js";
@@ -34,7 +33,7 @@ export const contactPreferenceRules: AnswerRules<ContactPreferenceField> = {
       by: field.by ?? WAYS,
       language: field.languages ?? form.definition.languages,
     };
-    return z.custom<Parts>(isParts, "type").check((payload) => {
+    return answerOf(isParts, "type", (payload) => {
       for (const part of ["by", "language"] as const) {
         const chosen = payload.value[part];
         if (isBlank(chosen)) report(payload, "required", undefined, part);

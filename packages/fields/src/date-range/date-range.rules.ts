@@ -1,5 +1,4 @@
 import { daysBetween, isBlank, report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { isYearBox } from "../date-limits.rules.js";
 import { reportDate } from "../date/date.rules.js";
 import type { DateRangeField } from "./date-range.definition.js";
@@ -7,8 +6,9 @@ import { sideOf, SIDES } from "./date-range.read.js";
 
 export const dateRangeRules: AnswerRules<DateRangeField> = {
   isYear: isYearBox,
-  check: (field, { today }) =>
-    z.unknown().check((payload) => {
+  check:
+    (field, { today }) =>
+    (payload) => {
       const { value } = payload;
       if (typeof value !== "object" || !value || Array.isArray(value)) return report(payload, "type");
       const unknown = Object.keys(value).find((key) => key !== "from" && key !== "to");
@@ -25,5 +25,5 @@ export const dateRangeRules: AnswerRules<DateRangeField> = {
       if (days < 1) report(payload, "rangeOrder", { to: true });
       else if (days < minDays) report(payload, "rangeLength", { min: minDays, part: "short" });
       else if (days > maxDays) report(payload, "rangeLength", { max: maxDays, part: "long" });
-    }),
+    },
 };

@@ -1,6 +1,5 @@
-import { isBlank, parseCivil, report, type AnswerRules } from "@diwan/core";
+import { isBlank, parseCivil, report, type AnswerRules, type Payload } from "@diwan/core";
 import { cleanDigits, monthNumber } from "@diwan/i18n";
-import * as z from "zod/mini";
 import { blockedBy, weekdayOf, type Blocked } from "./blocked.js";
 import { isYearBox, reportLimits, reportYear, type Limits } from "../date-limits.rules.js";
 import type { DateField } from "./date.definition.js";
@@ -29,7 +28,7 @@ function wrongParts(raw: Raw): readonly string[] {
 
 /** Reports what is wrong with a date, or with the boxes it was entered in; `part` is the part of a longer answer that it is. */
 export function reportDate(
-  payload: Parameters<typeof report>[0],
+  payload: Payload,
   value: unknown,
   limits: Limits,
   today: () => string,
@@ -55,7 +54,7 @@ export function reportDate(
 }
 
 /** Reports a date that cannot be chosen. The date itself is no param: it stands in the boxes. */
-function reportBlocked(payload: Parameters<typeof report>[0], date: string, blocked: Blocked): void {
+function reportBlocked(payload: Payload, date: string, blocked: Blocked): void {
   const by = blockedBy(date, blocked);
   if (by) report(payload, "blocked", by === "weekday" ? { weekday: weekdayOf(date), part: by } : undefined);
 }
@@ -63,10 +62,11 @@ function reportBlocked(payload: Parameters<typeof report>[0], date: string, bloc
 export const dateRules: AnswerRules<DateField> = {
   unfit: ["date"],
   isYear: isYearBox,
-  check: (field, { today }) =>
-    z.unknown().check((payload) => {
+  check:
+    (field, { today }) =>
+    (payload) => {
       const { value } = payload;
       reportDate(payload, value, field, today);
       if (field.blocked && !payload.issues.length) reportBlocked(payload, String(value), field.blocked);
-    }),
+    },
 };

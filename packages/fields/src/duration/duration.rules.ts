@@ -1,5 +1,4 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import type { DurationField } from "./duration.definition.js";
 import { countIn, partsOfDuration, unitsAsked } from "./duration.read.js";
 
@@ -7,7 +6,7 @@ export const durationRules: AnswerRules<DurationField> = {
   unfit: ["duration"],
   check({ units }) {
     const asked = unitsAsked(units);
-    return z.unknown().check((payload) => {
+    return (payload) => {
       const { value } = payload;
       if (partsOfDuration(value, asked)) return;
       // An object or array; its members are looked at one by one.
@@ -18,6 +17,6 @@ export const durationRules: AnswerRules<DurationField> = {
       });
       const blamed = wrong.length ? wrong : asked;
       report(payload, "duration", Object.fromEntries(blamed.map((unit) => [unit, true])));
-    });
+    };
   },
 };

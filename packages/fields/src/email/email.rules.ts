@@ -1,6 +1,5 @@
-import { report, type AnswerRules } from "@diwan/core";
+import { answerOf, isText, report, type AnswerRules } from "@diwan/core";
 import { withoutMarks } from "@diwan/i18n";
-import * as z from "zod/mini";
 import type { EmailField } from "./email.definition.js";
 
 /** What is seen to be wrong where there is an @ sign; without one the code itself says so. */
@@ -16,7 +15,7 @@ export const emailRules: AnswerRules<EmailField> = {
   canonical: (value) => (typeof value === "string" ? withoutMarks(value) : value),
   // Lenient on purpose: internationalised addresses (RFC 6531) are real, and only a message sent proves one. 254 is the most SMTP carries.
   check: () =>
-    z.string("type").check((payload) => {
+    answerOf(isText, "type", (payload) => {
       const { value } = payload;
       if (value.length < 255 && /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/.test(value))
         return;

@@ -1,5 +1,4 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { acceptOf, DEFAULT_MAX_SIZE, mediaTypesOf } from "./kinds.js";
 import type { FileField } from "./file.definition.js";
 
@@ -28,32 +27,30 @@ const isEntry = (
  * failed. What is wrong with one file has the file's index as its part.
  */
 export const fileRules: AnswerRules<FileField> = {
-  check: (field) =>
-    z.unknown().check((payload) => {
-      const { value } = payload;
-      if (!Array.isArray(value) || !value.every(isEntry)) return report(payload, "type");
-      const { min = 1, max = 1, maxSize = DEFAULT_MAX_SIZE } = field;
-      const accept = acceptOf(field);
-      const known = mediaTypesOf(accept);
-      for (const [at, { id, size, type, problem, ...rest }] of value.entries()) {
-        const reportFile = (code: string, params?: Parameters<typeof report>[2]): void =>
-          report(payload, code, params, String(at));
-        const code = typeof problem === "string" && FAILED.has(problem) ? problem : "";
-        if (code === "fileTooLarge" || (!code && size > maxSize))
-          reportFile("fileTooLarge", { size: maxSize });
-        else if (code === "fileEmpty" || (!code && !size)) reportFile("fileEmpty");
-        else if (code === "fileType" || (!code && id !== undefined && !known.includes(type)))
-          reportFile("fileType", { kinds: accept.join(" ") });
-        else if (code) reportFile(code);
-        else if (id === undefined) reportFile("fileUnfinished");
-        else if (
-          typeof id !== "string" ||
-          !/^[\w.~-]{1,200}$/.test(id) ||
-          Object.keys(rest).some((member) => !MEMBERS.has(member))
-        )
-          reportFile("type");
-      }
-      if (value.length < min) report(payload, "minFiles", { count: min });
-      else if (value.length > max) report(payload, "maxFiles", { count: max });
-    }),
+  check: (field) => (payload) => {
+    const { value } = payload;
+    if (!Array.isArray(value) || !value.every(isEntry)) return report(payload, "type");
+    const { min = 1, max = 1, maxSize = DEFAULT_MAX_SIZE } = field;
+    const accept = acceptOf(field);
+    const known = mediaTypesOf(accept);
+    for (const [at, { id, size, type, problem, ...rest }] of value.entries()) {
+      const reportFile = (code: string, params?: Parameters<typeof report>[2]): void =>
+        report(payload, code, params, String(at));
+      const code = typeof problem === "string" && FAILED.has(problem) ? problem : "";
+      if (code === "fileTooLarge" || (!code && size > maxSize)) reportFile("fileTooLarge", { size: maxSize });
+      else if (code === "fileEmpty" || (!code && !size)) reportFile("fileEmpty");
+      else if (code === "fileType" || (!code && id !== undefined && !known.includes(type)))
+        reportFile("fileType", { kinds: accept.join(" ") });
+      else if (code) reportFile(code);
+      else if (id === undefined) reportFile("fileUnfinished");
+      else if (
+        typeof id !== "string" ||
+        !/^[\w.~-]{1,200}$/.test(id) ||
+        Object.keys(rest).some((member) => !MEMBERS.has(member))
+      )
+        reportFile("type");
+    }
+    if (value.length < min) report(payload, "minFiles", { count: min });
+    else if (value.length > max) report(payload, "maxFiles", { count: max });
+  },
 };

@@ -1,5 +1,4 @@
-import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { report, type AnswerRules, type Payload } from "@diwan/core";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import { partOf } from "../entry-parts.js";
 import type { LocationField } from "./location.definition.js";
@@ -48,8 +47,9 @@ function ofDevice(members: object, place: { readonly latitude: number; readonly 
 
 export const locationRules: AnswerRules<LocationField> = {
   canonical,
-  check: ({ by = ["address", "coordinates"], grid, area }) =>
-    z.unknown().check((payload) => {
+  check:
+    ({ by = ["address", "coordinates"], grid, area }) =>
+    (payload) => {
       const { value } = payload;
       if (typeof value !== "object" || !value || Array.isArray(value)) return report(payload, "type");
       const given = value as { readonly [member: string]: unknown }; // each member is looked at
@@ -83,10 +83,9 @@ export const locationRules: AnswerRules<LocationField> = {
           longitude <= area.east;
         if (!isInside) report(payload, "outsideArea");
       }
-    }),
+    },
 };
 
-type Payload = Parameters<typeof report>[0];
 type Given = { readonly [member: string]: unknown };
 
 /** Both or neither, each a number that there is. */

@@ -1,5 +1,4 @@
-import { isBlank, report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isBlank, report, type AnswerRules } from "@diwan/core";
 import type { MatrixField } from "./matrix.definition.js";
 
 type Rows = { readonly [row: string]: unknown };
@@ -47,12 +46,11 @@ export const matrixRules: AnswerRules<MatrixField> = {
     );
   },
   check: (field) =>
-    z
-      .custom<Rows>(
-        (value) => isRows(value) && Object.values(value).every((chosen) => isShaped(chosen, field.multiple)),
-        "type",
-      )
-      .check((payload) => {
+    answerOf(
+      (value): value is Rows =>
+        isRows(value) && Object.values(value).every((chosen) => isShaped(chosen, field.multiple)),
+      "type",
+      (payload) => {
         for (const { value: row } of field.rows) {
           const chosen = Object.hasOwn(payload.value, row) ? payload.value[row] : undefined;
           if (isBlank(chosen)) field.optional || report(payload, "rowMissing", undefined, row);
@@ -60,5 +58,6 @@ export const matrixRules: AnswerRules<MatrixField> = {
         }
         for (const row of Object.keys(payload.value))
           if (!field.rows.some((each) => each.value === row)) report(payload, "unknown", undefined, row);
-      }),
+      },
+    ),
 };

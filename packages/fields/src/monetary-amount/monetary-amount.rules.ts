@@ -1,5 +1,4 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { amountLimits, isDecimal, padded } from "../decimal.js";
 import type { MonetaryAmountField } from "./monetary-amount.definition.js";
 
@@ -18,8 +17,9 @@ export const monetaryAmountRules: AnswerRules<MonetaryAmountField> = {
       ? { amount: padded(amount, currency), currency }
       : value;
   },
-  check: ({ currencies }) =>
-    z.unknown().check((payload) => {
+  check:
+    ({ currencies }) =>
+    (payload) => {
       const parts = partsOf(payload.value);
       if (!parts || typeof parts.currency !== "string") return report(payload, "type");
       const { amount, currency } = parts;
@@ -31,5 +31,5 @@ export const monetaryAmountRules: AnswerRules<MonetaryAmountField> = {
       const { code, params } = broken;
       // A limit is an amount, and is said in the currency it was set in.
       report(payload, code, code === "decimals" ? params : { ...params, currency });
-    }),
+    },
 };

@@ -1,5 +1,4 @@
-import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isText, report, type AnswerRules } from "@diwan/core";
 import { doubtIn } from "../two-readings.rules.js";
 import { amountLimits, isDecimal, padded } from "../decimal.js";
 import type { MoneyField } from "./money.definition.js";
@@ -17,7 +16,7 @@ export const moneyRules: AnswerRules<MoneyField> = {
   isDoubtful: (entered, own, field) => doubt(entered, field)?.read === own,
   check(field) {
     const limits = amountLimits(field);
-    return z.string("money").check((payload) => {
+    return answerOf(isText, "money", (payload) => {
       const { value } = payload;
       if (isDecimal(value)) {
         const broken = limits.find(({ isKept }) => !isKept(value));

@@ -1,6 +1,5 @@
 import { isBlank, type AnswerRules } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
-import * as z from "zod/mini";
 import { reportBoxes } from "../boxes.js";
 import { isYearBox, reportLimits, reportYear } from "../date-limits.rules.js";
 import { readPart } from "../date/read.js";
@@ -13,8 +12,9 @@ const months = { parseMonth: monthNumber };
 export const monthRules: AnswerRules<MonthField> = {
   unfit: ["month"],
   isYear: isYearBox,
-  check: (limits, { today }) =>
-    z.unknown().check((payload) => {
+  check:
+    (limits, { today }) =>
+    (payload) => {
       const { value } = payload;
       if (isMonth(value)) return reportLimits(payload, value, limits, today);
       const { month, year } = (typeof value === "object" && value ? value : {}) as {
@@ -28,5 +28,5 @@ export const monthRules: AnswerRules<MonthField> = {
           missing: "monthMissing",
           wrong: "month",
         });
-    }),
+    },
 };

@@ -1,5 +1,4 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import { otherOf } from "../other.js";
 import { chosenOf, inOrder, typedOf } from "./chosen.js";
@@ -26,7 +25,7 @@ export const multiselectRules: AnswerRules<MultiselectField> = {
   },
   check({ options, other, min = 0, max = Infinity }) {
     const values = new Set<unknown>(options.map(({ value }) => value));
-    return z.unknown().check((payload) => {
+    return (payload) => {
       const { value } = payload;
       if (!Array.isArray(value)) return report(payload, typedOf(value) ? "choice" : "type");
       if (value.some((each) => typeof each !== "string" && !(other && otherOf(each)?.trim())))
@@ -38,6 +37,6 @@ export const multiselectRules: AnswerRules<MultiselectField> = {
         report(payload, "choice");
       else if (value.length < min) report(payload, "minChoices", { count: min });
       else if (value.length > max) report(payload, "maxChoices", { count: max });
-    });
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { isBlank, report, stringParts, type AnswerRules } from "@diwan/core";
+import { answerOf, isBlank, isTextParts, report, type AnswerRules } from "@diwan/core";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import type { NameField, NamePart } from "./name.definition.js";
 
@@ -7,7 +7,7 @@ const ASKED: readonly NamePart[] = ["given", "family"];
 export const nameRules: AnswerRules<NameField> = {
   canonical: (value) => canonicalParts(value, oneLine),
   check: ({ parts: asked = ASKED }) =>
-    stringParts().check((payload) => {
+    answerOf(isTextParts, "type", (payload) => {
       for (const part of asked)
         if (ASKED.includes(part) && isBlank(payload.value[part]))
           report(payload, "required", undefined, part);

@@ -1,5 +1,4 @@
-import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isText, report, type AnswerRules } from "@diwan/core";
 import { LOADERS } from "./loaders.js";
 import type { NationalIdField } from "./national-id.definition.js";
 import { readNationalId, type IdKind } from "./national-id.read.js";
@@ -22,7 +21,7 @@ export async function loadValidators(kinds: readonly IdKind[]): Promise<void> {
 export const nationalIdRules: AnswerRules<NationalIdField> = {
   canonical: (value, field) => (typeof value === "string" ? readNationalId(value, field) : value),
   check: (field) =>
-    z.string("type").check((payload) => {
+    answerOf(isText, "type", (payload) => {
       const validator = validators.get(schemeOf(field));
       // A number that nobody has looked at would pass for right.
       if (!validator) throw new Error(`the rules of ${schemeOf(field)} are not loaded`);

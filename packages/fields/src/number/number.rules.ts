@@ -1,6 +1,5 @@
-import { report, type AnswerRules, type Problem } from "@diwan/core";
+import { report, type AnswerRules, type Check, type Problem } from "@diwan/core";
 import { cleanDigits } from "@diwan/i18n";
-import * as z from "zod/mini";
 import { doubtIn } from "../two-readings.rules.js";
 import type { NumberField } from "./number.definition.js";
 
@@ -40,16 +39,16 @@ function entryProblem(entered: unknown, limits: Limits): Pick<Problem, "code" | 
 }
 
 /** A number within limits; `entry` takes from an entry that is none what the type lets people write beside it. */
-export function checkNumber(limits: Limits, entry = (entered: unknown): unknown => entered): z.core.$ZodType {
+export function checkNumber(limits: Limits, entry = (entered: unknown): unknown => entered): Check {
   const each = limitsOf(limits);
-  return z.unknown().check((payload) => {
+  return (payload) => {
     const { value } = payload;
     const wrong =
       typeof value === "number" && Number.isFinite(value)
         ? each.find(({ isKept }) => !isKept(value))
         : entryProblem(entry(value), limits);
     if (wrong) report(payload, wrong.code, wrong.params);
-  });
+  };
 }
 
 /** Whether what the page's language reads is not allowed, and what other languages read is. */

@@ -1,13 +1,11 @@
-import { isBlank, report, type AnswerRules } from "@diwan/core";
+import { isBlank, report, type AnswerRules, type Payload } from "@diwan/core";
 import { monthNumber } from "@diwan/i18n";
-import * as z from "zod/mini";
 import { isYearBox, reportLimits, reportYear } from "../date-limits.rules.js";
 import { reportDate } from "../date/date.rules.js";
 import { readPart } from "../date/read.js";
 import type { PartialDateField } from "./partial-date.definition.js";
 import { isPartialDate, mayBeEmpty } from "./partial-date.read.js";
 
-type Payload = Parameters<typeof report>[0];
 type Raw = { readonly [part: string]: unknown };
 
 /** Months by number: a name that the citizen's languages know came as an answer, not as what stood in the boxes. */
@@ -20,8 +18,9 @@ const named = (parts: readonly string[]): { readonly [part: string]: true } =>
 export const partialDateRules: AnswerRules<PartialDateField> = {
   unfit: ["date"],
   isYear: isYearBox,
-  check: (field, { today }) =>
-    z.unknown().check((payload) => {
+  check:
+    (field, { today }) =>
+    (payload) => {
       const { value } = payload;
       if (isPartialDate(value)) {
         // What was enough when it was entered, or in another version of the form.
@@ -34,7 +33,7 @@ export const partialDateRules: AnswerRules<PartialDateField> = {
       // What is no date at all, or has a day, is wrong as any date is.
       if (!raw || Object.values(raw).some((one) => typeof one !== "string")) return report(payload, "date");
       reportBoxes(payload, raw, field, today);
-    }),
+    },
 };
 
 /** What is wrong with the boxes, of which those of the day and the month may be empty. */

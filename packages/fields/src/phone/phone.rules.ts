@@ -1,6 +1,5 @@
-import { report, type AnswerRules } from "@diwan/core";
+import { answerOf, isText, report, type AnswerRules } from "@diwan/core";
 import { cleanDigits } from "@diwan/i18n";
-import * as z from "zod/mini";
 import type { PhoneField } from "./phone.definition.js";
 import { isAmbiguous } from "./read.js";
 
@@ -14,7 +13,7 @@ export const phoneRules: AnswerRules<PhoneField> = {
   },
   /** E.164: a plus, the country code, at most 15 digits in all. What could not be brought into that form is not a number one can call, or may be two. */
   check: ({ country }) =>
-    z.string("phone").check((payload) => {
+    answerOf(isText, "phone", (payload) => {
       const { value } = payload;
       if (!E164.test(value)) report(payload, isAmbiguous(value, { country }) ? "phoneAmbiguous" : "phone");
     }),

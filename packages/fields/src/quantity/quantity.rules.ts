@@ -1,12 +1,12 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { isTooPrecise, limitsOf } from "../number/number.rules.js";
 import type { QuantityField } from "./quantity.definition.js";
 
 export const quantityRules: AnswerRules<QuantityField> = {
   unfit: ["number", "tooPrecise", "unit"],
-  check: ({ units }) =>
-    z.unknown().check((payload) => {
+  check:
+    ({ units }) =>
+    (payload) => {
       const { value } = payload;
       if (typeof value !== "object" || value === null || Object.keys(value).sort().join() !== "amount,unit")
         return report(payload, "type");
@@ -21,5 +21,5 @@ export const quantityRules: AnswerRules<QuantityField> = {
       const { code, params } = broken;
       // A limit is an amount, and is said in the unit it was set in.
       report(payload, code, code === "min" || code === "max" ? { ...params, unit: chosen.unit } : params);
-    }),
+    },
 };

@@ -1,9 +1,6 @@
-import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { report, type AnswerRules, type Payload } from "@diwan/core";
 import { inOrder, placesOf } from "./places.js";
 import type { RankingField } from "./ranking.definition.js";
-
-type Payload = Parameters<typeof report>[0];
 
 const knows = ({ options }: RankingField, value: unknown): boolean =>
   options.some((option) => option.value === value);
@@ -58,12 +55,11 @@ export const rankingRules: AnswerRules<RankingField> = {
       ? (inOrder(placesOf(value), top) ?? value)
       : value;
   },
-  check: (field) =>
-    z.unknown().check((payload) => {
-      const { value } = payload;
-      if (Array.isArray(value)) checkOrder(payload, value, field);
-      else if (typeof value === "object" && value)
-        checkPlaces(payload, Object.fromEntries(Object.entries(value)), field);
-      else report(payload, "type");
-    }),
+  check: (field) => (payload) => {
+    const { value } = payload;
+    if (Array.isArray(value)) checkOrder(payload, value, field);
+    else if (typeof value === "object" && value)
+      checkPlaces(payload, Object.fromEntries(Object.entries(value)), field);
+    else report(payload, "type");
+  },
 };

@@ -1,4 +1,4 @@
-import { report, stringParts, type AnswerRules } from "@diwan/core";
+import { answerOf, isTextParts, report, type AnswerRules } from "@diwan/core";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import type { SignatureField } from "./signature.definition.js";
 import { declarationHash } from "./signature.hash.js";
@@ -12,7 +12,7 @@ export const signatureRules: AnswerRules<SignatureField> = {
   canonical: (value) => canonicalParts(value, oneLine),
   check: ({ declaration }) => {
     const current = declarationHash(declaration);
-    return stringParts().check((payload) => {
+    return answerOf(isTextParts, "type", (payload) => {
       const { name = "", declaration: signed = "", ...rest } = payload.value;
       if (!/^[0-9a-f]{64}$/.test(signed) || Object.keys(rest).length) report(payload, "type");
       else if (signed !== current) report(payload, "declarationChanged");

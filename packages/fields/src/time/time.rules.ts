@@ -1,13 +1,13 @@
 import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
 import { reportBoxes } from "../boxes.js";
 import type { TimeField } from "./time.definition.js";
 import { isRight, isTime } from "./time.read.js";
 
 export const timeRules: AnswerRules<TimeField> = {
   unfit: ["time"],
-  check: ({ earliest, latest }) =>
-    z.unknown().check((payload) => {
+  check:
+    ({ earliest, latest }) =>
+    (payload) => {
       const { value } = payload;
       if (!isTime(value))
         reportBoxes(
@@ -21,5 +21,5 @@ export const timeRules: AnswerRules<TimeField> = {
         );
       else if (earliest !== undefined && value < earliest) report(payload, "earliest", { date: earliest });
       else if (latest !== undefined && value > latest) report(payload, "latest", { date: latest });
-    }),
+    },
 };

@@ -1,5 +1,4 @@
-import { report, type AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isText, report, type AnswerRules } from "@diwan/core";
 import type { UrlField } from "./url.definition.js";
 import { webAddress } from "./url.read.js";
 
@@ -7,7 +6,7 @@ export const urlRules: AnswerRules<UrlField> = {
   unfit: ["url"],
   canonical: (value) => (typeof value === "string" ? (webAddress(value) ?? value) : value),
   check: ({ schemes = ["https"] }) =>
-    z.string("type").check((payload) => {
+    answerOf(isText, "type", (payload) => {
       const { value } = payload;
       if (webAddress(value) === undefined) report(payload, "url");
       else if (!schemes.some((scheme) => value.startsWith(`${scheme}://`)))

@@ -1,5 +1,4 @@
-import type { AnswerRules } from "@diwan/core";
-import * as z from "zod/mini";
+import { answerOf, isBoolean, type AnswerRules } from "@diwan/core";
 import type { YesNoField } from "./yes-no.definition.js";
 
-export const yesNoRules: AnswerRules<YesNoField> = { check: () => z.boolean("type") };
+export const yesNoRules: AnswerRules<YesNoField> = { check: () => answerOf(isBoolean, "type") };
