@@ -123,7 +123,7 @@ describe("compiling a form", () => {
 });
 
 describe("a check that is a schema of a library", () => {
-  const codesOf = async (type: string, schema: StandardSchema, value: Answer) => {
+  const codesOf = async (type: `acme:${string}`, schema: StandardSchema, value: Answer) => {
     registerAnswerType(type, { check: () => schema });
     const session = createSession(await compileForm(form([{ type, name: "a", label: "a" }])));
     session.setAnswer("/a", value);

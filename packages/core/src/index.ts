@@ -29,6 +29,7 @@ export {
   type CelType,
   type CheckContext,
   type Revealed,
+  type StandardSchema,
 } from "./answer-type.js";
 export { toJson } from "./to-json.js";
 export { isSafeLink } from "./safe-link.js";

@@ -9,10 +9,19 @@ export interface Issue {
   readonly message?: string | undefined;
 }
 
+/** What `report` says, in the shape of zod's own issues. */
+interface Report<T> {
+  readonly [key: string]: unknown;
+  readonly code: "custom";
+  readonly input: T;
+  readonly path: PropertyKey[];
+  readonly params: { readonly [name: string]: unknown };
+}
+
 /** An answer being validated, and what has been found wrong with it so far. The payload of a zod check is one, too. */
 export interface Payload<T = unknown> {
   readonly value: T;
-  readonly issues: { readonly length: number; push(issue: Issue & { code: "custom"; input: T }): unknown };
+  readonly issues: { readonly length: number; push(issue: Report<T>): unknown };
 }
 
 /** Looks at an answer and reports what is wrong with it. */
