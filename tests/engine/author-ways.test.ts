@@ -10,6 +10,7 @@ const fields = [
   { type: "yes-no", name: "badge", label: "Badge" },
   { type: "date", name: "born", label: "Date of birth" },
   { type: "phone", name: "mobile", label: "Mobile" },
+  { type: "name", name: "full", label: "Full name", parts: ["given", "family"] },
   {
     type: "radios",
     name: "tenure",
@@ -140,6 +141,15 @@ describe("a condition as it is written elsewhere", () => {
 
   it.each([
     ["if (count > 3) true", /condition \? one : other/],
+    ["count > 1,000", /without separators, '1000'/],
+    ["count > 12,345,678", /without separators, '12345678'/],
+    ["count > 1 000", /without separators, '1000'/],
+    ["count > 10'000", /without separators, '10000'/],
+    ["count > 1_000_000", /without separators, '1000000'/],
+    ["count > 1,5", /with a point, as in '1.5'/],
+    ["count ** 2 > 4", /no powers/],
+    ["count ^ 2 > 4", /no powers/],
+    ["count++ > 4", /nothing is counted up/],
     ["first.toLowerCase() == 'a'", /spaces around them are gone/],
     ["first.matches('[a-z]')", /'pattern'/],
     ["() => true", /write only what must be true/],
@@ -150,6 +160,16 @@ describe("a condition as it is written elsewhere", () => {
   it.each([
     ["first == ''", "!answered(first)"],
     ['first != "" && badge', "answered(first)"],
+    ["'' == first", "!answered(first)"],
+    ["badge || ' ' != first", "answered(first)"],
+    ["first == '  '", "!answered(first)"],
+    ["needs == []", "!answered(needs)"],
+    ["[] != needs", "answered(needs)"],
+    ["size(needs) == 0", "!answered(needs)"],
+    ["size(needs) < 1", "!answered(needs)"],
+    ["size(first) <= 0", "!answered(first)"],
+    ["cars.exists(car, car.plate == '')", "!answered(car.plate)"],
+    ["full.given == ''", "!answered(full.given)"],
   ])("%s is doubted: an answer is never empty", (source, suggestion) => {
     expect(only(problems({ showWhen: source }))).toMatchObject({
       code: "emptyComparison",
@@ -173,6 +193,12 @@ describe("a condition as it is written elsewhere", () => {
       "badge == true || badge",
       "count == 1",
       "mobile.startsWith('+973')",
+      // A list of items is there when it has none.
+      "cars == []",
+      "size(cars) == 0",
+      "size(needs) > 0",
+      "size(first) < 10",
+      "needs == ['ramp']",
     ])
       expect(problems({ showWhen: source }), source).toEqual([]);
   });
@@ -197,6 +223,13 @@ describe("words as they are written elsewhere", () => {
     ["Hello {first}", "placeholder", /^\{first\} would be shown/],
     ["Hello ${first}", "placeholder", /^\$\{first\} would be shown/],
     ["Hello %{first}", "placeholder", /^%\{first\} would be shown/],
+    ["Hello [[first]]", "placeholder", /^\[\[first\]\] would be shown.*write \{\{ first \}\}/],
+    ["Hello <%= first %>", "placeholder", /^<%= first %> would be shown.*write \{\{ first \}\}/],
+    ["Hello «first»", "placeholder", /^«first» would be shown.*write \{\{ first \}\}/],
+    ["Hello %(first)s", "placeholder", /^%\(first\)s would be shown.*write \{\{ first \}\}/],
+    ["Hello {0}", "placeholder", /^\{0\} would be shown.*as in \{\{ full_name/],
+    ["Hello %s, welcome", "placeholder", /^%s would be shown.*as in \{\{ full_name/],
+    ["A heading\n====\n\nWords", "markdown", /no headings/],
     ["# Heading", "markdown", /no headings/],
     ["One\n\n## Two", "markdown", /no headings/],
     ["One&nbsp;two", "html", /^&nbsp; would be shown/],
@@ -221,6 +254,11 @@ describe("words as they are written elsewhere", () => {
       "Between { and }",
       "Flat #3, R&D; 5 > 3",
       "10% of {…}",
+      "100 %s",
+      "Half of it (50%) since then, 20%so far",
+      "a == b, and so on ====",
+      "«Oui, monsieur»",
+      "[[1]](/page)",
       "- one\n- two",
       "1. one\n2. two",
     ])
@@ -256,6 +294,16 @@ describe("properties as they are written elsewhere", () => {
       JSON.stringify(options[0]),
       /write \{"value":"a","label":"a"\}/,
     ],
+    [
+      { type: "radios", options: [["a", "A"], options[1]] },
+      "/options/0",
+      JSON.stringify({ value: "a", label: "A" }),
+      /write \{"value":"a","label":"A"\}/,
+    ],
+    [{ type: "radios", options: "a" }, "/options", JSON.stringify([options[0]]), /must be a list/],
+    [{ type: "date", earliest: "tomorrow" }, "/earliest", "today+P1D", /did you mean 'today\+P1D'/],
+    [{ type: "date", latest: "Yesterday" }, "/latest", "today-P1D", /did you mean 'today-P1D'/],
+    [{ type: "date", latest: "now()" }, "/latest", "today", /did you mean 'today'/],
     [{ type: "date", earliest: "today()+28" }, "/earliest", "today+P28D", /did you mean 'today\+P28D'/],
     [{ required: true }, "/required", "optional", /required unless "optional": true/],
   ])("%j is answered with what to write", (field, at, suggestion, words) => {
@@ -283,6 +331,13 @@ describe("properties as they are written elsewhere", () => {
     expect(only(problems({}, { [key]: "three" })).message).toMatch(words);
   });
 
+  it.each(["requiredWhen", "required-if", "optionalWhen", "mandatoryIf"])(
+    "a question's %s is answered with advice",
+    (key) => {
+      expect(only(problems({ [key]: "badge" })).message).toMatch(/whose 'showWhen' says who is asked/);
+    },
+  );
+
   it.each(["check", "done", "save", "return"])("a page's id %s is the form's own", (id) => {
     expect(only(problems({}, { id }))).toMatchObject({
       code: "reservedId",
@@ -297,6 +352,11 @@ describe("properties as they are written elsewhere", () => {
       severity: "warning",
       pointer: "/pages/1/fields/0/readonly",
     });
+    for (const nothing of ["", "  "])
+      expect(
+        problems({ readonly: true, default: nothing }).map(({ code }) => code),
+        nothing,
+      ).toContain("unanswerable");
     expect(problems({ readonly: true, default: "a" })).toEqual([]);
     expect(problems({ readonly: true, optional: true })).toEqual([]);
   });

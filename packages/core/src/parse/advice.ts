@@ -21,6 +21,11 @@ advise(
   "showWhen",
   "what is worked out stands in 'calculations' of the whole definition, by its name",
 );
+advise(
+  "requiredwhen requiredif optionalwhen optionalif mandatorywhen mandatoryif",
+  "showWhen",
+  `what only some must answer is a question of its own, whose 'showWhen' says who is asked, or "optional": true with a rule in 'rules'`,
+);
 advise("unit units", "suffix", "a unit stands after the box as 'suffix'");
 
 /** What to do instead of a property nobody knows, as the end of a sentence; nothing when it is only misspelt. `known` are the properties allowed. */

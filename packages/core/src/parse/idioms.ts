@@ -29,6 +29,34 @@ const rule = (pattern: string): RegExp => new RegExp(pattern, "g");
 /** Functions that give numbers, so that what they are compared with is not put in quotes. */
 const NUMBERS = /^(?:size|sum|age|daysBetween|year|month|day|int|decimal|round|floor|ceil|min|max)\(/;
 
+/** A name of a question, or one reached through another: `first`, `full_name.given`, `car.plate`. */
+const NAME = String.raw`(?<![\w.])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?![\w.(])`;
+const BLANK = String.raw`(?:'\s*'|"\s*"|\[\s*\])`;
+/** A list of items is there when it has none; whatever else is empty is not there. */
+const answered = (name: string, isNegated: boolean, written: string, type: TypeOf): string | undefined => {
+  const isPart = name.includes(".");
+  const isList = written.includes("[") || written.includes("size(");
+  return (isPart && !isList) || (!isPart && type(name) !== undefined && !(isList && type(name) === "list"))
+    ? `${isNegated ? "!" : ""}answered(${name})`
+    : undefined;
+};
+
+/** Comparisons that are never met, since an answer that is empty is not there. */
+const EMPTY: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
+  [
+    rule(String.raw`${NAME}\s*(===?|!==?)\s*${BLANK}`),
+    ([written, name = "", sign], type) => answered(name, !sign?.startsWith("!"), written, type),
+  ],
+  [
+    rule(String.raw`${BLANK}\s*(===?|!==?)\s*${NAME}`),
+    ([written, sign, name = ""], type) => answered(name, !sign?.startsWith("!"), written, type),
+  ],
+  [
+    rule(String.raw`\bsize\(\s*${NAME}\s*\)\s*(?:==\s*0|<\s*1|<=\s*0)(?![\w.])`),
+    ([written, name = ""], type) => answered(name, true, written, type),
+  ],
+];
+
 /** Each way with its rewriting, in the order of preference where two begin at one place. */
 const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
   // placeholders of templates, and names reached through an object
@@ -43,11 +71,7 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
     rule(String.raw`(${TERM})\s*(===?|!==?)\s*(?:null|undefined|None|nil|'null'|"null")(?![\w.(])`),
     ([, name = "", sign]) => `${sign?.startsWith("!") ? "" : "!"}answered(${name})`,
   ],
-  [
-    rule(String.raw`\b([A-Za-z_]\w*)\s*(===?|!==?)\s*(?:''|"")`),
-    ([, name = "", sign], type) =>
-      type(name) ? `${sign?.startsWith("!") ? "" : "!"}answered(${name})` : undefined,
-  ],
+  ...EMPTY,
   [
     rule(String.raw`\b(?:isEmpty|empty|isBlank|isNull|ISBLANK|is_empty)\(\s*([A-Za-z_]\w*)\s*\)`),
     ([, name = ""]) => `!answered(${name})`,
@@ -248,10 +272,6 @@ export function idiom(source: string, scope: Scope): Idiom | undefined {
   )[0];
 }
 
-/** Comparisons with an empty text, in an expression that is right otherwise. */
-export const emptyText = (source: string, scope: Scope): readonly Idiom[] =>
-  found(
-    source,
-    scope,
-    REWRITES.filter(([pattern]) => pattern.source.endsWith(String.raw`(?:''|"")`)),
-  );
+/** Comparisons with what is empty, in an expression that is right otherwise. */
+export const emptyComparisons = (source: string, scope: Scope): readonly Idiom[] =>
+  found(source, scope, EMPTY);

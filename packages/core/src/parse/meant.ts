@@ -32,9 +32,7 @@ function convert(expected: string, value: unknown, path: readonly PropertyKey[])
     case "array":
       return OF_OBJECTS.has(path.at(-1)) ? undefined : listOf(value, path.at(-1) === "options");
     case "object":
-      return inOptions && (typeof value === "string" || typeof value === "number")
-        ? { value: String(value), label: String(value) }
-        : undefined;
+      return inOptions ? optionOf(value) : undefined;
     default:
       return undefined;
   }
@@ -56,9 +54,23 @@ function numberOf(value: unknown): number | undefined {
     : Math.round(Number(digits) * (UNITS[unit.toLowerCase()] ?? 1) * 1e6) / 1e6;
 }
 
+const isWord = (value: unknown): value is string | number =>
+  typeof value === "string" || typeof value === "number";
+
+/** An option as a word alone, or as a pair of its value and its label. */
+function optionOf(written: unknown): unknown {
+  const [value, label, ...rest]: readonly unknown[] = Array.isArray(written) ? written : [written, written];
+  return isWord(value) && isWord(label) && rest.length === 0
+    ? { value: String(value), label: String(label) }
+    : undefined;
+}
+
 /** One entry without its list, or options as a table of values and labels. */
 function listOf(value: unknown, options: boolean): unknown {
-  if (typeof value === "string") return value.split(/\s*,\s*/).filter((each) => each !== "");
+  if (typeof value === "string") {
+    const words = value.split(/\s*,\s*/).filter((each) => each !== "");
+    return options ? words.map(optionOf) : words;
+  }
   if (options && isObject(value))
     return Object.entries(value).map(([each, label]) => ({ value: each, label }));
   return undefined;

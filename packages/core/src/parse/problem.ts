@@ -70,7 +70,7 @@ export const DEFINITION_CODES = {
   answerInText: "An answer in words (`{{ … }}`) that cannot be read, or has no words.",
   markdown: "A sign of Markdown that would be shown as it is written.",
   unanswerable: "A question that needs an answer cannot be answered.",
-  emptyComparison: "An answer is compared with an empty text, which it never is.",
+  emptyComparison: "An answer is compared with an empty text or list, or its size with 0, which it never is.",
   reservedId: "A page's id is a word the form uses itself.",
   patternDelimiters: "A pattern is written between slashes, as in programs.",
   laterAnswer: "A condition waits for a question that is asked later.",

@@ -72,6 +72,12 @@ export function syntaxHint(source: string): SyntaxHint | undefined {
   note(/[“”„‟«»‘’‚]/g, () => "put words in straight quotes, as in 'own'");
   note(/['"]/g, () => "this quote is never closed");
   note(/[٠-٩۰-۹]/g, () => "write digits as 0 to 9");
+  note(
+    /(?<![\w.])\d{1,3}(?:[ _'\u00A0\u202F]\d{3})+(?!\w)/g,
+    (written) => `write a number without separators, '${written.replace(/\D/g, "")}'`,
+  );
+  note(/\*\*|\^/g, () => "there are no powers: multiply, as in 'side * side'");
+  note(/\+\+|--/g, () => "nothing is counted up or down: write what it comes to, as in 'count + 1'");
   note(/[=!<>&|]+|[≠≥≤×÷،]/g, (written) => {
     const meant = own(OPERATORS, written);
     return meant && `write '${meant}' for '${written}'`;
@@ -85,14 +91,18 @@ const PAIRS: { readonly [closing: string]: string } = { ")": "(", "]": "[" };
 /** Brackets without their partner, and between them a comma where a decimal point was meant: a comma stands only inside brackets. */
 function* brackets(code: string): Generator<SyntaxHint> {
   const open: { readonly sign: string; readonly position: number }[] = [];
-  for (const { 0: sign, index: position } of code.matchAll(/\d,\d|[([\])]/g)) {
+  for (const { 0: sign, index: position } of code.matchAll(
+    /(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)|\d,\d|[([\])]/g,
+  )) {
     if (sign === "(" || sign === "[") open.push({ sign, position });
     else if (sign.length > 1) {
       if (!open.length)
-        yield {
-          words: `write a decimal number with a point, as in '${sign.replace(",", ".")}'`,
-          position: position + 1,
-        };
+        yield /,\d{3}/.test(sign)
+          ? { words: `write a number without separators, '${sign.replaceAll(",", "")}'`, position }
+          : {
+              words: `write a decimal number with a point, as in '${sign.replace(",", ".")}'`,
+              position: position + 1,
+            };
     } else if (open.at(-1)?.sign === PAIRS[sign]) open.pop();
     else yield { words: `this '${sign}' has no '${PAIRS[sign] ?? ""}' before it`, position };
   }

@@ -60,7 +60,9 @@ function dateOf(bound: string): string | undefined {
 function meantBound(bound: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bound) ?? [];
   if (day && month && year) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (/^(now|today(\(\))?)$/i.test(bound)) return "today";
+  if (/^(now|today)(\(\))?$/i.test(bound)) return "today";
+  if (/^tomorrow$/i.test(bound)) return "today+P1D";
+  if (/^yesterday$/i.test(bound)) return "today-P1D";
   const duration = /^\s*(?:today\s*(?:\(\s*\))?\s*)?([+-])\s*(.+?)\s*$/i.exec(bound);
   // a number alone is one of days, as in a spreadsheet
   const [, sign, span = ""] = duration ?? [];

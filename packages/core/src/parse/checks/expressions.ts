@@ -1,7 +1,7 @@
 import type { Checked } from "../../expressions/check.js";
 import { FUNCTIONS } from "../../expressions/functions.js";
 import type { DefinitionCode, Finding } from "../problem.js";
-import { emptyText, idiom } from "../idioms.js";
+import { emptyComparisons, idiom } from "../idioms.js";
 import { syntaxHint, wordHint } from "../syntax-hints.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
@@ -68,16 +68,16 @@ export function findingsOf(use: Use, form: Form): readonly Finding[] {
 const isCondition = (checked: Checked): boolean =>
   !("error" in checked) && (checked.type === "bool" || checked.type === "dyn");
 
-/** An answer that is empty is not there, so that it is never equal to an empty text, and a condition that asks so is never met. */
+/** An answer that is empty is not there, so that it is never equal to an empty text or list and never has the size 0: a condition that asks so is never met. */
 function neverEmpty({ source, pointer, owner }: Use, form: Form): Finding[] {
-  const found = emptyText(source, form.scope(owner?.list));
+  const found = emptyComparisons(source, form.scope(owner?.list));
   return found.map(({ position, words, suggestion }) => ({
     pointer,
     offset: position,
     code: "emptyComparison",
     severity: "warning",
     suggestion,
-    message: `An answer is never an empty text, since an empty box is not answered: ${words}.`,
+    message: `An answer is never empty, since what is left empty is not answered: ${words}.`,
   }));
 }
 

@@ -13,11 +13,17 @@ export const ofTypes: Check = ({ fields, types }) =>
     return found.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }));
   });
 
+/** A default that answers nothing: none, an empty text or an empty list. */
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === "string" && value.trim() === "") ||
+  (Array.isArray(value) && value.length === 0);
+
 /** A question that must be answered, and cannot be: the citizen could never go on. */
 export const unanswerable: Check = ({ fields, types }) =>
   fields.flatMap(({ field, pointer }): readonly Finding[] => {
     if (field.name === undefined || field.readonly !== true || field.optional === true) return [];
-    if (field.default !== undefined || itemFields(field, types.answers)) return [];
+    if (!isNothing(field.default) || itemFields(field, types.answers)) return [];
     return [
       {
         pointer: `${pointer}/readonly`,

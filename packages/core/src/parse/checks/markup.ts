@@ -37,8 +37,9 @@ const firstOf = (
     return found ? [{ pointer: each.pointer, severity: "warning", ...found }] : [];
   });
 
-/** `${x}`, `%{x}` and `{x}`: how other systems put answers into words. */
-const PLACEHOLDER = /[$%#]\{([^{}]*)\}|\{([A-Za-z_][\w.]*)\}/s;
+/** How other systems put answers into words: `${x}`, `%{x}`, `{x}`, `{0}`, `<%= x %>`, `[[x]]`, `«x»`, `%(x)s`, `%s`. */
+const PLACEHOLDER =
+  /[$%#]\{([^{}]*)\}|\{([A-Za-z_][\w.]*|\d+)\}|<%[=-]?\s*([\w.]+)\s*-?%>|\[\[\s*([\w.]+)\s*\]\](?!\()|«([A-Za-z_][\w.]*)»|%\((\w+)\)[sd]|(?<![\d\p{L}%])(?<!\d )%[sd]\b/su;
 
 export const placeholders: Check = (form) =>
   firstOf(form, ({ words, pointer, takesNumbers }) => {
@@ -49,7 +50,7 @@ export const placeholders: Check = (form) =>
     // Ours are looked at by `answersInTexts`.
     const at = PLACEHOLDER.exec(blankAnswers(own));
     if (at === null) return undefined;
-    const name = (at[1] ?? at[2] ?? "").trim();
+    const name = (at.slice(1).find((each) => each !== undefined) ?? "").trim();
     const suggestion = `{{ ${name} }}`;
     const isMeant =
       mayHoldAnswers(pointer) && form.names().some((names) => names.includes(name.split(".")[0] ?? ""));
@@ -87,6 +88,7 @@ const BEYOND: readonly (readonly [sign: RegExp, advice: string])[] = [
     /^#{1,6}\s/m,
     "words have no headings: a page has its title, and a long text may be several content fields",
   ],
+  [/(?<=\S[^\S\n]*\n)={3,}[^\S\n]*$/m, "words have no headings: a page has its title"],
   [/!\[[^\]]*\]\([^)]*\)/, "words have no images"],
   [/^\s*\|?\s*:?-{3,}:?\s*\|/m, "words have no tables: write a list"],
   [/```|`[^`\n]+`/, "words have no code"],
