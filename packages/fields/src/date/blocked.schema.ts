@@ -138,15 +138,52 @@ function nothingLeft(
   // Bounds the wrong way round are said elsewhere.
   if (days < 1) return undefined;
   // So many single days nobody writes.
-  const beyond =
-    isFixed && days <= MOST
-      ? blocked
-      : {
-          ...blocked,
-          dates: blocked.dates?.filter((day) => day.length === 5),
-          ranges: blocked.ranges?.filter(({ from }) => from.length === 5),
-        };
-  for (let at = 0; at < Math.min(days, MOST); at++)
-    if (!blockedBy(addDays(first, at), beyond)) return undefined;
+  const isBlocked = dayTest(blocked, first, isFixed && days <= MOST ? days : undefined);
+  for (let at = 0; at < Math.min(days, MOST); at++) if (!isBlocked(addDays(first, at), at)) return undefined;
   return "/blocked";
+}
+
+/** How many spans lie over each place, by where each of them begins and ends. */
+function coverOf(places: number, spans: readonly (readonly [from: number, to: number])[]): Int32Array {
+  const cover = new Int32Array(places + 1);
+  for (const [from, to] of spans) {
+    if (to < 0 || from >= places) continue;
+    const [start, end] = [Math.max(from, 0), Math.min(to, places - 1) + 1];
+    cover[start] = (cover[start] ?? 0) + 1;
+    cover[end] = (cover[end] ?? 0) - 1;
+  }
+  for (let at = 1; at < cover.length; at++) cover[at] = (cover[at] ?? 0) + (cover[at - 1] ?? 0);
+  return cover;
+}
+
+/** Place of a day `MM-DD` in a leap year. */
+const placeInYear = (day: string): number => daysBetween("2024-01-01", asDate(day));
+
+/**
+ * Whether a date is blocked, asked of one after the other from `first` on; of days and spans with a year only those among the first `days`, and none without it. Each blocked day is
+ * looked at once, however many dates are asked about: a definition may name any number of both.
+ */
+function dayTest(
+  { weekdays = [], dates = [], ranges = [] }: Blocked,
+  first: string,
+  days: number | undefined,
+): (date: string, at: number) => boolean {
+  // How a day is written, the schema says.
+  const spans = [...dates.map((day) => ({ from: day, to: day })), ...ranges].filter(
+    ({ from, to }) => DAY.test(from) && DAY.test(to),
+  );
+  const yearly = spans
+    .filter(({ from }) => from.length === 5)
+    .flatMap(({ from, to }) =>
+      from <= to
+        ? [[placeInYear(from), placeInYear(to)] as const]
+        : [[placeInYear(from), 365] as const, [0, placeInYear(to)] as const],
+    );
+  const single = spans
+    .filter(({ from }) => days !== undefined && from.length > 5)
+    .map(({ from, to }) => [daysBetween(first, from), daysBetween(first, to)] as const);
+  const [inYear, inSpan] = [coverOf(366, yearly), coverOf(days ?? 0, single)];
+  const ofWeek = { weekdays };
+  return (date, at) =>
+    !!inSpan[at] || !!inYear[placeInYear(date.slice(5))] || blockedBy(date, ofWeek) !== undefined;
 }

@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import { addDays, daysBetween, formatCivil } from "@diwan/core";
 import { describe, expect, it } from "vitest";
 import { parseDefinition } from "../parse.js";
-import type { Blocked } from "./blocked.js";
+import { blockedBy, type Blocked } from "./blocked.js";
+import { checkBlocked } from "./blocked.schema.js";
 
 /** What is wrong with a date that has these members, as `code pointer`, the pointer below the field's own. */
 const faultsOf = (members: object): readonly string[] => {
@@ -83,6 +86,57 @@ describe("days that cannot be chosen", () => {
   ])("may leave few days: %j with %j", (blocked, members) =>
     expect(blockedFaults(blocked, members)).toEqual([]),
   );
+
+  it("leave a day exactly where one of them all is not blocked", () => {
+    const day = fc.integer({ min: -20, max: 420 }).map((at) => addDays("2026-01-01", at));
+    const either = fc.tuple(day, fc.boolean()).map(([date, isYearly]) => date.slice(isYearly ? 5 : 0));
+    const span = fc
+      .tuple(day, fc.integer({ min: 0, max: 300 }), fc.boolean())
+      .map(([from, days, isYearly]) => [from, addDays(from, days)].map((one) => one.slice(isYearly ? 5 : 0)))
+      .map(([from = "", to = ""]) => ({ from, to }));
+    fc.assert(
+      fc.property(
+        fc.subarray([...WEEK], { maxLength: 6 }),
+        fc.array(either, { maxLength: 30 }),
+        fc.array(span, { maxLength: 6 }),
+        day,
+        fc.integer({ min: 0, max: 40 }),
+        (weekdays, dates, ranges, earliest, more) => {
+          const blocked = { weekdays, dates, ranges };
+          const latest = addDays(earliest, more);
+          const days = Array.from({ length: daysBetween(earliest, latest) + 1 }, (_, at) =>
+            addDays(earliest, at),
+          );
+          expect(checkBlocked({ earliest, latest, blocked }).map(({ code }) => code)).toEqual(
+            days.every((date) => blockedBy(date, blocked)) ? ["unanswerable"] : [],
+          );
+        },
+      ),
+    );
+  });
+
+  it("are each looked at a few times, however many days the question takes", () => {
+    let reads = 0;
+    const counted = <T extends object>(list: readonly T[] | readonly string[]): never =>
+      new Proxy(list, {
+        get(target, key, receiver) {
+          if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      }) as never; // reads as the list itself does
+    const dates = Array.from({ length: 4000 }, (_, at) => addDays("1990-01-01", at));
+    const ranges = Array.from({ length: 4000 }, (_, at) => ({
+      from: formatCivil(2001 + (at % 20), 1 + (at % 12), 1 + (at % 28)),
+      to: "2025-12-31",
+    }));
+    const blocked = { dates: counted(dates), ranges: counted(ranges) };
+    const members = { earliest: "1990-01-01", latest: "2025-12-31", blocked };
+    expect(checkBlocked(members)).toEqual([]);
+    expect(checkBlocked({ ...members, earliest: "2002-01-01" }).map(({ code }) => code)).toEqual([
+      "unanswerable",
+    ]);
+    expect(reads).toBeLessThan(10 * (dates.length + ranges.length));
+  });
 
   it("do not hold the answer to start from", () => {
     expect(blockedFaults({ weekdays: ["friday"] }, { default: "2026-03-06" })).toEqual(["default /default"]);
