@@ -17,6 +17,7 @@ import { isItemId, ItemIds } from "./item-ids.js";
 import { ITEM_MARK, itemParts, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
+import { withoutLeftItems } from "./left-items.js";
 import type { Posted } from "./posted.js";
 import { openContext, openPage, shownItem, type ReadyForm } from "./ready-form.js";
 import type { SendResult, SubmissionWithDraft } from "./send.js";
@@ -51,7 +52,7 @@ const last = (posted: Posted, name: string): string | undefined => posted.get(na
 /** What one press of a button does to a visit. Asked again with a newer visit, it does the same to that one. */
 export async function advance(step: PageStep, before: Visit | undefined): Promise<StepResult> {
   const { item: name } = step.location;
-  if (name === undefined) return advanceFrom(step, before);
+  if (name === undefined) return advanceFrom(step, before && withoutLeftItems(before, step.ready, step));
   const { item, posted } = await withItemNow(
     name,
     step.posted,

@@ -49,6 +49,11 @@ export class ItemIds {
       for (const [at, id] of idsOf(kept, list).entries()) this.set(`/${list}/${at}`, id);
   }
 
+  /** Paths of all items. */
+  get items(): readonly string[] {
+    return this.#lists.flatMap((list) => this.#items(`/${list}`));
+  }
+
   of(path: string): string | undefined {
     const item = this.#session.item(path);
     return item && this.#ids.get(item);

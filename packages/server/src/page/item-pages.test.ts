@@ -100,13 +100,12 @@ const errorLinks = ({ html }: Citizen): readonly string[] =>
     ([, href = ""]) => href.replaceAll("&amp;", "&"),
   );
 
-/** The page of a list with a car for each plate; of one without a plate nothing is known. */
+/** The page of a list with a car for each plate. */
 const withCars = async (plates: readonly string[]): Promise<Citizen> => {
   const citizen = await atList("fleet");
   for (const [at, plate] of plates.entries()) {
     await citizen.send(STREET, `new:cars:${at}`);
-    if (plate) await citizen.send(car(at, plate));
-    else await citizen.go("/forms/fleet/cars?lang=en");
+    await citizen.send(car(at, plate));
   }
   return citizen;
 };
@@ -327,12 +326,12 @@ describe("items on pages of their own, without a script", () => {
 
 describe("an item that is known by its id, while other windows change its list", () => {
   it("gives what is sent twice to one of two equal items", async () => {
-    const citizen = await withCars(["", ""]);
+    const citizen = await withCars(["AA1", "AA1"]);
     await citizen.send(STREET, "open:cars:0");
     const again = citizen.twin();
-    await citizen.send(car(0, "AA1"));
-    await again.send(car(0, "AA1"));
-    expect(await platesOf(citizen)).toEqual(["AA1", ""]);
+    await citizen.send(car(0, "BB2"));
+    await again.send(car(0, "BB2"));
+    expect(await platesOf(citizen)).toEqual(["BB2", "AA1"]);
   });
 
   it("adds an item again that was removed, where another was added meanwhile", async () => {
@@ -455,10 +454,14 @@ describe("a button of a list that another window has changed", () => {
     await stale.send(STREET, "new:cars:1");
     expect(stale.title).toBe("Car 3 – Permit");
     const twice = await anotherWindow(citizen);
-    await twice.twin().send(STREET, "new:cars:3");
-    await twice.send(STREET, "new:cars:3");
-    expect(twice.title).toBe("Car 4 – Permit");
-    expect(await platesOf(citizen)).toEqual(["AA1", "BB2", "", ""]);
+    await twice.twin().send(STREET, "new:cars:2");
+    await twice.send(STREET, "new:cars:2");
+    expect(twice.title).toBe("Car 3 – Permit");
+    await twice.send(car(2, "CC3"));
+    expect(await platesOf(citizen)).toEqual(["AA1", "BB2", "CC3"]);
+    // Nothing was entered about it yet, but its page is still there.
+    await stale.send(car(2, "DD4"));
+    expect(await platesOf(citizen)).toEqual(["AA1", "BB2", "CC3", "DD4"]);
     // There is no room for more.
     await again.send(STREET, "new:cars:1");
     expect(again.title).toBe("Cars – Permit");
@@ -553,5 +556,83 @@ describe("the own page of an item that is left to save the form", () => {
     await form.send(car(0, "AA3"));
     await citizen.go(saved);
     expect(citizen.title).toBe("Car 1 – Permit");
+  });
+});
+
+describe("the page of a new item that is left with the browser's Back", () => {
+  const saving = new PageTestBackend(fleet, { drafts: true });
+  /** What the browser shows then: the page of the list as it is now. */
+  const goBack = (citizen: Citizen): Promise<Citizen> => citizen.go("/forms/fleet/cars?lang=en");
+
+  it("leaves no item behind, neither in the list nor among the answers nor in what is sent", async () => {
+    const citizen = await withCars(["AA1"]);
+    await citizen.send(STREET, "new:cars:1");
+    await goBack(citizen);
+    expect(text(citizen)).toMatch(/You have added 1 .*Car 1 Plate AA1/);
+    expect(text(citizen)).not.toContain("Car 2");
+    const answers = await citizen.twin().go("/forms/fleet/_answers?lang=en");
+    expect(JSON.parse(answers.html).answers.cars).toHaveLength(1);
+    await citizen.send(STREET);
+    expect(citizen.title).toBe("More – Permit");
+    await citizen.send();
+    await citizen.send();
+    expect(citizen.title).toBe("Check your answers – Permit");
+    await citizen.send();
+    expect(citizen.title).toContain("Application sent");
+  });
+
+  it("comes back with the browser's Forward, with its answers for a script that takes it over", async () => {
+    const citizen = await withCars(["AA1"]);
+    await citizen.send(STREET, "new:cars:1");
+    const { url } = citizen;
+    await goBack(citizen);
+    await citizen.go(url);
+    expect(citizen.title).toBe("Car 2 – Permit");
+    const address = /"answers":"([^"]*)"/.exec(citizen.html)?.[1] ?? "";
+    expect(JSON.parse((await citizen.twin().go(address)).html).answers.cars).toHaveLength(2);
+    await citizen.send(car(1, "BB2"));
+    expect(await platesOf(citizen)).toEqual(["AA1", "BB2"]);
+  });
+
+  it("adds no second one when it is gone back from and added again", async () => {
+    const citizen = await withCars(["AA1"]);
+    for (let times = 0; times < 3; times++) {
+      await citizen.send(STREET, "new:cars:1");
+      expect(citizen.title).toBe("Car 2 – Permit");
+      await goBack(citizen);
+    }
+    await citizen.send(STREET, "new:cars:1");
+    await citizen.send(car(1, "BB2"));
+    expect(await platesOf(citizen)).toEqual(["AA1", "BB2"]);
+  });
+
+  it("leaves none behind after an attempt to go on without an answer, and keeps one about which something was entered", async () => {
+    const citizen = await withCars([]);
+    await citizen.send(STREET, "new:cars:0");
+    await citizen.send({});
+    expect(citizen.title).toBe("Error: Car 1 – Permit");
+    await goBack(citizen);
+    expect(text(citizen)).toContain("Nothing added yet");
+    await citizen.send(STREET, "new:cars:0");
+    await citizen.send({ "cars.0.plate": "AA1" });
+    expect(citizen.title).toBe("Error: Car 1 – Permit");
+    await goBack(citizen);
+    expect(await platesOf(citizen)).toEqual(["AA1"]);
+  });
+
+  it("is not saved with the form, but is there when the citizen comes back from saving", async () => {
+    handler = saving.serve;
+    const citizen = await withCars(["AA1"]);
+    await citizen.send(STREET, "new:cars:1");
+    await citizen.send({}, "save");
+    await citizen.send({ "fleet-secret": "violet planted bicycle" });
+    const code = /[A-Z0-9]{4}(?:-[A-Z0-9]{4})+/.exec(text(citizen))?.[0] ?? "";
+    await citizen.send({}, "go-on");
+    expect(citizen.title).toBe("Car 2 – Permit");
+    const other = new Citizen("fleet");
+    await other.open();
+    await other.send({}, "return");
+    await other.send({ "fleet-code": code, "fleet-secret": "violet planted bicycle" });
+    expect(await platesOf(other)).toEqual(["AA1"]);
   });
 });

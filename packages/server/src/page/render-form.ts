@@ -131,6 +131,8 @@ export async function renderForm({
     ...handed,
     page: stage === "page" ? session.page : stage,
     ...(path !== undefined && { item: path, ...(location.viaList && { viaList: true as const }) }),
+    // Those with the item in which nothing is entered yet.
+    ...(path !== undefined && visit && { answers: at(STAGES.answers, { item: nameOf(path) }) }),
     ...(problems.length &&
       path === undefined && {
         wrong: address(location.place, {

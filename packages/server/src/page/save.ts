@@ -12,6 +12,7 @@ import {
   type SideFlowResult,
 } from "./side-flow.js";
 import type { DraftsClient, DraftsRefusal } from "./drafts-client.js";
+import { withoutLeftItems } from "./left-items.js";
 import { openContext } from "./ready-form.js";
 import { STAGES } from "./page-location.js";
 import type { SavedAs, Visit } from "../session/visits.js";
@@ -33,7 +34,8 @@ export function saveForm(step: SideFlowStep): SideFlowAction {
     next: { place: STAGES.saved },
   });
 
-  async function contentOf({ answers, beside }: Visit): Promise<DraftContent> {
+  async function contentOf(visit: Visit): Promise<DraftContent> {
+    const { answers, beside } = withoutLeftItems(visit, step.ready, step);
     const { session, locale } = await openContext(
       step.ready,
       location.language,

@@ -1,7 +1,8 @@
 import type { Visit } from "../session/visits.js";
 import { attachment } from "../content-disposition.js";
 import { submissionCopy } from "./copy.js";
-import { firstPage, type PageEnvironment, type PageRequest } from "./page-environment.js";
+import { withoutLeftItems } from "./left-items.js";
+import { clockOf, firstPage, type PageEnvironment, type PageRequest } from "./page-environment.js";
 import { isSideFlow, STAGES } from "./page-location.js";
 import { openContext } from "./ready-form.js";
 import { emptyResponse, formPage, noticeResponse, PRIVATE_HEADERS, redirect } from "./responses.js";
@@ -17,7 +18,10 @@ export async function showPage(environment: PageEnvironment, incoming: PageReque
   const kept = await visits.read(visitor, location.form);
   const isAfterSending = place === STAGES.done || place === STAGES.copy;
   // What was sent is shown where that is the page's purpose; everywhere else another application begins.
-  const visit = kept?.done && !isAfterSending ? undefined : kept;
+  const visit =
+    kept && (!kept.done || isAfterSending)
+      ? withoutLeftItems(kept, incoming.ready, { ...clockOf(environment, incoming.ready), location })
+      : undefined;
   // The confirmation was left for the form: nobody who comes to this browser later sees what was sent.
   if (kept?.done && !visit && isShownPage(place) && request.method === "GET")
     await visits.forget(visitor, location.form);
