@@ -55,15 +55,20 @@ export function nearestTag(tag: string, offered: readonly string[]): string {
     inScript.find((one) => languages.includes(likely(one)?.language ?? ""));
   const find = (wanted: string): string | undefined =>
     inScript.find((one) => one.toLowerCase() === wanted.toLowerCase());
-  for (let rest = tag; rest; rest = rest.replace(/-?[^-]*$/, "")) if (find(rest)) return tag;
+  const isFound = (whole: string): boolean => {
+    for (let rest = whole; rest; rest = rest.replace(/-?[^-]*$/, "")) if (find(rest)) return true;
+    return false;
+  };
+  if (isFound(tag)) return tag;
   if (find(`${language}-${script}`)) return `${language}-${script}-${region}`;
   const wide = inMacrolanguage(tag);
+  const wider = wide === tag ? undefined : of(wide.split("-")[0] ?? "");
   return (
     find(`${language}-${region}`) ??
     of(language) ??
     (READ_ALIKE.includes(language) ? of(...READ_ALIKE) : undefined) ??
     // Kurdish in Arabic letters is Sorani.
     (language === "ku" && script === "Arab" ? of("ckb") : undefined) ??
-    (wide === tag || !of(wide.split("-")[0] ?? "") ? tag : new Intl.Locale(wide).toString())
+    (wider && isFound(wide) ? new Intl.Locale(wide).toString() : (wider ?? tag))
   );
 }
