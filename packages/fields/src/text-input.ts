@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { wholeOf } from "./entries.js";
 import type { Entries, FieldProps } from "./field.js";
 import { keep } from "./keep.js";
-import { invalid, required } from "./parts.js";
+import { invalid, required, words } from "./parts.js";
 
 /** Expected length in characters of what goes in a box. */
 export type Width = 2 | 3 | 4 | 5 | 10 | 20;
@@ -39,6 +39,15 @@ export const textInput = (
   inputmode=${b.inputmode ?? nothing} autocomplete=${b.autocomplete ?? nothing} autocapitalize=${b.autocapitalize ?? nothing}
   spellcheck=${b.spellcheck === undefined ? nothing : String(b.spellcheck)} aria-describedby=${b.describedBy ?? nothing}
   aria-required=${required(b.optional ? b : p)} aria-invalid=${invalid(b.bad)} ?readonly=${p.readonly} ?disabled=${p.disabled}>`;
+
+/**
+ * What stands in a box, whole and on as many lines as it takes, below the box where the screen may be narrower than a code is long: nobody can check
+ * figures that are out of sight. Words are none to check, and screen readers have it all from the box.
+ */
+export const whole = (text: string): unknown =>
+  text[20] && /\p{N}|^\S+$/u.test(text)
+    ? html`<p class="diwan-count diwan-whole" aria-hidden="true"><bdi>${words(text)}</bdi></p>`
+    : nothing;
 
 /** The one string of a field of one box, composed and trimmed; `undefined` when nothing was entered. */
 export const entryOf = (entries: Entries): string | undefined =>

@@ -4,7 +4,7 @@ import type { FieldKind, FieldProps } from "../field.js";
 import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
 import { codeStyles, readAs, sayReadAs } from "../read-as.js";
-import { entryOf, textInput } from "../text-input.js";
+import { entryOf, textInput, whole } from "../text-input.js";
 import { britishAccount, partsOf, readIban, readPart, shownIban, shownPart, type Scheme } from "./account.js";
 
 export interface BankAccountProps extends FieldProps {
@@ -24,12 +24,11 @@ function inGroups({ target }: Event): void {
 
 const ibanBox = (p: BankAccountProps): TemplateResult => {
   const iban = partOf(p.value, "iban");
-  const groups = shownIban(iban).split(" ");
-  // On a narrow screen no IBAN fits into its box: the eye finds it whole below, broken between its groups.
+  const shown = shownIban(iban);
   return fieldShell(
     p,
     html`<div @focusin=${plain} @focusout=${inGroups}>${textInput(p, {
-      text: shownIban(iban),
+      text: shown,
       read: readIban,
       bad: isBad(p),
       describedBy: describedBy(p),
@@ -37,11 +36,7 @@ const ibanBox = (p: BankAccountProps): TemplateResult => {
       autocomplete: p.autocomplete,
       autocapitalize: "characters",
       spellcheck: false,
-    })}</div>${
-      groups.length > 1
-        ? html`<p class="diwan-count diwan-whole" aria-hidden="true" dir="ltr">${groups.join(" ")}</p>`
-        : html``
-    }${readAs(p)}`,
+    })}</div>${whole(shown)}${readAs(p)}`,
   );
 };
 

@@ -1,7 +1,7 @@
 import { withoutMarks } from "@diwan/i18n";
 import type { FieldKind } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
-import { asText, entryOf, textInput } from "../text-input.js";
+import { asText, entryOf, textInput, whole } from "../text-input.js";
 
 /**
  * An email address. Answer: the address without spaces around it or marks nobody sees; the rules validate it. Not a native email box: Chromium's turns a domain in
@@ -9,8 +9,7 @@ import { asText, entryOf, textInput } from "../text-input.js";
  */
 export const emailKind: FieldKind = {
   template: (p) =>
-    fieldShell(
-      p,
+    fieldShell(p, [
       textInput(p, {
         text: asText(p.value),
         read: withoutMarks,
@@ -22,6 +21,7 @@ export const emailKind: FieldKind = {
         autocapitalize: "none",
         spellcheck: false,
       }),
-    ),
+      whole(asText(p.value)),
+    ]),
   read: (entries) => withoutMarks(entryOf(entries) ?? "") || undefined,
 };

@@ -1,7 +1,7 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
 import { codeStyles, readAs, sayReadAs } from "../read-as.js";
-import { asText, entryOf, textInput, type Width } from "../text-input.js";
+import { asText, entryOf, textInput, whole, type Width } from "../text-input.js";
 import { html } from "lit";
 import { readReference, type ReferenceForm } from "./reference.read.js";
 
@@ -27,7 +27,7 @@ export const referenceKind: FieldKind<ReferenceProps> = {
         autocomplete: p.autocomplete,
         autocapitalize: KEYBOARDS[p.case ?? "upper"],
         spellcheck: false,
-      })}${readAs(p)}`,
+      })}${whole(asText(p.value))}${readAs(p)}`,
     ),
   read: (entries, p) => readReference(entryOf(entries) ?? "", p) || undefined,
   changed: (_root, event, p) => sayReadAs(event, p, (entered) => readReference(entered, p)),

@@ -1,6 +1,6 @@
 import type { Content, FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad, withUnits } from "../parts.js";
-import { asText, entryOf, textInput, type Width } from "../text-input.js";
+import { asText, entryOf, textInput, whole, type Width } from "../text-input.js";
 import { readText, type CodeProps } from "./read.js";
 
 export interface TextProps extends FieldProps, CodeProps {
@@ -16,8 +16,7 @@ export interface TextProps extends FieldProps, CodeProps {
 /** One line of words. Answer: the text without spaces around it, a code without marks nobody sees. */
 export const textKind: FieldKind<TextProps> = {
   template: (p) =>
-    fieldShell(
-      p,
+    fieldShell(p, [
       withUnits(
         p,
         textInput(p, {
@@ -34,6 +33,7 @@ export const textKind: FieldKind<TextProps> = {
         p.prefix,
         p.suffix,
       ),
-    ),
+      whole(asText(p.value)),
+    ]),
   read: (entries, p) => readText(entryOf(entries) ?? "", p) || undefined,
 };

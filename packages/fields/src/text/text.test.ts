@@ -34,6 +34,24 @@ describe("a text field", () => {
     expect(descriptionOf(controlsOf(field)[0] ?? field)).to.equal("Of the business https:// .org");
   });
 
+  it("keeps its unit on one line where the box must give way", async () => {
+    const { field } = await place("diwan-text-field", {
+      name: "answer",
+      label: "Meter",
+      prefix: "No",
+      suffix: "kWh",
+    });
+    field.style.display = "block";
+    for (let width = 240; width < 500; width += 20) {
+      field.style.inlineSize = `${width}px`;
+      for (const unit of field.querySelectorAll<HTMLElement>(".diwan-unit")) {
+        const text = document.createRange();
+        text.selectNodeContents(unit);
+        expect(text.getClientRects(), `${unit.textContent} in ${width} px`).to.have.length(1);
+      }
+    }
+  });
+
   it("passes keyboard, autofill, direction and spelling on to the native box", async () => {
     const { field } = await place("diwan-text-field", {
       name: "answer",

@@ -1,6 +1,6 @@
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
-import { asText, entryOf, textInput } from "../text-input.js";
+import { asText, entryOf, textInput, whole } from "../text-input.js";
 import { readUrl, shownUrl } from "./url.read.js";
 
 export type UrlProps = FieldProps;
@@ -11,8 +11,7 @@ export type UrlProps = FieldProps;
  */
 export const urlKind: FieldKind<UrlProps> = {
   template: (p) =>
-    fieldShell(
-      p,
+    fieldShell(p, [
       textInput(p, {
         text: shownUrl(asText(p.value)),
         read: readUrl,
@@ -24,6 +23,7 @@ export const urlKind: FieldKind<UrlProps> = {
         autocapitalize: "none",
         spellcheck: false,
       }),
-    ),
+      whole(shownUrl(asText(p.value))),
+    ]),
   read: (entries) => readUrl(entryOf(entries) ?? "") || undefined,
 };
