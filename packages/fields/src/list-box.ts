@@ -2,6 +2,7 @@ import type { Locale } from "@diwan/i18n";
 import { noChange, type ElementPart } from "lit";
 import { directive, Directive } from "lit/directive.js";
 import { named, search } from "./fold.js";
+import { afterPress } from "./press.js";
 
 /** One option of a list that is looked through. */
 export interface ListOption {
@@ -46,7 +47,9 @@ class ListBox {
     box.addEventListener("focusin", () => this.#input.setAttribute("autocomplete", "off"));
     box.addEventListener("focusout", () => {
       this.#input.removeAttribute("autocomplete");
-      this.#leave();
+      this.#open(false);
+      // That there is none takes room.
+      afterPress(() => this.#say(""));
     });
     box.addEventListener("click", ({ target }) => this.#clicked(target));
     // The box keeps the focus while an option is pressed.

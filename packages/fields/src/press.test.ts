@@ -1,4 +1,8 @@
 import { expect } from "chai";
+import "./define/diwan-bank-account-field.js";
+import "./define/diwan-combobox-field.js";
+import "./define/diwan-national-id-field.js";
+import "./define/diwan-reference-field.js";
 import "./define/diwan-text-field.js";
 import { controlsOf, place, settled, type } from "./field.suite.js";
 
@@ -64,5 +68,53 @@ describe("a field on a page of its own", () => {
       await settled(field);
       expect(field.textContent).to.contain(`${error} more`);
     }
+  });
+});
+
+describe("what is shown or hidden when a box is left", () => {
+  const button = (): HTMLButtonElement => {
+    const made = document.createElement("button");
+    made.type = "button";
+    document.body.append(made);
+    return made;
+  };
+
+  for (const [tag, attributes] of [
+    ["diwan-reference-field", {}],
+    ["diwan-national-id-field", { country: "BH" }],
+    ["diwan-bank-account-field", {}],
+  ] as const)
+    it(`waits for the click of the press that left it: how a code is read, in ${tag}`, async () => {
+      const { field } = await place(tag, { name: "answer", label: "Code", ...attributes });
+      const box = controlsOf(field)[0] ?? expect.fail();
+      const said = (): string => field.querySelector(".diwan-read")?.textContent ?? "";
+      const pressed = button();
+      box.value = "12 34\u200b 56";
+      box.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+      send(pressed, "pointerdown", "pointerup", "mousedown");
+      box.dispatchEvent(new Event("change", { bubbles: true }));
+      expect(said()).to.equal("");
+      send(pressed, "mouseup", "click");
+      expect(said()).to.contain("123456");
+    });
+
+  it("waits for the click of the press that left it: that nothing was found", async () => {
+    const { field } = await place("diwan-combobox-field", {
+      name: "answer",
+      label: "City",
+      options: JSON.stringify([{ value: "a", label: "Aden" }]),
+    });
+    const box = controlsOf(field)[0] ?? expect.fail();
+    const said = (): string => field.querySelector(".diwan-found")?.textContent ?? "";
+    const pressed = button();
+    box.focus();
+    box.value = "Xyz";
+    box.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    expect(said()).not.to.equal("");
+    send(pressed, "pointerdown", "pointerup", "mousedown");
+    box.blur();
+    expect(said()).not.to.equal("");
+    send(pressed, "mouseup", "click");
+    expect(said()).to.equal("");
   });
 });

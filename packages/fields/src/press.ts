@@ -30,6 +30,18 @@ export function watchPresses(watcher: PressWatcher): () => void {
   };
 }
 
+/** Takes a step once nothing is pressed: at once, or with the click of what is. What leaving a box shows or hides would move from under the finger that left it. */
+export function afterPress(step: () => void): void {
+  let isTaken = false;
+  const stop = watchPresses((isPressed) => {
+    if (isPressed || isTaken) return;
+    isTaken = true;
+    step();
+    // The first call comes before there is anything to stop.
+    queueMicrotask(() => stop());
+  });
+}
+
 /** On `window`, before anybody can stop an event. */
 function listen(): void {
   const options = { capture: true, passive: true, signal: (listening = new AbortController()).signal };
