@@ -18,10 +18,25 @@ const EARLIEST = Date.UTC(2026, 0, 1);
 const PAUSE = 250;
 /** Stands in the device's storage for a draft that has reached the database. */
 const MARK = "1";
+/** A page that was left a moment ago, such as this one before it was loaded anew, may not have let go of its draft yet: nobody is told of that. */
+const LETTING_GO = 1000;
+/** Each tab has a storage of its own for `session`, and so a lock. */
+const tab = String(Math.random());
+
+/** What those who keep a draft are told of it. */
+export interface DraftEvents {
+  /** It could not be kept. */
+  readonly failed: () => void;
+  /** The same form is open elsewhere, and its draft is kept from there. */
+  readonly elsewhere: () => void;
+  /** It is kept from here now: as it was when the form was opened here, and as it was left there. */
+  readonly here: (before: Draft | undefined, now: Draft | undefined) => void;
+}
 
 /**
  * Where one form's draft is kept. A page that is left may not wait for a database, so a draft is first written where it is kept at once: the tab's
- * own storage (`session`), or the device's, from which it moves on to the database (`device`).
+ * own storage (`session`), or the device's, from which it moves on to the database (`device`). Of several tabs with the same form, or of a form that stands
+ * on a page twice, the first keeps the draft (Web Locks API), until it is closed: they would overwrite each other's.
  */
 export class Drafts {
   readonly #form: string;
@@ -29,34 +44,105 @@ export class Drafts {
   #next: (() => Draft) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<unknown> = Promise.resolve();
-  readonly #failed: () => void;
+  readonly #events: DraftEvents;
+  #isElsewhere = false;
+  /** What was kept when the form was opened here, of whatever age. */
+  #before: Promise<Draft | undefined> | undefined;
+  #lock: AbortController | undefined;
   #opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-  constructor(form: string, mode: DraftMode, failed: () => void) {
+  constructor(form: string, mode: DraftMode, events: DraftEvents) {
     this.#form = form;
     this.#mode = mode;
-    this.#failed = failed;
-    addEventListener("pagehide", this.flush);
+    this.#events = events;
+    addEventListener("pagehide", this.#leave);
+    addEventListener("pageshow", this.#return);
+    this.#hold();
     // A phone may end a page in the background without another word.
     document.addEventListener("visibilitychange", this.flush);
   }
 
   stop(): void {
-    this.flush();
+    this.#leave();
     this.#queue(async () => {
       const database = await this.#opened;
       this.#opened = undefined;
       database?.close();
     });
-    removeEventListener("pagehide", this.flush);
+    removeEventListener("pagehide", this.#leave);
+    removeEventListener("pageshow", this.#return);
     document.removeEventListener("visibilitychange", this.flush);
+  }
+
+  readonly #leave = (): void => {
+    this.flush();
+    // A page that holds a lock is not kept for the way back to it.
+    this.#lock?.abort();
+  };
+  readonly #return = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#hold();
+  };
+
+  /** Keeps the draft from here, or as soon as nobody else does. Without locks, which need HTTPS, whoever writes last is found again. */
+  #hold(): void {
+    const { locks } = navigator as Partial<Navigator>;
+    const { signal } = (this.#lock = new AbortController());
+    const name = this.#mode === "session" ? `${this.#name} ${tab}` : this.#name;
+    const released = new Promise<void>((resolve) =>
+      signal.addEventListener("abort", () => resolve(), { once: true }),
+    );
+    const wait = (): void => {
+      this.#isElsewhere = true;
+      const before = (this.#before ??= this.#stored().catch(() => undefined));
+      setTimeout(() => {
+        if (this.#isElsewhere && !signal.aborted) this.#events.elsewhere();
+      }, LETTING_GO);
+      locks
+        ?.request(name, { signal }, async () => {
+          const now = await this.#stored().catch(() => undefined);
+          this.#isElsewhere = false;
+          this.#events.here(await before, now);
+          this.flush();
+          await released;
+        })
+        // The page was left before.
+        .catch(() => {});
+    };
+    locks
+      ?.request(name, { ifAvailable: true }, (lock) => (lock && !signal.aborted ? released : wait()))
+      // A browser that refuses it keeps drafts as one that has none.
+      .catch(() => {});
+  }
+
+  async #stored(): Promise<Draft | undefined> {
+    return (
+      parse(this.#atHand) ??
+      (this.#mode === "device" ? await (await this.#database()).get("drafts", this.#name) : undefined)
+    );
+  }
+
+  /** What was kept before the element's id was part of the name is kept under that from now on. */
+  async #move(): Promise<Draft | undefined> {
+    const older = draftName(this.#form.replace(/#.*/s, ""));
+    if (older === this.#name) return undefined;
+    const storage = draftStorage(this.#mode);
+    const written = storage.getItem(older);
+    if (written === null) return undefined;
+    storage.setItem(this.#name, written);
+    if (this.#mode === "device") {
+      const database = await this.#database().catch(() => undefined);
+      const draft = await database?.get("drafts", older);
+      if (draft) await database?.put("drafts", draft, this.#name);
+      await database?.delete("drafts", older);
+    }
+    storage.removeItem(older);
+    return this.#stored();
   }
 
   async load(): Promise<Draft | undefined> {
     try {
-      const draft =
-        parse(this.#atHand) ??
-        (this.#mode === "device" ? await (await this.#database()).get("drafts", this.#name) : undefined);
+      const draft = (await this.#stored()) ?? (await this.#move());
+      this.#before = Promise.resolve(draft);
       if (draft) return await this.#current(draft);
       await this.clear();
     } catch {
@@ -101,13 +187,14 @@ export class Drafts {
   /** Keeps what is waiting, now. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
+    if (this.#isElsewhere) return;
     const draft = this.#next?.();
     this.#next = undefined;
     if (!draft) return;
     const isKept = storeAtOnce(this.#form, this.#mode, draft);
     const written = isKept ? this.#atHand : undefined;
     if (this.#mode === "session") {
-      if (!isKept) this.#failed();
+      if (!isKept) this.#events.failed();
       return;
     }
     this.#queue(async () => {
@@ -160,7 +247,7 @@ export class Drafts {
 
   /** One after the other, so that a late write cannot bring a cleared draft back. */
   #queue(work: () => Promise<void>): void {
-    this.#work = this.#work.then(work).catch(this.#failed);
+    this.#work = this.#work.then(work).catch(this.#events.failed);
   }
 }
 

@@ -44,7 +44,7 @@ export type DraftMode = "off" | "session" | "device";
 
 /**
  * Name of a form's draft in the tab's storage (`session`) or the device's (`device`). On the device the draft moves on to the database, and `1` stays
- * behind to say so.
+ * behind to say so. `form` is the form's id, of an element that has an id too followed by `#` and that one: the same form may stand on a page twice.
  */
 export const draftName = (form: string): string => `diwan-draft:${form}`;
 

@@ -121,6 +121,8 @@ export class DiwanForm extends PageElement {
   /** Counts loads, so that one overtaken by another stops. */
   #run = 0;
   #asked = false;
+  /** What the draft is kept under: two elements with ids of their own may show the same form. */
+  #key = "";
   /** Something changed that the code for drafts, still on its way, does not know of. */
   #unkept = false;
 
@@ -211,8 +213,7 @@ export class DiwanForm extends PageElement {
   readonly #leave = (): void => {
     const view = this.#view;
     const mode = this.#draftMode;
-    if (view && this.#unkept && mode !== "off")
-      storeAtOnce(view.ctx.session.form.definition.id, mode, draftOf(view));
+    if (view && this.#unkept && mode !== "off") storeAtOnce(this.#key, mode, draftOf(view));
   };
 
   #stop(): void {
@@ -256,7 +257,11 @@ export class DiwanForm extends PageElement {
       input ??= await fetchText(new URL(src ?? "", this.baseURI).href);
       // What arrives may be anything: whatever does not hold of it throws, and is explained below.
       const definition = (typeof input === "string" ? JSON.parse(input) : input) as Definition;
-      const found = resume && hasDraft(definition.id, this.#draftMode);
+      // Drafts of before December 2026 were kept whatever the element's id.
+      const { id } = definition;
+      const mode = this.#draftMode;
+      this.#key = this.id ? `${id}#${this.id}` : id;
+      const found = resume && (hasDraft(this.#key, mode) || hasDraft(id, mode));
       this.#groups = found ? ["base", "after"] : ["base"];
       const load = (pages: readonly Page[]): Promise<void> => this.#loadTypes(pages, chrome);
       const [form] = await Promise.all([
@@ -277,13 +282,13 @@ export class DiwanForm extends PageElement {
         over?.options ?? {
           answers: {
             ...this.#answers,
-            ...(entered?.form.definition.id === definition.id && entered.draft),
+            ...(entered?.form.definition.id === id && entered.draft),
             ...draft?.answers,
           },
         },
       );
       const tree = await light;
-      const base = this.id || definition.id;
+      const base = this.id || id;
       const prefix = tree?.freePrefix(base, this) ?? base;
       const plain = this.#context(session, locale, language, prefix);
       const ctx = over?.context(plain) ?? plain;
@@ -401,7 +406,9 @@ export class DiwanForm extends PageElement {
         emit: this.#emit,
         definition,
         draft: this.#draftMode,
-        restart: () => this.#load(false).then(() => this.#view),
+        key: this.#key,
+        restart: () => this.#load(false),
+        view: () => this.#view,
         learn: this.#learn,
         style,
       });

@@ -19,8 +19,12 @@ export interface StageServices {
   readonly emit: Emit;
   readonly definition: Definition;
   readonly draft: DraftMode;
-  /** Begins the form anew, without a draft; gives its new view, unless it could not be loaded. */
-  readonly restart: () => Promise<FormView | undefined>;
+  /** What its draft is kept under, see `draftName`. */
+  readonly key: string;
+  /** Begins the form anew, without a draft. */
+  readonly restart: () => Promise<void>;
+  /** What is shown now; `undefined` while there is nothing, or where it could not be loaded. */
+  readonly view: () => FormView | undefined;
   /** Loads more words, in this language and in those to come. */
   readonly learn: (group: Group) => Promise<void>;
   readonly style: (sheet: Sheet) => void;

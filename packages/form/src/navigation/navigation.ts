@@ -47,7 +47,13 @@ class Navigation implements Contract {
     this.#unstyle = errors.subscribe((words) => {
       if (words) view.host.style(...words.styles);
     });
-    this.#history = new PageHistory(view.ctx.session.form.definition.id, (place) => void this.#popped(place));
+    const { prefix, session } = view.ctx;
+    const { id } = session.form.definition;
+    // The same form may stand on a page twice, in elements that have ids of their own.
+    this.#history = new PageHistory(
+      prefix === id ? id : `${id}#${prefix}`,
+      (place) => void this.#popped(place),
+    );
     this.#history.replace(this.#place);
     void this.#loadRest();
     void this.#readMonths();

@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "@diwan/core";
 import { signal } from "@preact/signals-core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { draftOf, type AnswerSnapshot, type Draft } from "../drafts/draft.js";
 import { loadValidation } from "../navigation/load-validation.js";
@@ -69,6 +69,10 @@ export class LaterStages implements Contract, SubmissionState {
   declared = false;
   readonly asking = signal(false);
   readonly unsaved = signal(false);
+  /** The form is open elsewhere too, and its draft is kept from there. */
+  readonly #elsewhere = signal(false);
+  /** The notice that says so, beside what stood there. */
+  #elsewhereNotice: FormView["notice"]["value"];
   /** Problems found elsewhere, on pages the citizen has yet to be led to. */
   #refused: readonly Problem[] = [];
   /** The answer that is being changed, and how it was. */
@@ -92,12 +96,19 @@ export class LaterStages implements Contract, SubmissionState {
         reportToDeveloper(
           `\`${older}\` of <diwan-form> does nothing any more: its name is \`${name}\`, which frameworks do not take for a listener.`,
         );
-    const { definition, draft } = services;
+    const { key, draft } = services;
     this.#drafts =
       draft === "off"
         ? undefined
-        : new Drafts(definition.id, draft, () => {
-            this.unsaved.value = true;
+        : new Drafts(key, draft, {
+            failed: () => {
+              this.unsaved.value = true;
+            },
+            elsewhere: () => {
+              this.#elsewhere.value = true;
+              this.#tellElsewhere(true);
+            },
+            here: (before, now) => this.#takeOver(before?.answers ?? {}, now?.answers ?? {}),
           });
   }
 
@@ -155,12 +166,44 @@ export class LaterStages implements Contract, SubmissionState {
   keepDraft(navigation: Parameters<Contract["keepDraft"]>[0]): void {
     // What was sent is not kept: a change made while the answer was on its way would bring it back as another application.
     if (navigation.stage === "done" || this.reference !== undefined) return;
+    this.#tellElsewhere();
     this.#drafts?.save(() => ({
       ...draftOf(navigation),
       key: this.key,
       told: snapshotAnswers(navigation.ctx, this.#draft?.told),
       unfit: this.unfit,
     }));
+  }
+
+  /** Says on each page, and once aloud, that what is changed here is not kept. */
+  #tellElsewhere(isNew = false): void {
+    const view = this.services.view();
+    if (!view || !this.#elsewhere.peek()) return;
+    const before = view.notice.peek();
+    if (before && before === this.#elsewhereNotice) return;
+    view.notice.value = this.#elsewhereNotice = (ctx) => [
+      before?.(ctx),
+      this.#elsewhere.value
+        ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${ctx.locale.t("draft.elsewhere")}</p></div>`
+        : nothing,
+    ];
+    if (isNew) view.host.announce(view.ctx.locale.t("draft.elsewhere"));
+  }
+
+  /** The form was closed elsewhere: what was changed there and not here is taken over, before what stands here is kept. */
+  #takeOver(before: Draft["answers"], now: Draft["answers"]): void {
+    this.#elsewhere.value = false;
+    const session = this.services.view()?.ctx.session;
+    const here = session?.draft ?? {};
+    const isSame = (one: unknown, other: unknown): boolean =>
+      JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+    for (const [name, value] of Object.entries(now))
+      if (isSame(here[name], before[name]) && !isSame(value, before[name]))
+        try {
+          session?.setAnswer(`/${name}`, value ?? undefined);
+        } catch {
+          // A question this version does not ask.
+        }
   }
 
   /** Back among the answers, the citizen is led to the one that was to be changed; false when there is none. */
@@ -238,7 +281,8 @@ export class LaterStages implements Contract, SubmissionState {
 
   async #restart(navigation: Navigation): Promise<void> {
     await this.#drafts?.clear();
-    const view = await this.services.restart();
+    await this.services.restart();
+    const view = this.services.view();
     // The button that was pressed is gone, and the focus with it.
     await view?.navigate((anew) => anew.focusHeading());
     navigation.announce(navigation.ctx.locale.t("draft.deleted"));

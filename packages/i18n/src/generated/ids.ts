@@ -138,6 +138,7 @@ export type MessageId =
   | "confirmation.another"
   | "draft.saved"
   | "draft.notSaved"
+  | "draft.elsewhere"
   | "draft.found"
   | "draft.foundOn"
   | "draft.changed"
