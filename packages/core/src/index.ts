@@ -15,7 +15,7 @@ export {
   type ListState,
   type RemovedItem,
 } from "./list-state.js";
-export { findWarnings } from "./find-warnings.js";
+export { findWarnings, warningKeys } from "./find-warnings.js";
 export { explain, type Explanation, type Trace } from "./explain.js";
 export { inLanguage, lookUpLanguage } from "./language.js";
 export { canonicalJson, definitionHash } from "./hash.js";

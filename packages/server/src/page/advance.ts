@@ -13,6 +13,7 @@ import {
 import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
 import type { FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
+import { ConfirmedWarnings } from "./confirmed-warnings.js";
 import { isItemId, ItemIds } from "./item-ids.js";
 import { ITEM_MARK, itemParts, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
@@ -79,10 +80,12 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   );
   const { session } = ctx;
   const ids = new ItemIds(session, visit?.items, visit?.removedItem);
+  const warnings = new ConfirmedWarnings(session, ids, visit?.confirmed);
   const keep = (): Visit => ({
     version: ready.definition.version,
     answers: session.answers,
     ...ids.keep(),
+    ...warnings.keep(),
     key: visit?.key ?? newKey(),
     at: now().getTime(),
     ...(visit?.saved && { saved: visit.saved }),
@@ -107,7 +110,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   const item = shownItem(location, ctx);
   openPage(ctx, item);
   // Its warnings stood on the page that was sent, for the answers it was made with: they are not shown for the same ones again.
-  if (last(posted, "_warned")) session.validatePage(page, item?.item.path);
+  if (last(posted, "_warned")) warnings.confirm(session.validatePage(page, item?.item.path));
   const asked = (last(posted, "_asked") ?? "").split(" ").filter(Boolean);
   applyEntries(posted, asked, ctx);
 
@@ -166,6 +169,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
 
   // First: a list that has only now come into question gets the items it must have.
   const fresh = newlyAsked(asked, ctx, item);
+  warnings.apply();
   const problems = session.validatePage(page, item?.item.path);
   const isFresh = (problem: Problem): boolean =>
     fresh.some(

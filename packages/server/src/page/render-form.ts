@@ -15,7 +15,8 @@ import {
   pageHeading,
 } from "@diwan/form/served";
 import { attributes, renderTemplate } from "./markup.js";
-import { shownLists } from "./item-ids.js";
+import { ConfirmedWarnings } from "./confirmed-warnings.js";
+import { ItemIds, shownLists } from "./item-ids.js";
 import { itemMark, listMarks } from "./item-mark.js";
 import type { LanguageLink } from "./frame.js";
 import { wrapInElement, type ElementOptions } from "./wrap-in-element.js";
@@ -118,7 +119,10 @@ export async function renderForm({
     session.goTo(location.place || session.page);
     restoreListState(session, visit?.list);
     // What is validated must have been opened.
-    if (location.notice === "failed") openPage({ ...ctx, served: noScriptLinks(handed, session) });
+    if (location.notice === "failed") {
+      openPage({ ...ctx, served: noScriptLinks(handed, session) });
+      new ConfirmedWarnings(session, new ItemIds(session, visit?.items), visit?.confirmed).apply();
+    }
   }
   const item = stage === "page" ? shownItem(location, ctx) : undefined;
   const path = item?.page(ctx)?.item;

@@ -58,4 +58,98 @@ describe("without JavaScript, a rule that only warns", () => {
     await citizen.send({ co2: "90" });
     expect(citizen.html).toContain("Your lease");
   });
+
+  it("is not asked again on a page that is come back to", async () => {
+    const citizen = await backend.citizen().open();
+    await citizen.send({ co2: "4000" });
+    await citizen.send({ co2: "4000" });
+    await citizen.send({ note: "" }, "back");
+    await citizen.send({ co2: "4000" });
+    expect(citizen.html).toContain("Your lease");
+    await citizen.send({ note: "" }, "back");
+    await citizen.send({ co2: "5000" });
+    expect(isAsked(citizen.html)).toBe(true);
+  });
+});
+
+describe("without JavaScript, a rule that only warns about a list item with a page of its own", () => {
+  const rules = [{ check: "co2 < 400.0", level: "warning", message: "Is that right?" }] as const;
+  const fleet: Definition = {
+    ...definition,
+
+    pages: [
+      {
+        id: "cars",
+        title: "Your cars",
+        fields: [
+          {
+            type: "list",
+            name: "cars",
+            label: "Cars",
+            item: "Car",
+            layout: "pages",
+            fields: [
+              { type: "text", name: "plate", label: "Plate" },
+              { type: "number", name: "co2", label: "CO2", rules },
+            ],
+          },
+        ],
+      },
+      ...definition.pages.slice(1),
+    ],
+  };
+  const backend = new PageTestBackend(fleet, {});
+  const isAsked = (html: string): boolean => html.includes("Check before you continue");
+  const car = (at: number, co2: string): { [name: string]: string } => ({
+    [`cars.${at}.plate`]: `AA${at}`,
+    [`cars.${at}.co2`]: co2,
+  });
+  type Citizen = ReturnType<typeof backend.citizen>;
+  const add = async (citizen: Citizen, at: number, co2: string): Promise<void> => {
+    await citizen.send({}, `new:cars:${at}`);
+    await citizen.send(car(at, co2));
+    expect(isAsked(citizen.html)).toBe(true);
+    await citizen.send(car(at, co2));
+    expect(citizen.title).toBe("Your cars – Permit");
+  };
+
+  it("is confirmed on its page, and asked neither on that of the list nor on its own again", async () => {
+    const citizen = await backend.citizen().open();
+    await add(citizen, 0, "4000");
+    await add(citizen, 1, "5000");
+    await citizen.send({}, "open:cars:1");
+    await citizen.send(car(1, "5000"));
+    expect(citizen.title).toBe("Your cars – Permit");
+    // It is another number's then.
+    await citizen.send({}, "remove:cars:0");
+    await citizen.send({});
+    expect(citizen.html).toContain("Your lease");
+    await citizen.send({ note: "" });
+    await citizen.send({});
+    expect(citizen.html).toContain("sent");
+  });
+
+  it("is asked on the page of the list about what was not confirmed, alone", async () => {
+    const citizen = await backend.citizen().open();
+    await add(citizen, 0, "4000");
+    await citizen.send({}, "new:cars:1");
+    await citizen.send(car(1, "5000"), "back");
+    await citizen.send({});
+    expect(isAsked(citizen.html)).toBe(true);
+    expect([...citizen.html.matchAll(/href="[^"]*item=cars\.(\d)/g)].map(([, at]) => at)).toEqual(["1"]);
+    await citizen.send({});
+    expect(citizen.html).toContain("Your lease");
+  });
+
+  it("is asked again for another answer, also where one like it was confirmed for another item", async () => {
+    const citizen = await backend.citizen().open();
+    await add(citizen, 0, "4000");
+    await add(citizen, 1, "4000");
+    await citizen.send({}, "open:cars:0");
+    await citizen.send(car(0, "4500"));
+    expect(isAsked(citizen.html)).toBe(true);
+    await citizen.send(car(0, "90"));
+    await citizen.send({});
+    expect(citizen.html).toContain("Your lease");
+  });
 });

@@ -19,6 +19,8 @@ export interface Visit {
   readonly items?: KeptItemIds;
   /** Id of the list item that was removed last, while it can be put back. */
   readonly removedItem?: string;
+  /** Answers that are doubted and were confirmed: where they stand, and what was doubted. */
+  readonly confirmed?: readonly string[];
   /** Idempotency key of the application: sent as often as it may be, it arrives once. */
   readonly key: string;
   /** Milliseconds since 1970 of the last change. */
