@@ -62,7 +62,7 @@ function isEverydayRule(id, getModuleInfo) {
   return (
     id === index ||
     getModuleInfo(index)?.importedIds.includes(id) ||
-    /[\\/](core[\\/]dist[\\/](definition|validation|validate-field|warnings|rule|canonical)|fields[\\/]dist[\\/](canonical-text|date[\\/]blocked|[a-z-]+\.rules))\.js$/.test(
+    /[\\/](core[\\/]dist[\\/](validation|validate-field|warnings|rule|canonical)|fields[\\/]dist[\\/](canonical-text|date[\\/]blocked|[a-z-]+\.rules))\.js$/.test(
       id,
     )
   );
@@ -79,6 +79,11 @@ const SHARED = [
   ["signature.type", /fields[\\/]dist[\\/]signature[\\/](?!signature\.rules)|[\\/]@noble[\\/]hashes[\\/]/],
   // Grids and what asks the device are fetched where they are needed.
   ["location.type", /fields[\\/]dist[\\/]location[\\/](?!location\.(?:rules|grid|position))/],
+  // What leads from page to page is needed with the rules, by the first Continue: one file, not three.
+  [
+    "continue",
+    /form[\\/]dist[\\/](navigation[\\/](navigation|page-history|into-view)|errors[\\/]control-id)\.js$|fields[\\/]dist[\\/]press\.js$/,
+  ],
   // Where an expression calls a function of dates, and where a date is validated.
   ["calls", /core[\\/]dist[\\/](expressions[\\/]calls|date-arithmetic)\.js$/],
   [
@@ -87,7 +92,7 @@ const SHARED = [
   ],
 ];
 const chunkOf = (id, { getModuleInfo }) =>
-  isEverydayRule(id, getModuleInfo) ? "validation" : SHARED.find(([, shared]) => shared.test(id))?.[0];
+  isEverydayRule(id, getModuleInfo) ? "continue" : SHARED.find(([, shared]) => shared.test(id))?.[0];
 
 const embed = {
   input: { diwan: join(dist("embed"), "index.js") },

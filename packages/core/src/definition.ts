@@ -125,9 +125,6 @@ export interface Problem {
   readonly params?: { readonly [name: string]: string | number | boolean };
 }
 
-/** Code of a rule of the level `"warning"`: shown once and never a reason to refuse. Its words are always the rule's own. */
-export const WARNING = "warning";
-
 /** Codes that fields of every type can report. Each type adds its own; words for each are in `@diwan/i18n`, and a code without words fails a test. */
 export const COMMON_CODES = ["required", "type", "rule", "unknown", "offPath"] as const;
 export type ProblemCode = (typeof COMMON_CODES)[number] | (string & {});

@@ -2,6 +2,9 @@ import type { AnswerTypes, Revealed } from "./answer-type.js";
 import { isBlank } from "./blank.js";
 import type { AnswerField, Field, Page } from "./definition.js";
 
+/** Code of a rule of the level `"warning"`: shown once and never a reason to refuse. Its words are always the rule's own. */
+export const WARNING = "warning";
+
 export const isAnswerField = (field: Field): field is AnswerField => field.name !== undefined;
 
 /** A page that is on the path whatever is answered. */

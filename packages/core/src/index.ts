@@ -37,7 +37,7 @@ export { isBlank } from "./blank.js";
 export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.js";
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
-export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed } from "./fields.js";
+export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed, WARNING } from "./fields.js";
 export { expressionNeeds, type ExpressionNeeds } from "./expression-needs.js";
 export { unfitAnswer } from "./fit.js";
 export { validateWith, type Fault } from "./validate-with.js";

@@ -1,10 +1,10 @@
 import type { AnswerRules, StandardSchema } from "./answer-type.js";
-import { WARNING, type Rule } from "./definition.js";
+import type { Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
 import type { Read } from "./expressions/simple.js";
 import { escapeKey } from "./pointer.js";
 import type { Check, Issue } from "./rule.js";
-import { isEmpty } from "./fields.js";
+import { isEmpty, WARNING } from "./fields.js";
 import type { Builder, SlotGroup, Slot, SlotProblem } from "./slots.js";
 
 export interface FieldValidator {

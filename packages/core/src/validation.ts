@@ -1,6 +1,7 @@
 import { batch, untracked } from "@preact/signals-core";
 import { canonicalise } from "./canonical.js";
-import { WARNING, type Answer, type Page, type Problem } from "./definition.js";
+import type { Answer, Page, Problem } from "./definition.js";
+import { WARNING } from "./fields.js";
 import { createFieldValidator } from "./validate-field.js";
 import { firstShown, warningsByField } from "./warnings.js";
 import type { FormSession } from "./session.js";
