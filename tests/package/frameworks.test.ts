@@ -1,6 +1,6 @@
 /**
  * The packed packages in applications of the frameworks, built as their developers build them: what custom-elements-everywhere.com asks of a framework, asked of our elements,
- * and what a framework does with them all day. React, Vue and Svelte at every run; `npm run test:frameworks` builds the others too.
+ * and what a framework does with them all day. React, Vue and Svelte at every run; `npm run test:frameworks` builds the others too, `FRAMEWORKS=nuxt,solid` in place of `all` only those.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
+import { APPLICATIONS, makeApplications, RENDERING, type Applications } from "./applications.js";
 import { makeConsumer, root, type Consumer } from "./consumer.js";
 
 const ALWAYS = {
@@ -20,20 +21,23 @@ const ASKED = {
   solid: { "solid-js": "1.9.20", "vite-plugin-solid": "2.11.14" },
   lit: { lit: "3.3.3" },
 };
-const isWhole = process.env["FRAMEWORKS"] === "all";
-const frameworks: { readonly [name: string]: { readonly [dependency: string]: string } } = {
-  ...ALWAYS,
-  ...(isWhole && ASKED),
-};
+const asked = process.env["FRAMEWORKS"] ?? Object.keys(ALWAYS).join();
+const isAsked = (name: string): boolean => asked === "all" || asked.split(",").includes(name);
+const frameworks: { readonly [name: string]: { readonly [dependency: string]: string } } = Object.fromEntries(
+  Object.entries({ ...ALWAYS, ...ASKED }).filter(([name]) => isAsked(name)),
+);
+/** Frameworks that make and serve an application by themselves. */
+const whole = Object.keys(APPLICATIONS).filter(isAsked);
 /** Those whose applications are also rendered on a server, by their own renderer. */
-const RENDERED = ["react", "vue"];
+const RENDERED = ["react", "vue"].filter(isAsked);
 
 /** Frameworks whose page in docs/hosts has a whole component, and the file it goes into. */
-const DOCUMENTED: { readonly [name: string]: { readonly language: string; readonly file: string } } = {
+const EXAMPLES: { readonly [name: string]: { readonly language: string; readonly file: string } } = {
   react: { language: "tsx", file: "Permit.tsx" },
   vue: { language: "vue", file: "Permit.vue" },
   svelte: { language: "svelte", file: "Permit.svelte" },
 };
+const DOCUMENTED = Object.fromEntries(Object.entries(EXAMPLES).filter(([name]) => isAsked(name)));
 const MAINS: { readonly [name: string]: string } = {
   react: `import { createElement } from "react"; import { createRoot } from "react-dom/client"; import { Permit } from "./Permit.js"; createRoot(document.querySelector("#app")).render(createElement(Permit));`,
   vue: `import { createApp } from "vue"; import Permit from "./Permit.vue"; createApp(Permit).mount("#app");`,
@@ -58,6 +62,11 @@ async function writeExample(name: string, language: string, file: string): Promi
 const journey = useBrowser();
 let consumer: Consumer;
 let server: TestServer;
+let applications: Applications;
+/** Where an application is, and where what its documentation shows. */
+const addresses: {
+  [name: string]: { readonly application: string; readonly documented: readonly string[] };
+} = {};
 const rendered: { [path: string]: string } = {};
 
 beforeAll(async () => {
@@ -65,7 +74,7 @@ beforeAll(async () => {
   for (const [name, { language, file }] of Object.entries(DOCUMENTED))
     await writeExample(name, language, file);
   const apps = [...Object.keys(frameworks), ...Object.keys(DOCUMENTED).map((name) => `${name}/documented`)];
-  await consumer.run(process.execPath, ["frameworks/build.mjs", ...apps]);
+  if (apps.length > 0) await consumer.run(process.execPath, ["frameworks/build.mjs", ...apps]);
   for (const name of RENDERED) {
     const folder = join(consumer.folder, "frameworks", name);
     const page = await readFile(join(folder, "dist/index.html"), "utf8");
@@ -91,8 +100,25 @@ beforeAll(async () => {
           })
         : undefined,
   });
-}, 600_000);
+  for (const name of Object.keys(frameworks))
+    addresses[name] = {
+      application: `${server.origin}/${name}/index.html`,
+      documented: DOCUMENTED[name] ? [`${server.origin}/${name}/documented/index.html`] : [],
+    };
+  applications = makeApplications(consumer);
+  // One at a time: each takes all the processors there are.
+  for (const name of whole) {
+    const origin = await applications.start(name);
+    addresses[name] = {
+      application: `${origin}/`,
+      documented: (name === "angular" ? ["/permit", "/typed-permit"] : ["/permit"]).map(
+        (path) => origin + path,
+      ),
+    };
+  }
+}, 3_600_000);
 afterAll(async () => {
+  await applications?.close();
   await server?.close();
   await consumer?.remove();
 });
@@ -102,9 +128,14 @@ type Form = HTMLElement & {
   readonly answers: { readonly [name: string]: unknown };
 };
 
-const open = async (path: string): Promise<Page> => {
+const addressOf = (name: string) => {
+  const address = addresses[name];
+  if (!address) throw new Error(`${name} was not built`);
+  return address;
+};
+const open = async (address: string): Promise<Page> => {
   const page = await journey.newPage();
-  await page.open(`${server.origin}${path}`);
+  await page.open(address);
   await ready(page);
   return page;
 };
@@ -184,9 +215,9 @@ async function beginsRight(page: Page): Promise<void> {
   ).toEqual(["own", "rent"]);
 }
 
-describe.each(Object.keys(frameworks))("an application in %s", (name) => {
+describe.each([...Object.keys(frameworks), ...whole])("an application in %s", (name) => {
   it("binds attributes, properties of every kind, functions, children and events", async () => {
-    const page = await open(`/${name}/index.html`);
+    const page = await open(addressOf(name).application);
     await beginsRight(page);
     expect(await page.evaluate(() => document.querySelector("#own .diwan-unit")?.textContent)).toBe("No.");
     await enter(page, "#main", "input", "Bea");
@@ -194,7 +225,7 @@ describe.each(Object.keys(frameworks))("an application in %s", (name) => {
   });
 
   it("keeps what was entered when it renders again", async () => {
-    const page = await open(`/${name}/index.html`);
+    const page = await open(addressOf(name).application);
     await enter(page, "#main", "input", "Bea");
     await enter(page, "#own > diwan-text-field", "input", "AB12");
     await page.evaluate(() => document.querySelector<HTMLElement>("#own input[value=rent]")?.click());
@@ -210,7 +241,7 @@ describe.each(Object.keys(frameworks))("an application in %s", (name) => {
   });
 
   it("changes the children of a field, and takes some away", async () => {
-    const page = await open(`/${name}/index.html`);
+    const page = await open(addressOf(name).application);
     await press(page, "#cities");
     await until(() => options(page), ["Select an answer", "B", "C"]);
     expect(await field(page, "select")).toBe("b");
@@ -219,7 +250,7 @@ describe.each(Object.keys(frameworks))("an application in %s", (name) => {
   });
 
   it("takes everything off the page and puts it back", async () => {
-    const page = await open(`/${name}/index.html`);
+    const page = await open(addressOf(name).application);
     await enter(page, "#main", "input", "Bea");
     await press(page, "#toggle");
     await until(() => page.evaluate(() => document.querySelectorAll("#main, #own").length), 0);
@@ -231,7 +262,7 @@ describe.each(Object.keys(frameworks))("an application in %s", (name) => {
   });
 
   it("shows a form twice and in a list, and no label leads to another form", async () => {
-    const page = await open(`/${name}/index.html`);
+    const page = await open(addressOf(name).application);
     await press(page, "#list");
     await press(page, "#list");
     await until(() => log(page).then((words) => words.split(" ").sort().join(" ")), "ready-0 ready-1");
@@ -258,7 +289,7 @@ describe.each(Object.keys(frameworks))("an application in %s", (name) => {
   });
 
   it("has the application sent by its function", async () => {
-    const page = await open(`/${name}/index.html`);
+    const page = await open(addressOf(name).application);
     for (const words of ["Continue", "Send application"]) {
       await page.waitFor((text) => {
         const buttons = [...(document.querySelector("#main")?.shadowRoot?.querySelectorAll("button") ?? [])];
@@ -274,7 +305,7 @@ describe.each(Object.keys(frameworks))("an application in %s", (name) => {
 describe.each(RENDERED)("an application in %s that a server rendered", (name) => {
   it("is taken over without an error, and works", async () => {
     expect(rendered[`/served/${name}/index.html`]).toMatch(/<diwan-select-field[^>]*>.*<option value="a"/s);
-    const page = await open(`/served/${name}/index.html`);
+    const page = await open(`${server.origin}/served/${name}/index.html`);
     await beginsRight(page);
     await press(page, "#again");
     await until(() => labelOf(page, "text"), "Plate 1 (optional)");
@@ -285,16 +316,64 @@ describe.each(RENDERED)("an application in %s that a server rendered", (name) =>
   });
 });
 
-describe.each(Object.keys(DOCUMENTED))("the component of docs/hosts/%s.md", (name) => {
-  it("shows the form", async () => {
-    const page = await journey.newPage();
-    await page.open(`${server.origin}/${name}/documented/index.html`);
-    await page.waitFor(() => document.querySelector<Form>("diwan-form")?.session);
-    expect(await page.text()).not.toContain("If the form does not appear");
+describe.each(whole.filter((name) => RENDERING.includes(name)))("an application in %s", (name) => {
+  it("is rendered on its server, with what was written in the tags and no property as a text", async () => {
+    const html = await (await fetch(addressOf(name).application)).text();
+    expect(html).toMatch(/<diwan-select-field[^>]*>.*<option value="a"/s);
+    expect(html).toMatch(/<diwan-form[^>]*>.*Call us/s);
+    expect(html).not.toMatch(/<diwan-[^>]*(?:\[object Object\]|submit-?handler|options=)/i);
+  });
+
+  it("has the endpoint that its documentation shows", async () => {
+    const { origin } = new URL(addressOf(name).application);
+    const page = await journey.newPage({ errors: "expected" });
+    await page.open(addressOf(name).application);
+    // By the browser, which takes a compressed answer.
+    const definition = (path: string): Promise<unknown> =>
+      page.evaluate(async (url) => (await fetch(url)).json() as Promise<unknown>, origin + path);
+    expect(await definition("/api/forms/resident-parking-permit")).toEqual(
+      await definition("/forms/permit.form.json"),
+    );
+    const post = (body: string): Promise<{ readonly status: number; readonly said: string }> =>
+      page.evaluate(
+        async (url, text) => {
+          const answer = await fetch(url, {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: text,
+          });
+          return { status: answer.status, said: await answer.text() };
+        },
+        `${origin}/api/submissions`,
+        body,
+      );
+    expect(await post("{}")).toMatchObject({ status: 400 });
+    const nothing = {
+      diwan: 1,
+      form: "resident-parking-permit",
+      version: "2026.1",
+      language: "en",
+      key: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
+      answers: {},
+      calculations: {},
+    };
+    const { status, said } = await post(JSON.stringify(nothing));
+    expect([status, said]).toEqual([422, expect.stringContaining("/application_type")]);
   });
 });
 
-describe("the types for frameworks", () => {
+describe.each([...Object.keys(DOCUMENTED), ...whole])("what the documentation shows for %s", (name) => {
+  it("shows the form", async () => {
+    for (const address of addressOf(name).documented) {
+      const page = await journey.newPage();
+      await page.open(address);
+      await page.waitFor(() => document.querySelector<Form>("diwan-form")?.session);
+      expect(await page.text()).not.toContain("If the form does not appear");
+    }
+  });
+});
+
+describe.runIf(isAsked("react"))("the types for frameworks", () => {
   it("know the tags, their properties and their events, and refuse what there is not", async () => {
     const options =
       "--noEmit --strict --skipLibCheck --exactOptionalPropertyTypes --jsx react-jsx --module esnext --moduleResolution bundler --target es2022 --allowJs --ignoreConfig";

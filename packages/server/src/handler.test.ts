@@ -284,6 +284,17 @@ describe("other addresses", () => {
     ).toBe(200);
   });
 
+  it("hand out a definition as it is where it is not to be compressed", async () => {
+    const plain = createFormHandler({ definitions, store: memoryStore(), compress: false });
+    const response = await plain(
+      new Request("https://agency.example/api/forms/resident-parking-permit", {
+        headers: { "accept-encoding": "gzip" },
+      }),
+    );
+    expect(response.headers.get("content-encoding")).toBeNull();
+    expect(await response.json()).toEqual(definitions[0]);
+  });
+
   it.each([
     ["gzip", true],
     ["br, gzip;q=0.5", true],

@@ -43,6 +43,11 @@ export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   readonly timeZone?: string;
   /** Most bytes of a submission or draft; default 256 KiB. */
   readonly maxBytes?: number;
+  /**
+   * Whether definitions are compressed (gzip) for whoever takes it; default true. `false` where what is around the handler compresses by itself and does not
+   * look whether it has been done: Next.js takes `Content-Encoding` off what a route handler answers, and sends its bytes as they are.
+   */
+  readonly compress?: boolean;
   /** Save and return later, if it is offered. */
   readonly drafts?: Drafts;
   /** Status and receipts for citizens, if they are offered. */
@@ -80,6 +85,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     now = () => new Date(),
     timeZone,
     maxBytes = 256 * 1024,
+    compress = true,
     drafts,
     status,
     agencyTokens = [],
@@ -102,7 +108,7 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
   const gate =
     agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
   const all: readonly Route[] = [
-    ...definitionRoutes(forms),
+    ...definitionRoutes(forms, compress),
     ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, withTrace }) : []),

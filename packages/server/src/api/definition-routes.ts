@@ -4,12 +4,12 @@ import type { PublishedForms } from "./forms.js";
 import type { RouteResult, Route, RouteContext } from "./route.js";
 import { GIVEN } from "./schemas.js";
 
-export function definitionRoutes(forms: PublishedForms): readonly Route[] {
+export function definitionRoutes(forms: PublishedForms, compress: boolean): readonly Route[] {
   async function run(request: Request, { segments: { id = "" } }: RouteContext): Promise<RouteResult> {
     const served = await forms.get(id);
     if (!served) return { event: "definition", response: problemResponse("unknown-form") };
     // A definition holds no secret and nothing a visitor sent, so that compressing it tells nobody anything.
-    const isZipped = takesGzip(request.headers.get("accept-encoding") ?? "");
+    const isZipped = compress && takesGzip(request.headers.get("accept-encoding") ?? "");
     // Each form of it is a representation of its own (RFC 9110, section 8.8.3.3).
     const etag = `"${served.hash}${isZipped ? "-gzip" : ""}"`;
     const headers = {

@@ -47,7 +47,7 @@ export interface OpenOptions
   extends
     Pick<
       FormHandlerOptions,
-      "base" | "now" | "timeZone" | "maxBytes" | "agencyTokens" | "hosts" | "origins" | "log"
+      "base" | "now" | "timeZone" | "maxBytes" | "compress" | "agencyTokens" | "hosts" | "origins" | "log"
     >,
     Pick<DatabaseOptions, "lock" | "postgres" | "space" | "migrate"> {
   readonly definitions: readonly Definition[];

@@ -49,6 +49,8 @@ export interface PageHandlerOptions {
   readonly timeZone?: string;
   /** Most bytes of a posted page; default 256 KiB. */
   readonly maxBytes?: number;
+  /** Whether pages that may be compressed are (gzip); default true. See the same option of `createFormHandler`. */
+  readonly compress?: boolean;
   /** Takes the files of forms that ask for some; the same as the endpoint's. */
   readonly uploads?: Pick<UploadStore, "readForm" | "renew">;
   /** `receive` keeps drafts: offers to save a form there, and to go on with one saved before. */

@@ -109,7 +109,11 @@ describe("the files that are named for a page", () => {
 });
 
 const SECRET = "PLANTED-ANSWER-7741";
-const agency = (withManifest: boolean, element: { readonly isolation?: "none" } = {}) => {
+const agency = (
+  withManifest: boolean,
+  element: { readonly isolation?: "none" } = {},
+  more: { readonly compress?: boolean } = {},
+) => {
   const pages = createPageHandler({
     definitions: [simple],
     receive: createFormHandler({ definitions: [simple], store: memoryStore() }),
@@ -117,6 +121,7 @@ const agency = (withManifest: boolean, element: { readonly isolation?: "none" } 
     secrets: ["first secret, long enough for anybody"],
     ...(withManifest && { manifest }),
     element,
+    ...more,
   });
   const get = (path: string, headers: { readonly [name: string]: string } = {}) =>
     pages(new Request(`http://localhost${path}`, { headers: { "accept-encoding": "br, gzip", ...headers } }));
@@ -164,6 +169,13 @@ describe("a page of a server that knows the script's files", () => {
 });
 
 describe("a page is compressed", () => {
+  it("not where what is around the handler does that", async () => {
+    const { get } = agency(true, {}, { compress: false });
+    const response = await get("/forms/permit?lang=en");
+    expect(response.headers.get("content-encoding")).toBe(null);
+    expect(await response.text()).toContain("</html>");
+  });
+
   it("when it holds no answer and its address nothing of anybody's choosing", async () => {
     const { get } = agency(true);
     for (const path of ["/forms/permit", "/forms/permit?lang=en", "/forms/permit?lang=ar"]) {

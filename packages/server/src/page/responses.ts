@@ -210,6 +210,7 @@ async function document(
     preload: preloads ? preloadTags(preloads) : "",
   });
   const isZipped =
+    environment.options.compress !== false &&
     isUnanswered &&
     request.method === "GET" &&
     takesGzip(request.headers.get("accept-encoding") ?? "") &&

@@ -1,0 +1,2 @@
+"use client";
+export { Served as Application } from "../component/Served";

@@ -1,0 +1,5 @@
+import { Application } from "./application";
+
+export default function Page() {
+  return <Application />;
+}
