@@ -1,5 +1,6 @@
 /** What keeps a form from being shown is told in the console to whoever builds the page: once, and with what to do. */
 import { expect } from "chai";
+import type { Definition } from "@diwan/core";
 import "../define/diwan-form.js";
 import type { DiwanForm } from "./diwan-form.js";
 import { definitionOf, until } from "./form.suite.js";
@@ -71,9 +72,21 @@ describe("what keeps a form from being shown", () => {
     expect(said[0]).to.contain("404").and.to.contain("Open the address in the browser");
   });
 
-  it("is told of an element with nothing to show, once for all of them", async () => {
+  it("is told of an element with nothing to show, once for all of them, and not before a framework may have taken over the page", async () => {
+    const late = show({});
     show({});
     show({});
+    // As on a slow machine: the page has had nothing to do, and the framework comes only then.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise<void>((resolve) => {
+      if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve());
+      else setTimeout(resolve, 400);
+    });
+    await import("./failure.js");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(said).to.deep.equal([]);
+    late.definition = JSON.parse(asking({ type: "text", name: "plate", label: "Plate" })) as Definition; // as it was asked above
+    await until(() => late.session);
     await until(() => said.length);
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('<diwan-form src="/my.form.json">');

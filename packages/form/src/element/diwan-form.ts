@@ -321,12 +321,10 @@ export class DiwanForm extends PageElement {
   }
 
   /**
-   * Tells whoever builds the page that nothing was given to show: not at once, since the definition may come with the page's own script, and not on a page
-   * of a server without questions, such as the one that opens a saved form.
+   * Tells whoever builds the page that nothing was given to show: not at once, since the definition may come with the page's own script.
    */
   #remind(run: number): void {
-    if (run === this.#run && this.isConnected && !this.hasAttribute("served"))
-      tellDeveloper((failure) => failure.reportNothing());
+    if (run === this.#run) tellDeveloper((failure) => void failure.reportNothing(this));
   }
 
   /** Loads the types that pages ask, with their looks and words. */

@@ -9,10 +9,23 @@ function report(message: string): void {
   told.add(message);
 }
 
-export const reportNothing = (): void =>
-  report(
-    '<diwan-form> shows nothing, since it has neither an address nor a definition: write <diwan-form src="/my.form.json">, or set its property `definition` to the definition as an object.',
-  );
+/** Milliseconds after the page has loaded in which a framework takes over what a server rendered and gives the form its properties. */
+const TAKING_OVER = 3000;
+
+/** Of a form that has nothing to show, unless it is given something yet; a page of a server may have no questions, such as the one that opens a saved form. */
+export async function reportNothing(form: HTMLElement & { readonly definition?: unknown }): Promise<void> {
+  if (document.readyState !== "complete")
+    await new Promise((resolve) => {
+      addEventListener("load", resolve, { once: true });
+    });
+  await new Promise((resolve) => {
+    setTimeout(resolve, TAKING_OVER);
+  });
+  if (form.isConnected && !form.definition && !form.getAttribute("src") && !form.hasAttribute("served"))
+    report(
+      '<diwan-form> shows nothing, since it has neither an address nor a definition: write <diwan-form src="/my.form.json">, or set its property `definition` to the definition as an object.',
+    );
+}
 
 const MISUSES: { readonly [name: string]: string } = {
   definition:
