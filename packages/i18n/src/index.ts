@@ -10,6 +10,7 @@ export { parseNumber } from "./parse-number.js";
 export { shippedLanguages } from "./generated/languages.js";
 export { errorMessageId, errorText, nameWeekday } from "./error-words.js";
 export { cleanDigits, cleanText, toAsciiDigits, withoutBidiMarks, withoutMarks } from "./digits.js";
+export { resultInWords } from "./result-in-words.js";
 export { isolate } from "./text.js";
 export type { DatePart, Formats } from "./formats.js";
 export type { Locale, MessageParams } from "./locale.js";

@@ -11,8 +11,7 @@ import {
 } from "@diwan/core";
 import { answerTypes, displayAnswer, itemName, type DisplayContext } from "@diwan/fields/answers";
 import { loadTypes } from "@diwan/form";
-import type { Group, Locale } from "@diwan/i18n";
-import { withPlaces } from "@diwan/i18n/currencies";
+import { resultInWords, type Group, type Locale } from "@diwan/i18n";
 
 /** One question and its answer, in words of one language. */
 export interface LabelledAnswer {
@@ -84,7 +83,7 @@ export function labelAnswers(
     return [
       {
         label: words(label),
-        lines: [amountText(value, currency, locale)],
+        lines: [resultInWords(value, locale, currency)],
       },
     ];
   });
@@ -96,10 +95,4 @@ export function labelAnswers(
     })),
     { title: words(definition.title), answers: sums },
   ].filter(({ answers }) => answers.length);
-}
-
-/** A calculation's result in words. */
-function amountText(value: unknown, currency: string | undefined, locale: Locale): string {
-  if (currency) return locale.money(withPlaces(String(value), currency), currency);
-  return typeof value === "number" ? locale.number(value) : String(value);
 }

@@ -11,8 +11,8 @@ export const dateRangeRules: AnswerRules<DateRangeField> = {
     (payload) => {
       const { value } = payload;
       if (typeof value !== "object" || !value || Array.isArray(value)) return report(payload, "type");
-      const unknown = Object.keys(value).find((key) => key !== "from" && key !== "to");
-      if (unknown !== undefined) return report(payload, "type");
+      const isKnown = (key: string): boolean => key === "from" || key === "to";
+      if (!Object.keys(value).every(isKnown)) return report(payload, "type");
       for (const side of SIDES) {
         const date = sideOf(value, side);
         if (isBlank(date)) report(payload, "required", undefined, side);

@@ -39,6 +39,7 @@ function inWords(found: FoundAnswer, { currency }: AnswerPart, ctx: FormContext)
   // A decimal is a string, which Intl writes exactly (ES2023); the types know only numbers.
   if (found.type === "decimal" || typeof value === "number")
     return locale.number(value as number, { maximumFractionDigits: 20 });
+  if (typeof value === "boolean") return locale.t(value ? "yes" : "no");
   return found.type === "date" ? locale.date(String(value)) : String(value);
 }
 

@@ -1,11 +1,10 @@
 import type { Definition } from "@diwan/core";
 import { consentKind, words } from "@diwan/fields";
-import type { MessageId } from "@diwan/i18n";
+import { resultInWords, type MessageId } from "@diwan/i18n";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { errorSummary } from "../errors/errors.js";
 import { heading } from "@diwan/fields";
-import { withPlaces } from "@diwan/i18n/currencies";
 import { backLink, sideFlowButton } from "../page/page-template.js";
 import { message } from "../page/said.js";
 import { track } from "../page/track.js";
@@ -52,8 +51,7 @@ export function totals(ctx: FormContext): TemplateResult | typeof nothing {
   const shown = (session.form.definition.summary ?? []).flatMap(({ calculation, label, currency }) => {
     const value = session.calculation(calculation);
     if (value === undefined) return [];
-    const plain = typeof value === "number" ? locale.number(value) : String(value);
-    const text = currency ? locale.money(withPlaces(String(value), currency), currency) : plain;
+    const text = resultInWords(value, locale, currency);
     isMoney &&= currency !== undefined;
     return [
       html`<div class=${currency ? "diwan-total" : nothing}><dt>${ctx.words(label)}</dt><dd><strong>${text}</strong></dd></div>`,
