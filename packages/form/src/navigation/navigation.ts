@@ -1,13 +1,14 @@
 import { WARNING, type Problem } from "@diwan/core";
 import { keepInPlace, watchPresses } from "@diwan/fields";
-import { html, type TemplateResult } from "lit";
+import { effect } from "@preact/signals-core";
+import { html, render, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "../errors/control-id.js";
 import { bringIntoView, isHidden } from "./into-view.js";
 import { loadErrors } from "../errors/load-errors.js";
 import { PageHistory } from "./page-history.js";
 import { errors, errorsIn } from "../page/error-words.js";
-import { uploadsOf } from "../uploads/waiting.js";
+import { shareOf, uploadsOf } from "../uploads/waiting.js";
 import type {
   FormView,
   ItemPage,
@@ -206,16 +207,26 @@ class Navigation implements Contract {
     const view = this.#view;
     const { session, stage } = { session: this.ctx.session, stage: this.stage };
     const { page } = session;
-    const notice = ({ locale, prefix }: FormContext): TemplateResult =>
-      html`<div class="diwan-notice" id="${prefix}--sending"><p>${locale.t("upload.wait")}</p></div>`;
+    const { locale, prefix, ours } = this.ctx;
+    // Beside the button, where whoever pressed it looks, and below it: it stays under the finger.
+    const notice = document.createElement("div");
+    notice.className = "diwan-notice";
+    notice.id = `${prefix}--sending`;
+    render(html`<label lang=${ours}>${locale.t("upload.wait")} <progress></progress></label>`, notice);
+    view.content?.querySelector(`#${CSS.escape(prefix)}--continue`)?.parentElement?.after(notice);
+    notice.scrollIntoView({ block: "nearest" });
+    const bar = notice.querySelector("progress");
+    const unfollow = effect(() => {
+      if (bar) bar.value = shareOf(session);
+    });
     this.#waits = true;
-    view.notice.value = notice;
-    view.host.announce(this.ctx.locale.t("upload.wait"));
+    view.host.announce(locale.t("upload.wait"));
     // Whatever became of them is told at each file; the way on is open again.
     await sending.catch(() => {});
     await this.released();
     this.#waits = false;
-    if (view.notice.value === notice) view.notice.value = undefined;
+    unfollow();
+    notice.remove();
     view.host.announce("");
     return this.stage === stage && session.page === page;
   }

@@ -52,7 +52,7 @@ export function createUploads(): Uploads {
     const removed = new Promise<void>((resolve) =>
       stopped.addEventListener("abort", () => resolve(), { once: true }),
     );
-    noteUpload(place.session, Promise.race([run(upload, place), removed]));
+    noteUpload(place.session, Promise.race([run(upload, place), removed]), upload.progress);
     return { ...entry, pending: upload.name };
   }
 

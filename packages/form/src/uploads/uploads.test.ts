@@ -3,6 +3,7 @@ import type { Page } from "@diwan/core";
 import type { FileField } from "@diwan/fields";
 import {
   all,
+  button,
   clear,
   control,
   definitionOf,
@@ -118,6 +119,13 @@ for (const isolation of ISOLATIONS)
       choose(mounted, pdf());
       press(mounted, "Continue");
       await until(() => text(mounted).includes("Your files are still uploading."));
+      // Beside the button that was pressed, with how much has arrived: what stands at the file may be out of sight.
+      const beside = button(mounted, "Continue").parentElement?.nextElementSibling;
+      const bar = beside?.querySelector("progress");
+      expect(beside?.textContent).to.contain("Your files are still uploading.");
+      expect(bar?.labels?.[0]?.textContent).to.contain("Your files are still uploading.");
+      waiting[0]?.progress(0.4);
+      await until(() => bar?.value === 0.4, "how much has arrived");
       press(mounted, "Continue");
       expect([title(mounted), summary(mounted)]).to.deep.equal(["Papers", []]);
       waiting[0]?.done("abc");
