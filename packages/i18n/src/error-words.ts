@@ -1,4 +1,5 @@
 import { withPlaces } from "./currencies.js";
+import { dateInWords, yearInWords } from "./date-in-words.js";
 import { errorsLike } from "./generated/errors-like.js";
 import type { Locale, MessageParams } from "./locale.js";
 import type { MessageId } from "./messages/index.js";
@@ -41,6 +42,13 @@ export function nameWeekday(params: MessageParams, locale: Locale): MessageParam
   return { ...params, weekday: format.format((weekday + 3) * 864e5) };
 }
 
+/** Params as people read them, whatever the question is: a day of the week by its name, this year in the digits of the language. */
+export function paramsInWords(params: MessageParams, locale: Locale): MessageParams {
+  const named = nameWeekday(params, locale);
+  const { now } = named;
+  return typeof now === "string" ? { ...named, now: yearInWords(now, locale) } : named;
+}
+
 /**
  * The words of a problem `{code, params}` in a language: its limit written as this kind of question writes it (a date in words, an amount in
  * `currency`, a number in local digits) and counted in the right plural. An `option` in the params is shown as it is: pass its label.
@@ -52,7 +60,7 @@ export function errorText(
   currency?: string,
 ): string {
   const { code } = problem;
-  const params = nameWeekday(problem.params ?? {}, locale);
+  const params = paramsInWords(problem.params ?? {}, locale);
   const limit = limitOf(code, params);
   const written = writtenLimit(locale, code, limit, currency);
   return locale.t(errorMessageId(code, kind, params), {
@@ -73,5 +81,5 @@ function writtenLimit(
 ): ReturnType<typeof limitOf> {
   if (currency && limit !== undefined && (code === "min" || code === "max"))
     return locale.money(withPlaces(String(limit), currency), currency);
-  return typeof limit === "string" ? locale.date(limit) : limit;
+  return typeof limit === "string" ? dateInWords(limit, locale) : limit;
 }

@@ -1,6 +1,7 @@
 export { catalogueFor, isSameScript, loadLocale, loadMessages, widen } from "./load.js";
 export { inMacrolanguage, nearestTag } from "./macrolanguages.js";
 export { createLocale, directionOf } from "./create-locale.js";
+export { dateInWords, monthInWords, yearInWords } from "./date-in-words.js";
 export { languageName } from "./language-name.js";
 export { languagesTyped } from "./languages-typed.js";
 export { loadMonthNames } from "./load-month-names.js";
@@ -8,7 +9,7 @@ export { monthNumber } from "./month-number.js";
 export { parseMonth, readMonthNames } from "./month-names.js";
 export { parseNumber } from "./parse-number.js";
 export { shippedLanguages } from "./generated/languages.js";
-export { errorMessageId, errorText, nameWeekday } from "./error-words.js";
+export { errorMessageId, errorText, nameWeekday, paramsInWords } from "./error-words.js";
 export { cleanDigits, cleanText, toAsciiDigits, withoutBidiMarks, withoutMarks } from "./digits.js";
 export { resultInWords } from "./result-in-words.js";
 export { isolate } from "./text.js";

@@ -226,6 +226,19 @@ describe("saying what is wrong", () => {
       undefined,
       "Enter the day and the year",
     ],
+    // As exactly as the limit is given.
+    [
+      { code: "earliest", params: { date: "1987" } },
+      "partial-date",
+      undefined,
+      "The date must be 1987 or later",
+    ],
+    [
+      { code: "earliest", params: { earliest: "1987-03" } },
+      "month",
+      undefined,
+      "The month must be March 1987 or later",
+    ],
     [{ code: "dateMissing", params: { month: true } }, "date", undefined, "Enter the month"],
     [{ code: "dateNotReal", params: { part: "year" } }, "date", undefined, "Enter the year with 4 digits"],
   ])("%j of %s %s: %s", async (problem, kind, currency, said) =>
@@ -239,5 +252,13 @@ describe("saying what is wrong", () => {
     expect(await words("ar-SA", { code: "earliest", params: { earliest: "2026-03-03" } }, "date")).toBe(
       "يجب ألا يكون التاريخ قبل ٣ مارس ٢٠٢٦",
     );
+    expect(await words("ar-SA", { code: "earliest", params: { earliest: "1987" } }, "date")).toBe(
+      "يجب ألا يكون التاريخ قبل ١٩٨٧",
+    );
+    // No page shows two kinds of digits.
+    for (const tag of ["ar-SA", "fa", "ckb", "ne"])
+      expect(await words(tag, { code: "yearFar", params: { count: 150, now: "2026" } }, "date")).not.toMatch(
+        /[0-9]/,
+      );
   });
 });

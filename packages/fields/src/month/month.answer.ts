@@ -1,6 +1,6 @@
 import { answerTypeOf } from "@diwan/core";
 import type { Display } from "../field-type.js";
-import { monthInWords } from "../date/words.js";
+import { monthInWords } from "@diwan/i18n";
 import type { MonthField } from "./month.definition.js";
 import { isMonth } from "./month.read.js";
 

@@ -1,4 +1,4 @@
-import { monthInWords } from "../date/words.js";
+import { monthInWords } from "@diwan/i18n";
 import { fieldTypeOf } from "../field-type.js";
 import { monthAnswer, monthDisplay } from "./month.answer.js";
 import type { MonthField } from "./month.definition.js";

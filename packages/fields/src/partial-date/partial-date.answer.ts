@@ -1,7 +1,7 @@
 import { answerTypeOf } from "@diwan/core";
+import { dateInWords } from "@diwan/i18n";
 import type { Display } from "../field-type.js";
 import type { PartialDateField } from "./partial-date.definition.js";
-import { partialDateInWords } from "./partial-date.read.js";
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or `{ day, month, year }` as entered. */
 export const partialDateAnswer = answerTypeOf<PartialDateField>({
@@ -11,7 +11,7 @@ export const partialDateAnswer = answerTypeOf<PartialDateField>({
 
 export const partialDateDisplay: Display<PartialDateField> = (value, _field, { locale }) =>
   typeof value === "string"
-    ? partialDateInWords(value, locale)
+    ? dateInWords(value, locale)
     : Object.values(value ?? {})
         .filter(Boolean)
         .join(" ");

@@ -1,7 +1,6 @@
 import { parseCivil } from "@diwan/core";
 import type { Locale } from "@diwan/i18n";
 import { DATE_PARTS, readDate, readPart, showDate, type DatePart, type DateParts } from "../date/read.js";
-import { monthInWords, yearInWords } from "../date/words.js";
 import type { Entries } from "../field.js";
 
 /** The least that must be known. */
@@ -47,10 +46,4 @@ export function showPartialDate(value: unknown, locale: Locale): DateParts {
       return [part, text === undefined ? "" : locale.number(Number(text), { useGrouping: false })];
     }),
   ) as unknown as DateParts;
-}
-
-/** A date, a month or a year in words. */
-export function partialDateInWords(value: string, locale: Locale): string {
-  if (value.length > 7) return locale.date(value);
-  return value.length === 7 ? monthInWords(value, locale) : yearInWords(value, locale);
 }

@@ -1,5 +1,5 @@
 import { answerTypeOf } from "@diwan/core";
-import { yearInWords } from "../date/words.js";
+import { yearInWords } from "@diwan/i18n";
 import type { Display } from "../field-type.js";
 import type { YearField } from "./year.definition.js";
 import { isYear } from "./year.read.js";

@@ -1,4 +1,4 @@
-import { yearInWords } from "../date/words.js";
+import { yearInWords } from "@diwan/i18n";
 import type { FieldKind, FieldProps } from "../field.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
 import { asText, entryOf, textInput } from "../text-input.js";

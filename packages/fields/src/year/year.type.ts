@@ -1,4 +1,4 @@
-import { yearInWords } from "../date/words.js";
+import { yearInWords } from "@diwan/i18n";
 import { fieldTypeOf } from "../field-type.js";
 import { yearAnswer, yearDisplay } from "./year.answer.js";
 import type { YearField } from "./year.definition.js";

@@ -1,5 +1,5 @@
 import { WARNING, type AnswerField, type Problem } from "@diwan/core";
-import { errorMessageId, nameWeekday, type MessageParams } from "@diwan/i18n";
+import { errorMessageId, paramsInWords, type MessageParams } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { fieldType } from "../page/field-types.js";
 
@@ -77,7 +77,7 @@ function sentence(
   const kind = part
     ? (fieldType(field.type).partKind?.(part, ctx.session.answer(path), field) ?? part)
     : field.type;
-  const named = nameWeekday(params, ctx.locale);
+  const named = paramsInWords(params, ctx.locale);
   return ctx.locale.t(errorMessageId(code, kind, named, naming), {
     called,
     ...readable(named, field, ctx),

@@ -1,4 +1,4 @@
-import type { Locale } from "@diwan/i18n";
+import type { Locale } from "./locale.js";
 
 /** A month `YYYY-MM` in words, e.g. "March 2026". */
 export const monthInWords = (value: string, locale: Locale): string => {
@@ -21,3 +21,9 @@ export const monthInWords = (value: string, locale: Locale): string => {
 /** A year in the digits of the language, without a mark between its thousands. */
 export const yearInWords = (value: string, locale: Locale): string =>
   /^\d{4}$/.test(value) ? locale.number(Number(value), { useGrouping: false }) : value;
+
+/** A date, a month `YYYY-MM` or a year `YYYY` in words, as exactly as it is given; anything else as it is. */
+export function dateInWords(value: string, locale: Locale): string {
+  if (/^\d{4}$/.test(value)) return yearInWords(value, locale);
+  return /^\d{4}-\d\d$/.test(value) ? monthInWords(value, locale) : locale.date(value);
+}
