@@ -22,7 +22,7 @@ export const readPart = (
 /** Civil date `YYYY-MM-DD` (ISO 8601) when the boxes hold a real one; the boxes themselves when not; `undefined` when all are empty. */
 export const readDate = (
   entries: Entries,
-  { locale }: { readonly locale: Locale },
+  { locale }: { readonly locale: Pick<Locale, "parseMonth"> },
 ): string | DateParts | undefined => {
   // Three parts, three strings.
   const entered = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [string, string, string];

@@ -19,7 +19,10 @@ export const mayBeEmpty = (part: string, precision: Precision | undefined): bool
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (ISO 8601), as much as was entered, when the boxes hold one; the boxes themselves when not; `undefined` when all are empty. */
 export function readPartialDate(
   entries: Entries,
-  { locale, precision }: { readonly locale: Locale; readonly precision?: Precision | undefined },
+  {
+    locale,
+    precision,
+  }: { readonly locale: Pick<Locale, "parseMonth">; readonly precision?: Precision | undefined },
 ): string | DateParts | undefined {
   // Three parts, three strings.
   const [day, month, year] = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [

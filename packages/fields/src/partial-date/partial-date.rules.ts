@@ -4,7 +4,7 @@ import { isYearBox, reportLimits, reportYear } from "../date-limits.rules.js";
 import { reportDate } from "../date/date.rules.js";
 import { readPart } from "../date/read.js";
 import type { PartialDateField } from "./partial-date.definition.js";
-import { isPartialDate, mayBeEmpty } from "./partial-date.read.js";
+import { isPartialDate, mayBeEmpty, readPartialDate } from "./partial-date.read.js";
 
 type Raw = { readonly [part: string]: unknown };
 
@@ -15,9 +15,23 @@ const isWrong = (part: "month" | "year", entered: unknown): boolean =>
 const named = (parts: readonly string[]): { readonly [part: string]: true } =>
   Object.fromEntries(parts.map((part) => [part, true]));
 
+/**
+ * An answer that is still the boxes it was entered in, where they hold one; boxes that hold none, and anything else, as they are. A form that asked for a whole date before may have
+ * kept a year in its box.
+ */
+function fromBoxes(value: unknown, { precision }: PartialDateField): unknown {
+  if (typeof value !== "object" || !value) return value;
+  const boxes: readonly (readonly [part: string, text: unknown])[] = Object.entries(value);
+  if (!boxes.every(([, text]) => typeof text === "string")) return value;
+  const entries = Object.fromEntries(boxes.map(([part, text]) => [part, [String(text)]]));
+  const answer = readPartialDate(entries, { locale: months, precision });
+  return typeof answer === "string" ? answer : value;
+}
+
 export const partialDateRules: AnswerRules<PartialDateField> = {
   unfit: ["date"],
   isYear: isYearBox,
+  canonical: fromBoxes,
   check:
     (field, { today }) =>
     (payload) => {
