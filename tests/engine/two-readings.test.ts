@@ -10,12 +10,16 @@ import { loadLocale } from "@diwan/i18n";
 import { describe, expect, it } from "vitest";
 
 const types = new Map<string, AnyFieldType>(everydayTypes.map((type) => [type.type, type]));
-for (const name of ["money", "percentage"] as const)
+for (const name of ["money", "monetary-amount", "percentage", "quantity"] as const)
   types.set(name, (await (loadedTypes[name]?.() ?? expect.fail(`no type ${name}`))).default);
 
 /** What a question of these members makes of what was typed: its answer, or the code and params of its problem. */
-async function outcome(language: string, members: object, entered: string): Promise<unknown> {
-  const field = { name: "n", label: "N", ...members } as unknown as AnswerField; // of one of the three types
+async function outcome(
+  language: string,
+  members: object,
+  entered: string | { readonly [part: string]: string },
+): Promise<unknown> {
+  const field = { name: "n", label: "N", ...members } as unknown as AnswerField; // of one of these types
   const type = types.get(field.type) ?? expect.fail(`no type ${field.type}`);
   const form = await compileForm({
     diwan: 1,
@@ -42,11 +46,15 @@ async function outcome(language: string, members: object, entered: string): Prom
     typeOf: () => type,
   };
   const own = type.props(field, context);
-  const isDoubtful = (typed: string, reading: string): boolean =>
-    !!form.rules(field.type)?.isDoubtful?.(typed, reading, field);
+  const isDoubtful = (typed: string, reading: string, unit?: string): boolean =>
+    !!form.rules(field.type)?.isDoubtful?.(typed, reading, field, unit);
+  const entries =
+    typeof entered === "string"
+      ? { [WHOLE]: [entered] }
+      : Object.fromEntries(Object.entries(entered).map(([part, text]) => [part, [text]]));
   session.setAnswer(
     "/n",
-    type.kind.read({ [WHOLE]: [entered] }, { name: "n", id: "n", label: "N", locale, isDoubtful, ...own }),
+    type.kind.read(entries, { name: "n", id: "n", label: "N", locale, isDoubtful, ...own }),
   );
   const [problem] = session.findProblems("/n");
   if (!problem) return session.answer("/n");
@@ -56,6 +64,18 @@ async function outcome(language: string, members: object, entered: string): Prom
 
 const number = { type: "number" };
 const money = { type: "money" };
+const quantity = {
+  type: "quantity",
+  units: [
+    { unit: "kg", label: "kg", min: 100 },
+    { unit: "t", label: "t", max: 100 },
+    { unit: "pcs", label: "pieces", decimals: 0 },
+  ],
+};
+const amount = {
+  type: "monetary-amount",
+  currencies: [{ currency: "EUR", min: "100" }, { currency: "BHD", max: "100" }, { currency: "JPY" }],
+};
 const percentage = { type: "percentage", min: 0, max: 100 };
 
 describe("what can be read in two ways", () => {
@@ -84,7 +104,17 @@ describe("what can be read in two ways", () => {
     ["de", percentage, "12.500 %", { read: 12500, other: 12.5 }],
     ["en", percentage, "12,500", { read: 12500, other: 12.5 }],
     ["ar", percentage, "١٢,٥٠٠٪", { read: 12500, other: 12.5 }],
-  ])("is asked about in %s with %j: %s", async (language, members, entered, expected) => {
+    ["en", quantity, { amount: "1.500", unit: "kg" }, { read: 1.5, other: 1500 }],
+    ["en", quantity, { amount: "1,500", unit: "t" }, { read: 1500, other: 1.5 }],
+    ["de", quantity, { amount: "1.500", unit: "t" }, { read: 1500, other: 1.5 }],
+    ["my", quantity, { amount: "၁,၅၀၀", unit: "t" }, { read: 1500, other: 1.5 }],
+    ["en", quantity, { amount: "12.345", unit: "pcs" }, { read: 12.345, other: 12345 }],
+    ["en", amount, { amount: "€1.500", currency: "EUR" }, { read: "1.500", other: "1500" }],
+    ["en", amount, { amount: "BD 1,500", currency: "BHD" }, { read: "1500", other: "1.500" }],
+    ["ja", amount, { amount: "１．５００円", currency: "JPY" }, { read: "1.500", other: "1500" }],
+    ["id", amount, { amount: "1.500", currency: "BHD" }, { read: "1500", other: "1.500" }],
+    ["ja", { ...number, max: 100 }, "１，５００", { read: 1500, other: 1.5 }],
+  ])("is asked about in %s with %j: %j", async (language, members, entered, expected) => {
     expect(await outcome(language, members, entered)).toEqual(expected);
   });
 
@@ -115,8 +145,15 @@ describe("what can be read in two ways", () => {
     ["en", { ...money, currency: "BHD", min: "2000" }, "1.500", "min"],
     ["en", percentage, "12.500", 12.5],
     ["en", percentage, "150,500", "max"],
+    ["fa", quantity, { amount: "۱٫۵۰۰", unit: "t" }, { amount: 1.5, unit: "t" }],
+    ["en", quantity, { amount: "1.500", unit: "t" }, { amount: 1.5, unit: "t" }],
+    ["en", quantity, { amount: "1.5", unit: "kg" }, "min"],
+    ["en", quantity, { amount: "1,500", unit: "g" }, "unit"],
+    ["en", amount, { amount: "1.500", currency: "BHD" }, { amount: "1.500", currency: "BHD" }],
+    ["de", amount, { amount: "1.500", currency: "EUR" }, { amount: "1500.00", currency: "EUR" }],
+    ["en", amount, { amount: "1.5", currency: "EUR" }, "min"],
   ])(
-    "is otherwise read as the page's language reads it, in %s with %j: %s",
+    "is otherwise read as the page's language reads it, in %s with %j: %j",
     async (language, members, entered, expected) => {
       expect(await outcome(language, members, entered)).toEqual(expected);
     },

@@ -61,8 +61,8 @@ describe.each(fieldDefinitions)("the tests of $type", ({ type, codes = [] }) => 
   /** What the form of this field reads from its controls. */
   const read = async (entries: ReturnType<typeof controlsFor>, field: AnswerField): Promise<unknown> => {
     const form = await formOf(field);
-    const isDoubtful = (entered: string, reading: string): boolean =>
-      !!form.rules(type)?.isDoubtful?.(entered, reading, field);
+    const isDoubtful = (entered: string, reading: string, unit?: string): boolean =>
+      !!form.rules(type)?.isDoubtful?.(entered, reading, field, unit);
     const own = known.props(field, contextIn(createSession(form, { defaults: false })));
     return known.kind.read(entries, {
       name: "answer",

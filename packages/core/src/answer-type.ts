@@ -48,9 +48,9 @@ export interface AnswerRules<F = AnswerField> {
   isYear?(part: string): boolean;
   /**
    * Whether an entry that the language of the page reads as `own` is to be asked about, because it can be read in another way as well and only that one is within the limits
-   * of the field. It then stays as it was typed (money, which keeps entries as text, marks it by a space before it), and `check` says so. Asked when an entry is read to be validated.
+   * of the field; `unit` is what was chosen beside it, such as a currency. It then stays as it was typed (money, which keeps entries as text, marks it by a space before it), and `check` says so. Asked when an entry is read to be validated.
    */
-  isDoubtful?(entered: string, own: string, field: F): boolean;
+  isDoubtful?(entered: string, own: string, field: F, unit?: string): boolean;
   /** Code for an answer that is empty and should not be; default `"required"`. */
   readonly required?: string;
   /**

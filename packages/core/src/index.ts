@@ -34,7 +34,7 @@ export {
 export { toJson } from "./to-json.js";
 export { isSafeLink } from "./safe-link.js";
 export { isBlank } from "./blank.js";
-export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.js";
+export { civilToday, daysInMonth, firstDayOf, formatCivil, parseCivil } from "./civil-date.js";
 export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed, WARNING } from "./fields.js";

@@ -1,5 +1,5 @@
-import { cleanText } from "@diwan/i18n";
 import { html, isServer, type TemplateResult } from "lit";
+import { boxOf } from "./entry-parts.js";
 import type { Entries, FieldProps } from "./field.js";
 import { oneMessage, partShell } from "./group-parts.js";
 import { tick } from "./keep.js";
@@ -36,7 +36,7 @@ export function readAmountIn(
   first: string,
   read: (entered: string, unit: string) => unknown,
 ): { readonly [part: string]: unknown } | undefined {
-  const entered = cleanText(entries["amount"]?.[0] ?? "");
+  const entered = boxOf(entries, "amount");
   const unit = entries[part]?.[0] ?? first;
   if (entered) return { amount: read(entered, unit), [part]: unit };
   return unit && unit !== first ? { amount: "", [part]: unit } : undefined;

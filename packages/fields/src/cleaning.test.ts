@@ -5,10 +5,16 @@ import { addressKind } from "./address/address.kind.js";
 import { dateKind } from "./date/date.kind.js";
 import { emailKind } from "./email/email.kind.js";
 import { WHOLE } from "./entries.js";
+import { durationKind } from "./duration/duration.kind.js";
+import { monetaryAmountKind } from "./monetary-amount/monetary-amount.kind.js";
 import { moneyKind } from "./money/money.kind.js";
+import { monthKind } from "./month/month.kind.js";
 import { nameKind } from "./name/name.kind.js";
 import { numberKind } from "./number/number.kind.js";
+import { partialDateKind } from "./partial-date/partial-date.kind.js";
 import { phoneKind } from "./phone/phone.kind.js";
+import { quantityKind } from "./quantity/quantity.kind.js";
+import { timeKind } from "./time/time.kind.js";
 import { textKind } from "./text/text.kind.js";
 import { textareaKind } from "./textarea/textarea.kind.js";
 
@@ -17,6 +23,7 @@ const MARKS = Array.from({ length: 0xe1000 }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
   .map((code) => String.fromCodePoint(code))
   .filter((mark) => /\p{DI}/u.test(mark) && !/[\u{e0002}-\u{e0fff}]/u.test(mark));
+const KG = [{ value: "kg", label: "kg" }];
 const JOINERS = "\u200c\u200d";
 
 describe("what nobody sees in what is entered", () => {
@@ -85,6 +92,21 @@ describe("what nobody sees in what is entered", () => {
       );
       expect(isBlank(emailKind.read({ [WHOLE]: [mark] }, props())), at).to.equal(true);
       expect(isBlank(phoneKind.read({ [WHOLE]: [mark] }, props())), at).to.equal(true);
+      expect(isBlank(monthKind.read({ month: [mark], year: [mark] }, props())), at).to.equal(true);
+      expect(isBlank(timeKind.read({ hour: [mark], minute: [mark] }, props())), at).to.equal(true);
+      expect(durationKind.read({ hours: [mark], minutes: [mark] }, props()), at).to.equal(undefined);
+      expect(quantityKind.read({ amount: [mark], unit: ["kg"] }, { ...props(), units: KG }), at).to.equal(
+        undefined,
+      );
+      expect(
+        monetaryAmountKind.read({ amount: [mark], currency: ["BHD"] }, { ...props(), currencies: ["BHD"] }),
+        at,
+      ).to.equal(undefined);
+      // Nor does it stand in the box of a part that may stay empty.
+      expect(partialDateKind.read({ day: [mark], month: [mark], year: ["1987"] }, props()), at).to.equal(
+        "1987",
+      );
+      expect(durationKind.read({ hours: [mark], minutes: ["30"] }, props()), at).to.equal("PT30M");
     }
     expect(isBlank("👍")).to.equal(false);
     expect(isBlank("0")).to.equal(false);

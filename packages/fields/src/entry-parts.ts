@@ -1,5 +1,12 @@
+import { isBlank } from "@diwan/core";
 import { cleanText } from "@diwan/i18n";
 import type { Entries } from "./field.js";
+
+/** What stands in the box of a part that is no words, such as a day: trimmed, and "" where nothing in it can be seen. */
+export const boxOf = (entries: Entries, part: string): string => {
+  const text = entries[part]?.[0]?.trim();
+  return isBlank(text) ? "" : String(text);
+};
 
 /** What stands in boxes of words, by part, composed, trimmed and without the empty ones; `undefined` when all are. */
 export const readParts = (

@@ -29,8 +29,8 @@ export interface FieldProps {
   readonly readonly?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly autocomplete?: string | undefined;
-  /** Whether an entry that the page's language reads as `own` is in doubt (`AnswerRules.isDoubtful`): told where it is read to be validated. */
-  readonly isDoubtful?: ((entered: string, own: string) => boolean) | undefined;
+  /** Whether an entry that the page's language reads as `own` is in doubt (`AnswerRules.isDoubtful`): told where it is read to be validated. `unit` is what was chosen beside it. */
+  readonly isDoubtful?: ((entered: string, own: string, unit?: string) => boolean) | undefined;
   /** Canonical answer, or the raw entry that could not be read as one (see `FieldKind.read`). */
   readonly value?: unknown;
   readonly locale: Locale;

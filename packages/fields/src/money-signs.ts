@@ -3,26 +3,45 @@ import { cleanDigits, languagesTyped, type Locale } from "@diwan/i18n";
 /** Signs people write that CLDR has not, and words that come with amounts in any currency. */
 const LOCAL: { readonly [currency: string]: string } = {
   AED: "Dh Dhs",
+  AFN: "افغانی",
   BHD: "BD",
+  CHF: "Fr SFr",
+  CNY: "RMB 元",
   EGP: "LE",
+  ETB: "Br",
+  ILS: "NIS שח",
   INR: "Rs",
   IQD: "ID",
   JOD: "JD",
+  KES: "KSh",
   KWD: "KD",
+  LKR: "Rs",
   LYD: "LD",
   MAD: "DH Dhs",
+  NPR: "Rs",
   OMR: "RO OR",
+  PHP: "P",
   PKR: "Rs",
   QAR: "QR",
-  SAR: "SR",
+  RUB: "руб",
+  SAR: "SR \u20c1",
+  THB: "บาท",
   TND: "DT TD",
+  TRY: "TL",
+  TZS: "TSh",
+  UAH: "грн",
+  VND: "đ",
+  XAF: "FCFA",
+  XOF: "FCFA",
 };
 
-/** Words as they are compared: whatever the case, without full stops, vowel signs, and marks nobody sees. */
+/** Words as they are compared: whatever the case and the keyboard, without full stops, quotation marks, vowel signs, and marks nobody sees. */
 const wordsOf = (text: string): readonly string[] =>
   cleanDigits(text)
     .normalize("NFKD")
-    .replace(/[\p{M}.]/gu, "")
+    .replace(/[\p{M}."״]/gu, "")
+    .replace(/ی/g, "ي")
+    .replace(/ک/g, "ك")
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean);
@@ -57,10 +76,16 @@ function signsOf(currency: string, { tag, number }: Locale): ReadonlySet<string>
   return signs;
 }
 
+/** How people write that no smaller units follow: "45,-", "45.–", "45:-", "45/-", "45/=". */
+const withoutDash = (text: string): string =>
+  text
+    .replace(/([.,:])[\p{Pd}\u2212]{1,2}(?=\D*$)/u, (_, mark: string) => `${mark === ":" ? "," : mark}00`)
+    .replace(/\/[-=](?=\D*$)/, "");
+
 /** An amount without the currency's signs and words around it, which are meant and no error; `undefined` when any other word stands there, another currency's too. */
 export function withoutSigns(entered: string, currency: string, locale: Locale): string | undefined {
   const [, before = "", figures = "", after = ""] =
-    /^([^\d]*?)([.,٫]?\d(?:.*\d)?[.,٫]?)([^\d]*)$/su.exec(cleanDigits(entered)) ?? [];
+    /^([^\d]*?)([.,٫]?\d(?:.*\d)?[.,٫]?)([^\d]*)$/su.exec(withoutDash(cleanDigits(entered))) ?? [];
   const signs = signsOf(currency, locale);
   // A minus may stand before the sign or behind it: "-$5", "$-5".
   const minus = /[-\u2010-\u2015\u2212\ufe63\uff0d]\s*$|^\s*[-\u2010-\u2015\u2212\ufe63\uff0d]/;

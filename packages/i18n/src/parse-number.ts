@@ -1,11 +1,12 @@
 import { cleanDigits } from "./digits.js";
 
-/** Signs, spaces and apostrophes have many code points; each kind is brought to one. The Arabic comma stands in for the Latin one on many keyboards. */
+/** Signs, spaces and apostrophes have many code points; each kind is brought to one. The Arabic comma stands in for the Latin one on many keyboards, wide marks come with wide digits. */
 const plain = (entered: string): string =>
   cleanDigits(entered)
     .replace(/\s/g, " ")
     .replace(/’/g, "'")
-    .replace(/،/g, ",")
+    .replace(/[،，]/g, ",")
+    .replace(/．/g, ".")
     .replace(/^[-\u2010-\u2015\u2212\ufe63\uff0d] ?/, "-")
     .replace(/^[+\uff0b] ?/, "");
 

@@ -65,9 +65,9 @@ def canonical(question: Question, value: Answer) -> Answer:
     """An answer in the one form it is kept in, before anything is validated by it; one that has none as it is."""
     kind = question["type"]
     if kind == "text" and isinstance(value, str):
-        return _text(re.sub(r"\s*[\r\n\u2028\u2029]+\s*", " ", value))
+        return _text(re.sub(r"\s*[\n\v\f\r\u0085\u2028\u2029]+\s*", " ", value))
     if kind == "textarea" and isinstance(value, str):
-        return _text(re.sub(r"\r\n?", "\n", value))
+        return _text(re.sub(r"\r\n?|[\u0085\u2028\u2029]", "\n", value))
     if kind == "money" and isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value, re.ASCII):
         return _amount(value, CURRENCY_PLACES.get(question["currency"], 2))
     if kind == "checkboxes" and isinstance(value, list):

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CelType } from "../answer-type.js";
 import { readCall } from "./calls.js";
 import { scopeCompiler } from "./cel.js";
 import type { Scope } from "./scope.js";
@@ -118,6 +119,61 @@ describe("the everyday subset", () => {
       { numRuns: 1500 },
     );
     expect(decided).toBeGreaterThan(300);
+  });
+
+  it("takes the same for an answer as CEL does, of every type", () => {
+    const TYPES: { readonly [type in CelType]: string } = {
+      string: "w",
+      int: "n",
+      decimal: "x",
+      bool: "b",
+      date: "d",
+      partialDate: "known",
+      "list<string>": "k",
+      map: "home",
+      "list<map>": "files",
+      dyn: "any",
+    };
+    const compile = scopeCompiler(
+      Object.fromEntries(Object.entries(TYPES).map(([type, name]) => [name, type as CelType])), // its keys are types
+    );
+    // What a damaged draft or a stranger's program may hold in the place of an answer; the engine takes a blank one for none before it asks.
+    const values: readonly unknown[] = [
+      ...[
+        "a",
+        "1",
+        "1.50",
+        "1e5",
+        "1987",
+        "1987-03",
+        "1987-03-04",
+        "1987-13",
+        "1987-00",
+        "1987-3",
+        "0000",
+        "198",
+      ],
+      ...["1987-03-04-05", "1987-02-29", "2026-02-30", "13", "+1987", "1987-", " 1987", "true"],
+      ...[0, -1, 1.5, 1e21, 9007199254740993, true, false],
+      ...[
+        ["a"],
+        [1],
+        [{ id: "a" }],
+        [["a"]],
+        { day: "", month: "", year: "1987" },
+        { a: 1 },
+        { toString: 1 },
+      ],
+    ];
+    for (const [type, name] of Object.entries(TYPES)) {
+      const own = simple(`answered(${name})`, { [name]: type as CelType }); // as above
+      for (const value of values) {
+        const read = (asked: string): unknown => (asked === name ? value : undefined);
+        expect(own?.(read, today), `${type} ${JSON.stringify(value)}`).toBe(
+          compile(`answered(${name})`)(read, today),
+        );
+      }
+    }
   });
 
   it.each([

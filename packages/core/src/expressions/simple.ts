@@ -1,4 +1,4 @@
-import { parseCivil } from "../civil-date.js";
+import { firstDayOf, parseCivil } from "../civil-date.js";
 import type { CelType } from "../answer-type.js";
 import type { Scope } from "./scope.js";
 
@@ -15,8 +15,9 @@ export interface Evaluate {
 export function fits(type: Scope[string] | undefined, value: unknown): boolean {
   switch (type) {
     case "string":
-    case "partialDate":
       return typeof value === "string";
+    case "partialDate":
+      return !!firstDayOf(value);
     case "bool":
       return typeof value === "boolean";
     case "int":

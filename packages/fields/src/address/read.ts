@@ -39,9 +39,9 @@ export const formatOf = (country: string): readonly AddressPart[] => {
 /** Parts that hold figures or codes: they are read from left to right, and their digits are the same in every language. */
 export const isCode = (part: AddressPart): boolean => part.name === "postcode" || !!part.inputmode;
 
-/** What an entry in a part's box means. */
+/** What an entry in a part's box means; a code has one kind of dash, whatever keyboard wrote it. */
 export const readPart = (part: AddressPart, entered: string): string =>
-  isCode(part) ? cleanDigits(entered) : cleanText(entered);
+  isCode(part) ? cleanDigits(entered).replace(/[\p{Pd}\u2212]/gu, "-") : cleanText(entered);
 
 /** Whether a part may hold this: a region that is chosen must be on its country's list, whatever another country's box held. */
 const fits = (part: AddressPart, text: string, country: string, locale: Locale): boolean =>

@@ -1,6 +1,5 @@
-import { isDateBound, resolveBound } from "@diwan/core";
+import { firstDayOf, isDateBound, resolveBound } from "@diwan/core";
 import { DateBound, meantDuration, type FieldFinding } from "@diwan/core/schema";
-import { firstDay } from "./first-day.js";
 
 /** Any day will do to compare two bounds that both move with it. */
 const SOME_DAY = "2024-01-31";
@@ -43,8 +42,8 @@ export const checkPartialBounds = ({
   latest,
 }: Parameters<typeof checkBounds>[0]): readonly FieldFinding[] =>
   checkBounds({
-    ...(earliest !== undefined && { earliest: firstDay(earliest) }),
-    ...(latest !== undefined && { latest: firstDay(latest) }),
+    ...(earliest !== undefined && { earliest: firstDayOf(earliest) ?? earliest }),
+    ...(latest !== undefined && { latest: firstDayOf(latest) ?? latest }),
   });
 
 function dateOf(bound: string): string | undefined {

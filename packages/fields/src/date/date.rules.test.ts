@@ -1,4 +1,4 @@
-import { createSession, type Answer, type Definition } from "@diwan/core";
+import { createSession, type Answer, type AnswerField, type Definition } from "@diwan/core";
 import { describe, expect, it } from "vitest";
 import { compileForm, verifySubmission } from "../answers.js";
 
@@ -88,7 +88,10 @@ describe("a date that is none", () => {
     ["6", "13", "2026", ["month"]],
     ["6", "6", "26", ["year"]],
     ["6", "6", "0026", ["year"]],
-    ["31", "Febtober", "26", ["year"]],
+    ["31", "Febtober", "26", ["month", "year"]],
+    ["32", "Febtober", "26", ["day", "month", "year"]],
+    ["٣٢", "فبرابر", "٢٠٢٦", ["day", "month"]],
+    ["31", "৬ষ্ঠ", "২৬", ["month", "year"]],
     ["32", "6", "26", ["day", "year"]],
     ["32", "0", "2026", ["day", "month"]],
     ["1e1", "0x3", "2.026", ["day", "month", "year"]],
@@ -106,6 +109,31 @@ describe("a date that is none", () => {
     expect(await problemsOf({ day: "31", month: "Febtober", year: "2026" })).toEqual([
       { path: "/d", code: "dateNotReal" },
     ]));
+
+  it.each<[string, Answer, Answer]>([
+    ["partial-date", { day: "", month: "", year: "1987" }, "1987"],
+    ["partial-date", { day: "\u200b", month: "3", year: "1987" }, "1987-03"],
+    ["partial-date", { day: "4", month: "3", year: "1987" }, "1987-03-04"],
+  ])("is none of a %s whose boxes, kept by an older version, can be read: %j", async (type, answer, kept) => {
+    const form: Definition = {
+      ...definition,
+      pages: [{ id: "page", title: "Page", fields: [{ type, name: "d", label: "When" } as AnswerField] }], // of one of these types
+    };
+    const session = createSession(await compileForm(form), { answers: { d: answer }, now: () => now });
+    expect(session.findProblems("/d")).toEqual([]);
+    const submission = {
+      diwan: 1,
+      form: "case",
+      version: "1",
+      language: "en",
+      key: "k",
+      answers: { d: answer },
+    };
+    expect(await verifySubmission(form, submission, { now: () => now })).toMatchObject({
+      ok: true,
+      submission: { answers: { d: kept } },
+    });
+  });
 
   it.each(SYSTEMS)("blames the same parts in the digits of %s", async (system) => {
     const write = (n: number): string =>

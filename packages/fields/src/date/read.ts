@@ -1,6 +1,6 @@
 import { daysInMonth, formatCivil } from "@diwan/core";
 import { cleanDigits, type Locale } from "@diwan/i18n";
-import { partOf } from "../entry-parts.js";
+import { boxOf, partOf } from "../entry-parts.js";
 import type { Entries } from "../field.js";
 
 export const DATE_PARTS = ["day", "month", "year"] as const;
@@ -16,7 +16,9 @@ export const readPart = (
 ): number | undefined => {
   const text = cleanDigits(entered);
   if (part === "month") return locale.parseMonth(text);
-  return (part === "day" ? /^(0?[1-9]|[12]\d|3[01])$/ : /^[1-9]\d{3}$/).test(text) ? Number(text) : undefined;
+  return (part === "day" ? /^(0?[1-9]|[12]\d|3[01])\.?$/ : /^[1-9]\d{3}$/).test(text)
+    ? parseInt(text)
+    : undefined;
 };
 
 /** Civil date `YYYY-MM-DD` (ISO 8601) when the boxes hold a real one; the boxes themselves when not; `undefined` when all are empty. */
@@ -25,7 +27,7 @@ export const readDate = (
   { locale }: { readonly locale: Pick<Locale, "parseMonth"> },
 ): string | DateParts | undefined => {
   // Three parts, three strings.
-  const entered = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [string, string, string];
+  const entered = DATE_PARTS.map((part) => boxOf(entries, part)) as [string, string, string];
   const [day, month, year] = entered;
   if (!day && !month && !year) return undefined;
   const [d, m, y] = DATE_PARTS.map((part, at) => readPart(part, entered[at] ?? "", locale));

@@ -1,4 +1,5 @@
 import { cleanDigits } from "@diwan/i18n";
+import { boxOf } from "../entry-parts.js";
 import type { Entries } from "../field.js";
 
 /** Units in the order of ISO 8601, largest first. */
@@ -68,7 +69,7 @@ export function readDuration(
   { units }: { readonly units?: readonly DurationUnit[] | undefined },
 ): string | { readonly [unit: string]: string } | undefined {
   const asked = unitsAsked(units);
-  const entered = asked.map((unit) => [unit, entries[unit]?.[0]?.trim() ?? ""] as const);
+  const entered = asked.map((unit) => [unit, boxOf(entries, unit)] as const);
   if (entered.every(([, text]) => !text)) return undefined;
   const counts = entered.map(([unit, text]) => [unit, countIn(text)] as const);
   return counts.some(([, count]) => count === undefined)

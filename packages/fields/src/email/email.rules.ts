@@ -6,8 +6,8 @@ import type { EmailField } from "./email.definition.js";
 const wrongPart = (value: string): string | undefined => {
   if (!value.includes("@")) return undefined;
   if (value.startsWith("@")) return "name";
-  // One @ with something before it, and nothing that no address has: what follows is not complete.
-  return /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]*$/.test(value) && value.length < 255 ? "domain" : "form";
+  // One @ after what an address may begin with: what follows is not complete, or has something that no domain has.
+  return /^[^\s@<>()",;:\\]+@[^\s@]*$/.test(value) && value.length < 255 ? "domain" : "form";
 };
 
 export const emailRules: AnswerRules<EmailField> = {

@@ -62,7 +62,7 @@ export type MonetaryAmountField = z.infer<ReturnType<typeof schema>>;
 export const monetaryAmountDefinition = fieldDefinition<MonetaryAmountField>({
   type: "monetary-amount",
   schema,
-  codes: ["money", "decimals", "min", "max", "currency"],
+  codes: ["money", "twoReadings", "decimals", "min", "max", "currency"],
   alsoCalled: ["monetaryamount", "money-with-currency", "foreigncurrency"],
   severalBoxes: true,
   check: ({ currencies }) =>

@@ -1,3 +1,4 @@
+import { parseNumber } from "@diwan/i18n";
 import { amountBox, amountIn, readAmountIn } from "../amount-in.js";
 import { amountInStyles } from "../amount-in.styles.js";
 import type { FieldKind, FieldProps } from "../field.js";
@@ -27,7 +28,15 @@ function nameOf(currency: string, { tag }: MonetaryAmountProps["locale"]): strin
 const read = (entered: string, currency: string, p: MonetaryAmountProps): string => {
   const figures = withoutSigns(entered, currency, p.locale);
   const plain = figures ? p.locale.parseNumber(figures) : undefined;
-  return plain === undefined ? entered : padded(plain, currency);
+  if (figures === undefined || plain === undefined) return entered;
+  // With a space before it: "1.500" as it was typed would be the amount of that name.
+  return p.isDoubtful?.(figures, plain, currency) ? ` ${figures}` : padded(plain, currency);
+};
+
+/** Whether figures are one amount with a decimal point and another with a decimal comma. They stay as they were typed until it is known whether that is in doubt. */
+const isTwofold = (entered: string): boolean => {
+  const [point, comma] = [parseNumber(entered, ".", ","), parseNumber(entered, ",", ".")];
+  return Number(point) !== Number(comma);
 };
 
 /** In the language's digits and decimal mark, with its own number of decimals: in groups while it is read, and plain while it is edited. */
@@ -57,7 +66,8 @@ export const monetaryAmountKind: FieldKind<MonetaryAmountProps> = {
       inputmode: "decimal",
       written(entered, isEdited) {
         const decimal = read(entered, unit, p);
-        return isDecimal(decimal) ? written(decimal, isEdited, p) : undefined;
+        const figures = withoutSigns(entered, unit, p.locale) ?? "";
+        return isDecimal(decimal) && !isTwofold(figures) ? written(decimal, isEdited, p) : undefined;
       },
     });
   },

@@ -24,6 +24,8 @@ export const monetaryAmountSuite = suiteOf<MonetaryAmountField>({
     boxes({ amount: "much", currency: "BHD" }, "money"),
     boxes({ amount: "$5", currency: "BHD" }, "money"),
     boxes({ amount: "1.23456", currency: "BHD" }, "decimals"),
+    // Too much in English, twelve and a half in other languages.
+    ...(max === undefined ? [] : [boxes({ amount: "12,500", currency: "BHD" }, "twoReadings")]),
     ...(min === undefined ? [] : [boxes({ amount: "0.5", currency: "BHD" }, "min")]),
     ...(max === undefined ? [] : [boxes({ amount: String(Number(max) + 1), currency: "BHD" }, "max")]),
   ],

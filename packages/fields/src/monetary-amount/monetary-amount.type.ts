@@ -10,11 +10,17 @@ export default fieldTypeOf<MonetaryAmountField, MonetaryAmountProps>({
   answer: monetaryAmountAnswer,
   display: monetaryAmountDisplay,
   props: ({ currencies }) => ({ currencies: currencies.map(({ currency }) => currency) }),
-  readable({ min, max, currency }, _part, _field, { locale }) {
+  readable({ min, max, read, other, currency }, _part, _field, { locale }) {
     const amount = (value: unknown) =>
       typeof value === "string" && typeof currency === "string"
         ? locale.money(withPlaces(value, currency), currency)
         : undefined;
-    return { min: amount(min), max: amount(max), example: amount("1234.50") };
+    return {
+      min: amount(min),
+      max: amount(max),
+      read: amount(read),
+      other: amount(other),
+      example: amount("1234.50"),
+    };
   },
 });

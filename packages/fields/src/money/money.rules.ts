@@ -3,7 +3,7 @@ import { doubtIn } from "../two-readings.rules.js";
 import { amountLimits, isDecimal, padded } from "../decimal.js";
 import type { MoneyField } from "./money.definition.js";
 
-/** Both readings of an entry of which the limits allow one. */
+/** Both readings of an entry of which the limits allow one. Written for each type of amount: shared, it would come with every form's first Continue. */
 const doubt = (entered: string, field: MoneyField): ReturnType<typeof doubtIn> =>
   doubtIn(entered, (reading) =>
     amountLimits(field).every(({ isKept }) => isKept(padded(reading, field.currency))),

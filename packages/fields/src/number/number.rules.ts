@@ -12,7 +12,7 @@ export function places(value: number): number {
 /** Figures and marks alone, but more of them than a double holds. Any number of 15 figures is held exactly. */
 export const isTooPrecise = (entered: unknown): boolean =>
   typeof entered === "string" &&
-  !/[^\d\s.,'’٫٬،+\-\u2212]/u.test(cleanDigits(entered)) &&
+  !/[^\d\s.,'’٫٬،，．+\-\u2212]/u.test(cleanDigits(entered)) &&
   cleanDigits(entered).replace(/\D/g, "").length > 15;
 
 type Limits = Pick<NumberField, "whole" | "decimals" | "min" | "max">;
@@ -30,7 +30,7 @@ const doubt = (entered: string, limits: Limits): ReturnType<typeof doubtIn> =>
   doubtIn(entered, (reading) => limitsOf(limits).every(({ isKept }) => isKept(Number(reading))));
 
 /** What is wrong with an entry that is no number. */
-function entryProblem(entered: unknown, limits: Limits): Pick<Problem, "code" | "params"> {
+export function entryProblem(entered: unknown, limits: Limits): Pick<Problem, "code" | "params"> {
   if (isTooPrecise(entered)) return { code: "tooPrecise" };
   const { read, other } = (typeof entered === "string" && doubt(entered, limits)) || {};
   return read

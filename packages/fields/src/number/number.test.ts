@@ -28,6 +28,9 @@ describe("a number field", () => {
     ["en", "12 apples", "12 apples"],
     ["en", "99999999999999999999", "99999999999999999999"],
     ["en", "9007199254740991", 9007199254740991],
+    ["en", "0.00000000000000000001", 1e-20],
+    ["ja", "１２，３４５．６", 12345.6],
+    ["en", "－１２．５", -12.5],
   ] as const) {
     it(`reads ${JSON.stringify(entered)} in ${language} as ${JSON.stringify(expected)}`, async () => {
       const locale = await loadLocale(language);
@@ -47,6 +50,9 @@ describe("a number field", () => {
       "1234567890123.4567",
       "0.1234567890123456789",
       "9007199254740993",
+      // Shown as zero, and as two in the last of twenty places.
+      "0.000000000000000000001",
+      "0.000000000000000000015",
     ])
       expect(read(entered)).to.equal(entered);
     for (const [entered, number] of [

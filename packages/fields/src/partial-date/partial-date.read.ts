@@ -1,5 +1,6 @@
-import { parseCivil } from "@diwan/core";
+import { firstDayOf } from "@diwan/core";
 import type { Locale } from "@diwan/i18n";
+import { boxOf } from "../entry-parts.js";
 import { DATE_PARTS, readDate, readPart, showDate, type DatePart, type DateParts } from "../date/read.js";
 import type { Entries } from "../field.js";
 
@@ -7,10 +8,7 @@ import type { Entries } from "../field.js";
 export type Precision = "month" | "year";
 
 /** Whether it is a date, a month `YYYY-MM` or a year `YYYY`: each with a first day that is one. */
-export const isPartialDate = (value: unknown): value is string =>
-  typeof value === "string" &&
-  /^\d{4}(-\d\d){0,2}$/.test(value) &&
-  parseCivil(value + "0000-01-01".slice(value.length)) !== undefined;
+export const isPartialDate = (value: unknown): value is string => firstDayOf(value) !== undefined;
 
 /** Whether the box of a part may stay empty. */
 export const mayBeEmpty = (part: string, precision: Precision | undefined): boolean =>
@@ -25,11 +23,7 @@ export function readPartialDate(
   }: { readonly locale: Pick<Locale, "parseMonth">; readonly precision?: Precision | undefined },
 ): string | DateParts | undefined {
   // Three parts, three strings.
-  const [day, month, year] = DATE_PARTS.map((part) => entries[part]?.[0]?.trim() ?? "") as [
-    string,
-    string,
-    string,
-  ];
+  const [day, month, year] = DATE_PARTS.map((part) => boxOf(entries, part)) as [string, string, string];
   if (day || !year) return readDate(entries, { locale });
   const [y, m] = [readPart("year", year, locale), readPart("month", month, locale)];
   const isEnough = month ? m : mayBeEmpty("month", precision);

@@ -78,7 +78,7 @@ export type QuantityField = z.infer<ReturnType<typeof schema>>;
 export const quantityDefinition = fieldDefinition<QuantityField>({
   type: "quantity",
   schema,
-  codes: ["number", "tooPrecise", "whole", "decimals", "min", "max", "unit"],
+  codes: ["number", "tooPrecise", "twoReadings", "whole", "decimals", "min", "max", "unit"],
   alsoCalled: ["measurement", "unitnumber", "measure"],
   severalBoxes: true,
   check: ({ units }) =>

@@ -15,7 +15,11 @@ export interface QuantityProps extends FieldProps {
   readonly units: readonly QuantityUnit[];
 }
 
-const read = (entered: string, p: QuantityProps): unknown => numberKind.read({ [WHOLE]: [entered] }, p);
+const read = (entered: string, unit: string, p: QuantityProps): unknown =>
+  numberKind.read(
+    { [WHOLE]: [entered] },
+    { ...p, isDoubtful: (figures, own) => !!p.isDoubtful?.(figures, own, unit) },
+  );
 
 const keyboardFor = ({ units }: QuantityProps): "text" | "numeric" | "decimal" => {
   if (units.some(({ min = 0 }) => min < 0)) return "text";
@@ -35,11 +39,12 @@ export const quantityKind: FieldKind<QuantityProps> = {
         typeof amount === "number"
           ? p.locale.number(amount, { useGrouping: false, maximumFractionDigits: 20 })
           : asText(amount),
-      read: (entered) => read(entered, p),
+      read: (entered) => read(entered, unit, p),
       inputmode: keyboardFor(p),
     });
   },
-  read: (entries, p) => readAmountIn(entries, "unit", p.units[0]?.value ?? "", (entered) => read(entered, p)),
+  read: (entries, p) =>
+    readAmountIn(entries, "unit", p.units[0]?.value ?? "", (entered, unit) => read(entered, unit, p)),
   parts: () => ["amount", "unit"],
   groups: ["quantity"],
   styles: amountInStyles,

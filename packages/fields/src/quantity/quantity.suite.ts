@@ -36,6 +36,8 @@ export const quantitySuite = suiteOf<QuantityField>({
     boxes({ amount: "few", unit: "kg" }, "number"),
     boxes({ amount: "12345678901234567890", unit: "kg" }, "tooPrecise"),
     ...(decimals ? [boxes({ amount: `2.${"1".repeat(decimals + 1)}`, unit: "kg" }, "decimals")] : []),
+    // Too much in English, twelve and a half in other languages.
+    ...(max === undefined ? [] : [boxes({ amount: "12,500", unit: "kg" }, "twoReadings")]),
     ...(second?.decimals === 0 ? [boxes({ amount: "2.5", unit: "t" }, "whole")] : []),
     ...(min === undefined ? [] : [boxes({ amount: String(min - 1), unit: "kg" }, "min")]),
     ...(max === undefined ? [] : [boxes({ amount: String(max + 1), unit: "kg" }, "max")]),

@@ -17,7 +17,7 @@ export default fieldTypeOf<QuantityField, QuantityProps>({
       decimals,
     })),
   }),
-  readable({ min, max, unit }, _part, { units }, context) {
+  readable({ min, max, read, other, unit }, _part, { units }, context) {
     const chosen = units.find((each) => each.unit === unit);
     const amount = (limit: unknown) =>
       typeof limit === "number" && chosen
@@ -27,6 +27,6 @@ export default fieldTypeOf<QuantityField, QuantityProps>({
             context,
           )
         : undefined;
-    return { min: amount(min), max: amount(max) };
+    return { min: amount(min), max: amount(max), read: amount(read), other: amount(other) };
   },
 });

@@ -1,5 +1,5 @@
 import { cleanDigits, type Locale } from "@diwan/i18n";
-import { partOf } from "../entry-parts.js";
+import { boxOf, partOf } from "../entry-parts.js";
 import type { Entries } from "../field.js";
 
 /** What stands in the boxes; `period` only where the language counts hours to 12. */
@@ -37,9 +37,8 @@ export function readTime(
   entries: Entries,
   { locale }: { readonly locale: Locale },
 ): string | TimeParts | undefined {
-  const [hour = "", minute = "", period] = (["hour", "minute", "period"] as const).map((part) =>
-    entries[part]?.[0]?.trim(),
-  );
+  const [hour, minute] = [boxOf(entries, "hour"), boxOf(entries, "minute")];
+  const period = entries["period"]?.[0]?.trim();
   if (!hour && !minute) return period ? { hour, minute, period } : undefined;
   const half = period ?? (countsTo12(locale) ? "" : undefined);
   const entered = { hour, minute, ...(half !== undefined && { period: half }) };

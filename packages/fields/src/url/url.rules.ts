@@ -1,10 +1,11 @@
 import { answerOf, isText, report, type AnswerRules } from "@diwan/core";
+import { withoutMarks } from "@diwan/i18n";
 import type { UrlField } from "./url.definition.js";
 import { webAddress } from "./url.read.js";
 
 export const urlRules: AnswerRules<UrlField> = {
   unfit: ["url"],
-  canonical: (value) => (typeof value === "string" ? (webAddress(value) ?? value) : value),
+  canonical: (value) => (typeof value === "string" ? (webAddress(withoutMarks(value)) ?? value) : value),
   check: ({ schemes = ["https"] }) =>
     answerOf(isText, "type", (payload) => {
       const { value } = payload;

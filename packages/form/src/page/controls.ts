@@ -58,7 +58,7 @@ export const isMarkedYear = ({ inputMode, value }: Control): boolean =>
   inputMode === "numeric" && /\p{Nd}{4}|[〇一二三四五六七八九]{4}/u.test(value) && /\p{L}/u.test(value);
 
 /** Figures with a mark before the last three, which the rules may be in doubt about. */
-const isGrouped = ({ value }: Control): boolean => /[.,\u060c]\p{Nd}{3}(?!\p{Nd})/u.test(value);
+const isGrouped = ({ value }: Control): boolean => /[.,\u060c\uff0c\uff0e]\p{Nd}{3}(?!\p{Nd})/u.test(value);
 
 /** Takes what was put into controls without an event, or could not be read yet, before it is validated or left; returns the paths. The rules must have been loaded. */
 export const readUnheard = (view: ParentNode, ctx: FormContext): readonly string[] =>

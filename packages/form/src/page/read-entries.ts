@@ -21,6 +21,6 @@ export function readEntries(path: string, entries: Entries, field: Field, ctx: F
       : entries;
   return fieldType(field.type).kind.read(entered, {
     ...fieldProps(path, ctx, field),
-    isDoubtful: (entered, reading) => !!rules?.isDoubtful?.(entered, reading, own),
+    isDoubtful: (entered, reading, unit) => !!rules?.isDoubtful?.(entered, reading, own, unit),
   });
 }
