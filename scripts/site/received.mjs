@@ -17,6 +17,18 @@ const rows = (answers) =>
 </div>`,
   )}</dl>`;
 
+/** What can be shown of an application: nothing of sealed answers, and of a form that is not served now the answers without their questions. */
+function shownAnswers(submission, definition, locale) {
+  const { sealed } = submission;
+  if (sealed)
+    return html`<p class="notice">The answers were sealed ${sealed.by === "browser" ? "in the citizen’s browser" : "by the server when they arrived"}: this server cannot read them. Whoever has the private key opens them with <code>diwan-server export-sealed</code> and <code>unseal</code>.</p>`;
+  if (!definition)
+    return html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;
+  return labelAnswers(definition, submission, locale).map(
+    (group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`,
+  );
+}
+
 const languageName = (tag) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
 
 /** `forms()` are the ids of the forms served now, `definitionOf(id)` is the form's definition, if it is served now; `desk` tells and sets what becomes of an application. */
@@ -43,11 +55,7 @@ export function receivedPages(app, { store, desk, definitionOf, forms }) {
     const languages = definition?.languages ?? [];
     const language = languages.find((each) => each === asked) ?? languages[0] ?? "en";
     const locale = await loadLocale(language, definition ? await answerGroups(definition) : ["base"]);
-    const answers = definition
-      ? labelAnswers(definition, submission, locale).map(
-          (group) => html`<section class="box"><h2>${group.title}</h2>${rows(group.answers)}</section>`,
-        )
-      : html`<p class="notice">The definition of ‘${submission.form}’ is not served now, so its questions are not known here.</p><pre>${JSON.stringify(submission.answers, null, 2)}</pre>`;
+    const answers = shownAnswers(submission, definition, locale);
     const links = languages.map(
       (each) =>
         html`<a href="?lang=${each}" hreflang="${each}">${new Intl.DisplayNames([each], { type: "language" }).of(each)}</a> `,

@@ -34,7 +34,7 @@ export const VISITS: readonly { readonly mode: Mode; readonly language: Language
 );
 
 export const localeOf = (language: Language): Promise<Locale> =>
-  loadLocale(language, ["base", "errors", "summary", "list", "after"]);
+  loadLocale(language, ["base", "errors", "summary", "list", "after", "sealed"]);
 
 /** A citizen who has just opened the form. */
 export async function arrive(journey: Journey, agency: Agency, visit: Omit<Visit, "form">): Promise<Walker> {

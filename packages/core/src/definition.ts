@@ -81,6 +81,18 @@ export interface Privacy {
   readonly notice: string;
 }
 
+/** A public key that answers are sealed to: a JSON Web Key (RFC 7517) on P-256. */
+export interface SealingKey {
+  readonly kty: "EC";
+  readonly crv: "P-256";
+  /** Tells it from the other keys, and which private key opens what is sealed to it. */
+  readonly kid: string;
+  /** Coordinates of the point, in base64url. */
+  readonly x: string;
+  readonly y: string;
+  readonly use?: "enc";
+}
+
 export interface Definition<F = Field> {
   readonly $schema?: string;
   /** Version of the format; see docs/definition.md for how an older one is read. */
@@ -96,6 +108,8 @@ export interface Definition<F = Field> {
   /** Which questions say in their label whether they must be answered: those that need not be (the default), or all. */
   readonly mark?: "optional" | "all";
   readonly privacy: Privacy;
+  /** Answers are sealed to each of these public keys before they are kept: whoever has one of the private keys reads them, and no server does. */
+  readonly sealed?: { readonly keys: readonly SealingKey[] };
   readonly pages: readonly Page<F>[];
   readonly calculations?: { readonly [name: string]: Expression };
   /** Calculations a citizen sees on the check-answers page, in order. */
@@ -129,6 +143,19 @@ export interface Problem {
 export const COMMON_CODES = ["required", "type", "rule", "unknown", "offPath"] as const;
 export type ProblemCode = (typeof COMMON_CODES)[number] | (string & {});
 
+/** Answers that only a private key of the agency's opens: see docs/decisions/031-sealed-answers.md. */
+export interface SealedAnswers {
+  readonly format: 1;
+  /** Where they were sealed: on the citizen's device, or by the server that was sent them. */
+  readonly by: "browser" | "server";
+  /** Tells the same answers, sent again, from others: 64 hexadecimal digits by which nobody can guess them. */
+  readonly fingerprint: string;
+  /** The key of `box`, sealed to each public key of the definition (HPKE, RFC 9180); base64url. */
+  readonly keys: readonly { readonly kid: string; readonly enc: string; readonly key: string }[];
+  /** Answers and calculations, encrypted (AES-256-GCM); base64url. */
+  readonly box: string;
+}
+
 /** What is sent and stored. */
 export interface Submission {
   readonly diwan: 1;
@@ -142,4 +169,6 @@ export interface Submission {
   /** Only answers on the path, canonical. */
   readonly answers: { readonly [name: string]: Answer };
   readonly calculations: { readonly [name: string]: Answer };
+  /** The answers of a form that asks for them to be sealed. `answers` and `calculations` are empty then. */
+  readonly sealed?: SealedAnswers;
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** Looks after what a Diwan server keeps. `diwan-server help` says how. */
-import { existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 
 const HELP = `diwan-server <command> --data <folder or postgresql://…>
@@ -25,6 +26,14 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --reference <reference>  (may be repeated)
     --value-file <file>      …or everything with this value in an answer (in a file: arguments are seen by all on a machine)
     --indexed                …by the blind index alone, which knows the questions of DIWAN_SEARCH_FIELDS
+  export-sealed              applications whose answers are sealed, as they were received, one JSON object a line: for unseal
+    --form <id>              …of one form
+    --reference <reference>  (may be repeated)
+    --from <instant>         …received since then (ISO 8601)
+  unseal <file>              opens what export-sealed wrote (- for standard input) with the private keys in DIWAN_SEALING_KEYS, and prints it as JSON; it needs no database, so that the keys need not be where the server is
+    --definition <file>      …of a form that you published; whatever answers another one does not pass (may be repeated)
+  new-sealing-key [name]     makes a key pair that answers can be sealed to, and prints its public half for the definition
+    --private <file>         …and writes the private half into a new file
   sweep                      deletes what was kept as long as promised
     --files <folder>         …and the files nothing points to
     --scrub                  …and rewrites the tables, so that nothing is left on the disk
@@ -48,7 +57,7 @@ const HELP = `diwan-server <command> --data <folder or postgresql://…>
     --scope <scope>          read, status, files or export (may be repeated)
   hash-token                 prints the hash of a token read from standard input
 
-DIWAN_DATA stands for --data and DIWAN_FILES for --files, DIWAN_KEYS are the keys (by default those of a folder's server) and DIWAN_SEARCH_FIELDS the questions of the blind index, or a file that DIWAN_DATA_FILE and so on names. Exit code 1: something is wrong; 2: the command was not understood.`;
+DIWAN_DATA stands for --data and DIWAN_FILES for --files, DIWAN_KEYS are the keys (by default those of a folder's server), DIWAN_SEALING_KEYS the private keys that unseal sealed answers, and DIWAN_SEARCH_FIELDS the questions of the blind index, or a file that DIWAN_DATA_FILE and so on names. Exit code 1: something is wrong; 2: the command was not understood.`;
 
 /** Each begins a line of the help. */
 const NAMES = [...HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name);
@@ -59,6 +68,9 @@ const OPTIONS = {
   workers: { type: "string" },
   since: { type: "string" },
   message: { type: "string" },
+  form: { type: "string" },
+  definition: { type: "string", multiple: true },
+  private: { type: "string" },
   reference: { type: "string", multiple: true },
   "value-file": { type: "string" },
   files: { type: "string" },
@@ -81,6 +93,15 @@ class NoDatabaseError extends Error {
   name = "No database";
 }
 const print = (value) => console.log(typeof value === "string" ? value : JSON.stringify(value, null, 2));
+
+/** As a server that was given the file tells it from others. */
+async function hashOfDefinition(file) {
+  const { definitionHash } = await import("@diwan/core");
+  const { parseDefinition } = await import("@diwan/fields/parse");
+  const read = parseDefinition(readFileSync(file, "utf8"));
+  if (!read.ok) throw new UsageError(`${file} is no definition that can be served: diwan check says why`);
+  return definitionHash(read.definition);
+}
 
 /** Commands that need no database, or can do without one. They get the library, their arguments, flags and what named files hold; false means that something is wrong. */
 const OWN_COMMANDS = {
@@ -105,6 +126,44 @@ const OWN_COMMANDS = {
     print(`token (shown once, for '${name}'): ${token}`);
     print(`for agencyTokens: ${JSON.stringify(entry)}`);
   },
+  "new-sealing-key": async ({ lib, args: [name], flags: { private: file } }) => {
+    if (!file) throw new UsageError("new-sealing-key needs --private: a new file for the private key");
+    const { privateKey, publicKey } = await lib.newSealingKey(name).catch((error) => {
+      throw error instanceof TypeError ? new UsageError(error.message) : error;
+    });
+    // Never over a file that is there: it may hold the only key that opens something.
+    writeFileSync(file, `${JSON.stringify(privateKey)}\n`, { flag: "wx", mode: 0o600 });
+    print(JSON.stringify(publicKey));
+    console.error(
+      `The private key is in ${file}: keep it where no server is, and a copy elsewhere. Without it nobody can read what is sealed to it.`,
+    );
+  },
+  unseal: async ({ lib, args: [file], flags: { definition: files }, readVariable }) => {
+    if (!file)
+      throw new UsageError("unseal needs the file that export-sealed wrote, or - for standard input");
+    const text = readVariable("sealingKeys", process.env);
+    if (text === undefined)
+      throw new UsageError(
+        "DIWAN_SEALING_KEYS_FILE is not set: the file of the private key, or DIWAN_SEALING_KEYS its text",
+      );
+    const keys = lib.readPrivateKeys(text);
+    const known = files && (await Promise.all(files.map(hashOfDefinition)));
+    const input = file === "-" ? process.stdin : createReadStream(file);
+    const lines = createInterface({ input, crlfDelay: Infinity });
+    let [count, wrong] = [0, 0];
+    for await (const each of lib.unseal(lines, { keys, ...(known && { known }) })) {
+      print(`${count++ ? "," : "["}\n${JSON.stringify(each, null, 2)}`);
+      if (!each.wrong) continue;
+      wrong++;
+      for (const one of each.wrong)
+        console.error(
+          `${each.reference}: ${typeof one === "string" ? one : `${one.path || "/"} ${one.code}`}`,
+        );
+    }
+    print(count ? "]" : "[]");
+    console.error(`${count} opened or tried, ${wrong} of them not as they should be`);
+    return wrong === 0;
+  },
   start: async ({ flags }) => {
     const { readSettings, startServer, startWorkers } = await import("../dist/operations/start.js");
     const settings = readSettings({
@@ -125,6 +184,7 @@ const WITH_KEYS = new Set([
   "doctor",
   "encrypt",
   "export",
+  "export-sealed",
   "restore",
   "rotate-keys",
   "verify-chain",
@@ -211,7 +271,7 @@ async function main() {
   const inputs = { ...readInputs(name, args, flags, { location, readVariable, isUrl }), ...(s3 && { s3 }) };
   const lib = await import("../dist/db/index.js");
   if (isOwn && !(location && lib.COMMAND_NAMES.includes(name)))
-    return (await OWN_COMMANDS[name]({ lib, args, flags, inputs })) ?? true;
+    return (await OWN_COMMANDS[name]({ lib, args, flags, inputs, readVariable })) ?? true;
   // Where the files of a folder's server are by default.
   const own = !s3 && isAboutFiles && !isUrl(location) ? join(location, "uploads") : undefined;
   const named =

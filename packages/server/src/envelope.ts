@@ -19,7 +19,13 @@ const MEMBERS: readonly (readonly [name: string, needs: string, holds: (value: u
   ["key", "16 to 128 visible ASCII characters", (value) => isText(value, /^[!-~]{16,128}$/)],
   ["answers", "an object", isObject],
   ["calculations", "an object", isObject],
+  [
+    "sealed",
+    "an object with a 'fingerprint', or absent",
+    (value) => value === undefined || (isObject(value) && typeof value["fingerprint"] === "string"),
+  ],
 ];
+const isEmpty = (value: object): boolean => !Object.keys(value).length;
 
 /** A posted body as a submission, its answers not yet validated; throws `BodyError`. */
 export function readEnvelope(body: unknown): Submission {
@@ -27,6 +33,23 @@ export function readEnvelope(body: unknown): Submission {
   for (const [name, needs, holds] of MEMBERS)
     if (!holds(body[name])) throw new BodyError("malformed", `'${name}' must be ${needs}`);
   // Every member was checked above; `answers` are validated by verifySubmission.
-  const { form, version, definition, language, key, answers, calculations } = body as unknown as Submission;
-  return { diwan: 1, form, version, ...(definition && { definition }), language, key, answers, calculations };
+  const { form, version, definition, language, key, answers, calculations, sealed } =
+    body as unknown as Submission;
+  if (sealed && (!definition || !isEmpty(answers) || !isEmpty(calculations)))
+    throw new BodyError(
+      "malformed",
+      "With 'sealed', 'definition' must be given, and 'answers' and 'calculations' must be empty",
+    );
+  return {
+    diwan: 1,
+    form,
+    version,
+    ...(definition && { definition }),
+    language,
+    key,
+    answers,
+    calculations,
+    // Whoever receives it looks at it: see `sealedProblem`.
+    ...(sealed && { sealed }),
+  };
 }

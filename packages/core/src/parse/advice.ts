@@ -26,6 +26,11 @@ advise(
   "showWhen",
   `what only some must answer is a question of its own, whose 'showWhen' says who is asked, or "optional": true with a rule in 'rules'`,
 );
+advise(
+  "d",
+  "kty",
+  "that is the private half of the key, with which whoever reads this file opens every answer. Take it out, count this key as lost, make another pair with 'diwan-server new-sealing-key', and put its public key here",
+);
 advise("unit units", "suffix", "a unit stands after the box as 'suffix'");
 
 /** What to do instead of a property nobody knows, as the end of a sentence; nothing when it is only misspelt. `known` are the properties allowed. */

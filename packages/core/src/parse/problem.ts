@@ -73,6 +73,9 @@ export const DEFINITION_CODES = {
   emptyComparison: "An answer is compared with an empty text or list, or its size with 0, which it never is.",
   reservedId: "A page's id is a word the form uses itself.",
   patternDelimiters: "A pattern is written between slashes, as in programs.",
+  sealingKey:
+    "A key that answers are to be sealed to is no point on its curve, or has the name of another one.",
+  sealedFile: "Answers are to be sealed, and a question asks for files, which cannot be sealed yet.",
   laterAnswer: "A condition waits for a question that is asked later.",
 } as const;
 export type DefinitionCode = keyof typeof DEFINITION_CODES;

@@ -100,6 +100,14 @@ export function formWords(
         /^\s*-?[\d,]+(\.\d+)?\s*$/.test(value) ? value.replace(/[,\s]/g, "") : undefined,
         `The amount ${quote(value)} must have digits and at most one point`,
       );
+    case String(FORM.kid):
+      return {
+        message: `The name of the key ${quote(value)} must have 1 to 64 letters a to z, digits, hyphens, underscores and points.`,
+      };
+    case String(FORM.coordinate):
+      return {
+        message: `${quote(value)} is no coordinate of a key on P-256, which is 43 characters of base64url: copy the public key as 'diwan-server new-sealing-key' printed it.`,
+      };
     default:
       return { message: `${quote(value)} is not written as it must be.` };
   }

@@ -140,6 +140,7 @@ export class Hydration {
     this.#form.addEventListener("click", (event) => this.#followStatus(event, later));
     if (answers !== undefined)
       this.#host.addEventListener("diwan-submitted", () => void this.#forget(answers, later), { once: true });
+    if (isCheck) (await later()).tookOver();
   }
 
   /** The document's title said which page this is, and goes on doing so (WCAG 2.2 SC 2.4.2); what the site wrote around it stays. */

@@ -3,7 +3,7 @@ import { itemPageOf } from "@diwan/fields";
 import { signal } from "@preact/signals-core";
 import { html, type TemplateResult } from "lit";
 import { nameOf, type FormContext, type NoScriptLinks } from "../page/context.js";
-import type { SubmissionState, Sending } from "../review/submission-state.js";
+import type { SealedBy, SubmissionState, Sending } from "../review/submission-state.js";
 import type { SaveState, BoxProblem } from "../save-and-return/state.js";
 
 /**
@@ -77,7 +77,12 @@ export const noScriptLinks = (
 /** What the later stages show on a server: nothing of it changes. */
 export const staticSubmissionState = (
   sending: Sending,
-  done?: { readonly reference: string; readonly sentOn: string; readonly secret?: string },
+  done?: {
+    readonly reference: string;
+    readonly sentOn: string;
+    readonly secret?: string;
+    readonly sealed?: SealedBy;
+  },
   status?: string,
 ): SubmissionState => ({
   sending: signal(sending),
@@ -87,6 +92,9 @@ export const staticSubmissionState = (
   reference: done?.reference,
   secret: done?.secret,
   status,
+  sealing: signal<SealedBy>("server"),
+  hasSealedWords: signal(true),
+  sealedBy: done?.sealed,
   sentOn: done?.sentOn ?? "",
   isChanged: false,
 });

@@ -157,6 +157,8 @@ export interface LaterStages {
   readonly secret: string | undefined;
   /** Takes up a visit that began without a script. */
   restoreVisit(visit: ServerVisit, view: Pick<FormView, "notice">): Promise<void>;
+  /** A page that came as HTML works by the script from now on. */
+  tookOver(): void;
   loadDraft(): Promise<Draft | undefined>;
   /** Makes ready what a draft that was loaded needs of the form. */
   prepare(form: CompiledForm): Promise<void>;

@@ -21,7 +21,8 @@ interface CheckView {
 /** Everything answered, with a way back to each; what the form worked out; what is declared; and the button that sends it. */
 export function checkTemplate(submission: SubmissionState, { ctx, notice }: CheckView): TemplateResult {
   const { locale } = ctx;
-  const { title, declaration } = ctx.session.form.definition;
+  const { definition } = ctx.session.form;
+  const { title, declaration } = definition;
   return html`
     ${backLink(ctx)}
     ${notice ?? nothing}
@@ -31,12 +32,24 @@ export function checkTemplate(submission: SubmissionState, { ctx, notice }: Chec
       ${heading(ctx.level, message(ctx, "check.title"), "diwan-title")}
     </header>
     <div lang=${ctx.ours}><p>${locale.t("check.intro")}</p>${ctx.served ? nothing : html`<button type="button" class="diwan-button diwan-plain" data-do="print">${locale.t("confirmation.print")}</button>`}</div>
+    ${definition.sealed ? sealedWords(submission, ctx) : nothing}
     ${answerRows(ctx, { change: true, level: ctx.level + 1, changed: submission.changed })}
     ${totals(ctx)}
     ${declaration ? declarationTemplate(submission, ctx) : nothing}
     ${track(() => progress(submission, ctx))}
     <div class="diwan-buttons"><button class="diwan-button" id="${ctx.prefix}--submit" lang=${ctx.ours}>${track(() => words(locale.t(submitLabel(submission, declaration))))}</button>${sideFlowButton("save", ctx)}</div>`;
 }
+
+/** Where the answers will be sealed: a page that came as HTML says that the server does, until a script has come that does so itself. */
+const sealedWords = (
+  { sealing, hasSealedWords }: SubmissionState,
+  { locale, ours }: FormContext,
+): TemplateResult =>
+  html`<p lang=${ours}>${track(() =>
+    hasSealedWords.value
+      ? words(locale.t(sealing.value === "browser" ? "check.sealedBrowser" : "check.sealedServer"))
+      : nothing,
+  )}</p>`;
 
 /** What the button that sends is called. */
 function submitLabel({ sending }: SubmissionState, declaration: Definition["declaration"]): MessageId {

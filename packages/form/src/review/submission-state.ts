@@ -19,6 +19,9 @@ export type Sending =
   /** `count`: of the minutes or hours its message tells. */
   | { readonly state: "failed"; readonly message: FailureMessage; readonly count?: number };
 
+/** Where answers are sealed for the agency alone, of a form that asks for it: on the citizen's device, or by the server that receives them. */
+export type SealedBy = "browser" | "server";
+
 /** What the later stages show. */
 export interface SubmissionState {
   readonly sending: Signal<Sending>;
@@ -32,6 +35,12 @@ export interface SubmissionState {
   /** What opens the state of the application beside the reference, and where it is to be seen, when the agency has both. */
   readonly secret: string | undefined;
   readonly status: string | undefined;
+  /** Where the answers will be sealed when they are sent; of no account to a form that does not ask for it. */
+  readonly sealing: Signal<SealedBy>;
+  /** The words that say so have come. */
+  readonly hasSealedWords: Signal<boolean>;
+  /** Where they were sealed, once they were sent. */
+  readonly sealedBy?: SealedBy | undefined;
   /** Civil date of sending. */
   readonly sentOn: string;
   /** Answers were changed while they were on their way. */

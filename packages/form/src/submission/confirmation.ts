@@ -18,7 +18,7 @@ export function doneTemplate(state: SubmissionState, { ctx }: { readonly ctx: Fo
       ${told ? html`<p>${message(ctx, "confirmation.secret")} <strong><bdi>${state.secret}</bdi></strong></p>` : nothing}
     </div>
     ${state.isChanged ? html`<div class="diwan-notice" lang=${ctx.ours}><p>${locale.t("confirmation.changed")}</p></div>` : nothing}
-    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(state.sentOn) })}</p>${state.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${
+    <div class="diwan-text" lang=${ctx.ours}><p>${locale.t("confirmation.sentOn", { date: locale.date(state.sentOn) })}</p>${state.reference === undefined ? nothing : html`<p>${locale.t("confirmation.keep")}</p>`}${state.sealedBy ? html`<p>${locale.t(state.sealedBy === "browser" ? "confirmation.sealedBrowser" : "confirmation.sealedServer")}</p>` : nothing}${
       told
         ? html`<p>${locale.t("confirmation.statusText")} <a href=${state.status} data-status>${locale.t("confirmation.status")}</a></p>`
         : nothing

@@ -1,12 +1,17 @@
 import type { Problem } from "@diwan/core";
-import type { FailureMessage } from "../review/submission-state.js";
+import type { FailureMessage, SealedBy } from "../review/submission-state.js";
 
 /** What an answer that is no acceptance lacks. */
 export type MissingPart = "redirect" | "contentType" | "json" | "reference";
 
 /** What whoever took a submission says of it. */
 export type EndpointAnswer =
-  | { readonly kind: "sent"; readonly reference: string; readonly secret?: string }
+  | {
+      readonly kind: "sent";
+      readonly reference: string;
+      readonly secret?: string;
+      readonly sealed?: SealedBy;
+    }
   /** Some answers must be corrected first. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly status?: number }
   /** Refused for a reason that no correction of an answer mends. */
@@ -74,11 +79,16 @@ export function readResult(result: unknown): EndpointAnswer {
 }
 
 function acceptance(body: unknown): EndpointAnswer | undefined {
-  const { reference, secret } = membersOf(body);
+  const { reference, secret, sealed } = membersOf(body);
   const [told, code] = [readableText(reference), readableText(secret)];
   return told === undefined
     ? undefined
-    : { kind: "sent", reference: told, ...(code !== undefined && { secret: code }) };
+    : {
+        kind: "sent",
+        reference: told,
+        ...(code !== undefined && { secret: code }),
+        ...((sealed === "browser" || sealed === "server") && { sealed }),
+      };
 }
 
 /** A text that can be read and written down: some letter or digit, on one line, in the order it has. A number is none: JSON has no leading zeros and no large ones. */

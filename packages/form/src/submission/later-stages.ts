@@ -6,6 +6,7 @@ import {
   type FormSession,
   type Page,
   type Problem,
+  type Submission,
 } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import { html, nothing, type TemplateResult } from "lit";
@@ -30,7 +31,7 @@ import { Drafts } from "../drafts/draft-store.js";
 import { deliver, type Delivery } from "./deliver.js";
 import { markMissing, problemsOnPath } from "./endpoint-problems.js";
 import { submittedSession } from "./submitted-session.js";
-import type { Sending, SubmissionState } from "../review/submission-state.js";
+import type { SealedBy, Sending, SubmissionState } from "../review/submission-state.js";
 import type { SubmissionServices } from "./services.js";
 import { track } from "../page/track.js";
 import { removeUnfitAnswers, snapshotAnswers } from "../drafts/unfit-answers.js";
@@ -54,6 +55,9 @@ export class LaterStages implements Contract, SubmissionState {
   readonly services: SubmissionServices;
   readonly #drafts: Drafts | undefined;
   readonly sending = signal<Sending>({ state: "idle" });
+  readonly sealing = signal<SealedBy>("server");
+  readonly hasSealedWords = signal(false);
+  sealedBy: SealedBy | undefined;
   reference: string | undefined;
   secret: string | undefined;
   sentOn = "";
@@ -96,7 +100,9 @@ export class LaterStages implements Contract, SubmissionState {
         reportToDeveloper(
           `\`${older}\` of <diwan-form> does nothing any more: its name is \`${name}\`, which frameworks do not take for a listener.`,
         );
-    const { key, draft } = services;
+    const { definition, key, draft } = services;
+    // A check page that a server made waits for them in `restoreVisit`; otherwise they are there long before it, or are shown when they come.
+    if (definition.sealed) void this.#learnSealedWords().catch(() => {});
     this.#drafts =
       draft === "off"
         ? undefined
@@ -128,12 +134,18 @@ export class LaterStages implements Contract, SubmissionState {
     await form.load(isWhole ? undefined : page);
   }
 
+  async #learnSealedWords(): Promise<void> {
+    await this.services.learn("sealed");
+    this.hasSealedWords.value = true;
+  }
+
   async restoreVisit(
     { key, keptAt, isUndeclared, returned }: ServerVisit,
     { notice }: Pick<FormView, "notice">,
   ): Promise<void> {
     this.key = key;
     this.keptAt = keptAt;
+    if (this.services.definition.sealed) await this.#learnSealedWords();
     if (isUndeclared) this.sending.value = { state: "undeclared" };
     if (!returned) return;
     const [{ SaveAndReturn }] = await this.#loadSaveAndReturn();
@@ -218,6 +230,8 @@ export class LaterStages implements Contract, SubmissionState {
     const { stage } = navigation;
     const from = this.#changing;
     if (stage === "check" && from && from.before !== written(from.path, navigation)) this.changed = from.path;
+    // What a server drew says what it does, until the page has been taken over.
+    if (stage === "check") this.sealing.value = navigation.ctx.served ? "server" : sealer();
     if (stage === "check")
       return checkTemplate(this, {
         ctx: navigation.ctx,
@@ -288,6 +302,10 @@ export class LaterStages implements Contract, SubmissionState {
     navigation.announce(navigation.ctx.locale.t("draft.deleted"));
   }
 
+  tookOver(): void {
+    this.sealing.value = sealer();
+  }
+
   get status(): string | undefined {
     return this.services.element.getAttribute("status") ?? undefined;
   }
@@ -345,8 +363,9 @@ export class LaterStages implements Contract, SubmissionState {
     const report = (sending: Sending): void => {
       if (!stopped.aborted) this.#showProgress(sending, navigation);
     };
+    const isSealed = definition.sealed !== undefined && sealer() === "browser";
     const outcome = await deliver(this.services, {
-      submission,
+      submission: isSealed ? await seal(submission, definition) : submission,
       draft: this.#saveAndReturn?.key,
       report,
       stopped,
@@ -359,6 +378,7 @@ export class LaterStages implements Contract, SubmissionState {
     this.isChanged = entered !== JSON.stringify(navigation.ctx.session.answers);
     this.reference = outcome.reference;
     this.secret = outcome.secret;
+    this.sealedBy = isSealed ? "browser" : outcome.sealed;
     this.sentOn = civilToday(new Date());
     this.key = undefined;
     // A database that does not answer keeps nobody from the reference.
@@ -449,6 +469,15 @@ export class LaterStages implements Contract, SubmissionState {
     this.sending.value = sending;
     navigation.announce(progressWords(sending, navigation.ctx));
   }
+}
+
+/** Who seals answers: this browser, where the page came over HTTPS and it has WebCrypto; otherwise the server, as it does without a script. */
+const sealer = (): SealedBy => ((crypto as Partial<Crypto>).subtle ? "browser" : "server");
+
+/** Loaded when something is sealed. */
+async function seal(submission: Submission, definition: CompiledForm["definition"]): Promise<Submission> {
+  const { sealSubmission } = await import("@diwan/core/sealed");
+  return sealSubmission(submission, definition, "browser");
 }
 
 /** An answer, to be compared; `undefined` where there is none any more. */

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./fr-CA.summary.js"),
   warnings: () => import("./fr-CA.warnings.js"),
   after: () => import("./fr-CA.after.js"),
+  sealed: () => import("./fr-CA.sealed.js"),
   save: () => import("./fr-CA.save.js"),
   service: () => import("./fr-CA.service.js"),
   address: () => import("./fr-CA.address.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./my.summary.js"),
   warnings: () => import("./my.warnings.js"),
   after: () => import("./my.after.js"),
+  sealed: () => import("./my.sealed.js"),
   save: () => import("./my.save.js"),
   service: () => import("./my.service.js"),
   address: () => import("./my.address.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./pt-PT.summary.js"),
   warnings: () => import("./pt-PT.warnings.js"),
   after: () => import("./pt-PT.after.js"),
+  sealed: () => import("./pt-PT.sealed.js"),
   save: () => import("./pt-PT.save.js"),
   service: () => import("./pt-PT.service.js"),
   address: () => import("./pt-PT.address.js"),

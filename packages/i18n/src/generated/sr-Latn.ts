@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sr-Latn.summary.js"),
   warnings: () => import("./sr-Latn.warnings.js"),
   after: () => import("./sr-Latn.after.js"),
+  sealed: () => import("./sr-Latn.sealed.js"),
   save: () => import("./sr-Latn.save.js"),
   service: () => import("./sr-Latn.service.js"),
   address: () => import("./sr-Latn.address.js"),

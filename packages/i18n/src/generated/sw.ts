@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sw.summary.js"),
   warnings: () => import("./sw.warnings.js"),
   after: () => import("./sw.after.js"),
+  sealed: () => import("./sw.sealed.js"),
   save: () => import("./sw.save.js"),
   service: () => import("./sw.service.js"),
   address: () => import("./sw.address.js"),

@@ -3,6 +3,7 @@ import { base } from "./base.js";
 import type { Catalogue } from "./catalogue.js";
 import { errors } from "./errors.js";
 import { save } from "./save.js";
+import { sealed } from "./sealed.js";
 import { service } from "./service.js";
 import { summary } from "./summary.js";
 import { warnings } from "./warnings.js";
@@ -17,6 +18,7 @@ export const sources: { readonly [group: string]: Catalogue } = {
   summary,
   warnings,
   after,
+  sealed,
   save,
   service,
 };

@@ -13,6 +13,7 @@ import { verifyReceipt } from "../receipts/verify-receipt.js";
 import { readReference } from "../reference.js";
 import { streamPerson } from "../retention/export.js";
 import { scrub } from "../retention/scrub.js";
+import { sealedLines } from "../sealing/export.js";
 import { sweep } from "../retention/sweep.js";
 import { STATES, isState } from "../status/states.js";
 import { statusService } from "../status/status.js";
@@ -38,6 +39,7 @@ export interface AdminRequest {
 export interface AdminFlags {
   readonly since?: string;
   readonly message?: string;
+  readonly form?: string;
   readonly reference?: readonly string[];
   readonly files?: string;
   readonly scrub?: boolean;
@@ -232,6 +234,21 @@ const COMMANDS: { readonly [name: string]: Command } = {
     }
     if (!count) await note(db, { scope: "export", action: "export" });
     print(count ? "]" : "[]");
+    return true;
+  },
+  async "export-sealed"({ db, flags, inputs, print }) {
+    const query = {
+      ...(flags.form !== undefined && { form: flags.form }),
+      ...(flags.reference && {
+        references: flags.reference.map((typed) => readReference(typed) ?? typed),
+      }),
+      ...(flags.from !== undefined && { since: readInstant(flags.from) }),
+    };
+    for await (const line of sealedLines(db, query, await encryptionFor(db, inputs))) {
+      if ("receipt" in line)
+        await note(db, { scope: "export", action: "export-sealed", reference: line.receipt.reference });
+      print(JSON.stringify(line));
+    }
     return true;
   },
   async sweep(context) {

@@ -82,6 +82,11 @@ export const SENT = {
       key: text("16 to 128 visible ASCII characters", { pattern: "^[!-~]{16,128}$" }),
       answers,
       calculations: { type: "object", description: "Ignored: the server makes its own." },
+      sealed: {
+        type: "object",
+        description:
+          "Instead of answers, for a form that takes sealed ones: see docs/decisions/031-sealed-answers.md. 'answers' and 'calculations' are empty then, and 'definition' is given.",
+      },
       draft: {
         ...draftKey,
         description:
@@ -112,8 +117,12 @@ export const GIVEN = {
       reference: { type: "string" },
       receivedAt: instant,
       secret: { type: "string", description: "With the reference: asks for the status and the receipt." },
+      sealed: {
+        enum: ["browser", "server"],
+        description: "Where the answers were sealed, of a form that asks for it.",
+      },
     },
-    ["secret"],
+    ["secret", "sealed"],
   ),
   problem: result(
     {

@@ -1,4 +1,5 @@
-import { canonicalJson, civilToday, type Problem, type Submission } from "@diwan/core";
+import { canonicalJson, civilToday, type Definition, type Problem, type Submission } from "@diwan/core";
+import { sealedFingerprint, sealedKey, sealedProblem, sealSubmission } from "@diwan/core/sealed";
 import { verifySubmission } from "@diwan/fields/answers";
 import { BodyError, readJson } from "../body.js";
 import { readEnvelope } from "../envelope.js";
@@ -35,6 +36,27 @@ function countByCode(problems: readonly { readonly code: string }[]): { [code: s
   return counts;
 }
 
+/** The key a submission is kept under, and what tells it from others under that key. Of sealed answers neither is one by which they could be guessed. */
+async function identityOf(
+  sent: Submission,
+  { sealed }: Definition,
+): Promise<{ readonly key: string; readonly fingerprint: string }> {
+  if (sent.sealed) return { key: sent.key, fingerprint: sent.sealed.fingerprint };
+  return sealed
+    ? { key: await sealedKey(sent.key), fingerprint: await sealedFingerprint(sent.key, sent) }
+    : { key: sent.key, fingerprint: await sha256(canonicalJson([sent.language, sent.answers])) };
+}
+
+/** Sealed answers, as they came, if they have the shape: what is in them is validated by whoever opens them. */
+async function receiveSealed(
+  sent: Submission,
+  definition: Definition,
+): Promise<{ readonly ok: true; readonly submission: Submission }> {
+  const problem = await sealedProblem(sent.sealed, definition);
+  if (problem !== undefined) throw new BodyError("malformed", problem);
+  return { ok: true, submission: sent };
+}
+
 export function submissionRoutes({
   forms,
   store,
@@ -49,8 +71,19 @@ export function submissionRoutes({
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const event = "submission";
 
-  const received = async ({ reference, receivedAt }: Receipt, code: 200 | 201): Promise<Response> =>
-    json({ reference, receivedAt, ...(status && { secret: await status.secretFor(reference) }) }, code);
+  const received = async (
+    { reference, receivedAt, submission: { sealed } }: Receipt,
+    code: 200 | 201,
+  ): Promise<Response> =>
+    json(
+      {
+        reference,
+        receivedAt,
+        ...(status && { secret: await status.secretFor(reference) }),
+        ...(sealed && { sealed: sealed.by }),
+      },
+      code,
+    );
 
   interface Sent {
     readonly sent: Submission;
@@ -96,16 +129,16 @@ export function submissionRoutes({
           response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }),
         };
 
+      const { definition } = served.form;
       // Before validating: what was accepted yesterday stays accepted, though "not before today" no longer holds.
-      const fingerprint = await sha256(canonicalJson([sent.language, sent.answers]));
+      const { key, fingerprint } = await identityOf(sent, definition);
       const again = async (receipt: Receipt): Promise<RouteResult> =>
-        receipt.fingerprint === fingerprint
+        receipt.fingerprint === fingerprint || receipt.submission.sealed?.fingerprint === fingerprint
           ? { event, form, reference: receipt.reference, response: await received(receipt, 200) }
           : { event, form, response: problemResponse("key-reused") };
-      const before = await store.find(form, sent.key);
+      const before = await store.find(form, key);
       if (before) return again(before);
 
-      const { definition } = served.form;
       if (sent.version !== definition.version || (sent.definition && sent.definition !== served.hash))
         return {
           event,
@@ -114,24 +147,29 @@ export function submissionRoutes({
             detail: `The form is now version ${definition.version}`,
           }),
         };
-      const verdict = await verifySubmission(served.form, sent, {
-        ...clock,
-        // Compared above: otherwise it would be worked out of the whole definition for each submission.
-        ...(sent.definition !== undefined && { knownHashes: [sent.definition] }),
-      });
       const refuse = (problems: readonly Problem[]): RouteResult => ({
         event,
         form,
         problems: countByCode(problems),
         response: problemResponse("invalid-answers", { problems }),
       });
-      if (!verdict.ok) return refuse(verdict.problems);
+      const verified = sent.sealed
+        ? await receiveSealed(sent, definition)
+        : await verifySubmission(served.form, sent, {
+            ...clock,
+            // Compared above: otherwise it would be worked out of the whole definition for each submission.
+            ...(sent.definition !== undefined && { knownHashes: [sent.definition] }),
+          });
+      if (!verified.ok) return refuse(verified.problems);
 
       // The receipt says which definition was answered, whether the sender did or not.
-      const submission: Submission = {
-        ...verdict.submission,
+      const named: Submission = {
+        ...verified.submission,
         ...(served.hash !== undefined && { definition: served.hash }),
       };
+      // Nothing of it is kept in the clear, nor is it handed to what keeps it.
+      const submission =
+        definition.sealed && !named.sealed ? await sealSubmission(named, definition, "server") : named;
       const claim = await filesOf(definition, submission, uploads);
       if ("problems" in claim) return refuse(claim.problems);
       const { files } = claim;

@@ -33,6 +33,9 @@ export {
   type Place,
   type WrappedKey,
 } from "../encryption/encryption.js";
+export { newSealingKey, readPrivateKeys, type PrivateKey, type SealingKeyPair } from "../sealing/keys.js";
+export { OpenError, openSubmission, type OpenReason } from "../sealing/open.js";
+export { unseal, UnsealLineError, type Unsealed, type UnsealOptions } from "../sealing/unseal.js";
 export { newKey, readKeys, type ServerKey, type ServerKeys } from "../drafts/server-keys.js";
 export { pageSecrets } from "../session/page-secrets.js";
 export type { AttemptLimits, AttemptResult } from "../drafts/attempts.js";

@@ -366,6 +366,7 @@ async function check(
           reference: outcome.reference,
           sentOn: civilToday(now(), timeZone),
           ...(outcome.secret !== undefined && { secret: outcome.secret }),
+          ...(outcome.sealed && { sealed: outcome.sealed }),
         },
       },
       next: { place: STAGES.done },

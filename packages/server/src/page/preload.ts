@@ -69,6 +69,7 @@ export async function preloadFiles(
     ...(catalogue === "en" ? [] : ["base"]),
     ...used.flatMap(({ words }) => words),
     ...needed.flatMap((name) => WORDS[name] ?? []),
+    ...(definition.sealed && needed.includes("later") ? ["sealed"] : []),
   ]);
   return [
     ...new Set([

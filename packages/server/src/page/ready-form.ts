@@ -46,7 +46,16 @@ export async function readyForm(definition: Definition): Promise<ReadyForm> {
     loadRichText(definition),
   ]);
   const groups = [
-    ...new Set<Group>([...ofAnswers, "errors", "summary", "warnings", "after", "service", "save"]),
+    ...new Set<Group>([
+      ...ofAnswers,
+      "errors",
+      "summary",
+      "warnings",
+      "after",
+      ...(definition.sealed ? (["sealed"] as const) : []),
+      "service",
+      "save",
+    ]),
   ];
   const locales = new Map<string, Promise<Locale>>();
   return {

@@ -6,7 +6,7 @@ import type { PageNotice } from "./page-location.js";
 
 /** What the endpoint for submissions made of one. */
 export type SendResult =
-  | { readonly kind: "sent"; readonly reference: string; readonly secret?: string }
+  | Extract<EndpointAnswer, { readonly kind: "sent" }>
   /** Answers it does not accept. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** Not taken, for a reason that no correction of an answer mends; it may be sent again under the same key. */

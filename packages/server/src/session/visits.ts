@@ -30,6 +30,8 @@ export interface Visit {
     readonly reference: string;
     readonly sentOn: string;
     /** What opens its state. */ readonly secret?: string;
+    /** Where its answers were sealed, of a form that asks for it. */
+    readonly sealed?: "browser" | "server";
   };
   /** What opens the draft this form was saved as, or comes from, until it is sent. `until` is a civil date. */
   readonly saved?: SavedAs;

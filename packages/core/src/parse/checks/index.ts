@@ -13,6 +13,7 @@ import { nestedLists } from "./lists.js";
 import { messageCodes } from "./messages.js";
 import { duplicateNames, duplicatePages, reservedIds } from "./names.js";
 import { retention } from "./retention.js";
+import { sealedFiles, sealingKeys } from "./sealed.js";
 import { summary } from "./summary.js";
 import { placeholders, unknownMarkup } from "./markup.js";
 import { emptyTexts, html, translations } from "./texts.js";
@@ -30,6 +31,8 @@ export const CHECKS: readonly Check[] = [
   unanswerable,
   retention,
   timeZone,
+  sealingKeys,
+  sealedFiles,
   autocomplete,
   messageCodes,
   nestedLists,

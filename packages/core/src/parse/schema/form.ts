@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { SchemaParts } from "../field-definition.js";
-import { Currency, Expression, Id, Name, RichText, Rule, Text } from "./words.js";
+import { Currency, Expression, FORM, Id, Name, RichText, Rule, Text } from "./words.js";
 
 const page = ({ AnyField }: SchemaParts) =>
   z
@@ -82,6 +82,65 @@ const Privacy = z
     examples: [{ purpose: "To issue and check your permit", retention: "P13M", notice: "/privacy" }],
   });
 
+/** A public key for examples alone: nobody has its private half, and a definition that asks for it is refused. */
+export const EXAMPLE_POINT = {
+  x: "LKNH3nGzcvYiIilBVbnujdSQOk2X1UV029w0LfcDCoI",
+  y: "DXVNS8F5g8PGYpv4GXXb4om88ddSA5-6u8zQWL0PFUk",
+};
+const coordinate = (name: "x" | "y") =>
+  z
+    .string()
+    .regex(FORM.coordinate)
+    .meta({
+      description: `The key's ${name} coordinate: 32 bytes in base64url, which are 43 characters.`,
+      examples: [EXAMPLE_POINT[name]],
+    });
+
+const SealingKey = z
+  .strictObject({
+    kty: z.literal("EC").meta({ description: "Kind of key: on an elliptic curve.", examples: ["EC"] }),
+    crv: z.literal("P-256").meta({ description: "The curve.", examples: ["P-256"] }),
+    kid: z
+      .string()
+      .regex(FORM.kid)
+      .meta({
+        description:
+          "Name of the key, 1 to 64 letters, digits, hyphens, underscores and points. It tells which private key opens an application, so that a name is never used again for another key.",
+        examples: ["permits-2026"],
+      }),
+    x: coordinate("x"),
+    y: coordinate("y"),
+    use: z
+      .literal("enc")
+      .meta({ description: "What it is for: encryption.", examples: ["enc"] })
+      .exactOptional(),
+  })
+  .meta({
+    id: "SealingKey",
+    description:
+      "The public half of a key pair, as a JSON Web Key (RFC 7517); `diwan-server new-sealing-key` makes a pair. The private half, which has a member 'd' as well, never stands in a definition.",
+    examples: [{ kty: "EC", crv: "P-256", kid: "permits-2026", ...EXAMPLE_POINT }],
+  });
+
+const Sealed = z
+  .strictObject({
+    keys: z
+      .array(SealingKey)
+      .min(1)
+      .max(4)
+      .meta({
+        description:
+          "Public keys of the agency's. Answers are sealed to each of them, and any one of the private keys opens them: one for the office that handles the applications, say, and one kept apart in case the first is lost.",
+        examples: [[{ kty: "EC", crv: "P-256", kid: "permits-2026", ...EXAMPLE_POINT }]],
+      }),
+  })
+  .meta({
+    id: "Sealed",
+    description:
+      "Answers are sealed to the agency's public keys before they are kept (HPKE, RFC 9180): in the citizen's browser, or without JavaScript by the server. Then no server reads them, nor can it search, show or hand them over in the clear: `diwan-server unseal` does, where a private key is. Forms with questions for files cannot ask for it yet.",
+    examples: [{ keys: [{ kty: "EC", crv: "P-256", kid: "permits-2026", ...EXAMPLE_POINT }] }],
+  });
+
 const SummaryLine = z
   .strictObject({
     calculation: Name.meta({ description: "Name of the calculation.", examples: ["fee"] }),
@@ -153,6 +212,7 @@ export const definitionSchema = (parts: SchemaParts) =>
         })
         .exactOptional(),
       privacy: Privacy,
+      sealed: Sealed.exactOptional(),
       pages: z
         .array(page(parts))
         .min(1)

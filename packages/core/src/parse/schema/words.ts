@@ -7,6 +7,8 @@ export const FORM = {
   country: /^[A-Z]{2}$/,
   currency: /^[A-Z]{3}$/,
   decimal: /^-?\d+(\.\d+)?$/,
+  kid: /^[A-Za-z0-9._-]{1,64}$/,
+  coordinate: /^[A-Za-z0-9_-]{43}$/,
 } as const;
 
 /** Words for people. */

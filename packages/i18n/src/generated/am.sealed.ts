@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"check.sealedBrowser":"When you send your answers, this device encrypts them first. After that, only the organisation that handles your application can read them.","check.sealedServer":"When you send your answers, this website encrypts them before it keeps them. After that, only the organisation that handles your application can read them.","confirmation.sealedBrowser":"This device encrypted your answers before it sent them. Only the organisation that handles your application can read them.","confirmation.sealedServer":"This website encrypted your answers before it kept them. Only the organisation that handles your application can read them."} satisfies Messages;
