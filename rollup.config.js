@@ -75,6 +75,8 @@ const SHARED = [
     `${type}.type`,
     new RegExp(`fields[\\\\/]dist[\\\\/]${type}[\\\\/](?!${type}\\.rules)`),
   ]),
+  // With boxes one below the other, as an address and a bank account have them.
+  ["name.type", /fields[\\/]dist[\\/](name[\\/](?!name\.rules)|text-lines\.js)|i18n[\\/]dist[\\/]names\.js/],
   ["money.type", /fields[\\/]dist[\\/](money[\\/](?!money\.rules)|(decimal|money-signs)\.js)/],
   ["signature.type", /fields[\\/]dist[\\/]signature[\\/](?!signature\.rules)|[\\/]@noble[\\/]hashes[\\/]/],
   // Grids and what asks the device are fetched where they are needed.
@@ -148,7 +150,8 @@ const embed = {
     // The rules of the types that come with the form are needed together, by the first Continue: one file, not ten.
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
-    sourcemap: true,
+    // Beside each file, and named by none: a comment is 27 bytes of each, which every citizen would fetch. A server names them in the `SourceMap` header.
+    sourcemap: "hidden",
     sourcemapExcludeSources: false,
   },
 };

@@ -18,15 +18,6 @@ export function parseCivil(value: unknown): [year: number, month: number, day: n
     : undefined;
 }
 
-/** The first day that a date, a month `YYYY-MM` or a year `YYYY` (ISO 8601) may be; `undefined` when it is none of these. */
-export const firstDayOf = (value: unknown): string | undefined => {
-  const first =
-    typeof value === "string" && /^\d{4}(-\d\d)*$/.test(value)
-      ? value + "0000-01-01".slice(value.length)
-      : "";
-  return parseCivil(first) && first;
-};
-
 export const formatCivil = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 

@@ -1,6 +1,15 @@
 /** Reckoning with civil dates, and the bounds a definition sets. Apart from `civil-date.ts`, because a first page reckons nothing. */
 import { daysInMonth, formatCivil, parseCivil } from "./civil-date.js";
 
+/** The first day that a date, a month `YYYY-MM` or a year `YYYY` (ISO 8601) may be; `undefined` when it is none of these. */
+export const firstDayOf = (value: unknown): string | undefined => {
+  const first =
+    typeof value === "string" && /^\d{4}(-\d\d)*$/.test(value)
+      ? value + "0000-01-01".slice(value.length)
+      : "";
+  return parseCivil(first) && first;
+};
+
 function need(date: string): [number, number, number] {
   const parts = parseCivil(date);
   if (!parts) throw new RangeError(`not a civil date: ${date}`);

@@ -34,8 +34,16 @@ export {
 export { toJson } from "./to-json.js";
 export { isSafeLink } from "./safe-link.js";
 export { isBlank } from "./blank.js";
-export { civilToday, daysInMonth, firstDayOf, formatCivil, parseCivil } from "./civil-date.js";
-export { addDays, addMonths, addYears, daysBetween, isDateBound, resolveBound } from "./date-arithmetic.js";
+export { civilToday, daysInMonth, formatCivil, parseCivil } from "./civil-date.js";
+export {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  firstDayOf,
+  isDateBound,
+  resolveBound,
+} from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed, WARNING } from "./fields.js";
 export { expressionNeeds, type ExpressionNeeds } from "./expression-needs.js";

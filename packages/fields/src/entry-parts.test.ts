@@ -1,5 +1,6 @@
+import { readParts } from "./text-lines.js";
 import { expect } from "chai";
-import { partAutocomplete, partOf, readParts } from "./entry-parts.js";
+import { partAutocomplete, partOf } from "./entry-parts.js";
 
 describe("an answer of several boxes", () => {
   it("holds the trimmed words of filled boxes only", () => {

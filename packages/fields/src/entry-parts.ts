@@ -4,20 +4,8 @@ import type { Entries } from "./field.js";
 
 /** What stands in the box of a part that is no words, such as a day: trimmed, and "" where nothing in it can be seen. */
 export const boxOf = (entries: Entries, part: string): string => {
-  const text = entries[part]?.[0]?.trim();
-  return isBlank(text) ? "" : String(text);
-};
-
-/** What stands in boxes of words, by part, composed, trimmed and without the empty ones; `undefined` when all are. */
-export const readParts = (
-  entries: Entries,
-  parts: readonly string[],
-): { readonly [part: string]: string } | undefined => {
-  const filled = parts.flatMap((part) => {
-    const text = cleanText(entries[part]?.[0] ?? "");
-    return text ? [[part, text] as const] : [];
-  });
-  return filled.length ? Object.fromEntries(filled) : undefined;
+  const text = cleanText(entries[part]?.[0] ?? "");
+  return isBlank(text) ? "" : text;
 };
 
 /** One part of an answer that is an object of strings; "" when it is not there. */

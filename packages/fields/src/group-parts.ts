@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FieldProps } from "./field.js";
-import { errorMessage, groupShell, optionalLabel, ours, words } from "./parts.js";
+import { errorMessage, optionalLabel, ours, words } from "./parts.js";
 
 /** One box of a group and what stands above it. */
 export interface Part {
@@ -40,7 +40,3 @@ export const partShell = (
 /** Boxes too narrow for messages of their own: what is wrong with them is said once, above them all. */
 export const oneMessage = <P extends FieldProps>(p: P): P =>
   p.error ? p : { ...p, error: [...new Set(badParts(p).map((part) => p.partErrors?.[part]))].join(" ") };
-
-/** A group of boxes one below the other, each with its own label and message. */
-export const linesShell = (p: FieldProps, lines: unknown): TemplateResult =>
-  groupShell(p, html`<div class="diwan-lines">${lines}</div>`);

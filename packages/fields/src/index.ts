@@ -28,7 +28,8 @@ export {
   withUnits,
   words,
 } from "./parts.js";
-export { isBadPart, linesShell, partError, partShell, type Part } from "./group-parts.js";
+export { isBadPart, partError, partShell, type Part } from "./group-parts.js";
+export { linesShell } from "./text-lines.js";
 export { textInput, type TextBox, type Width } from "./text-input.js";
 export { keep } from "./keep.js";
 export { keepStill } from "./keep.js";

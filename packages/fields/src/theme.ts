@@ -93,7 +93,7 @@ textarea.diwan-input{max-inline-size:none;resize:vertical}
 .diwan-select::after{content:"";position:absolute;inset-inline-end:1.2em;inset-block-start:calc(50% - .4em);inline-size:.5em;block-size:.5em;border:solid;border-width:0 2px 2px 0;rotate:45deg;pointer-events:none}
 .diwan-parts,.diwan-buttons{display:flex;flex-wrap:wrap;gap:12px var(--_2)}
 .diwan-part{flex:none;max-inline-size:100%}
-.diwan-part[hidden],.diwan-whole{display:none}
+.diwan-part[hidden]{display:none}
 .diwan-lines{display:grid;gap:var(--_2);padding-block-start:var(--_s)}
 .diwan-parts .diwan-w5{inline-size:8em}
 .diwan-part>.diwan-label{font-size:.89em;font-weight:400;margin:0 0 4px}
@@ -107,5 +107,6 @@ textarea.diwan-input{max-inline-size:none;resize:vertical}
 .diwan-details>summary{display:list-item;inline-size:fit-content;padding-block:calc((44px - 1lh)/2)}
 .diwan-stack>*+*,.diwan-slot+.diwan-slot{margin-block-start:calc(5*var(--_s))}
 .diwan-form header+*,.diwan-reveal>*+*{margin-block-start:var(--_3)}
-@media (max-width:30em){.diwan-whole{display:block;padding-block:4px}.diwan-buttons>*{flex:1 0 100%}.diwan-parts{gap:10px}.diwan-parts input{padding-inline:8px}.diwan-parts .diwan-w2{inline-size:2.8em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4em}}
+@media (min-width:30em){.diwan-whole{display:none}}
+@media (max-width:30em){.diwan-buttons>*{flex:1 0 100%}.diwan-parts{gap:10px}.diwan-parts input{padding-inline:8px}.diwan-parts .diwan-w2{inline-size:2.8em}.diwan-parts :is(.diwan-w4,.diwan-w5){inline-size:4em}}
 `;

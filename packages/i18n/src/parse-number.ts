@@ -7,8 +7,8 @@ const plain = (entered: string): string =>
     .replace(/’/g, "'")
     .replace(/[،，]/g, ",")
     .replace(/．/g, ".")
-    .replace(/^[-\u2010-\u2015\u2212\ufe63\uff0d] ?/, "-")
-    .replace(/^[+\uff0b] ?/, "");
+    .replace(/^[-‐-―−﹣－] ?/, "-")
+    .replace(/^[+＋] ?/, "");
 
 /** Reads unsigned digits, grouped by three (or by two and a last three, as in India) with one and the same mark. */
 function read(text: string, decimal: string, groups: string): string | undefined {

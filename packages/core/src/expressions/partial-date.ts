@@ -1,4 +1,5 @@
-import { daysInMonth, firstDayOf, formatCivil, parseCivil } from "../civil-date.js";
+import { daysInMonth, formatCivil, parseCivil } from "../civil-date.js";
+import { firstDayOf } from "../date-arithmetic.js";
 
 /** The first and the last day that a date, a month `YYYY-MM` or a year `YYYY` (ISO 8601) may be; `undefined` when it is none of these. */
 export function daysOf(value: unknown): readonly [first: string, last: string] | undefined {

@@ -167,9 +167,12 @@ describe("the everyday subset", () => {
     ];
     for (const [type, name] of Object.entries(TYPES)) {
       const own = simple(`answered(${name})`, { [name]: type as CelType }); // as above
+      // CEL's alone to say.
+      expect(own === undefined, type).toBe(type === "partialDate");
+      if (!own) continue;
       for (const value of values) {
         const read = (asked: string): unknown => (asked === name ? value : undefined);
-        expect(own?.(read, today), `${type} ${JSON.stringify(value)}`).toBe(
+        expect(own(read, today), `${type} ${JSON.stringify(value)}`).toBe(
           compile(`answered(${name})`)(read, today),
         );
       }

@@ -1,4 +1,4 @@
-import { firstDayOf, parseCivil } from "../civil-date.js";
+import { parseCivil } from "../civil-date.js";
 import type { CelType } from "../answer-type.js";
 import type { Scope } from "./scope.js";
 
@@ -16,8 +16,6 @@ export function fits(type: Scope[string] | undefined, value: unknown): boolean {
   switch (type) {
     case "string":
       return typeof value === "string";
-    case "partialDate":
-      return !!firstDayOf(value);
     case "bool":
       return typeof value === "boolean";
     case "int":
@@ -134,7 +132,9 @@ export function simple(source: string, scope: Scope, call?: ReadCall): Evaluate 
 
   const name = (): Part => {
     const token = tokens[at++] ?? beyond();
-    const type = Object.hasOwn(scope, token) ? scope[token] : beyond();
+    const type = Object.hasOwn(scope, token) ? scope[token] : undefined;
+    // Whether a date of which only the year is known is one is CEL's to say: every first page would carry it.
+    if (!type || type === "partialDate") return beyond();
     const value = (read: Read): unknown => {
       const answer = read(token);
       return fits(type, answer) ? answer : undefined;

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import { partOf, readParts } from "../entry-parts.js";
+import { partOf } from "../entry-parts.js";
 import type { FieldKind, FieldProps } from "../field.js";
-import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
+import { isBadPart, partError, partShell } from "../group-parts.js";
+import { linesShell, readParts } from "../text-lines.js";
 import { describedBy, fieldShell, isBad } from "../parts.js";
 import { codeStyles, readAs, sayReadAs } from "../read-as.js";
 import { entryOf, textInput, whole } from "../text-input.js";

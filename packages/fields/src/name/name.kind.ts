@@ -1,8 +1,9 @@
 import { cleanText } from "@diwan/i18n";
 import { NAME_AUTOCOMPLETE, nameParts, type NamePart } from "@diwan/i18n/names";
-import { partAutocomplete, partOf, readParts } from "../entry-parts.js";
+import { partAutocomplete, partOf } from "../entry-parts.js";
 import type { FieldKind, FieldProps } from "../field.js";
-import { isBadPart, linesShell, partError, partShell } from "../group-parts.js";
+import { isBadPart, partError, partShell } from "../group-parts.js";
+import { linesShell, readParts } from "../text-lines.js";
 import { textInput } from "../text-input.js";
 
 export interface NameProps extends FieldProps {

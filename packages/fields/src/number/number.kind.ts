@@ -14,16 +14,12 @@ export interface NumberProps extends FieldProps {
 /** The figures that count: without sign, point, exponent and the zeros around. */
 const figures = (decimal: string): string => decimal.replace(/e.*|[-.]/g, "").replace(/^0+|0+$/g, "");
 
-/** Whether a number is written as it was entered wherever it is shown, which is with 20 places at most; past 2^53 it may be another one. */
-const isHeld = (number: number): boolean =>
-  Number.isSafeInteger(Math.trunc(number)) && Number(number.toFixed(20)) === number;
-
 const read = (entered: string | undefined, p: FieldProps): unknown => {
   const plain = entered && p.locale.parseNumber(entered);
   const number = Number(plain);
-  // Past 2^53, or with more figures than a double holds or is shown with, a number would silently become another one: what was typed is kept, and the rules say what is wrong.
+  // With more figures than a double holds, or more places than it is shown with (20), a number would silently become another one: what was typed is kept, and the rules say what is wrong.
   return plain &&
-    isHeld(number) &&
+    Number(number.toFixed(20)) === number &&
     figures(plain) === figures(String(number)) &&
     !p.isDoubtful?.(entered, plain)
     ? number

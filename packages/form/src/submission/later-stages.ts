@@ -111,8 +111,14 @@ export class LaterStages implements Contract, SubmissionState {
               this.unsaved.value = true;
             },
             elsewhere: () => {
-              this.#elsewhere.value = true;
-              this.#tellElsewhere(true);
+              void this.services
+                .learn("elsewhere")
+                // Without its words nothing can be said, and the draft is kept from elsewhere all the same.
+                .then(() => {
+                  this.#elsewhere.value = true;
+                  this.#tellElsewhere(true);
+                })
+                .catch(() => {});
             },
             here: (before, now) => this.#takeOver(before?.answers ?? {}, now?.answers ?? {}),
           });

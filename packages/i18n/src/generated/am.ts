@@ -7,6 +7,7 @@ export default {
   summary: () => import("./am.summary.js"),
   warnings: () => import("./am.warnings.js"),
   after: () => import("./am.after.js"),
+  elsewhere: () => import("./am.elsewhere.js"),
   sealed: () => import("./am.sealed.js"),
   save: () => import("./am.save.js"),
   service: () => import("./am.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ar.summary.js"),
   warnings: () => import("./ar.warnings.js"),
   after: () => import("./ar.after.js"),
+  elsewhere: () => import("./ar.elsewhere.js"),
   sealed: () => import("./ar.sealed.js"),
   save: () => import("./ar.save.js"),
   service: () => import("./ar.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./bg.summary.js"),
   warnings: () => import("./bg.warnings.js"),
   after: () => import("./bg.after.js"),
+  elsewhere: () => import("./bg.elsewhere.js"),
   sealed: () => import("./bg.sealed.js"),
   save: () => import("./bg.save.js"),
   service: () => import("./bg.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./bn.summary.js"),
   warnings: () => import("./bn.warnings.js"),
   after: () => import("./bn.after.js"),
+  elsewhere: () => import("./bn.elsewhere.js"),
   sealed: () => import("./bn.sealed.js"),
   save: () => import("./bn.save.js"),
   service: () => import("./bn.service.js"),

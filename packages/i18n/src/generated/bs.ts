@@ -7,6 +7,7 @@ export default {
   summary: () => import("./bs.summary.js"),
   warnings: () => import("./bs.warnings.js"),
   after: () => import("./bs.after.js"),
+  elsewhere: () => import("./bs.elsewhere.js"),
   sealed: () => import("./bs.sealed.js"),
   save: () => import("./bs.save.js"),
   service: () => import("./bs.service.js"),

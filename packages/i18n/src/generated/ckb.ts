@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ckb.summary.js"),
   warnings: () => import("./ckb.warnings.js"),
   after: () => import("./ckb.after.js"),
+  elsewhere: () => import("./ckb.elsewhere.js"),
   sealed: () => import("./ckb.sealed.js"),
   save: () => import("./ckb.save.js"),
   service: () => import("./ckb.service.js"),

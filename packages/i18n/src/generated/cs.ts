@@ -7,6 +7,7 @@ export default {
   summary: () => import("./cs.summary.js"),
   warnings: () => import("./cs.warnings.js"),
   after: () => import("./cs.after.js"),
+  elsewhere: () => import("./cs.elsewhere.js"),
   sealed: () => import("./cs.sealed.js"),
   save: () => import("./cs.save.js"),
   service: () => import("./cs.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./cy.summary.js"),
   warnings: () => import("./cy.warnings.js"),
   after: () => import("./cy.after.js"),
+  elsewhere: () => import("./cy.elsewhere.js"),
   sealed: () => import("./cy.sealed.js"),
   save: () => import("./cy.save.js"),
   service: () => import("./cy.service.js"),

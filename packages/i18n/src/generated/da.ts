@@ -7,6 +7,7 @@ export default {
   summary: () => import("./da.summary.js"),
   warnings: () => import("./da.warnings.js"),
   after: () => import("./da.after.js"),
+  elsewhere: () => import("./da.elsewhere.js"),
   sealed: () => import("./da.sealed.js"),
   save: () => import("./da.save.js"),
   service: () => import("./da.service.js"),

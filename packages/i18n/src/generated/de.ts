@@ -7,6 +7,7 @@ export default {
   summary: () => import("./de.summary.js"),
   warnings: () => import("./de.warnings.js"),
   after: () => import("./de.after.js"),
+  elsewhere: () => import("./de.elsewhere.js"),
   sealed: () => import("./de.sealed.js"),
   save: () => import("./de.save.js"),
   service: () => import("./de.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./el.summary.js"),
   warnings: () => import("./el.warnings.js"),
   after: () => import("./el.after.js"),
+  elsewhere: () => import("./el.elsewhere.js"),
   sealed: () => import("./el.sealed.js"),
   save: () => import("./el.save.js"),
   service: () => import("./el.service.js"),

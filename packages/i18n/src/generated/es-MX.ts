@@ -7,6 +7,7 @@ export default {
   summary: () => import("./es-MX.summary.js"),
   warnings: () => import("./es-MX.warnings.js"),
   after: () => import("./es-MX.after.js"),
+  elsewhere: () => import("./es-MX.elsewhere.js"),
   sealed: () => import("./es-MX.sealed.js"),
   save: () => import("./es-MX.save.js"),
   service: () => import("./es-MX.service.js"),

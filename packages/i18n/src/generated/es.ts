@@ -7,6 +7,7 @@ export default {
   summary: () => import("./es.summary.js"),
   warnings: () => import("./es.warnings.js"),
   after: () => import("./es.after.js"),
+  elsewhere: () => import("./es.elsewhere.js"),
   sealed: () => import("./es.sealed.js"),
   save: () => import("./es.save.js"),
   service: () => import("./es.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./et.summary.js"),
   warnings: () => import("./et.warnings.js"),
   after: () => import("./et.after.js"),
+  elsewhere: () => import("./et.elsewhere.js"),
   sealed: () => import("./et.sealed.js"),
   save: () => import("./et.save.js"),
   service: () => import("./et.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./fa.summary.js"),
   warnings: () => import("./fa.warnings.js"),
   after: () => import("./fa.after.js"),
+  elsewhere: () => import("./fa.elsewhere.js"),
   sealed: () => import("./fa.sealed.js"),
   save: () => import("./fa.save.js"),
   service: () => import("./fa.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./fi.summary.js"),
   warnings: () => import("./fi.warnings.js"),
   after: () => import("./fi.after.js"),
+  elsewhere: () => import("./fi.elsewhere.js"),
   sealed: () => import("./fi.sealed.js"),
   save: () => import("./fi.save.js"),
   service: () => import("./fi.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./fil.summary.js"),
   warnings: () => import("./fil.warnings.js"),
   after: () => import("./fil.after.js"),
+  elsewhere: () => import("./fil.elsewhere.js"),
   sealed: () => import("./fil.sealed.js"),
   save: () => import("./fil.save.js"),
   service: () => import("./fil.service.js"),

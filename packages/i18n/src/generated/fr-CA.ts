@@ -7,6 +7,7 @@ export default {
   summary: () => import("./fr-CA.summary.js"),
   warnings: () => import("./fr-CA.warnings.js"),
   after: () => import("./fr-CA.after.js"),
+  elsewhere: () => import("./fr-CA.elsewhere.js"),
   sealed: () => import("./fr-CA.sealed.js"),
   save: () => import("./fr-CA.save.js"),
   service: () => import("./fr-CA.service.js"),

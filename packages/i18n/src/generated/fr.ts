@@ -7,6 +7,7 @@ export default {
   summary: () => import("./fr.summary.js"),
   warnings: () => import("./fr.warnings.js"),
   after: () => import("./fr.after.js"),
+  elsewhere: () => import("./fr.elsewhere.js"),
   sealed: () => import("./fr.sealed.js"),
   save: () => import("./fr.save.js"),
   service: () => import("./fr.service.js"),

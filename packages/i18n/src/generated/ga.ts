@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ga.summary.js"),
   warnings: () => import("./ga.warnings.js"),
   after: () => import("./ga.after.js"),
+  elsewhere: () => import("./ga.elsewhere.js"),
   sealed: () => import("./ga.sealed.js"),
   save: () => import("./ga.save.js"),
   service: () => import("./ga.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./gu.summary.js"),
   warnings: () => import("./gu.warnings.js"),
   after: () => import("./gu.after.js"),
+  elsewhere: () => import("./gu.elsewhere.js"),
   sealed: () => import("./gu.sealed.js"),
   save: () => import("./gu.save.js"),
   service: () => import("./gu.service.js"),

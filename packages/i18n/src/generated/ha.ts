@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ha.summary.js"),
   warnings: () => import("./ha.warnings.js"),
   after: () => import("./ha.after.js"),
+  elsewhere: () => import("./ha.elsewhere.js"),
   sealed: () => import("./ha.sealed.js"),
   save: () => import("./ha.save.js"),
   service: () => import("./ha.service.js"),

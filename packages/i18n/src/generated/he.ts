@@ -7,6 +7,7 @@ export default {
   summary: () => import("./he.summary.js"),
   warnings: () => import("./he.warnings.js"),
   after: () => import("./he.after.js"),
+  elsewhere: () => import("./he.elsewhere.js"),
   sealed: () => import("./he.sealed.js"),
   save: () => import("./he.save.js"),
   service: () => import("./he.service.js"),

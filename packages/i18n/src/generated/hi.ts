@@ -7,6 +7,7 @@ export default {
   summary: () => import("./hi.summary.js"),
   warnings: () => import("./hi.warnings.js"),
   after: () => import("./hi.after.js"),
+  elsewhere: () => import("./hi.elsewhere.js"),
   sealed: () => import("./hi.sealed.js"),
   save: () => import("./hi.save.js"),
   service: () => import("./hi.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./hr.summary.js"),
   warnings: () => import("./hr.warnings.js"),
   after: () => import("./hr.after.js"),
+  elsewhere: () => import("./hr.elsewhere.js"),
   sealed: () => import("./hr.sealed.js"),
   save: () => import("./hr.save.js"),
   service: () => import("./hr.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ht.summary.js"),
   warnings: () => import("./ht.warnings.js"),
   after: () => import("./ht.after.js"),
+  elsewhere: () => import("./ht.elsewhere.js"),
   sealed: () => import("./ht.sealed.js"),
   save: () => import("./ht.save.js"),
   service: () => import("./ht.service.js"),

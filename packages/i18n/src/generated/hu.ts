@@ -7,6 +7,7 @@ export default {
   summary: () => import("./hu.summary.js"),
   warnings: () => import("./hu.warnings.js"),
   after: () => import("./hu.after.js"),
+  elsewhere: () => import("./hu.elsewhere.js"),
   sealed: () => import("./hu.sealed.js"),
   save: () => import("./hu.save.js"),
   service: () => import("./hu.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./id.summary.js"),
   warnings: () => import("./id.warnings.js"),
   after: () => import("./id.after.js"),
+  elsewhere: () => import("./id.elsewhere.js"),
   sealed: () => import("./id.sealed.js"),
   save: () => import("./id.save.js"),
   service: () => import("./id.service.js"),

@@ -9,6 +9,7 @@ const english = {
   summary: () => import("./en.summary.js"),
   warnings: () => import("./en.warnings.js"),
   after: () => import("./en.after.js"),
+  elsewhere: () => import("./en.elsewhere.js"),
   sealed: () => import("./en.sealed.js"),
   save: () => import("./en.save.js"),
   service: () => import("./en.service.js"),

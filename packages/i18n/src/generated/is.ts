@@ -7,6 +7,7 @@ export default {
   summary: () => import("./is.summary.js"),
   warnings: () => import("./is.warnings.js"),
   after: () => import("./is.after.js"),
+  elsewhere: () => import("./is.elsewhere.js"),
   sealed: () => import("./is.sealed.js"),
   save: () => import("./is.save.js"),
   service: () => import("./is.service.js"),

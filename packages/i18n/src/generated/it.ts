@@ -7,6 +7,7 @@ export default {
   summary: () => import("./it.summary.js"),
   warnings: () => import("./it.warnings.js"),
   after: () => import("./it.after.js"),
+  elsewhere: () => import("./it.elsewhere.js"),
   sealed: () => import("./it.sealed.js"),
   save: () => import("./it.save.js"),
   service: () => import("./it.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ja.summary.js"),
   warnings: () => import("./ja.warnings.js"),
   after: () => import("./ja.after.js"),
+  elsewhere: () => import("./ja.elsewhere.js"),
   sealed: () => import("./ja.sealed.js"),
   save: () => import("./ja.save.js"),
   service: () => import("./ja.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./km.summary.js"),
   warnings: () => import("./km.warnings.js"),
   after: () => import("./km.after.js"),
+  elsewhere: () => import("./km.elsewhere.js"),
   sealed: () => import("./km.sealed.js"),
   save: () => import("./km.save.js"),
   service: () => import("./km.service.js"),

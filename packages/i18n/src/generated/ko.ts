@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ko.summary.js"),
   warnings: () => import("./ko.warnings.js"),
   after: () => import("./ko.after.js"),
+  elsewhere: () => import("./ko.elsewhere.js"),
   sealed: () => import("./ko.sealed.js"),
   save: () => import("./ko.save.js"),
   service: () => import("./ko.service.js"),

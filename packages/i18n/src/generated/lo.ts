@@ -7,6 +7,7 @@ export default {
   summary: () => import("./lo.summary.js"),
   warnings: () => import("./lo.warnings.js"),
   after: () => import("./lo.after.js"),
+  elsewhere: () => import("./lo.elsewhere.js"),
   sealed: () => import("./lo.sealed.js"),
   save: () => import("./lo.save.js"),
   service: () => import("./lo.service.js"),

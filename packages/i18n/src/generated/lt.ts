@@ -7,6 +7,7 @@ export default {
   summary: () => import("./lt.summary.js"),
   warnings: () => import("./lt.warnings.js"),
   after: () => import("./lt.after.js"),
+  elsewhere: () => import("./lt.elsewhere.js"),
   sealed: () => import("./lt.sealed.js"),
   save: () => import("./lt.save.js"),
   service: () => import("./lt.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./lv.summary.js"),
   warnings: () => import("./lv.warnings.js"),
   after: () => import("./lv.after.js"),
+  elsewhere: () => import("./lv.elsewhere.js"),
   sealed: () => import("./lv.sealed.js"),
   save: () => import("./lv.save.js"),
   service: () => import("./lv.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ml.summary.js"),
   warnings: () => import("./ml.warnings.js"),
   after: () => import("./ml.after.js"),
+  elsewhere: () => import("./ml.elsewhere.js"),
   sealed: () => import("./ml.sealed.js"),
   save: () => import("./ml.save.js"),
   service: () => import("./ml.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./mr.summary.js"),
   warnings: () => import("./mr.warnings.js"),
   after: () => import("./mr.after.js"),
+  elsewhere: () => import("./mr.elsewhere.js"),
   sealed: () => import("./mr.sealed.js"),
   save: () => import("./mr.save.js"),
   service: () => import("./mr.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ms.summary.js"),
   warnings: () => import("./ms.warnings.js"),
   after: () => import("./ms.after.js"),
+  elsewhere: () => import("./ms.elsewhere.js"),
   sealed: () => import("./ms.sealed.js"),
   save: () => import("./ms.save.js"),
   service: () => import("./ms.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./mt.summary.js"),
   warnings: () => import("./mt.warnings.js"),
   after: () => import("./mt.after.js"),
+  elsewhere: () => import("./mt.elsewhere.js"),
   sealed: () => import("./mt.sealed.js"),
   save: () => import("./mt.save.js"),
   service: () => import("./mt.service.js"),

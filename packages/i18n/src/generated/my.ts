@@ -7,6 +7,7 @@ export default {
   summary: () => import("./my.summary.js"),
   warnings: () => import("./my.warnings.js"),
   after: () => import("./my.after.js"),
+  elsewhere: () => import("./my.elsewhere.js"),
   sealed: () => import("./my.sealed.js"),
   save: () => import("./my.save.js"),
   service: () => import("./my.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./nb.summary.js"),
   warnings: () => import("./nb.warnings.js"),
   after: () => import("./nb.after.js"),
+  elsewhere: () => import("./nb.elsewhere.js"),
   sealed: () => import("./nb.sealed.js"),
   save: () => import("./nb.save.js"),
   service: () => import("./nb.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ne.summary.js"),
   warnings: () => import("./ne.warnings.js"),
   after: () => import("./ne.after.js"),
+  elsewhere: () => import("./ne.elsewhere.js"),
   sealed: () => import("./ne.sealed.js"),
   save: () => import("./ne.save.js"),
   service: () => import("./ne.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./nl.summary.js"),
   warnings: () => import("./nl.warnings.js"),
   after: () => import("./nl.after.js"),
+  elsewhere: () => import("./nl.elsewhere.js"),
   sealed: () => import("./nl.sealed.js"),
   save: () => import("./nl.save.js"),
   service: () => import("./nl.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./pa.summary.js"),
   warnings: () => import("./pa.warnings.js"),
   after: () => import("./pa.after.js"),
+  elsewhere: () => import("./pa.elsewhere.js"),
   sealed: () => import("./pa.sealed.js"),
   save: () => import("./pa.save.js"),
   service: () => import("./pa.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./pl.summary.js"),
   warnings: () => import("./pl.warnings.js"),
   after: () => import("./pl.after.js"),
+  elsewhere: () => import("./pl.elsewhere.js"),
   sealed: () => import("./pl.sealed.js"),
   save: () => import("./pl.save.js"),
   service: () => import("./pl.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ps.summary.js"),
   warnings: () => import("./ps.warnings.js"),
   after: () => import("./ps.after.js"),
+  elsewhere: () => import("./ps.elsewhere.js"),
   sealed: () => import("./ps.sealed.js"),
   save: () => import("./ps.save.js"),
   service: () => import("./ps.service.js"),

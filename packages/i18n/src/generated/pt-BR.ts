@@ -7,6 +7,7 @@ export default {
   summary: () => import("./pt-BR.summary.js"),
   warnings: () => import("./pt-BR.warnings.js"),
   after: () => import("./pt-BR.after.js"),
+  elsewhere: () => import("./pt-BR.elsewhere.js"),
   sealed: () => import("./pt-BR.sealed.js"),
   save: () => import("./pt-BR.save.js"),
   service: () => import("./pt-BR.service.js"),

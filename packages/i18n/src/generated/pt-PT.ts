@@ -7,6 +7,7 @@ export default {
   summary: () => import("./pt-PT.summary.js"),
   warnings: () => import("./pt-PT.warnings.js"),
   after: () => import("./pt-PT.after.js"),
+  elsewhere: () => import("./pt-PT.elsewhere.js"),
   sealed: () => import("./pt-PT.sealed.js"),
   save: () => import("./pt-PT.save.js"),
   service: () => import("./pt-PT.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ro.summary.js"),
   warnings: () => import("./ro.warnings.js"),
   after: () => import("./ro.after.js"),
+  elsewhere: () => import("./ro.elsewhere.js"),
   sealed: () => import("./ro.sealed.js"),
   save: () => import("./ro.save.js"),
   service: () => import("./ro.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ru.summary.js"),
   warnings: () => import("./ru.warnings.js"),
   after: () => import("./ru.after.js"),
+  elsewhere: () => import("./ru.elsewhere.js"),
   sealed: () => import("./ru.sealed.js"),
   save: () => import("./ru.save.js"),
   service: () => import("./ru.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./si.summary.js"),
   warnings: () => import("./si.warnings.js"),
   after: () => import("./si.after.js"),
+  elsewhere: () => import("./si.elsewhere.js"),
   sealed: () => import("./si.sealed.js"),
   save: () => import("./si.save.js"),
   service: () => import("./si.service.js"),

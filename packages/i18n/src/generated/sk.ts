@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sk.summary.js"),
   warnings: () => import("./sk.warnings.js"),
   after: () => import("./sk.after.js"),
+  elsewhere: () => import("./sk.elsewhere.js"),
   sealed: () => import("./sk.sealed.js"),
   save: () => import("./sk.save.js"),
   service: () => import("./sk.service.js"),

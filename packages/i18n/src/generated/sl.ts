@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sl.summary.js"),
   warnings: () => import("./sl.warnings.js"),
   after: () => import("./sl.after.js"),
+  elsewhere: () => import("./sl.elsewhere.js"),
   sealed: () => import("./sl.sealed.js"),
   save: () => import("./sl.save.js"),
   service: () => import("./sl.service.js"),

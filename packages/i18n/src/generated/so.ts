@@ -7,6 +7,7 @@ export default {
   summary: () => import("./so.summary.js"),
   warnings: () => import("./so.warnings.js"),
   after: () => import("./so.after.js"),
+  elsewhere: () => import("./so.elsewhere.js"),
   sealed: () => import("./so.sealed.js"),
   save: () => import("./so.save.js"),
   service: () => import("./so.service.js"),

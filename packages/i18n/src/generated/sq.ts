@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sq.summary.js"),
   warnings: () => import("./sq.warnings.js"),
   after: () => import("./sq.after.js"),
+  elsewhere: () => import("./sq.elsewhere.js"),
   sealed: () => import("./sq.sealed.js"),
   save: () => import("./sq.save.js"),
   service: () => import("./sq.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sr-Latn.summary.js"),
   warnings: () => import("./sr-Latn.warnings.js"),
   after: () => import("./sr-Latn.after.js"),
+  elsewhere: () => import("./sr-Latn.elsewhere.js"),
   sealed: () => import("./sr-Latn.sealed.js"),
   save: () => import("./sr-Latn.save.js"),
   service: () => import("./sr-Latn.service.js"),

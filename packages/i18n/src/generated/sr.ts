@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sr.summary.js"),
   warnings: () => import("./sr.warnings.js"),
   after: () => import("./sr.after.js"),
+  elsewhere: () => import("./sr.elsewhere.js"),
   sealed: () => import("./sr.sealed.js"),
   save: () => import("./sr.save.js"),
   service: () => import("./sr.service.js"),

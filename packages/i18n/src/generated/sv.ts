@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sv.summary.js"),
   warnings: () => import("./sv.warnings.js"),
   after: () => import("./sv.after.js"),
+  elsewhere: () => import("./sv.elsewhere.js"),
   sealed: () => import("./sv.sealed.js"),
   save: () => import("./sv.save.js"),
   service: () => import("./sv.service.js"),

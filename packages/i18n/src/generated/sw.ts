@@ -7,6 +7,7 @@ export default {
   summary: () => import("./sw.summary.js"),
   warnings: () => import("./sw.warnings.js"),
   after: () => import("./sw.after.js"),
+  elsewhere: () => import("./sw.elsewhere.js"),
   sealed: () => import("./sw.sealed.js"),
   save: () => import("./sw.save.js"),
   service: () => import("./sw.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ta.summary.js"),
   warnings: () => import("./ta.warnings.js"),
   after: () => import("./ta.after.js"),
+  elsewhere: () => import("./ta.elsewhere.js"),
   sealed: () => import("./ta.sealed.js"),
   save: () => import("./ta.save.js"),
   service: () => import("./ta.service.js"),

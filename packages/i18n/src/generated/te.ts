@@ -7,6 +7,7 @@ export default {
   summary: () => import("./te.summary.js"),
   warnings: () => import("./te.warnings.js"),
   after: () => import("./te.after.js"),
+  elsewhere: () => import("./te.elsewhere.js"),
   sealed: () => import("./te.sealed.js"),
   save: () => import("./te.save.js"),
   service: () => import("./te.service.js"),

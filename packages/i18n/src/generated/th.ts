@@ -7,6 +7,7 @@ export default {
   summary: () => import("./th.summary.js"),
   warnings: () => import("./th.warnings.js"),
   after: () => import("./th.after.js"),
+  elsewhere: () => import("./th.elsewhere.js"),
   sealed: () => import("./th.sealed.js"),
   save: () => import("./th.save.js"),
   service: () => import("./th.service.js"),

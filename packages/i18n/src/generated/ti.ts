@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ti.summary.js"),
   warnings: () => import("./ti.warnings.js"),
   after: () => import("./ti.after.js"),
+  elsewhere: () => import("./ti.elsewhere.js"),
   sealed: () => import("./ti.sealed.js"),
   save: () => import("./ti.save.js"),
   service: () => import("./ti.service.js"),

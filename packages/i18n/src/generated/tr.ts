@@ -7,6 +7,7 @@ export default {
   summary: () => import("./tr.summary.js"),
   warnings: () => import("./tr.warnings.js"),
   after: () => import("./tr.after.js"),
+  elsewhere: () => import("./tr.elsewhere.js"),
   sealed: () => import("./tr.sealed.js"),
   save: () => import("./tr.save.js"),
   service: () => import("./tr.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ug.summary.js"),
   warnings: () => import("./ug.warnings.js"),
   after: () => import("./ug.after.js"),
+  elsewhere: () => import("./ug.elsewhere.js"),
   sealed: () => import("./ug.sealed.js"),
   save: () => import("./ug.save.js"),
   service: () => import("./ug.service.js"),

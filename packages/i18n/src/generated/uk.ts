@@ -7,6 +7,7 @@ export default {
   summary: () => import("./uk.summary.js"),
   warnings: () => import("./uk.warnings.js"),
   after: () => import("./uk.after.js"),
+  elsewhere: () => import("./uk.elsewhere.js"),
   sealed: () => import("./uk.sealed.js"),
   save: () => import("./uk.save.js"),
   service: () => import("./uk.service.js"),

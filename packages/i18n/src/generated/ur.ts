@@ -7,6 +7,7 @@ export default {
   summary: () => import("./ur.summary.js"),
   warnings: () => import("./ur.warnings.js"),
   after: () => import("./ur.after.js"),
+  elsewhere: () => import("./ur.elsewhere.js"),
   sealed: () => import("./ur.sealed.js"),
   save: () => import("./ur.save.js"),
   service: () => import("./ur.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./vi.summary.js"),
   warnings: () => import("./vi.warnings.js"),
   after: () => import("./vi.after.js"),
+  elsewhere: () => import("./vi.elsewhere.js"),
   sealed: () => import("./vi.sealed.js"),
   save: () => import("./vi.save.js"),
   service: () => import("./vi.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./yo.summary.js"),
   warnings: () => import("./yo.warnings.js"),
   after: () => import("./yo.after.js"),
+  elsewhere: () => import("./yo.elsewhere.js"),
   sealed: () => import("./yo.sealed.js"),
   save: () => import("./yo.save.js"),
   service: () => import("./yo.service.js"),

@@ -7,6 +7,7 @@ export default {
   summary: () => import("./zh-Hans.summary.js"),
   warnings: () => import("./zh-Hans.warnings.js"),
   after: () => import("./zh-Hans.after.js"),
+  elsewhere: () => import("./zh-Hans.elsewhere.js"),
   sealed: () => import("./zh-Hans.sealed.js"),
   save: () => import("./zh-Hans.save.js"),
   service: () => import("./zh-Hans.service.js"),

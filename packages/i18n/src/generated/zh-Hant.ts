@@ -7,6 +7,7 @@ export default {
   summary: () => import("./zh-Hant.summary.js"),
   warnings: () => import("./zh-Hant.warnings.js"),
   after: () => import("./zh-Hant.after.js"),
+  elsewhere: () => import("./zh-Hant.elsewhere.js"),
   sealed: () => import("./zh-Hant.sealed.js"),
   save: () => import("./zh-Hant.save.js"),
   service: () => import("./zh-Hant.service.js"),

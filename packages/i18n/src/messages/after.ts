@@ -192,10 +192,6 @@ export const after = {
     text: "Your answers could not be saved on this device. They will be lost if you close this page.",
     desc: "Shown when the browser refuses to keep a draft.",
   },
-  "draft.elsewhere": {
-    text: "This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.",
-    desc: "Shown where somebody has opened the same form once more: only the first of them keeps a draft.",
-  },
   "draft.found": {
     text: "You have a saved draft",
     desc: "Heading shown when the form opens and answers from an earlier visit are found.",

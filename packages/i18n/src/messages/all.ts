@@ -1,6 +1,7 @@
 import { after } from "./after.js";
 import { base } from "./base.js";
 import type { Catalogue } from "./catalogue.js";
+import { elsewhere } from "./elsewhere.js";
 import { errors } from "./errors.js";
 import { save } from "./save.js";
 import { sealed } from "./sealed.js";
@@ -18,6 +19,7 @@ export const sources: { readonly [group: string]: Catalogue } = {
   summary,
   warnings,
   after,
+  elsewhere,
   sealed,
   save,
   service,

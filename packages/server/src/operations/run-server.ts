@@ -63,6 +63,7 @@ const TYPES: { readonly [extension: string]: string } = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
+  ".map": "application/json",
   ".txt": "text/plain; charset=utf-8",
 };
 /** Names of chunks hold a hash of what is in them. */
@@ -99,6 +100,8 @@ function assets(folder: string | undefined) {
           vary: "accept-encoding",
           "cache-control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "public, max-age=300",
           ...(isCompressed && { "content-encoding": encoding }),
+          // The files do not name their source maps, which every citizen would fetch; who looks for an error finds them here.
+          ...(files.has(`${name}.map`) && { sourcemap: `${basename(name)}.map` }),
         },
       },
     );
