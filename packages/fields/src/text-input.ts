@@ -45,7 +45,7 @@ export const textInput = (
  * figures that are out of sight. Words are none to check, and screen readers have it all from the box.
  */
 export const whole = (text: string): unknown =>
-  text[20] && /\d|^\S+$/.test(text)
+  text[20] && /\p{N}|^\S+$/u.test(text)
     ? html`<p class="diwan-count diwan-whole" aria-hidden="true"><bdi>${words(text)}</bdi></p>`
     : nothing;
 
