@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Този формуляр е отворен още веднъж, например в друг раздел на браузъра. Докато не бъде затворен там, промените, които правите тук, не се запазват на това устройство."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"⁦This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.⁩"} satisfies Messages;
+export default {"draft.elsewhere":"ئەم فۆرمە جارێکی تریش کراوەتەوە، بۆ نموونە لە تابێکی تردا. هەتا لەوێ دانەخرێت، ئەوەی لێرە دەیگۆڕن لەم ئامێرەدا پاشەکەوت ناکرێت."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Tento formulář je otevřený ještě jednou, například na jiné kartě. Dokud ho tam nezavřete, změny, které uděláte zde, se v tomto zařízení neuloží."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Formularen er åben to steder, for eksempel også i en anden fane. Så længe den er åben der, bliver det, du retter her, ikke gemt på denne enhed."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Dieses Formular ist noch ein zweites Mal geöffnet, zum Beispiel in einem anderen Tab. Solange es dort geöffnet ist, wird auf diesem Gerät nicht gespeichert, was Sie hier ändern."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Este formulario está abierto dos veces, por ejemplo también en otra pestaña. Mientras no se cierre allí, lo que cambie aquí no se guardará en este dispositivo."} satisfies Messages;

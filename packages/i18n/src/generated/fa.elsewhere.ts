@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"⁦This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.⁩"} satisfies Messages;
+export default {"draft.elsewhere":"این فرم یک بار دیگر هم باز شده است، مثلاً در یک برگه دیگر مرورگر. تا وقتی آنجا بسته نشود، آنچه اینجا تغییر می‌دهید در این دستگاه ذخیره نمی‌شود."} satisfies Messages;

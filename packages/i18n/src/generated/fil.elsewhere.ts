@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Dalawang beses na nakabukas ang form na ito, halimbawa sa ibang tab. Hanggang sa isara ito roon, hindi mase-save sa device na ito ang mga binabago ninyo rito."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Tá an fhoirm seo ar oscailt faoi dhó, mar shampla i gcluaisín eile. Go dtí go ndúntar ansin í, ní shábhálfar ar an ngléas seo aon rud a athraíonn tú anseo."} satisfies Messages;

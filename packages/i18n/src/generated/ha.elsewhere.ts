@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"An buɗe wannan fom sau biyu, misali a wani shafi dabam. Har sai an rufe shi a can, ba za a ajiye abin da kuka sauya a nan a wannan na'ura ba."} satisfies Messages;

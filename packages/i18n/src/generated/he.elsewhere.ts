@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"⁦This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.⁩"} satisfies Messages;
+export default {"draft.elsewhere":"הטופס הזה פתוח פעם נוספת, למשל בלשונית אחרת. עד שייסגר שם, מה שתשנו כאן לא יישמר במכשיר הזה."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ovaj je obrazac otvoren još jednom, na primjer u drugoj kartici. Dok ga ondje ne zatvorite, ono što ovdje promijenite neće se spremiti na ovom uređaju."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Fòmilè sa a louvri yon lòt kote tou, pa egzanp nan yon lòt onglè. Toutotan ou pa fèmen li lòt kote a, sa ou chanje isit la p ap anrejistre sou aparèy sa a."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ez az űrlap máshol is meg van nyitva, például egy másik lapon. Amíg ott be nem zárja, az itteni módosításait nem mentjük ezen az eszközön."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Formulir ini juga sedang terbuka di tempat lain, misalnya di tab lain. Selama belum ditutup di sana, perubahan yang Anda buat di sini tidak disimpan di perangkat ini."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Þetta eyðublað er líka opið annars staðar, til dæmis í öðrum flipa. Þangað til þú lokar því þar vistast breytingar sem þú gerir hér ekki í þessu tæki."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Questo modulo è aperto anche altrove, per esempio in un’altra scheda. Finché non lo chiudi lì, le modifiche che fai qui non vengono salvate su questo dispositivo."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"このフォームは、別のタブなど、ほかの場所でも開かれています。そちらを閉じるまで、ここで変更した内容はこの端末に保存されません。"} satisfies Messages;

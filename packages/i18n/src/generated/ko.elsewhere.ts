@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"이 서식이 다른 탭 등 다른 곳에도 열려 있습니다. 그곳에서 닫을 때까지, 여기에서 수정한 내용은 이 기기에 저장되지 않습니다."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ši forma atidaryta ir kitur, pavyzdžiui, kitame skirtuke. Kol jos ten neuždarysite, čia padaryti pakeitimai šiame įrenginyje nebus išsaugoti."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"हा फॉर्म दुसऱ्या ठिकाणीही उघडलेला आहे, उदा. दुसऱ्या टॅबमध्ये. तो तिथे बंद करेपर्यंत, आपण इथे केलेले बदल या उपकरणावर जतन होणार नाहीत."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Borang ini turut dibuka di tempat lain, contohnya dalam tab lain. Selagi borang itu belum ditutup di sana, perubahan yang anda buat di sini tidak disimpan dalam peranti ini."} satisfies Messages;

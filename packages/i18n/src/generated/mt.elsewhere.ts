@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Din il-formola hija miftuħa wkoll x’imkien ieħor, pereżempju f’tab oħra. Sakemm tagħlaqha hemm, dak li tibdel hawn ma jiġix issejvjat fuq dan l-apparat."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Skjemaet er også åpent et annet sted, for eksempel i en annen fane. Så lenge det er åpent der, blir det du endrer her, ikke lagret på denne enheten."} satisfies Messages;

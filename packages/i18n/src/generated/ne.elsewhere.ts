@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"यो फारम अर्को ठाउँमा पनि खुला छ, जस्तै अर्को ट्याबमा। त्यहाँ बन्द नगरेसम्म, तपाईंले यहाँ बदलेको कुरा यस उपकरणमा सुरक्षित हुँदैन।"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Dit formulier is ook ergens anders geopend, bijvoorbeeld op een ander tabblad. Zolang het daar open is, wordt wat u hier wijzigt niet op dit apparaat opgeslagen."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ten formularz jest otwarty także w innym miejscu, na przykład w innej karcie. Dopóki go tam nie zamkniesz, zmiany wprowadzone tutaj nie będą zapisywane na tym urządzeniu."} satisfies Messages;

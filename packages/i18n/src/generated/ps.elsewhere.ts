@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"⁦This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.⁩"} satisfies Messages;
+export default {"draft.elsewhere":"دا فورمه په بل ځای کې هم پرانیستې ده، لکه په بل ټب کې. تر هغو چې هلته یې ونه تړئ، هغه څه چې دلته یې بدلوئ، په دې وسیله کې نه خوندي کېږي."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Este formulário também está aberto em outro lugar, por exemplo, em outra aba. Enquanto ele não for fechado lá, o que você alterar aqui não será salvo neste dispositivo."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Este formulário também está aberto noutro local, por exemplo, noutro separador. Enquanto não o fechar lá, as alterações que fizer aqui não são guardadas neste dispositivo."} satisfies Messages;

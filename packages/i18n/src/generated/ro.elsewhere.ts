@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Acest formular este deschis și în altă parte, de exemplu într-o altă filă. Până când îl închideți acolo, modificările pe care le faceți aici nu se salvează pe acest dispozitiv."} satisfies Messages;

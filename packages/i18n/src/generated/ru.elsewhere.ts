@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Эта форма открыта ещё раз, например в другой вкладке. Пока вы не закроете её там, изменения, которые вы вносите здесь, не сохраняются на этом устройстве."} satisfies Messages;

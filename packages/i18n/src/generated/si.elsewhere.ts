@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"මෙම පෝරමය තවත් තැනක, උදාහරණයක් ලෙස වෙනත් පටිත්තක, විවෘතව ඇත. එතැන එය වසන තුරු, ඔබ මෙහි කරන වෙනස්කම් මෙම උපාංගයේ සුරැකෙන්නේ නැත."} satisfies Messages;

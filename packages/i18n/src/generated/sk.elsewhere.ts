@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Tento formulár je otvorený ešte raz, napríklad na inej karte. Kým ho tam nezatvoríte, zmeny, ktoré urobíte tu, sa v tomto zariadení neuložia."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ta obrazec je odprt še enkrat, na primer v drugem zavihku. Dokler ga tam ne zaprete, se spremembe, ki jih naredite tukaj, ne shranijo v tej napravi."} satisfies Messages;

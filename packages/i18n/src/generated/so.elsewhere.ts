@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Foomkani meel kale ayuu sidoo kale ka furan yahay, tusaale ahaan tab kale. Ilaa aad halkaas ka xirto, waxa aad halkan ka beddesho laguma kaydinayo qalabkan."} satisfies Messages;

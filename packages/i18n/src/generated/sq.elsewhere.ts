@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ky formular është i hapur edhe diku tjetër, për shembull në një skedë tjetër. Derisa ta mbyllni atje, ndryshimet që bëni këtu nuk ruhen në këtë pajisje."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Ovaj obrazac je otvoren još jednom, na primer u drugoj kartici. Dok ga tamo ne zatvorite, izmene koje napravite ovde ne čuvaju se na ovom uređaju."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Овај образац је отворен још једном, на пример у другој картици. Док га тамо не затворите, измене које направите овде не чувају се на овом уређају."} satisfies Messages;

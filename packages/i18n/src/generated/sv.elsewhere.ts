@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Formuläret är öppet på ett ställe till, till exempel i en annan flik. Så länge det är öppet där sparas inte det du ändrar här på den här enheten."} satisfies Messages;

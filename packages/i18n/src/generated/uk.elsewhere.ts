@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device."} satisfies Messages;
+export default {"draft.elsewhere":"Цю форму відкрито ще раз, наприклад в іншій вкладці. Доки ви не закриєте її там, зміни, які ви вносите тут, не зберігаються на цьому пристрої."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"⁦This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.⁩"} satisfies Messages;
+export default {"draft.elsewhere":"یہ فارم کسی اور جگہ بھی کھلا ہوا ہے، مثلاً دوسرے ٹیب میں۔ جب تک آپ اسے وہاں بند نہیں کرتے، یہاں کی گئی تبدیلیاں اس ڈیوائس پر محفوظ نہیں ہوں گی۔"} satisfies Messages;
