@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"draft.elsewhere":"⁦This form is open a second time, for example in another tab. Until it is closed there, what you change here is not saved on this device.⁩"} satisfies Messages;
+export default {"draft.elsewhere":"هذا النموذج مفتوح مرة أخرى، في علامة تبويب أخرى مثلًا. لن تُحفظ على هذا الجهاز التغييرات التي تُجرى هنا إلى أن يُغلق هناك."} satisfies Messages;
