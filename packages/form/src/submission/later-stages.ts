@@ -19,6 +19,7 @@ import { isSideFlow } from "../navigation/navigation.js";
 import { reportToDeveloper } from "../requests/requests.js";
 import { fieldPath } from "../errors/at-fault.js";
 import { itemPageOf } from "@diwan/fields";
+import type { Group } from "@diwan/i18n";
 import { itemPage } from "../navigation/item-page.js";
 import { errorWords } from "../errors/error-words.js";
 import { errors } from "../page/error-words.js";
@@ -89,6 +90,7 @@ export class LaterStages implements Contract, SubmissionState {
   /** What was sent, once it was accepted. */
   #sent: FormSession | undefined;
   readonly #reported = new Set<string>();
+  readonly #learning = new Map<Group, Promise<void>>();
   #saveAndReturn: SaveAndReturn | undefined;
 
   constructor(services: SubmissionServices) {
@@ -111,8 +113,7 @@ export class LaterStages implements Contract, SubmissionState {
               this.unsaved.value = true;
             },
             elsewhere: () => {
-              void this.services
-                .learn("elsewhere")
+              void this.#learn("elsewhere")
                 // Without its words nothing can be said, and the draft is kept from elsewhere all the same.
                 .then(() => {
                   this.#elsewhere.value = true;
@@ -140,8 +141,16 @@ export class LaterStages implements Contract, SubmissionState {
     await form.load(isWhole ? undefined : page);
   }
 
+  /** Words that only some forms need. Whoever asks for a group that is on its way waits for it as the first did. */
+  #learn(group: Group): Promise<void> {
+    const learnt = this.#learning.get(group) ?? this.services.learn(group);
+    this.#learning.set(group, learnt);
+    learnt.catch(() => this.#learning.delete(group));
+    return learnt;
+  }
+
   async #learnSealedWords(): Promise<void> {
-    await this.services.learn("sealed");
+    await this.#learn("sealed");
     this.hasSealedWords.value = true;
   }
 
