@@ -11,7 +11,7 @@ export class BodyError extends Error {
 const MAX_DEPTH = 16;
 
 /** True when objects and arrays stand in each other at most `MAX_DEPTH` deep. Walks without recursion: the depth is the sender's choice. */
-function isShallow(value: unknown): boolean {
+export function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length; depth++) {
     if (depth > MAX_DEPTH) return false;

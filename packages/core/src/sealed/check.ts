@@ -39,11 +39,19 @@ export async function sealedProblem(
     if (!isMembers(sealed) || !only(sealed, ["kid", "enc", "key"]) || sealed["kid"] !== option.keys[at]?.kid)
       return "'sealed.keys' must be for the keys of the definition, in order";
     const enc = bytesOf(sealed["enc"]);
-    if (bytesOf(sealed["key"])?.length !== KEY || enc?.length !== POINT || !(await isPoint(enc)))
+    if (
+      bytesOf(sealed["key"])?.length !== KEY ||
+      enc?.length !== POINT ||
+      enc[0] !== UNCOMPRESSED ||
+      !(await isPoint(enc))
+    )
       return "'sealed.keys' must have an 'enc' that is a point on P-256 and a 'key' of 48 bytes, in base64url";
   }
   return undefined;
 }
+
+/** The first byte of a point with both its coordinates (SEC 1, 2.3.3), as HPKE writes them. */
+const UNCOMPRESSED = 4;
 
 const isPoint = (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
   crypto.subtle.importKey("raw", bytes, { name: "ECDH", namedCurve: "P-256" }, false, []).then(

@@ -16,14 +16,14 @@ const isRight = (part: DatePart, raw: Raw): boolean =>
 
 /**
  * Which parts of a date that is not one are to blame: each that is none whatever the others are; else the day, which its month does not have. A month that is a word could not be
- * read as a name, or has not such a day: which of them takes knowing the names of all languages, which is not asked of an implementation. It is named with whatever else is wrong,
- * so that nobody mends a year to be told of the month, and with a day that every month has. Neither is with another day.
+ * read as a name, or has not such a day: which of them takes knowing the names of all languages, which is not asked of an implementation. It is to blame with a day that every
+ * month has, and neither is with another.
  */
 function wrongParts(raw: Raw): readonly string[] {
-  const wrong = PARTS.filter((part) => !isRight(part, raw));
-  if (wrong.length !== 1 || wrong[0] !== "month" || !isWord(raw["month"]))
-    return wrong.length ? wrong : ["day"];
-  return Number(cleanDigits(String(raw["day"]))) <= SURE ? wrong : [];
+  const isName = isWord(raw["month"]);
+  const wrong = PARTS.filter((part) => !(part === "month" && isName) && !isRight(part, raw));
+  if (wrong.length || !isName) return wrong.length ? wrong : ["day"];
+  return Number(cleanDigits(String(raw["day"]))) <= SURE ? ["month"] : [];
 }
 
 /** Reports what is wrong with a date, or with the boxes it was entered in; `part` is the part of a longer answer that it is. */

@@ -46,7 +46,7 @@ export class Drafts {
   #work: Promise<unknown> = Promise.resolve();
   readonly #events: DraftEvents;
   #isElsewhere = false;
-  /** What was kept when the form was opened here, of whatever age. */
+  /** What was last kept from here, or was kept when the form was opened here, of whatever age. */
   #before: Promise<Draft | undefined> | undefined;
   #lock: AbortController | undefined;
   #opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -80,36 +80,43 @@ export class Drafts {
     this.#lock?.abort();
   };
   readonly #return = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#hold();
+    if (persisted) this.#hold(true);
   };
 
   /** Keeps the draft from here, or as soon as nobody else does. Without locks, which need HTTPS, whoever writes last is found again. */
-  #hold(): void {
+  #hold(isBack = false): void {
     const { locks } = navigator as Partial<Navigator>;
     const { signal } = (this.#lock = new AbortController());
     const name = this.#mode === "session" ? `${this.#name} ${tab}` : this.#name;
     const released = new Promise<void>((resolve) =>
       signal.addEventListener("abort", () => resolve(), { once: true }),
     );
+    /** From here on, after what was changed elsewhere meanwhile has been taken over. */
+    const takeOver = async (): Promise<void> => {
+      const now = await this.#stored().catch(() => undefined);
+      this.#isElsewhere = false;
+      this.#events.here(await this.#before, now);
+      this.flush();
+      await released;
+    };
     const wait = (): void => {
       this.#isElsewhere = true;
-      const before = (this.#before ??= this.#stored().catch(() => undefined));
+      this.#before ??= this.#stored().catch(() => undefined);
       setTimeout(() => {
         if (this.#isElsewhere && !signal.aborted) this.#events.elsewhere();
       }, LETTING_GO);
       locks
-        ?.request(name, { signal }, async () => {
-          const now = await this.#stored().catch(() => undefined);
-          this.#isElsewhere = false;
-          this.#events.here(await before, now);
-          this.flush();
-          await released;
-        })
+        ?.request(name, { signal }, takeOver)
         // The page was left before.
         .catch(() => {});
     };
     locks
-      ?.request(name, { ifAvailable: true }, (lock) => (lock && !signal.aborted ? released : wait()))
+      ?.request(name, { ifAvailable: true }, (lock) => {
+        // The page was left before.
+        if (signal.aborted) return undefined;
+        if (!lock) return wait();
+        return isBack ? takeOver() : released;
+      })
       // A browser that refuses it keeps drafts as one that has none.
       .catch(() => {});
   }
@@ -191,6 +198,7 @@ export class Drafts {
     const draft = this.#next?.();
     this.#next = undefined;
     if (!draft) return;
+    this.#before = Promise.resolve(draft);
     const isKept = storeAtOnce(this.#form, this.#mode, draft);
     const written = isKept ? this.#atHand : undefined;
     if (this.#mode === "session") {

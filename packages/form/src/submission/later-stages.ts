@@ -104,7 +104,11 @@ export class LaterStages implements Contract, SubmissionState {
         );
     const { definition, key, draft } = services;
     // A check page that a server made waits for them in `restoreVisit`; otherwise they are there long before it, or are shown when they come.
-    if (definition.sealed) void this.#learnSealedWords().catch(() => {});
+    if (definition.sealed) {
+      void this.#learnSealedWords().catch(() => {});
+      // Here before it is needed, which may be without a connection.
+      void loadSealing().catch(() => {});
+    }
     this.#drafts =
       draft === "off"
         ? undefined
@@ -393,7 +397,8 @@ export class LaterStages implements Contract, SubmissionState {
     this.isChanged = entered !== JSON.stringify(navigation.ctx.session.answers);
     this.reference = outcome.reference;
     this.secret = outcome.secret;
-    this.sealedBy = isSealed ? "browser" : outcome.sealed;
+    // An attempt before, without a script, may be the one that was kept.
+    this.sealedBy = outcome.sealed ?? (isSealed ? "browser" : undefined);
     this.sentOn = civilToday(new Date());
     this.key = undefined;
     // A database that does not answer keeps nobody from the reference.
@@ -489,9 +494,11 @@ export class LaterStages implements Contract, SubmissionState {
 /** Who seals answers: this browser, where the page came over HTTPS and it has WebCrypto; otherwise the server, as it does without a script. */
 const sealer = (): SealedBy => ((crypto as Partial<Crypto>).subtle ? "browser" : "server");
 
-/** Loaded when something is sealed. */
+const loadSealing = () => import("@diwan/core/sealed");
+
+/** Loaded by forms whose answers are sealed. */
 async function seal(submission: Submission, definition: CompiledForm["definition"]): Promise<Submission> {
-  const { sealSubmission } = await import("@diwan/core/sealed");
+  const { sealSubmission } = await loadSealing();
   return sealSubmission(submission, definition, "browser");
 }
 

@@ -1,6 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from "@hpke/core";
 import type { Submission } from "@diwan/core";
 import { fromBase64Url, sealedFingerprint, sealedHeader, sealedKey, SEALED_INFO } from "@diwan/core/sealed";
+import { isShallow } from "../body.js";
 import type { PrivateKey } from "./keys.js";
 
 export type OpenReason =
@@ -44,22 +45,29 @@ export async function openSubmission(
   const { sealed, ...rest } = submission;
   if (!sealed) return submission;
   const kids = sealed.keys.map(({ kid }) => kid);
-  const found = sealed.keys.flatMap((each) => {
-    const own = keys.find(({ kid }) => kid === each.kid);
-    return own ? [{ ...each, own }] : [];
-  })[0];
-  if (!found) throw new OpenError("no-key");
+  const found = sealed.keys.flatMap((each) =>
+    keys.filter(({ kid }) => kid === each.kid).map((own) => ({ ...each, own })),
+  );
+  if (!found.length) throw new OpenError("no-key");
   const header = sealedHeader(submission, sealed, kids);
-  const opened = await unseal(found, { header, box: sealed.box }).catch(() => {
-    throw new OpenError("not-opened");
-  });
-  const { answers, calculations, secret } = opened;
-  const isOurs =
-    (await sealedKey(secret)) === submission.key &&
-    (await sealedFingerprint(secret, { language: submission.language, answers })) === sealed.fingerprint;
-  if (!isOurs) throw new OpenError("not-consistent");
+  // One that opens is enough: another entry may be damaged, and a name may have been given to two keys.
+  let opened: Content | undefined;
+  for (const each of found) opened ??= await unseal(each, { header, box: sealed.box }).catch(() => undefined);
+  if (!opened) throw new OpenError("not-opened");
+  // Whoever knows the public key may have sealed anything, nested deeper than a stack is high.
+  if (!isShallow(opened) || !(await isOurs(opened, submission, sealed.fingerprint)))
+    throw new OpenError("not-consistent");
+  const { answers, calculations } = opened;
   return { ...rest, answers, calculations };
 }
+
+const isOurs = async (
+  { secret, answers }: Content,
+  { key, language }: Submission,
+  fingerprint: string,
+): Promise<boolean> =>
+  (await sealedKey(secret)) === key &&
+  (await sealedFingerprint(secret, { language, answers })) === fingerprint;
 
 type Content = Pick<Submission, "answers" | "calculations"> & { readonly secret: string };
 

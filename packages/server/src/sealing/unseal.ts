@@ -93,12 +93,14 @@ async function unsealOne(
   const genuine = await verifyReceipt(receipt);
   if (!genuine.ok && genuine.reason !== "unchained")
     wrong.push("The receipt is not what was received: it was changed.");
+  if (!submission.sealed) wrong.push("It was not sealed.");
   let opened: Submission;
   try {
     opened = await openSubmission(submission, keys);
   } catch (error) {
-    if (!(error instanceof OpenError)) throw error;
-    return { ...common, wrong: [...wrong, error.message] };
+    // Whatever one application holds, those after it are opened.
+    const why = error instanceof OpenError ? error.message : "What was sealed cannot be read.";
+    return { ...common, wrong: [...wrong, why] };
   }
   const form = await formOf(submission.definition);
   if (typeof form === "string") return { ...common, submission: opened, wrong: [...wrong, form] };
