@@ -55,8 +55,7 @@ export class ItemPages implements Contract {
   toList({ item, isNew }: ItemPage): void {
     const { session, locale, words } = this.#view.ctx;
     this.show(undefined);
-    this.#navigation.arrive(false);
-    this.#replace();
+    this.#navigation.arrive();
     const { path } = item;
     if (!isNew || path === undefined) return;
     // Whatever holds items says what one of them is called.

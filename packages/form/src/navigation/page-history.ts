@@ -1,15 +1,8 @@
-/**
- * What an entry of the browser's history says of one form: the page shown, how many entries of ours are before it, and the one that Back leads to. Whoever comes back to the page before, as from an item to
- * its list, has not gone on: this entry says the same as that one then, and Back leads past both.
- */
+/** What an entry of the browser's history says of one form: the page shown, and how many entries of ours are before it. */
 interface Entry {
   readonly at: string;
   readonly step: number;
-  /** Missing in the first, and in entries that were made before there was one. */
-  readonly before?: Place | undefined;
 }
-/** An entry of the host page is at no page of ours. */
-type Place = Omit<Entry, "at"> & Partial<Entry>;
 /** Our part of an entry: which form made it, and where each form was. */
 interface Mark {
   readonly by: string;
@@ -18,6 +11,8 @@ interface Mark {
 /** The host's own state with our mark in it; a state that is no object cannot carry one. */
 type State = { readonly diwan?: Mark } | null;
 
+const usable = (state: unknown): state is State => typeof state === "object";
+
 /**
  * The browser's Back and Forward buttons as a way through the pages. Entries keep the page's URL and whatever state the host page put
  * in; ours stands beside it under one key, and holds page ids, never answers.
@@ -25,8 +20,8 @@ type State = { readonly diwan?: Mark } | null;
 export class PageHistory {
   readonly #form: string;
   readonly #popped: (at: string) => void;
-  /** The entry that was shown before the browser's button was pressed. */
-  #left: Place = { step: 0 };
+  /** The current entry says what is shown: a browser may refuse to mark it. */
+  #isMarked = false;
 
   constructor(form: string, popped: (at: string) => void) {
     this.#form = form;
@@ -40,58 +35,48 @@ export class PageHistory {
 
   /** Marks the current entry as the page being shown. */
   replace(at: string): void {
-    const { step, before } = this.#here;
-    this.#write({
-      at,
-      step,
-      before: at === before?.at ? (before.before ?? { step: before.step - 1 }) : before,
-    });
+    this.#write(false, at, this.#entry?.step ?? 0);
   }
 
-  /** A new entry for a new page; none for the page shown or the one before it. */
+  /** A new entry for a new page. */
   push(at: string): void {
-    const here = this.#here;
-    if (at === here.at || at === here.before?.at) this.replace(at);
-    else this.#write({ at, step: here.step + 1, before: here }, true);
+    this.#write(true, at, (this.#entry?.step ?? 0) + 1);
   }
 
-  /** Goes back like the browser's button, if the entry of the page shown is one of ours to leave; false when there is none: a browser may refuse to make one. */
-  back(shown: string): boolean {
-    const { at, step, before } = this.#here;
-    const ours = at === shown && !!before?.at && this.#mark?.by === this.#form;
-    if (ours) history.go(before.step - step);
+  /** Goes back like the browser's button, if the entry shown is one of ours to leave; false when there is none. */
+  back(): boolean {
+    const ours = this.#isMarked && !!this.#entry?.step && this.#mark?.by === this.#form;
+    if (ours) history.back();
     return ours;
   }
 
   readonly #onPop = (): void => {
-    const left = this.#left;
-    const { at, step } = (this.#left = this.#here);
-    const to = left.before?.step ?? step;
-    // The browser's button leads past what was left, too.
-    if (at && step < left.step && step > to) history.go(to - step);
-    else if (at) this.#popped(at);
+    const at = this.#entry?.at;
+    this.#isMarked = at !== undefined;
+    if (at !== undefined) this.#popped(at);
   };
 
   get #mark(): Mark | undefined {
-    // Whatever the host page may have put there, only an object of ours has the key.
-    return (history.state as State)?.diwan;
+    const state: unknown = history.state;
+    return usable(state) ? state?.diwan : undefined;
   }
-  get #here(): Place {
-    return this.#mark?.forms[this.#form] ?? { step: 0 };
+  get #entry(): Entry | undefined {
+    return this.#mark?.forms[this.#form];
   }
 
-  #write(entry: Entry, isNew = false): void {
+  #write(isNew: boolean, at: string, step: number): void {
     const state: unknown = history.state;
-    // It cannot be kept beside ours.
-    if (typeof state !== "object") return;
+    this.#isMarked = false;
+    if (!usable(state)) return;
     const mark: Mark = {
       by: isNew ? this.#form : (this.#mark?.by ?? ""),
-      forms: { ...this.#mark?.forms, [this.#form]: entry },
+      forms: { ...this.#mark?.forms, [this.#form]: { at, step } },
     };
     const marked = { ...state, diwan: mark };
     try {
-      history[isNew ? "pushState" : "replaceState"](marked, "");
-      this.#left = entry;
+      if (isNew) history.pushState(marked, "");
+      else history.replaceState(marked, "");
+      this.#isMarked = true;
     } catch {
       // A sandboxed frame or a browser's limit on entries (WebKit: 100 in 30 seconds): the form goes on without the browser's button.
     }
