@@ -266,7 +266,6 @@ describe("THIRD-PARTY-NOTICES.txt", () => {
     expect(bundled.map((folder) => folder.split("node_modules/").pop())).toEqual(
       expect.arrayContaining([
         "lit-html",
-        "zod",
         "libphonenumber-js",
         "idb",
         "big.js",

@@ -71,7 +71,8 @@ describe("answers that are sealed", () => {
     const definition = await sealedPermit();
     const posted = endpoint(() => accepted({ sealed: "browser" }));
     const mounted = await ready(definition);
-    expect(text(mounted)).to.contain(THIS_DEVICE).and.not.contain(THIS_WEBSITE);
+    await until(() => text(mounted).includes(THIS_DEVICE), "where they are sealed");
+    expect(text(mounted)).not.to.contain(THIS_WEBSITE);
     press(mounted, SEND);
     await sentOf(mounted);
     const [{ text: body, body: submission, key } = expect.fail("not sent")] = posted;
@@ -125,7 +126,8 @@ describe("answers that are sealed", () => {
       Object.defineProperty(crypto, "subtle", { configurable: true, value: undefined });
       const posted = endpoint(() => accepted({ sealed: "server" }));
       const mounted = await ready(definition);
-      expect(text(mounted)).to.contain(THIS_WEBSITE).and.not.contain(THIS_DEVICE);
+      await until(() => text(mounted).includes(THIS_WEBSITE), "where they are sealed");
+      expect(text(mounted)).not.to.contain(THIS_DEVICE);
       press(mounted, SEND);
       await sentOf(mounted);
       expect(posted[0]?.body.answers).to.have.property("full_name", "Ann Planted");
