@@ -145,6 +145,7 @@ export function suitesOf(root) {
     ...journey("offline", "each", visits),
     ...journey("return", "each", visits),
     ...journey("save", "any", visits),
+    ...journey("sealed", "each"),
     ...journey("saved-late", "each", [{ ...plain, javascript: ["off", "on"] }]),
     // Keys and selection are asked in each engine by each type's own tests; here it is whether the bundle says what the sources say.
     ...journey(
