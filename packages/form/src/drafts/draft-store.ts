@@ -121,6 +121,11 @@ export class Drafts {
       .catch(() => {});
   }
 
+  /** The draft is kept from elsewhere, now. */
+  get isElsewhere(): boolean {
+    return this.#isElsewhere;
+  }
+
   async #stored(): Promise<Draft | undefined> {
     return (
       parse(this.#atHand) ??

@@ -120,6 +120,8 @@ export class LaterStages implements Contract, SubmissionState {
               void this.#learn("elsewhere")
                 // Without its words nothing can be said, and the draft is kept from elsewhere all the same.
                 .then(() => {
+                  // It may have been closed there while they came.
+                  if (!this.#drafts?.isElsewhere) return;
                   this.#elsewhere.value = true;
                   this.#tellElsewhere(true);
                 })

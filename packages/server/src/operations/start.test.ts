@@ -24,6 +24,7 @@ onBothDatabases("diwan-server start", (database) => {
     const [forms, embed] = [temporary("forms"), temporary("embed")];
     writeFileSync(join(forms, "permit.form.json"), JSON.stringify(permit));
     writeFileSync(join(embed, "diwan.js"), "export {};");
+    writeFileSync(join(embed, "diwan.js.map"), "{}");
     writeFileSync(join(embed, "diwan.css"), "");
     mkdirSync(join(embed, "chunks"));
     writeFileSync(join(embed, "chunks", "date-aB3dE_g8.js"), "export {};");
@@ -61,6 +62,9 @@ onBothDatabases("diwan-server start", (database) => {
       200,
       "text/javascript; charset=utf-8",
     ]);
+    // It names no map itself.
+    expect(script.headers.get("sourcemap")).toBe("diwan.js.map");
+    expect((await fetch(url("/embed/diwan.js.map"))).status).toBe(200);
     expect((await fetch(url("/embed/chunks/date-aB3dE_g8.js"))).headers.get("cache-control")).toContain(
       "immutable",
     );
