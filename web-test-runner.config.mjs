@@ -18,18 +18,27 @@ import { devtoolsPlugin } from "./tests/matrix/devtools-plugin.mjs";
 
 const found = findBrowsers();
 
-/** Chromium stalls timers and focus in tabs behind another; emulated focus makes every tab the front one. */
-async function focusedPage({ context }) {
+/**
+ * Chromium stalls timers and focus in tabs behind another; emulated focus makes every tab the front one.
+ * All files run in one tab: each begins with an empty history. Chromium keeps 50 entries, and drops from a full history those first that were made without a press of a real button, so that going back
+ * leads past them out of the page; the forms of these tests are pressed by a script.
+ */
+async function testPage({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  const goto = page.goto.bind(page);
+  page.goto = async (...to) => {
+    await session.send("Page.resetNavigationHistory");
+    return goto(...to);
+  };
   return page;
 }
 
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      createPage: focusedPage,
+      createPage: testPage,
       launchOptions: { executablePath: found.chromium.path, headless: true, args: CHROMIUM_ARGS },
     }),
   // Firefox and WebKit have no focus emulation: one page at a time, or focus tests fight over the window.

@@ -55,7 +55,8 @@ export class ItemPages implements Contract {
   toList({ item, isNew }: ItemPage): void {
     const { session, locale, words } = this.#view.ctx;
     this.show(undefined);
-    this.#navigation.arrive();
+    this.#navigation.arrive(false);
+    this.#replace();
     const { path } = item;
     if (!isNew || path === undefined) return;
     // Whatever holds items says what one of them is called.

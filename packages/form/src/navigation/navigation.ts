@@ -296,7 +296,7 @@ class Navigation implements Contract {
   }
 
   #back(): void {
-    if (this.#history.back()) return;
+    if (this.#history.back(this.#place)) return;
     if (isSideFlow(this.stage)) return this.leave();
     const { item, returning } = this.#view;
     // A server that made this page leads back there, too.
@@ -376,17 +376,18 @@ class Navigation implements Contract {
     return this.#view.focus(id);
   }
 
+  /** What stands for an answer: its field, or what leads to it. */
+  #withPath(attribute: "path" | "to", path: string): HTMLElement | null | undefined {
+    return this.#view.content?.querySelector<HTMLElement>(`[data-${attribute}="${CSS.escape(path)}"]`);
+  }
+
   focusAnswer(path: string): void {
-    const slot = [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].find(
-      ({ dataset }) => dataset["path"] === path,
-    );
+    const slot = this.#withPath("path", path);
     this.focus(slot?.querySelector("input:checked")?.id ?? controlId({ path, code: "" }, this.ctx));
   }
 
   focusRow(path: string): boolean {
-    const way = [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-do=change]") ?? [])].find(
-      ({ dataset }) => dataset["to"] === path,
-    );
+    const way = this.#withPath("to", path);
     way?.focus({ preventScroll: true });
     way?.scrollIntoView({ block: "center" });
     return !!way;
@@ -418,15 +419,23 @@ class Navigation implements Contract {
     if (this.stage === "done" || place === this.#place) return;
     // An item's own page stands in history under the page of its list, followed by the item's path and by where Continue leads.
     const isChange = place.endsWith(CHANGE);
-    const [, page = "", item] = /^([^/]+)(\/[^/]+\/\d+)?/.exec(place) ?? [];
-    const loading = isSideFlow(place.slice(1)) ? undefined : this.#load(page || place);
-    if (loading && !(await loading)) return;
-    if (place === "/check") await this.#backToCheck(false);
-    else if (isSideFlow(place.slice(1))) {
+    const [, page, item] = /^([^/]+)(\/[^/]+\/\d+)?/.exec(place) ?? [];
+    const stage = place.slice(1);
+    if (page === undefined && isSideFlow(stage)) {
       // Forward again: what stood there is still in memory, unless the page was loaded anew.
-      if (this.#later) this.show(place.slice(1) as Stage); // just seen to be one
-    } else if (item === undefined) this.#move(() => this.ctx.session.goTo(page), false);
-    else this.withItems(() => this.#move(() => this.ctx.session.goTo(page), false, item, isChange));
+      if (this.#later) this.show(stage);
+      return;
+    }
+    const loading = this.#load(page ?? place);
+    if (loading && !(await loading)) return;
+    if (place === "/check") return this.#backToCheck(false);
+    const go = (): void => {
+      this.#move(() => this.ctx.session.goTo(page ?? ""), false, item, isChange);
+      // The page may not be on the path any more, nor the item in its list.
+      this.#history.replace(this.#place);
+    };
+    if (item) this.withItems(go);
+    else go();
   }
 }
 
