@@ -3,6 +3,7 @@ import { expect } from "chai";
 import type { Definition } from "@diwan/core";
 import {
   clear,
+  complete,
   control,
   fill,
   go,
@@ -25,6 +26,7 @@ afterEach(async () => {
   localStorage.clear();
 });
 
+const SEND = "Send application";
 const ELSEWHERE = "This form is open a second time";
 
 const open = (definition: Definition, isolation: Isolation, draft: string, id = ""): Promise<Mounted> =>
@@ -124,6 +126,87 @@ for (const isolation of ISOLATIONS)
         expect(title(again)).to.equal("Your car");
       });
     });
+
+describe("a draft that another tab kept", () => {
+  for (const isolation of ISOLATIONS) {
+    it(`hands over the key of an attempt to send (${isolation})`, async () => {
+      const definition = permit();
+      const first = await open(definition, isolation, "device");
+      first.form.submitHandler = () => Promise.reject(new Error("no connection"));
+      const keys: unknown[] = [];
+      const second = await open(definition, isolation, "device");
+      second.form.submitHandler = async (submission) => {
+        keys.push(submission.key);
+        return { reference: "R-1" };
+      };
+      await complete(first);
+      await complete(second);
+      await until(() => text(second).includes(ELSEWHERE));
+      press(first, SEND);
+      await isKept(draftName(definition.id), '"key":"');
+      const kept = await inDatabase(draftName(definition.id));
+      first.form.remove();
+      await until(() => !text(second).includes(ELSEWHERE));
+      await go(second, "Application sent", SEND);
+      expect(kept).to.contain(`"key":"${String(keys[0])}"`);
+    });
+
+    it(`is let go of where the form was sent (${isolation})`, async () => {
+      const definition = permit();
+      const first = await open(definition, isolation, "device");
+      await complete(first);
+      const second = await open(definition, isolation, "device");
+      await until(() => text(second).includes(ELSEWHERE));
+      await go(first, "Application sent", SEND);
+      await until(() => !text(second).includes(ELSEWHERE));
+    });
+
+    it(`is taken over by a page that the browser kept for the way back to it (${isolation})`, async () => {
+      const definition = permit();
+      const mounted = await open(definition, isolation, "device");
+      fill(mounted, "Full name", "Ann");
+      await isKept(draftName(definition.id), "Ann");
+      dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+      const other = await open(definition, isolation, "device");
+      expect(nameIn(other)).to.equal("Ann");
+      fill(other, "Full name", "Bea");
+      await isKept(draftName(definition.id), "Bea");
+      other.form.remove();
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      await until(() => nameIn(mounted) === "Bea");
+      expect(control(mounted, "Full name").value).to.equal("Bea");
+    });
+
+    it(`stays with an element without an id as long as that is open (${isolation})`, async () => {
+      const definition = permit();
+      const first = await open(definition, isolation, "device");
+      fill(first, "Full name", "Ann");
+      await isKept(draftName(definition.id), "Ann");
+      expect(nameIn(await open(definition, isolation, "device", "mine"))).to.equal(undefined);
+      expect(localStorage.getItem(draftName(definition.id))).not.to.equal(null);
+      await leave();
+      expect(nameIn(await open(definition, isolation, "device"))).to.equal("Ann");
+    });
+
+    it(`is not lost when the database fails while its name changes (${isolation})`, async () => {
+      const definition = permit();
+      fill(await open(definition, isolation, "device"), "Full name", "Ann");
+      await until(() => localStorage.getItem(draftName(definition.id)) === "1");
+      await leave();
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("the disk is full", "QuotaExceededError");
+      };
+      try {
+        expect(nameIn(await open(definition, isolation, "device", "mine"))).to.equal(undefined);
+      } finally {
+        IDBObjectStore.prototype.put = put;
+      }
+      await clear();
+      expect(nameIn(await open(definition, isolation, "device", "mine"))).to.equal("Ann");
+    });
+  }
+});
 
 describe("the browser's history of the same form twice on a page", () => {
   for (const isolation of ISOLATIONS)

@@ -86,6 +86,7 @@ export class Drafts {
   /** Keeps the draft from here, or as soon as nobody else does. Without locks, which need HTTPS, whoever writes last is found again. */
   #hold(isBack = false): void {
     const { locks } = navigator as Partial<Navigator>;
+    this.#lock?.abort();
     const { signal } = (this.#lock = new AbortController());
     const name = this.#mode === "session" ? `${this.#name} ${tab}` : this.#name;
     const released = new Promise<void>((resolve) =>
@@ -133,22 +134,34 @@ export class Drafts {
     );
   }
 
-  /** What was kept before the element's id was part of the name is kept under that from now on. */
+  /**
+   * What was kept before the element's id was part of the name is kept under that from now on: unless an element without an id still keeps it, and not before the database has it under its new name.
+   */
   async #move(): Promise<Draft | undefined> {
     const older = draftName(this.#form.replace(/#.*/s, ""));
-    if (older === this.#name) return undefined;
-    const storage = draftStorage(this.#mode);
-    const written = storage.getItem(older);
-    if (written === null) return undefined;
-    storage.setItem(this.#name, written);
-    if (this.#mode === "device") {
-      const database = await this.#database().catch(() => undefined);
-      const draft = await database?.get("drafts", older);
-      if (draft) await database?.put("drafts", draft, this.#name);
-      await database?.delete("drafts", older);
-    }
-    storage.removeItem(older);
-    return this.#stored();
+    if (older === this.#name || draftStorage(this.#mode).getItem(older) === null) return undefined;
+    const move = async (): Promise<Draft | undefined> => {
+      const storage = draftStorage(this.#mode);
+      const written = storage.getItem(older);
+      if (written === null) return undefined;
+      const isAtHand = !!parse(written);
+      if (this.#mode === "device") {
+        const opening = this.#database();
+        // A draft that is at hand needs no database, which may be refused.
+        const database = isAtHand ? await opening.catch(() => undefined) : await opening;
+        const draft = isAtHand ? undefined : await database?.get("drafts", older);
+        if (draft) await database?.put("drafts", draft, this.#name);
+        storage.setItem(this.#name, written);
+        await database?.delete("drafts", older);
+      } else storage.setItem(this.#name, written);
+      storage.removeItem(older);
+      return this.#stored();
+    };
+    const { locks } = navigator as Partial<Navigator>;
+    if (!locks) return move();
+    const mode = this.#mode === "session" ? ` ${tab}` : "";
+    // A page that was left a moment ago may not have let go of it yet.
+    return locks.request(`${older}${mode}`, { signal: AbortSignal.timeout(LETTING_GO) }, move);
   }
 
   async load(): Promise<Draft | undefined> {

@@ -127,7 +127,7 @@ export class LaterStages implements Contract, SubmissionState {
                 })
                 .catch(() => {});
             },
-            here: (before, now) => this.#takeOver(before?.answers ?? {}, now?.answers ?? {}),
+            here: (before, now) => this.#takeOver(before, now),
           });
   }
 
@@ -224,14 +224,19 @@ export class LaterStages implements Contract, SubmissionState {
   }
 
   /** The form was closed elsewhere: what was changed there and not here is taken over, before what stands here is kept. */
-  #takeOver(before: Draft["answers"], now: Draft["answers"]): void {
+  #takeOver(before: Draft | undefined, now: Draft | undefined): void {
+    // Said last where nothing was done since, and true no longer.
+    if (this.#elsewhere.peek()) this.services.view()?.host.announce("");
     this.#elsewhere.value = false;
+    // What was tried to be sent there may have arrived: sent from here, it is the same application.
+    this.key ??= now?.key;
     const session = this.services.view()?.ctx.session;
     const here = session?.draft ?? {};
+    const earlier = before?.answers ?? {};
     const isSame = (one: unknown, other: unknown): boolean =>
       JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-    for (const [name, value] of Object.entries(now))
-      if (isSame(here[name], before[name]) && !isSame(value, before[name]))
+    for (const [name, value] of Object.entries(now?.answers ?? {}))
+      if (isSame(here[name], earlier[name]) && !isSame(value, earlier[name]))
         try {
           session?.setAnswer(`/${name}`, value ?? undefined);
         } catch {
@@ -408,6 +413,8 @@ export class LaterStages implements Contract, SubmissionState {
       this.#drafts?.clear(),
       new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE)),
     ]);
+    // Nothing more is kept from here: the same form in another tab may.
+    this.#drafts?.stop();
     this.sending.value = { state: "idle" };
     if (element.submitHandler) this.#saveAndReturn?.remove().catch(() => {});
     navigation.show("done");
