@@ -2,7 +2,7 @@ import type { Definition } from "../definition.js";
 import type { AnswerTypes } from "../answer-type.js";
 import { CHECKS } from "./checks/index.js";
 import type { FieldDefinitionAndAnswer } from "./field-definition.js";
-import { knownTypes, type KnownTypes } from "./types-known.js";
+import { knownTypes, type CheckPattern, type KnownTypes } from "./types-known.js";
 import { formOf } from "./checks/form.js";
 import { forbiddenNames } from "./checks/names.js";
 import { mendTypes } from "./field-types.js";
@@ -21,12 +21,14 @@ export type ParseResult =
 
 /**
  * Reads a form definition from JSON text, or from an object already read (then problems have no line and column).
- * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask, `own` the answers of agencies' own types.
+ * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask, `own` the answers of agencies' own types,
+ * `checkPattern` says of the patterns in expressions which of them could run for ever.
  */
 export function parseDefinition(
   input: unknown,
   types: readonly FieldDefinitionAndAnswer[],
   own?: AnswerTypes,
+  checkPattern?: CheckPattern,
 ): ParseResult {
   if (!types)
     throw new TypeError(
@@ -48,7 +50,7 @@ export function parseDefinition(
       ],
     };
   const source = readSource(text);
-  const { definition, findings } = findingsOf(source, knownTypes(types, own));
+  const { definition, findings } = findingsOf(source, knownTypes(types, own, checkPattern));
   const problems = inOrder(findings, source, isText);
   const errors = problems.some(({ severity }) => severity === "error");
   return errors || definition === undefined
