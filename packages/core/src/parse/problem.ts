@@ -46,6 +46,7 @@ export const DEFINITION_CODES = {
   notBoolean: "A condition or rule gives something other than true or false.",
   cycle: "Conditions or calculations depend on each other in a circle.",
   unreachable: "A page or field can never be shown.",
+  impossible: "An expression compares an answer with what it can never be.",
   patternInvalid: "A pattern is not a regular expression.",
   patternSlow: "A pattern could take forever on some answers (catastrophic backtracking).",
   minOverMax: "The least allowed is more than the most allowed.",
