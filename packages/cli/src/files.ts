@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readDefinitionFile, type DefinitionFile } from "@diwan/fields/files";
 import { FileError } from "./command.js";
 
 /** Why a file could not be opened, for a person. */
@@ -60,3 +61,13 @@ export function decode(bytes: Uint8Array, file: string, howToSave: string): stri
 /** The text of a definition's file, without a byte order mark. */
 export const readDefinition = (file: string): string =>
   decode(readBytes(file), file, "Save the form as UTF-8.");
+
+/** What a definition's file and the files it takes in come to. */
+export function readFormFile(file: string, within?: string): DefinitionFile {
+  try {
+    return readDefinitionFile(file, { within, read: readDefinition });
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(`${within ?? file}: ${reasonOf(error)}.`);
+  }
+}

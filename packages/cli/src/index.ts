@@ -1,3 +1,4 @@
+import { build } from "./build/command.js";
 import { check } from "./check/command.js";
 import { FileError, UsageError, type Command, type ExitCode, type Output } from "./command.js";
 import { translate } from "./translate/command.js";
@@ -5,7 +6,7 @@ import { translate } from "./translate/command.js";
 export type { ExitCode, Output } from "./command.js";
 
 /** Each stands in a folder of its own. */
-const COMMANDS: { readonly [name: string]: Command } = { check, translate };
+const COMMANDS: { readonly [name: string]: Command } = { build, check, translate };
 
 const HELP = `diwan <command>
 

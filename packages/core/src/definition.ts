@@ -93,6 +93,14 @@ export interface SealingKey {
   readonly use?: "enc";
 }
 
+/** Days of the week, and dates `YYYY-MM-DD` or, of every year, `MM-DD`. */
+export interface Holidays {
+  readonly weekdays?: readonly Weekday[];
+  readonly dates?: readonly string[];
+  readonly ranges?: readonly { readonly from: string; readonly to: string }[];
+}
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
 export interface Definition<F = Field> {
   readonly $schema?: string;
   /** Version of the format; see docs/definition.md for how an older one is read. */
@@ -112,6 +120,8 @@ export interface Definition<F = Field> {
   readonly sealed?: { readonly keys: readonly SealingKey[] };
   readonly pages: readonly Page<F>[];
   readonly calculations?: { readonly [name: string]: Expression };
+  /** Days on which nobody works, by a name that `workingDays` and `addWorkingDays` are given. */
+  readonly holidays?: { readonly [name: string]: Holidays };
   /** Calculations a citizen sees on the check-answers page, in order. */
   readonly summary?: readonly {
     readonly calculation: string;

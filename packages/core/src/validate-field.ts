@@ -38,16 +38,18 @@ function timelessOf(rules: AnswerRules): Checks {
 }
 
 /** Reads as `read` does, and notes what it gave in `reads`: of a list how many items there are, and what is read of each. */
-const noting =
-  (read: Read, reads: { [path: string]: unknown }, at = ""): Read =>
-  (name) => {
-    const value = read(name);
-    const path = `${at}/${name}`;
-    if (!Array.isArray(value) || !value.every((item) => typeof item === "function"))
-      return (reads[path] = value);
-    reads[path] = value.length;
-    return value.map((item: Read, index) => noting(item, reads, `${path}/${index}`));
-  };
+const noting = (of: Read, reads: { [path: string]: unknown }, at = ""): Read =>
+  Object.assign(
+    (name: string): unknown => {
+      const value = of(name);
+      const path = `${at}/${name}`;
+      if (!Array.isArray(value) || !value.every((item) => typeof item === "function"))
+        return (reads[path] = value);
+      reads[path] = value.length;
+      return value.map((item: Read, index) => noting(item, reads, `${path}/${index}`));
+    },
+    { of },
+  );
 
 /** What a check, or a schema of a library, finds wrong with an answer. */
 function issuesOf(check: Check | StandardSchema, value: unknown): readonly Issue[] {

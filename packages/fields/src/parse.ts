@@ -7,6 +7,7 @@ import { COMMON_CODES } from "@diwan/core";
 import * as schema from "@diwan/core/schema";
 import { fieldDefinitions } from "./generated/definitions.js";
 import { ownAnswer } from "./own-types.js";
+import { checkPattern } from "./text/pattern.js";
 
 export {
   DEFINITION_CODES,
@@ -20,7 +21,7 @@ export { fieldDefinitions } from "./generated/definitions.js";
 
 /** `parseDefinition` of `@diwan/core/parse` with `fieldDefinitions`, and the answers of types made known with `registerAnswerType`. */
 export const parseDefinition = (input: unknown): core.ParseResult =>
-  core.parseDefinition(input, fieldDefinitions, { get: ownAnswer });
+  core.parseDefinition(input, fieldDefinitions, { get: ownAnswer }, checkPattern);
 
 /** The JSON Schema (draft 2020-12) of a definition with `fieldDefinitions`: `form.schema.json`. */
 export const definitionJsonSchema = (): { readonly [key: string]: unknown } =>

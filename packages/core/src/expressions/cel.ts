@@ -2,11 +2,12 @@ import Big from "big.js";
 import type { AnswerTypes, CelType } from "../answer-type.js";
 import type { Definition } from "../definition.js";
 import { calculated, toCelType } from "./check.js";
-import { CivilDate, dayOf, formEnvironment, frame, type FormEnvironment } from "./environment.js";
+import { formEnvironment, frame, type FormEnvironment, type Frame } from "./environment.js";
 import { plainWords } from "./plain-words.js";
 import { questionScope, type Scope } from "./scope.js";
-import type { Evaluate } from "./simple.js";
+import type { Evaluate, Read } from "./simple.js";
 import { NotInLanguage, parseTree } from "./tree.js";
+import { CivilDate, CivilTime, dayOf, IsoDuration } from "./values.js";
 
 /** Compiles expressions beyond the everyday subset. Loaded only by forms that have one. */
 export interface Compiler {
@@ -26,6 +27,8 @@ export function celCompiler(definition: Definition, answerTypes: AnswerTypes): C
           listPath
             ? formEnvironment({ ...types, ...questionScope(definition, answerTypes, listPath) })
             : form,
+          definition.holidays,
+          listPath.split("/").at(-1),
         );
         byList.set(listPath, compile);
       }
@@ -38,7 +41,21 @@ export function celCompiler(definition: Definition, answerTypes: AnswerTypes): C
 export const scopeCompiler = (scope: Scope): ((source: string) => Evaluate) =>
   compilerIn(formEnvironment(scope));
 
-function compilerIn(form: FormEnvironment): (source: string) => Evaluate {
+/** Place of an item in its list, which it finds itself in. What reads for it may be wrapped, in the list as well as by itself. */
+function indexIn(list: string | undefined, read: Read): number | undefined {
+  const items = list ? read(list) : undefined;
+  const at = Array.isArray(items)
+    ? items.findIndex((item: Read) => (item.of ?? item) === (read.of ?? read))
+    : -1;
+  return at < 0 ? undefined : at;
+}
+
+/** @param list name of the list whose items the expressions belong to */
+function compilerIn(
+  form: FormEnvironment,
+  holidays: Frame["holidays"] = {},
+  list?: string,
+): (source: string) => Evaluate {
   const { convert } = form;
   return (source) => {
     const { run, type } = parse(form, source);
@@ -52,15 +69,15 @@ function compilerIn(form: FormEnvironment): (source: string) => Evaluate {
               : undefined,
         },
       );
-      const before = frame.today;
-      frame.today = today;
+      const before = frame.now;
+      frame.now = { today, holidays, index: () => indexIn(list, read) };
       try {
         return toJson(run(names));
       } catch {
         // Unanswered names, a division by zero, a date past the year 9999: all are undecided, as CEL's errors are.
         return undefined;
       } finally {
-        frame.today = before;
+        frame.now = before;
       }
     };
     return Object.assign(evaluate, { type });
@@ -88,6 +105,7 @@ function toJson(value: unknown): unknown {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
   if (value instanceof Big) return value.toFixed();
   if (value instanceof CivilDate) return dayOf(value);
+  if (value instanceof CivilTime || value instanceof IsoDuration) return value.text;
   if (Array.isArray(value))
     return value.every(
       (each) => each instanceof Object && !(each instanceof Big) && !(each instanceof CivilDate),

@@ -44,6 +44,10 @@ export function toCelType(type: string): CelType {
     case "date":
     case "list<string>":
       return type;
+    // As JSON they are the texts that they were made of.
+    case "time":
+    case "duration":
+      return "string";
     default:
       if (type.startsWith("map")) return "map";
       return /^list<(map|Item)/.test(type) ? "list<map>" : "dyn";

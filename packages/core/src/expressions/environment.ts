@@ -3,37 +3,24 @@ import Big from "big.js";
 import { parseCivil } from "../civil-date.js";
 import { addDays, addMonths, addYears, daysBetween, yearsBetween } from "../date-arithmetic.js";
 import type { CelType } from "../answer-type.js";
+import { currencyPlaces } from "../currency-places.js";
 import { own } from "../own.js";
+import type { Holidays } from "../definition.js";
+import { addWorkingDays, workingDays } from "../working-days.js";
+import { withLists } from "./list-functions.js";
+import { macro, type Call, type Checker, type Runner } from "./macro.js";
 import { daysOf } from "./partial-date.js";
 import type { Scope } from "./scope.js";
 import type { Read } from "./simple.js";
+import { withTexts } from "./text-functions.js";
+import { withTimes } from "./time-functions.js";
+import { CivilDate, dayOf, Decimal, forEachDay } from "./values.js";
 
-/** Exact decimals: own constructor, so that its settings touch nobody else's. Quotients keep 20 places, rounded half up. */
-export const Decimal = Big();
-Decimal.DP = 20;
-export type Decimal = Big;
-
-/** A civil date; of one that is only known to the month or year, the first and the last day it may be. */
-export class CivilDate {
-  constructor(
-    readonly text: string,
-    readonly last: string = text,
-  ) {
-    if (!parseCivil(text)) throw new RangeError("not a date");
-  }
-}
-
-/** What `run`, which goes one way only, gives for every day that a date may be. What is not the same for the first and the last of them is undecided, which throws. */
-export function forEachDay<R>(at: CivilDate, run: (day: string) => R): R {
-  const first = run(at.text);
-  if (at.last !== at.text && run(at.last) !== first) throw new RangeError("not known so exactly");
-  return first;
-}
-/** The day of a date that is known to the day. */
-export const dayOf = (at: CivilDate): string => forEachDay(at, (day) => day);
+export { CivilDate, dayOf, Decimal } from "./values.js";
 
 const SYNC = { async: false } as const;
 const READ = Symbol("read");
+const INDEX = Symbol("index");
 const big = (value: bigint | Big): Big => (typeof value === "bigint" ? new Decimal(String(value)) : value);
 const LIMIT = 9223372036854775807n;
 const whole = (value: Big): bigint => inRange(BigInt(value.toFixed(0)));
@@ -75,6 +62,9 @@ function withDecimals(env: Environment): void {
   fn("round(decimal, int): decimal", (value: Big, places: bigint) =>
     value.round(Number(places), Big.roundHalfUp),
   );
+  fn("round(decimal, string): decimal", (value: Big, currency: string) =>
+    value.round(currencyPlaces(currency), Big.roundHalfUp),
+  );
   fn("round(decimal): int", (value: Big) => whole(value.round(0, Big.roundHalfUp)));
   fn("floor(decimal): int", (value: Big) => whole(value.round(0, value.lt(0) ? Big.roundUp : Big.roundDown)));
   fn("ceil(decimal): int", (value: Big) => whole(value.round(0, value.lt(0) ? Big.roundDown : Big.roundUp)));
@@ -98,8 +88,18 @@ function withDecimals(env: Environment): void {
   }
 }
 
-/** Set before running: where `today()` and `age()` ask the date. One for all, because running never waits. */
-export const frame = { today: (): string => "" };
+/** What an expression is run in. */
+export interface Frame {
+  /** Where `today()` and `age()` ask the date. */
+  readonly today: () => string;
+  /** The lists of holidays that the definition names. */
+  readonly holidays: { readonly [name: string]: Holidays };
+  /** Place of the item, from 0, that the expression belongs to; `undefined` outside of lists. */
+  readonly index: () => number | undefined;
+}
+
+/** Set before running. One for all, because running never waits. */
+export const frame: { now: Frame } = { now: { today: () => "", holidays: {}, index: () => undefined } };
 
 function withDates(env: Environment): void {
   env.registerType("date", { ctor: CivilDate, fields: {} });
@@ -116,11 +116,11 @@ function withDates(env: Environment): void {
   operator(">=", (a, b) => a >= b);
   const fn = (signature: string, run: (...args: never[]) => unknown): unknown =>
     env.registerFunction(signature, run, SYNC);
-  fn("today(): date", () => new CivilDate(frame.today()));
+  fn("today(): date", () => new CivilDate(frame.now.today()));
   fn("date(string): date", (text: string) => new CivilDate(text));
   fn("string(date): string", dayOf);
   fn("age(date): int", (born: CivilDate) =>
-    forEachDay(born, (day) => BigInt(yearsBetween(day, frame.today()))),
+    forEachDay(born, (day) => BigInt(yearsBetween(day, frame.now.today()))),
   );
   fn("daysBetween(date, date): int", (from: CivilDate, to: CivilDate) =>
     BigInt(daysBetween(dayOf(from), dayOf(to))),
@@ -135,6 +135,18 @@ function withDates(env: Environment): void {
       (at: CivilDate, count: bigint) =>
         new CivilDate(add(at.text, Number(count)), add(at.last, Number(count))),
     );
+  const holidays = (name: string): Holidays => {
+    const found = own(frame.now.holidays, name);
+    if (!found) throw new RangeError("no such holidays");
+    return found;
+  };
+  fn("workingDays(date, date, string): int", (from: CivilDate, to: CivilDate, name: string) =>
+    BigInt(workingDays(dayOf(from), dayOf(to), holidays(name))),
+  );
+  fn("addWorkingDays(date, int, string): date", (at: CivilDate, count: bigint, name: string) => {
+    const add = (day: string): string => addWorkingDays(day, Number(count), holidays(name));
+    return new CivilDate(add(at.text), add(at.last));
+  });
   fn("year(date): int", (at: CivilDate) => BigInt(forEachDay(at, (day) => day.slice(0, 4))));
   // Months and days come round: that of both ends may be the same, and those between others.
   fn("month(date): int", (at: CivilDate) => BigInt(forEachDay(at, (day) => day.slice(0, 7)).slice(5)));
@@ -143,32 +155,42 @@ function withDates(env: Environment): void {
 
 /** `answered(x)`: the one question that is decided when `x` is not. A list or choice with nothing in it is unanswered. */
 function withAnswered(env: Environment): void {
-  interface Checker {
-    check(ast: unknown, context: unknown): unknown;
-    getType(name: string): unknown;
-  }
-  interface Runner {
-    run(ast: unknown, context: unknown): unknown;
-  }
-  interface Macro {
-    readonly asked: unknown;
-  }
-  env.registerFunction("answered(ast): bool", ({ args }: { args: readonly unknown[] }) => ({
-    asked: args[0],
+  env.registerFunction("answered(ast): bool", ({ args }: Call) => ({
     async: false,
-    typeCheck: (checker: Checker, macro: Macro, context: unknown) => (
-      checker.check(macro.asked, context),
+    typeCheck: (checker: Checker, _: unknown, context: unknown) => (
+      checker.check(args[0], context),
       checker.getType("bool")
     ),
-    evaluate: (runner: Runner, macro: Macro, context: unknown) => {
+    evaluate: (runner: Runner, _: unknown, context: unknown) => {
       try {
-        const value = runner.run(macro.asked, context);
+        const value = runner.run(args[0], context);
         return !(Array.isArray(value) && value.length === 0);
       } catch {
         return false;
       }
     },
   }));
+}
+
+/** `index()`: the place of the item an expression belongs to; `index(item)`: that of an item which a list is gone through by. From 0, as places in `list[0]` are. */
+function withIndex(env: Environment): void {
+  env.registerFunction(
+    "index(): int",
+    () => {
+      const at = frame.now.index();
+      if (at === undefined) throw new RangeError("not in a list");
+      return BigInt(at);
+    },
+    SYNC,
+  );
+  env.registerFunction(
+    "index(ast): int",
+    macro(
+      "index",
+      ([type = ""]) => (/^Item\d+$/.test(type) ? "int" : undefined),
+      ([item]) => BigInt((item as { readonly [INDEX]: number })[INDEX]), // by its type
+    ),
+  );
 }
 
 /** JSON → CEL by type; `undefined` (unanswered) when the value is not of the type, as a half-typed date is not. */
@@ -238,6 +260,10 @@ export function formEnvironment(scope: Scope): FormEnvironment {
     withDecimals(base);
     withDates(base);
     withAnswered(base);
+    withIndex(base);
+    withTexts(base);
+    withLists(base);
+    withTimes(base);
   }
   const env = base.clone();
   const convert: { [name: string]: Convert } = Object.create(null);
@@ -246,9 +272,11 @@ export function formEnvironment(scope: Scope): FormEnvironment {
     if (typeof type === "string") return { name: CEL_NAMES[type] ?? type, convert: CONVERT[type] };
     const name = `Item${++lists}`;
     class Item {
-      [READ]: Read;
-      constructor(read: Read) {
+      readonly [READ]: Read;
+      readonly [INDEX]: number;
+      constructor(read: Read, index: number) {
         this[READ] = read;
+        this[INDEX] = index;
       }
     }
     const fields: { [field: string]: string } = {};
@@ -263,7 +291,7 @@ export function formEnvironment(scope: Scope): FormEnvironment {
       });
     }
     env.registerType(name, { ctor: Item as unknown as new () => Item, fields }); // the library never constructs one itself
-    const item = (each: unknown): Item =>
+    const item = (each: unknown, index: number): Item =>
       new Item(
         typeof each === "function"
           ? (each as Read)
@@ -271,6 +299,7 @@ export function formEnvironment(scope: Scope): FormEnvironment {
               isObject(each) && Object.hasOwn(each, field)
                 ? (each as { [name: string]: unknown })[field]
                 : undefined,
+        index,
       ); // checked on the left
     return {
       name: `list<${name}>`,

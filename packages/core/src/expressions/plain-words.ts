@@ -5,6 +5,8 @@ const KINDS: { [type: string]: string } = {
   decimal: "a number",
   bool: "yes or no",
   date: "a date",
+  time: "a time",
+  duration: "a duration",
   dyn: "an answer",
   "list<string>": "a set of choices",
   "map<string, string>": PARTS,
@@ -106,7 +108,8 @@ function overload(said: string): string {
 }
 
 function call(said: string): string {
-  const [, receiver, name = "", args = ""] = /'(?:(.+)\.)?(\w+)\((.*)\)'$/.exec(said) ?? [];
+  // Without the mark of those that the library has under the same name.
+  const [, receiver, name = "", args = ""] = /'(?:(.+)\.)?(\w+?)_?\((.*)\)'$/.exec(said) ?? [];
   const given = args
     ? args
         .split(/, (?![^<]*>)/)

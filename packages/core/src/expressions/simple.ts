@@ -3,7 +3,11 @@ import type { CelType } from "../answer-type.js";
 import type { Scope } from "./scope.js";
 
 /** Reads a name: its answer in canonical form, `undefined` when unanswered; a list is an array of objects or of further readers. */
-export type Read = (name: string) => unknown;
+export interface Read {
+  (name: string): unknown;
+  /** What it reads for, where it stands around another. */
+  readonly of?: Read;
+}
 /** Gives the value of an expression as JSON, `undefined` when undecided. `today` is asked only if the expression needs it. */
 export interface Evaluate {
   (read: Read, today: () => string): unknown;

@@ -1,6 +1,8 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
-import { Decimal, type FormEnvironment } from "./environment.js";
-import { BINDERS, FUNCTIONS } from "./functions.js";
+import type { FormEnvironment } from "./environment.js";
+import { BINDERS, FUNCTIONS, isNamespaced, OUR_MARK, OURS } from "./functions.js";
+import { readPattern } from "./pattern.js";
+import { Decimal } from "./values.js";
 
 export interface Parsed {
   readonly run: ReturnType<Environment["parse"]>;
@@ -55,10 +57,17 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
       return visit(node.args[0], bound, references, source);
     case "call":
       allow(node.args[0], node.start);
+      ours(node);
       return each(node.args[1]);
     case "rcall": {
       const [name, receiver, args] = node.args;
+      if (receiver.op === "id" && isNamespaced(receiver.args, name)) return each(args);
       allow(name, node.pos);
+      // The library would take them for methods of anything.
+      if (isNamespaced("math", name))
+        throw new NotInLanguage(`'${name}' stands before its number: write ${name}(…)`, node.pos);
+      ours(node);
+      if (name === "matches") checkPattern(args[0], node.pos);
       visit(receiver, bound, references, source);
       const variable = args[0];
       if (BINDERS.has(name) && variable?.op === "id")
@@ -84,4 +93,24 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
 function allow(name: string, position: number): void {
   if (!FUNCTIONS.has(name))
     throw new NotInLanguage(`'${name}' is not a function of a form's expressions`, position);
+}
+
+/** Calls our own function where the library has another by that name. */
+function ours(node: ASTNode): void {
+  const args = node.args as unknown as [name: string, ...unknown[]]; // a call's, whose nodes are plain and unshared until checked
+  if (OURS.has(args[0])) args[0] += OUR_MARK;
+}
+
+/** A pattern is written out, so that it can be checked when the definition is read: no answer makes one that never ends. */
+function checkPattern(pattern: ASTNode | undefined, position: number): void {
+  if (pattern?.op !== "value" || typeof pattern.args !== "string")
+    throw new NotInLanguage("the pattern of 'matches' must be written out, in quotes", position);
+  try {
+    readPattern(pattern.args);
+  } catch (error) {
+    throw new NotInLanguage(
+      `the pattern of 'matches' is not right: ${error instanceof Error ? error.message : ""}`,
+      pattern.start,
+    );
+  }
 }

@@ -12,6 +12,21 @@ export interface SchemaParts {
 /** Something wrong with a field, its pointer below the field's own: `/min`. */
 export type FieldFinding = Finding;
 
+/** What answers can be, as expressions see them: as much as comparisons with constants tell apart. What is not said is not known. */
+export interface AnswerSpace {
+  /** Least and greatest: numbers, or texts that order as the days or times they stand for. */
+  readonly least?: number | string | undefined;
+  readonly most?: number | string | undefined;
+  /** The only texts. */
+  readonly values?: readonly string[];
+  /** What a text must be to be an answer: whether it is one, and the end of a sentence. */
+  readonly written?: readonly [isWritten: (text: string) => boolean, words: string];
+  /** Most characters, choices or items: what `size` gives at most. */
+  readonly size?: number | undefined;
+  /** Of an answer of several parts. */
+  readonly parts?: { readonly [part: string]: AnswerSpace };
+}
+
 /** How one field type is written in a definition: what `parseDefinition`, the JSON Schema and the documentation know of it. */
 export interface FieldDefinition<F = AnswerField> {
   /** Its name in a definition. */
@@ -29,6 +44,8 @@ export interface FieldDefinition<F = AnswerField> {
   readonly check?: (field: F) => readonly FieldFinding[];
   /** What an answer to start from must be, as the end of a sentence ("a number without quotes"); `undefined` when this one is right. */
   readonly defaultMustBe?: (value: unknown, field: F) => string | undefined;
+  /** What its answers can be, where its definition says so: a comparison with anything else never holds. */
+  readonly answers?: (field: F) => AnswerSpace;
   /** The values its options have, where it has options. */
   readonly values?: (field: F) => readonly string[];
   /** Every answer it can have, where they can be counted. */

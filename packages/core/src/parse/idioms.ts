@@ -27,7 +27,18 @@ const TERM = String.raw`(?:[A-Za-z_]\w*\([^()]*\)|[A-Za-z_][\w.]*)`;
 const rule = (pattern: string): RegExp => new RegExp(pattern, "g");
 
 /** Functions that give numbers, so that what they are compared with is not put in quotes. */
-const NUMBERS = /^(?:size|sum|age|daysBetween|year|month|day|int|decimal|round|floor|ceil|min|max)\(/;
+const NUMBERS =
+  /^(?:size|sum|age|daysBetween|workingDays|minutesBetween|year|month|day|int|decimal|round|floor|ceil|min|max|index)\(/;
+
+/** Functions of texts, by what they are called elsewhere. */
+const TEXTS: { readonly [name: string]: string } = {
+  lower: "lowerAscii",
+  l: "lowerAscii",
+  upper: "upperAscii",
+  u: "upperAscii",
+  trim: "trim",
+  strip: "trim",
+};
 
 /** A name of a question, or one reached through another: `first`, `full_name.given`, `car.plate`. */
 const NAME = String.raw`(?<![\w.])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?![\w.(])`;
@@ -116,6 +127,36 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
     rule(String.raw`\bin\s*\(\s*(${QUOTED}(?:\s*,\s*${QUOTED})*)\s*\)`),
     ([, values = ""]) => `in [${values}]`,
   ],
+  // texts
+  [
+    rule(
+      String.raw`(?<!\.)\b(lower|upper|lowercase|uppercase|lcase|ucase|toLower|toUpper|LOWER|UPPER|lowerAscii|upperAscii|trim|TRIM|strip)\(\s*(${TERM})\s*\)`,
+    ),
+    ([, name = "", term = ""]) =>
+      `${term}.${TEXTS[name.toLowerCase().replace(/^to|case$|ascii$/g, "")] ?? ""}()`,
+  ],
+  [rule(String.raw`(?<=\.)(?:to_?)?(lower|upper)(?:_?case)?(?=\()`), ([, name = ""]) => TEXTS[name]],
+  [rule(String.raw`(?<=\.)toLocale(Lower|Upper)Case(?=\()`), ([, name = ""]) => TEXTS[name.toLowerCase()]],
+  [rule(String.raw`(?<=\.)to(Lower|Upper)(?:Case)?(?=\()`), ([, name = ""]) => TEXTS[name.toLowerCase()]],
+  [rule(String.raw`(?<=\.)strip(?=\()`), () => "trim"],
+  [rule(String.raw`(?<=\.)(?:replaceAll|gsub)(?=\()`), () => "replace"],
+  [rule(String.raw`(?<=\.)(?:substr|slice|mid)(?=\()`), () => "substring"],
+  [rule(String.raw`(?<=\.)(?:test|match|regex|matchesRegex)(?=\(\s*['"])`), () => "matches"],
+  [
+    rule(String.raw`(${TERM})\s*=~\s*(${QUOTED})`),
+    ([, term = "", pattern = ""]) => `${term}.matches(${pattern})`,
+  ],
+  // lists
+  [rule(String.raw`(?<=\.)(?:unique|uniq|dedupe)(?=\()`), () => "distinct"],
+  [rule(String.raw`(?<=\.)(?:sorted|sortBy|orderBy|toSorted)(?=\(\s*\))`), () => "sort"],
+  [
+    rule(String.raw`(?<!\.)\b(distinct|unique|UNIQUE|sort|sorted|SORT)\(\s*(${TERM})\s*\)`),
+    ([, name = "", list = ""]) => `${list}.${/^[du]/i.test(name) ? "distinct" : "sort"}()`,
+  ],
+  [
+    rule(String.raw`(?:@index|\b(?:loop|item)\.index|\browNumber\(\s*\)|\brow_number\(\s*\))(?!\()`),
+    () => "index()",
+  ],
   [rule(String.raw`(?<=\.)some(?=\()`), () => "exists"],
   [rule(String.raw`(?<=\.)every(?=\()`), () => "all"],
   // yes or no
@@ -145,6 +186,11 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
   ],
   [rule(String.raw`(\d+(?:\.\d+)?)\s*%(?!\s*[\w(])`), ([, digits = ""]) => String(Number(digits) / 100)],
   [rule(String.raw`\bMath\.(round|floor|ceil|min|max)(?=\()`), ([, name = ""]) => name],
+  [rule(String.raw`(?<!\.)\b(?:Math\.)?(?:abs|ABS)(?=\()`), () => "math.abs"],
+  [
+    rule(String.raw`(?<!\.)\b(greatest|least|GREATEST|LEAST)(?=\()`),
+    ([, name = ""]) => `math.${name.toLowerCase()}`,
+  ],
   [rule(String.raw`\b(?:parseInt|Math\.trunc|INT)(?=\()`), () => "int"],
   [rule(String.raw`\b(?:parseFloat|Number|Decimal|toNumber)(?=\()`), () => "decimal"],
   [rule(String.raw`[£$€¥₹]\s?(\d+(?:\.\d+)?)`), ([, digits = ""]) => digits],
@@ -184,6 +230,8 @@ const REWRITES: readonly (readonly [pattern: RegExp, rewrite: Rewrite])[] = [
     rule(String.raw`\b([A-Za-z_]\w*)\.(year|month|day)\b`),
     ([, name = "", part = ""], type) => (isDate(type(name)) ? `${part}(${name})` : undefined),
   ],
+  [rule(String.raw`\b(?:NETWORKDAYS|networkdays|businessDays|workdaysBetween)(?=\()`), () => "workingDays"],
+  [rule(String.raw`\b(?:WORKDAY|workday|addBusinessDays|addWorkdays)(?=\()`), () => "addWorkingDays"],
   // choosing
   [
     rule(String.raw`\b(?:if|IF|iif)\s*\(\s*([^(),]+?)\s*,\s*([^(),]+?)\s*,\s*([^(),]+?)\s*\)`),
@@ -213,11 +261,6 @@ const ADVICE: readonly (readonly [pattern: RegExp, words: string])[] = [
     /\b(?:if|IF)\s*\(/g,
     "write only what must be true, or `condition ? one : other` to choose between two values",
   ],
-  [
-    /\.(?:toLowerCase|toUpperCase|lower|upper|trim|lowerAscii)\(/g,
-    "answers are compared as they were given, and spaces around them are gone already",
-  ],
-  [/\.?\bmatches\(|=~/g, "give the field a 'pattern' to say how it is written"],
   [/\b(?:concat|CONCAT|CONCATENATE)\(/g, "join words with '+'"],
   [
     /\btypeof\b|\breturn\b|=>|\bfunction\b|`/g,

@@ -2,7 +2,7 @@ import type { Definition } from "../definition.js";
 import type { AnswerTypes } from "../answer-type.js";
 import { CHECKS } from "./checks/index.js";
 import type { FieldDefinitionAndAnswer } from "./field-definition.js";
-import { knownTypes, type KnownTypes } from "./types-known.js";
+import { knownTypes, type CheckPattern, type KnownTypes } from "./types-known.js";
 import { formOf } from "./checks/form.js";
 import { forbiddenNames } from "./checks/names.js";
 import { mendTypes } from "./field-types.js";
@@ -12,7 +12,8 @@ import type { DefinitionProblem, Finding } from "./problem.js";
 import { renameUnusable, repairDefinition } from "./repair-definition.js";
 import { kindOf } from "./shape-words.js";
 import { shapeFindings } from "./shape.js";
-import { readSource, type Source } from "./source.js";
+import { unresolved } from "./include.js";
+import { readSource, type PlacedSource } from "./source.js";
 
 /** A definition that can be used, with what is only doubtful about it; or everything that is wrong with it. */
 export type ParseResult =
@@ -21,12 +22,14 @@ export type ParseResult =
 
 /**
  * Reads a form definition from JSON text, or from an object already read (then problems have no line and column).
- * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask, `own` the answers of agencies' own types.
+ * Reports every problem at once, in the order of the file, and never throws whatever it is given. `types` are the field types it may ask, `own` the answers of agencies' own types,
+ * `checkPattern` says of the patterns in expressions which of them could run for ever.
  */
 export function parseDefinition(
   input: unknown,
   types: readonly FieldDefinitionAndAnswer[],
   own?: AnswerTypes,
+  checkPattern?: CheckPattern,
 ): ParseResult {
   if (!types)
     throw new TypeError(
@@ -47,8 +50,19 @@ export function parseDefinition(
         },
       ],
     };
-  const source = readSource(text);
-  const { definition, findings } = findingsOf(source, knownTypes(types, own));
+  return parseSource(readSource(text), knownTypes(types, own, checkPattern), isText);
+}
+
+/** Reads a definition that was taken together from several files (`readIncluding`); the whole is in `value`. */
+export const parseIncluding = (
+  source: PlacedSource,
+  types: readonly FieldDefinitionAndAnswer[],
+  own?: AnswerTypes,
+  checkPattern?: CheckPattern,
+): ParseResult => parseSource(source, knownTypes(types, own, checkPattern), true);
+
+function parseSource(source: PlacedSource, types: KnownTypes, isText: boolean): ParseResult {
+  const { definition, findings } = findingsOf(source, types);
   const problems = inOrder(findings, source, isText);
   const errors = problems.some(({ severity }) => severity === "error");
   return errors || definition === undefined
@@ -67,7 +81,7 @@ function toText(input: unknown): string | undefined {
 }
 
 function findingsOf(
-  source: Source,
+  source: PlacedSource,
   types: KnownTypes,
 ): { definition?: Definition; findings: readonly Finding[] } {
   if (source.value === undefined) return { findings: source.findings };
@@ -82,6 +96,9 @@ function findingsOf(
         },
       ],
     };
+  // What is to be taken in is not there: everything else that could be said would be about that.
+  const missing = unresolved(source.value);
+  if (missing.length) return { findings: [...source.findings, ...missing] };
   const migrated = migrate(source.value);
   const root = structuredClone(migrated.root);
   const shape = [...mendTypes(root, types), ...shapeFindings(root, types)];
@@ -106,7 +123,7 @@ function echoes({ pointer }: Finding, wrong: ReadonlySet<string>): boolean {
   return wrong.has("");
 }
 
-function inOrder(findings: readonly Finding[], source: Source, isText: boolean): DefinitionProblem[] {
+function inOrder(findings: readonly Finding[], source: PlacedSource, isText: boolean): DefinitionProblem[] {
   const seen = new Set<string>();
   return findings
     .map((finding) => ({ finding, position: source.position(finding) }))
@@ -114,7 +131,11 @@ function inOrder(findings: readonly Finding[], source: Source, isText: boolean):
       const key = `${pointer}\n${code}\n${message}`;
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+    .sort(({ position: a }, { position: b }) => {
+      const [one, other] = [a.file ?? "", b.file ?? ""];
+      if (one !== other) return one < other ? -1 : 1;
+      return a.line - b.line || a.column - b.column;
+    })
     .map(({ finding: { pointer, code, message, suggestion, severity }, position }) => ({
       pointer,
       ...(isText && position),

@@ -2,6 +2,8 @@
 export interface DefinitionProblem {
   /** JSON Pointer (RFC 6901) to what is wrong; `""` is the whole file. A missing property has the pointer of the object that lacks it. */
   readonly pointer: string;
+  /** The file it stands in, where that was taken in by the one that was read (`$include`). */
+  readonly file?: string;
   /** Line from 1, where the input was text. */
   readonly line?: number;
   /** Column from 1 in UTF-16 code units, as editors count, where the input was text. */
@@ -46,6 +48,7 @@ export const DEFINITION_CODES = {
   notBoolean: "A condition or rule gives something other than true or false.",
   cycle: "Conditions or calculations depend on each other in a circle.",
   unreachable: "A page or field can never be shown.",
+  impossible: "An expression compares an answer with what it can never be.",
   patternInvalid: "A pattern is not a regular expression.",
   patternSlow: "A pattern could take forever on some answers (catastrophic backtracking).",
   minOverMax: "The least allowed is more than the most allowed.",
@@ -76,6 +79,7 @@ export const DEFINITION_CODES = {
   sealingKey:
     "A key that answers are to be sealed to is no point on its curve, or has the name of another one.",
   sealedFile: "Answers are to be sealed, and a question asks for files, which cannot be sealed yet.",
+  include: "Another file is to be taken in (`$include`), and cannot be, or not here.",
   laterAnswer: "A condition waits for a question that is asked later.",
 } as const;
 export type DefinitionCode = keyof typeof DEFINITION_CODES;

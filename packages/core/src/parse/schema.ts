@@ -1,7 +1,10 @@
 /** What a field type's own definition is written with: the shared schemas, and the checks and words that several types need. */
+export { chosenOf, daysBetweenBounds, numbersBetween, sizeUpTo } from "./answer-space.js";
 export { boundPlaces, leastOverMost, unknownCurrency } from "./field-checks.js";
+export { asDate, dayFaults, YEARLY_DAY, YearlyDay } from "./closed-days.js";
 export {
   fieldDefinition,
+  type AnswerSpace,
   type FieldDefinition,
   type FieldDefinitionAndAnswer,
   type FieldFinding,

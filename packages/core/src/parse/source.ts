@@ -17,6 +17,11 @@ export interface Source {
   position(place: SourcePlace): { line: number; column: number };
 }
 
+/** A source of several files: where a part stands is in one of them, the first where no file is named. */
+export interface PlacedSource extends Omit<Source, "position"> {
+  position(place: SourcePlace): { line: number; column: number; file?: string };
+}
+
 /** Findings about the syntax carry their offset in the text and no pointer that could give it. */
 interface SyntaxFinding extends Finding {
   readonly at: number;

@@ -44,6 +44,7 @@ const WORDS: { readonly [written: string]: string } = {
   true: "write 'true'",
   false: "write 'false'",
   today: "write 'today()'",
+  math: "write math.greatest(…), math.least(…), math.round(…) or math.abs(…)",
   empty: ANSWERED,
   blank: ANSWERED,
   nil: ANSWERED,

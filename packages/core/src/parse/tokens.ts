@@ -1,3 +1,5 @@
+import { isNamespaced } from "../expressions/functions.js";
+
 /** A piece of a CEL expression, read only well enough to find names and texts in it, even where it does not parse. */
 export interface Token {
   readonly kind: "name" | "string" | "number" | "sign";
@@ -21,11 +23,13 @@ function kindOf(text: string): Token["kind"] {
   return /^\d/.test(text) ? "number" : "sign";
 }
 
-/** The text of a string literal, where it has no escapes that would have to be read. */
-export function literal(token: Token | undefined): string | undefined {
+/** The text of a string literal, where it has no escapes that would have to be read; of a pattern, in which a backslash that is escaped stands for itself, with those. */
+export function literal(token: Token | undefined, isPattern = false): string | undefined {
   if (token?.kind !== "string") return undefined;
+  const isRaw = /^[rR]/.test(token.text);
   const text = token.text.replace(/^[rR]/, "").slice(1, -1);
-  return text.includes("\\") ? undefined : text;
+  if (!text.includes("\\") || (isPattern && isRaw)) return text;
+  return isPattern ? text.replace(/\\(.)/gs, "$1") : undefined;
 }
 
 const WORDS = new Set(["true", "false", "null", "in"]);
@@ -50,7 +54,8 @@ export function freeNames(source: string): Token[] {
       !WORDS.has(token.text) &&
       !bound.has(token.text) &&
       all[i - 1]?.text !== "." &&
-      all[i + 1]?.text !== "(",
+      all[i + 1]?.text !== "(" &&
+      !(all[i + 1]?.text === "." && all[i + 3]?.text === "(" && isNamespaced(token.text, all[i + 2]?.text)),
   );
 }
 

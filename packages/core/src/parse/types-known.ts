@@ -1,8 +1,12 @@
 import type { AnswerType, AnswerTypes } from "../answer-type.js";
 import { COMMON_CODES, type Field } from "../definition.js";
 import type { FieldDefinition, FieldDefinitionAndAnswer } from "./field-definition.js";
+import type { Finding } from "./problem.js";
 import { KEY_SYNONYMS } from "./synonyms.js";
 import { schemasOf, type Schemas } from "./schemas.js";
+
+/** What is wrong with a pattern of answers. */
+export type CheckPattern = (pattern: string) => readonly Omit<Finding, "pointer">[];
 
 /** A set of field types as the reader of definitions uses it. */
 export interface KnownTypes extends Schemas {
@@ -12,6 +16,8 @@ export interface KnownTypes extends Schemas {
   readonly codes: readonly string[];
   /** The definition of a field's type; `undefined` for an agency's own. */
   of(field: Field): FieldDefinition | undefined;
+  /** What is wrong with a pattern that could run for ever, where whoever hands in the types can tell. */
+  checkPattern?: CheckPattern | undefined;
   /** The type that people of other formats call so. */
   alsoCalled(written: string): string | undefined;
   /** The properties that people of other formats call so. */
@@ -24,7 +30,11 @@ const schemas = new WeakMap<readonly FieldDefinitionAndAnswer[], Schemas>();
 const OWN: AnswerType = {};
 
 /** @param own answer types of agencies' own, whose definitions nobody can check beyond what all fields have */
-export function knownTypes(types: readonly FieldDefinitionAndAnswer[], own?: AnswerTypes): KnownTypes {
+export function knownTypes(
+  types: readonly FieldDefinitionAndAnswer[],
+  own?: AnswerTypes,
+  checkPattern?: CheckPattern,
+): KnownTypes {
   const made = schemas.get(types) ?? schemasOf(types);
   schemas.set(types, made);
   const byName = new Map(types.map((type) => [type.type, type]));
@@ -43,6 +53,7 @@ export function knownTypes(types: readonly FieldDefinitionAndAnswer[], own?: Ans
       get: (type) => byName.get(type)?.answer ?? own?.get(type) ?? (type.includes(":") ? OWN : undefined),
     },
     codes: [...new Set([...COMMON_CODES, ...types.flatMap(({ codes = [] }) => codes)])],
+    checkPattern,
     of: ({ type }) => byName.get(type),
     alsoCalled: (written) => words.get(written),
     propertyAlsoCalled: (written) => properties.get(written) ?? [],

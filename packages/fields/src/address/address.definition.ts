@@ -46,6 +46,7 @@ export const addressDefinition = fieldDefinition<AddressField>({
         ]
       : []),
   ],
+  answers: ({ countries }) => ({ parts: { country: { values: countries ?? [...COUNTRIES] } } }),
   defaultMustBe: (value) =>
     isObject(value) &&
     Object.values(value).every((line) => typeof line === "string") &&

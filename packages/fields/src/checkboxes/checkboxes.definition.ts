@@ -1,4 +1,5 @@
 import {
+  chosenOf,
   common,
   counts,
   fieldDefinition,
@@ -57,6 +58,7 @@ export const checkboxesDefinition = fieldDefinition<CheckboxesField>({
         : []),
     ];
   },
+  answers: (field) => chosenOf(valuesOf(field).length, field.max),
   defaultMustBe: (value) => (Array.isArray(value) ? undefined : "a list of values"),
   values: valuesOf,
   everyAnswer: (field) => {

@@ -51,6 +51,9 @@ export const contactPreferenceDefinition = fieldDefinition<ContactPreferenceFiel
     ...repeated(by, "by"),
     ...checkLanguages({ ...(languages && { languages }) }, languages ?? []),
   ],
+  answers: ({ by = WAYS, languages }) => ({
+    parts: { by: { values: by }, ...(languages && { language: { values: languages } }) },
+  }),
   defaultMustBe: (value, { by = WAYS, languages }) =>
     isObject(value) &&
     by.some((way) => way === value["by"]) &&

@@ -2,6 +2,7 @@ import { parseCivil } from "@diwan/core";
 import {
   common,
   DateBound,
+  daysBetweenBounds,
   fieldDefinition,
   fieldMeta,
   isObject,
@@ -49,6 +50,10 @@ export const dateRangeDefinition = fieldDefinition<DateRangeField>({
   alsoCalled: ["daterange", "daterangepicker", "date-range-picker", "dateperiod"],
   severalBoxes: true,
   check: (field) => [...checkBounds(field), ...leastOverMost(field, "minDays", "maxDays")],
+  answers: ({ earliest, latest }) => {
+    const day = daysBetweenBounds(earliest, latest);
+    return { parts: { from: day, to: day } };
+  },
   defaultMustBe: (value) =>
     isObject(value) && parseCivil(value["from"]) && parseCivil(value["to"])
       ? undefined

@@ -1,18 +1,7 @@
 import { daysBetween, addDays, parseCivil } from "@diwan/core";
-import type { FieldFinding } from "@diwan/core/schema";
+import { asDate, dayFaults, YEARLY_DAY, YearlyDay, type FieldFinding } from "@diwan/core/schema";
 import * as z from "zod";
 import { blockedBy, WEEKDAYS, type Blocked } from "./blocked.js";
-
-const DAY = /^(\d{4}-)?\d\d-\d\d$/;
-
-/** How a day is written that cannot be chosen. */
-const BlockedDay = z
-  .string()
-  .regex(DAY)
-  .meta({
-    description: "A civil date `YYYY-MM-DD`, or `MM-DD` for that day of every year.",
-    examples: ["2026-12-16", "12-25"],
-  });
 
 /** `blocked` of a date, as it is written in a definition. */
 export const blockedDays = z
@@ -23,7 +12,7 @@ export const blockedDays = z
       .meta({ description: "Days of the week.", examples: [["friday", "saturday"]] })
       .exactOptional(),
     dates: z
-      .array(BlockedDay)
+      .array(YearlyDay)
       .min(1)
       .meta({
         description: "Single days: a date, or `MM-DD` for that day of every year.",
@@ -34,8 +23,8 @@ export const blockedDays = z
       .array(
         z
           .strictObject({
-            from: BlockedDay.meta({ description: "First day that cannot be chosen." }),
-            to: BlockedDay.meta({ description: "Last day that cannot be chosen." }),
+            from: YearlyDay.meta({ description: "First day that cannot be chosen." }),
+            to: YearlyDay.meta({ description: "Last day that cannot be chosen." }),
           })
           .meta({
             description:
@@ -67,7 +56,6 @@ interface Limited {
 /** Days that are none, spans that end before they begin, and questions that no day is left for. */
 export function checkBlocked({ earliest, latest, blocked }: Limited): readonly FieldFinding[] {
   if (blocked === undefined) return [];
-  const { dates = [], ranges = [] } = blocked;
   if (Object.keys(blocked).length === 0)
     return [
       {
@@ -76,10 +64,7 @@ export function checkBlocked({ earliest, latest, blocked }: Limited): readonly F
         message: "'blocked' names no day: give 'weekdays', 'dates' or 'ranges', or take it out.",
       },
     ];
-  const found: FieldFinding[] = [
-    ...dates.flatMap((day, at) => notReal(day, `/blocked/dates/${at}`)),
-    ...ranges.flatMap(({ from, to }, at) => rangeFaults(from, to, `/blocked/ranges/${at}`)),
-  ];
+  const found = dayFaults(blocked, "/blocked");
   if (found.length) return found;
   const nothing = nothingLeft(blocked, earliest, latest);
   return nothing === undefined
@@ -91,35 +76,6 @@ const NOTHING = {
   week: "All seven days of the week are blocked: no date could be right.",
   day: "Every day that the question would take is blocked: no date could be right.",
 } as const;
-
-/** A day as a date; the 29th of February of every year is one. */
-const asDate = (day: string): string => (day.length === 5 ? `2024-${day}` : day);
-
-const notReal = (day: string, pointer: string): readonly FieldFinding[] =>
-  parseCivil(asDate(day)) || !DAY.test(day) // the schema says how it is written
-    ? []
-    : [{ pointer, code: "format", message: `'${day}' is not a real date.` }];
-
-function rangeFaults(from: string, to: string, pointer: string): readonly FieldFinding[] {
-  const found = [...notReal(from, `${pointer}/from`), ...notReal(to, `${pointer}/to`)];
-  if (found.length || !DAY.test(from) || !DAY.test(to)) return found;
-  if (from.length !== to.length)
-    return [
-      {
-        pointer: `${pointer}/to`,
-        code: "format",
-        message: `'${from}' to '${to}' is no span: write both days with their year, or both without for every year.`,
-      },
-    ];
-  if (from <= to || from.length === 5) return [];
-  return [
-    {
-      pointer: `${pointer}/from`,
-      code: "minOverMax",
-      message: `'from' is ${from}, which is after 'to', ${to}: no day lies between them.`,
-    },
-  ];
-}
 
 /** Days that are looked at: more than the weekdays and days of the year take to come round in every combination. */
 const MOST = 366 * 40;
@@ -170,7 +126,7 @@ function dayTest(
 ): (date: string, at: number) => boolean {
   // How a day is written, the schema says.
   const spans = [...dates.map((day) => ({ from: day, to: day })), ...ranges].filter(
-    ({ from, to }) => DAY.test(from) && DAY.test(to),
+    ({ from, to }) => YEARLY_DAY.test(from) && YEARLY_DAY.test(to),
   );
   const yearly = spans
     .filter(({ from }) => from.length === 5)

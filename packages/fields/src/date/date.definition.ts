@@ -1,5 +1,12 @@
 import { parseCivil } from "@diwan/core";
-import { common, DateBound, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
+import {
+  common,
+  DateBound,
+  daysBetweenBounds,
+  fieldDefinition,
+  fieldMeta,
+  typeName,
+} from "@diwan/core/schema";
 import * as z from "zod";
 import { blockedBy } from "./blocked.js";
 import { blockedDays, checkBlocked } from "./blocked.schema.js";
@@ -53,6 +60,7 @@ export const dateDefinition = fieldDefinition<DateField>({
     unavailabledates: ["blocked"],
   },
   check: (field) => [...checkBounds(field), ...checkBlocked(field)],
+  answers: ({ earliest, latest }) => daysBetweenBounds(earliest, latest),
   defaultMustBe(value, { blocked }) {
     if (!parseCivil(value)) return 'a date such as "2026-01-31"';
     return blocked && blockedBy(String(value), blocked) ? "a date that 'blocked' leaves" : undefined;

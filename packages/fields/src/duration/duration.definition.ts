@@ -39,6 +39,12 @@ export const durationDefinition = fieldDefinition<DurationField>({
   codes: ["duration"],
   alsoCalled: ["timespan", "period", "interval", "elapsedtime"],
   check: ({ units }) => repeated(units, "units"),
+  answers: ({ units }) => ({
+    written: [
+      (text) => partsOfDuration(text, unitsAsked(units)) !== undefined,
+      `a duration of ${unitsAsked(units).join(" and ")} in its shortest form (ISO 8601)`,
+    ],
+  }),
   defaultMustBe: (value, { units }) =>
     partsOfDuration(value, unitsAsked(units))
       ? undefined

@@ -5,6 +5,7 @@ import {
   fieldMeta,
   isObject,
   leastOverMost,
+  sizeUpTo,
   Text,
   typeName,
   type SchemaParts,
@@ -139,5 +140,6 @@ export const listDefinition = fieldDefinition<ListField>({
     "addanother",
   ],
   check: (field) => leastOverMost(field, "min", "max"),
+  answers: ({ max }) => sizeUpTo(max),
   defaultMustBe: (value) => (Array.isArray(value) && value.every(isObject) ? undefined : "a list of objects"),
 });

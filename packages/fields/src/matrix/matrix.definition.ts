@@ -103,6 +103,11 @@ export const matrixDefinition = fieldDefinition<MatrixField>({
   alsoCalled: ["grid", "likertmatrix", "matrixdropdown", "multiplechoicegrid", "surveygrid", "questionnaire"],
   severalBoxes: true,
   check: (field) => [...repeatedValues(field.rows, "rows"), ...repeatedValues(field.columns, "columns")],
+  answers: ({ rows, columns, multiple }) => ({
+    parts: Object.fromEntries(
+      rows.map((each) => [each.value, multiple ? {} : { values: columns.map((column) => column.value) }]),
+    ),
+  }),
   defaultMustBe: (value, { rows, columns, multiple }) =>
     isObject(value) &&
     Object.entries(value).every(

@@ -83,6 +83,9 @@ export const monetaryAmountDefinition = fieldDefinition<MonetaryAmountField>({
             },
           ];
     }),
+  answers: ({ currencies }) => ({
+    parts: { currency: { values: currencies.map(({ currency: code }) => code) } },
+  }),
   defaultMustBe: (value, { currencies }) =>
     isObject(value) &&
     typeof value["amount"] === "string" &&

@@ -7,6 +7,7 @@ import {
   fieldMeta,
   FORM,
   leastOverMost,
+  numbersBetween,
   typeName,
   unknownCurrency,
 } from "@diwan/core/schema";
@@ -43,6 +44,7 @@ export const moneyDefinition = fieldDefinition<MoneyField>({
     ...unknownCurrency(field.currency, "/currency"),
     ...boundPlaces(field, FORM.currency.test(field.currency) ? currencyPlaces(field.currency) : undefined),
   ],
+  answers: ({ min, max }) => numbersBetween(min, max),
   defaultMustBe: (value) =>
     typeof value === "string" && FORM.decimal.test(value)
       ? undefined

@@ -1,4 +1,4 @@
-import { common, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
+import { common, daysBetweenBounds, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
 import * as z from "zod";
 import { checkPartialBounds, partialBound } from "../date/bounds.js";
 import { isMonth } from "./month.read.js";
@@ -27,5 +27,6 @@ export const monthDefinition = fieldDefinition<MonthField>({
   codes: ["month", "monthMissing", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["monthpicker", "month-picker", "monthyear", "month-year", "memorabledatemonth"],
   check: checkPartialBounds,
+  answers: ({ earliest, latest }) => daysBetweenBounds(earliest, latest),
   defaultMustBe: (value) => (isMonth(value) ? undefined : 'a month such as "2026-01"'),
 });

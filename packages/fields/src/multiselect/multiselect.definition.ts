@@ -1,4 +1,13 @@
-import { common, counts, fieldDefinition, fieldMeta, leastOverMost, typeName } from "@diwan/core/schema";
+import {
+  chosenOf,
+  common,
+  counts,
+  fieldDefinition,
+  fieldMeta,
+  leastOverMost,
+  sizeUpTo,
+  typeName,
+} from "@diwan/core/schema";
 import * as z from "zod";
 import { checkValues, otherAllowed, searchedOptions } from "../searched-options.schema.js";
 
@@ -48,6 +57,7 @@ export const multiselectDefinition = fieldDefinition<MultiselectField>({
         ]
       : []),
   ],
+  answers: ({ options, other, max }) => (other ? sizeUpTo(max) : chosenOf(options.length, max)),
   defaultMustBe: (value, { options }) =>
     Array.isArray(value) && value.every((each) => options.some((option) => option.value === each))
       ? undefined

@@ -5,6 +5,7 @@ import {
   fieldDefinition,
   fieldMeta,
   leastOverMost,
+  numbersBetween,
   typeName,
   whole,
   Width,
@@ -51,6 +52,7 @@ export const numberDefinition = fieldDefinition<NumberField>({
     ...leastOverMost(field, "min", "max"),
     ...boundPlaces(field, field.whole ? 0 : field.decimals),
   ],
+  answers: ({ min, max }) => numbersBetween(min, max),
   defaultMustBe: (value, { whole: isWhole, min = -Infinity, max = Infinity }) => {
     if (typeof value !== "number" || (isWhole === true && !Number.isInteger(value)))
       return isWhole === true ? "a whole number" : "a number without quotes";

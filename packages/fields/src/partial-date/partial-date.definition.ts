@@ -1,4 +1,11 @@
-import { common, DateBound, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
+import {
+  common,
+  DateBound,
+  daysBetweenBounds,
+  fieldDefinition,
+  fieldMeta,
+  typeName,
+} from "@diwan/core/schema";
 import * as z from "zod";
 import { checkBounds } from "../date/bounds.js";
 import { isPartialDate, mayBeEmpty } from "./partial-date.read.js";
@@ -46,6 +53,7 @@ export const partialDateDefinition = fieldDefinition<PartialDateField>({
   codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["approximatedate", "fuzzydate", "incompletedate", "inexactdate", "roughdate", "uncertaindate"],
   check: checkBounds,
+  answers: ({ earliest, latest }) => daysBetweenBounds(earliest, latest),
   defaultMustBe(value, { precision }) {
     const isEnough = isPartialDate(value) && (value.length > 4 || mayBeEmpty("month", precision));
     if (isEnough) return undefined;

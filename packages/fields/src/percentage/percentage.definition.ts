@@ -4,6 +4,7 @@ import {
   fieldDefinition,
   fieldMeta,
   leastOverMost,
+  numbersBetween,
   typeName,
   whole,
 } from "@diwan/core/schema";
@@ -54,6 +55,7 @@ export const percentageDefinition = fieldDefinition<PercentageField>({
     ...leastOverMost(field, "min", "max"),
     ...boundPlaces(field, field.whole ? 0 : field.decimals),
   ],
+  answers: ({ min, max }) => numbersBetween(min, max),
   defaultMustBe: (value, { whole: isWhole, min = -Infinity, max = Infinity }) => {
     if (typeof value !== "number" || (isWhole === true && !Number.isInteger(value)))
       return isWhole === true ? "a whole number" : "a number without quotes";

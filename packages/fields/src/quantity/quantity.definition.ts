@@ -97,6 +97,7 @@ export const quantityDefinition = fieldDefinition<QuantityField>({
             },
           ];
     }),
+  answers: ({ units }) => ({ parts: { unit: { values: units.map(({ unit: code }) => code) } } }),
   defaultMustBe: (value, { units }) =>
     isObject(value) &&
     typeof value["amount"] === "number" &&

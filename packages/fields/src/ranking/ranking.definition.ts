@@ -1,4 +1,13 @@
-import { common, fieldDefinition, fieldMeta, RichText, Text, typeName, whole } from "@diwan/core/schema";
+import {
+  chosenOf,
+  common,
+  fieldDefinition,
+  fieldMeta,
+  RichText,
+  Text,
+  typeName,
+  whole,
+} from "@diwan/core/schema";
 import * as z from "zod";
 import { repeatedValues } from "../repeated.schema.js";
 
@@ -76,6 +85,7 @@ export const rankingDefinition = fieldDefinition<RankingField>({
         ]
       : []),
   ],
+  answers: ({ options, top }) => chosenOf(options.length, top),
   defaultMustBe: (value, { options, top = options.length }) =>
     Array.isArray(value) &&
     value.length === top &&

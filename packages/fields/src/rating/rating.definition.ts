@@ -1,4 +1,4 @@
-import { common, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
+import { common, fieldDefinition, fieldMeta, numbersBetween, typeName } from "@diwan/core/schema";
 import * as z from "zod";
 import { bounds, numbersOf } from "../point-numbers.js";
 import { highEnd, lowEnd } from "../points.schema.js";
@@ -38,6 +38,7 @@ export const ratingDefinition = fieldDefinition<RatingField>({
   schema,
   codes: ["choice"],
   alsoCalled: ["stars", "starrating"],
+  answers: (field) => numbersBetween(...bounds(field)),
   defaultMustBe: (value, field) =>
     numbersOf(bounds(field)).some((number) => number === value)
       ? undefined

@@ -1,4 +1,12 @@
-import { common, fieldDefinition, fieldMeta, Text, typeName, type FieldFinding } from "@diwan/core/schema";
+import {
+  common,
+  fieldDefinition,
+  fieldMeta,
+  numbersBetween,
+  Text,
+  typeName,
+  type FieldFinding,
+} from "@diwan/core/schema";
 import * as z from "zod";
 import { bounds, MOST_POINTS, numbersOf } from "../point-numbers.js";
 import { highEnd, lowEnd } from "../points.schema.js";
@@ -80,6 +88,7 @@ export const scaleDefinition = fieldDefinition<ScaleField>({
     }
     return found;
   },
+  answers: (field) => numbersBetween(...bounds(field)),
   defaultMustBe: (value, field) =>
     numbersOf(bounds(field)).some((number) => number === value)
       ? undefined

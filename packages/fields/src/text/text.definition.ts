@@ -5,6 +5,7 @@ import {
   fieldMeta,
   leastOverMost,
   lengths,
+  sizeUpTo,
   typeName,
   Width,
 } from "@diwan/core/schema";
@@ -64,5 +65,6 @@ export const textDefinition = fieldDefinition<TextField>({
       ? []
       : checkPattern(field.pattern).map((finding) => ({ ...finding, pointer: "/pattern" }))),
   ],
+  answers: ({ maxLength }) => sizeUpTo(maxLength),
   defaultMustBe: (value) => (typeof value === "string" ? undefined : "a text in double quotes"),
 });

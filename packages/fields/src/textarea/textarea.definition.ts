@@ -4,6 +4,7 @@ import {
   fieldMeta,
   leastOverMost,
   lengths,
+  sizeUpTo,
   typeName,
   whole,
 } from "@diwan/core/schema";
@@ -35,5 +36,6 @@ export const textareaDefinition = fieldDefinition<TextareaField>({
   codes: ["tooShort", "tooLong", "tooManyWords"],
   alsoCalled: ["multiline", "comment", "paragraph", "long-text", "multilinetext", "memo", "freetext"],
   check: (field) => leastOverMost(field, "minLength", "maxLength"),
+  answers: ({ maxLength }) => sizeUpTo(maxLength),
   defaultMustBe: (value) => (typeof value === "string" ? undefined : "a text in double quotes"),
 });

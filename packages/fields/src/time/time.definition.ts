@@ -27,5 +27,10 @@ export const timeDefinition = fieldDefinition<TimeField>({
   codes: ["time", "timeMissing", "earliest", "latest"],
   alsoCalled: ["timepicker", "time-picker", "timefield", "timeinput", "clock"],
   check: checkTimeBounds,
+  answers: ({ earliest, latest }) => ({
+    least: earliest,
+    most: latest,
+    written: [isTime, "a time of 24 hours such as '08:30'"],
+  }),
   defaultMustBe: (value) => (isTime(value) ? undefined : 'a time of 24 hours such as "08:30"'),
 });

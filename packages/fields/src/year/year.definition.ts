@@ -1,4 +1,4 @@
-import { common, fieldDefinition, fieldMeta, typeName } from "@diwan/core/schema";
+import { common, fieldDefinition, fieldMeta, numbersBetween, typeName } from "@diwan/core/schema";
 import * as z from "zod";
 import { checkPartialBounds, partialBound } from "../date/bounds.js";
 import { isYear } from "./year.read.js";
@@ -27,5 +27,6 @@ export const yearDefinition = fieldDefinition<YearField>({
   codes: ["year", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["yearpicker", "year-picker", "yearfield"],
   check: checkPartialBounds,
+  answers: ({ earliest, latest }) => numbersBetween(earliest, latest),
   defaultMustBe: (value) => (isYear(value) ? undefined : 'a year in double quotes, such as "2026"'),
 });

@@ -11,9 +11,9 @@ export const closestLanguage = async (asked: string, offered: readonly string[])
   return bestLanguage(found && isSameScript(found, asked) ? found : await widen(asked, offered), offered);
 };
 
-/** Whether any words of a definition may be marked up, or hold answers. */
+/** Whether any words of a definition may be marked up, or hold answers; or other files are to be taken in, which `rich-words.ts` refuses. */
 export const hasRichText = (definition: object): boolean =>
-  /\*|\]\(|\{\{|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition));
+  /\*|\]\(|"\$i|\{\{|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition));
 
 /** Loads what renders such words, where there are any. */
 export async function loadRichText(definition: Definition): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
 import type { Definition } from "@diwan/core";
-import { parseDefinition } from "@diwan/fields/parse";
+import { readDefinitionFile } from "@diwan/fields/files";
 import pino from "pino";
 import type { Sender } from "../api/route.js";
 import { ConfigurationError } from "../configuration.js";
@@ -34,10 +34,10 @@ const MOST_TOLD = 5;
 function readDefinitions(forms: readonly string[]): readonly Definition[] {
   const problems: string[] = [];
   const definitions = definitionFiles(forms).flatMap((path) => {
-    const read = parseDefinition(readFileSync(path, "utf8"));
+    const read = readDefinitionFile(path).result;
     if (read.ok) return [read.definition];
-    for (const { message, pointer } of read.problems.slice(0, MOST_TOLD))
-      problems.push(`${basename(path)}, ${pointer || "/"}: ${message}`);
+    for (const { message, pointer, file = path } of read.problems.slice(0, MOST_TOLD))
+      problems.push(`${basename(file)}, ${pointer || "/"}: ${message}`);
     return [];
   });
   if (problems.length) throw new ConfigurationError(problems);

@@ -6,6 +6,7 @@ import type { Finding } from "../problem.js";
 import { either } from "../suggest.js";
 import { freeNames } from "../tokens.js";
 import { fieldWords, type LocatedField, type Use } from "../walk.js";
+import { constantsIn } from "./constants.js";
 import { findingsOf } from "./expressions.js";
 import type { Check, Form } from "./form.js";
 import { languageWords } from "../language-tags.js";
@@ -104,7 +105,7 @@ function wrongWith(part: AnswerPart, { pointer, words, owner }: Place, form: For
       return unknown.map((finding) => ({ ...finding, offset: words.indexOf(currency, index) }));
   }
   const use: Use = { source, pointer, kind: "text", ...(owner && { owner }) };
-  const found = findingsOf(use, form).map((finding) => ({
+  const found = [...findingsOf(use, form), ...constantsIn(use, form)].map((finding) => ({
     ...finding,
     offset: index + (finding.offset ?? 0),
   }));

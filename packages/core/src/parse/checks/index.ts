@@ -1,12 +1,13 @@
 import { answersInTexts } from "./answers-in-texts.js";
 import { autocomplete } from "./autocomplete.js";
 import { unknownOptions } from "./choices.js";
-import { constantDates } from "./constants.js";
+import { constants } from "./constants.js";
 import { cycles } from "./cycles.js";
 import { expressions, laterAnswers } from "./expressions.js";
 import { defaults, ofTypes, unanswerable } from "./fields.js";
 import type { Check } from "./form.js";
 import { headings } from "./headings.js";
+import { holidays } from "./holidays.js";
 import { languages } from "./languages.js";
 import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   ofTypes,
   unanswerable,
   retention,
+  holidays,
   timeZone,
   sealingKeys,
   sealedFiles,
@@ -47,7 +49,7 @@ export const CHECKS: readonly Check[] = [
   unknownMarkup,
   wordLinks,
   expressions,
-  constantDates,
+  constants,
   unknownOptions,
   laterAnswers,
   cycles,

@@ -2,8 +2,7 @@
  * Numbers and days have endless answers, and so have texts and lists; but a condition that only compares them, or their size, with constants tells few apart: those below, at,
  * between and above the constants. Each is given a rank, so that all of them can be tried.
  */
-import type { Field } from "../../definition.js";
-import type { Scope } from "../../expressions/scope.js";
+import type { AnswerSpace } from "../field-definition.js";
 import { freeNames, literal, tokens, type Token } from "../tokens.js";
 
 const COMPARISONS = /^(?:[=!<>]=|[<>])$/;
@@ -58,26 +57,17 @@ function comparedWith(all: readonly Token[], { from, to }: Compared): Constant |
   return BEFORE.test(before) && AFTER.test(after) ? constant : undefined;
 }
 
-/** Bounds of a field's answers, or of their size, that do not move with the day. */
+/** Bounds of a field's answers, or of their size. */
 function boundsOf(
-  field: Field,
+  { least, most, size }: AnswerSpace,
   isDay: boolean,
   isSize: boolean,
-  type: Scope[string] | undefined,
 ): readonly [unknown, unknown] {
-  const { min, max, earliest, latest, maxLength } = field as unknown as {
-    readonly [property: string]: unknown;
-  }; // read by name
   // What is too short, or has too few items, is an answer all the same until it is validated.
-  if (isSize) {
-    const most = typeof type === "object" ? max : maxLength;
-    return [0, type === "string" || typeof type === "object" ? most : undefined];
-  }
-  const known = (bound: unknown): unknown => {
-    if (isDay) return typeof bound === "string" && DAY.test(bound) ? bound : undefined;
-    return bound === undefined || Number.isNaN(Number(bound)) ? undefined : Number(bound);
-  };
-  return isDay ? [known(earliest), known(latest)] : [known(min), known(max)];
+  if (isSize) return [0, size];
+  const known = (bound: unknown): unknown =>
+    typeof bound === (isDay ? "string" : "number") ? bound : undefined;
+  return [known(least), known(most)];
 }
 
 export interface Ranked {
@@ -88,12 +78,7 @@ export interface Ranked {
 }
 
 /** `undefined` when the condition does anything else with the answer than to compare it, or its size. */
-export function ranked(
-  source: string,
-  name: string,
-  field: Field,
-  type: Scope[string] | undefined,
-): Ranked | undefined {
+export function ranked(source: string, name: string, space: AnswerSpace): Ranked | undefined {
   const all = tokens(source);
   const places = new Set(freeNames(source).map(({ index }) => index));
   const compared = all.flatMap((token, at) =>
@@ -109,7 +94,7 @@ export function ranked(
     (isSize && isDay)
   )
     return undefined;
-  const [low, high] = boundsOf(field, isDay, isSize, type);
+  const [low, high] = boundsOf(space, isDay, isSize);
   const values = [
     ...new Set([...constants.map(({ value }) => value), low, high].filter((one) => one !== undefined)),
   ].sort((a, b) => ((a as number) < (b as number) ? -1 : 1)); // all numbers, or all days, whose texts sort as they do

@@ -4,25 +4,38 @@ import { calls, freeNames } from "../tokens.js";
 import { fieldWords, type LocatedField, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
+import { impossibleIn, spaceOf, type Impossible } from "./impossible.js";
 import { own } from "../../own.js";
 import { ranked } from "./ranks.js";
 
 /** More combinations than this are not tried. */
 const MOST = 2000;
 
-/** Pages and fields whose condition can never be met. */
+/** Pages and fields whose condition can never be met, and comparisons that never hold. */
 export const unreachable: Check = (form) => {
   const typos = new Set(unknownOptions(form).map(({ pointer }) => pointer)); // said better there
   return form.uses.flatMap((use): Finding[] => {
-    if (use.kind !== "condition" || typos.has(use.pointer)) return [];
+    if (typos.has(use.pointer)) return [];
+    // what does not type-check is said to be so, and is not validated further
+    const said = form.checked(use);
+    const canBeChecked = !("error" in said);
+    const impossible = canBeChecked ? impossibleIn(use, form) : [];
+    if (use.kind !== "condition") return impossible.map((each) => doubt(each, use));
     const what = use.owner
       ? fieldWords(use.owner.field).replace(/^./, (letter) => letter.toUpperCase())
       : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
-    const { checked } = form;
-    const said = checked(use);
-    // what does not type-check is said to be so, and is not validated further
-    const canBeChecked = !("error" in said) && (said.type === "bool" || said.type === "dyn");
-    if (canBeChecked && neverTrue(use, form))
+    const decisive = impossible.find(({ isDecisive }) => isDecisive);
+    if (decisive)
+      return [
+        {
+          pointer: use.pointer,
+          offset: decisive.offset,
+          code: "unreachable",
+          suggestion: decisive.suggestion && `'${decisive.suggestion}'`,
+          message: `${what} is never shown: ${sentence(decisive)}`,
+        },
+      ];
+    if (canBeChecked && (said.type === "bool" || said.type === "dyn") && neverTrue(use, form))
       return [
         {
           pointer: use.pointer,
@@ -32,7 +45,7 @@ export const unreachable: Check = (form) => {
       ];
     const waits = use.page === undefined ? undefined : waitsForItself(use, use.page, form);
     return waits === undefined
-      ? []
+      ? impossible.map((each) => doubt(each, use))
       : [
           {
             pointer: use.pointer,
@@ -42,6 +55,19 @@ export const unreachable: Check = (form) => {
         ];
   });
 };
+
+const sentence = ({ written, reason }: Impossible): string =>
+  `no answer makes \`${written}\` true, since ${reason}`;
+
+/** A comparison that never holds beside others that may. What asks for an answer there is not was meant otherwise; what is only too large may be a limit that was raised. */
+const doubt = (impossible: Impossible, { pointer, kind }: Use): Finding => ({
+  pointer,
+  offset: impossible.offset,
+  code: "impossible",
+  suggestion: impossible.suggestion && `'${impossible.suggestion}'`,
+  ...(!impossible.isOneAnswer && !(kind === "rule" && impossible.isDecisive) && { severity: "warning" }),
+  message: sentence(impossible).replace(/^n/, "N"),
+});
 
 /** A condition that no combination of the choices it names, and of the numbers and days it compares with constants, can meet. Questions with other endless answers are left alone. */
 function neverTrue({ source: written, owner }: Use, form: Form): boolean {
@@ -53,7 +79,7 @@ function neverTrue({ source: written, owner }: Use, form: Form): boolean {
     if (meant === undefined || !("field" in meant)) return false;
     let domain = everyAnswer(meant, form);
     if (domain === undefined) {
-      const compared = ranked(source, name, meant.field, form.scope(owner?.list)[name]);
+      const compared = ranked(source, name, spaceOf(form)(meant));
       if (!compared) return false;
       source = compared.source;
       domain = compared.ranks.map(BigInt);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { YearlyDay } from "../closed-days.js";
 import type { SchemaParts } from "../field-definition.js";
 import { Currency, Expression, FORM, Id, Name, RichText, Rule, Text } from "./words.js";
 
@@ -159,6 +160,58 @@ const SummaryLine = z
     examples: [{ calculation: "fee", label: "To pay", currency: "BHD" }],
   });
 
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+const Holidays = z
+  .strictObject({
+    weekdays: z
+      .array(z.enum(WEEKDAYS))
+      .min(1)
+      .meta({
+        description: "Days of the week on which nobody works.",
+        examples: [["friday", "saturday"]],
+      })
+      .exactOptional(),
+    dates: z
+      .array(YearlyDay)
+      .min(1)
+      .meta({
+        description: "Single days: a date, or `MM-DD` for that day of every year.",
+        examples: [["2026-03-20", "12-16"]],
+      })
+      .exactOptional(),
+    ranges: z
+      .array(
+        z
+          .strictObject({
+            from: YearlyDay.meta({ description: "First day on which nobody works." }),
+            to: YearlyDay.meta({ description: "Last day on which nobody works." }),
+          })
+          .meta({
+            description:
+              "From one day to another, both included. With `MM-DD`, every year; from a later to an earlier day it goes over the end of the year.",
+            examples: [{ from: "2026-03-19", to: "2026-03-22" }],
+          }),
+      )
+      .min(1)
+      .meta({
+        description: "Spans of days.",
+        examples: [[{ from: "2026-03-19", to: "2026-03-22" }]],
+      })
+      .exactOptional(),
+  })
+  .meta({
+    id: "Holidays",
+    description: "Days on which the agency does not work, so that expressions can count the others.",
+    examples: [
+      {
+        weekdays: ["friday", "saturday"],
+        dates: ["12-16"],
+        ranges: [{ from: "2026-03-19", to: "2026-03-22" }],
+      },
+    ],
+  });
+
 /** The schema of a whole definition whose fields are those of `parts`. */
 export const definitionSchema = (parts: SchemaParts) =>
   z
@@ -234,6 +287,14 @@ export const definitionSchema = (parts: SchemaParts) =>
           description:
             "Values worked out from the answers, by name; sent with the submission and worked out again by the server.",
           examples: [{ fee: "size(vehicles) * 45.00" }],
+        })
+        .exactOptional(),
+      holidays: z
+        .record(Name, Holidays)
+        .meta({
+          description:
+            "Days on which the agency does not work, by a name that `workingDays(from, to, 'office')` and `addWorkingDays(date, 5, 'office')` are given.",
+          examples: [{ office: { weekdays: ["friday", "saturday"], dates: ["12-16"] } }],
         })
         .exactOptional(),
       summary: z
