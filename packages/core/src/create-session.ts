@@ -11,6 +11,7 @@ import {
   addPage,
   createItem,
   createSlotGroup,
+  fieldNow,
   load,
   pathOf,
   plain,
@@ -200,7 +201,7 @@ export function createSession(
       }),
     size: (path) => needList(path).value.length,
     item: groupAt,
-    field: (path) => need(path).field,
+    field: (path) => fieldNow(need(path)),
     isShown(path) {
       const found = find(path);
       return !!found && ("slot" in found ? found.slot.shown() : !found.item.list || found.item.list.shown());

@@ -13,8 +13,16 @@ export interface Slot {
   readonly field: AnswerField;
   readonly group: SlotGroup;
   readonly shown: () => boolean;
+  /** The field with the members that it has now (tracked), where some are worked out from answers (`members.ts`). */
+  readonly now?: () => AnswerField;
+  /** Of an answer what is still an option (tracked). */
+  readonly seen?: (value: unknown) => unknown;
+  /** What the answer starts from. */
+  readonly start: unknown;
+  /** Nothing was entered or emptied: the answer is what its `default` gives (tracked). */
+  readonly follows?: () => boolean;
   /** What was entered, `null` where it was emptied; of a list, nothing. */
-  readonly value: Signal<unknown>;
+  readonly value: Pick<Signal<unknown>, "value">;
   /** Items of a list. */
   readonly items: Signal<readonly SlotGroup[]> | undefined;
   readonly issues: Signal<readonly SlotProblem[]>;
@@ -39,13 +47,17 @@ export interface Builder {
   outside: Read;
 }
 
+/** A field with what its members by expression give now. */
+export const fieldNow = ({ now, field }: Slot): AnswerField => (now ? now() : field);
+
 const always = (): boolean => true;
 
 /** The answer as expressions see it: `undefined` off the path, disabled or empty. */
 export function answerSeen({ form: { types } }: Builder, slot: Slot): unknown {
   if (!slot.shown() || slot.field.disabled) return undefined;
   if (slot.items) return slot.items.value.map((item) => item.read);
-  const { value } = slot.value;
+  const entered = slot.value.value;
+  const value = slot.seen ? slot.seen(entered) : entered;
   return isEmpty(slot.field, value, types)
     ? undefined
     : (types.get(slot.field.type)?.expression?.(value) ?? value);
@@ -118,10 +130,12 @@ function addFields(
       field,
       group,
       shown,
+      start: field.default,
       value: signal(),
       items: itemFields(field, builder.form.types) ? signal([]) : undefined,
       issues: signal([]),
     };
+    builder.form.bind?.(slot, builder);
     group.slots.set(field.name, slot);
     order.push(slot);
     for (const [choice, under] of revealed(field, builder.form.types)) {
@@ -160,7 +174,7 @@ export function load(
   const given = typeof answers === "object" && answers ? answers : {};
   for (const [name, slot] of slots) {
     // What is not given, but was there or would have been at the start, is emptied.
-    const start = slot.field.default;
+    const { start } = slot;
     const none = defaults || (start ?? slot.value.value) === undefined ? start : null;
     set(builder, slot, Object.hasOwn(given, name) ? ((given as Answers)[name] ?? null) : none, defaults);
     slot.issues.value = [];
@@ -208,6 +222,7 @@ export function plain(builder: Builder, group: SlotGroup, of?: "path" | "draft")
       shown,
       field,
       items,
+      follows,
       value: { value: entered },
     },
   ] of group.slots) {
@@ -218,6 +233,8 @@ export function plain(builder: Builder, group: SlotGroup, of?: "path" | "draft")
         (items ? !items.value.length : isEmpty(field, entered, builder.form.types)))
     )
       continue;
+    // A draft goes on following.
+    if (of === "draft" && follows?.()) continue;
     const value = items ? items.value.map((item) => plain(builder, item, of)) : entered;
     if (value !== undefined && (value !== null || of === "draft"))
       answers[name] = typeof value === "object" ? structuredClone(value) : value;

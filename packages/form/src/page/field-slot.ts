@@ -88,8 +88,9 @@ function slot(field: Field, item: string, at: number, ctx: FormContext): unknown
   const place = untracked(() => session.item(item));
   return track(() => {
     if (session.item(item) !== place) return noChange;
-    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), field, ctx)
-      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, field)}</div>`
+    const now = isQuestion ? session.field(path) : field;
+    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), now, ctx)
+      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, now)}</div>`
       : nothing;
   }, path);
 }

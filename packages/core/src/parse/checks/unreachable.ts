@@ -4,6 +4,7 @@ import { calls, freeNames } from "../tokens.js";
 import { fieldWords, type LocatedField, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
+import { constantOf } from "../../members.js";
 import { own } from "../../own.js";
 import { ranked } from "./ranks.js";
 
@@ -15,9 +16,7 @@ export const unreachable: Check = (form) => {
   const typos = new Set(unknownOptions(form).map(({ pointer }) => pointer)); // said better there
   return form.uses.flatMap((use): Finding[] => {
     if (use.kind !== "condition" || typos.has(use.pointer)) return [];
-    const what = use.owner
-      ? fieldWords(use.owner.field).replace(/^./, (letter) => letter.toUpperCase())
-      : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
+    const what = whatIs(use, form);
     const { checked } = form;
     const said = checked(use);
     // what does not type-check is said to be so, and is not validated further
@@ -43,6 +42,15 @@ export const unreachable: Check = (form) => {
   });
 };
 
+/** What a condition belongs to, as a sentence begins with it. */
+function whatIs({ owner, option, page = 0 }: Use, { definition, values }: Form): string {
+  if (!owner) return `Page '${definition.pages[page]?.id ?? ""}'`;
+  const field = fieldWords(owner.field);
+  if (option === undefined) return field.replace(/^./, (letter) => letter.toUpperCase());
+  const { value } = (owner.field["options"] as readonly { readonly value?: string }[])[option] ?? {}; // a condition was found in it
+  return `Option '${value ?? values(owner.field)[option] ?? ""}' of ${field}`;
+}
+
 /** A condition that no combination of the choices it names, and of the numbers and days it compares with constants, can meet. Questions with other endless answers are left alone. */
 function neverTrue({ source: written, owner }: Use, form: Form): boolean {
   const names = [...new Set(freeNames(written).map(({ text }) => text))];
@@ -53,7 +61,7 @@ function neverTrue({ source: written, owner }: Use, form: Form): boolean {
     if (meant === undefined || !("field" in meant)) return false;
     let domain = everyAnswer(meant, form);
     if (domain === undefined) {
-      const compared = ranked(source, name, meant.field, form.scope(owner?.list)[name]);
+      const compared = ranked(source, name, constantOf(meant.field), form.scope(owner?.list)[name]);
       if (!compared) return false;
       source = compared.source;
       domain = compared.ranks.map(BigInt);
