@@ -1,6 +1,6 @@
 import { isEmpty } from "./fields.js";
 import { toJson } from "./to-json.js";
-import { fieldNow, type Builder, type Slot } from "./slots.js";
+import type { Builder, Slot } from "./slots.js";
 
 /** The answer of a field in canonical form, as its type's rules say it; one that has none, such as half a date, as it is. */
 export function canonicalAnswer(slot: Slot, { form }: Builder): unknown {
@@ -8,7 +8,7 @@ export function canonicalAnswer(slot: Slot, { form }: Builder): unknown {
   const rules = form.rules(field.type);
   return !rules?.canonical || isEmpty(field, value.value, form.types)
     ? value.value
-    : rules.canonical(value.value, fieldNow(slot));
+    : rules.canonical(value.value, slot.now());
 }
 
 /** Puts the answer of a field into canonical form. Before anything is validated by it: conditions and calculations are to read what will be sent. */

@@ -6,7 +6,8 @@ import { simple, type Evaluate } from "./expressions/simple.js";
 import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
 import { isAlwaysAsked, isAnswerField, itemFields, revealed } from "./fields.js";
 import { isNameable } from "./own.js";
-import { loadValidation, NOT_LOADED } from "./load-validation.js";
+import { loadValidation } from "./load-validation.js";
+import { NOT_LOADED } from "./not-loaded.js";
 
 export type { CompiledForm } from "./compiled.js";
 export type { Evaluate, Read } from "./expressions/simple.js";
@@ -111,11 +112,7 @@ export async function compileForm(
       add(source, "");
     }
     if (isWrong) return refuse();
-    if (withMembers.length) {
-      const { bindMembers, membersOf } = await import("./members.js");
-      bind = bindMembers;
-      for (const [field, list] of withMembers) for (const { source } of membersOf(field)) add(source, list);
-    }
+    if (withMembers.length) bind = (await import("./members.js")).membersIn(withMembers, add);
 
     const part = { ...definition, pages: pages.slice(0, to), calculations: isWhole ? calculations : {} };
     const call = found.some(({ source }) => CALL.test(source))

@@ -3,13 +3,8 @@
  * and what they give now; types, rules and pages see that field. Loaded by forms that have such members.
  */
 import { computed, type ReadonlySignal } from "@preact/signals-core";
-import type { AnswerField, Expression, Field } from "./definition.js";
+import type { AnswerField, Expression, Field, MemberExpression } from "./definition.js";
 import type { Builder, Slot } from "./slots.js";
-
-/** What stands in a definition in place of a member's value. */
-export interface MemberExpression {
-  readonly expression: Expression;
-}
 
 /** A member that is worked out; `option`: the place of the option whose `showWhen` it is. */
 export interface FoundMember {
@@ -66,8 +61,17 @@ const tidy = (options: Options): Options =>
 /** Stands where an answer that follows its `default` would. */
 const FOLLOWS = Symbol("default");
 
+/** Names the expressions of fields with members by expression, each with the list it stands in, and gives what makes a slot of such a field ready. */
+export function membersIn(
+  fields: readonly (readonly [field: Field, list: string])[],
+  add: (source: Expression, list: string) => void,
+): typeof bindMembers {
+  for (const [field, list] of fields) for (const { source } of membersOf(field)) add(source, list);
+  return bindMembers;
+}
+
 /** Makes a slot of a field with members by expression ready; leaves any other as it is. */
-export function bindMembers(slot: Slot, builder: Builder): void {
+function bindMembers(slot: Slot, builder: Builder): void {
   const { field, group, shown } = slot;
   const members = membersOf(field);
   if (!members.length) return;
@@ -127,7 +131,8 @@ export function bindMembers(slot: Slot, builder: Builder): void {
   }
   if (isByExpression(field.default)) {
     const entered = slot.value;
-    bound.start = FOLLOWS;
+    // What is not entered starts from it.
+    bound.field = { ...field, default: FOLLOWS };
     bound.follows = () => entered.value === FOLLOWS;
     bound.value = {
       get value() {

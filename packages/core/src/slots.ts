@@ -13,12 +13,10 @@ export interface Slot {
   readonly field: AnswerField;
   readonly group: SlotGroup;
   readonly shown: () => boolean;
-  /** The field with the members that it has now (tracked), where some are worked out from answers (`members.ts`). */
-  readonly now?: () => AnswerField;
+  /** The field with the members that it has now (tracked): some may be worked out from answers (`members.ts`). */
+  readonly now: () => AnswerField;
   /** Of an answer what is still an option (tracked). */
   readonly seen?: (value: unknown) => unknown;
-  /** What the answer starts from. */
-  readonly start: unknown;
   /** Nothing was entered or emptied: the answer is what its `default` gives (tracked). */
   readonly follows?: () => boolean;
   /** What was entered, `null` where it was emptied; of a list, nothing. */
@@ -46,9 +44,6 @@ export interface Builder {
   /** What a name outside every question is: a calculation. */
   outside: Read;
 }
-
-/** A field with what its members by expression give now. */
-export const fieldNow = ({ now, field }: Slot): AnswerField => (now ? now() : field);
 
 const always = (): boolean => true;
 
@@ -130,7 +125,7 @@ function addFields(
       field,
       group,
       shown,
-      start: field.default,
+      now: () => field,
       value: signal(),
       items: itemFields(field, builder.form.types) ? signal([]) : undefined,
       issues: signal([]),
@@ -139,10 +134,7 @@ function addFields(
     group.slots.set(field.name, slot);
     order.push(slot);
     for (const [choice, under] of revealed(field, builder.form.types)) {
-      const chosen = computed(() => {
-        const answer = answerSeen(builder, slot);
-        return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
-      });
+      const chosen = computed(() => [answerSeen(builder, slot)].flat().includes(choice));
       addFields(builder, group, page, under, () => chosen.value);
     }
   }
@@ -174,7 +166,7 @@ export function load(
   const given = typeof answers === "object" && answers ? answers : {};
   for (const [name, slot] of slots) {
     // What is not given, but was there or would have been at the start, is emptied.
-    const { start } = slot;
+    const start = slot.field.default;
     const none = defaults || (start ?? slot.value.value) === undefined ? start : null;
     set(builder, slot, Object.hasOwn(given, name) ? ((given as Answers)[name] ?? null) : none, defaults);
     slot.issues.value = [];
@@ -202,15 +194,14 @@ function itemsFor(
   given: readonly unknown[],
   items: readonly SlotGroup[],
 ): readonly (SlotGroup | undefined)[] {
-  const left = [...items];
-  const texts = left.map((item) => JSON.stringify(plain(builder, item)));
+  const left = items.map((item) => [JSON.stringify(plain(builder, item)), item] as const);
   return given
     .map((each) => {
-      const at = texts.indexOf(JSON.stringify(each));
-      texts.splice(at, at < 0 ? 0 : 1);
-      return left.splice(at, at < 0 ? 0 : 1)[0];
+      const wanted = JSON.stringify(each);
+      const at = left.findIndex(([text]) => text === wanted);
+      return at < 0 ? undefined : left.splice(at, 1)[0];
     })
-    .map((item) => item ?? left.shift());
+    .map((item) => (item ?? left.shift())?.[1]);
 }
 
 /** Answers of a group as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */

@@ -5,7 +5,7 @@ import type { Read } from "./expressions/simple.js";
 import { escapeKey } from "./pointer.js";
 import type { Check, Issue } from "./rule.js";
 import { isEmpty, WARNING } from "./fields.js";
-import { fieldNow, type Builder, type SlotGroup, type Slot, type SlotProblem } from "./slots.js";
+import type { Builder, SlotGroup, Slot, SlotProblem } from "./slots.js";
 
 export interface FieldValidator {
   /** Problems of one field now, the first of each part; none off the path. */
@@ -86,7 +86,7 @@ export function createFieldValidator(builder: Builder): FieldValidator {
 
   const answer = (slot: Slot): readonly SlotProblem[] => {
     const { items } = slot;
-    const field = fieldNow(slot);
+    const field = slot.now();
     const rules = builder.form.rules(field.type);
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
     const given: unknown = items ? items.value : canonicalAnswer(slot, builder);

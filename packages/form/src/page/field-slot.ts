@@ -52,7 +52,8 @@ function answerProps(
     hint: ctx.rich(field.hint),
     help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
     ...(session.problems(path).length ? errorsIn(ctx)?.fieldErrors(path, field, ctx) : undefined),
-    optional: field.optional,
+    // An expression is worked out by now.
+    optional: field.optional as boolean | undefined,
     marked: session.form.definition.mark === "all",
     heading: ctx.heading,
     readonly: field.readonly,
