@@ -1,6 +1,6 @@
 /**
  * Writes packages/core/conformance, the kit that any implementation is tried with, from the folders of the field types (`<type>.conformance.json`) and from what is of no one type
- * (packages/core/conformance/{calculations,functions,path,rules}.json, written there). `--check` fails when one committed is not current.
+ * (packages/core/conformance/{calculations,functions,members,path,rules}.json, written there). `--check` fails when one committed is not current.
  *
  * A case of one field is written short: `field` without its name, `answer` and the `problems` it has; `payload` where it is not the answer as given. A case that has a
  * `definition` is taken as it is. Cases stand one a line, so that a change is seen.
@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { typesIn } from "./fields.mjs";
 
 /** Files of the kit that belong to no type. */
-const OWN = ["calculations.json", "cel-spec.json", "functions.json", "path.json", "rules.json", "texts.json"];
+const OWN = ["calculations.json", "cel-spec.json", "functions.json", "members.json", "path.json", "rules.json", "texts.json"];
 
 const frame = {
   diwan: 1,

@@ -163,7 +163,7 @@ ${types.map(({ camel }) => `  { ...${camel}Definition, answer: ${camel}Answer },
 ];
 `,
     [at("generated/definition-types.ts")]:
-      `${HEAD}import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+      `${HEAD}import type { Definition as AnyDefinition, FieldCommon, MemberExpression } from "@diwan/core";
 ${types.map(({ type, field }) => `import type { ${field} } from "../${type}/${type}.definition.js";\n`).join("")}
 export type {
 ${types.map(({ field }) => `  ${field},`).join("\n")}
@@ -177,8 +177,16 @@ export interface CustomField extends FieldCommon {
 /** The field types that come with Diwan. */
 export type BuiltInField =
 ${types.map(({ field }) => `  | ${field}`).join("\n")};
+/** A field as a definition writes it: some members of some types may be given by an expression, and which is said when the definition is read. Rules and templates are handed a field with these worked out. */
+type Written<F> = F extends unknown
+  ? {
+      [M in keyof F]: M extends "optional" | "min" | "max" | "earliest" | "latest" | "countries"
+        ? F[M] | MemberExpression
+        : F[M];
+    }
+  : never;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
-export type Definition = AnyDefinition<BuiltInField | CustomField>;
+export type Definition = AnyDefinition<Written<BuiltInField> | CustomField>;
 `,
   };
 }

@@ -19,6 +19,7 @@ const PARTS = {
   light: ["form/dist/element/light-tree.js"],
   markdown: ["form/dist/page/rich-words.js"],
   calls: ["core/dist/expressions/calls.js"],
+  members: ["core/dist/members.js"],
   cel: ["core/dist/expressions/cel.js"],
   uploads: ["form/dist/uploads/pending-uploads.js"],
   hydration: ["form/dist/hydration/hydrate-form.js"],

@@ -74,6 +74,8 @@ export interface AnswerType<F = AnswerField> {
   readonly celType?: CelType | ((field: F) => CelType);
   /** An answer as expressions see it, where that is not the answer itself: of a month, its first day. What is no answer of this type is given back as it is. */
   expression?(value: unknown): unknown;
+  /** What an expression gives, as the bounds of its fields and its answers write it, where that is not the same: of an exact decimal, a number. */
+  fromExpression?(value: unknown): unknown;
   /** `"items"`: a list, whose answer is an array of objects with the answers of its `fields`. `"nothing"`: words or pictures, without an answer. */
   readonly holds?: "items" | "nothing";
   /** Counts as no answer beyond the usual: absent, a text in which nothing can be seen, `[]`, or an object or array of nothing but these (`isBlank`). */

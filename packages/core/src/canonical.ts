@@ -8,7 +8,7 @@ export function canonicalAnswer(slot: Slot, { form }: Builder): unknown {
   const rules = form.rules(field.type);
   return !rules?.canonical || isEmpty(field, value.value, form.types)
     ? value.value
-    : rules.canonical(value.value, field);
+    : rules.canonical(value.value, slot.now());
 }
 
 /** Puts the answer of a field into canonical form. Before anything is validated by it: conditions and calculations are to read what will be sent. */
@@ -16,5 +16,7 @@ export function canonicalise(slot: Slot, builder: Builder): void {
   if (slot.items) return;
   const answer = canonicalAnswer(slot, builder);
   // Not set where it means the same: whatever reads it would run again.
-  if (toJson(answer) !== toJson(slot.value.value)) slot.value.value = answer;
+  // What a `default` gave is an answer once it was seen.
+  if (toJson(answer) !== toJson(slot.value.value) || (answer !== undefined && slot.follows?.()))
+    slot.value.value = answer;
 }

@@ -6,7 +6,8 @@ import { simple, type Evaluate } from "./expressions/simple.js";
 import type { AnswerRules, AnswerType, AnswerTypes } from "./answer-type.js";
 import { isAlwaysAsked, isAnswerField, itemFields, revealed } from "./fields.js";
 import { isNameable } from "./own.js";
-import { loadValidation, NOT_LOADED } from "./load-validation.js";
+import { loadValidation } from "./load-validation.js";
+import { NOT_LOADED } from "./not-loaded.js";
 
 export type { CompiledForm } from "./compiled.js";
 export type { Evaluate, Read } from "./expressions/simple.js";
@@ -22,6 +23,14 @@ export interface CompileOptions {
 
 /** What an expression that calls a function looks like; `calls.ts` comes apart from the first page. */
 export const CALL = /\b(today|age|add\w+|daysBetween)\(/;
+
+/** Whether a field has members by expression, or options with a condition; what they are is found by `members.ts`, which comes apart from the first page. */
+export const hasMembers = (field: Field): boolean =>
+  // Any JSON but null and undefined can be asked for a property.
+  (Object.values(field) as readonly (Member | null | undefined)[])
+    .concat((field["options"] as readonly Member[] | undefined) ?? [])
+    .some((member) => member?.expression ?? member?.showWhen);
+type Member = { readonly expression?: unknown; readonly showWhen?: unknown };
 
 /**
  * Checks the little that running depends on and compiles expressions, loading CEL only when one is beyond the everyday subset. All of the form at once, or
@@ -45,6 +54,7 @@ export async function compileForm(
   let names: ReadonlySet<string> = new Set();
   let areRulesWanted = rules === "now";
   let isLoaded = false;
+  let bind: CompiledForm["bind"];
   const key = (source: Expression, list = ""): string => `${list}:${source}`;
 
   const loadRules = async (): Promise<void> => {
@@ -66,6 +76,7 @@ export async function compileForm(
 
     const found: FoundExpression[] = [];
     const known = new Set(names);
+    const withMembers: (readonly [Field, string])[] = [];
     let isWrong = false;
     const add = (source: Expression | undefined, list: string): void => {
       if (source !== undefined) found.push({ source, list });
@@ -83,6 +94,7 @@ export async function compileForm(
         isWrong ||= !isNameable(name) || names.has(name);
         used.set(field.type, type);
         type.asked?.(field);
+        if (hasMembers(field)) withMembers.push([field, list]);
         names.add(name);
         addRules(field.rules, list);
         const items = itemFields(field, types);
@@ -100,6 +112,7 @@ export async function compileForm(
       add(source, "");
     }
     if (isWrong) return refuse();
+    if (withMembers.length) bind = (await import("./members.js")).membersIn(withMembers, add);
 
     const part = { ...definition, pages: pages.slice(0, to), calculations: isWhole ? calculations : {} };
     const call = found.some(({ source }) => CALL.test(source))
@@ -140,6 +153,9 @@ export async function compileForm(
     definition,
     types,
     expression: (source, list) => compiled.get(key(source, list)) ?? (() => undefined),
+    get bind() {
+      return bind;
+    },
     loadRules,
     rules(type) {
       // An answer without rules would pass for right.

@@ -4,8 +4,8 @@ import type { CompiledForm } from "./compile.js";
 import type { Answers } from "./definition.js";
 import { isAlwaysAsked, isAnswerField } from "./fields.js";
 import { keysOf } from "./pointer.js";
-import { validationOf, NOT_LOADED, VALIDATING } from "./load-validation.js";
-import type { Validation } from "./validation.js";
+import { validationOf, VALIDATING } from "./load-validation.js";
+import type { Found, Validation } from "./validation.js";
 import type { FormSession, SessionOptions } from "./session.js";
 import {
   addPage,
@@ -89,29 +89,24 @@ export function createSession(
   });
 
   /** The field at a path, and what of the path lies beyond it: a part of the answer. */
-  function find(path: string): { slot: Slot; part: string } | { item: SlotGroup } | undefined {
-    let group = root;
-    const keys = keysOf(path);
-    for (let at = 0; at < keys.length; at += 2) {
-      const slot = group.slots.get(keys[at] ?? "");
-      if (!slot) return undefined;
-      const rest = keys.slice(at + 1);
-      if (!slot.items || !rest.length)
-        return { slot, part: rest.length ? path.slice(pathOf(slot).length) : "" };
-      const item = /^\d+$/.test(rest[0] ?? "") ? slot.items.value[Number(rest[0])] : undefined;
-      if (!item) return undefined;
-      group = item;
+  function find(path: string): Found | undefined {
+    let item: SlotGroup | undefined = root;
+    const [...keys] = keysOf(path);
+    while (item && keys.length) {
+      const slot = item.slots.get(keys.shift() ?? "");
+      const [index] = keys;
+      if (!slot?.items || index === undefined)
+        return slot && { slot, part: index === undefined ? "" : path.slice(pathOf(slot).length) };
+      item = /^\d+$/.test(index) ? slot.items.value[Number(keys.shift())] : undefined;
     }
-    return { item: group };
+    return item && { item };
   }
-  function groupAt(path: string): SlotGroup | undefined {
-    const found = find(path);
-    return found && "item" in found ? found.item : undefined;
-  }
-  function need(path: string): Slot {
-    const found = find(path);
-    if (!found || !("slot" in found)) throw new RangeError(`no field at ${path}`);
-    return found.slot;
+  const groupAt = (path: string): SlotGroup | undefined => find(path)?.item;
+  /** `exactly`: not a part of its answer. */
+  function need(path: string, exactly?: boolean): Slot {
+    const { slot, part } = find(path) ?? {};
+    if (!slot || (exactly && part)) throw new RangeError(`no field at ${path}`);
+    return slot;
   }
   function needList(path: string): NonNullable<Slot["items"]> {
     const { items } = need(path);
@@ -125,11 +120,8 @@ export function createSession(
     find,
     need,
     pages: () => onPath.value,
-    page: () => session.page,
-    calculated: () =>
-      Object.fromEntries(
-        [...results].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
-      ),
+    session: () => session,
+    results,
   });
 
   const session: FormSession = {
@@ -147,32 +139,25 @@ export function createSession(
       return onPath.value;
     },
     answer(path) {
-      const found = find(path);
-      if (!found || "item" in found) return found && plain(builder, found.item);
-      const { slot, part } = found;
+      const { slot, item, part } = find(path) ?? {};
+      if (!slot) return item && plain(builder, item);
       const value = slot.items
         ? slot.items.value.map((item) => plain(builder, item))
-        : (slot.value.value ?? undefined);
+        : (slot.value.value ?? undefined); // never null
       if (!part) return value;
       // A part is a property of an answer that is an object.
       const name = part.slice(1);
-      return typeof value === "object" && value && Object.hasOwn(value, name)
-        ? (value as Answers)[name]
-        : undefined;
+      return typeof value === "object" && Object.hasOwn(value, name) ? (value as Answers)[name] : undefined;
     },
     setAnswer: (path, value) =>
       untracked(() =>
         batch(() => {
-          const found = find(path);
+          const item = groupAt(path);
           const name = path.slice(1);
-          if (!found && !name.includes("/") && !isWhole()) {
+          if (!find(path) && !name.includes("/") && !isWhole())
             given = { ...given, answers: { ...given.answers, [name]: value ?? null } };
-            return;
-          }
-          if (!found || ("slot" in found ? found.part : !found.item.list))
-            throw new RangeError(`no field at ${path}`);
-          if ("slot" in found) set(builder, found.slot, value ?? null);
-          else load(builder, found.item.slots, value, false);
+          else if (item?.list) load(builder, item.slots, value, false);
+          else set(builder, need(path, true), value ?? null);
         }),
       ),
     setAnswers: (next) =>
@@ -200,32 +185,25 @@ export function createSession(
       }),
     size: (path) => needList(path).value.length,
     item: groupAt,
-    field: (path) => need(path).field,
+    field: (path) => need(path).now(),
     isShown(path) {
-      const found = find(path);
-      return !!found && ("slot" in found ? found.slot.shown() : !found.item.list || found.item.list.shown());
+      const { slot, item } = find(path) ?? {};
+      return (slot ?? item?.list)?.shown() ?? !!item;
     },
     isContentShown: (block, item = "") => groupAt(item)?.blocks.get(block)?.() ?? false,
     calculation: (name) => results.get(name)?.value,
 
     problems(path) {
-      const found = find(path);
-      return found && "slot" in found && found.slot.shown()
+      const { slot, part: wanted } = find(path) ?? {};
+      return slot?.shown()
         ? problemsOf(
-            found.slot,
-            found.slot.issues.value.filter(({ part }) => !found.part || part === found.part),
+            slot,
+            slot.issues.value.filter(({ part }) => !wanted || part === wanted),
           )
         : [];
     },
-    next() {
-      if (session.validatePage().length) return "invalid";
-      const after = onPath.value[onPath.value.findIndex((page) => page.id === session.page) + 1];
-      if (!form.isReady(after?.id)) throw new Error(NOT_LOADED);
-      if (after) wanted.value = after.id;
-      return after ? "page" : "end";
-    },
     back() {
-      const before = onPath.value[onPath.value.findIndex((page) => page.id === session.page) - 1];
+      const before = current.value && onPath.value[onPath.value.indexOf(current.value) - 1];
       if (before) wanted.value = before.id;
       return !!before;
     },

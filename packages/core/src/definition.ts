@@ -21,6 +21,11 @@ export interface Rule {
   readonly message: Text;
 }
 
+/** What stands in place of the value of a member that is worked out from the answers, e.g. `"max": { "expression": "vehicles_allowed" }`. */
+export interface MemberExpression {
+  readonly expression: Expression;
+}
+
 export interface FieldCommon {
   /** Key of the answer in the payload; `[a-z][a-z0-9_]*`, unique within its form or list item. */
   readonly name: string;
@@ -31,7 +36,7 @@ export interface FieldCommon {
   /** Longer help behind a disclosure. */
   readonly help?: { readonly title: Text; readonly text: RichText };
   /** An answer is required unless this is true. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | MemberExpression;
   readonly showWhen?: Expression;
   readonly rules?: readonly Rule[];
   /** Own words for an error code, e.g. `{ "required": "Enter the plate" }`. */

@@ -78,7 +78,8 @@ function becauseOf(
   ): readonly Condition[] | undefined => {
     for (const field of fields.filter(isAnswerField)) {
       const because = [...around, ...own(field)];
-      if (field === wanted) return because;
+      // Names are unique where a field stands; the slot's own may be a copy.
+      if (field.name === wanted.name) return because;
       const slot = group.slots.get(field.name);
       for (const [choice, under] of slot ? revealed(field, types) : []) {
         const found = slot && search(under, [...because, [slot, choice]]);

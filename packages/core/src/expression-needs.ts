@@ -5,12 +5,18 @@ import { CALL } from "./compile.js";
 import { readCall } from "./expressions/calls.js";
 import { questionScope, type FoundExpression } from "./expressions/scope.js";
 import { simple } from "./expressions/simple.js";
+import { membersOf } from "./members.js";
 import { isAnswerField, itemFields, revealed } from "./fields.js";
 
-/** `calls`: functions of dates; `cel`: expressions beyond the everyday subset. */
+/** `calls`: functions of dates; `members`: members of questions by expression; `cel`: expressions beyond the everyday subset. */
 export interface ExpressionNeeds {
   readonly calls: boolean;
+  readonly members: boolean;
   readonly cel: boolean;
+}
+
+interface NeededExpression extends FoundExpression {
+  readonly isMember?: boolean;
 }
 
 /** Of a definition, or of one with its first pages alone. */
@@ -19,13 +25,13 @@ export function expressionNeeds(definition: Definition, types: AnswerTypes): Exp
   const calls = found.some(({ source }) => CALL.test(source));
   const isEveryday = ({ source, list }: FoundExpression): boolean =>
     simple(source, questionScope(definition, types, list), calls ? readCall : undefined) !== undefined;
-  return { calls, cel: !found.every(isEveryday) };
+  return { calls, members: found.some(({ isMember }) => isMember), cel: !found.every(isEveryday) };
 }
 
 function* expressionsOf(
   { pages, calculations = {} }: Definition,
   types: AnswerTypes,
-): Generator<FoundExpression> {
+): Generator<NeededExpression> {
   for (const page of pages) {
     yield* conditions(page, "");
     yield* expressionsIn(page.fields, "", types);
@@ -37,9 +43,10 @@ function* expressionsIn(
   fields: readonly Field[],
   list: string,
   types: AnswerTypes,
-): Generator<FoundExpression> {
+): Generator<NeededExpression> {
   for (const field of fields) {
     yield* conditions(field, list);
+    for (const { source } of membersOf(field)) yield { source, list, isMember: true };
     if (!isAnswerField(field)) continue;
     yield* expressionsIn(itemFields(field, types) ?? [], list ? `${list}/${field.name}` : field.name, types);
     for (const [, under] of revealed(field, types)) yield* expressionsIn(under, list, types);
@@ -52,7 +59,7 @@ function* conditions(
     rules = [],
   }: { readonly showWhen?: string | undefined; readonly rules?: readonly Rule[] | undefined },
   list: string,
-): Generator<FoundExpression> {
+): Generator<NeededExpression> {
   for (const source of [showWhen, ...rules.map(({ check }) => check)])
     if (source !== undefined) yield { source, list };
 }

@@ -13,6 +13,7 @@ it("a session names all that is loaded apart", () => {
     showProblems: 1,
     firstInvalidPage: 1,
     submission: 1,
+    next: 1,
   } satisfies { readonly [name in keyof Validation]: 1 };
   expect([...VALIDATING].sort()).toEqual(Object.keys(all).sort());
 });

@@ -1,3 +1,4 @@
+import { NOT_LOADED } from "./not-loaded.js";
 import type { createValidation, SessionInternals, Validation } from "./validation.js";
 
 /**
@@ -8,11 +9,9 @@ let make: typeof createValidation | undefined;
 
 /** What a session has of it: each waits for what validates. By their names, since every first page has them. */
 export const VALIDATING =
-  "shownProblems findProblems judge recheck validatePage validateAll showProblems firstInvalidPage submission".split(
+  "shownProblems findProblems judge recheck validatePage validateAll showProblems firstInvalidPage submission next".split(
     " ",
   ) as readonly (keyof Validation)[]; // load-validation.test.ts compares them
-
-export const NOT_LOADED = "await form.load() and form.loadRules() first";
 
 /** Loads the part of a session that validates. */
 export async function loadValidation(): Promise<void> {

@@ -13,8 +13,14 @@ export interface Slot {
   readonly field: AnswerField;
   readonly group: SlotGroup;
   readonly shown: () => boolean;
+  /** The field with the members that it has now (tracked): some may be worked out from answers (`members.ts`). */
+  readonly now: () => AnswerField;
+  /** Of an answer what is still an option (tracked). */
+  readonly seen?: (value: unknown) => unknown;
+  /** Nothing was entered or emptied: the answer is what its `default` gives (tracked). */
+  readonly follows?: () => boolean;
   /** What was entered, `null` where it was emptied; of a list, nothing. */
-  readonly value: Signal<unknown>;
+  readonly value: Pick<Signal<unknown>, "value">;
   /** Items of a list. */
   readonly items: Signal<readonly SlotGroup[]> | undefined;
   readonly issues: Signal<readonly SlotProblem[]>;
@@ -45,7 +51,8 @@ const always = (): boolean => true;
 export function answerSeen({ form: { types } }: Builder, slot: Slot): unknown {
   if (!slot.shown() || slot.field.disabled) return undefined;
   if (slot.items) return slot.items.value.map((item) => item.read);
-  const { value } = slot.value;
+  const entered = slot.value.value;
+  const value = slot.seen ? slot.seen(entered) : entered;
   return isEmpty(slot.field, value, types)
     ? undefined
     : (types.get(slot.field.type)?.expression?.(value) ?? value);
@@ -118,17 +125,16 @@ function addFields(
       field,
       group,
       shown,
+      now: () => field,
       value: signal(),
       items: itemFields(field, builder.form.types) ? signal([]) : undefined,
       issues: signal([]),
     };
+    builder.form.bind?.(slot, builder);
     group.slots.set(field.name, slot);
     order.push(slot);
     for (const [choice, under] of revealed(field, builder.form.types)) {
-      const chosen = computed(() => {
-        const answer = answerSeen(builder, slot);
-        return Array.isArray(answer) ? answer.includes(choice) : answer === choice;
-      });
+      const chosen = computed(() => [answerSeen(builder, slot)].flat().includes(choice));
       addFields(builder, group, page, under, () => chosen.value);
     }
   }
@@ -188,15 +194,14 @@ function itemsFor(
   given: readonly unknown[],
   items: readonly SlotGroup[],
 ): readonly (SlotGroup | undefined)[] {
-  const left = [...items];
-  const texts = left.map((item) => JSON.stringify(plain(builder, item)));
+  const left = items.map((item) => [JSON.stringify(plain(builder, item)), item] as const);
   return given
     .map((each) => {
-      const at = texts.indexOf(JSON.stringify(each));
-      texts.splice(at, at < 0 ? 0 : 1);
-      return left.splice(at, at < 0 ? 0 : 1)[0];
+      const wanted = JSON.stringify(each);
+      const at = left.findIndex(([text]) => text === wanted);
+      return at < 0 ? undefined : left.splice(at, 1)[0];
     })
-    .map((item) => item ?? left.shift());
+    .map((item) => (item ?? left.shift())?.[1]);
 }
 
 /** Answers of a group as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */
@@ -208,6 +213,7 @@ export function plain(builder: Builder, group: SlotGroup, of?: "path" | "draft")
       shown,
       field,
       items,
+      follows,
       value: { value: entered },
     },
   ] of group.slots) {
@@ -218,6 +224,8 @@ export function plain(builder: Builder, group: SlotGroup, of?: "path" | "draft")
         (items ? !items.value.length : isEmpty(field, entered, builder.form.types)))
     )
       continue;
+    // A draft goes on following.
+    if (of === "draft" && follows?.()) continue;
     const value = items ? items.value.map((item) => plain(builder, item, of)) : entered;
     if (value !== undefined && (value !== null || of === "draft"))
       answers[name] = typeof value === "object" ? structuredClone(value) : value;

@@ -87,7 +87,8 @@ export function createFieldValidator(builder: Builder): FieldValidator {
     });
 
   const answer = (slot: Slot): readonly SlotProblem[] => {
-    const { field, items } = slot;
+    const { items } = slot;
+    const field = slot.now();
     const rules = builder.form.rules(field.type);
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
     const given: unknown = items ? items.value : canonicalAnswer(slot, builder);

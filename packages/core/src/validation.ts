@@ -1,5 +1,6 @@
 import { batch, untracked } from "@preact/signals-core";
 import { canonicalise } from "./canonical.js";
+import { NOT_LOADED } from "./not-loaded.js";
 import type { Answer, Page, Problem } from "./definition.js";
 import { WARNING } from "./fields.js";
 import { createFieldValidator } from "./validate-field.js";
@@ -15,19 +16,25 @@ import {
   type SlotProblem,
 } from "./slots.js";
 
+/** What is at a path: a field, and what of the path lies beyond it, a part of the answer; or an item, or the form itself. */
+export interface Found {
+  readonly slot?: Slot;
+  readonly part?: string;
+  readonly item?: SlotGroup;
+}
+
 /** What validation sees of a session. */
 export interface SessionInternals {
   readonly builder: Builder;
   readonly root: SlotGroup;
   /** Pages on the path. */
   pages(): readonly Page[];
-  /** Id of the current page. */
-  page(): string;
-  find(
-    path: string,
-  ): { readonly slot: Slot; readonly part: string } | { readonly item: SlotGroup } | undefined;
+  /** The session itself. */
+  session(): FormSession;
+  find(path: string): Found | undefined;
   need(path: string): Slot;
-  calculated(): { readonly [name: string]: unknown };
+  /** Calculations by name. */
+  readonly results: ReadonlyMap<string, { readonly value: unknown }>;
 }
 
 /** The part of a session that validates. Loaded with the rules, apart from the first page. */
@@ -42,19 +49,22 @@ export type Validation = Pick<
   | "showProblems"
   | "firstInvalidPage"
   | "submission"
+  | "next"
 >;
 
 export function createValidation({
   builder,
   root,
   pages,
-  page: current,
+  session,
   find,
   need,
-  calculated,
+  results,
 }: SessionInternals): Validation {
   const validator = createFieldValidator(builder);
-  const { definition } = builder.form;
+  const { form } = builder;
+  const { definition } = form;
+  const current = (): string => session().page;
 
   const pageRules = (page: Page): readonly SlotProblem[] =>
     validator
@@ -139,7 +149,7 @@ export function createValidation({
         batch(() => {
           const found = find(path);
           // What was to be rechecked may have been removed with its list item meanwhile.
-          for (const slot of new Set([...(found && "slot" in found ? [found.slot] : []), ...ruled])) {
+          for (const slot of new Set([...(found?.slot ? [found.slot] : []), ...ruled])) {
             const issues = slot.issues.value;
             if (slot.group.path === undefined) ruled.delete(slot);
             if (!issues.length || slot.group.path === undefined) continue;
@@ -162,7 +172,7 @@ export function createValidation({
     validatePage(id = current(), item) {
       const page = pages().find((each) => each.id === id);
       const found = item === undefined ? undefined : find(item);
-      return page ? show(page, true, found && "item" in found ? found.item : undefined) : [];
+      return page ? show(page, true, found?.item) : [];
     },
     validateAll: () => untracked(() => batch(() => pages().flatMap((page) => show(page)))),
     showProblems: (problems) =>
@@ -171,9 +181,8 @@ export function createValidation({
           const cleared = new Set<Slot>();
           return problems.filter((problem) => {
             const { path, ...rest } = problem;
-            const found = find(path);
-            if (!found || !("slot" in found)) return true;
-            const { slot, part } = found;
+            const { slot, part = "" } = find(path) ?? {};
+            if (!slot) return true;
             put(slot, [...(cleared.has(slot) ? slot.issues.value : []), { ...rest, part }]);
             cleared.add(slot);
             // They stood on the page, which somebody else may have made; what warns elsewhere on it did not.
@@ -184,6 +193,14 @@ export function createValidation({
         }),
       ),
     firstInvalidPage,
+    next() {
+      if (session().validatePage().length) return "invalid";
+      const path = pages();
+      const after = path[path.findIndex(({ id }) => id === current()) + 1];
+      if (!form.isReady(after?.id)) throw new Error(NOT_LOADED);
+      if (after) session().goTo(after.id);
+      return after ? "page" : "end";
+    },
     submission({ language, key, definition: hash }) {
       untracked(() =>
         batch(() => {
@@ -201,7 +218,9 @@ export function createValidation({
         key,
         // Validated just above, so canonical; expressions give JSON, undecided ones are absent.
         answers: plain(builder, root, "path") as { [name: string]: Answer },
-        calculations: calculated() as { [name: string]: Answer },
+        calculations: Object.fromEntries(
+          [...results].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value as Answer]])),
+        ),
       }));
     },
   };

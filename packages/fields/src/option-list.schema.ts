@@ -1,5 +1,5 @@
 import { isBlank } from "@diwan/core";
-import { RichText, Text, type FieldFinding, type SchemaParts } from "@diwan/core/schema";
+import { Expression, RichText, Text, type FieldFinding, type SchemaParts } from "@diwan/core/schema";
 import * as z from "zod";
 
 const hidden = ({ AnyField }: SchemaParts, when: string) =>
@@ -10,6 +10,13 @@ const hidden = ({ AnyField }: SchemaParts, when: string) =>
       examples: [[{ type: "date", name: "lease_end", label: "When does your lease end?" }]],
     })
     .exactOptional();
+
+/** When an option is there to be chosen. */
+export const optionShown = Expression.meta({
+  description:
+    "The option is there to be chosen only when this is true. A question none of whose options is there is not asked.",
+  examples: ["age(born) >= 18"],
+}).exactOptional();
 
 /** One option of a choice. */
 export const optionSchema = (parts: SchemaParts) =>
@@ -31,6 +38,7 @@ export const optionSchema = (parts: SchemaParts) =>
         .boolean()
         .meta({ description: "Checkboxes only: choosing this one clears the others.", examples: [true] })
         .exactOptional(),
+      showWhen: optionShown,
       fields: hidden(parts, "chosen (radios and checkboxes only)"),
     })
     .meta({

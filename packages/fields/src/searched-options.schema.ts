@@ -1,7 +1,7 @@
 import { isBlank } from "@diwan/core";
 import { Text, type FieldFinding } from "@diwan/core/schema";
 import * as z from "zod";
-import { seenValue } from "./option-list.schema.js";
+import { optionShown, seenValue } from "./option-list.schema.js";
 
 const option = z
   .strictObject({
@@ -20,6 +20,7 @@ const option = z
         examples: [["UK", "Britain", "المملكة المتحدة"]],
       })
       .exactOptional(),
+    showWhen: optionShown,
   })
   .meta({
     description: "One option.",

@@ -132,13 +132,37 @@ class _Asked:
     def is_list(self) -> bool:
         return bool(self.question["type"] == "list")
 
+    def now(self) -> Question:
+        """The question with the members that it has now: some may be given by an expression."""
+        now: dict[str, Any] = {}
+        for name, given in self.question.items():
+            if name != "default" and isinstance(given, dict) and isinstance(given.get("expression"), str):
+                given = _member(self.place.value_of(given["expression"]), self.question)
+            if given is not None:
+                now[name] = given
+        if "options" in now:
+            now["options"] = [each for each in now["options"] if self.place.is_met(each.get("showWhen"))]
+        return now
+
     def seen(self) -> JSON:
         """The answer as expressions see it: ``None`` off the path, or when it is not there."""
         if not self.is_shown() or self.question.get("disabled"):
             return None
         if self.is_list:
             return self.value
-        return None if is_empty(self.question, self.value) else self.value
+        value = self._offered()
+        return None if is_empty(self.question, value) else value
+
+    def _offered(self) -> JSON:
+        """The answer without what is no option any more."""
+        hidden = [
+            option["value"]
+            for option in self.question.get("options", ())
+            if not self.place.is_met(option.get("showWhen"))
+        ]
+        if isinstance(self.value, list):
+            return [each for each in self.value if each not in hidden]
+        return None if self.value in hidden else self.value
 
 
 class _Place:
@@ -162,6 +186,14 @@ class _Place:
         met = compile_expression(source, self.scope)
         return lambda: around() and met(self.read) is True
 
+    def is_met(self, source: str | None) -> bool:
+        """Whether a condition is decided and true, or there is none."""
+        return source is None or self.value_of(source) is True
+
+    def value_of(self, source: str) -> JSON:
+        """What an expression gives here, ``None`` while it is undecided."""
+        return compile_expression(source, self.scope)(self.read)
+
     def add(self, fields: Sequence[Question], around: Condition) -> list[_Asked]:
         """Ask these questions here, those under their choices and those of their items."""
         order: list[_Asked] = []
@@ -170,6 +202,8 @@ class _Place:
             if "name" not in question:
                 continue
             asked = _Asked(question, self, shown, canonical(question, self._answers.get(question["name"])))
+            if any("showWhen" in option for option in question.get("options", ())):
+                asked.is_shown = _with_options(asked, shown)
             self.asked[question["name"]] = asked
             order.append(asked)
             if asked.is_list:
@@ -199,6 +233,24 @@ class _Place:
             elif not is_empty(asked.question, asked.value):
                 sent[name] = asked.value
         return sent
+
+
+def _member(value: JSON, question: Question) -> JSON:
+    """A member's value as the question's type writes it; ``None`` where it is not there."""
+    if isinstance(value, bool):
+        return value or None
+    if isinstance(value, list):
+        return value or None
+    if isinstance(value, int) and question["type"] == "money":
+        return str(value)
+    if isinstance(value, int) and question["type"] != "number" and value < 0:
+        return None
+    return value
+
+
+def _with_options(asked: _Asked, shown: Condition) -> Condition:
+    """A choice is asked only while there is anything to choose."""
+    return lambda: shown() and any("value" in option for option in asked.now()["options"])
 
 
 def _chosen(asked: _Asked, choice: JSON) -> Condition:
@@ -287,9 +339,9 @@ class _Form:
         ]
 
     def _problems_at(self, asked: _Asked) -> list[dict[str, JSON]]:
-        question = asked.question
-        if not asked.is_shown() or question.get("disabled"):
+        if not asked.is_shown() or asked.question.get("disabled"):
             return []
+        question = asked.now()
         if not asked.is_list and is_empty(question, asked.value):
             return [] if question.get("optional") else [_problem(asked.path, required_code(question), None)]
         wrong = validate(question, asked.value, self._today)

@@ -23,8 +23,8 @@ advise(
 );
 advise(
   "requiredwhen requiredif optionalwhen optionalif mandatorywhen mandatoryif",
-  "showWhen",
-  `what only some must answer is a question of its own, whose 'showWhen' says who is asked, or "optional": true with a rule in 'rules'`,
+  "optional",
+  `an answer is required unless 'optional' is true, which an expression may say: "optional": { "expression": "tenure == 'own'" }`,
 );
 advise(
   "d",

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { AnswerType } from "../answer-type.js";
+import type { AnswerType, CelType } from "../answer-type.js";
 import type { AnswerField, Field } from "../definition.js";
 import type { Finding } from "./problem.js";
 
@@ -26,12 +26,16 @@ export interface AnswerSpace {
   /** Of an answer of several parts. */
   readonly parts?: { readonly [part: string]: AnswerSpace };
 }
+/** What an expression that stands for a member of a field must give: `decimal`s are whole numbers, too. */
+export type MemberTypes = { readonly [member: string]: CelType };
 
 /** How one field type is written in a definition: what `parseDefinition`, the JSON Schema and the documentation know of it. */
 export interface FieldDefinition<F = AnswerField> {
   /** Its name in a definition. */
   readonly type: string;
   readonly schema: (parts: SchemaParts) => z.ZodObject;
+  /** Members that may be given by an expression (`{ "expression": "…" }`) beyond `optional` and `default`, and what it must give. */
+  readonly byExpression?: MemberTypes;
   /** Codes its rules report beyond those every type can have (`COMMON_CODES`). */
   readonly codes?: readonly string[];
   /** What it is called by people who come from other form formats, in small letters without spaces. */

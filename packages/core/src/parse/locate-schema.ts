@@ -43,6 +43,7 @@ export function branch(options: readonly z.core.$ZodType[], value: unknown): num
   return options.findIndex((option) => {
     if (option instanceof z.ZodString) return typeof value !== "object" || value === null;
     if (option instanceof z.ZodRecord) return isObject(value);
+    if (option instanceof z.ZodArray) return Array.isArray(value);
     if (!(option instanceof z.ZodObject) || !isObject(value)) return false;
     const type: unknown = option.shape.type;
     if (type instanceof z.ZodLiteral) return type.value === value["type"];

@@ -58,6 +58,18 @@ function leaves(
     const second = typeof value["type"] === "string" ? value["type"].includes(":") : "divider" in value;
     chosen = container[second ? 1 : 0];
   }
+  // What is no object was not meant as one: a number where it may be a number or an expression.
+  const plain = issue.errors.filter(
+    ([first]) => !(first?.code === "invalid_type" && /^(object|record)$/.test(first.expected)),
+  );
+  if (
+    container.length === 0 &&
+    !isObject(value) &&
+    plain.length === 1 &&
+    plain.length < issue.errors.length &&
+    !isWords(issue)
+  )
+    chosen = plain[0];
   return chosen === undefined ? [{ issue, path }] : chosen.flatMap((error) => leaves(error, path, root));
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerTypes } from "../answer-type.js";
 import type { Definition, Field } from "../definition.js";
 import { isAnswerField, itemFields, revealed } from "../fields.js";
+import { membersOf } from "../members.js";
 import { pointerOf } from "./pointer.js";
 
 /** A field and where it stands. */
@@ -51,12 +52,16 @@ export function locateFields(definition: Definition, types: AnswerTypes): readon
 export interface Use {
   readonly source: string;
   readonly pointer: string;
-  readonly kind: "condition" | "rule" | "calculation" | "text";
+  readonly kind: "condition" | "rule" | "calculation" | "text" | "member";
   /** The field it belongs to. */
   readonly owner?: LocatedField;
   /** The page it belongs to, when it is not a field's. */
   readonly page?: number;
   readonly calculation?: string;
+  /** The member of its field that it gives (`kind` is `"member"`). */
+  readonly member?: string;
+  /** The place of the option whose condition it is. */
+  readonly option?: number;
 }
 
 export function uses(definition: Definition, fields: readonly LocatedField[]): readonly Use[] {
@@ -73,7 +78,16 @@ export function uses(definition: Definition, fields: readonly LocatedField[]): r
     );
   };
   definition.pages.forEach((page, index) => add(page, `/pages/${index}`, { page: index }));
-  for (const located of fields) add(located.field, located.pointer, { owner: located });
+  for (const located of fields) {
+    add(located.field, located.pointer, { owner: located });
+    for (const { source, member, option, pointer } of membersOf(located.field))
+      all.push({
+        source,
+        pointer: located.pointer + pointer,
+        owner: located,
+        ...(option === undefined ? { kind: "member", member } : { kind: "condition", option }),
+      });
+  }
   for (const [name, source] of Object.entries(definition.calculations ?? {}))
     all.push({ source, pointer: pointerOf(["calculations", name]), kind: "calculation", calculation: name });
   return all;

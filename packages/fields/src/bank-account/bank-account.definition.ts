@@ -41,6 +41,7 @@ const PARTS = { iban: ["iban"], "sort-code": ["sortCode", "account"], routing: [
 export const bankAccountDefinition = fieldDefinition<BankAccountField>({
   type: "bank-account",
   schema,
+  byExpression: { countries: "list<string>" },
   codes: ["iban", "ibanCountry", "checkDigit", "account"],
   alsoCalled: ["iban", "bank", "bank-details"],
   severalBoxes: true,

@@ -40,6 +40,7 @@ export type CheckboxesField = z.infer<ReturnType<typeof schema>>;
 export const checkboxesDefinition = fieldDefinition<CheckboxesField>({
   type: "checkboxes",
   schema,
+  byExpression: { min: "int", max: "int" },
   codes: ["choice", "minChoices", "maxChoices", "exclusive"],
   alsoCalled: ["checkbox", "checkboxgroup", "selectboxes", "multiplechoice", "tickboxes"],
   check: (field) => {

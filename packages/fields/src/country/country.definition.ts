@@ -19,6 +19,7 @@ export type CountryField = z.infer<ReturnType<typeof schema>>;
 export const countryDefinition = fieldDefinition<CountryField>({
   type: "country",
   schema,
+  byExpression: { countries: "list<string>" },
   codes: ["choice"],
   alsoCalled: ["countryselect", "country-select", "countries"],
   check: (field) => checkCountries(field, ALL),

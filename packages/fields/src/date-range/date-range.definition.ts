@@ -36,6 +36,7 @@ export type DateRangeField = z.infer<ReturnType<typeof schema>>;
 export const dateRangeDefinition = fieldDefinition<DateRangeField>({
   type: "date-range",
   schema,
+  byExpression: { earliest: "date", latest: "date" },
   codes: [
     "date",
     "dateMissing",

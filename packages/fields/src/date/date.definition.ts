@@ -37,6 +37,7 @@ export type DateField = z.infer<ReturnType<typeof schema>>;
 export const dateDefinition = fieldDefinition<DateField>({
   type: "date",
   schema,
+  byExpression: { earliest: "date", latest: "date" },
   codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest", "blocked"],
   alsoCalled: [
     "datepicker",

@@ -1,5 +1,5 @@
 // Made by scripts/fields.mjs from the folders of the field types: change those, not this file.
-import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
+import type { Definition as AnyDefinition, FieldCommon, MemberExpression } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
 import type { BankAccountField } from "../bank-account/bank-account.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
@@ -143,5 +143,13 @@ export type BuiltInField =
   | UrlField
   | YearField
   | YesNoField;
+/** A field as a definition writes it: some members of some types may be given by an expression, and which is said when the definition is read. Rules and templates are handed a field with these worked out. */
+type Written<F> = F extends unknown
+  ? {
+      [M in keyof F]: M extends "optional" | "min" | "max" | "earliest" | "latest" | "countries"
+        ? F[M] | MemberExpression
+        : F[M];
+    }
+  : never;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */
-export type Definition = AnyDefinition<BuiltInField | CustomField>;
+export type Definition = AnyDefinition<Written<BuiltInField> | CustomField>;

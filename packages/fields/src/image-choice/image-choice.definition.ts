@@ -10,7 +10,7 @@ import {
   typeName,
 } from "@diwan/core/schema";
 import * as z from "zod";
-import { checkOptions, valuesOf } from "../option-list.schema.js";
+import { checkOptions, optionShown, valuesOf } from "../option-list.schema.js";
 
 const image = z
   .strictObject({
@@ -47,6 +47,7 @@ const option = z
       examples: ["Grows slowly"],
     }).exactOptional(),
     image,
+    showWhen: optionShown,
   })
   .meta({
     description: "One option with its picture.",
@@ -94,6 +95,7 @@ export type ImageChoiceField = z.infer<ReturnType<typeof schema>>;
 export const imageChoiceDefinition = fieldDefinition<ImageChoiceField>({
   type: "image-choice",
   schema,
+  byExpression: { min: "int", max: "int" },
   codes: ["choice", "minChoices", "maxChoices"],
   alsoCalled: ["imagechoice", "picturechoice", "imagepicker", "picture-choice", "image-picker"],
   check: (field) => {

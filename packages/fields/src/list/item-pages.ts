@@ -59,7 +59,7 @@ function* answersIn(
   const fields = itemFields(session.field(item.slice(0, item.lastIndexOf("/"))), types) ?? [];
   for (const field of flatten(fields, types)) {
     const path = `${item}/${field.name}`;
-    if (!itemFields(field, types)) yield { field, path, answer: session.answer(path) };
+    if (!itemFields(field, types)) yield { field: session.field(path), path, answer: session.answer(path) };
     else for (let at = 0; at < session.size(path); at++) yield* answersIn(`${path}/${at}`, session);
   }
 }

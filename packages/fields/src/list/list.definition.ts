@@ -127,6 +127,7 @@ export type ListField = z.infer<ReturnType<typeof schema>>;
 export const listDefinition = fieldDefinition<ListField>({
   type: "list",
   schema,
+  byExpression: { min: "int", max: "int" },
   codes: ["minItems", "maxItems"],
   alsoCalled: [
     "repeat",

@@ -37,6 +37,7 @@ export type MoneyField = z.infer<ReturnType<typeof schema>>;
 export const moneyDefinition = fieldDefinition<MoneyField>({
   type: "money",
   schema,
+  byExpression: { min: "decimal", max: "decimal" },
   codes: ["money", "twoReadings", "decimals", "min", "max"],
   alsoCalled: ["currency", "amount", "price"],
   check: (field) => [

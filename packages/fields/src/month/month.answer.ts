@@ -8,6 +8,7 @@ import { isMonth } from "./month.read.js";
 export const monthAnswer = answerTypeOf<MonthField>({
   celType: "date",
   expression: (value) => (isMonth(value) ? `${value}-01` : value),
+  fromExpression: (value) => String(value).slice(0, "YYYY-MM".length),
   rules: () => import("./month.rules.js").then(({ monthRules }) => monthRules),
 });
 

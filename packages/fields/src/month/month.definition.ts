@@ -24,6 +24,7 @@ export type MonthField = z.infer<ReturnType<typeof schema>>;
 export const monthDefinition = fieldDefinition<MonthField>({
   type: "month",
   schema,
+  byExpression: { earliest: "date", latest: "date" },
   codes: ["month", "monthMissing", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["monthpicker", "month-picker", "monthyear", "month-year", "memorabledatemonth"],
   check: checkPartialBounds,

@@ -42,6 +42,7 @@ export type MultiselectField = z.infer<ReturnType<typeof schema>>;
 export const multiselectDefinition = fieldDefinition<MultiselectField>({
   type: "multiselect",
   schema,
+  byExpression: { min: "int", max: "int" },
   codes: ["choice", "minChoices", "maxChoices"],
   alsoCalled: ["multi-select", "tags", "tokenfield", "selectmultiple"],
   check: (field) => [

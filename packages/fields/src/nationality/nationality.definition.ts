@@ -19,6 +19,7 @@ export type NationalityField = z.infer<ReturnType<typeof schema>>;
 export const nationalityDefinition = fieldDefinition<NationalityField>({
   type: "nationality",
   schema,
+  byExpression: { countries: "list<string>" },
   codes: ["choice"],
   alsoCalled: ["citizenship"],
   check: (field) => checkCountries(field, ALL),

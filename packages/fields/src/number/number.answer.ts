@@ -6,6 +6,7 @@ import type { Display } from "../field-type.js";
 
 /** A number, or the entry that is none. */
 export const numberAnswer = answerTypeOf<NumberField>({
+  fromExpression: Number,
   celType: ({ whole }) => (whole ? "int" : "decimal"),
   rules: everydayRules("number"),
 });

@@ -46,6 +46,7 @@ export type NumberField = z.infer<ReturnType<typeof schema>>;
 export const numberDefinition = fieldDefinition<NumberField>({
   type: "number",
   schema,
+  byExpression: { min: "decimal", max: "decimal" },
   codes: ["number", "tooPrecise", "twoReadings", "whole", "decimals", "min", "max"],
   alsoCalled: ["integer", "int", "float", "decimal", "numeric"],
   check: (field) => [

@@ -50,6 +50,7 @@ export type PartialDateField = z.infer<ReturnType<typeof schema>>;
 export const partialDateDefinition = fieldDefinition<PartialDateField>({
   type: "partial-date",
   schema,
+  byExpression: { earliest: "date", latest: "date" },
   codes: ["date", "dateMissing", "dateNotReal", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["approximatedate", "fuzzydate", "incompletedate", "inexactdate", "roughdate", "uncertaindate"],
   check: checkBounds,

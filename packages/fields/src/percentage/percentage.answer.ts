@@ -5,6 +5,7 @@ import { shownPercentage } from "./percentage.shown.js";
 
 /** A number, 12.5 for 12.5 %, or the entry that is none. */
 export const percentageAnswer = answerTypeOf<PercentageField>({
+  fromExpression: Number,
   celType: ({ whole }) => (whole ? "int" : "decimal"),
   rules: () => import("./percentage.rules.js").then(({ percentageRules }) => percentageRules),
 });

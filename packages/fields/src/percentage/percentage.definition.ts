@@ -49,6 +49,7 @@ export type PercentageField = z.infer<ReturnType<typeof schema>>;
 export const percentageDefinition = fieldDefinition<PercentageField>({
   type: "percentage",
   schema,
+  byExpression: { min: "decimal", max: "decimal" },
   codes: ["number", "tooPrecise", "twoReadings", "whole", "decimals", "min", "max"],
   alsoCalled: ["percent"],
   check: (field) => [

@@ -8,6 +8,8 @@ import { isYear } from "./year.read.js";
 export const yearAnswer = answerTypeOf<YearField>({
   celType: "int",
   expression: (value) => (isYear(value) ? Number(value) : undefined),
+  // Its bounds are dates.
+  fromExpression: (value) => (typeof value === "number" ? String(value).padStart(4, "0") : value),
   rules: () => import("./year.rules.js").then(({ yearRules }) => yearRules),
 });
 

@@ -24,6 +24,7 @@ export type YearField = z.infer<ReturnType<typeof schema>>;
 export const yearDefinition = fieldDefinition<YearField>({
   type: "year",
   schema,
+  byExpression: { earliest: "date", latest: "date" },
   codes: ["year", "yearFar", "yearCalendar", "earliest", "latest"],
   alsoCalled: ["yearpicker", "year-picker", "yearfield"],
   check: checkPartialBounds,

@@ -24,6 +24,8 @@ import { lostNotice, noScriptLinks, type HydrationData } from "./server-page.js"
 interface KeptVisit {
   readonly answers: Answers;
   readonly key: string;
+  /** What is not answered follows its `default`, by expression. */
+  readonly follows?: true;
   /** It was saved, or comes from a saved form: the server can save it again. */
   readonly saved?: true;
   /** Of a saved form that was opened. */
@@ -89,7 +91,7 @@ export class Hydration {
 
   /** How the session begins: as on the server when it made the page. */
   get options(): SessionOptions {
-    return this.#visit ? { answers: this.#visit.answers, defaults: false } : {};
+    return this.#visit ? { answers: this.#visit.answers, defaults: !!this.#visit.follows } : {};
   }
 
   /** Shows the page that is there already. When something needed for it does not come, the page is let go of, and works as before. */

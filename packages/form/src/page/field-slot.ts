@@ -52,7 +52,8 @@ function answerProps(
     hint: ctx.rich(field.hint),
     help: help && { title: ctx.words(help.title), text: ctx.rich(help.text) ?? "" },
     ...(session.problems(path).length ? errorsIn(ctx)?.fieldErrors(path, field, ctx) : undefined),
-    optional: field.optional,
+    // An expression is worked out by now.
+    optional: field.optional as boolean | undefined,
     marked: session.form.definition.mark === "all",
     heading: ctx.heading,
     readonly: field.readonly,
@@ -88,8 +89,9 @@ function slot(field: Field, item: string, at: number, ctx: FormContext): unknown
   const place = untracked(() => session.item(item));
   return track(() => {
     if (session.item(item) !== place) return noChange;
-    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), field, ctx)
-      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, field)}</div>`
+    const now = isQuestion ? session.field(path) : field;
+    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), now, ctx)
+      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, now)}</div>`
       : nothing;
   }, path);
 }

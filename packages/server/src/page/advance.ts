@@ -18,6 +18,7 @@ import { isItemId, ItemIds } from "./item-ids.js";
 import { ITEM_MARK, itemParts, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
 import { pathOf, applyEntries } from "./entries.js";
+import { goingOn, keptAnswers } from "./kept-answers.js";
 import { withoutLeftItems } from "./left-items.js";
 import type { Posted } from "./posted.js";
 import { openContext, openPage, shownItem, type ReadyForm } from "./ready-form.js";
@@ -73,7 +74,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
     {
       now,
       ...(timeZone !== undefined && { timeZone }),
-      ...(visit && { answers: visit.answers, defaults: false }),
+      ...(visit && goingOn(visit.answers, ready)),
     },
     1,
     (session) => noScriptLinks({ page: location.place, at: 0 }, session),
@@ -83,7 +84,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   const warnings = new ConfirmedWarnings(session, ids, visit?.confirmed);
   const keep = (): Visit => ({
     version: ready.definition.version,
-    answers: session.answers,
+    answers: keptAnswers(session),
     ...ids.keep(),
     ...warnings.keep(),
     key: visit?.key ?? newKey(),
@@ -381,7 +382,7 @@ async function check(
   const isShown = page !== undefined && session.validatePage(page.id).length > 0;
   // A corrected application is another one; where there is nothing to correct it stays the same.
   return isShown
-    ? { visit: { ...visit, answers: session.answers, at, key: newKey() }, next: correct(page.id) }
+    ? { visit: { ...visit, answers: keptAnswers(session), at, key: newKey() }, next: correct(page.id) }
     : { next: { place: STAGES.check, notice: "refused" } };
 }
 

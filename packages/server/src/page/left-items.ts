@@ -2,6 +2,7 @@ import { createSession } from "@diwan/core";
 import { removeIfLeftEmpty } from "@diwan/fields";
 import type { Visit } from "../session/visits.js";
 import { ItemIds } from "./item-ids.js";
+import { goingOn, keptAnswers } from "./kept-answers.js";
 import type { LocationQuery } from "./page-location.js";
 import type { ReadyForm } from "./ready-form.js";
 
@@ -23,8 +24,7 @@ export function withoutLeftItems(
   const session = createSession(form, {
     now,
     ...(timeZone !== undefined && { timeZone }),
-    answers: visit.answers,
-    defaults: false,
+    ...goingOn(visit.answers, { form }),
   });
   const ids = new ItemIds(session, visit.items, visit.removedItem);
   const before = ids.items;
@@ -35,7 +35,7 @@ export function withoutLeftItems(
   const { items: _items, list, ...rest } = visit;
   return {
     ...rest,
-    answers: session.answers,
+    answers: keptAnswers(session),
     ...ids.keep(),
     ...(list && { list: asked?.path === undefined ? list : { ...list, asked: asked.path } }),
   };

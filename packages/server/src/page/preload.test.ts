@@ -22,6 +22,7 @@ const manifest: EmbedManifest = {
     light: files("light-tree"),
     markdown: files("markdown"),
     calls: files("calls"),
+    members: files("members"),
     cel: [...files("cel"), ...files("calls")],
     uploads: files("uploads"),
     hydration: files("hydration"),

@@ -12,7 +12,16 @@ import { catalogueFor } from "@diwan/i18n";
 import { attributes } from "./markup.js";
 
 type Part =
-  "light" | "markdown" | "calls" | "cel" | "uploads" | "hydration" | "continue" | "errors" | "later";
+  | "light"
+  | "markdown"
+  | "calls"
+  | "members"
+  | "cel"
+  | "uploads"
+  | "hydration"
+  | "continue"
+  | "errors"
+  | "later";
 
 /** `manifest.json` beside `diwan.js`; all paths are relative to it. */
 export interface EmbedManifest {
@@ -59,6 +68,7 @@ export async function preloadFiles(
     ...parts,
     ...(hasRichText(definition) ? ["markdown" as const] : []),
     ...(expressions.calls ? ["calls" as const] : []),
+    ...(expressions.members ? ["members" as const] : []),
     // Those in words are waited for with the first page, wherever they stand.
     ...(expressions.cel || textsNeedCel(definition) ? ["cel" as const] : []),
     ...(typesOf(asked).has("file") ? ["uploads" as const] : []),

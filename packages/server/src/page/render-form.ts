@@ -14,6 +14,7 @@ import {
   type ItemPage,
   pageHeading,
 } from "@diwan/form/served";
+import { goingOn } from "./kept-answers.js";
 import { attributes, renderTemplate } from "./markup.js";
 import { ConfirmedWarnings } from "./confirmed-warnings.js";
 import { ItemIds, shownLists } from "./item-ids.js";
@@ -108,7 +109,7 @@ export async function renderForm({
     {
       now,
       ...(timeZone !== undefined && { timeZone }),
-      ...(visit && { answers: visit.answers, defaults: false }),
+      ...(visit && goingOn(visit.answers, ready)),
     },
     level,
   );

@@ -10,6 +10,7 @@ import type { FormContext } from "@diwan/form";
 import type { MessageId } from "@diwan/i18n";
 import type { TemplateResult } from "lit";
 import { wrapInElement } from "./wrap-in-element.js";
+import { goingOn } from "./kept-answers.js";
 import { renderTemplate } from "./markup.js";
 import { openContext } from "./ready-form.js";
 import type { RenderedForm, PageView } from "./render-form.js";
@@ -41,7 +42,7 @@ export async function renderSideFlow({
     {
       now,
       ...(timeZone !== undefined && { timeZone }),
-      ...(visit && { answers: visit.answers, defaults: false }),
+      ...(visit && goingOn(visit.answers, ready)),
     },
     Number(element.attributes?.["heading-level"]) || 1,
   );

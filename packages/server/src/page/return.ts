@@ -10,6 +10,7 @@ import {
   type SideFlowResult,
 } from "./side-flow.js";
 import type { DraftsResult } from "./drafts-client.js";
+import { goingOn, keptAnswers } from "./kept-answers.js";
 import { openContext } from "./ready-form.js";
 import { STAGES } from "./page-location.js";
 import type { Visit } from "../session/visits.js";
@@ -33,7 +34,7 @@ export function openSavedForm(step: SideFlowStep): SideFlowAction {
   /** A visit of somebody who has entered nothing yet, for what they typed here to be kept in. */
   const begin = async (): Promise<Visit> => ({
     ...base(),
-    answers: (await openContext(ready, location.language, clock, 1)).session.answers,
+    answers: keptAnswers((await openContext(ready, location.language, clock, 1)).session),
   });
 
   async function opened({
@@ -46,7 +47,7 @@ export function openSavedForm(step: SideFlowStep): SideFlowAction {
     const { session } = await openContext(
       ready,
       location.language,
-      { ...clock, answers, defaults: false },
+      { ...clock, ...goingOn(answers, ready) },
       1,
     );
     const first = session.pages[0]?.id;

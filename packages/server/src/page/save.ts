@@ -1,6 +1,7 @@
 import { civilToday, type FormSession } from "@diwan/core";
 import { type DraftContent, MAX_SECRET_LENGTH, MIN_SECRET_LENGTH, type BoxProblem } from "@diwan/form/served";
 import { BodyError, readJson } from "../body.js";
+import { goingOn } from "./kept-answers.js";
 import { locationBefore, placeBefore } from "./place-before.js";
 import {
   lastValue,
@@ -39,7 +40,7 @@ export function saveForm(step: SideFlowStep): SideFlowAction {
     const { session, locale } = await openContext(
       step.ready,
       location.language,
-      { now, ...(timeZone !== undefined && { timeZone }), answers, defaults: false },
+      { now, ...(timeZone !== undefined && { timeZone }), ...goingOn(answers, step.ready) },
       1,
     );
     return {

@@ -1,10 +1,11 @@
 import type { Visit } from "../session/visits.js";
 import { attachment } from "../content-disposition.js";
 import { submissionCopy } from "./copy.js";
+import { goingOn } from "./kept-answers.js";
 import { withoutLeftItems } from "./left-items.js";
 import { clockOf, firstPage, type PageEnvironment, type PageRequest } from "./page-environment.js";
 import { isSideFlow, STAGES } from "./page-location.js";
-import { openContext } from "./ready-form.js";
+import { openContext, type ReadyForm } from "./ready-form.js";
 import { emptyResponse, formPage, noticeResponse, PRIVATE_HEADERS, redirect } from "./responses.js";
 import { locationBefore } from "./place-before.js";
 import { askStatus, type StatusQuery } from "./status.js";
@@ -27,7 +28,7 @@ export async function showPage(environment: PageEnvironment, incoming: PageReque
     await visits.forget(visitor, location.form);
   const show = (): Promise<Response> => formPage(environment, incoming, { visitor, visit });
 
-  if (place === STAGES.answers) return answersOf(environment, visit);
+  if (place === STAGES.answers) return answersOf(environment, incoming.ready, visit);
   if (isAfterSending && !visit?.done) return redirect(environment, firstPage(location));
   if (place === STAGES.copy && visit?.done) return copy(environment, incoming, visit, visit.done);
   if (offersSaving && isSideFlow(place)) return sideFlowRedirect(environment, incoming, visit) ?? show();
@@ -55,7 +56,11 @@ const isShownPage = (place: string): boolean =>
   place !== STAGES.answers && place !== STAGES.status && !isSideFlow(place);
 
 /** What a script that takes the page over needs of the visit. */
-function answersOf({ offersSaving }: PageEnvironment, visit: Visit | undefined): Response {
+function answersOf(
+  { offersSaving }: PageEnvironment,
+  { form }: ReadyForm,
+  visit: Visit | undefined,
+): Response {
   if (!visit) return emptyResponse(404);
   const { answers, key, at, saved, found, list } = visit;
   return Response.json(
@@ -64,6 +69,7 @@ function answersOf({ offersSaving }: PageEnvironment, visit: Visit | undefined):
       key,
       at,
       ...(list && { list }),
+      ...(form.bind && { follows: true }),
       ...(offersSaving && saved && { saved: true }),
       ...(found && { found }),
     },
@@ -91,7 +97,7 @@ async function copy(
   visit: Visit,
   done: NonNullable<Visit["done"]>,
 ): Promise<Response> {
-  const opened = await openContext(ready, location.language, sessionOptions(environment, visit), 1);
+  const opened = await openContext(ready, location.language, sessionOptions(environment, ready, visit), 1);
   return new Response(submissionCopy(done, opened), {
     headers: {
       ...PRIVATE_HEADERS,
@@ -102,10 +108,10 @@ async function copy(
   });
 }
 
-const sessionOptions = ({ now, zone }: PageEnvironment, visit: Visit | undefined) => ({
+const sessionOptions = ({ now, zone }: PageEnvironment, ready: ReadyForm, visit: Visit | undefined) => ({
   now,
   ...zone,
-  ...(visit && { answers: visit.answers, defaults: false }),
+  ...(visit && goingOn(visit.answers, ready)),
 });
 
 /** What is answered in place of a page that cannot be shown with the answers so far; `undefined` when it can. */
@@ -118,7 +124,7 @@ async function unreachable(
   const { place } = location;
   // Where the path begins can always be shown.
   if (place === "" || place === STAGES.done) return undefined;
-  const options = sessionOptions(environment, visit);
+  const options = sessionOptions(environment, ready, visit);
   const { session } = await openContext(ready, location.language, options, 1);
   const first = firstPage(location);
   if (place === STAGES.check) {

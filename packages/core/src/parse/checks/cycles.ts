@@ -1,5 +1,6 @@
 import type { Finding } from "../problem.js";
 import { freeNames } from "../tokens.js";
+import { membersOf } from "../../members.js";
 import { nameOf, type LocatedField } from "../walk.js";
 import type { Check, Form } from "./form.js";
 
@@ -68,16 +69,22 @@ function graph(form: Form): Map<string, Node> {
     // a block of words is never waited for
     if (name === undefined) continue;
     const page = form.definition.pages[located.page]?.showWhen;
+    // An answer may wait for what it starts from, and a choice for what is to be chosen from.
+    const waited = membersOf(located.field).filter(
+      ({ member }) => member === "default" || member === "options",
+    );
     const needs = [
       ...read(showWhen, located.list),
+      ...waited.flatMap(({ source }) => read(source, located.list)),
       // a page that waits for its own questions is told so by the check of pages
       ...(located.list === undefined ? read(page, undefined, (meant) => meant.page === located.page) : []),
       ...(located.choice ? [idOf(located.choice.of)] : []),
     ];
+    const below = showWhen === undefined ? waited[0]?.pointer : "/showWhen";
     nodes.set(idOf(located), {
       name,
-      pointer: showWhen === undefined ? located.pointer : `${located.pointer}/showWhen`,
-      expression: showWhen !== undefined,
+      pointer: located.pointer + (below ?? ""),
+      expression: below !== undefined,
       needs,
     });
   }

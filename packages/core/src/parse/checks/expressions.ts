@@ -5,8 +5,11 @@ import { emptyComparisons, idiom } from "../idioms.js";
 import { syntaxHint, wordHint } from "../syntax-hints.js";
 import { didYouMean, suggest } from "../suggest.js";
 import { freeNames } from "../tokens.js";
-import { fieldWords, nameOf, type Use } from "../walk.js";
+import { fieldWords, nameOf, type LocatedField, type Use } from "../walk.js";
+import type { CelType } from "../../answer-type.js";
+import { celTypeOf } from "../../expressions/scope.js";
 import { itemFields } from "../../fields.js";
+import { own } from "../../own.js";
 import type { Check, Form } from "./form.js";
 
 const KIND = {
@@ -14,6 +17,7 @@ const KIND = {
   rule: "This rule",
   calculation: "This calculation",
   text: "This answer in a text",
+  member: "This expression",
 } as const;
 /** What these give may be anything that can be said in words, or sent. */
 const isCalculated = ({ kind }: Use): boolean => kind === "calculation" || kind === "text";
@@ -30,9 +34,10 @@ export function findingsOf(use: Use, form: Form): readonly Finding[] {
   // a name that is forbidden is reported where it is given
   if (names.some(({ text }) => form.unusable.has(text))) return [];
   const checked = form.checked(use);
-  const wrong = "error" in checked || (!isCalculated(use) && !isCondition(checked));
+  const wrong = "error" in checked || (!isCalculated(use) && !isWanted(checked.type, wantedOf(use, form)));
   // What is written as in another language has names that nobody meant, and errors that explain nothing.
-  const other = wrong ? idiom(use.source, form.scope(use.owner?.list)) : undefined;
+  const isMisread = wrong && ("error" in checked || wantedOf(use, form) === "bool");
+  const other = isMisread ? idiom(use.source, form.scope(use.owner?.list)) : undefined;
   if (other)
     return [
       {
@@ -45,12 +50,12 @@ export function findingsOf(use: Use, form: Form): readonly Finding[] {
               message: `${KIND[use.kind]} is not written in the language of forms: ${other.words}.`,
             }
           : {
-              code: "notBoolean" as const,
-              message: `${notBoolean(checked.type, use.kind)}: ${other.words}.`,
+              code: codeOfType(use),
+              message: `${wrongType(checked.type, use, form)}: ${other.words}.`,
             }),
       },
     ];
-  if (!wrong) return [...neverEmpty(use, form), ...typed(checked, use)];
+  if (!wrong) return [...neverEmpty(use, form), ...typed(checked, use, form), ...ofItself(use, form)];
   const meant = "error" in checked && UNREAD.test(checked.error) ? syntaxHint(use.source) : undefined;
   if (meant)
     return [
@@ -62,11 +67,50 @@ export function findingsOf(use: Use, form: Form): readonly Finding[] {
       },
     ];
   const unknown = names.flatMap(({ text, index }) => unknownName(text, index, use, form));
-  return unknown.length > 0 ? unknown : typed(checked, use);
+  return unknown.length > 0 ? unknown : typed(checked, use, form);
 }
 
-const isCondition = (checked: Checked): boolean =>
-  !("error" in checked) && (checked.type === "bool" || checked.type === "dyn");
+/** What an expression must give where it stands; `"nothing"` where none can stand, `"dyn"` where anything may. */
+function wantedOf({ kind, member = "", owner }: Use, { types }: Form): CelType | "nothing" {
+  if (kind !== "member" || member === "optional") return "bool";
+  const field = owner?.field;
+  if (field?.name === undefined) return "nothing";
+  const { byExpression } = types.of(field) ?? {};
+  if (member !== "default") return byExpression ? (byExpression[member] ?? "nothing") : "dyn";
+  const answer = types.answers.get(field.type);
+  const type = celTypeOf(field, types.answers);
+  // What expressions see otherwise than it is held has to be turned back.
+  const isHeldSo = !answer?.expression || !!answer.fromExpression;
+  return isHeldSo && typeof type === "string" && !/map|partialDate/.test(type) ? type : "nothing";
+}
+
+const isWanted = (type: CelType, wanted: CelType | "nothing"): boolean =>
+  wanted !== "nothing" &&
+  (type === wanted || type === "dyn" || wanted === "dyn" || (type === "int" && wanted === "decimal"));
+
+/** A member that names the answer it is for: nobody would know what to enter. */
+function ofItself(use: Use, form: Form): readonly Finding[] {
+  const { owner, kind, member, pointer } = use;
+  if (kind !== "member" || member === "default" || !owner) return [];
+  const seen = new Set<string>();
+  const reads = (source: string, list: LocatedField | undefined): boolean =>
+    freeNames(source).some(({ text }) => {
+      const meant = form.resolve(text, list);
+      if (meant === undefined || seen.has(text)) return false;
+      if ("field" in meant) return meant === owner;
+      seen.add(text);
+      return reads(own(form.definition.calculations, text) ?? "", undefined);
+    });
+  return reads(use.source, owner.list)
+    ? [
+        {
+          pointer,
+          code: "cycle",
+          message: `'${member}' of ${fieldWords(owner.field)} depends on the answer to ${fieldWords(owner.field)} itself: what is to be true of the answer stands in 'rules'.`,
+        },
+      ]
+    : [];
+}
 
 /** An answer that is empty is not there, so that it is never equal to an empty text or list and never has the size 0: a condition that asks so is never met. */
 function neverEmpty({ source, pointer, owner }: Use, form: Form): Finding[] {
@@ -104,7 +148,7 @@ function unknownName(name: string, offset: number, use: Use, form: Form): Findin
   return finding(`There is no field or calculation '${name}'${didYouMean(suggestion)}`, suggestion);
 }
 
-function typed(checked: Checked, use: Use): Finding[] {
+function typed(checked: Checked, use: Use, form: Form): Finding[] {
   const { pointer, kind } = use;
   if ("error" in checked) {
     const called = /^'(\w+)' is not a function/.exec(checked.error)?.[1];
@@ -119,14 +163,8 @@ function typed(checked: Checked, use: Use): Finding[] {
       },
     ];
   }
-  if (!isCalculated(use) && !isCondition(checked))
-    return [
-      {
-        pointer,
-        code: "notBoolean",
-        message: `${notBoolean(checked.type, kind)}.`,
-      },
-    ];
+  if (!isCalculated(use) && !isWanted(checked.type, wantedOf(use, form)))
+    return [{ pointer, code: codeOfType(use), message: `${wrongType(checked.type, use, form)}.` }];
   if (kind === "calculation" && (checked.type === "map" || checked.type === "list<map>"))
     return [
       {
@@ -138,10 +176,18 @@ function typed(checked: Checked, use: Use): Finding[] {
   return [];
 }
 
-const notBoolean = (type: string, kind: Use["kind"]): string =>
-  `${KIND[kind]} must be true or false, but is ${TYPE[type] ?? "something else"}`;
+const codeOfType = ({ kind }: Use): DefinitionCode => (kind === "member" ? "expressionType" : "notBoolean");
+
+function wrongType(type: string, use: Use, form: Form): string {
+  const wanted = wantedOf(use, form);
+  if (wanted === "nothing")
+    return `'${use.member}' of ${use.owner ? fieldWords(use.owner.field) : "a field"} cannot be given by an expression`;
+  const what = use.kind === "member" ? `The expression for '${use.member}'` : KIND[use.kind];
+  return `${what} must be ${TYPE[wanted] ?? "a single value"}, but is ${TYPE[type] ?? "something else"}`;
+}
 
 const TYPE: { readonly [type: string]: string } = {
+  bool: "true or false",
   string: "a text",
   int: "a whole number",
   decimal: "a number",

@@ -1,5 +1,6 @@
 import type { AnswerField } from "../../definition.js";
 import { flatten, itemFields } from "../../fields.js";
+import { constantOf, isByExpression } from "../../members.js";
 import { isObject } from "../pointer.js";
 import type { Finding } from "../problem.js";
 import { didYouMean, quote, suggest } from "../suggest.js";
@@ -9,7 +10,7 @@ import type { Check, Form } from "./form.js";
 export const ofTypes: Check = ({ fields, types }) =>
   fields.flatMap(({ field, pointer }) => {
     // A block of words has a type too, and is checked as whatever that type makes of it.
-    const found = types.of(field)?.check?.(field as AnswerField) ?? [];
+    const found = types.of(field)?.check?.(constantOf(field) as AnswerField) ?? [];
     return found.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }));
   });
 
@@ -22,7 +23,9 @@ const isNothing = (value: unknown): boolean =>
 /** A question that must be answered, and cannot be: the citizen could never go on. */
 export const unanswerable: Check = ({ fields, types }) =>
   fields.flatMap(({ field, pointer }): readonly Finding[] => {
-    if (field.name === undefined || field.readonly !== true || field.optional === true) return [];
+    if (field.name === undefined || field.readonly !== true) return [];
+    // A member by expression may be what is needed.
+    if (field.optional !== undefined && field.optional !== false) return [];
     if (!isNothing(field.default) || itemFields(field, types.answers)) return [];
     return [
       {
@@ -37,13 +40,13 @@ export const unanswerable: Check = ({ fields, types }) =>
 /** Answers to start from are in canonical form. */
 export const defaults: Check = (form) =>
   form.fields.flatMap(({ field, pointer }) =>
-    field.name === undefined || field.default === undefined
+    field.name === undefined || field.default === undefined || isByExpression(field.default)
       ? []
       : checkDefault(field, field.default, `${pointer}/default`, form),
   );
 
 function checkDefault(field: AnswerField, value: unknown, pointer: string, form: Form): readonly Finding[] {
-  const wanted = form.types.of(field)?.defaultMustBe?.(value, field);
+  const wanted = form.types.of(field)?.defaultMustBe?.(value, constantOf(field));
   if (wanted !== undefined)
     return [
       {

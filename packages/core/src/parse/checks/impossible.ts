@@ -3,6 +3,7 @@
  * 13th month, more choices than there are.
  */
 import { itemFields } from "../../fields.js";
+import { constantOf } from "../../members.js";
 import type { AnswerSpace } from "../field-definition.js";
 import { didYouMean, either, suggest } from "../suggest.js";
 import { literal, tokens, type Token } from "../tokens.js";
@@ -55,7 +56,7 @@ const yearOf = (day: Constant | undefined): number | undefined =>
 /** What the answers to a question can be. */
 export const spaceOf = once((form: Form) =>
   once((located: LocatedField): AnswerSpace => {
-    const { field } = located;
+    const field = constantOf(located.field);
     if (field.name === undefined) return {};
     const values = form.values(field);
     return { ...(values.length && { values }), ...form.types.of(field)?.answers?.(field) };

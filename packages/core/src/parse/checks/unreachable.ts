@@ -21,9 +21,7 @@ export const unreachable: Check = (form) => {
     const canBeChecked = !("error" in said);
     const impossible = canBeChecked ? impossibleIn(use, form) : [];
     if (use.kind !== "condition") return impossible.map((each) => doubt(each, use));
-    const what = use.owner
-      ? fieldWords(use.owner.field).replace(/^./, (letter) => letter.toUpperCase())
-      : `Page '${form.definition.pages[use.page ?? 0]?.id ?? ""}'`;
+    const what = whatIs(use, form);
     const decisive = impossible.find(({ isDecisive }) => isDecisive);
     if (decisive)
       return [
@@ -68,6 +66,15 @@ const doubt = (impossible: Impossible, { pointer, kind }: Use): Finding => ({
   ...(!impossible.isOneAnswer && !(kind === "rule" && impossible.isDecisive) && { severity: "warning" }),
   message: sentence(impossible).replace(/^n/, "N"),
 });
+
+/** What a condition belongs to, as a sentence begins with it. */
+function whatIs({ owner, option, page = 0 }: Use, { definition, values }: Form): string {
+  if (!owner) return `Page '${definition.pages[page]?.id ?? ""}'`;
+  const field = fieldWords(owner.field);
+  if (option === undefined) return field.replace(/^./, (letter) => letter.toUpperCase());
+  const { value } = (owner.field["options"] as readonly { readonly value?: string }[])[option] ?? {}; // a condition was found in it
+  return `Option '${value ?? values(owner.field)[option] ?? ""}' of ${field}`;
+}
 
 /** A condition that no combination of the choices it names, and of the numbers and days it compares with constants, can meet. Questions with other endless answers are left alone. */
 function neverTrue({ source: written, owner }: Use, form: Form): boolean {

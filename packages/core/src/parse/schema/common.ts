@@ -30,7 +30,8 @@ export const common = {
   optional: z
     .boolean()
     .meta({
-      description: "An answer is required unless this is true; the label of an optional question says so.",
+      description:
+        "An answer is required unless this is true; the label of an optional question says so. Undecided is not true.",
       examples: [true],
     })
     .exactOptional(),
@@ -75,7 +76,8 @@ export const common = {
   default: z
     .unknown()
     .meta({
-      description: "Answer to start from, in the canonical form of the field's type.",
+      description:
+        'Answer to start from, in the canonical form of the field\'s type; or `{ "expression": "…" }`, which is followed until something is entered.',
       examples: ["rent", 2, "2026-01-31"],
     })
     .exactOptional(),

@@ -36,6 +36,13 @@ export const Expression = z.string().meta({
   examples: ["tenure == 'rent'", "size(vehicles) > 1 && answered(lease_end)"],
 });
 
+export const MemberExpression = z.strictObject({ expression: Expression }).meta({
+  id: "MemberExpression",
+  description:
+    "A property worked out from the answers: an expression in place of its value. While it is undecided, the property is not there.",
+  examples: [{ expression: "vehicles_allowed" }],
+});
+
 export const Name = z
   .string()
   .regex(FORM.name)
