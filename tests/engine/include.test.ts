@@ -208,9 +208,9 @@ describe("what cannot be taken in", () => {
     [{ privacy: { $include: "./one.json" } }, "/privacy/$include"],
   ])("stands where it may: %j", (over, pointer) => {
     write("forms/one.json", text("one"));
-    expect(problems(form([text("a")], over))).toMatchObject(
-      [{ code: "include", pointer, message: /in place of/ }].map(({ message: _, ...rest }) => rest),
-    );
+    const [first] = problems(form([text("a")], over));
+    expect(first).toMatchObject({ code: "include", pointer });
+    expect(first?.message).toMatch(/in place of/);
   });
 
   it("takes nothing beside it when it is a list", () => {

@@ -63,7 +63,8 @@ const doubt = (impossible: Impossible, { pointer, kind }: Use): Finding => ({
   offset: impossible.offset,
   code: "impossible",
   suggestion: impossible.suggestion && `'${impossible.suggestion}'`,
-  ...(!impossible.isOneAnswer && !(kind === "rule" && impossible.isDecisive) && { severity: "warning" }),
+  ...(!impossible.isOneAnswer &&
+    !(kind === "rule" && impossible.isDecisive) && { severity: "warning" as const }),
   message: sentence(impossible).replace(/^n/, "N"),
 });
 
