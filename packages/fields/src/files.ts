@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /** Reading definitions from files in Node, with the files that they take in (`$include`). Not for browsers. */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
