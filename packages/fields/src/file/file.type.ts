@@ -5,7 +5,7 @@ import { fileAnswer, fileDisplay } from "./file.answer.js";
 import type { FileField } from "./file.definition.js";
 import { fileKind, fileSize, type FileEntry, type FileProps, type FileTaker } from "./file.kind.js";
 import { entriesIn, sayIn } from "./files.js";
-import { acceptOf, DEFAULT_MAX_SIZE, FILE_KINDS, mediaTypesOf } from "./kinds.js";
+import { acceptOf, DEFAULT_MAX_SIZE, FILE_KINDS, limitsOf, mediaTypesOf } from "./kinds.js";
 import type { Uploads } from "./uploads.js";
 
 const kindWords = (kinds: readonly string[]): readonly string[] => kinds.map((kind) => kind.toUpperCase());
@@ -50,7 +50,7 @@ function takerOf(field: FileField, ctx: FieldContext, uploads: Uploads): FileTak
       const fresh = files.map((file) => {
         const problem = problemOf(file, field);
         const entry = { name: file.name.slice(-255), size: file.size, type: file.type };
-        return problem ? { ...entry, problem } : uploads.start(entry, file, { session, field, root });
+        return problem ? { ...entry, problem } : uploads.start(entry, file, { session, field, limits: limitsOf(field), root });
       });
       if (max < 2) before.forEach((entry) => uploads.cancel(entry));
       const now = max < 2 ? fresh.slice(-1) : [...before, ...fresh];
@@ -83,7 +83,6 @@ export default fieldTypeOf<FileField, FileProps>({
   kind: fileKind,
   answer: fileAnswer,
   display: fileDisplay,
-  uploads: true,
   props: (field, ctx) => {
     const accept = acceptOf(field);
     return {
@@ -107,7 +106,7 @@ export default fieldTypeOf<FileField, FileProps>({
     const root = button.closest("[data-path]");
     if (!entry || !root || !uploads) return;
     if (button.dataset["do"] === "retry") {
-      const again = uploads.retry(entry, { session, field, root });
+      const again = uploads.retry(entry, { session, field, limits: limitsOf(field), root });
       if (again)
         session.setAnswer(
           path,
