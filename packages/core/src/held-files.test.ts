@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerTypeOf, type AnswerType, type AnswerTypes } from "./answer-type.js";
-import type { Definition, Field } from "./definition.js";
+import type { AnswerField, Answers, Definition, Field } from "./definition.js";
 import { filePlaces, heldFiles, isFilePart, withFile } from "./held-files.js";
 
 const limits = { types: ["image/png"], maxSize: 10, max: 2 };
@@ -35,9 +35,9 @@ const types: AnswerTypes = new Map<string, AnswerType>([
     }),
   ],
 ]);
-const question = (type: string, name: string, more = {}): Field =>
-  ({ type, name, label: name, ...more }) as Field; // what home-made types need
-const fields = [
+const question = (type: string, name: string, more = {}): AnswerField =>
+  ({ type, name, label: name, ...more }) as AnswerField; // what home-made types need
+const fields: readonly Field[] = [
   question("text", "note"),
   question("acme:photos", "photos"),
   question("rows", "cars", { fields: [question("acme:sides", "card")] }),
@@ -79,7 +79,7 @@ describe("files held in answers", () => {
     { cars: {} },
     { cars: [null, 1, []] },
     { card: [file("a")] },
-  ])("are none in %j", (given) => expect(heldFiles(form, given as typeof answers, types)).toEqual([]));
+  ])("are none in %j", (given) => expect(heldFiles(form, given as Answers, types)).toEqual([]));
   it("are replaced and taken away one by one", () => {
     const [a, b, , , e] = heldFiles(form, answers, types);
     if (!a || !b || !e) return expect.fail("too few");
@@ -90,16 +90,14 @@ describe("files held in answers", () => {
     expect(withFile("x", { ...a, part: "side" }, types)).toBe("x");
   });
   it("have the number of a file as the part of its problems, after that of its place", () => {
-    const [note, photos, cars] = fields as readonly [
-      Field & { name: string },
-      Field & { name: string },
-      Field,
-    ];
-    const card = (cars as unknown as { readonly fields: readonly [Field & { name: string }] }).fields[0];
     const parts = ["0", "12", "x", "front", "front-0", "back-12", "side-0", "front-x"];
-    const found = (field: Field & { name: string }): readonly string[] =>
-      parts.filter((part) => isFilePart(part, field as Parameters<typeof isFilePart>[1], types));
-    expect([found(note), found(photos), found(card)]).toEqual([[], ["0", "12"], ["front-0", "back-12"]]);
-    expect(filePlaces(note, types)).toEqual([]);
+    const found = (type: string): readonly string[] =>
+      parts.filter((part) => isFilePart(part, question(type, "answer"), types));
+    expect([found("text"), found("acme:photos"), found("acme:sides")]).toEqual([
+      [],
+      ["0", "12"],
+      ["front-0", "back-12"],
+    ]);
+    expect(filePlaces(question("text", "answer"), types)).toEqual([]);
   });
 });

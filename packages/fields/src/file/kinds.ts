@@ -42,12 +42,15 @@ export const acceptOf = ({
 export const mediaTypesOf = (kinds: readonly FileKind[]): readonly string[] =>
   kinds.flatMap((kind) => FILE_KINDS[kind].types);
 
-/** What a control takes, as a definition says it. */
-export const limitsOf = (asked: {
+/** What a definition says of a control for files. */
+export interface Asked {
   readonly accept?: readonly FileKind[];
   readonly maxSize?: number;
   readonly max?: number;
-}): FileLimits => ({
+}
+
+/** What a control takes, as a definition says it. */
+export const limitsOf = (asked: Asked): FileLimits => ({
   types: mediaTypesOf(acceptOf(asked)),
   maxSize: asked.maxSize ?? DEFAULT_MAX_SIZE,
   max: asked.max ?? 1,

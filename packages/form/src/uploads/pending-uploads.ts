@@ -144,8 +144,7 @@ function readUploadResult(result: unknown): UploadResult {
 
 /** A file that turned out to be of a type that is not asked for is deleted again. */
 function checked(result: UploadResult, { limits, root }: UploadPlace): UploadResult {
-  if ("problem" in result || result.type === undefined || limits.types.includes(result.type))
-    return result;
+  if ("problem" in result || result.type === undefined || limits.types.includes(result.type)) return result;
   deleteSent(result.id, root);
   return { problem: "fileType" };
 }
@@ -223,10 +222,7 @@ function settle(name: string, result: UploadResult, session: FormSession): void 
     "problem" in result
       ? { ...entry, problem: result.problem }
       : { id: result.id, name: rest.name, size: rest.size, type: result.type ?? rest.type };
-  session.setAnswer(
-    held.answer,
-    withFile(session.answer(held.answer), held, session.form.types, file),
-  );
+  session.setAnswer(held.answer, withFile(session.answer(held.answer), held, session.form.types, file));
 }
 
 /** Where an entry stands now: items of a list before its own may have been removed. */

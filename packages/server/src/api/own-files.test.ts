@@ -101,7 +101,7 @@ describe("files that a type of an agency's own holds", () => {
     const sent = await submit({ own: { front: [own] }, others: [{ card: { back: [other] } }] });
     expect(sent.status).toBe(201);
     const { reference } = (await sent.json()) as { readonly reference: string };
-    expect((await store.get(reference))?.files.map(({ path }) => path)).toEqual([
+    expect((await store.get(reference))?.files?.map(({ path }) => path)).toEqual([
       "/own/front/0",
       "/others/0/card/back/0",
     ]);
