@@ -51,6 +51,8 @@ export interface AnswerRules<F = AnswerField> {
    * of the field; `unit` is what was chosen beside it, such as a currency. It then stays as it was typed (money, which keeps entries as text, marks it by a space before it), and `check` says so. Asked when an entry is read to be validated.
    */
   isDoubtful?(entered: string, own: string, field: F, unit?: string): boolean;
+  /** Whether a field need not be answered although nothing says that it is optional: nothing that it asks for now is needed. */
+  mayBeEmpty?(field: F): boolean;
   /** Code for an answer that is empty and should not be; default `"required"`. */
   readonly required?: string;
   /**
