@@ -1,6 +1,7 @@
 /** What a definition may ask of sealed answers, told in words where it cannot. */
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { registerAnswerType } from "@diwan/fields/answers";
 import { parseDefinition } from "@diwan/fields/parse";
 import { describe, expect, it } from "vitest";
 
@@ -90,6 +91,11 @@ describe("a definition that asks for sealed answers", () => {
     ]);
     expect(problems([newKey("a")], [list])).toMatchObject([
       { pointer: "/pages/0/fields/1/fields/0/type", code: "sealedFile" },
+    ]);
+    registerAnswerType("test:photo", { files: { places: () => [], put: () => undefined } });
+    const photo = { type: "test:photo", name: "photo", label: "Photo" };
+    expect(problems([newKey("a")], [photo])).toMatchObject([
+      { pointer: "/pages/0/fields/1/type", code: "sealedFile" },
     ]);
   });
 });

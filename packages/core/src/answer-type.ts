@@ -51,6 +51,8 @@ export interface AnswerRules<F = AnswerField> {
    * of the field; `unit` is what was chosen beside it, such as a currency. It then stays as it was typed (money, which keeps entries as text, marks it by a space before it), and `check` says so. Asked when an entry is read to be validated.
    */
   isDoubtful?(entered: string, own: string, field: F, unit?: string): boolean;
+  /** Whether a field need not be answered although nothing says that it is optional: nothing that it asks for now is needed. */
+  mayBeEmpty?(field: F): boolean;
   /** Code for an answer that is empty and should not be; default `"required"`. */
   readonly required?: string;
   /**
@@ -60,6 +62,37 @@ export interface AnswerRules<F = AnswerField> {
   readonly unfit?: readonly string[];
   /** What can be kept of an answer that has such a code: of several choices, those there still are. Nothing when left out. */
   remaining?(value: unknown, field: F): Answer | undefined;
+}
+
+/** What one control for files takes. */
+export interface FileLimits {
+  /** Media types, told by the content. */
+  readonly types: readonly string[];
+  /** Most bytes of one file. */
+  readonly maxSize: number;
+  /** Most files. */
+  readonly max: number;
+}
+
+/** One control for files of a question: what it takes, and what an answer holds of it. */
+export interface FilePlace extends FileLimits {
+  /** What the control's name has after that of the question: the part of `papers.passport` is `passport`. Left out where both have the same name. */
+  readonly part?: string;
+  /** Where its files stand in the answer: a JSON Pointer to the array, `""` for the answer itself. */
+  readonly pointer: string;
+  /** What stands there: finished files with an `id`, and entries of files that are none yet. From anywhere, so each may be anything. */
+  readonly files: readonly unknown[];
+}
+
+/**
+ * How answers of a type hold files that are uploaded apart. Whatever keeps files goes by this and knows no type by its name: uploads and their limits, pages posted without
+ * a script, drafts, submissions, deletion.
+ */
+export interface HeldFiles<F = AnswerField> {
+  /** Every control for files that the question may have, with what this answer holds of each. */
+  places(field: F, answer?: unknown): readonly FilePlace[];
+  /** The answer with these as the files of one place; `undefined` when nothing is left of it. */
+  put(files: readonly unknown[], part: string | undefined, answer: unknown, field: F): unknown;
 }
 
 /** The answer that reveals fields, those fields, and where they stand below the field that has them, e.g. `/options/1/fields`. */
@@ -82,6 +115,8 @@ export interface AnswerType<F = AnswerField> {
   isEmpty?(value: unknown): boolean;
   /** Fields that stand under its choices, by the choice that reveals them. */
   revealed?(field: F): readonly Revealed[];
+  /** Its answers hold files that are uploaded apart. */
+  readonly files?: HeldFiles<F>;
   /** Told of each of its fields before their rules are loaded, for a type whose rules are many and whose fields need few of them. */
   asked?(field: F): void;
   /** Its rules, or what loads them when a form is first validated, and again when later pages have come: a first page does not need them. */

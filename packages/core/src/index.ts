@@ -28,6 +28,9 @@ export {
   type AnswerTypes,
   type CelType,
   type CheckContext,
+  type FileLimits,
+  type FilePlace,
+  type HeldFiles,
   type Revealed,
   type StandardSchema,
 } from "./answer-type.js";
@@ -47,6 +50,7 @@ export {
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
 export { everyQuestion, flatten, isAnswerField, isEmpty, itemFields, revealed, WARNING } from "./fields.js";
 export { expressionNeeds, type ExpressionNeeds } from "./expression-needs.js";
+export { filePart, filePlaces, heldFiles, isFilePart, withFile, type HeldFile } from "./held-files.js";
 export { unfitAnswer } from "./fit.js";
 export { validateWith, type Fault } from "./validate-with.js";
 // Its older name, kept for one version.

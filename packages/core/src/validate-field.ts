@@ -93,7 +93,7 @@ export function createFieldValidator(builder: Builder): FieldValidator {
     // The rules of a list see how many items there are, none included; each item's answers are validated by themselves.
     const given: unknown = items ? items.value : canonicalAnswer(slot, builder);
     if (!items && isEmpty(field, given, builder.form.types))
-      return field.optional ? [] : [problem(rules?.required ?? "required")];
+      return field.optional || rules?.mayBeEmpty?.(field) ? [] : [problem(rules?.required ?? "required")];
     if (!rules) return [];
     // What takes no context cannot know the day or the session.
     const checks = rules.check.length < 2 ? timelessOf(rules) : here;

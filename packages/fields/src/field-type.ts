@@ -32,7 +32,7 @@ export interface FieldContext extends DisplayContext {
   readonly level: number;
   /** The page was made by a server and works without a script. */
   readonly isServed: boolean;
-  /** Files under way; only for types that ask for it (`FieldType.uploads`), and not on a server. */
+  /** Files under way; only on pages with a type whose answers hold files (`AnswerType.files`), and not on a server. */
   readonly uploads?: Uploads | undefined;
   /** A type by its name, to put answers of other fields into words. */
   typeOf(type: string): AnyFieldType;
@@ -89,8 +89,6 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   readonly answer?: AnswerType & Partial<AnswerRules>;
   /** Nearly every form asks it: it comes with the form itself, where other types are loaded when a form has them. */
   readonly everyday?: boolean;
-  /** Its context needs `uploads`. */
-  readonly uploads?: boolean;
 }
 
 /** A type whose own field and props are forgotten: each is only ever given fields of its own type. */

@@ -1,9 +1,7 @@
 import { common, fieldDefinition, fieldMeta, leastOverMost, typeName, whole } from "@diwan/core/schema";
 import * as z from "zod";
 import { FILE_KIND_NAMES } from "./kinds.js";
-
-/** Fewer bytes than any scan or photograph has: whoever writes so few means another unit. */
-const SMALL = 1000;
+import { smallSize } from "./small-size.js";
 
 const schema = () =>
   z
@@ -76,19 +74,6 @@ export const fileDefinition = fieldDefinition<FileField>({
     minfiles: ["min"],
   },
   // One file is asked unless more are allowed.
-  check: (field) => [
-    ...leastOverMost({ max: 1, ...field }, "min", "max"),
-    ...(field.maxSize !== undefined && field.maxSize < SMALL
-      ? [
-          {
-            pointer: "/maxSize",
-            code: "outOfRange" as const,
-            severity: "warning" as const,
-            suggestion: String(field.maxSize * 1_000_000),
-            message: `'maxSize' counts bytes, and hardly a file has so few as ${field.maxSize}: for megabytes write ${field.maxSize * 1_000_000}.`,
-          },
-        ]
-      : []),
-  ],
+  check: (field) => [...leastOverMost({ max: 1, ...field }, "min", "max"), ...smallSize(field.maxSize)],
   defaultMustBe: () => "left out: a file is chosen by whoever fills in the form",
 });

@@ -1,3 +1,5 @@
+import type { FileLimits } from "@diwan/core";
+
 /** How a kind of file is known: media types its content may have (the first is the usual one), and the endings its names have. */
 export interface FileKindInfo {
   readonly types: readonly [string, ...string[]];
@@ -39,3 +41,17 @@ export const acceptOf = ({
 /** Media types these kinds may have. */
 export const mediaTypesOf = (kinds: readonly FileKind[]): readonly string[] =>
   kinds.flatMap((kind) => FILE_KINDS[kind].types);
+
+/** What a definition says of a control for files. */
+export interface Asked {
+  readonly accept?: readonly FileKind[];
+  readonly maxSize?: number;
+  readonly max?: number;
+}
+
+/** What a control takes, as a definition says it. */
+export const limitsOf = (asked: Asked): FileLimits => ({
+  types: mediaTypesOf(acceptOf(asked)),
+  maxSize: asked.maxSize ?? DEFAULT_MAX_SIZE,
+  max: asked.max ?? 1,
+});

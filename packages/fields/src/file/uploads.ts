@@ -1,11 +1,12 @@
-import type { FormSession } from "@diwan/core";
-import type { FileField } from "./file.definition.js";
+import type { AnswerField, FileLimits, FormSession } from "@diwan/core";
 import type { FileEntry, FileProgress } from "./file.kind.js";
 
 /** Where an upload belongs. */
 export interface UploadPlace {
   readonly session: FormSession;
-  readonly field: FileField;
+  readonly field: AnswerField;
+  /** What the control takes. */
+  readonly limits: FileLimits;
   /** The field's place in the page. */
   readonly root: ParentNode;
 }

@@ -13,6 +13,7 @@ import { dateAnswer, dateDisplay } from "../date/date.answer.js";
 import { dateRangeAnswer, dateRangeDisplay } from "../date-range/date-range.answer.js";
 import { durationAnswer, durationDisplay } from "../duration/duration.answer.js";
 import { emailAnswer, emailDisplay } from "../email/email.answer.js";
+import { evidenceAnswer, evidenceDisplay } from "../evidence/evidence.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
 import { imageChoiceAnswer, imageChoiceDisplay } from "../image-choice/image-choice.answer.js";
 import { languageAnswer, languageDisplay } from "../language/language.answer.js";
@@ -63,6 +64,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   "date-range": part(dateRangeAnswer, dateRangeDisplay),
   duration: part(durationAnswer, durationDisplay),
   email: part(emailAnswer, emailDisplay),
+  evidence: part(evidenceAnswer, evidenceDisplay),
   file: part(fileAnswer, fileDisplay),
   "image-choice": part(imageChoiceAnswer, imageChoiceDisplay),
   language: part(languageAnswer, languageDisplay),

@@ -7,6 +7,8 @@ import { comboboxControls } from "../combobox/combobox.controls.js";
 import { dateControls } from "../date/date.controls.js";
 import { dateRangeControls } from "../date-range/date-range.controls.js";
 import { durationControls } from "../duration/duration.controls.js";
+import { evidenceControls } from "../evidence/evidence.controls.js";
+import { fileControls } from "../file/file.controls.js";
 import { locationControls } from "../location/location.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
@@ -29,6 +31,8 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   date: own(dateControls),
   "date-range": own(dateRangeControls),
   duration: own(durationControls),
+  evidence: own(evidenceControls),
+  file: own(fileControls),
   location: own(locationControls),
   matrix: own(matrixControls),
   month: own(monthControls),

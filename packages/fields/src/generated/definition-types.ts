@@ -13,6 +13,7 @@ import type { DateField } from "../date/date.definition.js";
 import type { DateRangeField } from "../date-range/date-range.definition.js";
 import type { DurationField } from "../duration/duration.definition.js";
 import type { EmailField } from "../email/email.definition.js";
+import type { EvidenceField } from "../evidence/evidence.definition.js";
 import type { FileField } from "../file/file.definition.js";
 import type { ImageChoiceField } from "../image-choice/image-choice.definition.js";
 import type { LanguageField } from "../language/language.definition.js";
@@ -59,6 +60,7 @@ export type {
   DateRangeField,
   DurationField,
   EmailField,
+  EvidenceField,
   FileField,
   ImageChoiceField,
   LanguageField,
@@ -112,6 +114,7 @@ export type BuiltInField =
   | DateRangeField
   | DurationField
   | EmailField
+  | EvidenceField
   | FileField
   | ImageChoiceField
   | LanguageField

@@ -26,6 +26,8 @@ import { durationAnswer } from "../duration/duration.answer.js";
 import { durationDefinition } from "../duration/duration.definition.js";
 import { emailAnswer } from "../email/email.answer.js";
 import { emailDefinition } from "../email/email.definition.js";
+import { evidenceAnswer } from "../evidence/evidence.answer.js";
+import { evidenceDefinition } from "../evidence/evidence.definition.js";
 import { fileAnswer } from "../file/file.answer.js";
 import { fileDefinition } from "../file/file.definition.js";
 import { imageChoiceAnswer } from "../image-choice/image-choice.answer.js";
@@ -104,6 +106,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...dateRangeDefinition, answer: dateRangeAnswer },
   { ...durationDefinition, answer: durationAnswer },
   { ...emailDefinition, answer: emailAnswer },
+  { ...evidenceDefinition, answer: evidenceAnswer },
   { ...fileDefinition, answer: fileAnswer },
   { ...imageChoiceDefinition, answer: imageChoiceAnswer },
   { ...languageDefinition, answer: languageAnswer },

@@ -25,6 +25,8 @@ import { durationExamples } from "../duration/duration.examples.js";
 import { durationKind } from "../duration/duration.kind.js";
 import { emailExamples } from "../email/email.examples.js";
 import { emailKind } from "../email/email.kind.js";
+import { evidenceExamples } from "../evidence/evidence.examples.js";
+import { evidenceKind } from "../evidence/evidence.kind.js";
 import { fileExamples } from "../file/file.examples.js";
 import { fileKind } from "../file/file.kind.js";
 import { imageChoiceExamples } from "../image-choice/image-choice.examples.js";
@@ -101,6 +103,7 @@ export const examples = {
   "date-range": { kind: dateRangeKind, examples: dateRangeExamples },
   duration: { kind: durationKind, examples: durationExamples },
   email: { kind: emailKind, examples: emailExamples },
+  evidence: { kind: evidenceKind, examples: evidenceExamples },
   file: { kind: fileKind, examples: fileExamples },
   "image-choice": { kind: imageChoiceKind, examples: imageChoiceExamples },
   language: { kind: languageKind, examples: languageExamples },

@@ -25,6 +25,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   country: () => import("../country/country.type.js"),
   "date-range": () => import("../date-range/date-range.type.js"),
   duration: () => import("../duration/duration.type.js"),
+  evidence: () => import("../evidence/evidence.type.js"),
   file: () => import("../file/file.type.js"),
   "image-choice": () => import("../image-choice/image-choice.type.js"),
   language: () => import("../language/language.type.js"),

@@ -13,6 +13,7 @@ import { dateSuite } from "../date/date.suite.js";
 import { dateRangeSuite } from "../date-range/date-range.suite.js";
 import { durationSuite } from "../duration/duration.suite.js";
 import { emailSuite } from "../email/email.suite.js";
+import { evidenceSuite } from "../evidence/evidence.suite.js";
 import { fileSuite } from "../file/file.suite.js";
 import { imageChoiceSuite } from "../image-choice/image-choice.suite.js";
 import { languageSuite } from "../language/language.suite.js";
@@ -60,6 +61,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   "date-range": dateRangeSuite,
   duration: durationSuite,
   email: emailSuite,
+  evidence: evidenceSuite,
   file: fileSuite,
   "image-choice": imageChoiceSuite,
   language: languageSuite,

@@ -332,7 +332,7 @@ export class DiwanForm extends PageElement {
     const types = await loadTypes({ pages });
     const kinds = types.map(({ kind }) => kind);
     chrome.style(...kinds.map(({ styles }) => styles));
-    if (types.some(({ uploads }) => uploads))
+    if (types.some(({ type }) => loadedAnswers.get(type)?.files))
       this.#uploads ??= (await import("../uploads/pending-uploads.js")).createUploads();
     await Promise.all(kinds.flatMap(({ groups = [] }) => groups.map(this.#learn)));
   }

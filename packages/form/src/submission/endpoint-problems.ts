@@ -1,4 +1,13 @@
-import { isAnswerField, itemFields, type AnswerField, type FormSession, type Problem } from "@diwan/core";
+import {
+  heldFiles,
+  isAnswerField,
+  isFilePart,
+  itemFields,
+  withFile,
+  type AnswerField,
+  type FormSession,
+  type Problem,
+} from "@diwan/core";
 import type { FormContext } from "../page/context.js";
 import { fieldProps } from "../page/field-slot.js";
 import { problemWords } from "../errors/problem-words.js";
@@ -32,7 +41,7 @@ function questionOf(
   const field = shown(outer, ctx);
   if (!field) return undefined;
   const parts = fieldType(field.type).kind.parts?.(fieldProps(outer, ctx, field)) ?? [];
-  const isPart = parts.includes(part) || (field.type === "file" && /^\d+$/.test(part));
+  const isPart = parts.includes(part) || isFilePart(part, field, ctx.session.form.types);
   return { path: outer, field, ...(isPart && { part }) };
 }
 
@@ -54,16 +63,15 @@ function shown(path: string, ctx: FormContext): AnswerField | undefined {
 
 /** Files the endpoint does not have (any more): only it can know, so it is noted with each, for the rules to find until it is removed. */
 export function markMissing(problems: readonly Problem[], session: FormSession): void {
+  const { definition, types } = session.form;
   for (const { path, code } of problems) {
-    if (code !== "fileMissing") continue;
-    const at = path.lastIndexOf("/");
-    const files = session.answer(path.slice(0, at));
-    if (Array.isArray(files))
+    const held =
+      code === "fileMissing" &&
+      heldFiles(definition, session.answers, types).find(({ problemPath }) => problemPath === path);
+    if (held)
       session.setAnswer(
-        path.slice(0, at),
-        files.map((file: object, index) =>
-          String(index) === path.slice(at + 1) ? { ...file, problem: code } : file,
-        ),
+        held.answer,
+        withFile(session.answer(held.answer), held, types, { ...held.file, problem: code }),
       );
   }
 }

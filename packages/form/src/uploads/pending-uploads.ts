@@ -1,6 +1,5 @@
-import type { FormSession } from "@diwan/core";
+import { filePlaces, heldFiles, withFile, type FormSession, type HeldFile } from "@diwan/core";
 import type { UploadPlace, Uploads } from "@diwan/fields";
-import { acceptOf, mediaTypesOf } from "@diwan/fields/answers";
 import { entriesIn, sayIn, type FileEntry, type FileProgress } from "@diwan/fields/kinds/file";
 import { effect, signal, untracked, type Signal } from "@preact/signals-core";
 import { reportToDeveloper } from "../requests/requests.js";
@@ -89,7 +88,7 @@ export function createUploads(): Uploads {
     // Only what may be tried again is kept.
     if (!("problem" in result) || result.problem !== FAILED.problem) pending.delete(name);
     // As if somebody had changed it: the draft is kept, and what was wrong with it may be corrected.
-    const path = pathOf(name, session.answers, result);
+    const path = heldAs(name, session, result)?.answer;
     (slotAt(path, form) ?? form?.querySelector("[data-path]"))?.dispatchEvent(
       new Event("change", { bubbles: true }),
     );
@@ -144,9 +143,8 @@ function readUploadResult(result: unknown): UploadResult {
 }
 
 /** A file that turned out to be of a type that is not asked for is deleted again. */
-function checked(result: UploadResult, { field, root }: UploadPlace): UploadResult {
-  if ("problem" in result || result.type === undefined || mediaTypesOf(acceptOf(field)).includes(result.type))
-    return result;
+function checked(result: UploadResult, { limits, root }: UploadPlace): UploadResult {
+  if ("problem" in result || result.type === undefined || limits.types.includes(result.type)) return result;
   deleteSent(result.id, root);
   return { problem: "fileType" };
 }
@@ -166,7 +164,7 @@ function announce(
   what: "paused" | "done",
   session: FormSession,
 ): void {
-  const slot = slotAt(pathOf(name, session.answers), form);
+  const slot = slotAt(heldAs(name, session)?.answer, form);
   const { locale } = host as { locale?: { t(id: string, params: object): string } }; // a form has one while it runs
   if (slot && locale) sayIn(slot, locale.t(`upload.${what}`, { file: file.name }));
 }
@@ -203,7 +201,8 @@ function whenRemoved(name: string, { session, field, root }: UploadPlace, remove
   queueMicrotask(() => {
     if (isOver) return;
     stop = effect(() => {
-      const entries = item?.path === undefined ? [] : entriesIn(session.answer(`${item.path}/${field.name}`));
+      const answer = item?.path === undefined ? undefined : session.answer(`${item.path}/${field.name}`);
+      const entries = filePlaces(field, session.form.types, answer).flatMap(({ files }) => entriesIn(files));
       if (!entries.some((entry) => entry.pending === name)) untracked(removed);
     });
   });
@@ -215,28 +214,21 @@ function whenRemoved(name: string, { session, field, root }: UploadPlace, remove
 
 /** Puts the result of an upload into its entry. */
 function settle(name: string, result: UploadResult, session: FormSession): void {
-  const path = pathOf(name, session.answers);
-  if (path === undefined) return;
-  session.setAnswer(
-    path,
-    entriesIn(session.answer(path)).map((entry) => {
-      if (entry.pending !== name) return entry;
-      if ("problem" in result) return { ...entry, problem: result.problem };
-      const { pending: _, ...rest } = entry;
-      return { id: result.id, name: rest.name, size: rest.size, type: result.type ?? rest.type };
-    }),
-  );
+  const held = heldAs(name, session);
+  const [entry] = entriesIn([held?.file]);
+  if (!held || !entry) return;
+  const { pending: _, ...rest } = entry;
+  const file =
+    "problem" in result
+      ? { ...entry, problem: result.problem }
+      : { id: result.id, name: rest.name, size: rest.size, type: result.type ?? rest.type };
+  session.setAnswer(held.answer, withFile(session.answer(held.answer), held, session.form.types, file));
 }
 
 /** Where an entry stands now: items of a list before its own may have been removed. */
-function pathOf(name: string, value: unknown, result?: UploadResult, path = ""): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+function heldAs(name: string, { form, answers }: FormSession, result?: UploadResult): HeldFile | undefined {
   const id = result && "id" in result ? result.id : undefined;
-  if (entriesIn(value).some((entry) => entry.pending === name || (id !== undefined && entry.id === id)))
-    return path;
-  for (const [key, each] of Object.entries(value)) {
-    const found = pathOf(name, each, result, `${path}/${key}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return heldFiles(form.definition, answers, form.types).find(({ file }) =>
+    entriesIn([file]).some((entry) => entry.pending === name || (id !== undefined && entry.id === id)),
+  );
 }

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./am.contact.js"),
   range: () => import("./am.range.js"),
   duration: () => import("./am.duration.js"),
+  evidence: () => import("./am.evidence.js"),
   upload: () => import("./am.upload.js"),
   list: () => import("./am.list.js"),
   location: () => import("./am.location.js"),

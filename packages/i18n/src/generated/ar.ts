@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ar.contact.js"),
   range: () => import("./ar.range.js"),
   duration: () => import("./ar.duration.js"),
+  evidence: () => import("./ar.evidence.js"),
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
   location: () => import("./ar.location.js"),

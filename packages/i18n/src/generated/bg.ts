@@ -18,6 +18,7 @@ export default {
   contact: () => import("./bg.contact.js"),
   range: () => import("./bg.range.js"),
   duration: () => import("./bg.duration.js"),
+  evidence: () => import("./bg.evidence.js"),
   upload: () => import("./bg.upload.js"),
   list: () => import("./bg.list.js"),
   location: () => import("./bg.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./bn.contact.js"),
   range: () => import("./bn.range.js"),
   duration: () => import("./bn.duration.js"),
+  evidence: () => import("./bn.evidence.js"),
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),
   location: () => import("./bn.location.js"),

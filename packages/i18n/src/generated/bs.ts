@@ -18,6 +18,7 @@ export default {
   contact: () => import("./bs.contact.js"),
   range: () => import("./bs.range.js"),
   duration: () => import("./bs.duration.js"),
+  evidence: () => import("./bs.evidence.js"),
   upload: () => import("./bs.upload.js"),
   list: () => import("./bs.list.js"),
   location: () => import("./bs.location.js"),

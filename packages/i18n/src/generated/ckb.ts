@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ckb.contact.js"),
   range: () => import("./ckb.range.js"),
   duration: () => import("./ckb.duration.js"),
+  evidence: () => import("./ckb.evidence.js"),
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),
   location: () => import("./ckb.location.js"),

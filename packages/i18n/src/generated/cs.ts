@@ -18,6 +18,7 @@ export default {
   contact: () => import("./cs.contact.js"),
   range: () => import("./cs.range.js"),
   duration: () => import("./cs.duration.js"),
+  evidence: () => import("./cs.evidence.js"),
   upload: () => import("./cs.upload.js"),
   list: () => import("./cs.list.js"),
   location: () => import("./cs.location.js"),

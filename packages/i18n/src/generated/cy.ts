@@ -18,6 +18,7 @@ export default {
   contact: () => import("./cy.contact.js"),
   range: () => import("./cy.range.js"),
   duration: () => import("./cy.duration.js"),
+  evidence: () => import("./cy.evidence.js"),
   upload: () => import("./cy.upload.js"),
   list: () => import("./cy.list.js"),
   location: () => import("./cy.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./da.contact.js"),
   range: () => import("./da.range.js"),
   duration: () => import("./da.duration.js"),
+  evidence: () => import("./da.evidence.js"),
   upload: () => import("./da.upload.js"),
   list: () => import("./da.list.js"),
   location: () => import("./da.location.js"),

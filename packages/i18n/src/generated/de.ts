@@ -18,6 +18,7 @@ export default {
   contact: () => import("./de.contact.js"),
   range: () => import("./de.range.js"),
   duration: () => import("./de.duration.js"),
+  evidence: () => import("./de.evidence.js"),
   upload: () => import("./de.upload.js"),
   list: () => import("./de.list.js"),
   location: () => import("./de.location.js"),

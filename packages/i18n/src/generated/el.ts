@@ -18,6 +18,7 @@ export default {
   contact: () => import("./el.contact.js"),
   range: () => import("./el.range.js"),
   duration: () => import("./el.duration.js"),
+  evidence: () => import("./el.evidence.js"),
   upload: () => import("./el.upload.js"),
   list: () => import("./el.list.js"),
   location: () => import("./el.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./es-MX.contact.js"),
   range: () => import("./es-MX.range.js"),
   duration: () => import("./es-MX.duration.js"),
+  evidence: () => import("./es-MX.evidence.js"),
   upload: () => import("./es-MX.upload.js"),
   list: () => import("./es-MX.list.js"),
   location: () => import("./es-MX.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./es.contact.js"),
   range: () => import("./es.range.js"),
   duration: () => import("./es.duration.js"),
+  evidence: () => import("./es.evidence.js"),
   upload: () => import("./es.upload.js"),
   list: () => import("./es.list.js"),
   location: () => import("./es.location.js"),

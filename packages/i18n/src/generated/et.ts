@@ -18,6 +18,7 @@ export default {
   contact: () => import("./et.contact.js"),
   range: () => import("./et.range.js"),
   duration: () => import("./et.duration.js"),
+  evidence: () => import("./et.evidence.js"),
   upload: () => import("./et.upload.js"),
   list: () => import("./et.list.js"),
   location: () => import("./et.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./fa.contact.js"),
   range: () => import("./fa.range.js"),
   duration: () => import("./fa.duration.js"),
+  evidence: () => import("./fa.evidence.js"),
   upload: () => import("./fa.upload.js"),
   list: () => import("./fa.list.js"),
   location: () => import("./fa.location.js"),

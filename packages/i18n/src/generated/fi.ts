@@ -18,6 +18,7 @@ export default {
   contact: () => import("./fi.contact.js"),
   range: () => import("./fi.range.js"),
   duration: () => import("./fi.duration.js"),
+  evidence: () => import("./fi.evidence.js"),
   upload: () => import("./fi.upload.js"),
   list: () => import("./fi.list.js"),
   location: () => import("./fi.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./fil.contact.js"),
   range: () => import("./fil.range.js"),
   duration: () => import("./fil.duration.js"),
+  evidence: () => import("./fil.evidence.js"),
   upload: () => import("./fil.upload.js"),
   list: () => import("./fil.list.js"),
   location: () => import("./fil.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./fr-CA.contact.js"),
   range: () => import("./fr-CA.range.js"),
   duration: () => import("./fr-CA.duration.js"),
+  evidence: () => import("./fr-CA.evidence.js"),
   upload: () => import("./fr-CA.upload.js"),
   list: () => import("./fr-CA.list.js"),
   location: () => import("./fr-CA.location.js"),

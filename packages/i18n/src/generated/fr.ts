@@ -18,6 +18,7 @@ export default {
   contact: () => import("./fr.contact.js"),
   range: () => import("./fr.range.js"),
   duration: () => import("./fr.duration.js"),
+  evidence: () => import("./fr.evidence.js"),
   upload: () => import("./fr.upload.js"),
   list: () => import("./fr.list.js"),
   location: () => import("./fr.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ga.contact.js"),
   range: () => import("./ga.range.js"),
   duration: () => import("./ga.duration.js"),
+  evidence: () => import("./ga.evidence.js"),
   upload: () => import("./ga.upload.js"),
   list: () => import("./ga.list.js"),
   location: () => import("./ga.location.js"),

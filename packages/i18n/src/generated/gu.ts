@@ -18,6 +18,7 @@ export default {
   contact: () => import("./gu.contact.js"),
   range: () => import("./gu.range.js"),
   duration: () => import("./gu.duration.js"),
+  evidence: () => import("./gu.evidence.js"),
   upload: () => import("./gu.upload.js"),
   list: () => import("./gu.list.js"),
   location: () => import("./gu.location.js"),

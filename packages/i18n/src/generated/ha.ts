@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ha.contact.js"),
   range: () => import("./ha.range.js"),
   duration: () => import("./ha.duration.js"),
+  evidence: () => import("./ha.evidence.js"),
   upload: () => import("./ha.upload.js"),
   list: () => import("./ha.list.js"),
   location: () => import("./ha.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./he.contact.js"),
   range: () => import("./he.range.js"),
   duration: () => import("./he.duration.js"),
+  evidence: () => import("./he.evidence.js"),
   upload: () => import("./he.upload.js"),
   list: () => import("./he.list.js"),
   location: () => import("./he.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./hi.contact.js"),
   range: () => import("./hi.range.js"),
   duration: () => import("./hi.duration.js"),
+  evidence: () => import("./hi.evidence.js"),
   upload: () => import("./hi.upload.js"),
   list: () => import("./hi.list.js"),
   location: () => import("./hi.location.js"),

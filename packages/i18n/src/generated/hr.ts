@@ -18,6 +18,7 @@ export default {
   contact: () => import("./hr.contact.js"),
   range: () => import("./hr.range.js"),
   duration: () => import("./hr.duration.js"),
+  evidence: () => import("./hr.evidence.js"),
   upload: () => import("./hr.upload.js"),
   list: () => import("./hr.list.js"),
   location: () => import("./hr.location.js"),

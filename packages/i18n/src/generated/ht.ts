@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ht.contact.js"),
   range: () => import("./ht.range.js"),
   duration: () => import("./ht.duration.js"),
+  evidence: () => import("./ht.evidence.js"),
   upload: () => import("./ht.upload.js"),
   list: () => import("./ht.list.js"),
   location: () => import("./ht.location.js"),

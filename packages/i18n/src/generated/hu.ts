@@ -18,6 +18,7 @@ export default {
   contact: () => import("./hu.contact.js"),
   range: () => import("./hu.range.js"),
   duration: () => import("./hu.duration.js"),
+  evidence: () => import("./hu.evidence.js"),
   upload: () => import("./hu.upload.js"),
   list: () => import("./hu.list.js"),
   location: () => import("./hu.location.js"),

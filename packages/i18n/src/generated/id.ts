@@ -18,6 +18,7 @@ export default {
   contact: () => import("./id.contact.js"),
   range: () => import("./id.range.js"),
   duration: () => import("./id.duration.js"),
+  evidence: () => import("./id.evidence.js"),
   upload: () => import("./id.upload.js"),
   list: () => import("./id.list.js"),
   location: () => import("./id.location.js"),

@@ -20,6 +20,7 @@ const english = {
   contact: () => import("./en.contact.js"),
   range: () => import("./en.range.js"),
   duration: () => import("./en.duration.js"),
+  evidence: () => import("./en.evidence.js"),
   upload: () => import("./en.upload.js"),
   list: () => import("./en.list.js"),
   location: () => import("./en.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./is.contact.js"),
   range: () => import("./is.range.js"),
   duration: () => import("./is.duration.js"),
+  evidence: () => import("./is.evidence.js"),
   upload: () => import("./is.upload.js"),
   list: () => import("./is.list.js"),
   location: () => import("./is.location.js"),

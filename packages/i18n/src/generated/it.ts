@@ -18,6 +18,7 @@ export default {
   contact: () => import("./it.contact.js"),
   range: () => import("./it.range.js"),
   duration: () => import("./it.duration.js"),
+  evidence: () => import("./it.evidence.js"),
   upload: () => import("./it.upload.js"),
   list: () => import("./it.list.js"),
   location: () => import("./it.location.js"),

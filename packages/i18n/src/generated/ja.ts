@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ja.contact.js"),
   range: () => import("./ja.range.js"),
   duration: () => import("./ja.duration.js"),
+  evidence: () => import("./ja.evidence.js"),
   upload: () => import("./ja.upload.js"),
   list: () => import("./ja.list.js"),
   location: () => import("./ja.location.js"),

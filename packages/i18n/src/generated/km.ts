@@ -18,6 +18,7 @@ export default {
   contact: () => import("./km.contact.js"),
   range: () => import("./km.range.js"),
   duration: () => import("./km.duration.js"),
+  evidence: () => import("./km.evidence.js"),
   upload: () => import("./km.upload.js"),
   list: () => import("./km.list.js"),
   location: () => import("./km.location.js"),

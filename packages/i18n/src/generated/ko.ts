@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ko.contact.js"),
   range: () => import("./ko.range.js"),
   duration: () => import("./ko.duration.js"),
+  evidence: () => import("./ko.evidence.js"),
   upload: () => import("./ko.upload.js"),
   list: () => import("./ko.list.js"),
   location: () => import("./ko.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./lo.contact.js"),
   range: () => import("./lo.range.js"),
   duration: () => import("./lo.duration.js"),
+  evidence: () => import("./lo.evidence.js"),
   upload: () => import("./lo.upload.js"),
   list: () => import("./lo.list.js"),
   location: () => import("./lo.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./lt.contact.js"),
   range: () => import("./lt.range.js"),
   duration: () => import("./lt.duration.js"),
+  evidence: () => import("./lt.evidence.js"),
   upload: () => import("./lt.upload.js"),
   list: () => import("./lt.list.js"),
   location: () => import("./lt.location.js"),

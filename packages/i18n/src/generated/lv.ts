@@ -18,6 +18,7 @@ export default {
   contact: () => import("./lv.contact.js"),
   range: () => import("./lv.range.js"),
   duration: () => import("./lv.duration.js"),
+  evidence: () => import("./lv.evidence.js"),
   upload: () => import("./lv.upload.js"),
   list: () => import("./lv.list.js"),
   location: () => import("./lv.location.js"),

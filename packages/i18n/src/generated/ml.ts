@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ml.contact.js"),
   range: () => import("./ml.range.js"),
   duration: () => import("./ml.duration.js"),
+  evidence: () => import("./ml.evidence.js"),
   upload: () => import("./ml.upload.js"),
   list: () => import("./ml.list.js"),
   location: () => import("./ml.location.js"),

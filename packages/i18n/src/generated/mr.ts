@@ -18,6 +18,7 @@ export default {
   contact: () => import("./mr.contact.js"),
   range: () => import("./mr.range.js"),
   duration: () => import("./mr.duration.js"),
+  evidence: () => import("./mr.evidence.js"),
   upload: () => import("./mr.upload.js"),
   list: () => import("./mr.list.js"),
   location: () => import("./mr.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ms.contact.js"),
   range: () => import("./ms.range.js"),
   duration: () => import("./ms.duration.js"),
+  evidence: () => import("./ms.evidence.js"),
   upload: () => import("./ms.upload.js"),
   list: () => import("./ms.list.js"),
   location: () => import("./ms.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./mt.contact.js"),
   range: () => import("./mt.range.js"),
   duration: () => import("./mt.duration.js"),
+  evidence: () => import("./mt.evidence.js"),
   upload: () => import("./mt.upload.js"),
   list: () => import("./mt.list.js"),
   location: () => import("./mt.location.js"),

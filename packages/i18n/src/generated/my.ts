@@ -18,6 +18,7 @@ export default {
   contact: () => import("./my.contact.js"),
   range: () => import("./my.range.js"),
   duration: () => import("./my.duration.js"),
+  evidence: () => import("./my.evidence.js"),
   upload: () => import("./my.upload.js"),
   list: () => import("./my.list.js"),
   location: () => import("./my.location.js"),

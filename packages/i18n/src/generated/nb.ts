@@ -18,6 +18,7 @@ export default {
   contact: () => import("./nb.contact.js"),
   range: () => import("./nb.range.js"),
   duration: () => import("./nb.duration.js"),
+  evidence: () => import("./nb.evidence.js"),
   upload: () => import("./nb.upload.js"),
   list: () => import("./nb.list.js"),
   location: () => import("./nb.location.js"),

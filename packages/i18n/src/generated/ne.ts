@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ne.contact.js"),
   range: () => import("./ne.range.js"),
   duration: () => import("./ne.duration.js"),
+  evidence: () => import("./ne.evidence.js"),
   upload: () => import("./ne.upload.js"),
   list: () => import("./ne.list.js"),
   location: () => import("./ne.location.js"),

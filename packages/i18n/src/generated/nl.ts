@@ -18,6 +18,7 @@ export default {
   contact: () => import("./nl.contact.js"),
   range: () => import("./nl.range.js"),
   duration: () => import("./nl.duration.js"),
+  evidence: () => import("./nl.evidence.js"),
   upload: () => import("./nl.upload.js"),
   list: () => import("./nl.list.js"),
   location: () => import("./nl.location.js"),

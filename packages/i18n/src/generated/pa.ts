@@ -18,6 +18,7 @@ export default {
   contact: () => import("./pa.contact.js"),
   range: () => import("./pa.range.js"),
   duration: () => import("./pa.duration.js"),
+  evidence: () => import("./pa.evidence.js"),
   upload: () => import("./pa.upload.js"),
   list: () => import("./pa.list.js"),
   location: () => import("./pa.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./pl.contact.js"),
   range: () => import("./pl.range.js"),
   duration: () => import("./pl.duration.js"),
+  evidence: () => import("./pl.evidence.js"),
   upload: () => import("./pl.upload.js"),
   list: () => import("./pl.list.js"),
   location: () => import("./pl.location.js"),

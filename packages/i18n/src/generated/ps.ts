@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ps.contact.js"),
   range: () => import("./ps.range.js"),
   duration: () => import("./ps.duration.js"),
+  evidence: () => import("./ps.evidence.js"),
   upload: () => import("./ps.upload.js"),
   list: () => import("./ps.list.js"),
   location: () => import("./ps.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./pt-BR.contact.js"),
   range: () => import("./pt-BR.range.js"),
   duration: () => import("./pt-BR.duration.js"),
+  evidence: () => import("./pt-BR.evidence.js"),
   upload: () => import("./pt-BR.upload.js"),
   list: () => import("./pt-BR.list.js"),
   location: () => import("./pt-BR.location.js"),

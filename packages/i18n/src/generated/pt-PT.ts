@@ -18,6 +18,7 @@ export default {
   contact: () => import("./pt-PT.contact.js"),
   range: () => import("./pt-PT.range.js"),
   duration: () => import("./pt-PT.duration.js"),
+  evidence: () => import("./pt-PT.evidence.js"),
   upload: () => import("./pt-PT.upload.js"),
   list: () => import("./pt-PT.list.js"),
   location: () => import("./pt-PT.location.js"),

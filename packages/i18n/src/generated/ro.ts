@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ro.contact.js"),
   range: () => import("./ro.range.js"),
   duration: () => import("./ro.duration.js"),
+  evidence: () => import("./ro.evidence.js"),
   upload: () => import("./ro.upload.js"),
   list: () => import("./ro.list.js"),
   location: () => import("./ro.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ru.contact.js"),
   range: () => import("./ru.range.js"),
   duration: () => import("./ru.duration.js"),
+  evidence: () => import("./ru.evidence.js"),
   upload: () => import("./ru.upload.js"),
   list: () => import("./ru.list.js"),
   location: () => import("./ru.location.js"),

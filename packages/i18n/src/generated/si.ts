@@ -18,6 +18,7 @@ export default {
   contact: () => import("./si.contact.js"),
   range: () => import("./si.range.js"),
   duration: () => import("./si.duration.js"),
+  evidence: () => import("./si.evidence.js"),
   upload: () => import("./si.upload.js"),
   list: () => import("./si.list.js"),
   location: () => import("./si.location.js"),

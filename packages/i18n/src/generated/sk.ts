@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sk.contact.js"),
   range: () => import("./sk.range.js"),
   duration: () => import("./sk.duration.js"),
+  evidence: () => import("./sk.evidence.js"),
   upload: () => import("./sk.upload.js"),
   list: () => import("./sk.list.js"),
   location: () => import("./sk.location.js"),

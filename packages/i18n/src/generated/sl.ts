@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sl.contact.js"),
   range: () => import("./sl.range.js"),
   duration: () => import("./sl.duration.js"),
+  evidence: () => import("./sl.evidence.js"),
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),
   location: () => import("./sl.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./so.contact.js"),
   range: () => import("./so.range.js"),
   duration: () => import("./so.duration.js"),
+  evidence: () => import("./so.evidence.js"),
   upload: () => import("./so.upload.js"),
   list: () => import("./so.list.js"),
   location: () => import("./so.location.js"),

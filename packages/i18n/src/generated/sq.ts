@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sq.contact.js"),
   range: () => import("./sq.range.js"),
   duration: () => import("./sq.duration.js"),
+  evidence: () => import("./sq.evidence.js"),
   upload: () => import("./sq.upload.js"),
   list: () => import("./sq.list.js"),
   location: () => import("./sq.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sr-Latn.contact.js"),
   range: () => import("./sr-Latn.range.js"),
   duration: () => import("./sr-Latn.duration.js"),
+  evidence: () => import("./sr-Latn.evidence.js"),
   upload: () => import("./sr-Latn.upload.js"),
   list: () => import("./sr-Latn.list.js"),
   location: () => import("./sr-Latn.location.js"),

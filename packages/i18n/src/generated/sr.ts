@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sr.contact.js"),
   range: () => import("./sr.range.js"),
   duration: () => import("./sr.duration.js"),
+  evidence: () => import("./sr.evidence.js"),
   upload: () => import("./sr.upload.js"),
   list: () => import("./sr.list.js"),
   location: () => import("./sr.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sv.contact.js"),
   range: () => import("./sv.range.js"),
   duration: () => import("./sv.duration.js"),
+  evidence: () => import("./sv.evidence.js"),
   upload: () => import("./sv.upload.js"),
   list: () => import("./sv.list.js"),
   location: () => import("./sv.location.js"),

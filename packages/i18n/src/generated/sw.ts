@@ -18,6 +18,7 @@ export default {
   contact: () => import("./sw.contact.js"),
   range: () => import("./sw.range.js"),
   duration: () => import("./sw.duration.js"),
+  evidence: () => import("./sw.evidence.js"),
   upload: () => import("./sw.upload.js"),
   list: () => import("./sw.list.js"),
   location: () => import("./sw.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ta.contact.js"),
   range: () => import("./ta.range.js"),
   duration: () => import("./ta.duration.js"),
+  evidence: () => import("./ta.evidence.js"),
   upload: () => import("./ta.upload.js"),
   list: () => import("./ta.list.js"),
   location: () => import("./ta.location.js"),

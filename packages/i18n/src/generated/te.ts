@@ -18,6 +18,7 @@ export default {
   contact: () => import("./te.contact.js"),
   range: () => import("./te.range.js"),
   duration: () => import("./te.duration.js"),
+  evidence: () => import("./te.evidence.js"),
   upload: () => import("./te.upload.js"),
   list: () => import("./te.list.js"),
   location: () => import("./te.location.js"),

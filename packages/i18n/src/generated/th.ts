@@ -18,6 +18,7 @@ export default {
   contact: () => import("./th.contact.js"),
   range: () => import("./th.range.js"),
   duration: () => import("./th.duration.js"),
+  evidence: () => import("./th.evidence.js"),
   upload: () => import("./th.upload.js"),
   list: () => import("./th.list.js"),
   location: () => import("./th.location.js"),

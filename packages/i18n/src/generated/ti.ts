@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ti.contact.js"),
   range: () => import("./ti.range.js"),
   duration: () => import("./ti.duration.js"),
+  evidence: () => import("./ti.evidence.js"),
   upload: () => import("./ti.upload.js"),
   list: () => import("./ti.list.js"),
   location: () => import("./ti.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./tr.contact.js"),
   range: () => import("./tr.range.js"),
   duration: () => import("./tr.duration.js"),
+  evidence: () => import("./tr.evidence.js"),
   upload: () => import("./tr.upload.js"),
   list: () => import("./tr.list.js"),
   location: () => import("./tr.location.js"),

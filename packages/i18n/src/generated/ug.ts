@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ug.contact.js"),
   range: () => import("./ug.range.js"),
   duration: () => import("./ug.duration.js"),
+  evidence: () => import("./ug.evidence.js"),
   upload: () => import("./ug.upload.js"),
   list: () => import("./ug.list.js"),
   location: () => import("./ug.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./uk.contact.js"),
   range: () => import("./uk.range.js"),
   duration: () => import("./uk.duration.js"),
+  evidence: () => import("./uk.evidence.js"),
   upload: () => import("./uk.upload.js"),
   list: () => import("./uk.list.js"),
   location: () => import("./uk.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./ur.contact.js"),
   range: () => import("./ur.range.js"),
   duration: () => import("./ur.duration.js"),
+  evidence: () => import("./ur.evidence.js"),
   upload: () => import("./ur.upload.js"),
   list: () => import("./ur.list.js"),
   location: () => import("./ur.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./vi.contact.js"),
   range: () => import("./vi.range.js"),
   duration: () => import("./vi.duration.js"),
+  evidence: () => import("./vi.evidence.js"),
   upload: () => import("./vi.upload.js"),
   list: () => import("./vi.list.js"),
   location: () => import("./vi.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./yo.contact.js"),
   range: () => import("./yo.range.js"),
   duration: () => import("./yo.duration.js"),
+  evidence: () => import("./yo.evidence.js"),
   upload: () => import("./yo.upload.js"),
   list: () => import("./yo.list.js"),
   location: () => import("./yo.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./zh-Hans.contact.js"),
   range: () => import("./zh-Hans.range.js"),
   duration: () => import("./zh-Hans.duration.js"),
+  evidence: () => import("./zh-Hans.evidence.js"),
   upload: () => import("./zh-Hans.upload.js"),
   list: () => import("./zh-Hans.list.js"),
   location: () => import("./zh-Hans.location.js"),

@@ -18,6 +18,7 @@ export default {
   contact: () => import("./zh-Hant.contact.js"),
   range: () => import("./zh-Hant.range.js"),
   duration: () => import("./zh-Hant.duration.js"),
+  evidence: () => import("./zh-Hant.evidence.js"),
   upload: () => import("./zh-Hant.upload.js"),
   list: () => import("./zh-Hant.list.js"),
   location: () => import("./zh-Hant.location.js"),

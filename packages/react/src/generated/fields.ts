@@ -16,6 +16,7 @@ import "@diwan/fields/define/diwan-date-field";
 import "@diwan/fields/define/diwan-date-range-field";
 import "@diwan/fields/define/diwan-duration-field";
 import "@diwan/fields/define/diwan-email-field";
+import "@diwan/fields/define/diwan-evidence-field";
 import "@diwan/fields/define/diwan-file-field";
 import "@diwan/fields/define/diwan-image-choice-field";
 import "@diwan/fields/define/diwan-language-field";
@@ -60,6 +61,7 @@ import {
   DiwanDateRangeField,
   DiwanDurationField,
   DiwanEmailField,
+  DiwanEvidenceField,
   DiwanFileField,
   DiwanImageChoiceField,
   DiwanLanguageField,
@@ -108,6 +110,7 @@ export const DateField = createComponent({ react: React, tagName: "diwan-date-fi
 export const DateRangeField = createComponent({ react: React, tagName: "diwan-date-range-field", elementClass: DiwanDateRangeField, events });
 export const DurationField = createComponent({ react: React, tagName: "diwan-duration-field", elementClass: DiwanDurationField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
+export const EvidenceField = createComponent({ react: React, tagName: "diwan-evidence-field", elementClass: DiwanEvidenceField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
 export const ImageChoiceField = createComponent({ react: React, tagName: "diwan-image-choice-field", elementClass: DiwanImageChoiceField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });

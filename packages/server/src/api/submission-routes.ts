@@ -190,7 +190,7 @@ export function submissionRoutes({
         if (error instanceof FilesGoneError) return undefined;
         throw error;
       });
-      if (!receipt) return refuse(goneProblems(files));
+      if (!receipt) return refuse(goneProblems(definition, submission));
       if (files.length && receipt.reference === made && !store.claimsFiles)
         await uploads?.rows.claim(
           files.map(({ id }) => id),

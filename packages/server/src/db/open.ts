@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { everyQuestion, type Definition } from "@diwan/core";
-import { acceptOf, answerTypes, DEFAULT_MAX_SIZE, mediaTypesOf } from "@diwan/fields/answers";
-import type { FileField } from "@diwan/fields";
+import { everyQuestion, filePlaces, type Definition, type FileLimits } from "@diwan/core";
+import { answerTypes } from "@diwan/fields/answers";
 import { startAdminSocket } from "../admin/socket.js";
 import type { AuditTrail } from "../agency/audit.js";
 import { AUDIT_KEPT_FOR, clientDigestBy, sqlAudit } from "../agency/sql-audit.js";
@@ -348,11 +347,8 @@ const questionsOf = ({ pages }: Definition) =>
     answerTypes,
   );
 
-const filesOf = (definition: Definition): readonly FileField[] =>
-  questionsOf(definition).flatMap((field) =>
-    // Told apart by its type, whose properties the engine does not know.
-    field.type === "file" ? [field as unknown as FileField] : [],
-  );
+const filesOf = (definition: Definition): readonly FileLimits[] =>
+  questionsOf(definition).flatMap((field) => filePlaces(field, answerTypes));
 
 /** Throws when files nobody has sent in would be kept longer than a form says that answers are. */
 function refuseLongerThanPromised(
@@ -379,8 +375,8 @@ function wanted(definitions: readonly Definition[]): Pick<UploadOptions, "types"
   const all = definitions.flatMap(filesOf);
   return all.length
     ? {
-        types: [...new Set(all.flatMap((field) => mediaTypesOf(acceptOf(field))))],
-        maxSize: Math.max(...all.map(({ maxSize }) => maxSize ?? DEFAULT_MAX_SIZE)),
+        types: [...new Set(all.flatMap(({ types }) => types))],
+        maxSize: Math.max(...all.map(({ maxSize }) => maxSize)),
       }
     : {};
 }

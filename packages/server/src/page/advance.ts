@@ -1,17 +1,19 @@
 import {
   askToRemove,
   civilToday,
+  filePlaces,
   flatten,
   keptListState,
   putBack,
   removeForNow,
   restoreListState,
+  withFile,
   type FormSession,
   type KeptListState,
   type Problem,
 } from "@diwan/core";
 import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
-import type { FormContext } from "@diwan/form";
+import { nameOf, type FormContext } from "@diwan/form";
 import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { ConfirmedWarnings } from "./confirmed-warnings.js";
 import { isItemId, ItemIds } from "./item-ids.js";
@@ -280,14 +282,17 @@ function isAsNew(list: string, index: number, session: FormSession): boolean {
   return item === fresh;
 }
 
-/** `remove:lease:0`, beside a file. */
+/** `remove:lease:0`, beside a file; `remove:papers.passport:0` where a question has several places for files. */
 function removeFile(action: string | undefined, { session }: FormContext): string | undefined {
   const [verb, name = "", index] = action?.split(":") ?? [];
   const path = verb === "remove" ? pathOf(name, session) : undefined;
-  if (!path || session.field(path).type !== "file") return undefined;
-  const files = session.answer(path);
-  const left = Array.isArray(files) ? files.filter((_, at) => at !== Number(index)) : [];
-  session.setAnswer(path, left.length ? left : undefined);
+  if (!path) return undefined;
+  const { types } = session.form;
+  const field = session.field(path);
+  const part = name.slice(nameOf(path).length + 1) || undefined;
+  const answer = session.answer(path);
+  if (!filePlaces(field, types, answer).some((place) => place.part === part)) return undefined;
+  session.setAnswer(path, withFile(answer, { field, part, at: Number(index) }, types));
   return name;
 }
 

@@ -1,8 +1,6 @@
-import { flatten, itemFields, type Definition, type Field } from "@diwan/core";
-import { acceptOf, answerTypes, DEFAULT_MAX_SIZE, mediaTypesOf } from "@diwan/fields/answers";
-import type { FileField } from "@diwan/fields";
+import { filePlaces, flatten, itemFields, type Definition, type Field, type FileLimits } from "@diwan/core";
+import { answerTypes } from "@diwan/fields/answers";
 import { BodyError, readBytes } from "../body.js";
-import type { FileControl } from "../uploads/multipart.js";
 
 /** What a native form sent: strings by name. */
 export type Posted = ReadonlyMap<string, readonly string[]>;
@@ -27,22 +25,23 @@ export async function readPosted(request: Request, limit: number): Promise<Poste
   return posted;
 }
 
-/** What a file control takes, by its name: `lease`, `cars.0.papers`. */
+/** What a file control takes, by its name: `lease`, `cars.0.papers`, `evidence.passport`. */
 export const fileControls =
   ({ pages }: Definition) =>
-  (name: string): FileControl | undefined => {
+  (name: string): FileLimits | undefined => {
+    const keys = name.split(".");
     let fields: readonly Field[] = pages.flatMap((page) => page.fields);
-    let found: Field | undefined;
-    for (const part of name.split(".")) {
-      if (found && /^\d+$/.test(part)) continue;
-      found = flatten(fields, answerTypes).find((field) => field.name === part);
-      fields = (found && itemFields(found, answerTypes)) ?? [];
+    // Names of lists and numbers of their items take turns, up to the question that holds files.
+    for (let at = 0; at < keys.length; at += 2) {
+      const found = flatten(fields, answerTypes).find((field) => field.name === keys[at]);
+      if (!found) return undefined;
+      const inner = itemFields(found, answerTypes);
+      if (!inner) {
+        const part = keys.length > at + 1 ? keys.slice(at + 1).join(".") : undefined;
+        return filePlaces(found, answerTypes).find((place) => place.part === part);
+      }
+      if (!/^\d+$/.test(keys[at + 1] ?? "")) return undefined;
+      fields = inner;
     }
-    if (found?.type !== "file") return undefined;
-    const field = found as unknown as FileField; // told apart by its type, whose properties the engine does not know
-    return {
-      types: mediaTypesOf(acceptOf(field)),
-      maxSize: field.maxSize ?? DEFAULT_MAX_SIZE,
-      max: field.max ?? 1,
-    };
+    return undefined;
   };

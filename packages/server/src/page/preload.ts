@@ -71,7 +71,7 @@ export async function preloadFiles(
     ...(expressions.members ? ["members" as const] : []),
     // Those in words are waited for with the first page, wherever they stand.
     ...(expressions.cel || textsNeedCel(definition) ? ["cel" as const] : []),
-    ...(typesOf(asked).has("file") ? ["uploads" as const] : []),
+    ...([...typesOf(asked)].some((type) => types.get(type)?.files) ? ["uploads" as const] : []),
   ];
   const catalogue = catalogueFor(language);
   const groups = new Set([

@@ -30,7 +30,7 @@ export async function filesOf(
       !row || row.form !== form || row.reference !== null || row.size !== file.size || row.type !== file.type
     );
   });
-  if (missing.length) return { problems: missing.map(({ path }) => gone(path)) };
+  if (missing.length) return { problems: missing.map(({ problemPath }) => gone(problemPath)) };
   // Each has just been found.
   return {
     files: named.map(({ path, file: { id, size, type } }) => ({
@@ -44,5 +44,5 @@ export async function filesOf(
 }
 
 /** All of them: which one was taken is not known. */
-export const goneProblems = (files: readonly ReceiptFile[]): readonly Problem[] =>
-  files.map(({ path }) => gone(path));
+export const goneProblems = (definition: Definition, { answers }: Submission): readonly Problem[] =>
+  fileReferences(definition, answers).map(({ problemPath }) => gone(problemPath));

@@ -5,21 +5,14 @@ import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
+import type { FileLimits } from "@diwan/core";
 import { BodyError } from "../body.js";
 
-/** What a file control takes. */
-export interface FileControl {
-  /** Media types, by content. */
-  readonly types: readonly string[];
-  readonly maxSize: number;
-  /** Most files at once. */
-  readonly max: number;
-}
 export interface PostedOptions {
   /** Most bytes of everything that is no file. */
   readonly limit: number;
   /** The file control of a name; files under other names are not looked at. */
-  readonly control: (name: string) => FileControl | undefined;
+  readonly control: (name: string) => FileLimits | undefined;
 }
 export interface PostedForm {
   /** Strings by name; a file is JSON, a reference `{id, name, size, type}` or, when it was refused, `{name, size, type, problem}`. */
@@ -54,7 +47,7 @@ const baseName = (name: string): string => (name.split(/[\\/]/).at(-1) ?? "").sl
 async function receiveFile(
   stream: Readable,
   name: string,
-  { types, maxSize }: FileControl,
+  { types, maxSize }: FileLimits,
   taker: FileReceiver,
 ): Promise<{ readonly id?: string; readonly entry: object } | undefined> {
   const most = Math.min(maxSize, taker.maxSize);

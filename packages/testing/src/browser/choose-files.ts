@@ -1,3 +1,4 @@
+import { filePlaces, type AnswerField } from "@diwan/core";
 import { FILE_KINDS } from "@diwan/fields/answers";
 import type { DiwanForm } from "@diwan/form";
 import { sessionOf, until } from "./root-of.js";
@@ -22,16 +23,25 @@ interface Entry {
   readonly problem?: string;
 }
 
-/** Brings a question to these files: others are removed with their buttons, those that are there already stay, the rest is chosen in the native control. */
+/** The control of a question: `part` where it has one for each of several things. */
+interface Chooser {
+  readonly form: DiwanForm;
+  readonly field: AnswerField;
+  readonly path: string;
+  readonly part?: string | undefined;
+}
+
+/** Brings a control to these files: others are removed with their buttons, those that are there already stay, the rest is chosen in the native control. */
 export async function chooseFiles(
-  form: DiwanForm,
-  path: string,
-  answer: unknown,
+  { form, field, path, part }: Chooser,
+  given: readonly unknown[],
   found: Found,
 ): Promise<void> {
-  const wanted = (Array.isArray(answer) ? answer : [answer]).map((one: unknown) => fileOf(one, path));
+  const wanted = given.map((one) => fileOf(one, path));
   const session = sessionOf(form);
-  const entries = (): readonly Entry[] => (session.answer(path) ?? []) as readonly Entry[]; // what the form itself makes of files
+  const entries = (): readonly Entry[] =>
+    (filePlaces(field, session.form.types, session.answer(path)).find((place) => place.part === part)
+      ?.files ?? []) as readonly Entry[]; // what the form itself makes of files
   const isAs =
     (entry: Entry) =>
     (file: File): boolean =>

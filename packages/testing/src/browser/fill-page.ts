@@ -1,4 +1,4 @@
-import { flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
+import { filePlaces, flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
 import { hasItemPages, WHOLE } from "@diwan/fields";
 import { controlsFor } from "@diwan/fields/controls";
 import type { DiwanForm } from "@diwan/form";
@@ -60,12 +60,6 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
   const items = itemFields(field, sessionOf(form).form.types);
   if (items) return enterItems(form, items, path, answer);
   const name = path.slice(1).replaceAll("/", ".");
-  // No home-made type is called "file".
-  if (field.type === "file")
-    return chooseFiles(form, path, answer, async () => {
-      const slot = await slotOf(form, path);
-      return { buttons: own<HTMLElement>(slot, "[data-do=remove]"), input: controlsOf(slot, name)[0] };
-    });
   // In the order the type gives them: the country of an address decides which boxes there are.
   for (const [part, strings] of Object.entries(controlsFor(answer, field))) {
     const slot = await slotOf(form, path);
@@ -73,6 +67,20 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
     if (part !== WHOLE) await until(() => controlsOf(slot, control).length, `a box for ${part} of ${path}`);
     put(slot, control, strings, answer);
   }
+  // One file may be given where several may be.
+  const given = Array.isArray(answer) ? answer : [answer];
+  for (const place of filePlaces(field, sessionOf(form).form.types, given))
+    await chooseFiles({ form, field, path, part: place.part }, place.files, async () => {
+      const slot = await slotOf(form, path);
+      return {
+        buttons: own<HTMLElement>(slot, "[data-do=remove]").filter(
+          ({ dataset }) => dataset["part"] === place.part,
+        ),
+        input: controlsOf(slot, place.part === undefined ? name : `${name}.${place.part}`).find(
+          ({ type }) => type === "file",
+        ),
+      };
+    });
 }
 
 const controlsOf = (slot: Element, name: string): readonly Control[] =>

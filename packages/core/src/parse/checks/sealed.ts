@@ -59,10 +59,10 @@ export const sealingKeys: Check = ({ definition: { sealed } }) => {
 };
 
 /** Files are sent while the form is filled in, and the server looks at their kind and scans them: they would be kept as they are, beside sealed answers. */
-export const sealedFiles: Check = ({ definition, fields }) =>
+export const sealedFiles: Check = ({ definition, fields, types }) =>
   definition.sealed
     ? fields.flatMap(({ field, pointer }): readonly Finding[] =>
-        field.type === "file"
+        types.answers.get(field.type)?.files
           ? [
               {
                 pointer: `${pointer}/type`,

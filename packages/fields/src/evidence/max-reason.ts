@@ -1,0 +1,2 @@
+/** Most characters of a reason, where a definition does not say. */
+export const MAX_REASON = 500;
