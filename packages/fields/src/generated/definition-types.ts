@@ -2,6 +2,10 @@
 import type { Definition as AnyDefinition, FieldCommon } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
 import type { BankAccountField } from "../bank-account/bank-account.definition.js";
+import type { BannerBlock } from "../banner/banner.definition.js";
+import type { CalculatedBlock } from "../calculated/calculated.definition.js";
+import type { CalloutBlock } from "../callout/callout.definition.js";
+import type { ChartBlock } from "../chart/chart.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
 import type { ClausesField } from "../clauses/clauses.definition.js";
 import type { ComboboxField } from "../combobox/combobox.definition.js";
@@ -13,7 +17,9 @@ import type { DateField } from "../date/date.definition.js";
 import type { DateRangeField } from "../date-range/date-range.definition.js";
 import type { DurationField } from "../duration/duration.definition.js";
 import type { EmailField } from "../email/email.definition.js";
+import type { FaqBlock } from "../faq/faq.definition.js";
 import type { FileField } from "../file/file.definition.js";
+import type { ImageBlock } from "../image/image.definition.js";
 import type { ImageChoiceField } from "../image-choice/image-choice.definition.js";
 import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
@@ -38,16 +44,25 @@ import type { ReferenceField } from "../reference/reference.definition.js";
 import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { SignatureField } from "../signature/signature.definition.js";
+import type { SummaryCardBlock } from "../summary-card/summary-card.definition.js";
+import type { TableBlock } from "../table/table.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { TimeField } from "../time/time.definition.js";
+import type { TimelineBlock } from "../timeline/timeline.definition.js";
 import type { UrlField } from "../url/url.definition.js";
+import type { VideoBlock } from "../video/video.definition.js";
+import type { WhyBlock } from "../why/why.definition.js";
 import type { YearField } from "../year/year.definition.js";
 import type { YesNoField } from "../yes-no/yes-no.definition.js";
 
 export type {
   AddressField,
   BankAccountField,
+  BannerBlock,
+  CalculatedBlock,
+  CalloutBlock,
+  ChartBlock,
   CheckboxesField,
   ClausesField,
   ComboboxField,
@@ -59,7 +74,9 @@ export type {
   DateRangeField,
   DurationField,
   EmailField,
+  FaqBlock,
   FileField,
+  ImageBlock,
   ImageChoiceField,
   LanguageField,
   ListField,
@@ -84,10 +101,15 @@ export type {
   ScaleField,
   SelectField,
   SignatureField,
+  SummaryCardBlock,
+  TableBlock,
   TextField,
   TextareaField,
   TimeField,
+  TimelineBlock,
   UrlField,
+  VideoBlock,
+  WhyBlock,
   YearField,
   YesNoField,
 };
@@ -101,6 +123,10 @@ export interface CustomField extends FieldCommon {
 export type BuiltInField =
   | AddressField
   | BankAccountField
+  | BannerBlock
+  | CalculatedBlock
+  | CalloutBlock
+  | ChartBlock
   | CheckboxesField
   | ClausesField
   | ComboboxField
@@ -112,7 +138,9 @@ export type BuiltInField =
   | DateRangeField
   | DurationField
   | EmailField
+  | FaqBlock
   | FileField
+  | ImageBlock
   | ImageChoiceField
   | LanguageField
   | ListField
@@ -137,10 +165,15 @@ export type BuiltInField =
   | ScaleField
   | SelectField
   | SignatureField
+  | SummaryCardBlock
+  | TableBlock
   | TextField
   | TextareaField
   | TimeField
+  | TimelineBlock
   | UrlField
+  | VideoBlock
+  | WhyBlock
   | YearField
   | YesNoField;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */

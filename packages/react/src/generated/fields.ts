@@ -5,6 +5,10 @@ import { createComponent } from "@lit/react";
 import * as React from "react";
 import "@diwan/fields/define/diwan-address-field";
 import "@diwan/fields/define/diwan-bank-account-field";
+import "@diwan/fields/define/diwan-banner-field";
+import "@diwan/fields/define/diwan-calculated-field";
+import "@diwan/fields/define/diwan-callout-field";
+import "@diwan/fields/define/diwan-chart-field";
 import "@diwan/fields/define/diwan-checkboxes-field";
 import "@diwan/fields/define/diwan-clauses-field";
 import "@diwan/fields/define/diwan-combobox-field";
@@ -16,7 +20,9 @@ import "@diwan/fields/define/diwan-date-field";
 import "@diwan/fields/define/diwan-date-range-field";
 import "@diwan/fields/define/diwan-duration-field";
 import "@diwan/fields/define/diwan-email-field";
+import "@diwan/fields/define/diwan-faq-field";
 import "@diwan/fields/define/diwan-file-field";
+import "@diwan/fields/define/diwan-image-field";
 import "@diwan/fields/define/diwan-image-choice-field";
 import "@diwan/fields/define/diwan-language-field";
 import "@diwan/fields/define/diwan-location-field";
@@ -40,15 +46,24 @@ import "@diwan/fields/define/diwan-reference-field";
 import "@diwan/fields/define/diwan-scale-field";
 import "@diwan/fields/define/diwan-select-field";
 import "@diwan/fields/define/diwan-signature-field";
+import "@diwan/fields/define/diwan-summary-card-field";
+import "@diwan/fields/define/diwan-table-field";
 import "@diwan/fields/define/diwan-text-field";
 import "@diwan/fields/define/diwan-textarea-field";
 import "@diwan/fields/define/diwan-time-field";
+import "@diwan/fields/define/diwan-timeline-field";
 import "@diwan/fields/define/diwan-url-field";
+import "@diwan/fields/define/diwan-video-field";
+import "@diwan/fields/define/diwan-why-field";
 import "@diwan/fields/define/diwan-year-field";
 import "@diwan/fields/define/diwan-yes-no-field";
 import {
   DiwanAddressField,
   DiwanBankAccountField,
+  DiwanBannerField,
+  DiwanCalculatedField,
+  DiwanCalloutField,
+  DiwanChartField,
   DiwanCheckboxesField,
   DiwanClausesField,
   DiwanComboboxField,
@@ -60,7 +75,9 @@ import {
   DiwanDateRangeField,
   DiwanDurationField,
   DiwanEmailField,
+  DiwanFaqField,
   DiwanFileField,
+  DiwanImageField,
   DiwanImageChoiceField,
   DiwanLanguageField,
   DiwanLocationField,
@@ -84,10 +101,15 @@ import {
   DiwanScaleField,
   DiwanSelectField,
   DiwanSignatureField,
+  DiwanSummaryCardField,
+  DiwanTableField,
   DiwanTextField,
   DiwanTextareaField,
   DiwanTimeField,
+  DiwanTimelineField,
   DiwanUrlField,
+  DiwanVideoField,
+  DiwanWhyField,
   DiwanYearField,
   DiwanYesNoField,
 } from "@diwan/fields";
@@ -97,6 +119,10 @@ const events = { onInput: "input", onChange: "change" } as const;
 
 export const AddressField = createComponent({ react: React, tagName: "diwan-address-field", elementClass: DiwanAddressField, events });
 export const BankAccountField = createComponent({ react: React, tagName: "diwan-bank-account-field", elementClass: DiwanBankAccountField, events });
+export const BannerField = createComponent({ react: React, tagName: "diwan-banner-field", elementClass: DiwanBannerField, events });
+export const CalculatedField = createComponent({ react: React, tagName: "diwan-calculated-field", elementClass: DiwanCalculatedField, events });
+export const CalloutField = createComponent({ react: React, tagName: "diwan-callout-field", elementClass: DiwanCalloutField, events });
+export const ChartField = createComponent({ react: React, tagName: "diwan-chart-field", elementClass: DiwanChartField, events });
 export const CheckboxesField = createComponent({ react: React, tagName: "diwan-checkboxes-field", elementClass: DiwanCheckboxesField, events });
 export const ClausesField = createComponent({ react: React, tagName: "diwan-clauses-field", elementClass: DiwanClausesField, events });
 export const ComboboxField = createComponent({ react: React, tagName: "diwan-combobox-field", elementClass: DiwanComboboxField, events });
@@ -108,7 +134,9 @@ export const DateField = createComponent({ react: React, tagName: "diwan-date-fi
 export const DateRangeField = createComponent({ react: React, tagName: "diwan-date-range-field", elementClass: DiwanDateRangeField, events });
 export const DurationField = createComponent({ react: React, tagName: "diwan-duration-field", elementClass: DiwanDurationField, events });
 export const EmailField = createComponent({ react: React, tagName: "diwan-email-field", elementClass: DiwanEmailField, events });
+export const FaqField = createComponent({ react: React, tagName: "diwan-faq-field", elementClass: DiwanFaqField, events });
 export const FileField = createComponent({ react: React, tagName: "diwan-file-field", elementClass: DiwanFileField, events });
+export const ImageField = createComponent({ react: React, tagName: "diwan-image-field", elementClass: DiwanImageField, events });
 export const ImageChoiceField = createComponent({ react: React, tagName: "diwan-image-choice-field", elementClass: DiwanImageChoiceField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
 export const LocationField = createComponent({ react: React, tagName: "diwan-location-field", elementClass: DiwanLocationField, events });
@@ -132,9 +160,14 @@ export const ReferenceField = createComponent({ react: React, tagName: "diwan-re
 export const ScaleField = createComponent({ react: React, tagName: "diwan-scale-field", elementClass: DiwanScaleField, events });
 export const SelectField = createComponent({ react: React, tagName: "diwan-select-field", elementClass: DiwanSelectField, events });
 export const SignatureField = createComponent({ react: React, tagName: "diwan-signature-field", elementClass: DiwanSignatureField, events });
+export const SummaryCardField = createComponent({ react: React, tagName: "diwan-summary-card-field", elementClass: DiwanSummaryCardField, events });
+export const TableField = createComponent({ react: React, tagName: "diwan-table-field", elementClass: DiwanTableField, events });
 export const TextField = createComponent({ react: React, tagName: "diwan-text-field", elementClass: DiwanTextField, events });
 export const TextareaField = createComponent({ react: React, tagName: "diwan-textarea-field", elementClass: DiwanTextareaField, events });
 export const TimeField = createComponent({ react: React, tagName: "diwan-time-field", elementClass: DiwanTimeField, events });
+export const TimelineField = createComponent({ react: React, tagName: "diwan-timeline-field", elementClass: DiwanTimelineField, events });
 export const UrlField = createComponent({ react: React, tagName: "diwan-url-field", elementClass: DiwanUrlField, events });
+export const VideoField = createComponent({ react: React, tagName: "diwan-video-field", elementClass: DiwanVideoField, events });
+export const WhyField = createComponent({ react: React, tagName: "diwan-why-field", elementClass: DiwanWhyField, events });
 export const YearField = createComponent({ react: React, tagName: "diwan-year-field", elementClass: DiwanYearField, events });
 export const YesNoField = createComponent({ react: React, tagName: "diwan-yes-no-field", elementClass: DiwanYesNoField, events });

@@ -1,0 +1,42 @@
+import { expect } from "chai";
+import "../define/diwan-table-field.js";
+import { blockSuite, drawn } from "../block.suite.js";
+import { place } from "../field.suite.js";
+import { tableExamples } from "./table.examples.js";
+import { tableKind } from "./table.kind.js";
+
+blockSuite({
+  tag: "diwan-table-field",
+  kind: tableKind,
+  examples: tableExamples,
+  attributes: { label: "Fees", columns: '[{"label":"Zone"}]', rows: '[["Centre"]]' },
+  words: "Fees Zone Centre",
+});
+
+describe("table", () => {
+  it("is a native table with a caption, headers of columns and of rows", async () => {
+    const box = await drawn(tableKind, tableExamples[0]!); // there are examples
+    expect(box.querySelector("caption")?.textContent).to.equal("What a permit costs");
+    expect([...box.querySelectorAll("th[scope=col]")]).to.have.length(3);
+    expect([...box.querySelectorAll("th[scope=row]")].map((one) => one.textContent)).to.deep.equal([
+      "Centre",
+      "North",
+      "Harbour",
+    ]);
+  });
+
+  it("scrolls by itself where it is too wide, and can then be reached by keyboard", async () => {
+    const { form } = await place("diwan-table-field", { label: "Fees" });
+    const box = await drawn(
+      tableKind,
+      tableExamples.find(({ name }) => name === "many columns")!,
+    ); // there is such an example
+    box.style.width = "280px";
+    form.append(box);
+    const region = box.querySelector<HTMLElement>("[role=region]") ?? expect.fail("no region");
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    expect(box.scrollWidth).to.be.at.most(280);
+    region.focus();
+    expect(document.activeElement).to.equal(region);
+  });
+});
