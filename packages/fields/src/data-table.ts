@@ -9,12 +9,19 @@ export interface TableColumn {
   readonly numeric?: boolean | undefined;
 }
 
+export interface TableRow {
+  /** What stands in it, column by column. */
+  readonly cells: readonly Content[];
+}
+
 /** A table to be read. */
 export interface DataTable {
   readonly id: string;
   readonly caption: Content;
+  /** What is shown above it says it already: it is only heard. */
+  readonly isCaptionHidden?: boolean | undefined;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Content[])[];
+  readonly rows: readonly TableRow[];
   /** The first cell of each row says what the row is about. */
   readonly rowHeaders?: boolean | undefined;
 }
@@ -23,12 +30,19 @@ export interface DataTable {
  * A native table with its caption. Where it is too wide it scrolls by itself and not the page (WCAG 2.2 SC 1.4.10 leaves tables out): its region has a name, and takes
  * the focus so that the arrow keys reach what is out of sight, which Safari does not offer by itself.
  */
-export const dataTable = ({ id, caption, columns, rows, rowHeaders }: DataTable): TemplateResult => {
+export const dataTable = ({
+  id,
+  caption,
+  isCaptionHidden,
+  columns,
+  rows,
+  rowHeaders,
+}: DataTable): TemplateResult => {
   const look = (at: number): string | typeof nothing => (columns[at]?.numeric ? "diwan-numeric" : nothing);
-  return html`<div class="diwan-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0"><table class="diwan-table"><caption id="${id}-caption">${words(caption)}</caption><thead><tr>${columns.map(
+  return html`<div class="diwan-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0"><table class="diwan-table"><caption id="${id}-caption">${isCaptionHidden ? html`<span class="diwan-hidden">${words(caption)}</span>` : words(caption)}</caption><thead><tr>${columns.map(
     ({ label }, at) => html`<th scope="col" class=${look(at)}>${words(label)}</th>`,
   )}</tr></thead><tbody>${rows.map(
-    (cells) =>
+    ({ cells }) =>
       html`<tr>${cells.map((cell, at) =>
         rowHeaders && at === 0
           ? html`<th scope="row" class=${look(at)}>${words(cell)}</th>`
@@ -41,10 +55,12 @@ export const dataTable = ({ id, caption, columns, rows, rowHeaders }: DataTable)
 export const tableStyles = css`
 .diwan-scroll{overflow-x:auto;overscroll-behavior-inline:contain}
 .diwan-table{inline-size:100%;border-collapse:collapse;overflow-wrap:normal}
-.diwan-table caption{text-align:start;font-weight:600;padding-block-end:var(--_s)}
+.diwan-table caption{text-align:start;font-weight:600}
+.diwan-table caption:not(:has(.diwan-hidden)){padding-block-end:var(--_s)}
 .diwan-table :is(th,td){padding:var(--_s) 0;padding-inline-end:var(--_2);border-block-end:1px solid var(--_line);text-align:start;vertical-align:top;font-weight:400}
 .diwan-table :is(th,td):last-child{padding-inline-end:0}
 .diwan-table thead th{border-block-end:2px solid var(--_border);font-weight:600;vertical-align:bottom}
 .diwan-table tbody th{font-weight:600}
+.diwan-table :is(th,td):not(.diwan-numeric){min-inline-size:5.5em}
 .diwan-table .diwan-numeric{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 `;

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { words } from "../parts.js";
-import type { ChartProps } from "./chart.kind.js";
+import type { Drawn } from "./chart.kind.js";
 import { filled, seriesClass } from "./marks.js";
-
-type Props = ChartProps & Required<Pick<ChartProps, "inWords">>;
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /**
  * Bars that lie, each with its number at its end, under what it is of: words of any length have room for themselves on a telephone and at 400 %, where columns would have none.
  */
-export function bars(p: Props): TemplateResult {
+export function bars(p: Drawn): TemplateResult {
   const most = Math.max(...p.series.flatMap(({ values }) => values.map((value) => value ?? 0)), 0) || 1;
   const isRtl = p.locale.dir === "rtl";
   return html`<div class="diwan-bars">${p.labels.map(

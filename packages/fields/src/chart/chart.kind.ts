@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { blockStyles } from "../block.styles.js";
 import type { BlockProps } from "../block-parts.js";
 import { dataTable, tableStyles } from "../data-table.js";
-import type { FieldKind } from "../field.js";
+import type { Content, FieldKind } from "../field.js";
 import { joinedSheet } from "../joined-sheet.js";
 import { ours, words } from "../parts.js";
 import { bars } from "./bars.js";
@@ -25,6 +25,9 @@ export interface ChartProps extends BlockProps {
   readonly inWords?: ((value: number) => string) | undefined;
 }
 
+/** With the numbers in words. */
+export type Drawn = ChartProps & Required<Pick<ChartProps, "inWords">>;
+
 /** Which mark is which; with one alone the caption says it. */
 const legend = (p: ChartProps): TemplateResult | undefined =>
   p.series.length > 1
@@ -32,6 +35,10 @@ const legend = (p: ChartProps): TemplateResult | undefined =>
         ({ label }, at) => html`<li>${swatch(p, at)}<span>${words(label)}</span></li>`,
       )}</ul>`
     : undefined;
+
+/** A number in the table, or that there is none. */
+const figure = (p: Drawn, value: number | null): Content =>
+  value === null ? html`<span lang=${ours(p)}>${words(p.locale.t("chart.none"))}</span>` : p.inWords(value);
 
 /**
  * Numbers as bars or lines, and the table of them; `label` is the caption. The drawing is hidden from assistive technology: all that is in it the table says, with its headers.
@@ -44,6 +51,7 @@ export const chartKind: FieldKind<ChartProps> = {
     }</div>${dataTable({
       id: p.id,
       caption: p.label,
+      isCaptionHidden: true,
       rowHeaders: true,
       columns: [
         {
@@ -53,15 +61,9 @@ export const chartKind: FieldKind<ChartProps> = {
         },
         ...p.series.map(({ label }) => ({ label, numeric: true })),
       ],
-      rows: p.labels.map((label, at) => [
-        label,
-        ...p.series.map(({ values }) => {
-          const value = values[at] ?? null;
-          return value === null
-            ? html`<span lang=${ours(p)}>${words(p.locale.t("chart.none"))}</span>`
-            : p.inWords(value);
-        }),
-      ]),
+      rows: p.labels.map((label, at) => ({
+        cells: [label, ...p.series.map(({ values }) => figure(p, values[at] ?? null))],
+      })),
     })}</div>`;
   },
   read: () => undefined,

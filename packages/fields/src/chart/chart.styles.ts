@@ -15,7 +15,7 @@ export const chartStyles = css`
 .diwan-bars{display:grid;gap:var(--_2)}
 .diwan-bar{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:var(--_s);align-items:center;font-size:.94em;font-variant-numeric:tabular-nums}
 .diwan-bar>svg{inline-size:100%}
-.diwan-bar>span{min-inline-size:4em}
+.diwan-bar>span{min-inline-size:3em}
 .diwan-lines-chart{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 var(--_s);font-size:.89em;font-variant-numeric:tabular-nums}
 .diwan-lines-chart>svg{inline-size:100%;block-size:auto}
 .diwan-ticks{display:flex;flex-direction:column;justify-content:space-between;text-align:end;line-height:1.2}

@@ -1,10 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { words } from "../parts.js";
-import type { ChartProps } from "./chart.kind.js";
+import type { Drawn } from "./chart.kind.js";
 import { dashes, point, seriesClass } from "./marks.js";
 import { ticksOf } from "./ticks.js";
-
-type Props = ChartProps & Required<Pick<ChartProps, "inWords">>;
 
 const WIDTH = 600;
 const HEIGHT = 340;
@@ -26,7 +24,7 @@ function runs(
 }
 
 /** Lines over a scale. The words of both axes are no part of the drawing, which is made smaller on a telephone: they keep their size. */
-export function lines(p: Props): TemplateResult {
+export function lines(p: Drawn): TemplateResult {
   const ticks = ticksOf(p.series.flatMap(({ values }) => values.filter((value) => value !== null)));
   const least = ticks[0] ?? 0;
   const most = ticks.at(-1) ?? 1;

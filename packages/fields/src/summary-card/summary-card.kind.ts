@@ -22,7 +22,8 @@ const own = css`
 .diwan-answers dl>div{padding:calc(1.5*var(--_s)) var(--_2)}
 .diwan-answers dl>div+div{border-block-start:1px solid var(--_line)}
 .diwan-answers dt{font-size:.94em;color:var(--_muted)}
-.diwan-answers dd{font-weight:600}
+.diwan-answers dd>div{font-weight:600}
+.diwan-answers dd>span{color:var(--_muted)}
 @media (min-width:40em){.diwan-answers dl>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 var(--_2);align-items:baseline}}
 `;
 

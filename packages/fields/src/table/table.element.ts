@@ -1,7 +1,7 @@
 import { property } from "lit/decorators.js";
-import type { TableColumn } from "../data-table.js";
+import type { TableColumn, TableRow } from "../data-table.js";
 import { DiwanFieldElement } from "../element.js";
-import type { Content, FieldProps } from "../field.js";
+import type { FieldProps } from "../field.js";
 import { listIn } from "../list-in.js";
 import { tableKind, type TableProps } from "./table.kind.js";
 
@@ -12,8 +12,8 @@ import { tableKind, type TableProps } from "./table.kind.js";
 export class DiwanTableField extends DiwanFieldElement<TableProps> {
   /** `[{ "label": "Zone" }, { "label": "A year, in BHD", "numeric": true }]`. */
   @property() columns: readonly TableColumn[] | string = [];
-  /** `[["Centre", "45.000"], ["North", "30.000"]]`. */
-  @property() rows: readonly (readonly Content[])[] | string = [];
+  /** `[{ "cells": ["Centre", "45.000"] }, { "cells": ["North", "30.000"] }]`. */
+  @property() rows: readonly TableRow[] | string = [];
   /** The first cell of each row says what the row is about. */
   @property({ type: Boolean, attribute: "row-headers" }) rowHeaders = false;
 

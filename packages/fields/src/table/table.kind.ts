@@ -1,13 +1,13 @@
 import { html } from "lit";
 import { blockStyles } from "../block.styles.js";
 import type { BlockProps } from "../block-parts.js";
-import { dataTable, tableStyles, type TableColumn } from "../data-table.js";
-import type { Content, FieldKind } from "../field.js";
+import { dataTable, tableStyles, type TableColumn, type TableRow } from "../data-table.js";
+import type { FieldKind } from "../field.js";
 import { joinedSheet } from "../joined-sheet.js";
 
 export interface TableProps extends BlockProps {
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Content[])[];
+  readonly rows: readonly TableRow[];
   /** The first cell of each row says what the row is about. */
   readonly rowHeaders?: boolean | undefined;
 }

@@ -9,7 +9,7 @@ blockSuite({
   tag: "diwan-table-field",
   kind: tableKind,
   examples: tableExamples,
-  attributes: { label: "Fees", columns: '[{"label":"Zone"}]', rows: '[["Centre"]]' },
+  attributes: { label: "Fees", columns: '[{"label":"Zone"}]', rows: '[{"cells":["Centre"]}]' },
   words: "Fees Zone Centre",
 });
 

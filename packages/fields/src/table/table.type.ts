@@ -12,7 +12,7 @@ export default fieldTypeOf<TableBlock, TableProps>({
     level: context.level,
     label: context.words(caption),
     columns: columns.map(({ label, numeric }) => ({ label: context.words(label), numeric })),
-    rows: rows.map(({ cells }) => cells.map((cell) => context.rich(cell) ?? "")),
+    rows: rows.map(({ cells }) => ({ cells: cells.map((cell) => context.rich(cell) ?? "") })),
     rowHeaders,
   }),
 });

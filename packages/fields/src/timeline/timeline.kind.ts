@@ -20,9 +20,9 @@ export interface TimelineProps extends BlockProps {
 /** A line with a point for each step: full where it is done, a ring where somebody stands now; drawn by borders, which forced colours keep. */
 const own = css`
 .diwan-timeline{list-style:none;padding:0;margin:0}
-.diwan-timeline>li{position:relative;display:block;margin:0 0 0 calc(.55em - 1px);margin-inline:calc(.55em - 1px) 0;padding:0 0 var(--_3);padding-inline-start:1.6em;border-inline-start:2px solid var(--_border)}
+.diwan-timeline>li{position:relative;display:block;margin:0;margin-inline-start:calc(.55em - 1px);padding:0 0 var(--_3);padding-inline-start:1.6em;border-inline-start:2px solid var(--_border)}
 .diwan-timeline>li:last-child{border-color:#0000;padding-block-end:0}
-.diwan-timeline>li::before{content:"";position:absolute;inset-inline-start:calc(-.55em - 1px);inset-block-start:.25em;inline-size:1.1em;block-size:1.1em;border:2px solid var(--_border);border-radius:50%;background:var(--_paper)}
+.diwan-timeline>li::before{content:"";box-sizing:border-box;position:absolute;inset-inline-start:calc(-.55em - 1px);inset-block-start:.25em;inline-size:1.1em;block-size:1.1em;border:2px solid var(--_border);border-radius:50%;background:var(--_paper)}
 .diwan-timeline>.diwan-done::before{border:.55em solid var(--_accent)}
 .diwan-timeline>.diwan-current::before{border:.3em solid var(--_accent)}
 .diwan-timeline p{margin:0}
