@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Content, FieldProps } from "./field.js";
 import { words } from "./parts.js";
 
@@ -12,24 +12,19 @@ export interface BlockProps extends FieldProps {
  * A heading inside a page, `below` the page's own. Unlike the page's it takes no focus: nobody is led to it, and in the summary of a disclosure it would take the click
  * for itself.
  */
-export function blockHeading(
-  { level = 1 }: BlockProps,
-  content: Content,
-  { below = 1, id }: { readonly below?: number; readonly id?: string | undefined } = {},
-): TemplateResult {
+export function blockHeading({ level = 1 }: BlockProps, content: Content, below = 1): TemplateResult {
   const inside = words(content);
-  const at = id ?? nothing;
   switch (Math.min(level + below, 6)) {
     case 2:
-      return html`<h2 class="diwan-block-title" id=${at}>${inside}</h2>`;
+      return html`<h2 class="diwan-block-title">${inside}</h2>`;
     case 3:
-      return html`<h3 class="diwan-block-title" id=${at}>${inside}</h3>`;
+      return html`<h3 class="diwan-block-title">${inside}</h3>`;
     case 4:
-      return html`<h4 class="diwan-block-title" id=${at}>${inside}</h4>`;
+      return html`<h4 class="diwan-block-title">${inside}</h4>`;
     case 5:
-      return html`<h5 class="diwan-block-title" id=${at}>${inside}</h5>`;
+      return html`<h5 class="diwan-block-title">${inside}</h5>`;
     default:
-      return html`<h6 class="diwan-block-title" id=${at}>${inside}</h6>`;
+      return html`<h6 class="diwan-block-title">${inside}</h6>`;
   }
 }
 

@@ -21,13 +21,12 @@ const own = css`
 @media (forced-colors:active){.diwan-banner>.diwan-block-title{border-block-end:2px solid}}
 `;
 
-/** A notification; `label` is what stands in its head, a word of ours where it is empty. A region of its own name, so that it can be found, and skipped. */
+/** A notification; `label` is what stands in its head, a word of ours where it is empty. A heading and no region: of two with the same head nobody could tell the landmarks apart. */
 export const bannerKind: FieldKind<BannerProps> = {
   template: (p) => {
     const { variant = "information" } = p;
-    const id = `${p.id}-title`;
     const label = p.label || html`<span lang=${ours(p)}>${words(p.locale.t(`banner.${variant}`))}</span>`;
-    return html`<section class="diwan-banner diwan-banner-${variant}" id=${p.id} role="region" aria-labelledby=${id}>${blockHeading(p, label, { id })}<div class="diwan-text">${words(p.text)}</div></section>`;
+    return html`<div class="diwan-banner diwan-banner-${variant}" id=${p.id}>${blockHeading(p, label)}<div class="diwan-text">${words(p.text)}</div></div>`;
   },
   read: () => undefined,
   groups: ["content"],

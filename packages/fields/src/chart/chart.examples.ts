@@ -22,7 +22,10 @@ const arabic = {
 
 export const chartExamples: readonly Example<ChartProps>[] = [
   { name: "bars", props: { ...days, variant: "bar" } },
-  { name: "lines", props: { ...days, variant: "line" } },
+  {
+    name: "lines",
+    props: { ...days, label: "Days until a permit is decided, over the years", variant: "line" },
+  },
   {
     name: "one row of numbers",
     props: {
@@ -47,5 +50,9 @@ export const chartExamples: readonly Example<ChartProps>[] = [
     },
   },
   { name: "bars in Arabic", language: "ar", props: { ...arabic, variant: "bar" } },
-  { name: "lines in Arabic", language: "ar", props: { ...arabic, variant: "line" } },
+  {
+    name: "lines in Arabic",
+    language: "ar",
+    props: { ...arabic, label: "عدد الأيام حتى البت في الطلب عبر السنوات", variant: "line" },
+  },
 ];

@@ -26,7 +26,7 @@ export interface ChartProps extends BlockProps {
 }
 
 /** With the numbers in words. */
-export type Drawn = ChartProps & Required<Pick<ChartProps, "inWords">>;
+export type Drawn = ChartProps & { readonly inWords: (value: number) => string };
 
 /** Which mark is which; with one alone the caption says it. */
 const legend = (p: ChartProps): TemplateResult | undefined =>

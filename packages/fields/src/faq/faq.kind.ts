@@ -28,7 +28,7 @@ export const faqKind: FieldKind<FaqProps> = {
   template: (p) =>
     html`<div id=${p.id}>${p.label ? blockHeading(p, p.label) : nothing}<div class="diwan-faq">${p.items.map(
       ({ title, text }) =>
-        html`<details class="diwan-details"><summary>${blockHeading(p, title, { below: p.label ? 2 : 1 })}</summary><div class="diwan-text">${words(text)}</div></details>`,
+        html`<details class="diwan-details"><summary>${blockHeading(p, title, p.label ? 2 : 1)}</summary><div class="diwan-text">${words(text)}</div></details>`,
     )}</div></div>`,
   read: () => undefined,
   styles: joinedSheet(blockStyles, own),

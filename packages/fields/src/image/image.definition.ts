@@ -1,4 +1,4 @@
-import { fieldDefinition, fieldMeta, RichText, Text, typeName } from "@diwan/core/schema";
+import { fieldDefinition, fieldMeta, Text, typeName } from "@diwan/core/schema";
 import * as z from "zod";
 import { pixels, shownWhen, siteFileByLanguage } from "../block.schema.js";
 
@@ -31,7 +31,7 @@ const schema = () =>
         .exactOptional(),
       width: pixels("Its width in pixels: it is never shown wider.", 640),
       height: pixels("Its height in pixels. With the width it keeps the place free until it has come.", 360),
-      caption: RichText.meta({
+      caption: Text.meta({
         description: "Words under it, for everyone.",
         examples: ["A meter of the kind in use since 2019"],
       }).exactOptional(),

@@ -15,6 +15,6 @@ export default fieldTypeOf<ImageBlock, ImageProps>({
     alt: bareWords(context.words(alt)),
     width,
     height,
-    caption: context.rich(caption),
+    caption: caption && context.words(caption),
   }),
 });

@@ -15,7 +15,7 @@ const fees = {
 
 export const tableExamples: readonly Example<TableProps>[] = [
   { name: "idle", props: fees },
-  { name: "without row headers", props: { ...fees, rowHeaders: false } },
+  { name: "without row headers", props: { ...fees, label: "What a permit cost in 2025", rowHeaders: false } },
   {
     name: "many columns",
     props: {
