@@ -1,8 +1,8 @@
 /** What blocks between the questions show of the answers, inside a form as it is used. */
 import type { Definition } from "@diwan/core";
 import "@diwan/form/define";
-import { squash } from "@diwan/fields/suite";
 import { expect } from "chai";
+import { saidIn } from "../../packages/fields/src/block.suite.js";
 import { until } from "../../packages/form/src/element/form.suite.js";
 
 const words = (en: string, ar: string) => ({ en, ar });
@@ -61,8 +61,10 @@ for (const isolation of ["shadow", "none"] as const) {
   describe(`blocks inside a form (isolation: ${isolation})`, () => {
     const form = document.createElement("diwan-form");
     const tree = (): ParentNode => form.shadowRoot ?? form;
-    const textOf = (selector: string, at = 0): string =>
-      squash([...tree().querySelectorAll(selector)][at]?.textContent ?? "");
+    const textOf = (selector: string, at = 0): string => {
+      const found = [...tree().querySelectorAll(selector)][at];
+      return found ? saidIn(found) : "";
+    };
     const enter = (name: string, text: string): void => {
       const control =
         [...tree().querySelectorAll<HTMLInputElement>("input")].find((one) => one.name === name) ??

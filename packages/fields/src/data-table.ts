@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Content } from "./field.js";
 import { words } from "./parts.js";
 import { css } from "./sheet.js";
+import { whereScrolled } from "./where-scrolled.js";
 
 export interface TableColumn {
   readonly label: Content;
@@ -17,29 +18,18 @@ export interface TableRow {
 /** A table to be read. */
 export interface DataTable {
   readonly id: string;
-  readonly caption: Content;
-  /** What is shown above it says it already: it is only heard. */
-  readonly isCaptionHidden?: boolean | undefined;
+  /** Left out where what has the id `${id}-caption` stands elsewhere. */
+  readonly caption?: Content | undefined;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** The first cell of each row says what the row is about. */
   readonly rowHeaders?: boolean | undefined;
 }
 
-/**
- * A native table with its caption. Where it is too wide it scrolls by itself and not the page (WCAG 2.2 SC 1.4.10 leaves tables out): its region has a name, and takes
- * the focus so that the arrow keys reach what is out of sight, which Safari does not offer by itself.
- */
-export const dataTable = ({
-  id,
-  caption,
-  isCaptionHidden,
-  columns,
-  rows,
-  rowHeaders,
-}: DataTable): TemplateResult => {
+/** A native table with its caption. Where it is too wide it scrolls by itself and not the page (WCAG 2.2 SC 1.4.10 leaves tables out). */
+export const dataTable = ({ id, caption, columns, rows, rowHeaders }: DataTable): TemplateResult => {
   const look = (at: number): string | typeof nothing => (columns[at]?.numeric ? "diwan-numeric" : nothing);
-  return html`<div class="diwan-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0"><table class="diwan-table"><caption id="${id}-caption">${isCaptionHidden ? html`<span class="diwan-hidden">${words(caption)}</span>` : words(caption)}</caption><thead><tr>${columns.map(
+  return html`<div class="diwan-scroll" ${whereScrolled(`${id}-caption`)}><table class="diwan-table" aria-labelledby=${caption ? nothing : `${id}-caption`}>${caption ? html`<caption id="${id}-caption">${words(caption)}</caption>` : nothing}<thead><tr>${columns.map(
     ({ label }, at) => html`<th scope="col" class=${look(at)}>${words(label)}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ({ cells }) =>
@@ -55,8 +45,7 @@ export const dataTable = ({
 export const tableStyles = css`
 .diwan-scroll{overflow-x:auto;overscroll-behavior-inline:contain}
 .diwan-table{inline-size:100%;border-collapse:collapse;overflow-wrap:normal}
-.diwan-table caption{text-align:start;font-weight:600}
-.diwan-table caption:not(:has(.diwan-hidden)){padding-block-end:var(--_s)}
+.diwan-table caption{text-align:start;font-weight:600;padding-block-end:var(--_s)}
 .diwan-table :is(th,td){padding:var(--_s) 0;padding-inline-end:var(--_2);border-block-end:1px solid var(--_line);text-align:start;vertical-align:top;font-weight:400}
 .diwan-table :is(th,td):last-child{padding-inline-end:0}
 .diwan-table thead th{border-block-end:2px solid var(--_border);font-weight:600;vertical-align:bottom}

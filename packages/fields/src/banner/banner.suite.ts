@@ -2,8 +2,8 @@ import { suiteOf } from "../type.suite.js";
 
 export const bannerSuite = suiteOf({
   shipped: {
-    field: { variant: "important", text: "Closed on **Monday**." },
-    words: "Important Closed on Monday.",
+    field: { variant: "important", text: "Closed on Monday." },
+    words: "Closed on Monday.",
   },
   accessibleNodes: () => [],
 });

@@ -3,8 +3,8 @@ import { suiteOf } from "../type.suite.js";
 export const calculatedSuite = suiteOf({
   shipped: {
     field: { calculation: "fee", label: "Fee" },
-    words: "Fee 2",
-    beside: { calculations: { fee: "1 + 1" } },
+    words: "1001",
+    beside: { calculations: { fee: "1000 + 1" } },
   },
   accessibleNodes: () => [],
 });

@@ -3,7 +3,7 @@ import { suiteOf } from "../type.suite.js";
 export const calloutSuite = suiteOf({
   shipped: {
     field: { title: "Before you dig", variant: "warning", text: "Ask **first**." },
-    words: "Warning Before you dig Ask first.",
+    words: "Before you dig",
   },
   accessibleNodes: () => [],
 });

@@ -41,17 +41,15 @@ const figure = (p: Drawn, value: number | null): Content =>
   value === null ? html`<span lang=${ours(p)}>${words(p.locale.t("chart.none"))}</span>` : p.inWords(value);
 
 /**
- * Numbers as bars or lines, and the table of them; `label` is the caption. The drawing is hidden from assistive technology: all that is in it the table says, with its headers.
+ * Numbers as bars or lines, and the table of them; `label` names both, once. The drawing is hidden from assistive technology: all that is in it the table says, with its headers.
  */
 export const chartKind: FieldKind<ChartProps> = {
   template: (given) => {
     const p = { ...given, inWords: given.inWords ?? ((value: number) => given.locale.number(value)) };
-    return html`<div class="diwan-chart" id=${p.id}><div class="diwan-drawing" aria-hidden="true"><p class="diwan-lead">${words(p.label)}</p>${legend(p)}${
+    return html`<div class="diwan-chart" id=${p.id}><p class="diwan-lead" id="${p.id}-caption">${words(p.label)}</p><div class="diwan-drawing" aria-hidden="true">${legend(p)}${
       p.variant === "bar" ? bars(p) : lines(p)
     }</div>${dataTable({
       id: p.id,
-      caption: p.label,
-      isCaptionHidden: true,
       rowHeaders: true,
       columns: [
         {

@@ -4,7 +4,7 @@ import { css } from "../sheet.js";
 export const chartStyles = css`
 .diwan-drawing{margin-block-end:var(--_3)}
 .diwan-drawing p{margin:0}
-.diwan-drawing>.diwan-lead{margin-block-end:var(--_s)}
+.diwan-chart>.diwan-lead{margin:0 0 var(--_s)}
 .diwan-drawing svg{display:block;overflow:visible;flex:none}
 .diwan-series-1{color:var(--_accent)}
 .diwan-series-2{color:light-dark(#8a3d0a,#ffb781)}

@@ -3,7 +3,7 @@ import { suiteOf } from "../type.suite.js";
 export const summaryCardSuite = suiteOf({
   shipped: {
     field: { answers: ["full_name"] },
-    words: "Your answers so far Full name Not answered yet",
+    words: "Not answered yet",
     beside: {
       fields: [
         { type: "text", name: "full_name", label: "Full name" },

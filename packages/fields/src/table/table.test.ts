@@ -13,6 +13,8 @@ blockSuite({
   words: "Fees Zone Centre",
 });
 
+const nextFrame = (): Promise<number> => new Promise((go) => requestAnimationFrame(go));
+
 describe("table", () => {
   it("is a native table with a caption, headers of columns and of rows", async () => {
     const box = await drawn(tableKind, tableExamples[0]!); // there are examples
@@ -33,10 +35,23 @@ describe("table", () => {
     ); // there is such an example
     box.style.width = "280px";
     form.append(box);
-    const region = box.querySelector<HTMLElement>("[role=region]") ?? expect.fail("no region");
-    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    const region = box.querySelector<HTMLElement>(".diwan-scroll") ?? expect.fail("no place to scroll");
+    while (!region.hasAttribute("tabindex")) await nextFrame();
+    expect([region.getAttribute("role"), region.getAttribute("aria-labelledby")]).to.deep.equal([
+      "region",
+      box.querySelector("caption")?.id,
+    ]);
     expect(box.scrollWidth).to.be.at.most(280);
     region.focus();
     expect(document.activeElement).to.equal(region);
+    // It has the focus until it is left.
+    box.style.width = "2000px";
+    await nextFrame();
+    await nextFrame();
+    expect(document.activeElement).to.equal(region);
+    region.blur();
+    box.style.width = "1900px";
+    while (region.hasAttribute("tabindex")) await nextFrame();
+    expect(region.hasAttribute("role")).to.equal(false);
   });
 });

@@ -53,7 +53,7 @@ const schema = () =>
     .meta(
       fieldMeta(
         "VideoBlock",
-        "A film with captions and a transcript, between the questions; nothing of it is fetched before it is played. Has no answer.",
+        "A film with captions and a transcript, between the questions; it is not fetched before it is played. Has no answer.",
         example,
       ),
     );

@@ -11,8 +11,8 @@ const film = {
   width: 640,
   height: 360,
   captions: [
-    { language: "en", src: "/films/meter.en.vtt" },
-    { language: "ar", src: "/films/meter.ar.vtt" },
+    { language: "en", src: "data:text/vtt,WEBVTT" },
+    { language: "ar", src: "data:text/vtt,WEBVTT" },
   ],
   transcript: "/films/meter.html",
 };

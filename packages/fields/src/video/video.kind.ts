@@ -35,7 +35,7 @@ const isOwn = ({ locale }: VideoProps, { language }: VideoCaptions): boolean =>
   language.split("-")[0] === locale.tag.split("-")[0];
 
 /**
- * A native player with its own controls; `label` is its name. It never plays by itself, and nothing is fetched before it is asked to: a film costs more than all of a form.
+ * A native player with its own controls; `label` is its name. It never plays by itself, and nothing of it but the captions that are on is fetched before it is asked to: a film costs more than all of a form.
  * The link stands outside of it, for browsers that cannot play it and for people who would rather read.
  */
 export const videoKind: FieldKind<VideoProps> = {

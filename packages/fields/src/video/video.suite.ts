@@ -10,7 +10,7 @@ export const videoSuite = suiteOf({
       captions: [{ language: "en", src: "/m.vtt" }],
       transcript: "/m.html",
     },
-    words: "Meter Read what is said and shown in this video",
+    words: "Read what is said and shown in this video",
   },
   accessibleNodes: () => [],
 });

@@ -12,7 +12,7 @@ blockSuite({
   attributes: {
     label: "Meter",
     src: "/m.mp4",
-    captions: '[{"language":"en","src":"/m.vtt"}]',
+    captions: '[{"language":"en","src":"data:text/vtt,WEBVTT"}]',
     transcript: "/m.html",
   },
   words: "Meter Read what is said and shown in this video",
