@@ -1,11 +1,4 @@
-import {
-  flatten,
-  isEmpty,
-  itemFields,
-  WARNING,
-  type AnswerField,
-  type Field,
-} from "@diwan/core";
+import { flatten, isEmpty, itemFields, WARNING, type AnswerField, type Field } from "@diwan/core";
 import { answerInWords } from "../answer-in-words.js";
 import type { FieldContext } from "../field-type.js";
 
