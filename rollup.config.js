@@ -81,6 +81,10 @@ const SHARED = [
   ["signature.type", /fields[\\/]dist[\\/]signature[\\/](?!signature\.rules)|[\\/]@noble[\\/]hashes[\\/]/],
   // Grids and what asks the device are fetched where they are needed.
   ["location.type", /fields[\\/]dist[\\/]location[\\/](?!location\.(?:rules|grid|position))/],
+  // Blocks between the questions have headings, tables and captions in common; what says answers of a list is that list's, and of a result where amounts are.
+  ["blocks", /fields[\\/]dist[\\/](block-parts|block\.styles|data-table|where-scrolled|announced)\.js$/],
+  ["list.type", /fields[\\/]dist[\\/](list[\\/]item-summary|answer-in-words)\.js$/],
+  ["currencies", /i18n[\\/]dist[\\/](currencies|result-in-words)\.js$/],
   // What leads from page to page is needed with the rules, by the first Continue: one file, not three.
   [
     "continue",

@@ -123,7 +123,7 @@ const page =
       section(
         name,
         3,
-        (property) => property === "type" || name === "ContentBlock" || !common.has(property),
+        (property) => property === "type" || name.endsWith("Block") || !common.has(property),
       ).replace(
         `### ${name}`,
         `### ${name}\n\n\`"type": "${typeOf(name)}"\` · [when to use it, its words, keyboard, errors and evidence](../${pageOf(typeOf(name))})`,

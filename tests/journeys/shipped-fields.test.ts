@@ -36,7 +36,13 @@ const definitionOf = (type: string, page: readonly Field[]): Definition => ({
 });
 const definitions = tried.map(({ type, shipped }) => {
   // A form that cannot be read is not shown, and then its test fails.
-  if ("words" in shipped) return definitionOf(type, [{ type, ...shipped.field } as Field]);
+  if ("words" in shipped) {
+    const { fields: around = [], calculations } = shipped.beside ?? {};
+    return {
+      ...definitionOf(type, [...around, { type, ...shipped.field }] as Field[]),
+      ...(calculations && { calculations }),
+    };
+  }
   const field = { type, name: "one", label: "The question", optional: true, ...shipped.field } as Field;
   return definitionOf(type, [
     field,

@@ -70,10 +70,21 @@ export function* inOrder(
   if (root) yield* walk(root, 0);
 }
 
+/** Without what stands in a player: its controls are the browser's own. */
+function withoutPlayers(nodes: readonly AXNode[]): readonly AXNode[] {
+  const found: AXNode[] = [];
+  let player = Infinity;
+  for (const { node, depth } of inOrder(nodes)) {
+    if (depth <= player) player = Infinity;
+    if (player === Infinity) found.push(node);
+    if (player === Infinity && /^(video|audio)$/i.test(node.role?.value ?? "")) player = depth;
+  }
+  return found;
+}
+
 /** Controls and named groups of a tree, in the same words as `computed`. A group without a name is a disclosure (`<details>`), not a question. */
 export const nodesOfTree = (nodes: readonly AXNode[]): readonly AccessibleNode[] =>
-  [...inOrder(nodes)]
-    .map(({ node }) => node)
+  withoutPlayers(nodes)
     .filter(({ role, name }) => ROLES.has(role?.value ?? "") && (role?.value !== "group" || name?.value))
     .map((node) => ({
       role: node.role?.value ?? "",

@@ -11,6 +11,10 @@ export function* elements(root: ParentNode): Generator<HTMLElement> {
 export const outline = (one: Element): string => one.outerHTML.replace(/<!--.*?-->/g, "").slice(0, 160);
 const hidden = (one: Element): boolean => !!one.closest(".diwan-hidden");
 
+/** Part of a table that scrolls in a region of its own, which takes the focus: SC 1.4.10 leaves tables out, whose rows and columns are their meaning. */
+const inScrolledTable = (one: Element): boolean =>
+  !!one.closest("table")?.closest("[role=region][tabindex='0']");
+
 /**
  * WCAG 2.2 SC 1.4.10: at 320 CSS pixels nothing asks for a scroll bar sideways, neither the page nor anything on it. Where the window cannot be made so
  * narrow, the body is (see `narrow`).
@@ -22,7 +26,7 @@ export function sideways(width = 320): readonly string[] {
   return [
     ...page,
     ...[...elements(document.body)]
-      .filter((one) => !hidden(one))
+      .filter((one) => !hidden(one) && !inScrolledTable(one))
       .flatMap((one) => {
         const { left, right } = one.getBoundingClientRect();
         return right > start + width + 0.5 || left < start - 0.5

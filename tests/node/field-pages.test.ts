@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { COMMON_CODES } from "@diwan/core";
 import { fieldDefinitions, parseDefinition } from "@diwan/fields/parse";
 import { describe, expect, it } from "vitest";
+import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const SECTIONS = [
@@ -32,6 +33,9 @@ describe.each(fieldDefinitions)("the page of $type", ({ type, codes = [] }) => {
 
   it("begins with an example that can be read", () => {
     const [, example = ""] = /```json\n([^]*?)```/.exec(intro) ?? [];
+    const { shipped } = suites[type] ?? expect.fail(`${type} has no ${type}.suite.ts`);
+    // What it speaks of stands in the same form.
+    const { fields = [], calculations } = ("beside" in shipped && shipped.beside) || {};
     const definition = {
       diwan: 1,
       id: "f",
@@ -39,7 +43,8 @@ describe.each(fieldDefinitions)("the page of $type", ({ type, codes = [] }) => {
       languages: ["en"],
       title: "F",
       privacy: { purpose: "Test", retention: "P1D", notice: "/privacy" },
-      pages: [{ id: "p", title: "P", fields: [JSON.parse(example) as object] }],
+      pages: [{ id: "p", title: "P", fields: [...fields, JSON.parse(example) as object] }],
+      ...(calculations && { calculations }),
     };
     expect(parseDefinition(definition)).toMatchObject({ ok: true, warnings: [] });
     expect(intro).toContain(`"type": "${type}"`);

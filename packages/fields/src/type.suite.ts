@@ -73,6 +73,11 @@ export interface ShippedField {
 export interface ShippedBlock {
   readonly field: { readonly [member: string]: unknown };
   readonly words: string;
+  /** What it speaks of, in the same form. */
+  readonly beside?: {
+    readonly fields?: readonly { readonly [member: string]: unknown }[];
+    readonly calculations?: { readonly [name: string]: string };
+  };
 }
 
 export const SPACE = { keys: ["Space"] } as const;

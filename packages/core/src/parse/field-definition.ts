@@ -28,6 +28,12 @@ export interface AnswerSpace {
 }
 /** What an expression that stands for a member of a field must give: `decimal`s are whole numbers, too. */
 export type MemberTypes = { readonly [member: string]: CelType };
+/** A name of a question or a calculation that stands in a field, its pointer below the field's own. */
+export interface Reference {
+  readonly pointer: string;
+  readonly name: string;
+  readonly to: "question" | "calculation";
+}
 
 /** How one field type is written in a definition: what `parseDefinition`, the JSON Schema and the documentation know of it. */
 export interface FieldDefinition<F = AnswerField> {
@@ -42,6 +48,8 @@ export interface FieldDefinition<F = AnswerField> {
   readonly alsoCalled?: readonly string[];
   /** The same for its properties: what is written, and the properties that may be meant. */
   readonly propertiesAlsoCalled?: { readonly [written: string]: readonly string[] };
+  /** Questions and calculations that it names, and where: `{ pointer: "/calculation", name: "fee", to: "calculation" }`. That there are such is looked at for all types alike. */
+  readonly refersTo?: (field: F) => readonly Reference[];
   /** Several boxes, so that an autofill token names only what they belong to. */
   readonly severalBoxes?: boolean;
   /** What no schema can say of one field: bounds the wrong way round, codes that do not exist. Pointers are below the field's own. */

@@ -61,7 +61,7 @@ export const DEFINITION_CODES = {
   missingLanguage: "Words are lacking in a language the form declares.",
   unknownLanguage: "Words are given in a language the form does not declare.",
   emptyText: "There are no words where a person needs some.",
-  unknownCalculation: "The summary names a calculation that does not exist.",
+  unknownCalculation: "A calculation that is to be shown does not exist.",
   nestedList: "Lists stand in each other more than two deep.",
   default: "The answer to start from does not fit the field.",
   messageCode: "Own words are given for an error code that does not exist.",

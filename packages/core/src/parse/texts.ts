@@ -22,7 +22,12 @@ const WORDS = new Set([
   "low",
   "reason",
   "high",
+  "caption",
+  "labelsTitle",
+  "empty",
 ]);
+/** Properties that hold a list of them. */
+const LISTS = new Set(["labels", "cells"]);
 /** Never looked into: answers and names are not words. */
 const OTHER = new Set(["default", "calculations", "parts", "countries", "languages"]);
 /** An agency's own type has these words and properties nobody else can validate. */
@@ -65,7 +70,7 @@ export function texts(at: unknown, path: readonly PropertyKey[] = []): PlacedTex
     if (key === "messages" && isObject(value))
       return Object.entries(value).flatMap(([code, text]) => asText(text, [...here, code]));
     if (key === "item" && isObject(value) && Object.hasOwn(value, "title")) return itemTexts(value, here);
-    if (key === "labels" && Array.isArray(value))
+    if (LISTS.has(key) && Array.isArray(value))
       return value.flatMap((text, index) => asText(text, [...here, index]));
     // A form's own is an object of texts; a question's is one.
     if (key === "declaration" && Object.hasOwn(at, "type")) return asText(value, here);

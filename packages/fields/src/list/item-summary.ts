@@ -1,12 +1,5 @@
-import {
-  flatten,
-  isEmpty,
-  itemFields,
-  WARNING,
-  type Answer,
-  type AnswerField,
-  type Field,
-} from "@diwan/core";
+import { flatten, isEmpty, itemFields, WARNING, type AnswerField, type Field } from "@diwan/core";
+import { answerInWords } from "../answer-in-words.js";
 import type { FieldContext } from "../field-type.js";
 
 /** One answer of an item, with its question, in words. */
@@ -41,16 +34,6 @@ function* questions(
   }
 }
 
-/** An answer may be anything until it is validated: text that cannot be said as an answer is said as it was entered, anything else is left to the item's own page. */
-function inWords(field: AnswerField, answer: unknown, ctx: FieldContext): readonly string[] {
-  try {
-    const lines = ctx.typeOf(field.type).display(answer as Answer, field, ctx); // thrown out where it is not
-    return typeof lines === "string" ? [lines] : lines;
-  } catch {
-    return typeof answer === "string" ? [answer] : [];
-  }
-}
-
 /** The item at a path as its list's summary shows it; reads signals. */
 export function itemSummary(fields: readonly Field[], item: string, ctx: FieldContext): ItemSummary {
   const { session } = ctx;
@@ -60,7 +43,7 @@ export function itemSummary(fields: readonly Field[], item: string, ctx: FieldCo
     const answer = session.answer(path);
     // Words of a question and of its options may hold answers of the same item.
     const here = { ...ctx, ...ctx.wordsAt?.(path) };
-    const lines = isEmpty(field, answer, session.form.types) ? [] : inWords(field, answer, here);
+    const lines = isEmpty(field, answer, session.form.types) ? [] : answerInWords(field, answer, here);
     return lines.length ? [{ label: here.words(field.label), lines }] : [];
   });
   return {

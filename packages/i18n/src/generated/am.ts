@@ -13,6 +13,7 @@ export default {
   service: () => import("./am.service.js"),
   address: () => import("./am.address.js"),
   bank: () => import("./am.bank.js"),
+  content: () => import("./am.content.js"),
   clauses: () => import("./am.clauses.js"),
   combobox: () => import("./am.combobox.js"),
   contact: () => import("./am.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ar.service.js"),
   address: () => import("./ar.address.js"),
   bank: () => import("./ar.bank.js"),
+  content: () => import("./ar.content.js"),
   clauses: () => import("./ar.clauses.js"),
   combobox: () => import("./ar.combobox.js"),
   contact: () => import("./ar.contact.js"),

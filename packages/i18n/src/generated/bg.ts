@@ -13,6 +13,7 @@ export default {
   service: () => import("./bg.service.js"),
   address: () => import("./bg.address.js"),
   bank: () => import("./bg.bank.js"),
+  content: () => import("./bg.content.js"),
   clauses: () => import("./bg.clauses.js"),
   combobox: () => import("./bg.combobox.js"),
   contact: () => import("./bg.contact.js"),

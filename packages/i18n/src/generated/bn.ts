@@ -13,6 +13,7 @@ export default {
   service: () => import("./bn.service.js"),
   address: () => import("./bn.address.js"),
   bank: () => import("./bn.bank.js"),
+  content: () => import("./bn.content.js"),
   clauses: () => import("./bn.clauses.js"),
   combobox: () => import("./bn.combobox.js"),
   contact: () => import("./bn.contact.js"),

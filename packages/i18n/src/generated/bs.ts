@@ -13,6 +13,7 @@ export default {
   service: () => import("./bs.service.js"),
   address: () => import("./bs.address.js"),
   bank: () => import("./bs.bank.js"),
+  content: () => import("./bs.content.js"),
   clauses: () => import("./bs.clauses.js"),
   combobox: () => import("./bs.combobox.js"),
   contact: () => import("./bs.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ckb.service.js"),
   address: () => import("./ckb.address.js"),
   bank: () => import("./ckb.bank.js"),
+  content: () => import("./ckb.content.js"),
   clauses: () => import("./ckb.clauses.js"),
   combobox: () => import("./ckb.combobox.js"),
   contact: () => import("./ckb.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./cs.service.js"),
   address: () => import("./cs.address.js"),
   bank: () => import("./cs.bank.js"),
+  content: () => import("./cs.content.js"),
   clauses: () => import("./cs.clauses.js"),
   combobox: () => import("./cs.combobox.js"),
   contact: () => import("./cs.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./cy.service.js"),
   address: () => import("./cy.address.js"),
   bank: () => import("./cy.bank.js"),
+  content: () => import("./cy.content.js"),
   clauses: () => import("./cy.clauses.js"),
   combobox: () => import("./cy.combobox.js"),
   contact: () => import("./cy.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./da.service.js"),
   address: () => import("./da.address.js"),
   bank: () => import("./da.bank.js"),
+  content: () => import("./da.content.js"),
   clauses: () => import("./da.clauses.js"),
   combobox: () => import("./da.combobox.js"),
   contact: () => import("./da.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./de.service.js"),
   address: () => import("./de.address.js"),
   bank: () => import("./de.bank.js"),
+  content: () => import("./de.content.js"),
   clauses: () => import("./de.clauses.js"),
   combobox: () => import("./de.combobox.js"),
   contact: () => import("./de.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./el.service.js"),
   address: () => import("./el.address.js"),
   bank: () => import("./el.bank.js"),
+  content: () => import("./el.content.js"),
   clauses: () => import("./el.clauses.js"),
   combobox: () => import("./el.combobox.js"),
   contact: () => import("./el.contact.js"),

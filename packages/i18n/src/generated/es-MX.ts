@@ -13,6 +13,7 @@ export default {
   service: () => import("./es-MX.service.js"),
   address: () => import("./es-MX.address.js"),
   bank: () => import("./es-MX.bank.js"),
+  content: () => import("./es-MX.content.js"),
   clauses: () => import("./es-MX.clauses.js"),
   combobox: () => import("./es-MX.combobox.js"),
   contact: () => import("./es-MX.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./es.service.js"),
   address: () => import("./es.address.js"),
   bank: () => import("./es.bank.js"),
+  content: () => import("./es.content.js"),
   clauses: () => import("./es.clauses.js"),
   combobox: () => import("./es.combobox.js"),
   contact: () => import("./es.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./et.service.js"),
   address: () => import("./et.address.js"),
   bank: () => import("./et.bank.js"),
+  content: () => import("./et.content.js"),
   clauses: () => import("./et.clauses.js"),
   combobox: () => import("./et.combobox.js"),
   contact: () => import("./et.contact.js"),

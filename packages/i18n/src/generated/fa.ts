@@ -13,6 +13,7 @@ export default {
   service: () => import("./fa.service.js"),
   address: () => import("./fa.address.js"),
   bank: () => import("./fa.bank.js"),
+  content: () => import("./fa.content.js"),
   clauses: () => import("./fa.clauses.js"),
   combobox: () => import("./fa.combobox.js"),
   contact: () => import("./fa.contact.js"),

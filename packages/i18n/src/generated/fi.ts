@@ -13,6 +13,7 @@ export default {
   service: () => import("./fi.service.js"),
   address: () => import("./fi.address.js"),
   bank: () => import("./fi.bank.js"),
+  content: () => import("./fi.content.js"),
   clauses: () => import("./fi.clauses.js"),
   combobox: () => import("./fi.combobox.js"),
   contact: () => import("./fi.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./fil.service.js"),
   address: () => import("./fil.address.js"),
   bank: () => import("./fil.bank.js"),
+  content: () => import("./fil.content.js"),
   clauses: () => import("./fil.clauses.js"),
   combobox: () => import("./fil.combobox.js"),
   contact: () => import("./fil.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./fr-CA.service.js"),
   address: () => import("./fr-CA.address.js"),
   bank: () => import("./fr-CA.bank.js"),
+  content: () => import("./fr-CA.content.js"),
   clauses: () => import("./fr-CA.clauses.js"),
   combobox: () => import("./fr-CA.combobox.js"),
   contact: () => import("./fr-CA.contact.js"),

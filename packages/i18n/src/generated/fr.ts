@@ -13,6 +13,7 @@ export default {
   service: () => import("./fr.service.js"),
   address: () => import("./fr.address.js"),
   bank: () => import("./fr.bank.js"),
+  content: () => import("./fr.content.js"),
   clauses: () => import("./fr.clauses.js"),
   combobox: () => import("./fr.combobox.js"),
   contact: () => import("./fr.contact.js"),

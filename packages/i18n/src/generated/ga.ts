@@ -13,6 +13,7 @@ export default {
   service: () => import("./ga.service.js"),
   address: () => import("./ga.address.js"),
   bank: () => import("./ga.bank.js"),
+  content: () => import("./ga.content.js"),
   clauses: () => import("./ga.clauses.js"),
   combobox: () => import("./ga.combobox.js"),
   contact: () => import("./ga.contact.js"),

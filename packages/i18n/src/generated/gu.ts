@@ -13,6 +13,7 @@ export default {
   service: () => import("./gu.service.js"),
   address: () => import("./gu.address.js"),
   bank: () => import("./gu.bank.js"),
+  content: () => import("./gu.content.js"),
   clauses: () => import("./gu.clauses.js"),
   combobox: () => import("./gu.combobox.js"),
   contact: () => import("./gu.contact.js"),

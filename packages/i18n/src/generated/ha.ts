@@ -13,6 +13,7 @@ export default {
   service: () => import("./ha.service.js"),
   address: () => import("./ha.address.js"),
   bank: () => import("./ha.bank.js"),
+  content: () => import("./ha.content.js"),
   clauses: () => import("./ha.clauses.js"),
   combobox: () => import("./ha.combobox.js"),
   contact: () => import("./ha.contact.js"),

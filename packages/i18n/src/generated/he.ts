@@ -13,6 +13,7 @@ export default {
   service: () => import("./he.service.js"),
   address: () => import("./he.address.js"),
   bank: () => import("./he.bank.js"),
+  content: () => import("./he.content.js"),
   clauses: () => import("./he.clauses.js"),
   combobox: () => import("./he.combobox.js"),
   contact: () => import("./he.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./hi.service.js"),
   address: () => import("./hi.address.js"),
   bank: () => import("./hi.bank.js"),
+  content: () => import("./hi.content.js"),
   clauses: () => import("./hi.clauses.js"),
   combobox: () => import("./hi.combobox.js"),
   contact: () => import("./hi.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./hr.service.js"),
   address: () => import("./hr.address.js"),
   bank: () => import("./hr.bank.js"),
+  content: () => import("./hr.content.js"),
   clauses: () => import("./hr.clauses.js"),
   combobox: () => import("./hr.combobox.js"),
   contact: () => import("./hr.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ht.service.js"),
   address: () => import("./ht.address.js"),
   bank: () => import("./ht.bank.js"),
+  content: () => import("./ht.content.js"),
   clauses: () => import("./ht.clauses.js"),
   combobox: () => import("./ht.combobox.js"),
   contact: () => import("./ht.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./hu.service.js"),
   address: () => import("./hu.address.js"),
   bank: () => import("./hu.bank.js"),
+  content: () => import("./hu.content.js"),
   clauses: () => import("./hu.clauses.js"),
   combobox: () => import("./hu.combobox.js"),
   contact: () => import("./hu.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./id.service.js"),
   address: () => import("./id.address.js"),
   bank: () => import("./id.bank.js"),
+  content: () => import("./id.content.js"),
   clauses: () => import("./id.clauses.js"),
   combobox: () => import("./id.combobox.js"),
   contact: () => import("./id.contact.js"),

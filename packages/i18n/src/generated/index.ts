@@ -15,6 +15,7 @@ const english = {
   service: () => import("./en.service.js"),
   address: () => import("./en.address.js"),
   bank: () => import("./en.bank.js"),
+  content: () => import("./en.content.js"),
   clauses: () => import("./en.clauses.js"),
   combobox: () => import("./en.combobox.js"),
   contact: () => import("./en.contact.js"),

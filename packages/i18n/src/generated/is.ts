@@ -13,6 +13,7 @@ export default {
   service: () => import("./is.service.js"),
   address: () => import("./is.address.js"),
   bank: () => import("./is.bank.js"),
+  content: () => import("./is.content.js"),
   clauses: () => import("./is.clauses.js"),
   combobox: () => import("./is.combobox.js"),
   contact: () => import("./is.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./it.service.js"),
   address: () => import("./it.address.js"),
   bank: () => import("./it.bank.js"),
+  content: () => import("./it.content.js"),
   clauses: () => import("./it.clauses.js"),
   combobox: () => import("./it.combobox.js"),
   contact: () => import("./it.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ja.service.js"),
   address: () => import("./ja.address.js"),
   bank: () => import("./ja.bank.js"),
+  content: () => import("./ja.content.js"),
   clauses: () => import("./ja.clauses.js"),
   combobox: () => import("./ja.combobox.js"),
   contact: () => import("./ja.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./km.service.js"),
   address: () => import("./km.address.js"),
   bank: () => import("./km.bank.js"),
+  content: () => import("./km.content.js"),
   clauses: () => import("./km.clauses.js"),
   combobox: () => import("./km.combobox.js"),
   contact: () => import("./km.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ko.service.js"),
   address: () => import("./ko.address.js"),
   bank: () => import("./ko.bank.js"),
+  content: () => import("./ko.content.js"),
   clauses: () => import("./ko.clauses.js"),
   combobox: () => import("./ko.combobox.js"),
   contact: () => import("./ko.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./lo.service.js"),
   address: () => import("./lo.address.js"),
   bank: () => import("./lo.bank.js"),
+  content: () => import("./lo.content.js"),
   clauses: () => import("./lo.clauses.js"),
   combobox: () => import("./lo.combobox.js"),
   contact: () => import("./lo.contact.js"),

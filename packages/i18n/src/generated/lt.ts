@@ -13,6 +13,7 @@ export default {
   service: () => import("./lt.service.js"),
   address: () => import("./lt.address.js"),
   bank: () => import("./lt.bank.js"),
+  content: () => import("./lt.content.js"),
   clauses: () => import("./lt.clauses.js"),
   combobox: () => import("./lt.combobox.js"),
   contact: () => import("./lt.contact.js"),

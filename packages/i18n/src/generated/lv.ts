@@ -13,6 +13,7 @@ export default {
   service: () => import("./lv.service.js"),
   address: () => import("./lv.address.js"),
   bank: () => import("./lv.bank.js"),
+  content: () => import("./lv.content.js"),
   clauses: () => import("./lv.clauses.js"),
   combobox: () => import("./lv.combobox.js"),
   contact: () => import("./lv.contact.js"),

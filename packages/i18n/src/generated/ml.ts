@@ -13,6 +13,7 @@ export default {
   service: () => import("./ml.service.js"),
   address: () => import("./ml.address.js"),
   bank: () => import("./ml.bank.js"),
+  content: () => import("./ml.content.js"),
   clauses: () => import("./ml.clauses.js"),
   combobox: () => import("./ml.combobox.js"),
   contact: () => import("./ml.contact.js"),

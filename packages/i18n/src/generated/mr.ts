@@ -13,6 +13,7 @@ export default {
   service: () => import("./mr.service.js"),
   address: () => import("./mr.address.js"),
   bank: () => import("./mr.bank.js"),
+  content: () => import("./mr.content.js"),
   clauses: () => import("./mr.clauses.js"),
   combobox: () => import("./mr.combobox.js"),
   contact: () => import("./mr.contact.js"),

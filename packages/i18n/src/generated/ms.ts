@@ -13,6 +13,7 @@ export default {
   service: () => import("./ms.service.js"),
   address: () => import("./ms.address.js"),
   bank: () => import("./ms.bank.js"),
+  content: () => import("./ms.content.js"),
   clauses: () => import("./ms.clauses.js"),
   combobox: () => import("./ms.combobox.js"),
   contact: () => import("./ms.contact.js"),

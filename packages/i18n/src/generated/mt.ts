@@ -13,6 +13,7 @@ export default {
   service: () => import("./mt.service.js"),
   address: () => import("./mt.address.js"),
   bank: () => import("./mt.bank.js"),
+  content: () => import("./mt.content.js"),
   clauses: () => import("./mt.clauses.js"),
   combobox: () => import("./mt.combobox.js"),
   contact: () => import("./mt.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./my.service.js"),
   address: () => import("./my.address.js"),
   bank: () => import("./my.bank.js"),
+  content: () => import("./my.content.js"),
   clauses: () => import("./my.clauses.js"),
   combobox: () => import("./my.combobox.js"),
   contact: () => import("./my.contact.js"),

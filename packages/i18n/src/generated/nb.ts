@@ -13,6 +13,7 @@ export default {
   service: () => import("./nb.service.js"),
   address: () => import("./nb.address.js"),
   bank: () => import("./nb.bank.js"),
+  content: () => import("./nb.content.js"),
   clauses: () => import("./nb.clauses.js"),
   combobox: () => import("./nb.combobox.js"),
   contact: () => import("./nb.contact.js"),

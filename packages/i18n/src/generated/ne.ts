@@ -13,6 +13,7 @@ export default {
   service: () => import("./ne.service.js"),
   address: () => import("./ne.address.js"),
   bank: () => import("./ne.bank.js"),
+  content: () => import("./ne.content.js"),
   clauses: () => import("./ne.clauses.js"),
   combobox: () => import("./ne.combobox.js"),
   contact: () => import("./ne.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./nl.service.js"),
   address: () => import("./nl.address.js"),
   bank: () => import("./nl.bank.js"),
+  content: () => import("./nl.content.js"),
   clauses: () => import("./nl.clauses.js"),
   combobox: () => import("./nl.combobox.js"),
   contact: () => import("./nl.contact.js"),

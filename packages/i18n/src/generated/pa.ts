@@ -13,6 +13,7 @@ export default {
   service: () => import("./pa.service.js"),
   address: () => import("./pa.address.js"),
   bank: () => import("./pa.bank.js"),
+  content: () => import("./pa.content.js"),
   clauses: () => import("./pa.clauses.js"),
   combobox: () => import("./pa.combobox.js"),
   contact: () => import("./pa.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./pl.service.js"),
   address: () => import("./pl.address.js"),
   bank: () => import("./pl.bank.js"),
+  content: () => import("./pl.content.js"),
   clauses: () => import("./pl.clauses.js"),
   combobox: () => import("./pl.combobox.js"),
   contact: () => import("./pl.contact.js"),

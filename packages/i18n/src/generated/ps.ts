@@ -13,6 +13,7 @@ export default {
   service: () => import("./ps.service.js"),
   address: () => import("./ps.address.js"),
   bank: () => import("./ps.bank.js"),
+  content: () => import("./ps.content.js"),
   clauses: () => import("./ps.clauses.js"),
   combobox: () => import("./ps.combobox.js"),
   contact: () => import("./ps.contact.js"),

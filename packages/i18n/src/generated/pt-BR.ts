@@ -13,6 +13,7 @@ export default {
   service: () => import("./pt-BR.service.js"),
   address: () => import("./pt-BR.address.js"),
   bank: () => import("./pt-BR.bank.js"),
+  content: () => import("./pt-BR.content.js"),
   clauses: () => import("./pt-BR.clauses.js"),
   combobox: () => import("./pt-BR.combobox.js"),
   contact: () => import("./pt-BR.contact.js"),

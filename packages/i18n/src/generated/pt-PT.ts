@@ -13,6 +13,7 @@ export default {
   service: () => import("./pt-PT.service.js"),
   address: () => import("./pt-PT.address.js"),
   bank: () => import("./pt-PT.bank.js"),
+  content: () => import("./pt-PT.content.js"),
   clauses: () => import("./pt-PT.clauses.js"),
   combobox: () => import("./pt-PT.combobox.js"),
   contact: () => import("./pt-PT.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ro.service.js"),
   address: () => import("./ro.address.js"),
   bank: () => import("./ro.bank.js"),
+  content: () => import("./ro.content.js"),
   clauses: () => import("./ro.clauses.js"),
   combobox: () => import("./ro.combobox.js"),
   contact: () => import("./ro.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ru.service.js"),
   address: () => import("./ru.address.js"),
   bank: () => import("./ru.bank.js"),
+  content: () => import("./ru.content.js"),
   clauses: () => import("./ru.clauses.js"),
   combobox: () => import("./ru.combobox.js"),
   contact: () => import("./ru.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./si.service.js"),
   address: () => import("./si.address.js"),
   bank: () => import("./si.bank.js"),
+  content: () => import("./si.content.js"),
   clauses: () => import("./si.clauses.js"),
   combobox: () => import("./si.combobox.js"),
   contact: () => import("./si.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./sk.service.js"),
   address: () => import("./sk.address.js"),
   bank: () => import("./sk.bank.js"),
+  content: () => import("./sk.content.js"),
   clauses: () => import("./sk.clauses.js"),
   combobox: () => import("./sk.combobox.js"),
   contact: () => import("./sk.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./sl.service.js"),
   address: () => import("./sl.address.js"),
   bank: () => import("./sl.bank.js"),
+  content: () => import("./sl.content.js"),
   clauses: () => import("./sl.clauses.js"),
   combobox: () => import("./sl.combobox.js"),
   contact: () => import("./sl.contact.js"),

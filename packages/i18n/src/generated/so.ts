@@ -13,6 +13,7 @@ export default {
   service: () => import("./so.service.js"),
   address: () => import("./so.address.js"),
   bank: () => import("./so.bank.js"),
+  content: () => import("./so.content.js"),
   clauses: () => import("./so.clauses.js"),
   combobox: () => import("./so.combobox.js"),
   contact: () => import("./so.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./sq.service.js"),
   address: () => import("./sq.address.js"),
   bank: () => import("./sq.bank.js"),
+  content: () => import("./sq.content.js"),
   clauses: () => import("./sq.clauses.js"),
   combobox: () => import("./sq.combobox.js"),
   contact: () => import("./sq.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./sr-Latn.service.js"),
   address: () => import("./sr-Latn.address.js"),
   bank: () => import("./sr-Latn.bank.js"),
+  content: () => import("./sr-Latn.content.js"),
   clauses: () => import("./sr-Latn.clauses.js"),
   combobox: () => import("./sr-Latn.combobox.js"),
   contact: () => import("./sr-Latn.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./sr.service.js"),
   address: () => import("./sr.address.js"),
   bank: () => import("./sr.bank.js"),
+  content: () => import("./sr.content.js"),
   clauses: () => import("./sr.clauses.js"),
   combobox: () => import("./sr.combobox.js"),
   contact: () => import("./sr.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./sv.service.js"),
   address: () => import("./sv.address.js"),
   bank: () => import("./sv.bank.js"),
+  content: () => import("./sv.content.js"),
   clauses: () => import("./sv.clauses.js"),
   combobox: () => import("./sv.combobox.js"),
   contact: () => import("./sv.contact.js"),

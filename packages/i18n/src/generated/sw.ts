@@ -13,6 +13,7 @@ export default {
   service: () => import("./sw.service.js"),
   address: () => import("./sw.address.js"),
   bank: () => import("./sw.bank.js"),
+  content: () => import("./sw.content.js"),
   clauses: () => import("./sw.clauses.js"),
   combobox: () => import("./sw.combobox.js"),
   contact: () => import("./sw.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ta.service.js"),
   address: () => import("./ta.address.js"),
   bank: () => import("./ta.bank.js"),
+  content: () => import("./ta.content.js"),
   clauses: () => import("./ta.clauses.js"),
   combobox: () => import("./ta.combobox.js"),
   contact: () => import("./ta.contact.js"),

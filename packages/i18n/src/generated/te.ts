@@ -13,6 +13,7 @@ export default {
   service: () => import("./te.service.js"),
   address: () => import("./te.address.js"),
   bank: () => import("./te.bank.js"),
+  content: () => import("./te.content.js"),
   clauses: () => import("./te.clauses.js"),
   combobox: () => import("./te.combobox.js"),
   contact: () => import("./te.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./th.service.js"),
   address: () => import("./th.address.js"),
   bank: () => import("./th.bank.js"),
+  content: () => import("./th.content.js"),
   clauses: () => import("./th.clauses.js"),
   combobox: () => import("./th.combobox.js"),
   contact: () => import("./th.contact.js"),

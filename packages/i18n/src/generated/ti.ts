@@ -13,6 +13,7 @@ export default {
   service: () => import("./ti.service.js"),
   address: () => import("./ti.address.js"),
   bank: () => import("./ti.bank.js"),
+  content: () => import("./ti.content.js"),
   clauses: () => import("./ti.clauses.js"),
   combobox: () => import("./ti.combobox.js"),
   contact: () => import("./ti.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./tr.service.js"),
   address: () => import("./tr.address.js"),
   bank: () => import("./tr.bank.js"),
+  content: () => import("./tr.content.js"),
   clauses: () => import("./tr.clauses.js"),
   combobox: () => import("./tr.combobox.js"),
   contact: () => import("./tr.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./ug.service.js"),
   address: () => import("./ug.address.js"),
   bank: () => import("./ug.bank.js"),
+  content: () => import("./ug.content.js"),
   clauses: () => import("./ug.clauses.js"),
   combobox: () => import("./ug.combobox.js"),
   contact: () => import("./ug.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./uk.service.js"),
   address: () => import("./uk.address.js"),
   bank: () => import("./uk.bank.js"),
+  content: () => import("./uk.content.js"),
   clauses: () => import("./uk.clauses.js"),
   combobox: () => import("./uk.combobox.js"),
   contact: () => import("./uk.contact.js"),

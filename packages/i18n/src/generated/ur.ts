@@ -13,6 +13,7 @@ export default {
   service: () => import("./ur.service.js"),
   address: () => import("./ur.address.js"),
   bank: () => import("./ur.bank.js"),
+  content: () => import("./ur.content.js"),
   clauses: () => import("./ur.clauses.js"),
   combobox: () => import("./ur.combobox.js"),
   contact: () => import("./ur.contact.js"),

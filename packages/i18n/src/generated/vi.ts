@@ -13,6 +13,7 @@ export default {
   service: () => import("./vi.service.js"),
   address: () => import("./vi.address.js"),
   bank: () => import("./vi.bank.js"),
+  content: () => import("./vi.content.js"),
   clauses: () => import("./vi.clauses.js"),
   combobox: () => import("./vi.combobox.js"),
   contact: () => import("./vi.contact.js"),

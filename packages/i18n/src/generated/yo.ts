@@ -13,6 +13,7 @@ export default {
   service: () => import("./yo.service.js"),
   address: () => import("./yo.address.js"),
   bank: () => import("./yo.bank.js"),
+  content: () => import("./yo.content.js"),
   clauses: () => import("./yo.clauses.js"),
   combobox: () => import("./yo.combobox.js"),
   contact: () => import("./yo.contact.js"),

@@ -13,6 +13,7 @@ export default {
   service: () => import("./zh-Hans.service.js"),
   address: () => import("./zh-Hans.address.js"),
   bank: () => import("./zh-Hans.bank.js"),
+  content: () => import("./zh-Hans.content.js"),
   clauses: () => import("./zh-Hans.clauses.js"),
   combobox: () => import("./zh-Hans.combobox.js"),
   contact: () => import("./zh-Hans.contact.js"),

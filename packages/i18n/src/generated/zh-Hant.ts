@@ -13,6 +13,7 @@ export default {
   service: () => import("./zh-Hant.service.js"),
   address: () => import("./zh-Hant.address.js"),
   bank: () => import("./zh-Hant.bank.js"),
+  content: () => import("./zh-Hant.content.js"),
   clauses: () => import("./zh-Hant.clauses.js"),
   combobox: () => import("./zh-Hant.combobox.js"),
   contact: () => import("./zh-Hant.contact.js"),

@@ -11,8 +11,8 @@ import { findingsOf } from "./expressions.js";
 import type { Check, Form } from "./form.js";
 import { languageWords } from "../language-tags.js";
 
-/** Words that are shown before anything is answered, stand in the document's title or in addresses, or are put into sentences and the names of buttons. */
-const WITHOUT = /^\/(?:title|intro|contact|privacy)(?:\/|$)|\/(?:called|item)(?:\/|$)/;
+/** Words that are shown before anything is answered, stand in the document's title or in addresses, are attributes, or are put into sentences and the names of buttons. */
+const WITHOUT = /^\/(?:title|intro|contact|privacy)(?:\/|$)|\/(?:alt|called|item)(?:\/|$)/;
 
 export const mayHoldAnswers = (pointer: string): boolean => !WITHOUT.test(pointer);
 

@@ -13,6 +13,7 @@ import { notice, wordLinks } from "./links.js";
 import { nestedLists } from "./lists.js";
 import { messageCodes } from "./messages.js";
 import { duplicateNames, duplicatePages, reservedIds } from "./names.js";
+import { references } from "./references.js";
 import { retention } from "./retention.js";
 import { sealedFiles, sealingKeys } from "./sealed.js";
 import { summary } from "./summary.js";
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   messageCodes,
   nestedLists,
   summary,
+  references,
   notice,
   defaults,
   emptyTexts,

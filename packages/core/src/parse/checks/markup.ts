@@ -5,8 +5,8 @@ import type { PlacedText } from "../texts.js";
 import { mayHoldAnswers } from "./answers-in-texts.js";
 import type { Check, Form } from "./form.js";
 
-/** Properties whose words may use Markdown; all others are plain. */
-const RICH = new Set(["intro", "hint", "text", "next", "contact"]);
+/** Properties whose words, or whose list of them, may use Markdown; all others are plain. */
+const RICH = /\/(?:intro|hint|text|next|contact|cells)(?:\/\d+)?$/;
 
 interface Written {
   readonly pointer: string;
@@ -16,7 +16,7 @@ interface Written {
 }
 
 const written = ({ pointer, text, takesNumbers = false }: PlacedText): readonly Written[] => {
-  const rich = RICH.has(pointer.slice(pointer.lastIndexOf("/") + 1));
+  const rich = RICH.test(pointer);
   return typeof text === "string"
     ? [{ pointer, words: text, rich, takesNumbers }]
     : Object.entries(text).map(([tag, words]) => ({
@@ -89,8 +89,11 @@ const BEYOND: readonly (readonly [sign: RegExp, advice: string])[] = [
     "words have no headings: a page has its title, and a long text may be several content fields",
   ],
   [/(?<=\S[^\S\n]*\n)={3,}[^\S\n]*$/m, "words have no headings: a page has its title"],
-  [/!\[[^\]]*\]\([^)]*\)/, "words have no images"],
-  [/^\s*\|?\s*:?-{3,}:?\s*\|/m, "words have no tables: write a list"],
+  [/!\[[^\]]*\]\([^)]*\)/, "words have no images: put a field of type image beside them"],
+  [
+    /^\s*\|?\s*:?-{3,}:?\s*\|/m,
+    "words have no tables: put a field of type table beside them, or write a list",
+  ],
   [/```|`[^`\n]+`/, "words have no code"],
   [/^>\s/m, "words have no quotations"],
   [/^(?:-{3,}|\*{3,}|_{3,})\s*$/m, "words have no lines across"],

@@ -1,0 +1,4 @@
+import type { TypeMessages } from "@diwan/i18n";
+
+/** All its words are the definition's. */
+export const calloutMessages = { groups: {} } as const satisfies TypeMessages;
