@@ -208,7 +208,7 @@ for (const { title, budget } of tooMuch) console.log(`✗ ${title}: over the bud
 
 /** Each type's own chunk: `chunks/3f…/phone.type.js`. */
 const types = shipped().flatMap((file) => {
-  const [, type] = /^chunks[\\/][\w-]+[\\/]([a-z\d-]+)\.type\.js$/.exec(file) ?? [];
+  const [, type] = /^chunks[\\/][\w-]+[\\/]([a-z\d.-]+)\.type\.js$/.exec(file) ?? [];
   return type ? [{ type, bytes: gzipped(file), budget: TYPE_BUDGETS[type] ?? TYPE_BUDGET }] : [];
 });
 const heavy = types.filter(({ bytes, budget }) => bytes > budget);

@@ -29,7 +29,7 @@ export const readDate = (
   // Three parts, three strings.
   const entered = DATE_PARTS.map((part) => boxOf(entries, part)) as [string, string, string];
   const [day, month, year] = entered;
-  if (!day && !month && !year) return undefined;
+  if (!entered.join("")) return undefined;
   const [d, m, y] = DATE_PARTS.map((part, at) => readPart(part, entered[at] ?? "", locale));
   if (!d || !m || !y || d > daysInMonth(y, m)) return { day, month, year };
   return formatCivil(y, m, d);
@@ -37,12 +37,11 @@ export const readDate = (
 
 /** What the boxes show for an answer: its numbers in the locale's digits, or what was entered when it is not a date. */
 export const showDate = (value: unknown, locale: Locale): DateParts => {
-  const date = typeof value === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
-  const [, year, month, day] = date ?? [];
+  const date = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/.exec(String(value))?.groups;
   // Every part has its text.
   return Object.fromEntries(
     DATE_PARTS.map((part) => {
-      const text = partOf(date ? { day, month, year } : value, part);
+      const text = partOf(date ?? value, part);
       return [part, date ? locale.number(Number(text), { useGrouping: false }) : text];
     }),
   ) as unknown as DateParts;

@@ -60,16 +60,23 @@ function* allFields(fields: readonly Field[]): Generator<Field> {
   }
 }
 
+/** Name of the module that draws a field: its type, or what extends it where the field asks for that (`FieldType.extension`). */
+const moduleOf = (field: Field): string => {
+  const extension = types.get(field.type)?.extension;
+  return extension && field[extension] ? `${field.type}.${extension}` : field.type;
+};
+
 /** Loads the types a definition, or some pages of one, uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
 export async function loadTypes({ pages }: Pick<Definition, "pages">): Promise<readonly AnyFieldType[]> {
-  const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
+  const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map(moduleOf)));
   return Promise.all(
     [...used].map(async (name) => {
       const load = loadedAnswers.get(name) ? undefined : typeLoader(name);
       if (load) {
         const { default: loaded } = await load();
         builtIn.set(name, loaded.answer);
-        if (!types.has(name)) types.set(name, loaded);
+        // An extension takes the place of its type.
+        if (!types.has(name)) types.set(name, loaded).set(loaded.type, loaded);
       }
       return fieldType(name);
     }),

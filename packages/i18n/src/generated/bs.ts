@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./bs.clauses.js"),
   combobox: () => import("./bs.combobox.js"),
   contact: () => import("./bs.contact.js"),
+  calendar: () => import("./bs.calendar.js"),
   range: () => import("./bs.range.js"),
   duration: () => import("./bs.duration.js"),
   upload: () => import("./bs.upload.js"),

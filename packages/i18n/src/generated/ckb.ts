@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./ckb.clauses.js"),
   combobox: () => import("./ckb.combobox.js"),
   contact: () => import("./ckb.contact.js"),
+  calendar: () => import("./ckb.calendar.js"),
   range: () => import("./ckb.range.js"),
   duration: () => import("./ckb.duration.js"),
   upload: () => import("./ckb.upload.js"),

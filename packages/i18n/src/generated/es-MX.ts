@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./es-MX.clauses.js"),
   combobox: () => import("./es-MX.combobox.js"),
   contact: () => import("./es-MX.contact.js"),
+  calendar: () => import("./es-MX.calendar.js"),
   range: () => import("./es-MX.range.js"),
   duration: () => import("./es-MX.duration.js"),
   upload: () => import("./es-MX.upload.js"),

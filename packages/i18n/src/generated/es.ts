@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./es.clauses.js"),
   combobox: () => import("./es.combobox.js"),
   contact: () => import("./es.contact.js"),
+  calendar: () => import("./es.calendar.js"),
   range: () => import("./es.range.js"),
   duration: () => import("./es.duration.js"),
   upload: () => import("./es.upload.js"),

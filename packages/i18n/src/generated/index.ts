@@ -18,6 +18,7 @@ const english = {
   clauses: () => import("./en.clauses.js"),
   combobox: () => import("./en.combobox.js"),
   contact: () => import("./en.contact.js"),
+  calendar: () => import("./en.calendar.js"),
   range: () => import("./en.range.js"),
   duration: () => import("./en.duration.js"),
   upload: () => import("./en.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./ko.clauses.js"),
   combobox: () => import("./ko.combobox.js"),
   contact: () => import("./ko.contact.js"),
+  calendar: () => import("./ko.calendar.js"),
   range: () => import("./ko.range.js"),
   duration: () => import("./ko.duration.js"),
   upload: () => import("./ko.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./lo.clauses.js"),
   combobox: () => import("./lo.combobox.js"),
   contact: () => import("./lo.contact.js"),
+  calendar: () => import("./lo.calendar.js"),
   range: () => import("./lo.range.js"),
   duration: () => import("./lo.duration.js"),
   upload: () => import("./lo.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./lv.clauses.js"),
   combobox: () => import("./lv.combobox.js"),
   contact: () => import("./lv.contact.js"),
+  calendar: () => import("./lv.calendar.js"),
   range: () => import("./lv.range.js"),
   duration: () => import("./lv.duration.js"),
   upload: () => import("./lv.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./mr.clauses.js"),
   combobox: () => import("./mr.combobox.js"),
   contact: () => import("./mr.contact.js"),
+  calendar: () => import("./mr.calendar.js"),
   range: () => import("./mr.range.js"),
   duration: () => import("./mr.duration.js"),
   upload: () => import("./mr.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./mt.clauses.js"),
   combobox: () => import("./mt.combobox.js"),
   contact: () => import("./mt.contact.js"),
+  calendar: () => import("./mt.calendar.js"),
   range: () => import("./mt.range.js"),
   duration: () => import("./mt.duration.js"),
   upload: () => import("./mt.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./my.clauses.js"),
   combobox: () => import("./my.combobox.js"),
   contact: () => import("./my.contact.js"),
+  calendar: () => import("./my.calendar.js"),
   range: () => import("./my.range.js"),
   duration: () => import("./my.duration.js"),
   upload: () => import("./my.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./ru.clauses.js"),
   combobox: () => import("./ru.combobox.js"),
   contact: () => import("./ru.contact.js"),
+  calendar: () => import("./ru.calendar.js"),
   range: () => import("./ru.range.js"),
   duration: () => import("./ru.duration.js"),
   upload: () => import("./ru.upload.js"),

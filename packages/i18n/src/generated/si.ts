@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./si.clauses.js"),
   combobox: () => import("./si.combobox.js"),
   contact: () => import("./si.contact.js"),
+  calendar: () => import("./si.calendar.js"),
   range: () => import("./si.range.js"),
   duration: () => import("./si.duration.js"),
   upload: () => import("./si.upload.js"),

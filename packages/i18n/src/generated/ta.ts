@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./ta.clauses.js"),
   combobox: () => import("./ta.combobox.js"),
   contact: () => import("./ta.contact.js"),
+  calendar: () => import("./ta.calendar.js"),
   range: () => import("./ta.range.js"),
   duration: () => import("./ta.duration.js"),
   upload: () => import("./ta.upload.js"),

@@ -16,6 +16,7 @@ export default {
   clauses: () => import("./ti.clauses.js"),
   combobox: () => import("./ti.combobox.js"),
   contact: () => import("./ti.contact.js"),
+  calendar: () => import("./ti.calendar.js"),
   range: () => import("./ti.range.js"),
   duration: () => import("./ti.duration.js"),
   upload: () => import("./ti.upload.js"),
