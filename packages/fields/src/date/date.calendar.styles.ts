@@ -11,7 +11,7 @@ export const calendarStyles = css`
 .diwan-dialog::backdrop{background:#0009}
 .diwan-dialog-head{display:flex;align-items:center}
 .diwan-dialog-head>.diwan-heading{flex:1;margin:0;font-size:1em;text-align:center}
-.diwan-dialog-head>.diwan-button{padding-inline:0;font-size:1.4em;line-height:1;text-decoration:none}
+.diwan-dialog-head>.diwan-button{padding:0;border:0;font-size:1.4em;line-height:1;text-decoration:none}
 .diwan-dialog [aria-disabled]{color:var(--_muted);font-weight:400;cursor:default}
 .diwan-dialog>table{border-collapse:collapse;table-layout:fixed;inline-size:100%;margin-block-end:var(--_s)}
 .diwan-dialog th{font-size:.8em;font-weight:400;color:var(--_muted);padding:4px 0}

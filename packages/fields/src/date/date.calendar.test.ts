@@ -104,7 +104,10 @@ describe("a date field with a calendar", () => {
     it(`moves with ${key} from 15 to ${day}`, async () => {
       const { open, month, at } = await make();
       await open();
-      await sendKeys({ press: key });
+      const [name = "", shift] = key.split("+").reverse();
+      if (shift) await sendKeys({ down: shift });
+      await sendKeys({ press: name });
+      if (shift) await sendKeys({ up: shift });
       expect(at()).to.equal(day);
       expect(month()).to.equal(shown);
     });
