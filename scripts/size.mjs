@@ -43,6 +43,8 @@ const TYPE_BUDGETS = {
   matrix: 1_600,
   // Words that stand for currencies in every shipped language.
   money: 2_000,
+  // The button, and what the calendar looks like; its days come apart.
+  "date.calendar": 1_800,
   // Three ways to say a place; grids and what asks the device come apart.
   location: 3_000,
   // SHA-256 (@noble/hashes): the hash is known while the name is typed, on pages without HTTPS too.

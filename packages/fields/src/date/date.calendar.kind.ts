@@ -2,7 +2,8 @@ import { html } from "lit";
 import { dateBoxes } from "./boxes.js";
 import { withCalendar } from "./calendar-button.js";
 import { calendarStyles } from "./date.calendar.styles.js";
-import { dateKind, type DateProps } from "./date.kind.js";
+import type { DateProps } from "./date.kind.js";
+import dateType from "./date.type.js";
 import { pasted } from "./pasted.js";
 import { showDate } from "./read.js";
 import type { FieldKind } from "../field.js";
@@ -14,7 +15,8 @@ import { groupShell } from "../parts.js";
  * nothing moves when the script puts the button there; without a script there is none. A date without a calendar is drawn as ever.
  */
 export const dateCalendarKind: FieldKind<DateProps> = {
-  ...dateKind,
+  // A page holds the type already, and names nothing more of it for this.
+  ...dateType.kind,
   template: (p) =>
     p.calendar
       ? groupShell(
@@ -25,7 +27,7 @@ export const dateCalendarKind: FieldKind<DateProps> = {
             p.locale.order(),
           )}<div class="diwan-calendar" ${withCalendar(p)}><span class="diwan-button diwan-secondary" data-words=${p.locale.t("calendar.open")}></span></div></div>`,
         )
-      : dateKind.template(p),
+      : dateType.kind.template(p),
   groups: ["calendar"],
   styles: calendarStyles,
 };

@@ -50,7 +50,7 @@ export const partsOfPaste = (text: string, locale: Locale): DateParts | undefine
 
 /** Puts a whole date, just pasted into one of the boxes, into the three and tells the form as typing would; anything else stays where it was pasted. */
 export const fillDate = (around: Element, text: string, p: FieldProps): void => {
-  const parts = partsOfPaste(text, p.locale);
+  const parts = p.readonly || p.disabled ? undefined : partsOfPaste(text, p.locale);
   if (!parts) return;
   fillBoxes(around, parts, p);
 };
