@@ -20,9 +20,27 @@ export function typesIn(root) {
       ...namesOf(name),
       field: fieldName(src, name),
       has: (part) => existsSync(join(src, name, `${name}.${part}.ts`)),
+      extensions: extensionsIn(join(src, name), name),
     }))
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 }
+
+/** Members of a type's definition that a module of its own draws: `date.calendar.type.ts`. */
+const extensionsIn = (folder, type) =>
+  readdirSync(folder)
+    .map((file) => /^(.+)\.(.+)\.type\.ts$/.exec(file))
+    .filter((match) => match?.[1] === type)
+    .map(([, , member]) => member)
+    .sort();
+
+/** The kind that draws every field of a type, those with an extension too. */
+const kindOf = ({ type, camel, extensions: [member] }) => {
+  const name = member ? `${type}.${member}` : type;
+  return {
+    name: `${member ? namesOf(name.replace(".", "-")).camel : camel}Kind`,
+    from: `../${type}/${name}.kind.js`,
+  };
+};
 
 /** What a type's module calls its fields: `DateField`; a type without an answer is a block. */
 const fieldName = (src, type) =>
@@ -82,15 +100,15 @@ ${types.map(({ key, camel }) => `  ${key}: part(${camel}Answer, ${camel}Display)
     [at("generated/examples.ts")]: `${HEAD}${types
       .filter(({ has }) => has("examples"))
       .map(
-        ({ type, camel }) =>
-          `import { ${camel}Examples } from "../${type}/${type}.examples.js";\nimport { ${camel}Kind } from "../${type}/${type}.kind.js";\n`,
+        (each) =>
+          `import { ${each.camel}Examples } from "../${each.type}/${each.type}.examples.js";\nimport { ${kindOf(each).name} } from "${kindOf(each).from}";\n`,
       )
       .join("")}
 /** The examples of each type, and what shows them. */
 export const examples = {
 ${types
   .filter(({ has }) => has("examples"))
-  .map(({ key, camel }) => `  ${key}: { kind: ${camel}Kind, examples: ${camel}Examples },`)
+  .map((each) => `  ${each.key}: { kind: ${kindOf(each).name}, examples: ${each.camel}Examples },`)
   .join("\n")}
 };
 `,
@@ -142,11 +160,18 @@ ${everyday.map(({ type, camel }) => `import ${camel} from "../${type}/${type}.ty
 /** Types that nearly every form asks: they come with the form itself. */
 export const everydayTypes: readonly AnyFieldType[] = [${everyday.map(({ camel }) => camel).join(", ")}];
 
-/** What loads each other type that comes with Diwan: a form loads those it asks and no other. */
+/** What loads each other type that comes with Diwan, and each extension of one: a form loads those it asks and no other. */
 export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
 ${types
-  .filter((each) => !everyday.includes(each))
-  .map(({ type, key }) => `  ${key}: () => import("../${type}/${type}.type.js"),`)
+  .flatMap((each) => [
+    ...(everyday.includes(each)
+      ? []
+      : [`  ${each.key}: () => import("../${each.type}/${each.type}.type.js"),`]),
+    ...each.extensions.map(
+      (member) =>
+        `  "${each.type}.${member}": () => import("../${each.type}/${each.type}.${member}.type.js"),`,
+    ),
+  ])
   .join("\n")}
 };
 

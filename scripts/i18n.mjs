@@ -20,7 +20,7 @@ import { build } from "esbuild";
 import { format as prettify } from "prettier";
 import { typesIn } from "./fields.mjs";
 import { fault, termFaults } from "./i18n/faults.mjs";
-import { formatsOf, nameOf, regionsOf, WITHOUT_INTL } from "./i18n/formats.mjs";
+import { formatsOf, nameOf, regionsOf, weekdaysOf, WITHOUT_INTL } from "./i18n/formats.mjs";
 import { readGlossary, writeGlossary } from "./i18n/glossary.mjs";
 import { NAMES } from "./i18n/names.mjs";
 import { childrenOf, pluralForms, pluralSelector } from "./i18n/plurals.mjs";
@@ -189,6 +189,7 @@ function formatFiles(folder, languages) {
   for (const language of own) {
     files[`${language}.ts`] = write("FormatData", formatsOf(language));
     files[`${language}.regions.ts`] = write("RegionNames", regionsOf(language));
+    files[`${language}.weekdays.ts`] = write("WeekdayNames", weekdaysOf(language));
   }
   const loading = (end) =>
     own.map((language) => `  ${language}: () => import("./${language}${end}.js"),\n`).join("");
@@ -197,7 +198,7 @@ function formatFiles(folder, languages) {
   files["names.ts"] =
     `/** What those languages call themselves. Made by scripts/i18n.mjs. */\nexport const ownNames: { readonly [language: string]: string } = ${JSON.stringify(Object.fromEntries(own.map((language) => [language, nameOf(language)])))};\n`;
   files["index.ts"] =
-    `import type { FormatData, RegionNames } from "../../format-data.js";\n\ntype Loaded<T> = { readonly [language: string]: () => Promise<{ readonly default: T }> };\n\n/** Made by scripts/i18n.mjs. */\nexport const formats: Loaded<FormatData> = {\n${loading("")}};\nexport const regions: Loaded<RegionNames> = {\n${loading(".regions")}};\n`;
+    `import type { FormatData, RegionNames, WeekdayNames } from "../../format-data.js";\n\ntype Loaded<T> = { readonly [language: string]: () => Promise<{ readonly default: T }> };\n\n/** Made by scripts/i18n.mjs. */\nexport const formats: Loaded<FormatData> = {\n${loading("")}};\nexport const regions: Loaded<RegionNames> = {\n${loading(".regions")}};\nexport const weekdays: Loaded<WeekdayNames> = {\n${loading(".weekdays")}};\n`;
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [path.join(folder, name), text]));
 }
 

@@ -24,6 +24,9 @@ const INSTEAD = {
   ht: {
     months: "janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm".split(" "),
     lists: listsOf("{0}, {1}", "{0} ak {1}", "{0} oswa {1}"),
+    weekdays: "lendi madi mèkredi jedi vandredi samdi dimanch"
+      .split(" ")
+      .map((name) => [name, name.slice(0, 3), name[0].toUpperCase()]),
   },
   mt: { lists: listsOf("{0}, {1}", "{0} u {1}", "{0} jew {1}") },
   ne: { lists: listsOf("{0}, {1}", "{0} र {1}", "{0} वा {1}") },
@@ -90,6 +93,16 @@ export function formatsOf(language) {
     order: order.map(([field]) => field[0]).join(""),
     lists: INSTEAD[language]?.lists ?? listPatterns(read("misc", "listPatterns", language).listPatterns),
   };
+}
+
+/** Names of the days of a week, Monday first: whole, abbreviated and narrow, as they stand alone. */
+export function weekdaysOf(language) {
+  if (INSTEAD[language]?.weekdays) return INSTEAD[language].weekdays;
+  const { days } = read("dates", "ca-gregorian", language).dates.calendars.gregorian;
+  const names = days["stand-alone"];
+  return "mon tue wed thu fri sat sun"
+    .split(" ")
+    .map((day) => [names.wide[day], names.abbreviated[day], names.narrow[day]]);
 }
 
 /** Names of regions by ISO 3166-1 code. */

@@ -3,7 +3,7 @@
  * loading waits for the one before. All paths are relative to the folder.
  *
  * - `version` of the package; `script`, `styles`: the files a page names itself.
- * - `types`: for each type that is loaded apart its files, and the groups of words it needs.
+ * - `types`: for each type that is loaded apart its files, and the groups of words it needs; `date.calendar` for fields of the type `date` that have the member `calendar`, in the place of the type.
  * - `parts`: files of what only some pages need: `light` (a form with `isolation="none"`), `markdown` (marked-up words), `calls` (functions of dates in expressions), `cel` (expressions beyond the everyday
  *   subset), `uploads`, `hydration` (a page that came as HTML), `continue` (the first Continue), `errors` (the first problem), `later` (drafts, checking, sending).
  * - `words`: the folder with `<language>.<group>.js`; `languages`: those there are. The English `base` is in the script.
@@ -60,7 +60,8 @@ export function manifest() {
         for (const type of everydayTypes) types[type.type] = { files: [], words: type.kind.groups ?? [] };
         for (const [name, loader] of Object.entries(loadedTypes)) {
           const { default: type } = await loader();
-          const module = `fields/dist/${name}/${name}.type.js`;
+          // An extension stands in the folder of its type.
+          const module = `fields/dist/${name.split(".")[0]}/${name}.type.js`;
           types[name] = { files: filesOf([module]), words: type.kind.groups ?? [] };
         }
         const { shippedLanguages } = await load("i18n/dist/generated/languages.js");

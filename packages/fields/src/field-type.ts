@@ -89,6 +89,11 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   readonly answer?: AnswerType & Partial<AnswerRules>;
   /** Nearly every form asks it: it comes with the form itself, where other types are loaded when a form has them. */
   readonly everyday?: boolean;
+  /**
+   * A member of its definition that takes more than every field of an everyday type should bring: a form that has a field with it loads `<type>.<member>.type` in the place of this type, which
+   * draws fields without it as this one does.
+   */
+  readonly extension?: string | undefined;
 }
 
 /** A type whose own field and props are forgotten: each is only ever given fields of its own type. */

@@ -11,15 +11,9 @@ export interface Part {
   readonly control: unknown;
 }
 
-/** Parts with words about what is wrong with them. */
-const badParts = (p: FieldProps): readonly string[] =>
-  Object.keys(p.partErrors ?? {}).filter((part) => p.partErrors?.[part]);
-
 /** The boxes at fault: those named, else every needed one when the answer as a whole is. */
-export const isBadPart = (p: FieldProps, part: string, optional = false): boolean => {
-  const named = badParts(p);
-  return named.length ? named.includes(part) : !!p.error && !optional;
-};
+export const isBadPart = ({ partErrors = {}, error }: FieldProps, part: string, optional = false): boolean =>
+  Object.values(partErrors).some(Boolean) ? !!partErrors[part] : !!error && !optional;
 
 /** Id of a part's message, for its control's `aria-describedby`. */
 export const partError = (p: FieldProps, part: string): string | typeof nothing =>
@@ -39,4 +33,4 @@ export const partShell = (
 
 /** Boxes too narrow for messages of their own: what is wrong with them is said once, above them all. */
 export const oneMessage = <P extends FieldProps>(p: P): P =>
-  p.error ? p : { ...p, error: [...new Set(badParts(p).map((part) => p.partErrors?.[part]))].join(" ") };
+  p.error ? p : { ...p, error: [...new Set(Object.values(p.partErrors ?? {}))].filter(Boolean).join(" ") };

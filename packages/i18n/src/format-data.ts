@@ -1,3 +1,6 @@
+/** Names of the days of a week, Monday first: whole, abbreviated, and as short as can be. */
+export type WeekdayNames = readonly (readonly [name: string, short: string, narrow: string])[];
+
 /** Names of regions by ISO 3166-1 alpha-2 code. */
 export type RegionNames = { readonly [code: string]: string };
 

@@ -1,3 +1,5 @@
+import type { WeekdayNames } from "./format-data.js";
+
 /** Parts of a date, as boxes ask for them. */
 export type DatePart = "day" | "month" | "year";
 
@@ -20,6 +22,8 @@ export interface Formats {
   readonly compare?: (a: string, b: string) => number;
   /** Names of months, more than one set, January first; not there where the engine knows them. */
   readonly months?: () => readonly (readonly string[])[];
+  /** Names of the days of a week, where the engine may not know them; when they have been fetched, with the words of calendars. */
+  readonly weekdays?: () => WeekdayNames;
   /** Fetches what the words of groups need beside them. */
   readonly prepare?: (groups: readonly string[]) => Promise<void>;
 }

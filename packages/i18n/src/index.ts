@@ -11,6 +11,7 @@ export { parseNumber } from "./parse-number.js";
 export { shippedLanguages } from "./generated/languages.js";
 export { errorMessageId, errorText, nameWeekday, paramsInWords } from "./error-words.js";
 export { cleanDigits, cleanText, toAsciiDigits, withoutBidiMarks, withoutMarks } from "./digits.js";
+export { weekdaysOf, weekOf, type Week } from "./week.js";
 export { resultInWords } from "./result-in-words.js";
 export { isolate } from "./text.js";
 export type { DatePart, Formats } from "./formats.js";

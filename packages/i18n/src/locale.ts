@@ -1,3 +1,4 @@
+import type { WeekdayNames } from "./format-data.js";
 import type { DatePart } from "./formats.js";
 import type { MessageId, Messages } from "./messages/index.js";
 
@@ -42,6 +43,8 @@ export interface Locale {
   withoutYearMark?: (entered: string) => string;
   /** Names of months, where the engine may not know them. */
   readonly months?: () => readonly (readonly string[])[];
+  /** Names of the days of a week, where the engine may not know them. */
+  readonly weekdays?: () => WeekdayNames;
   /** Fetches what the words of groups need beside them; for `loadMessages`. */
   readonly prepare?: (groups: readonly string[]) => Promise<void>;
   /** Adds the words of a group that came later; see `loadMessages`. */

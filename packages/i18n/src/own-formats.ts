@@ -1,6 +1,6 @@
-import type { FormatData, RegionNames } from "./format-data.js";
+import type { FormatData, RegionNames, WeekdayNames } from "./format-data.js";
 import type { DatePart, Formats } from "./formats.js";
-import { formats, regions } from "./generated/formats/index.js";
+import { formats, regions, weekdays } from "./generated/formats/index.js";
 
 const PARTS: { readonly [field: string]: DatePart } = { d: "day", M: "month", y: "year" };
 
@@ -43,6 +43,7 @@ export function createFormats(tag: string, data: FormatData): Formats {
     minusSign: "",
   };
   let countries: RegionNames = {};
+  let days: WeekdayNames = [];
 
   const signOf = (currency: string, currencyDisplay: "symbol" | "narrowSymbol"): string =>
     data.signs[currency]?.[currencyDisplay === "symbol" ? 0 : 1] ??
@@ -121,9 +122,13 @@ export function createFormats(tag: string, data: FormatData): Formats {
     // The order of English is that of CLDR's root, the same in every engine.
     compare: new Intl.Collator("en").compare,
     months: () => [data.months, ...data.names],
+    weekdays: () => days,
     async prepare(groups) {
-      const load = regions[new Intl.Locale(tag).language];
+      const { language } = new Intl.Locale(tag);
+      const load = regions[language];
       if (groups.includes("address") && load) countries = (await load()).default;
+      const loadDays = weekdays[language];
+      if (groups.includes("calendar") && loadDays) days = (await loadDays()).default;
     },
   };
 }

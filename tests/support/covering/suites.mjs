@@ -108,6 +108,7 @@ export function suitesOf(root) {
       "each",
       visits.map((each) => ({ ...each, javascript: ["on", "off"] })),
     ),
+    ...journey("calendar", "each", modes),
     ...journey("late-answers", "each", modes),
     ...journey("preload", "each"),
     ...journey(

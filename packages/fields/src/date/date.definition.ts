@@ -23,6 +23,14 @@ const schema = () =>
         examples: ["today-P18Y"],
       }).exactOptional(),
       blocked: blockedDays.exactOptional(),
+      calendar: z
+        .boolean()
+        .meta({
+          description:
+            "A button beside the boxes opens a calendar to choose from, in which days that cannot be chosen are marked. For days that are near, or whose day of the week matters; a birthday is quicker typed.",
+          examples: [true],
+        })
+        .exactOptional(),
     })
     .meta(
       fieldMeta(
@@ -50,6 +58,10 @@ export const dateDefinition = fieldDefinition<DateField>({
     "calendar",
   ],
   propertiesAlsoCalled: {
+    datepicker: ["calendar"],
+    showcalendar: ["calendar"],
+    showdatepicker: ["calendar"],
+    widget: ["calendar"],
     blockeddays: ["blocked"],
     blockeddates: ["blocked"],
     blackoutdates: ["blocked"],

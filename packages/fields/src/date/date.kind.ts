@@ -1,4 +1,5 @@
 import { html } from "lit";
+import type { Blocked } from "./blocked.js";
 import { dateBoxes } from "./boxes.js";
 import { pasted } from "./pasted.js";
 import { readDate, showDate } from "./read.js";
@@ -6,7 +7,20 @@ import type { FieldKind, FieldProps } from "../field.js";
 import { oneMessage } from "../group-parts.js";
 import { groupShell } from "../parts.js";
 
-export type DateProps = FieldProps;
+export interface DateProps extends FieldProps {
+  /** A calendar to choose from beside the boxes, and which of its days can be chosen (see date.calendar.kind.ts). */
+  readonly calendar?: DateCalendar | undefined;
+}
+
+/** Which days a calendar offers. */
+export interface DateCalendar {
+  /** The first and the last day that can be chosen: civil dates. */
+  readonly earliest?: string | undefined;
+  readonly latest?: string | undefined;
+  readonly blocked?: Blocked | undefined;
+  /** The day it is where the form is asked. */
+  readonly today: string;
+}
 
 /**
  * A date in three text boxes with a numeric keypad: a citizen types the date they know, where a calendar makes them search for it, and a

@@ -8,6 +8,33 @@ export const dateMessages = {
       month: { text: "Month", desc: "Label of the second box of a date; a number or a name may be typed." },
       year: { text: "Year", desc: "Label of the third box of a date." },
     },
+    calendar: {
+      "calendar.open": {
+        text: "Choose from a calendar",
+        desc: "Button beside the boxes of a date; it opens a calendar of one month.",
+      },
+      "calendar.title": { text: "Choose a date", desc: "Name of the dialog with the calendar of one month." },
+      "calendar.keys": {
+        text: "The arrow keys move by days and weeks, and Page Up and Page Down by months.",
+        desc: "Said by screen readers when the calendar of one month is opened.",
+      },
+      "calendar.previousYear": { text: "Previous year", desc: "Button of the calendar of one month." },
+      "calendar.previousMonth": { text: "Previous month", desc: "Button of the calendar of one month." },
+      "calendar.nextMonth": { text: "Next month", desc: "Button of the calendar of one month." },
+      "calendar.nextYear": { text: "Next year", desc: "Button of the calendar of one month." },
+      "calendar.close": {
+        text: "Close the calendar",
+        desc: "Button of the calendar of one month: closes it, and the date in the boxes stays as it was.",
+      },
+      "calendar.chosen": {
+        text: "{date} is now in the boxes.",
+        desc: "Said by screen readers when a day was chosen from the calendar. {date} is a date in words, such as “1 March 2026”.",
+      },
+      "calendar.failed": {
+        text: "The calendar could not be loaded. Enter the date in the boxes.",
+        desc: "Shown beside the button that opens the calendar, when the calendar could not be fetched.",
+      },
+    },
     errors: {
       "error.required.date": {
         text: "Enter a date",

@@ -1,5 +1,5 @@
 import { boxes, suiteOf } from "../type.suite.js";
-import { parts } from "../accessible-nodes.suite.js";
+import { accessibleNode, parts } from "../accessible-nodes.suite.js";
 import type { DateField } from "./date.definition.js";
 
 /** A day of the year before or after a bound, far off where the bound moves with the day. */
@@ -42,12 +42,17 @@ export const dateSuite = suiteOf<DateField>({
       shown: ["", "", ""],
     },
   },
-  accessibleNodes: (p) =>
-    parts(
+  accessibleNodes: (p) => [
+    ...parts(
       p,
       (["day", "month", "year"] as const).map((name) => ({ name, label: p.locale.t(name), optional: false })),
       false,
     ),
+    // The calendar itself is there once it is opened: date.calendar.test.ts.
+    ...(p["calendar"]
+      ? [accessibleNode("button", p.locale.t("calendar.open"), "", { disabled: p.disabled || p.readonly })]
+      : []),
+  ],
   isNumeric: true,
   limited: [{}, { earliest: "2020-01-01", latest: "2030-12-31" }, { blocked: BLOCKED }],
   typed: ({ earliest, latest, blocked }) => [

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import "../define/diwan-date-field.js";
 import { fieldSuite, type as typeInto } from "../field.suite.js";
 import { dateExamples } from "./date.examples.js";
-import { dateKind } from "./date.kind.js";
+import { dateCalendarKind } from "./date.calendar.kind.js";
 import type { DiwanDateField } from "./date.element.js";
 
 const boxes = (root: ParentNode): { readonly [part: string]: HTMLInputElement } =>
@@ -12,7 +12,8 @@ const shown = (root: ParentNode) =>
 
 fieldSuite({
   tag: "diwan-date-field",
-  kind: dateKind,
+  kind: dateCalendarKind,
+  messages: ["calendar"],
   examples: dateExamples,
   initial: { attribute: "2026-03-04", answer: "2026-03-04" },
   group: true,

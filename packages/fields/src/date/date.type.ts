@@ -6,6 +6,7 @@ import { dateKind, type DateProps } from "./date.kind.js";
 export default fieldTypeOf<DateField, DateProps>({
   type: "date",
   everyday: true,
+  extension: "calendar",
   kind: dateKind,
   answer: dateAnswer,
   display: dateDisplay,

@@ -1,5 +1,6 @@
 import { cleanDigits, type Locale } from "@diwan/i18n";
 import type { FieldProps } from "../field.js";
+import { fillBoxes } from "./fill.js";
 import type { DatePart, DateParts } from "./read.js";
 
 /** Words for day, month and year beside their figures: "2026年3月4日", "4 tháng 3, 2026". */
@@ -49,13 +50,7 @@ export const partsOfPaste = (text: string, locale: Locale): DateParts | undefine
 
 /** Puts a whole date, just pasted into one of the boxes, into the three and tells the form as typing would; anything else stays where it was pasted. */
 export const fillDate = (around: Element, text: string, p: FieldProps): void => {
-  const parts = partsOfPaste(text, p.locale);
+  const parts = p.readonly || p.disabled ? undefined : partsOfPaste(text, p.locale);
   if (!parts) return;
-  const boxes = around.querySelectorAll("input");
-  for (const box of boxes) box.value = parts[box.name.slice(p.name.length + 1) as DatePart]; // each box is named after its part
-  // As native events do, only `input` leaves a shadow root.
-  boxes[0]?.dispatchEvent(
-    new InputEvent("input", { bubbles: true, composed: true, inputType: "insertFromPaste" }),
-  );
-  boxes[0]?.dispatchEvent(new Event("change", { bubbles: true }));
+  fillBoxes(around, parts, p);
 };

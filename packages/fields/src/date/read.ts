@@ -21,29 +21,27 @@ export const readPart = (
     : undefined;
 };
 
+const eachPart = (of: (part: DatePart) => string): DateParts =>
+  // Every part has its text.
+  Object.fromEntries(DATE_PARTS.map((part) => [part, of(part)])) as unknown as DateParts;
+
 /** Civil date `YYYY-MM-DD` (ISO 8601) when the boxes hold a real one; the boxes themselves when not; `undefined` when all are empty. */
 export const readDate = (
   entries: Entries,
   { locale }: { readonly locale: Pick<Locale, "parseMonth"> },
 ): string | DateParts | undefined => {
-  // Three parts, three strings.
-  const entered = DATE_PARTS.map((part) => boxOf(entries, part)) as [string, string, string];
-  const [day, month, year] = entered;
-  if (!day && !month && !year) return undefined;
-  const [d, m, y] = DATE_PARTS.map((part, at) => readPart(part, entered[at] ?? "", locale));
-  if (!d || !m || !y || d > daysInMonth(y, m)) return { day, month, year };
+  const entered = eachPart((part) => boxOf(entries, part));
+  if (!Object.values(entered).join("")) return undefined;
+  const [d, m, y] = DATE_PARTS.map((part) => readPart(part, entered[part], locale));
+  if (!d || !m || !y || d > daysInMonth(y, m)) return entered;
   return formatCivil(y, m, d);
 };
 
 /** What the boxes show for an answer: its numbers in the locale's digits, or what was entered when it is not a date. */
 export const showDate = (value: unknown, locale: Locale): DateParts => {
-  const date = typeof value === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
-  const [, year, month, day] = date ?? [];
-  // Every part has its text.
-  return Object.fromEntries(
-    DATE_PARTS.map((part) => {
-      const text = partOf(date ? { day, month, year } : value, part);
-      return [part, date ? locale.number(Number(text), { useGrouping: false }) : text];
-    }),
-  ) as unknown as DateParts;
+  const date = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/.exec(String(value))?.groups;
+  return eachPart((part) => {
+    const text = partOf(date ?? value, part);
+    return date ? locale.number(Number(text), { useGrouping: false }) : text;
+  });
 };

@@ -18,7 +18,7 @@ import { contentKind } from "../content/content.kind.js";
 import { countryExamples } from "../country/country.examples.js";
 import { countryKind } from "../country/country.kind.js";
 import { dateExamples } from "../date/date.examples.js";
-import { dateKind } from "../date/date.kind.js";
+import { dateCalendarKind } from "../date/date.calendar.kind.js";
 import { dateRangeExamples } from "../date-range/date-range.examples.js";
 import { dateRangeKind } from "../date-range/date-range.kind.js";
 import { durationExamples } from "../duration/duration.examples.js";
@@ -99,7 +99,7 @@ export const examples = {
   "contact-preference": { kind: contactPreferenceKind, examples: contactPreferenceExamples },
   content: { kind: contentKind, examples: contentExamples },
   country: { kind: countryKind, examples: countryExamples },
-  date: { kind: dateKind, examples: dateExamples },
+  date: { kind: dateCalendarKind, examples: dateExamples },
   "date-range": { kind: dateRangeKind, examples: dateRangeExamples },
   duration: { kind: durationKind, examples: durationExamples },
   email: { kind: emailKind, examples: emailExamples },

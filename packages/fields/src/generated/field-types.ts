@@ -13,7 +13,7 @@ import textarea from "../textarea/textarea.type.js";
 /** Types that nearly every form asks: they come with the form itself. */
 export const everydayTypes: readonly AnyFieldType[] = [checkboxes, date, email, number, radios, select, text, textarea];
 
-/** What loads each other type that comes with Diwan: a form loads those it asks and no other. */
+/** What loads each other type that comes with Diwan, and each extension of one: a form loads those it asks and no other. */
 export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly default: AnyFieldType }> } = {
   address: () => import("../address/address.type.js"),
   "bank-account": () => import("../bank-account/bank-account.type.js"),
@@ -23,6 +23,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   "contact-preference": () => import("../contact-preference/contact-preference.type.js"),
   content: () => import("../content/content.type.js"),
   country: () => import("../country/country.type.js"),
+  "date.calendar": () => import("../date/date.calendar.type.js"),
   "date-range": () => import("../date-range/date-range.type.js"),
   duration: () => import("../duration/duration.type.js"),
   evidence: () => import("../evidence/evidence.type.js"),

@@ -39,37 +39,41 @@ export function fieldType(type: string): AnyFieldType {
   return found;
 }
 
-/** Every field of a definition, revealed and nested ones too. */
-function* allFields(fields: readonly Field[]): Generator<Field> {
-  for (const field of fields) {
-    yield field;
-    // Whatever holds fields holds them under these keys.
-    const {
-      fields: own,
-      options,
-      yes,
-      no,
-    } = field as {
-      fields?: readonly Field[];
-      options?: readonly { fields?: readonly Field[] }[];
-      yes?: { fields?: readonly Field[] };
-      no?: { fields?: readonly Field[] };
-    };
-    for (const holder of [{ fields: own }, ...(Array.isArray(options) ? options : []), yes, no])
-      yield* allFields(holder?.fields ?? []);
-  }
+/** Whatever holds fields holds them under these keys. */
+interface Holder {
+  readonly fields?: readonly Field[];
+  readonly options?: Holder | readonly Holder[];
+  readonly yes?: Holder;
+  readonly no?: Holder;
 }
+
+/** Every field of pages, revealed and nested ones too. */
+const allFields = (holders: readonly (Holder | undefined)[]): readonly Field[] =>
+  holders.flatMap((holder) =>
+    (holder?.fields ?? []).flatMap((field: Field & Holder) => [
+      field,
+      ...allFields([field, field.options, field.yes, field.no].flat()),
+    ]),
+  );
+
+/** Name of the module that draws a field: its type, or what extends it where the field asks for that (`FieldType.extension`). */
+const moduleOf = (field: Field): string => {
+  const { type } = field;
+  const extension = types.get(type)?.extension ?? "";
+  return field[extension] ? `${type}.${extension}` : type;
+};
 
 /** Loads the types a definition, or some pages of one, uses, once each, and what they need, and returns them. Throws `UnknownTypeError`. */
 export async function loadTypes({ pages }: Pick<Definition, "pages">): Promise<readonly AnyFieldType[]> {
-  const used = new Set(pages.flatMap((page) => [...allFields(page.fields)].map((field) => field.type)));
+  const used = new Set(allFields(pages).map(moduleOf));
   return Promise.all(
     [...used].map(async (name) => {
-      const load = loadedAnswers.get(name) ? undefined : typeLoader(name);
+      const load = !loadedAnswers.get(name) && typeLoader(name);
       if (load) {
         const { default: loaded } = await load();
         builtIn.set(name, loaded.answer);
-        if (!types.has(name)) types.set(name, loaded);
+        // An extension takes the place of its type.
+        if (!types.has(name)) types.set(name, loaded).set(loaded.type, loaded);
       }
       return fieldType(name);
     }),

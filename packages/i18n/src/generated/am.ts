@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./am.clauses.js"),
   combobox: () => import("./am.combobox.js"),
   contact: () => import("./am.contact.js"),
+  calendar: () => import("./am.calendar.js"),
   range: () => import("./am.range.js"),
   duration: () => import("./am.duration.js"),
   evidence: () => import("./am.evidence.js"),

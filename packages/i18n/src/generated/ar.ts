@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ar.clauses.js"),
   combobox: () => import("./ar.combobox.js"),
   contact: () => import("./ar.contact.js"),
+  calendar: () => import("./ar.calendar.js"),
   range: () => import("./ar.range.js"),
   duration: () => import("./ar.duration.js"),
   evidence: () => import("./ar.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./bg.clauses.js"),
   combobox: () => import("./bg.combobox.js"),
   contact: () => import("./bg.contact.js"),
+  calendar: () => import("./bg.calendar.js"),
   range: () => import("./bg.range.js"),
   duration: () => import("./bg.duration.js"),
   evidence: () => import("./bg.evidence.js"),

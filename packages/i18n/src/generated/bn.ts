@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./bn.clauses.js"),
   combobox: () => import("./bn.combobox.js"),
   contact: () => import("./bn.contact.js"),
+  calendar: () => import("./bn.calendar.js"),
   range: () => import("./bn.range.js"),
   duration: () => import("./bn.duration.js"),
   evidence: () => import("./bn.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./bs.clauses.js"),
   combobox: () => import("./bs.combobox.js"),
   contact: () => import("./bs.contact.js"),
+  calendar: () => import("./bs.calendar.js"),
   range: () => import("./bs.range.js"),
   duration: () => import("./bs.duration.js"),
   evidence: () => import("./bs.evidence.js"),

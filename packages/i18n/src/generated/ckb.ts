@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ckb.clauses.js"),
   combobox: () => import("./ckb.combobox.js"),
   contact: () => import("./ckb.contact.js"),
+  calendar: () => import("./ckb.calendar.js"),
   range: () => import("./ckb.range.js"),
   duration: () => import("./ckb.duration.js"),
   evidence: () => import("./ckb.evidence.js"),

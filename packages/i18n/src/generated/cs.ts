@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./cs.clauses.js"),
   combobox: () => import("./cs.combobox.js"),
   contact: () => import("./cs.contact.js"),
+  calendar: () => import("./cs.calendar.js"),
   range: () => import("./cs.range.js"),
   duration: () => import("./cs.duration.js"),
   evidence: () => import("./cs.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./cy.clauses.js"),
   combobox: () => import("./cy.combobox.js"),
   contact: () => import("./cy.contact.js"),
+  calendar: () => import("./cy.calendar.js"),
   range: () => import("./cy.range.js"),
   duration: () => import("./cy.duration.js"),
   evidence: () => import("./cy.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./da.clauses.js"),
   combobox: () => import("./da.combobox.js"),
   contact: () => import("./da.contact.js"),
+  calendar: () => import("./da.calendar.js"),
   range: () => import("./da.range.js"),
   duration: () => import("./da.duration.js"),
   evidence: () => import("./da.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./de.clauses.js"),
   combobox: () => import("./de.combobox.js"),
   contact: () => import("./de.contact.js"),
+  calendar: () => import("./de.calendar.js"),
   range: () => import("./de.range.js"),
   duration: () => import("./de.duration.js"),
   evidence: () => import("./de.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./el.clauses.js"),
   combobox: () => import("./el.combobox.js"),
   contact: () => import("./el.contact.js"),
+  calendar: () => import("./el.calendar.js"),
   range: () => import("./el.range.js"),
   duration: () => import("./el.duration.js"),
   evidence: () => import("./el.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./es-MX.clauses.js"),
   combobox: () => import("./es-MX.combobox.js"),
   contact: () => import("./es-MX.contact.js"),
+  calendar: () => import("./es-MX.calendar.js"),
   range: () => import("./es-MX.range.js"),
   duration: () => import("./es-MX.duration.js"),
   evidence: () => import("./es-MX.evidence.js"),

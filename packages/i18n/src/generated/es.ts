@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./es.clauses.js"),
   combobox: () => import("./es.combobox.js"),
   contact: () => import("./es.contact.js"),
+  calendar: () => import("./es.calendar.js"),
   range: () => import("./es.range.js"),
   duration: () => import("./es.duration.js"),
   evidence: () => import("./es.evidence.js"),

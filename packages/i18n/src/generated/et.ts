@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./et.clauses.js"),
   combobox: () => import("./et.combobox.js"),
   contact: () => import("./et.contact.js"),
+  calendar: () => import("./et.calendar.js"),
   range: () => import("./et.range.js"),
   duration: () => import("./et.duration.js"),
   evidence: () => import("./et.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./fa.clauses.js"),
   combobox: () => import("./fa.combobox.js"),
   contact: () => import("./fa.contact.js"),
+  calendar: () => import("./fa.calendar.js"),
   range: () => import("./fa.range.js"),
   duration: () => import("./fa.duration.js"),
   evidence: () => import("./fa.evidence.js"),

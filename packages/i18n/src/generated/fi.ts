@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./fi.clauses.js"),
   combobox: () => import("./fi.combobox.js"),
   contact: () => import("./fi.contact.js"),
+  calendar: () => import("./fi.calendar.js"),
   range: () => import("./fi.range.js"),
   duration: () => import("./fi.duration.js"),
   evidence: () => import("./fi.evidence.js"),

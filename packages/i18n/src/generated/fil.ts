@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./fil.clauses.js"),
   combobox: () => import("./fil.combobox.js"),
   contact: () => import("./fil.contact.js"),
+  calendar: () => import("./fil.calendar.js"),
   range: () => import("./fil.range.js"),
   duration: () => import("./fil.duration.js"),
   evidence: () => import("./fil.evidence.js"),

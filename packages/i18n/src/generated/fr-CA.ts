@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./fr-CA.clauses.js"),
   combobox: () => import("./fr-CA.combobox.js"),
   contact: () => import("./fr-CA.contact.js"),
+  calendar: () => import("./fr-CA.calendar.js"),
   range: () => import("./fr-CA.range.js"),
   duration: () => import("./fr-CA.duration.js"),
   evidence: () => import("./fr-CA.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./fr.clauses.js"),
   combobox: () => import("./fr.combobox.js"),
   contact: () => import("./fr.contact.js"),
+  calendar: () => import("./fr.calendar.js"),
   range: () => import("./fr.range.js"),
   duration: () => import("./fr.duration.js"),
   evidence: () => import("./fr.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ga.clauses.js"),
   combobox: () => import("./ga.combobox.js"),
   contact: () => import("./ga.contact.js"),
+  calendar: () => import("./ga.calendar.js"),
   range: () => import("./ga.range.js"),
   duration: () => import("./ga.duration.js"),
   evidence: () => import("./ga.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./gu.clauses.js"),
   combobox: () => import("./gu.combobox.js"),
   contact: () => import("./gu.contact.js"),
+  calendar: () => import("./gu.calendar.js"),
   range: () => import("./gu.range.js"),
   duration: () => import("./gu.duration.js"),
   evidence: () => import("./gu.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ha.clauses.js"),
   combobox: () => import("./ha.combobox.js"),
   contact: () => import("./ha.contact.js"),
+  calendar: () => import("./ha.calendar.js"),
   range: () => import("./ha.range.js"),
   duration: () => import("./ha.duration.js"),
   evidence: () => import("./ha.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./he.clauses.js"),
   combobox: () => import("./he.combobox.js"),
   contact: () => import("./he.contact.js"),
+  calendar: () => import("./he.calendar.js"),
   range: () => import("./he.range.js"),
   duration: () => import("./he.duration.js"),
   evidence: () => import("./he.evidence.js"),

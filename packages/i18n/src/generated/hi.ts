@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./hi.clauses.js"),
   combobox: () => import("./hi.combobox.js"),
   contact: () => import("./hi.contact.js"),
+  calendar: () => import("./hi.calendar.js"),
   range: () => import("./hi.range.js"),
   duration: () => import("./hi.duration.js"),
   evidence: () => import("./hi.evidence.js"),

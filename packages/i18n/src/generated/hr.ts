@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./hr.clauses.js"),
   combobox: () => import("./hr.combobox.js"),
   contact: () => import("./hr.contact.js"),
+  calendar: () => import("./hr.calendar.js"),
   range: () => import("./hr.range.js"),
   duration: () => import("./hr.duration.js"),
   evidence: () => import("./hr.evidence.js"),

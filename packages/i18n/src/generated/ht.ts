@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ht.clauses.js"),
   combobox: () => import("./ht.combobox.js"),
   contact: () => import("./ht.contact.js"),
+  calendar: () => import("./ht.calendar.js"),
   range: () => import("./ht.range.js"),
   duration: () => import("./ht.duration.js"),
   evidence: () => import("./ht.evidence.js"),

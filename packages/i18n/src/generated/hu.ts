@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./hu.clauses.js"),
   combobox: () => import("./hu.combobox.js"),
   contact: () => import("./hu.contact.js"),
+  calendar: () => import("./hu.calendar.js"),
   range: () => import("./hu.range.js"),
   duration: () => import("./hu.duration.js"),
   evidence: () => import("./hu.evidence.js"),

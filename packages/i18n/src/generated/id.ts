@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./id.clauses.js"),
   combobox: () => import("./id.combobox.js"),
   contact: () => import("./id.contact.js"),
+  calendar: () => import("./id.calendar.js"),
   range: () => import("./id.range.js"),
   duration: () => import("./id.duration.js"),
   evidence: () => import("./id.evidence.js"),

@@ -19,6 +19,7 @@ const english = {
   clauses: () => import("./en.clauses.js"),
   combobox: () => import("./en.combobox.js"),
   contact: () => import("./en.contact.js"),
+  calendar: () => import("./en.calendar.js"),
   range: () => import("./en.range.js"),
   duration: () => import("./en.duration.js"),
   evidence: () => import("./en.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./is.clauses.js"),
   combobox: () => import("./is.combobox.js"),
   contact: () => import("./is.contact.js"),
+  calendar: () => import("./is.calendar.js"),
   range: () => import("./is.range.js"),
   duration: () => import("./is.duration.js"),
   evidence: () => import("./is.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./it.clauses.js"),
   combobox: () => import("./it.combobox.js"),
   contact: () => import("./it.contact.js"),
+  calendar: () => import("./it.calendar.js"),
   range: () => import("./it.range.js"),
   duration: () => import("./it.duration.js"),
   evidence: () => import("./it.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ja.clauses.js"),
   combobox: () => import("./ja.combobox.js"),
   contact: () => import("./ja.contact.js"),
+  calendar: () => import("./ja.calendar.js"),
   range: () => import("./ja.range.js"),
   duration: () => import("./ja.duration.js"),
   evidence: () => import("./ja.evidence.js"),

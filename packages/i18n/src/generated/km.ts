@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./km.clauses.js"),
   combobox: () => import("./km.combobox.js"),
   contact: () => import("./km.contact.js"),
+  calendar: () => import("./km.calendar.js"),
   range: () => import("./km.range.js"),
   duration: () => import("./km.duration.js"),
   evidence: () => import("./km.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ko.clauses.js"),
   combobox: () => import("./ko.combobox.js"),
   contact: () => import("./ko.contact.js"),
+  calendar: () => import("./ko.calendar.js"),
   range: () => import("./ko.range.js"),
   duration: () => import("./ko.duration.js"),
   evidence: () => import("./ko.evidence.js"),

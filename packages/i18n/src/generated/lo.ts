@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./lo.clauses.js"),
   combobox: () => import("./lo.combobox.js"),
   contact: () => import("./lo.contact.js"),
+  calendar: () => import("./lo.calendar.js"),
   range: () => import("./lo.range.js"),
   duration: () => import("./lo.duration.js"),
   evidence: () => import("./lo.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./lt.clauses.js"),
   combobox: () => import("./lt.combobox.js"),
   contact: () => import("./lt.contact.js"),
+  calendar: () => import("./lt.calendar.js"),
   range: () => import("./lt.range.js"),
   duration: () => import("./lt.duration.js"),
   evidence: () => import("./lt.evidence.js"),

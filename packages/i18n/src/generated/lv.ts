@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./lv.clauses.js"),
   combobox: () => import("./lv.combobox.js"),
   contact: () => import("./lv.contact.js"),
+  calendar: () => import("./lv.calendar.js"),
   range: () => import("./lv.range.js"),
   duration: () => import("./lv.duration.js"),
   evidence: () => import("./lv.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ml.clauses.js"),
   combobox: () => import("./ml.combobox.js"),
   contact: () => import("./ml.contact.js"),
+  calendar: () => import("./ml.calendar.js"),
   range: () => import("./ml.range.js"),
   duration: () => import("./ml.duration.js"),
   evidence: () => import("./ml.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./mr.clauses.js"),
   combobox: () => import("./mr.combobox.js"),
   contact: () => import("./mr.contact.js"),
+  calendar: () => import("./mr.calendar.js"),
   range: () => import("./mr.range.js"),
   duration: () => import("./mr.duration.js"),
   evidence: () => import("./mr.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ms.clauses.js"),
   combobox: () => import("./ms.combobox.js"),
   contact: () => import("./ms.contact.js"),
+  calendar: () => import("./ms.calendar.js"),
   range: () => import("./ms.range.js"),
   duration: () => import("./ms.duration.js"),
   evidence: () => import("./ms.evidence.js"),

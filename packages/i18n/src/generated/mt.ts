@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./mt.clauses.js"),
   combobox: () => import("./mt.combobox.js"),
   contact: () => import("./mt.contact.js"),
+  calendar: () => import("./mt.calendar.js"),
   range: () => import("./mt.range.js"),
   duration: () => import("./mt.duration.js"),
   evidence: () => import("./mt.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./my.clauses.js"),
   combobox: () => import("./my.combobox.js"),
   contact: () => import("./my.contact.js"),
+  calendar: () => import("./my.calendar.js"),
   range: () => import("./my.range.js"),
   duration: () => import("./my.duration.js"),
   evidence: () => import("./my.evidence.js"),

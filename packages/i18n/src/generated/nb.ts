@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./nb.clauses.js"),
   combobox: () => import("./nb.combobox.js"),
   contact: () => import("./nb.contact.js"),
+  calendar: () => import("./nb.calendar.js"),
   range: () => import("./nb.range.js"),
   duration: () => import("./nb.duration.js"),
   evidence: () => import("./nb.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ne.clauses.js"),
   combobox: () => import("./ne.combobox.js"),
   contact: () => import("./ne.contact.js"),
+  calendar: () => import("./ne.calendar.js"),
   range: () => import("./ne.range.js"),
   duration: () => import("./ne.duration.js"),
   evidence: () => import("./ne.evidence.js"),

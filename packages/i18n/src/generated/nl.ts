@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./nl.clauses.js"),
   combobox: () => import("./nl.combobox.js"),
   contact: () => import("./nl.contact.js"),
+  calendar: () => import("./nl.calendar.js"),
   range: () => import("./nl.range.js"),
   duration: () => import("./nl.duration.js"),
   evidence: () => import("./nl.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./pa.clauses.js"),
   combobox: () => import("./pa.combobox.js"),
   contact: () => import("./pa.contact.js"),
+  calendar: () => import("./pa.calendar.js"),
   range: () => import("./pa.range.js"),
   duration: () => import("./pa.duration.js"),
   evidence: () => import("./pa.evidence.js"),

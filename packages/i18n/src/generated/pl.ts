@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./pl.clauses.js"),
   combobox: () => import("./pl.combobox.js"),
   contact: () => import("./pl.contact.js"),
+  calendar: () => import("./pl.calendar.js"),
   range: () => import("./pl.range.js"),
   duration: () => import("./pl.duration.js"),
   evidence: () => import("./pl.evidence.js"),

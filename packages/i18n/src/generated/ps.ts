@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ps.clauses.js"),
   combobox: () => import("./ps.combobox.js"),
   contact: () => import("./ps.contact.js"),
+  calendar: () => import("./ps.calendar.js"),
   range: () => import("./ps.range.js"),
   duration: () => import("./ps.duration.js"),
   evidence: () => import("./ps.evidence.js"),

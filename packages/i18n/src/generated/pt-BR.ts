@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./pt-BR.clauses.js"),
   combobox: () => import("./pt-BR.combobox.js"),
   contact: () => import("./pt-BR.contact.js"),
+  calendar: () => import("./pt-BR.calendar.js"),
   range: () => import("./pt-BR.range.js"),
   duration: () => import("./pt-BR.duration.js"),
   evidence: () => import("./pt-BR.evidence.js"),

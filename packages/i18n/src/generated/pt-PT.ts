@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./pt-PT.clauses.js"),
   combobox: () => import("./pt-PT.combobox.js"),
   contact: () => import("./pt-PT.contact.js"),
+  calendar: () => import("./pt-PT.calendar.js"),
   range: () => import("./pt-PT.range.js"),
   duration: () => import("./pt-PT.duration.js"),
   evidence: () => import("./pt-PT.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ro.clauses.js"),
   combobox: () => import("./ro.combobox.js"),
   contact: () => import("./ro.contact.js"),
+  calendar: () => import("./ro.calendar.js"),
   range: () => import("./ro.range.js"),
   duration: () => import("./ro.duration.js"),
   evidence: () => import("./ro.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ru.clauses.js"),
   combobox: () => import("./ru.combobox.js"),
   contact: () => import("./ru.contact.js"),
+  calendar: () => import("./ru.calendar.js"),
   range: () => import("./ru.range.js"),
   duration: () => import("./ru.duration.js"),
   evidence: () => import("./ru.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./si.clauses.js"),
   combobox: () => import("./si.combobox.js"),
   contact: () => import("./si.contact.js"),
+  calendar: () => import("./si.calendar.js"),
   range: () => import("./si.range.js"),
   duration: () => import("./si.duration.js"),
   evidence: () => import("./si.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sk.clauses.js"),
   combobox: () => import("./sk.combobox.js"),
   contact: () => import("./sk.contact.js"),
+  calendar: () => import("./sk.calendar.js"),
   range: () => import("./sk.range.js"),
   duration: () => import("./sk.duration.js"),
   evidence: () => import("./sk.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sl.clauses.js"),
   combobox: () => import("./sl.combobox.js"),
   contact: () => import("./sl.contact.js"),
+  calendar: () => import("./sl.calendar.js"),
   range: () => import("./sl.range.js"),
   duration: () => import("./sl.duration.js"),
   evidence: () => import("./sl.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./so.clauses.js"),
   combobox: () => import("./so.combobox.js"),
   contact: () => import("./so.contact.js"),
+  calendar: () => import("./so.calendar.js"),
   range: () => import("./so.range.js"),
   duration: () => import("./so.duration.js"),
   evidence: () => import("./so.evidence.js"),

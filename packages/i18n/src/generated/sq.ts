@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sq.clauses.js"),
   combobox: () => import("./sq.combobox.js"),
   contact: () => import("./sq.contact.js"),
+  calendar: () => import("./sq.calendar.js"),
   range: () => import("./sq.range.js"),
   duration: () => import("./sq.duration.js"),
   evidence: () => import("./sq.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sr-Latn.clauses.js"),
   combobox: () => import("./sr-Latn.combobox.js"),
   contact: () => import("./sr-Latn.contact.js"),
+  calendar: () => import("./sr-Latn.calendar.js"),
   range: () => import("./sr-Latn.range.js"),
   duration: () => import("./sr-Latn.duration.js"),
   evidence: () => import("./sr-Latn.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sr.clauses.js"),
   combobox: () => import("./sr.combobox.js"),
   contact: () => import("./sr.contact.js"),
+  calendar: () => import("./sr.calendar.js"),
   range: () => import("./sr.range.js"),
   duration: () => import("./sr.duration.js"),
   evidence: () => import("./sr.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sv.clauses.js"),
   combobox: () => import("./sv.combobox.js"),
   contact: () => import("./sv.contact.js"),
+  calendar: () => import("./sv.calendar.js"),
   range: () => import("./sv.range.js"),
   duration: () => import("./sv.duration.js"),
   evidence: () => import("./sv.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./sw.clauses.js"),
   combobox: () => import("./sw.combobox.js"),
   contact: () => import("./sw.contact.js"),
+  calendar: () => import("./sw.calendar.js"),
   range: () => import("./sw.range.js"),
   duration: () => import("./sw.duration.js"),
   evidence: () => import("./sw.evidence.js"),

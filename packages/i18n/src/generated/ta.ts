@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ta.clauses.js"),
   combobox: () => import("./ta.combobox.js"),
   contact: () => import("./ta.contact.js"),
+  calendar: () => import("./ta.calendar.js"),
   range: () => import("./ta.range.js"),
   duration: () => import("./ta.duration.js"),
   evidence: () => import("./ta.evidence.js"),

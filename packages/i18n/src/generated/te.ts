@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./te.clauses.js"),
   combobox: () => import("./te.combobox.js"),
   contact: () => import("./te.contact.js"),
+  calendar: () => import("./te.calendar.js"),
   range: () => import("./te.range.js"),
   duration: () => import("./te.duration.js"),
   evidence: () => import("./te.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./th.clauses.js"),
   combobox: () => import("./th.combobox.js"),
   contact: () => import("./th.contact.js"),
+  calendar: () => import("./th.calendar.js"),
   range: () => import("./th.range.js"),
   duration: () => import("./th.duration.js"),
   evidence: () => import("./th.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ti.clauses.js"),
   combobox: () => import("./ti.combobox.js"),
   contact: () => import("./ti.contact.js"),
+  calendar: () => import("./ti.calendar.js"),
   range: () => import("./ti.range.js"),
   duration: () => import("./ti.duration.js"),
   evidence: () => import("./ti.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./tr.clauses.js"),
   combobox: () => import("./tr.combobox.js"),
   contact: () => import("./tr.contact.js"),
+  calendar: () => import("./tr.calendar.js"),
   range: () => import("./tr.range.js"),
   duration: () => import("./tr.duration.js"),
   evidence: () => import("./tr.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ug.clauses.js"),
   combobox: () => import("./ug.combobox.js"),
   contact: () => import("./ug.contact.js"),
+  calendar: () => import("./ug.calendar.js"),
   range: () => import("./ug.range.js"),
   duration: () => import("./ug.duration.js"),
   evidence: () => import("./ug.evidence.js"),

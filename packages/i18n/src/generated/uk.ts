@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./uk.clauses.js"),
   combobox: () => import("./uk.combobox.js"),
   contact: () => import("./uk.contact.js"),
+  calendar: () => import("./uk.calendar.js"),
   range: () => import("./uk.range.js"),
   duration: () => import("./uk.duration.js"),
   evidence: () => import("./uk.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./ur.clauses.js"),
   combobox: () => import("./ur.combobox.js"),
   contact: () => import("./ur.contact.js"),
+  calendar: () => import("./ur.calendar.js"),
   range: () => import("./ur.range.js"),
   duration: () => import("./ur.duration.js"),
   evidence: () => import("./ur.evidence.js"),

@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./vi.clauses.js"),
   combobox: () => import("./vi.combobox.js"),
   contact: () => import("./vi.contact.js"),
+  calendar: () => import("./vi.calendar.js"),
   range: () => import("./vi.range.js"),
   duration: () => import("./vi.duration.js"),
   evidence: () => import("./vi.evidence.js"),

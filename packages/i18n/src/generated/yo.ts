@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./yo.clauses.js"),
   combobox: () => import("./yo.combobox.js"),
   contact: () => import("./yo.contact.js"),
+  calendar: () => import("./yo.calendar.js"),
   range: () => import("./yo.range.js"),
   duration: () => import("./yo.duration.js"),
   evidence: () => import("./yo.evidence.js"),

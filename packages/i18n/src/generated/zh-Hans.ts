@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./zh-Hans.clauses.js"),
   combobox: () => import("./zh-Hans.combobox.js"),
   contact: () => import("./zh-Hans.contact.js"),
+  calendar: () => import("./zh-Hans.calendar.js"),
   range: () => import("./zh-Hans.range.js"),
   duration: () => import("./zh-Hans.duration.js"),
   evidence: () => import("./zh-Hans.evidence.js"),

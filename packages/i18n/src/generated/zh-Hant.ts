@@ -17,6 +17,7 @@ export default {
   clauses: () => import("./zh-Hant.clauses.js"),
   combobox: () => import("./zh-Hant.combobox.js"),
   contact: () => import("./zh-Hant.contact.js"),
+  calendar: () => import("./zh-Hant.calendar.js"),
   range: () => import("./zh-Hant.range.js"),
   duration: () => import("./zh-Hant.duration.js"),
   evidence: () => import("./zh-Hant.evidence.js"),

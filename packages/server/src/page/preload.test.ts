@@ -15,6 +15,7 @@ const manifest: EmbedManifest = {
   types: {
     text: { files: [], words: [] },
     date: { files: [], words: [] },
+    "date.calendar": { files: files("date.calendar.type"), words: ["calendar"] },
     name: { files: files("name.type"), words: ["name"] },
     file: { files: files("file.type"), words: ["upload"] },
   },
@@ -97,6 +98,21 @@ describe("the files that are named for a page", () => {
       "w/en.name.js",
       "w/en.upload.js",
     ]);
+  });
+
+  it("are those of what extends a type where a question has the member it is for", async () => {
+    const withCalendar = (calendar: boolean) => ({
+      ...simple,
+      pages: [{ id: "when", title: "When", fields: [{ type: "date", name: "on", label: "On", calendar }] }],
+      calculations: {},
+    });
+    const options = { manifest, types, language: "en" };
+    expect(await preloadFiles(withCalendar(true), options)).toEqual([
+      "diwan.js",
+      "c/date.calendar.type.js",
+      "w/en.calendar.js",
+    ]);
+    expect(await preloadFiles(withCalendar(false), options)).toEqual(["diwan.js"]);
   });
 
   it("have the words of one language", async () => {

@@ -117,7 +117,11 @@ function typesOf(pages: readonly Page[]): ReadonlySet<string> {
   const types = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    if ("type" in value && typeof value.type === "string") types.add(value.type);
+    if ("type" in value && typeof value.type === "string") {
+      types.add(value.type);
+      // What extends a type is loaded for a member of its fields.
+      for (const [member, given] of Object.entries(value)) if (given) types.add(`${value.type}.${member}`);
+    }
     for (const each of Object.values(value)) walk(each);
   };
   for (const { fields } of pages) walk(fields);

@@ -1,4 +1,4 @@
-import type { FormatData, RegionNames } from "../../format-data.js";
+import type { FormatData, RegionNames, WeekdayNames } from "../../format-data.js";
 
 type Loaded<T> = { readonly [language: string]: () => Promise<{ readonly default: T }> };
 
@@ -42,4 +42,24 @@ export const regions: Loaded<RegionNames> = {
   ha: () => import("./ha.regions.js"),
   yo: () => import("./yo.regions.js"),
   ht: () => import("./ht.regions.js"),
+};
+export const weekdays: Loaded<WeekdayNames> = {
+  ga: () => import("./ga.weekdays.js"),
+  mt: () => import("./mt.weekdays.js"),
+  ps: () => import("./ps.weekdays.js"),
+  ckb: () => import("./ckb.weekdays.js"),
+  ug: () => import("./ug.weekdays.js"),
+  si: () => import("./si.weekdays.js"),
+  ne: () => import("./ne.weekdays.js"),
+  lo: () => import("./lo.weekdays.js"),
+  km: () => import("./km.weekdays.js"),
+  my: () => import("./my.weekdays.js"),
+  sq: () => import("./sq.weekdays.js"),
+  is: () => import("./is.weekdays.js"),
+  cy: () => import("./cy.weekdays.js"),
+  so: () => import("./so.weekdays.js"),
+  ti: () => import("./ti.weekdays.js"),
+  ha: () => import("./ha.weekdays.js"),
+  yo: () => import("./yo.weekdays.js"),
+  ht: () => import("./ht.weekdays.js"),
 };
