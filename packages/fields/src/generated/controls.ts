@@ -8,6 +8,7 @@ import { dateControls } from "../date/date.controls.js";
 import { dateRangeControls } from "../date-range/date-range.controls.js";
 import { durationControls } from "../duration/duration.controls.js";
 import { locationControls } from "../location/location.controls.js";
+import { lookupControls } from "../lookup/lookup.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
 import { multiselectControls } from "../multiselect/multiselect.controls.js";
@@ -30,6 +31,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   "date-range": own(dateRangeControls),
   duration: own(durationControls),
   location: own(locationControls),
+  lookup: own(lookupControls),
   matrix: own(matrixControls),
   month: own(monthControls),
   multiselect: own(multiselectControls),
