@@ -4,17 +4,8 @@ import type { Display, DisplayContext } from "../field-type.js";
 import { partOf } from "../entry-parts.js";
 import type { LookupField } from "./lookup.definition.js";
 import { isRecord, only, stateOf } from "./lookup.state.js";
+import { manualOf, membersOf } from "./members.js";
 import { memberText } from "./member-text.js";
-
-/** Names of the members of a record that the question asks for. */
-export const membersOf = ({ record }: Pick<LookupField, "record">): readonly string[] =>
-  record.map(({ name }) => name);
-
-/** What is asked for by hand. */
-export const manualOf = ({
-  record,
-  manual,
-}: Pick<LookupField, "record" | "manual">): NonNullable<LookupField["manual"]> => manual ?? record;
 
 /** `{ value, record, source, at }`, or what was entered so far. */
 export const lookupAnswer = answerTypeOf<LookupField>({

@@ -1,8 +1,8 @@
 import { isBlank, report, type AnswerRules, type Payload } from "@diwan/core";
 import { oneLine } from "../canonical-text.js";
-import { manualOf, membersOf } from "./lookup.answer.js";
 import type { LookupField } from "./lookup.definition.js";
 import { answerOfState, isRecord, only, stateOf } from "./lookup.state.js";
+import { manualOf, membersOf } from "./members.js";
 import { MOST_SIGNS } from "./parts.js";
 
 type Given = { readonly [member: string]: unknown };

@@ -119,14 +119,17 @@ export const lookupSuite = suiteOf<LookupField>({
       ? boxes({ value: "", manual: "yes", note: "Closed in May" }, "/legalName required")
       : boxes({ value: "", manual: "yes", legalName: "Delmon Bakery" }, "/address required"),
   ],
-  refused: () => [
+  refused: ({ manual }) => [
     ["12345-1", "type"],
     [{ ...confirmed, at: "yesterday" }, "type"],
     [{ ...confirmed, source: "register" }, "type"],
     [{ ...confirmed, record: "Delmon Bakery" }, "type"],
     [{ ...confirmed, unconfirmed: "no" }, "type"],
     [{ ...confirmed, owner: "Somebody" }, "type"],
-    [{ value: "12345", source: "manual", record: { legalName: 7, address: "Road 12" } }, "/legalName type"],
+    [
+      { source: "manual", record: { legalName: 7, ...(!manual && { address: "Road 12" }) } },
+      "/legalName type",
+    ],
     [{ value: "12345", failed: "notFound" }, "notFound"],
     [{ value: "12345", failed: "unavailable" }, "unavailable"],
     [{ value: "12345", found: { record: confirmed.record, at: confirmed.at } }, "notConfirmed"],

@@ -1,9 +1,10 @@
 import { announceBusy } from "./announce-busy.js";
 import { lookUpAt, lookupHostOf } from "../look-up.js";
 import { fieldTypeOf, type FieldContext, type Settling } from "../field-type.js";
-import { lookupAnswer, lookupDisplay, manualOf, membersOf } from "./lookup.answer.js";
+import { lookupAnswer, lookupDisplay } from "./lookup.answer.js";
 import type { LookupField } from "./lookup.definition.js";
 import { lookupKind, type LookupProps } from "./lookup.kind.js";
+import { manualOf, membersOf } from "./members.js";
 import { toLookUp, withResult } from "./lookup.state.js";
 
 /** Answers that are being looked up, so that nobody who presses twice asks twice. */

@@ -1,7 +1,7 @@
 import { everyQuestion } from "@diwan/core";
 import { readJson } from "../body.js";
 import type { Lookups, SourceAnswer } from "../lookups/lookups.js";
-import type { SourceQuestion } from "../lookups/sources.js";
+import type { SourceQuestion } from "../lookups/sources.settings.js";
 import { problemResponse, type ProblemKind } from "../problem-details.js";
 import type { PublishedForms } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";

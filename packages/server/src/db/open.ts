@@ -21,7 +21,7 @@ import { createMetrics } from "../operations/metrics.js";
 import type { PageHandlerOptions } from "../page/page-environment.js";
 import { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 import { createLookups } from "../lookups/lookups.js";
-import type { LookupSources } from "../lookups/sources.js";
+import type { LookupSources } from "../lookups/sources.settings.js";
 import { readWebhookSecret } from "../outbox/webhook-secret.js";
 import { retentionEnd } from "../retention/duration.js";
 import { exportPerson } from "../retention/export.js";

@@ -3,7 +3,7 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps, type RequestOptions } from "node:https";
 import { Webhook } from "standardwebhooks";
 import { isNamed, isOutOfReach } from "./addresses.js";
-import { DEFAULT_MAX_BYTES, type SourceQuestion, type UrlSource } from "./sources.js";
+import { DEFAULT_MAX_BYTES, type SourceQuestion, type UrlSource } from "./sources.settings.js";
 
 /** Why a source's answer is of no use; names neither the question nor the answer. */
 export class SourceError extends Error {

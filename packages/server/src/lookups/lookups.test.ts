@@ -3,7 +3,7 @@ import { Webhook } from "standardwebhooks";
 import { LookupSource } from "../../support/lookup-source.js";
 import { isNamed, isOutOfReach } from "./addresses.js";
 import { createLookups } from "./lookups.js";
-import type { LookupSources, UrlSource } from "./sources.js";
+import type { LookupSources, UrlSource } from "./sources.settings.js";
 
 const source = new LookupSource();
 const QUESTION = { form: "permit", field: "company", language: "en", value: "12345-1" };

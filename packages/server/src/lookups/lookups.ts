@@ -1,8 +1,12 @@
 import type { LookupRecord } from "@diwan/core";
-import * as z from "zod";
 import { readWebhookSecret } from "../outbox/webhook-secret.js";
 import { askUrl, SourceError } from "./ask-url.js";
-import { checkSources, DEFAULT_TIMEOUT, type LookupSources, type SourceQuestion } from "./sources.js";
+import {
+  checkSources,
+  DEFAULT_TIMEOUT,
+  type LookupSources,
+  type SourceQuestion,
+} from "./sources.settings.js";
 
 /** What a source said: a record, nothing, or why it said nothing that can be used. */
 export type SourceAnswer =
@@ -24,11 +28,14 @@ export interface Lookups {
 const MOST_AT_ONCE = 50;
 
 const LONGEST_TEXT = 2_000;
-const value = z.union([z.string().max(LONGEST_TEXT), z.number(), z.boolean(), z.null()]);
-/** `{ "record": { … } }`, or `{ "record": null }` where there is none; what else stands beside or in it is of no account. */
-const answered = z.looseObject({
-  record: z.union([z.record(z.string(), z.unknown()), z.null()]),
-});
+
+const isObject = (value: unknown): value is { readonly [member: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isPlain = (value: unknown): value is LookupRecord[string] =>
+  typeof value === "string"
+    ? value.length <= LONGEST_TEXT
+    : value === null || typeof value === "boolean" || Number.isFinite(value);
 
 export function createLookups(sources: LookupSources): Lookups {
   checkSources(sources);
@@ -89,22 +96,21 @@ export function createLookups(sources: LookupSources): Lookups {
   };
 }
 
-/** The members that the question asks for, each a plain value; anything else is no answer. */
+/** `{ "record": { … } }`, or `{ "record": null }` where there is none; of it the members that the question asks for, each a plain value. Anything else is no answer. */
 function only(body: unknown, members: readonly string[]): SourceAnswer {
-  const read = answered.safeParse(body);
-  if (!read.success) return { failed: "answer", why: 'It did not answer with { "record": { … } or null }' };
-  const { record } = read.data;
+  const record = isObject(body) ? body["record"] : undefined;
   if (record === null) return { record };
+  if (!isObject(record))
+    return { failed: "answer", why: 'It did not answer with { "record": { … } } or { "record": null }' };
   const kept: { [member: string]: LookupRecord[string] } = {};
   for (const member of members) {
-    const given = Object.hasOwn(record, member) ? record[member] : undefined;
-    const plain = value.safeParse(given ?? null);
-    if (!plain.success)
+    const given = Object.hasOwn(record, member) ? record[member] : null;
+    if (!isPlain(given))
       return {
         failed: "answer",
         why: `'${member}' of its record is no text, number, or yes or no, or too long`,
       };
-    if (plain.data !== null && plain.data !== "") kept[member] = plain.data;
+    if (given !== null && given !== "") kept[member] = given;
   }
   return { record: kept };
 }

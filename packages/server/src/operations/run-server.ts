@@ -6,7 +6,7 @@ import { parseDefinition } from "@diwan/fields/parse";
 import pino from "pino";
 import type { Sender } from "../api/route.js";
 import { ConfigurationError } from "../configuration.js";
-import type { LookupSources } from "../lookups/sources.js";
+import type { LookupSources } from "../lookups/sources.settings.js";
 import { listen, pinoLog, type Listening } from "../db/listen.js";
 import { openServer, type OpenServer } from "../db/open.js";
 import { takesGzip } from "../gzip.js";

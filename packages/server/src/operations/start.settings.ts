@@ -3,7 +3,7 @@ import * as z from "zod";
 import { AGENCY_SCOPES } from "../agency/tokens.js";
 import { ConfigurationError } from "../configuration.js";
 import { isUrl } from "../db/location.js";
-import { urlSource } from "../lookups/sources.js";
+import { urlSource } from "../lookups/sources.settings.js";
 import type { S3Settings } from "../uploads/s3.js";
 import { readFileOf, readVariable, variableOf, type Environment } from "./variables.js";
 
