@@ -61,6 +61,8 @@ export interface Settling {
   readonly root?: Element;
   /** On a server: asks the field's source. */
   readonly lookUp?: LookUp;
+  /** The field's own button for it was pressed. */
+  readonly isPressed?: boolean;
 }
 
 /** The answer in plain words, for check-your-answers, copies, receipts and caseworkers; several lines as an array. Never called without an answer. */

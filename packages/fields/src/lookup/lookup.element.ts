@@ -52,14 +52,14 @@ export class DiwanLookupField extends DiwanFieldElement<LookupProps> {
   };
 
   async #find(root: Element): Promise<void> {
-    const value = toLookUp(this.value);
+    const value = toLookUp(this.value, true);
     if (value === undefined) return;
     announceBusy(root, this.words.t("lookup.finding"));
     const { source, name, words } = this;
     const result = await lookUpAt(this, { source, field: name, language: words.tag, value });
     announceBusy(root, "");
     // Somebody has gone on writing meanwhile.
-    if (toLookUp(this.value) !== value || !this.isConnected) return;
+    if (stateOf(this.value).value !== value || !this.isConnected) return;
     this.value = withResult(
       this.value,
       result,

@@ -53,25 +53,30 @@ const textsOf = (record: LookupRecord): { readonly [member: string]: string } =>
 /** The answer that stands for a state, or the entry in its place: `{ value, record, source, at }` where it is whole. */
 export function answerOfState({ value, found, failed, source, manual }: LookupState): object | undefined {
   if (source === "manual")
-    return { ...(value && { value }), record: manual, source, ...(found && value && { found }) };
+    return {
+      ...(value && { value }),
+      record: manual,
+      source,
+      ...(value && (found ? { found } : failed && { failed })),
+    };
   if (!value) return undefined;
   if (source === "lookup" && found) return { value, record: found.record, source, at: found.at };
   return { value, ...(found ? { found } : failed && { failed }) };
 }
 
-/** The value that is still to be looked up, if there is one. */
-export function toLookUp(answer: unknown): string | undefined {
+/** The value that is to be looked up, if there is one: one that was not yet, or any when the button for it was pressed. */
+export function toLookUp(answer: unknown, isPressed = false): string | undefined {
   const { value, found, source } = stateOf(answer);
-  return value && !found && !source ? value : undefined;
+  return value && (isPressed || (!found && !source)) ? value : undefined;
 }
 
-/** The answer once its value has been looked up; of the record only what is asked for. */
+/** The answer once its value has been looked up; of the record only what is asked for. Details that were entered by hand stay unless something was found. */
 export function withResult(answer: unknown, result: LookupResult, members: readonly string[]): object {
-  const state = stateOf(answer);
+  const { value, source, manual } = stateOf(answer);
   const next: LookupState =
     "record" in result
-      ? { ...state, failed: undefined, found: { record: only(result.record, members), at: result.at } }
-      : { ...state, found: undefined, failed: result.problem };
+      ? { value, manual, found: { record: only(result.record, members), at: result.at } }
+      : { value, manual, failed: result.problem, source: source === "manual" ? source : undefined };
   return answerOfState(next) ?? {};
 }
 

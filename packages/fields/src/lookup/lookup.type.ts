@@ -5,7 +5,7 @@ import { lookupAnswer, lookupDisplay } from "./lookup.answer.js";
 import type { LookupField } from "./lookup.definition.js";
 import { lookupKind, type LookupProps } from "./lookup.kind.js";
 import { manualOf, membersOf } from "./members.js";
-import { toLookUp, withResult } from "./lookup.state.js";
+import { stateOf, toLookUp, withResult } from "./lookup.state.js";
 
 /** Answers that are being looked up, so that nobody who presses twice asks twice. */
 const asking = new Set<string>();
@@ -17,9 +17,9 @@ const asking = new Set<string>();
 function lookUpAnswer(
   field: LookupField,
   { session, path, locale }: FieldContext,
-  { root, lookUp }: Settling,
+  { root, lookUp, isPressed }: Settling,
 ): Promise<boolean> | undefined {
-  const value = toLookUp(session.answer(path));
+  const value = toLookUp(session.answer(path), isPressed);
   if (value === undefined || field.readonly || field.disabled) return undefined;
   const form = session.form.definition.id;
   const { source, name } = field;
@@ -45,7 +45,7 @@ function lookUpAnswer(
     .then((result) => {
       const now = item ? item.path !== undefined && `${item.path}/${name}` : path;
       // Somebody has gone on writing meanwhile.
-      if (now === false || toLookUp(session.answer(now)) !== value) return true;
+      if (now === false || stateOf(session.answer(now)).value !== value) return true;
       session.setAnswer(now, withResult(session.answer(now), result, membersOf(field)));
       return "record" in result;
     })
@@ -78,6 +78,6 @@ export default fieldTypeOf<LookupField, LookupProps>({
     }),
   clicked(button, field, context, { recheck }) {
     const root = button.closest("fieldset");
-    if (root) void lookUpAnswer(field, context, { root })?.then(recheck);
+    if (root) void lookUpAnswer(field, context, { root, isPressed: true })?.then(recheck);
   },
 });

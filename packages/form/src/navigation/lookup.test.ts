@@ -120,6 +120,24 @@ for (const isolation of ISOLATIONS)
       });
     });
 
+    it("looks up again when the button is pressed again, also over details that were entered by hand", async () => {
+      let record: typeof bakery | null = null;
+      const mounted = await open(() => Promise.resolve(record));
+      fill(mounted, LABEL, "12345-1");
+      tick(mounted, "I will enter the details myself");
+      fill(mounted, "Company name", "Dilmun Tours");
+      press(mounted, "Find");
+      await until(() => status(mounted).startsWith("Nothing was found."));
+      expect(mounted.form.answers["company"]).to.deep.include({ record: { legalName: "Dilmun Tours" } });
+      record = bakery;
+      press(mounted, "Find");
+      await until(() => status(mounted).startsWith("One match"));
+      record = null;
+      press(mounted, "Find");
+      await until(() => status(mounted).startsWith("Nothing was found."));
+      expect(all(mounted, ".diwan-record")).to.have.length(0);
+    });
+
     it("asks the server beside the form's action, in a body, and says when it cannot", async () => {
       const asked: { url: string; init: RequestInit | undefined }[] = [];
       let respond = (): Response => new Response("{}", { status: 503 });

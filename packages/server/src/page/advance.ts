@@ -129,7 +129,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   restoreListState(session, visit?.list);
   const found = pathToFind(action, ctx);
   if (found !== undefined) {
-    await settle([found], step, ctx);
+    await settle([found], step, ctx, true);
     return { visit: keep(), next: stay, focus: controlId({ path: found, code: "" }, ctx) };
   }
   const changed = changeList(action, ids, { ctx, marks: last(posted, LIST_MARKS) });
@@ -319,6 +319,7 @@ async function settle(
   paths: readonly string[],
   { location, lookUp }: PageStep,
   ctx: FormContext,
+  isPressed = false,
 ): Promise<void> {
   const { session } = ctx;
   await Promise.all(
@@ -327,7 +328,7 @@ async function settle(
       const { settle: settleAnswer } = fieldType(field.type);
       if (!settleAnswer || !session.isShown(path)) return undefined;
       const asking = lookUp?.(field, location.language);
-      return settleAnswer(field, fieldContext(path, ctx), { ...(asking && { lookUp: asking }) });
+      return settleAnswer(field, fieldContext(path, ctx), { ...(asking && { lookUp: asking }), isPressed });
     }),
   );
 }
