@@ -21,7 +21,11 @@ export type LookupHandler = (
 ) => Promise<LookupRecord | null | undefined>;
 
 /** The element that says where lookups are asked: a `<diwan-form>`, or a field on a page of its own. */
-export type LookupHost = HTMLElement & { readonly lookupHandler?: LookupHandler | undefined };
+export type LookupHost = HTMLElement & {
+  readonly lookupHandler?: LookupHandler | undefined;
+  /** URL below which sources are asked. */
+  readonly lookup?: string | undefined;
+};
 
 /** Milliseconds: the server gives its source five seconds, and a slow connection as much again. */
 const TIME_LIMIT = 12_000;
@@ -32,9 +36,9 @@ export function lookupHostOf(root: Element): LookupHost {
   return (tree instanceof ShadowRoot ? tree.host : root.closest(".diwan")?.parentElement) as HTMLElement; // the form's wrapper stands in its element
 }
 
-/** Where a source is asked: below the `lookup` attribute, or below `lookups` beside the `action`. */
-function addressOf(host: HTMLElement, source: string): string | undefined {
-  const own = host.getAttribute("lookup");
+/** Where a source is asked: below `lookup`, or below `lookups` beside the `action`. */
+function addressOf(host: LookupHost, source: string): string | undefined {
+  const own = host.lookup;
   const action = host.getAttribute("action");
   if (!own && !action) return undefined;
   const folder = own ? new URL(own, host.baseURI) : new URL("lookups", new URL(action ?? "", host.baseURI));

@@ -1,12 +1,12 @@
+import type { PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import { DiwanFieldElement } from "../element.js";
 import type { FieldProps } from "../field.js";
+import { listIn } from "../list-in.js";
 import { lookUpAt, type LookupHandler } from "../look-up.js";
 import { announceBusy } from "./announce-busy.js";
 import { lookupKind, type LookupMember, type LookupProps, type ManualMember } from "./lookup.kind.js";
 import { stateOf, toLookUp, withResult } from "./lookup.state.js";
-
-const list = { fromAttribute: (text: string | null): unknown => (text === null ? [] : JSON.parse(text)) };
 
 /**
  * @summary A company, vehicle, property … that is looked up by a number or a text. Its value is `{ value, record, source, at }`.
@@ -23,14 +23,17 @@ export class DiwanLookupField extends DiwanFieldElement<LookupProps> {
   @property() lookup = "";
   /** Label of the box for the number or text. */
   @property() entry = "";
-  /** Members of the record that are shown: `[{ name, label }]`, as JSON in the attribute. */
-  @property({ converter: list }) record: readonly LookupMember[] = [];
-  /** What is asked for by hand: `[{ name, label, optional }]`, as JSON in the attribute; the members of `record` without this. */
-  @property({ converter: list }) manual?: readonly ManualMember[];
+  /** Members of the record that are shown: `[{ "name": "legalName", "label": "Company name" }]`. */
+  @property() record: readonly LookupMember[] | string = [];
+  /** What is asked for by hand: `[{ "name": "legalName", "label": "Company name", "optional": true }]`; the members of `record` without this. */
+  @property() manual?: readonly ManualMember[] | string;
   /** Looks a value up in place of the server. */
   @property({ attribute: false }) lookupHandler?: LookupHandler;
 
   protected readonly kind = lookupKind;
+
+  #record: readonly LookupMember[] = [];
+  #manual: readonly ManualMember[] | undefined;
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("click", this.#clicked);
@@ -41,8 +44,15 @@ export class DiwanLookupField extends DiwanFieldElement<LookupProps> {
     this.removeEventListener("click", this.#clicked);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("record")) this.#record = listIn(this.record, "record");
+    if (changed.has("manual"))
+      this.#manual = this.manual === undefined ? undefined : listIn(this.manual, "manual");
+    super.willUpdate(changed);
+  }
+
   protected own(): Omit<LookupProps, keyof FieldProps> {
-    return { entry: this.entry, record: this.record, manual: this.manual, holdsResult: true };
+    return { entry: this.entry, record: this.#record, manual: this.#manual, holdsResult: true };
   }
 
   readonly #clicked = (event: Event): void => {
@@ -63,7 +73,7 @@ export class DiwanLookupField extends DiwanFieldElement<LookupProps> {
     this.value = withResult(
       this.value,
       result,
-      this.record.map((member) => member.name),
+      this.#record.map((member) => member.name),
     );
     await this.updateComplete;
     const box = this.drawn.querySelector("input");

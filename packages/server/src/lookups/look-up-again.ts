@@ -56,7 +56,7 @@ export async function lookUpAgain(
     types,
   );
   const problems: Problem[] = [];
-  let isAsked = false;
+  const asked: string[] = [];
   await Promise.all(
     places.map(async ({ path, field, answers: around }) => {
       const { lookup } = types.get(field.type) ?? {};
@@ -65,11 +65,11 @@ export async function lookUpAgain(
         lookUpBy({ lookups, lookup, field, form: definition.id, language }),
       );
       if (!asking) return;
-      isAsked = true;
+      asked.push(path);
       const result = await asking;
       if ("problem" in result) problems.push({ path, code: result.problem });
       else around[field.name] = result.answer;
     }),
   );
-  return { ...(isAsked && { answers: copy as Answers }), problems }; // the same with other records
+  return { ...(asked.length && { answers: copy as Answers }), problems }; // the same with other records
 }
