@@ -1,4 +1,5 @@
 import type { Answer, AnswerField, Definition, Field, Page } from "./definition.js";
+import type { AnswerLookup } from "./lookup.js";
 import type { Check, Issue } from "./rule.js";
 
 /**
@@ -121,6 +122,8 @@ export interface AnswerType<F = AnswerField> {
   asked?(field: F): void;
   /** Its rules, or what loads them when a form is first validated, and again when later pages have come: a first page does not need them. */
   readonly rules?: AnswerRules<F> | (() => Promise<AnswerRules<F>>);
+  /** Its answers are looked up at a source of the agency's, through the form's server. */
+  readonly lookup?: AnswerLookup<F>;
 }
 
 /** Answer types by the name a definition gives them. A `Map` is one. */

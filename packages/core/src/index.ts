@@ -34,6 +34,7 @@ export {
   type Revealed,
   type StandardSchema,
 } from "./answer-type.js";
+export type { AnswerLookup, LookUp, LookupRecord, LookupResult } from "./lookup.js";
 export { toJson } from "./to-json.js";
 export { isSafeLink } from "./safe-link.js";
 export { isBlank } from "./blank.js";

@@ -61,3 +61,4 @@ export const fileReferences = (
   definition: Pick<core.Definition, "pages">,
   answers: core.Answers,
 ): readonly PlacedFile[] => referencesIn(definition, answers, answerTypes);
+export { readLookup } from "./look-up.js";

@@ -5,6 +5,7 @@ import type {
   AnswerType,
   Field,
   FormSession,
+  LookUp,
   Problem,
   Text,
 } from "@diwan/core";
@@ -54,6 +55,16 @@ export interface Tools {
   readonly recheck: () => void;
 }
 
+/** What a type is settled with (`FieldType.settle`). */
+export interface Settling {
+  /** In a page of a browser: the field's place in it, where the address of the form's server is found. */
+  readonly root?: Element;
+  /** On a server: asks the field's source. */
+  readonly lookUp?: LookUp;
+  /** The field's own button for it was pressed. */
+  readonly isPressed?: boolean;
+}
+
 /** The answer in plain words, for check-your-answers, copies, receipts and caseworkers; several lines as an array. Never called without an answer. */
 export type Display<F extends Field = AnswerField> = (
   value: Answer,
@@ -85,6 +96,11 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
   readonly opened?: (field: F, context: FieldContext) => void;
   /** A button of its template that carries `data-do` was pressed. */
   readonly clicked?: (button: HTMLElement, field: F, context: FieldContext, tools: Tools) => void;
+  /**
+   * Does what an answer still needs before it can be validated, such as looking it up: on Continue, in a browser and on a server without JavaScript alike. `undefined` when it needs
+   * nothing; resolves with `true` when there is something new on the page that the citizen must see first.
+   */
+  readonly settle?: (field: F, context: FieldContext, how: Settling) => Promise<boolean> | undefined;
   /** How its answers are held and validated, in the browser and on the server alike; needed for a type of your own. Rules may stand in it as they are. */
   readonly answer?: AnswerType & Partial<AnswerRules>;
   /** Nearly every form asks it: it comes with the form itself, where other types are loaded when a form has them. */

@@ -8,11 +8,13 @@ export {
   type FieldContext,
   type FieldType,
   type OwnProps,
+  type Settling,
   type Tools,
 } from "./field-type.js";
 export { hasItemPages, removeIfLeftEmpty, itemPageOf } from "./list/item-pages.js";
 export { itemName, itemWords } from "./list/item-words.js";
 export { heading } from "./heading.js";
+export type { LookupHandler, LookupQuestion } from "./look-up.js";
 export type { Uploads, UploadPlace } from "./file/uploads.js";
 export type { Choice, Divider, Option } from "./option-list.schema.js";
 export type { Content, Entries, FieldKind, FieldProps } from "./field.js";

@@ -6,7 +6,7 @@ import { ConfigurationError } from "./configuration.js";
 import { openServer } from "./db/open.js";
 import { readKeys } from "./drafts/server-keys.js";
 import { createFormHandler } from "./handler.js";
-import { readWebhookSecret } from "./outbox/webhook.js";
+import { readWebhookSecret } from "./outbox/webhook-secret.js";
 import { createPageHandler } from "./page/page-handler.js";
 import { memoryVisits } from "./session/visit-store.js";
 

@@ -1,5 +1,7 @@
-import type { Definition } from "@diwan/core";
+import { everyQuestion, type Definition } from "@diwan/core";
+import { answerTypes } from "@diwan/fields/answers";
 import { ConfigurationError } from "./configuration.js";
+import type { Lookups } from "./lookups/lookups.js";
 
 /** What can be said at once of what a handler is given: refuses to start without definitions, with what is none, with two of one id, or with a time zone that is none. */
 export function checkStart(definitions: readonly Definition[], timeZone: string | undefined): void {
@@ -40,4 +42,25 @@ function timeZoneProblems(timeZone: string | undefined): readonly string[] {
     // The platform has no other way to ask.
     return [`timeZone '${timeZone}' is none that is known: give an IANA name, such as Asia/Bahrain.`];
   }
+}
+
+/** Refuses to start where a form looks something up at a source that nobody named: its citizens would never find anything. */
+export function checkLookups(
+  definitions: readonly Definition[],
+  lookups: Pick<Lookups, "has"> | undefined,
+): void {
+  const problems = definitions.flatMap(({ id, pages }) =>
+    everyQuestion(
+      pages.flatMap(({ fields }) => fields),
+      answerTypes,
+    ).flatMap((field) => {
+      const source = answerTypes.get(field.type)?.lookup?.source(field);
+      return source === undefined || lookups?.has(source)
+        ? []
+        : [
+            `The form '${id}' looks up '${field.name}' at the source '${source}', which 'lookups' does not name.`,
+          ];
+    }),
+  );
+  if (problems.length) throw new ConfigurationError(problems);
 }

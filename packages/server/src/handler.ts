@@ -11,6 +11,7 @@ import { healthRoutes, type ReadinessOptions } from "./api/health-routes.js";
 import { openApi } from "./api/openapi.js";
 import { rateLimiter, type RateLimits } from "./api/rate-limit.js";
 import { json } from "./api/respond.js";
+import { lookupRoutes } from "./api/lookup-routes.js";
 import type { SharedCounts } from "./api/shared-counts.js";
 import { match, type RouteResult, type Route, type Sender } from "./api/route.js";
 import { statusRoutes } from "./api/status-routes.js";
@@ -18,9 +19,10 @@ import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
 import { fileRoutes } from "./api/file-routes.js";
 import { ConfigurationError } from "./configuration.js";
-import { checkStart } from "./definition-checks.js";
+import { checkLookups, checkStart } from "./definition-checks.js";
 import type { Drafts } from "./drafts/drafts.js";
 import type { LogEntry } from "./log-entry.js";
+import type { Lookups } from "./lookups/lookups.js";
 import { problemResponse, unavailableResponse } from "./problem-details.js";
 import { traceWorker } from "./receipts/trace-worker.js";
 import type { StatusService } from "./status/status.js";
@@ -59,6 +61,8 @@ export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   /** Everything kept about one application, for the person's own request to see it. */
   readonly exportOne?: AgencyRoutesOptions["exportOne"];
   readonly uploads?: UploadStore;
+  /** The agency's sources, where forms look something up: `createLookups` of @diwan/server/db, or something of one's own. */
+  readonly lookups?: Lookups;
   readonly limits?: RateLimits;
   /** Where several processes count together; otherwise each counts for itself. `openServer` gives the database. */
   readonly sharedCounts?: SharedCounts;
@@ -92,10 +96,12 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     audit,
     exportOne,
     uploads,
+    lookups,
     limits = {},
     log,
   } = options;
   checkStart(definitions, timeZone);
+  checkLookups(definitions, lookups);
   const forms = publishForms(definitions);
   const limiter = rateLimiter(limits, now, options.sharedCounts);
   const guard = requestGuard(options);
@@ -109,7 +115,8 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
   const all: readonly Route[] = [
     ...definitionRoutes(forms, compress),
-    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
+    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads, lookups }),
+    ...(lookups ? lookupRoutes({ forms, lookups, now, limiter }) : []),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, withTrace }) : []),
     ...(uploads ? [...uploadRoutes({ uploads, limiter }), ...fileRoutes({ store, uploads })] : []),

@@ -12,6 +12,7 @@ export { ConfigurationError } from "./configuration.js";
 export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
 export { memoryStore } from "./memory-store.js";
 export { answerGroups, labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";
+export type { Lookups, SourceAnswer } from "./lookups/lookups.js";
 export { newReference, readReference } from "./reference.js";
 export { verifyReceipt, type ReceiptVerdict } from "./receipts/verify-receipt.js";
 export type { Sender } from "./api/route.js";

@@ -14,6 +14,7 @@ export interface LogEntry {
     | "draft"
     | "status"
     | "upload"
+    | "lookup"
     | "health"
     | "page"
     | "agency"
@@ -47,7 +48,9 @@ export interface LogEntry {
   readonly code?: string;
   /** Of a sweep: how many went, by kind. */
   readonly removed?: { readonly [kind: string]: number };
-  /** In words: of a sweep, why nothing went; of status 503, what cannot be had. */
+  /** Of a lookup: the name of the source. */
+  readonly source?: string;
+  /** In words: of a sweep, why nothing went; of status 503, what cannot be had; of a lookup, why the source's answer is of no use. */
   readonly why?: string;
   /** Of a sweep: what was held back because it was too large a share, and until when. */
   readonly held?: {

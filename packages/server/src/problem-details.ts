@@ -19,6 +19,8 @@ const KINDS = {
   misdirected: [421, "This server does not answer for that host"],
   throttled: [429, "Too many requests; try again later"],
   unavailable: [503, "The server cannot do this now"],
+  "bad-source": [502, "The source gave no answer that can be used"],
+  "late-source": [504, "The source did not answer in time"],
   failed: [500, "The submission could not be kept"],
 } as const satisfies { readonly [kind: string]: readonly [status: number, title: string] };
 export type ProblemKind = keyof typeof KINDS;

@@ -6,6 +6,7 @@ import type { Db } from "../src/db/tables.js";
 import { createDrafts, type Drafts } from "../src/drafts/drafts.js";
 import { newKey, readKeys } from "../src/drafts/server-keys.js";
 import { createFormHandler, type FormHandler } from "../src/handler.js";
+import type { Lookups } from "../src/lookups/lookups.js";
 import { createPageHandler } from "../src/page/page-handler.js";
 import type { PageHandlerOptions } from "../src/page/page-environment.js";
 import { memoryVisits } from "../src/session/visit-store.js";
@@ -14,7 +15,10 @@ import type { UploadStore } from "../src/uploads/uploads.js";
 import { NoScriptBrowser } from "./no-script-browser.js";
 import { useDatabase } from "./databases.js";
 
-type Options = Partial<Omit<PageHandlerOptions, "uploads">> & { readonly uploads?: UploadStore };
+type Options = Partial<Omit<PageHandlerOptions, "uploads">> & {
+  readonly uploads?: UploadStore;
+  readonly lookups?: Lookups;
+};
 const KEYS = readKeys(newKey("test"));
 
 export class PageTestBackend {
@@ -69,6 +73,7 @@ export class PageTestBackend {
       ...(options.drafts && { drafts: this.drafts }),
       ...(options.status && { status: this.status }),
       ...(options.uploads && { uploads: options.uploads }),
+      ...(options.lookups && { lookups: options.lookups }),
     });
     this.#server = createPageHandler({
       ...shared,

@@ -19,6 +19,7 @@ import { imageChoiceAnswer, imageChoiceDisplay } from "../image-choice/image-cho
 import { languageAnswer, languageDisplay } from "../language/language.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
 import { locationAnswer, locationDisplay } from "../location/location.answer.js";
+import { lookupAnswer, lookupDisplay } from "../lookup/lookup.answer.js";
 import { matrixAnswer, matrixDisplay } from "../matrix/matrix.answer.js";
 import { monetaryAmountAnswer, monetaryAmountDisplay } from "../monetary-amount/monetary-amount.answer.js";
 import { moneyAnswer, moneyDisplay } from "../money/money.answer.js";
@@ -70,6 +71,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   language: part(languageAnswer, languageDisplay),
   list: part(listAnswer, listDisplay),
   location: part(locationAnswer, locationDisplay),
+  lookup: part(lookupAnswer, lookupDisplay),
   matrix: part(matrixAnswer, matrixDisplay),
   "monetary-amount": part(monetaryAmountAnswer, monetaryAmountDisplay),
   money: part(moneyAnswer, moneyDisplay),

@@ -10,6 +10,7 @@ import { durationControls } from "../duration/duration.controls.js";
 import { evidenceControls } from "../evidence/evidence.controls.js";
 import { fileControls } from "../file/file.controls.js";
 import { locationControls } from "../location/location.controls.js";
+import { lookupControls } from "../lookup/lookup.controls.js";
 import { matrixControls } from "../matrix/matrix.controls.js";
 import { monthControls } from "../month/month.controls.js";
 import { multiselectControls } from "../multiselect/multiselect.controls.js";
@@ -34,6 +35,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   evidence: own(evidenceControls),
   file: own(fileControls),
   location: own(locationControls),
+  lookup: own(lookupControls),
   matrix: own(matrixControls),
   month: own(monthControls),
   multiselect: own(multiselectControls),

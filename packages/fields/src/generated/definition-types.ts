@@ -19,6 +19,7 @@ import type { ImageChoiceField } from "../image-choice/image-choice.definition.j
 import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
 import type { LocationField } from "../location/location.definition.js";
+import type { LookupField } from "../lookup/lookup.definition.js";
 import type { MatrixField } from "../matrix/matrix.definition.js";
 import type { MonetaryAmountField } from "../monetary-amount/monetary-amount.definition.js";
 import type { MoneyField } from "../money/money.definition.js";
@@ -66,6 +67,7 @@ export type {
   LanguageField,
   ListField,
   LocationField,
+  LookupField,
   MatrixField,
   MonetaryAmountField,
   MoneyField,
@@ -120,6 +122,7 @@ export type BuiltInField =
   | LanguageField
   | ListField
   | LocationField
+  | LookupField
   | MatrixField
   | MonetaryAmountField
   | MoneyField

@@ -38,6 +38,8 @@ import { listAnswer } from "../list/list.answer.js";
 import { listDefinition } from "../list/list.definition.js";
 import { locationAnswer } from "../location/location.answer.js";
 import { locationDefinition } from "../location/location.definition.js";
+import { lookupAnswer } from "../lookup/lookup.answer.js";
+import { lookupDefinition } from "../lookup/lookup.definition.js";
 import { matrixAnswer } from "../matrix/matrix.answer.js";
 import { matrixDefinition } from "../matrix/matrix.definition.js";
 import { monetaryAmountAnswer } from "../monetary-amount/monetary-amount.answer.js";
@@ -112,6 +114,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...languageDefinition, answer: languageAnswer },
   { ...listDefinition, answer: listAnswer },
   { ...locationDefinition, answer: locationAnswer },
+  { ...lookupDefinition, answer: lookupAnswer },
   { ...matrixDefinition, answer: matrixAnswer },
   { ...monetaryAmountDefinition, answer: monetaryAmountAnswer },
   { ...moneyDefinition, answer: moneyAnswer },

@@ -35,6 +35,8 @@ import { languageExamples } from "../language/language.examples.js";
 import { languageKind } from "../language/language.kind.js";
 import { locationExamples } from "../location/location.examples.js";
 import { locationKind } from "../location/location.kind.js";
+import { lookupExamples } from "../lookup/lookup.examples.js";
+import { lookupKind } from "../lookup/lookup.kind.js";
 import { matrixExamples } from "../matrix/matrix.examples.js";
 import { matrixKind } from "../matrix/matrix.kind.js";
 import { monetaryAmountExamples } from "../monetary-amount/monetary-amount.examples.js";
@@ -108,6 +110,7 @@ export const examples = {
   "image-choice": { kind: imageChoiceKind, examples: imageChoiceExamples },
   language: { kind: languageKind, examples: languageExamples },
   location: { kind: locationKind, examples: locationExamples },
+  lookup: { kind: lookupKind, examples: lookupExamples },
   matrix: { kind: matrixKind, examples: matrixExamples },
   "monetary-amount": { kind: monetaryAmountKind, examples: monetaryAmountExamples },
   money: { kind: moneyKind, examples: moneyExamples },

@@ -32,6 +32,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   language: () => import("../language/language.type.js"),
   list: () => import("../list/list.type.js"),
   location: () => import("../location/location.type.js"),
+  lookup: () => import("../lookup/lookup.type.js"),
   matrix: () => import("../matrix/matrix.type.js"),
   "monetary-amount": () => import("../monetary-amount/monetary-amount.type.js"),
   money: () => import("../money/money.type.js"),

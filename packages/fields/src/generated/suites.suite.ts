@@ -19,6 +19,7 @@ import { imageChoiceSuite } from "../image-choice/image-choice.suite.js";
 import { languageSuite } from "../language/language.suite.js";
 import { listSuite } from "../list/list.suite.js";
 import { locationSuite } from "../location/location.suite.js";
+import { lookupSuite } from "../lookup/lookup.suite.js";
 import { matrixSuite } from "../matrix/matrix.suite.js";
 import { monetaryAmountSuite } from "../monetary-amount/monetary-amount.suite.js";
 import { moneySuite } from "../money/money.suite.js";
@@ -67,6 +68,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   language: languageSuite,
   list: listSuite,
   location: locationSuite,
+  lookup: lookupSuite,
   matrix: matrixSuite,
   "monetary-amount": monetaryAmountSuite,
   money: moneySuite,

@@ -59,7 +59,15 @@ describe("the properties of a form", () => {
 
   it("are there for functions and data before they are set, so that a framework finds them", () => {
     const form = document.createElement("diwan-form");
-    for (const name of ["definition", "answers", "locale", "submitHandler", "uploadHandler", "session"])
+    for (const name of [
+      "definition",
+      "answers",
+      "locale",
+      "submitHandler",
+      "uploadHandler",
+      "lookupHandler",
+      "session",
+    ])
       expect(name in form, name).to.equal(true);
   });
 

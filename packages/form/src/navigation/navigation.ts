@@ -3,6 +3,8 @@ import { keepInPlace, watchPresses } from "@diwan/fields";
 import { effect } from "@preact/signals-core";
 import { html, render, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
+import { fieldContext } from "../page/field-slot.js";
+import { fieldType } from "../page/field-types.js";
 import { controlId } from "../errors/control-id.js";
 import { bringIntoView, isHidden } from "./into-view.js";
 import { loadErrors } from "../errors/load-errors.js";
@@ -177,6 +179,8 @@ class Navigation implements Contract {
     const isHere = ({ id }: { readonly id: string }): boolean => id === page && item === this.#view.item;
     const sending = uploadsOf(session);
     if (sending && (!(await this.#sent(sending)) || !isHere({ id: session.page }))) return;
+    const settling = this.#settle();
+    if (settling && ((await settling) || this.stage !== "page" || !isHere({ id: session.page }))) return;
     const problems = session.validatePage(page, item?.item.path);
     if (problems.length) return this.fail(problems);
     this.#view.failed.value = [];
@@ -199,6 +203,20 @@ class Navigation implements Contract {
   #load(place?: string): Promise<boolean> | undefined {
     const { form } = this.ctx.session;
     return form.isReady(place) ? undefined : this.#view.needs(form.load(place));
+  }
+
+  /** Does what answers still need before they can be validated; `true` when the citizen must look at something first. `undefined` when they need nothing. */
+  #settle(): Promise<boolean> | undefined {
+    const { ctx } = this;
+    const settling = [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].flatMap(
+      (root) => {
+        const { path = "" } = root.dataset;
+        const field = ctx.session.field(path);
+        const settle = ctx.session.isShown(path) && fieldType(field.type).settle;
+        return (settle && settle(field, fieldContext(path, ctx), { root })) || [];
+      },
+    );
+    return settling[0] && Promise.all(settling).then((all) => all.includes(true));
   }
 
   /** Files are still being sent: says so, and waits. False when the citizen has gone elsewhere meanwhile, or has pressed already. */

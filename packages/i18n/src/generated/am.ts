@@ -24,6 +24,7 @@ export default {
   upload: () => import("./am.upload.js"),
   list: () => import("./am.list.js"),
   location: () => import("./am.location.js"),
+  lookup: () => import("./am.lookup.js"),
   "monetary-amount": () => import("./am.monetary-amount.js"),
   multiselect: () => import("./am.multiselect.js"),
   name: () => import("./am.name.js"),

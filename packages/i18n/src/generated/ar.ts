@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ar.upload.js"),
   list: () => import("./ar.list.js"),
   location: () => import("./ar.location.js"),
+  lookup: () => import("./ar.lookup.js"),
   "monetary-amount": () => import("./ar.monetary-amount.js"),
   multiselect: () => import("./ar.multiselect.js"),
   name: () => import("./ar.name.js"),

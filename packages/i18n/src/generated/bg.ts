@@ -24,6 +24,7 @@ export default {
   upload: () => import("./bg.upload.js"),
   list: () => import("./bg.list.js"),
   location: () => import("./bg.location.js"),
+  lookup: () => import("./bg.lookup.js"),
   "monetary-amount": () => import("./bg.monetary-amount.js"),
   multiselect: () => import("./bg.multiselect.js"),
   name: () => import("./bg.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./bn.upload.js"),
   list: () => import("./bn.list.js"),
   location: () => import("./bn.location.js"),
+  lookup: () => import("./bn.lookup.js"),
   "monetary-amount": () => import("./bn.monetary-amount.js"),
   multiselect: () => import("./bn.multiselect.js"),
   name: () => import("./bn.name.js"),

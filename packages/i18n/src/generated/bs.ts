@@ -24,6 +24,7 @@ export default {
   upload: () => import("./bs.upload.js"),
   list: () => import("./bs.list.js"),
   location: () => import("./bs.location.js"),
+  lookup: () => import("./bs.lookup.js"),
   "monetary-amount": () => import("./bs.monetary-amount.js"),
   multiselect: () => import("./bs.multiselect.js"),
   name: () => import("./bs.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ckb.upload.js"),
   list: () => import("./ckb.list.js"),
   location: () => import("./ckb.location.js"),
+  lookup: () => import("./ckb.lookup.js"),
   "monetary-amount": () => import("./ckb.monetary-amount.js"),
   multiselect: () => import("./ckb.multiselect.js"),
   name: () => import("./ckb.name.js"),

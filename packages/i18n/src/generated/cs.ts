@@ -24,6 +24,7 @@ export default {
   upload: () => import("./cs.upload.js"),
   list: () => import("./cs.list.js"),
   location: () => import("./cs.location.js"),
+  lookup: () => import("./cs.lookup.js"),
   "monetary-amount": () => import("./cs.monetary-amount.js"),
   multiselect: () => import("./cs.multiselect.js"),
   name: () => import("./cs.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./cy.upload.js"),
   list: () => import("./cy.list.js"),
   location: () => import("./cy.location.js"),
+  lookup: () => import("./cy.lookup.js"),
   "monetary-amount": () => import("./cy.monetary-amount.js"),
   multiselect: () => import("./cy.multiselect.js"),
   name: () => import("./cy.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./da.upload.js"),
   list: () => import("./da.list.js"),
   location: () => import("./da.location.js"),
+  lookup: () => import("./da.lookup.js"),
   "monetary-amount": () => import("./da.monetary-amount.js"),
   multiselect: () => import("./da.multiselect.js"),
   name: () => import("./da.name.js"),

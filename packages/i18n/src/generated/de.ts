@@ -24,6 +24,7 @@ export default {
   upload: () => import("./de.upload.js"),
   list: () => import("./de.list.js"),
   location: () => import("./de.location.js"),
+  lookup: () => import("./de.lookup.js"),
   "monetary-amount": () => import("./de.monetary-amount.js"),
   multiselect: () => import("./de.multiselect.js"),
   name: () => import("./de.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./el.upload.js"),
   list: () => import("./el.list.js"),
   location: () => import("./el.location.js"),
+  lookup: () => import("./el.lookup.js"),
   "monetary-amount": () => import("./el.monetary-amount.js"),
   multiselect: () => import("./el.multiselect.js"),
   name: () => import("./el.name.js"),

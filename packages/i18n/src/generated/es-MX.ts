@@ -24,6 +24,7 @@ export default {
   upload: () => import("./es-MX.upload.js"),
   list: () => import("./es-MX.list.js"),
   location: () => import("./es-MX.location.js"),
+  lookup: () => import("./es-MX.lookup.js"),
   "monetary-amount": () => import("./es-MX.monetary-amount.js"),
   multiselect: () => import("./es-MX.multiselect.js"),
   name: () => import("./es-MX.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./es.upload.js"),
   list: () => import("./es.list.js"),
   location: () => import("./es.location.js"),
+  lookup: () => import("./es.lookup.js"),
   "monetary-amount": () => import("./es.monetary-amount.js"),
   multiselect: () => import("./es.multiselect.js"),
   name: () => import("./es.name.js"),

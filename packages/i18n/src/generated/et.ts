@@ -24,6 +24,7 @@ export default {
   upload: () => import("./et.upload.js"),
   list: () => import("./et.list.js"),
   location: () => import("./et.location.js"),
+  lookup: () => import("./et.lookup.js"),
   "monetary-amount": () => import("./et.monetary-amount.js"),
   multiselect: () => import("./et.multiselect.js"),
   name: () => import("./et.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./fa.upload.js"),
   list: () => import("./fa.list.js"),
   location: () => import("./fa.location.js"),
+  lookup: () => import("./fa.lookup.js"),
   "monetary-amount": () => import("./fa.monetary-amount.js"),
   multiselect: () => import("./fa.multiselect.js"),
   name: () => import("./fa.name.js"),

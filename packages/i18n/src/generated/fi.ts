@@ -24,6 +24,7 @@ export default {
   upload: () => import("./fi.upload.js"),
   list: () => import("./fi.list.js"),
   location: () => import("./fi.location.js"),
+  lookup: () => import("./fi.lookup.js"),
   "monetary-amount": () => import("./fi.monetary-amount.js"),
   multiselect: () => import("./fi.multiselect.js"),
   name: () => import("./fi.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./fil.upload.js"),
   list: () => import("./fil.list.js"),
   location: () => import("./fil.location.js"),
+  lookup: () => import("./fil.lookup.js"),
   "monetary-amount": () => import("./fil.monetary-amount.js"),
   multiselect: () => import("./fil.multiselect.js"),
   name: () => import("./fil.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./fr-CA.upload.js"),
   list: () => import("./fr-CA.list.js"),
   location: () => import("./fr-CA.location.js"),
+  lookup: () => import("./fr-CA.lookup.js"),
   "monetary-amount": () => import("./fr-CA.monetary-amount.js"),
   multiselect: () => import("./fr-CA.multiselect.js"),
   name: () => import("./fr-CA.name.js"),

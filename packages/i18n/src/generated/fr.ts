@@ -24,6 +24,7 @@ export default {
   upload: () => import("./fr.upload.js"),
   list: () => import("./fr.list.js"),
   location: () => import("./fr.location.js"),
+  lookup: () => import("./fr.lookup.js"),
   "monetary-amount": () => import("./fr.monetary-amount.js"),
   multiselect: () => import("./fr.multiselect.js"),
   name: () => import("./fr.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ga.upload.js"),
   list: () => import("./ga.list.js"),
   location: () => import("./ga.location.js"),
+  lookup: () => import("./ga.lookup.js"),
   "monetary-amount": () => import("./ga.monetary-amount.js"),
   multiselect: () => import("./ga.multiselect.js"),
   name: () => import("./ga.name.js"),

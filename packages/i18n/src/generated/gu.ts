@@ -24,6 +24,7 @@ export default {
   upload: () => import("./gu.upload.js"),
   list: () => import("./gu.list.js"),
   location: () => import("./gu.location.js"),
+  lookup: () => import("./gu.lookup.js"),
   "monetary-amount": () => import("./gu.monetary-amount.js"),
   multiselect: () => import("./gu.multiselect.js"),
   name: () => import("./gu.name.js"),

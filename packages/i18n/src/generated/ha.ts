@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ha.upload.js"),
   list: () => import("./ha.list.js"),
   location: () => import("./ha.location.js"),
+  lookup: () => import("./ha.lookup.js"),
   "monetary-amount": () => import("./ha.monetary-amount.js"),
   multiselect: () => import("./ha.multiselect.js"),
   name: () => import("./ha.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./he.upload.js"),
   list: () => import("./he.list.js"),
   location: () => import("./he.location.js"),
+  lookup: () => import("./he.lookup.js"),
   "monetary-amount": () => import("./he.monetary-amount.js"),
   multiselect: () => import("./he.multiselect.js"),
   name: () => import("./he.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./hi.upload.js"),
   list: () => import("./hi.list.js"),
   location: () => import("./hi.location.js"),
+  lookup: () => import("./hi.lookup.js"),
   "monetary-amount": () => import("./hi.monetary-amount.js"),
   multiselect: () => import("./hi.multiselect.js"),
   name: () => import("./hi.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./hr.upload.js"),
   list: () => import("./hr.list.js"),
   location: () => import("./hr.location.js"),
+  lookup: () => import("./hr.lookup.js"),
   "monetary-amount": () => import("./hr.monetary-amount.js"),
   multiselect: () => import("./hr.multiselect.js"),
   name: () => import("./hr.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ht.upload.js"),
   list: () => import("./ht.list.js"),
   location: () => import("./ht.location.js"),
+  lookup: () => import("./ht.lookup.js"),
   "monetary-amount": () => import("./ht.monetary-amount.js"),
   multiselect: () => import("./ht.multiselect.js"),
   name: () => import("./ht.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./hu.upload.js"),
   list: () => import("./hu.list.js"),
   location: () => import("./hu.location.js"),
+  lookup: () => import("./hu.lookup.js"),
   "monetary-amount": () => import("./hu.monetary-amount.js"),
   multiselect: () => import("./hu.multiselect.js"),
   name: () => import("./hu.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./id.upload.js"),
   list: () => import("./id.list.js"),
   location: () => import("./id.location.js"),
+  lookup: () => import("./id.lookup.js"),
   "monetary-amount": () => import("./id.monetary-amount.js"),
   multiselect: () => import("./id.multiselect.js"),
   name: () => import("./id.name.js"),

@@ -26,6 +26,7 @@ const english = {
   upload: () => import("./en.upload.js"),
   list: () => import("./en.list.js"),
   location: () => import("./en.location.js"),
+  lookup: () => import("./en.lookup.js"),
   "monetary-amount": () => import("./en.monetary-amount.js"),
   multiselect: () => import("./en.multiselect.js"),
   name: () => import("./en.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./is.upload.js"),
   list: () => import("./is.list.js"),
   location: () => import("./is.location.js"),
+  lookup: () => import("./is.lookup.js"),
   "monetary-amount": () => import("./is.monetary-amount.js"),
   multiselect: () => import("./is.multiselect.js"),
   name: () => import("./is.name.js"),

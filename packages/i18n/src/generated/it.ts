@@ -24,6 +24,7 @@ export default {
   upload: () => import("./it.upload.js"),
   list: () => import("./it.list.js"),
   location: () => import("./it.location.js"),
+  lookup: () => import("./it.lookup.js"),
   "monetary-amount": () => import("./it.monetary-amount.js"),
   multiselect: () => import("./it.multiselect.js"),
   name: () => import("./it.name.js"),

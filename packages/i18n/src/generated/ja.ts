@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ja.upload.js"),
   list: () => import("./ja.list.js"),
   location: () => import("./ja.location.js"),
+  lookup: () => import("./ja.lookup.js"),
   "monetary-amount": () => import("./ja.monetary-amount.js"),
   multiselect: () => import("./ja.multiselect.js"),
   name: () => import("./ja.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./km.upload.js"),
   list: () => import("./km.list.js"),
   location: () => import("./km.location.js"),
+  lookup: () => import("./km.lookup.js"),
   "monetary-amount": () => import("./km.monetary-amount.js"),
   multiselect: () => import("./km.multiselect.js"),
   name: () => import("./km.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ko.upload.js"),
   list: () => import("./ko.list.js"),
   location: () => import("./ko.location.js"),
+  lookup: () => import("./ko.lookup.js"),
   "monetary-amount": () => import("./ko.monetary-amount.js"),
   multiselect: () => import("./ko.multiselect.js"),
   name: () => import("./ko.name.js"),

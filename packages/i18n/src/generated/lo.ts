@@ -24,6 +24,7 @@ export default {
   upload: () => import("./lo.upload.js"),
   list: () => import("./lo.list.js"),
   location: () => import("./lo.location.js"),
+  lookup: () => import("./lo.lookup.js"),
   "monetary-amount": () => import("./lo.monetary-amount.js"),
   multiselect: () => import("./lo.multiselect.js"),
   name: () => import("./lo.name.js"),

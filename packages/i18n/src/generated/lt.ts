@@ -24,6 +24,7 @@ export default {
   upload: () => import("./lt.upload.js"),
   list: () => import("./lt.list.js"),
   location: () => import("./lt.location.js"),
+  lookup: () => import("./lt.lookup.js"),
   "monetary-amount": () => import("./lt.monetary-amount.js"),
   multiselect: () => import("./lt.multiselect.js"),
   name: () => import("./lt.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./lv.upload.js"),
   list: () => import("./lv.list.js"),
   location: () => import("./lv.location.js"),
+  lookup: () => import("./lv.lookup.js"),
   "monetary-amount": () => import("./lv.monetary-amount.js"),
   multiselect: () => import("./lv.multiselect.js"),
   name: () => import("./lv.name.js"),

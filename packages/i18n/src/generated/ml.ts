@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ml.upload.js"),
   list: () => import("./ml.list.js"),
   location: () => import("./ml.location.js"),
+  lookup: () => import("./ml.lookup.js"),
   "monetary-amount": () => import("./ml.monetary-amount.js"),
   multiselect: () => import("./ml.multiselect.js"),
   name: () => import("./ml.name.js"),

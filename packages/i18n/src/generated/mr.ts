@@ -24,6 +24,7 @@ export default {
   upload: () => import("./mr.upload.js"),
   list: () => import("./mr.list.js"),
   location: () => import("./mr.location.js"),
+  lookup: () => import("./mr.lookup.js"),
   "monetary-amount": () => import("./mr.monetary-amount.js"),
   multiselect: () => import("./mr.multiselect.js"),
   name: () => import("./mr.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ms.upload.js"),
   list: () => import("./ms.list.js"),
   location: () => import("./ms.location.js"),
+  lookup: () => import("./ms.lookup.js"),
   "monetary-amount": () => import("./ms.monetary-amount.js"),
   multiselect: () => import("./ms.multiselect.js"),
   name: () => import("./ms.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./mt.upload.js"),
   list: () => import("./mt.list.js"),
   location: () => import("./mt.location.js"),
+  lookup: () => import("./mt.lookup.js"),
   "monetary-amount": () => import("./mt.monetary-amount.js"),
   multiselect: () => import("./mt.multiselect.js"),
   name: () => import("./mt.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./my.upload.js"),
   list: () => import("./my.list.js"),
   location: () => import("./my.location.js"),
+  lookup: () => import("./my.lookup.js"),
   "monetary-amount": () => import("./my.monetary-amount.js"),
   multiselect: () => import("./my.multiselect.js"),
   name: () => import("./my.name.js"),

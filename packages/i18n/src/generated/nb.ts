@@ -24,6 +24,7 @@ export default {
   upload: () => import("./nb.upload.js"),
   list: () => import("./nb.list.js"),
   location: () => import("./nb.location.js"),
+  lookup: () => import("./nb.lookup.js"),
   "monetary-amount": () => import("./nb.monetary-amount.js"),
   multiselect: () => import("./nb.multiselect.js"),
   name: () => import("./nb.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ne.upload.js"),
   list: () => import("./ne.list.js"),
   location: () => import("./ne.location.js"),
+  lookup: () => import("./ne.lookup.js"),
   "monetary-amount": () => import("./ne.monetary-amount.js"),
   multiselect: () => import("./ne.multiselect.js"),
   name: () => import("./ne.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./nl.upload.js"),
   list: () => import("./nl.list.js"),
   location: () => import("./nl.location.js"),
+  lookup: () => import("./nl.lookup.js"),
   "monetary-amount": () => import("./nl.monetary-amount.js"),
   multiselect: () => import("./nl.multiselect.js"),
   name: () => import("./nl.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./pa.upload.js"),
   list: () => import("./pa.list.js"),
   location: () => import("./pa.location.js"),
+  lookup: () => import("./pa.lookup.js"),
   "monetary-amount": () => import("./pa.monetary-amount.js"),
   multiselect: () => import("./pa.multiselect.js"),
   name: () => import("./pa.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./pl.upload.js"),
   list: () => import("./pl.list.js"),
   location: () => import("./pl.location.js"),
+  lookup: () => import("./pl.lookup.js"),
   "monetary-amount": () => import("./pl.monetary-amount.js"),
   multiselect: () => import("./pl.multiselect.js"),
   name: () => import("./pl.name.js"),

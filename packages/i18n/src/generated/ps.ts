@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ps.upload.js"),
   list: () => import("./ps.list.js"),
   location: () => import("./ps.location.js"),
+  lookup: () => import("./ps.lookup.js"),
   "monetary-amount": () => import("./ps.monetary-amount.js"),
   multiselect: () => import("./ps.multiselect.js"),
   name: () => import("./ps.name.js"),

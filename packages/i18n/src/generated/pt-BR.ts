@@ -24,6 +24,7 @@ export default {
   upload: () => import("./pt-BR.upload.js"),
   list: () => import("./pt-BR.list.js"),
   location: () => import("./pt-BR.location.js"),
+  lookup: () => import("./pt-BR.lookup.js"),
   "monetary-amount": () => import("./pt-BR.monetary-amount.js"),
   multiselect: () => import("./pt-BR.multiselect.js"),
   name: () => import("./pt-BR.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./pt-PT.upload.js"),
   list: () => import("./pt-PT.list.js"),
   location: () => import("./pt-PT.location.js"),
+  lookup: () => import("./pt-PT.lookup.js"),
   "monetary-amount": () => import("./pt-PT.monetary-amount.js"),
   multiselect: () => import("./pt-PT.multiselect.js"),
   name: () => import("./pt-PT.name.js"),

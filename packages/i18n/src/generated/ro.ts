@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ro.upload.js"),
   list: () => import("./ro.list.js"),
   location: () => import("./ro.location.js"),
+  lookup: () => import("./ro.lookup.js"),
   "monetary-amount": () => import("./ro.monetary-amount.js"),
   multiselect: () => import("./ro.multiselect.js"),
   name: () => import("./ro.name.js"),

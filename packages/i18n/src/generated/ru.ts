@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ru.upload.js"),
   list: () => import("./ru.list.js"),
   location: () => import("./ru.location.js"),
+  lookup: () => import("./ru.lookup.js"),
   "monetary-amount": () => import("./ru.monetary-amount.js"),
   multiselect: () => import("./ru.multiselect.js"),
   name: () => import("./ru.name.js"),

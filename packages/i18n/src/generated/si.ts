@@ -24,6 +24,7 @@ export default {
   upload: () => import("./si.upload.js"),
   list: () => import("./si.list.js"),
   location: () => import("./si.location.js"),
+  lookup: () => import("./si.lookup.js"),
   "monetary-amount": () => import("./si.monetary-amount.js"),
   multiselect: () => import("./si.multiselect.js"),
   name: () => import("./si.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sk.upload.js"),
   list: () => import("./sk.list.js"),
   location: () => import("./sk.location.js"),
+  lookup: () => import("./sk.lookup.js"),
   "monetary-amount": () => import("./sk.monetary-amount.js"),
   multiselect: () => import("./sk.multiselect.js"),
   name: () => import("./sk.name.js"),

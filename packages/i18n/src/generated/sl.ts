@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sl.upload.js"),
   list: () => import("./sl.list.js"),
   location: () => import("./sl.location.js"),
+  lookup: () => import("./sl.lookup.js"),
   "monetary-amount": () => import("./sl.monetary-amount.js"),
   multiselect: () => import("./sl.multiselect.js"),
   name: () => import("./sl.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./so.upload.js"),
   list: () => import("./so.list.js"),
   location: () => import("./so.location.js"),
+  lookup: () => import("./so.lookup.js"),
   "monetary-amount": () => import("./so.monetary-amount.js"),
   multiselect: () => import("./so.multiselect.js"),
   name: () => import("./so.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sq.upload.js"),
   list: () => import("./sq.list.js"),
   location: () => import("./sq.location.js"),
+  lookup: () => import("./sq.lookup.js"),
   "monetary-amount": () => import("./sq.monetary-amount.js"),
   multiselect: () => import("./sq.multiselect.js"),
   name: () => import("./sq.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sr-Latn.upload.js"),
   list: () => import("./sr-Latn.list.js"),
   location: () => import("./sr-Latn.location.js"),
+  lookup: () => import("./sr-Latn.lookup.js"),
   "monetary-amount": () => import("./sr-Latn.monetary-amount.js"),
   multiselect: () => import("./sr-Latn.multiselect.js"),
   name: () => import("./sr-Latn.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sr.upload.js"),
   list: () => import("./sr.list.js"),
   location: () => import("./sr.location.js"),
+  lookup: () => import("./sr.lookup.js"),
   "monetary-amount": () => import("./sr.monetary-amount.js"),
   multiselect: () => import("./sr.multiselect.js"),
   name: () => import("./sr.name.js"),

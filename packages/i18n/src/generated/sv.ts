@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sv.upload.js"),
   list: () => import("./sv.list.js"),
   location: () => import("./sv.location.js"),
+  lookup: () => import("./sv.lookup.js"),
   "monetary-amount": () => import("./sv.monetary-amount.js"),
   multiselect: () => import("./sv.multiselect.js"),
   name: () => import("./sv.name.js"),

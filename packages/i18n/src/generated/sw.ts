@@ -24,6 +24,7 @@ export default {
   upload: () => import("./sw.upload.js"),
   list: () => import("./sw.list.js"),
   location: () => import("./sw.location.js"),
+  lookup: () => import("./sw.lookup.js"),
   "monetary-amount": () => import("./sw.monetary-amount.js"),
   multiselect: () => import("./sw.multiselect.js"),
   name: () => import("./sw.name.js"),

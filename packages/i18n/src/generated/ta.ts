@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ta.upload.js"),
   list: () => import("./ta.list.js"),
   location: () => import("./ta.location.js"),
+  lookup: () => import("./ta.lookup.js"),
   "monetary-amount": () => import("./ta.monetary-amount.js"),
   multiselect: () => import("./ta.multiselect.js"),
   name: () => import("./ta.name.js"),

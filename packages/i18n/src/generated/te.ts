@@ -24,6 +24,7 @@ export default {
   upload: () => import("./te.upload.js"),
   list: () => import("./te.list.js"),
   location: () => import("./te.location.js"),
+  lookup: () => import("./te.lookup.js"),
   "monetary-amount": () => import("./te.monetary-amount.js"),
   multiselect: () => import("./te.multiselect.js"),
   name: () => import("./te.name.js"),

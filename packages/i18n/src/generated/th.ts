@@ -24,6 +24,7 @@ export default {
   upload: () => import("./th.upload.js"),
   list: () => import("./th.list.js"),
   location: () => import("./th.location.js"),
+  lookup: () => import("./th.lookup.js"),
   "monetary-amount": () => import("./th.monetary-amount.js"),
   multiselect: () => import("./th.multiselect.js"),
   name: () => import("./th.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ti.upload.js"),
   list: () => import("./ti.list.js"),
   location: () => import("./ti.location.js"),
+  lookup: () => import("./ti.lookup.js"),
   "monetary-amount": () => import("./ti.monetary-amount.js"),
   multiselect: () => import("./ti.multiselect.js"),
   name: () => import("./ti.name.js"),

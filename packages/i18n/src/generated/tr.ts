@@ -24,6 +24,7 @@ export default {
   upload: () => import("./tr.upload.js"),
   list: () => import("./tr.list.js"),
   location: () => import("./tr.location.js"),
+  lookup: () => import("./tr.lookup.js"),
   "monetary-amount": () => import("./tr.monetary-amount.js"),
   multiselect: () => import("./tr.multiselect.js"),
   name: () => import("./tr.name.js"),

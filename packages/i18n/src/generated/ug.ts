@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ug.upload.js"),
   list: () => import("./ug.list.js"),
   location: () => import("./ug.location.js"),
+  lookup: () => import("./ug.lookup.js"),
   "monetary-amount": () => import("./ug.monetary-amount.js"),
   multiselect: () => import("./ug.multiselect.js"),
   name: () => import("./ug.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./uk.upload.js"),
   list: () => import("./uk.list.js"),
   location: () => import("./uk.location.js"),
+  lookup: () => import("./uk.lookup.js"),
   "monetary-amount": () => import("./uk.monetary-amount.js"),
   multiselect: () => import("./uk.multiselect.js"),
   name: () => import("./uk.name.js"),

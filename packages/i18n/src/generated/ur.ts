@@ -24,6 +24,7 @@ export default {
   upload: () => import("./ur.upload.js"),
   list: () => import("./ur.list.js"),
   location: () => import("./ur.location.js"),
+  lookup: () => import("./ur.lookup.js"),
   "monetary-amount": () => import("./ur.monetary-amount.js"),
   multiselect: () => import("./ur.multiselect.js"),
   name: () => import("./ur.name.js"),

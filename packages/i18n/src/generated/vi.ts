@@ -24,6 +24,7 @@ export default {
   upload: () => import("./vi.upload.js"),
   list: () => import("./vi.list.js"),
   location: () => import("./vi.location.js"),
+  lookup: () => import("./vi.lookup.js"),
   "monetary-amount": () => import("./vi.monetary-amount.js"),
   multiselect: () => import("./vi.multiselect.js"),
   name: () => import("./vi.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./yo.upload.js"),
   list: () => import("./yo.list.js"),
   location: () => import("./yo.location.js"),
+  lookup: () => import("./yo.lookup.js"),
   "monetary-amount": () => import("./yo.monetary-amount.js"),
   multiselect: () => import("./yo.multiselect.js"),
   name: () => import("./yo.name.js"),

@@ -24,6 +24,7 @@ export default {
   upload: () => import("./zh-Hans.upload.js"),
   list: () => import("./zh-Hans.list.js"),
   location: () => import("./zh-Hans.location.js"),
+  lookup: () => import("./zh-Hans.lookup.js"),
   "monetary-amount": () => import("./zh-Hans.monetary-amount.js"),
   multiselect: () => import("./zh-Hans.multiselect.js"),
   name: () => import("./zh-Hans.name.js"),

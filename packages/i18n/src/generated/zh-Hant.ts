@@ -24,6 +24,7 @@ export default {
   upload: () => import("./zh-Hant.upload.js"),
   list: () => import("./zh-Hant.list.js"),
   location: () => import("./zh-Hant.location.js"),
+  lookup: () => import("./zh-Hant.lookup.js"),
   "monetary-amount": () => import("./zh-Hant.monetary-amount.js"),
   multiselect: () => import("./zh-Hant.multiselect.js"),
   name: () => import("./zh-Hant.name.js"),

@@ -21,6 +21,7 @@ import "@diwan/fields/define/diwan-file-field";
 import "@diwan/fields/define/diwan-image-choice-field";
 import "@diwan/fields/define/diwan-language-field";
 import "@diwan/fields/define/diwan-location-field";
+import "@diwan/fields/define/diwan-lookup-field";
 import "@diwan/fields/define/diwan-matrix-field";
 import "@diwan/fields/define/diwan-monetary-amount-field";
 import "@diwan/fields/define/diwan-money-field";
@@ -66,6 +67,7 @@ import {
   DiwanImageChoiceField,
   DiwanLanguageField,
   DiwanLocationField,
+  DiwanLookupField,
   DiwanMatrixField,
   DiwanMonetaryAmountField,
   DiwanMoneyField,
@@ -115,6 +117,7 @@ export const FileField = createComponent({ react: React, tagName: "diwan-file-fi
 export const ImageChoiceField = createComponent({ react: React, tagName: "diwan-image-choice-field", elementClass: DiwanImageChoiceField, events });
 export const LanguageField = createComponent({ react: React, tagName: "diwan-language-field", elementClass: DiwanLanguageField, events });
 export const LocationField = createComponent({ react: React, tagName: "diwan-location-field", elementClass: DiwanLocationField, events });
+export const LookupField = createComponent({ react: React, tagName: "diwan-lookup-field", elementClass: DiwanLookupField, events });
 export const MatrixField = createComponent({ react: React, tagName: "diwan-matrix-field", elementClass: DiwanMatrixField, events });
 export const MonetaryAmountField = createComponent({ react: React, tagName: "diwan-monetary-amount-field", elementClass: DiwanMonetaryAmountField, events });
 export const MoneyField = createComponent({ react: React, tagName: "diwan-money-field", elementClass: DiwanMoneyField, events });

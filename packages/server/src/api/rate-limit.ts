@@ -21,6 +21,8 @@ export interface RateLimits {
   readonly visitsPerClient?: number;
   /** Most bytes of visits that are begun in one form in a window; default 256 MiB. */
   readonly visitBytesPerForm?: number;
+  /** Most lookups by one client in a window, so that nobody copies a register through a form; default 30. */
+  readonly lookupsPerClient?: number;
   /** Seconds; default 60. */
   readonly window?: number;
 }
@@ -45,6 +47,7 @@ export function rateLimiter(
     draftBytesPerForm = 256 * MIB,
     visitsPerClient = 60,
     visitBytesPerForm = 256 * MIB,
+    lookupsPerClient = 30,
     window = 60,
   }: RateLimits,
   now: () => Date,
@@ -85,6 +88,9 @@ export function rateLimiter(
         client !== undefined && isOver(`visits of ${client}`, visitsPerClient),
         isOverBytes(`visit bytes for ${form}`, bytes, visitBytesPerForm),
       ),
+    /** Seconds to wait before something may be looked up. */
+    lookup: (client: string | undefined): number =>
+      wait(client !== undefined && isOver(`lookups of ${client}`, lookupsPerClient)),
     /** Each is noted up to the limit, and the first beyond it: strangers cannot fill the audit trail. */
     wrongToken(client: string | undefined): { readonly wait: number; readonly isNoted: boolean } {
       const all = CLIENTS * wrongTokens;

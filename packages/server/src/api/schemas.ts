@@ -58,6 +58,12 @@ export const SENT = {
   ),
   draftUpdate: object({ code, secret, ...draft }, OPTIONAL_OF_DRAFT),
   draftKey,
+  lookup: object({
+    form: text("the id of a form", { pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$" }),
+    field: text("the name of the question", { minLength: 1, maxLength: 100 }),
+    language,
+    value: text("what is looked up, 1 to 100 characters", { minLength: 1, maxLength: 100 }),
+  }),
   statusKey: object({
     reference: text("a reference", { minLength: 1, maxLength: 40 }),
     secret: text("the secret that came with the reference", { minLength: 1, maxLength: 40 }),
@@ -133,6 +139,17 @@ export const GIVEN = {
       problems: { type: "array", items: problem },
     },
     ["detail", "problems"],
+  ),
+  lookedUp: result(
+    {
+      record: {
+        type: ["object", "null"],
+        additionalProperties: { type: ["string", "number", "boolean"] },
+        description: "The members that the question asks for; null where there is no such record.",
+      },
+      at: instant,
+    },
+    [],
   ),
   draftMade: result({ code: { type: "string" }, expiresAt: instant }),
   draftSaved: result({ expiresAt: instant }),

@@ -6,6 +6,8 @@ import { readEnvelope } from "../envelope.js";
 import type { Drafts } from "../drafts/drafts.js";
 import { problemResponse } from "../problem-details.js";
 import { sha256 } from "../receipts/digest.js";
+import { lookUpAgain } from "../lookups/look-up-again.js";
+import type { Lookups } from "../lookups/lookups.js";
 import { newReference } from "../reference.js";
 import { retentionEnd } from "../retention/duration.js";
 import type { StatusService } from "../status/status.js";
@@ -28,6 +30,7 @@ export interface SubmissionRoutesOptions {
   readonly status?: StatusService | undefined;
   readonly drafts?: Drafts | undefined;
   readonly uploads?: UploadStore | undefined;
+  readonly lookups?: Lookups | undefined;
 }
 
 function countByCode(problems: readonly { readonly code: string }[]): { [code: string]: number } {
@@ -67,6 +70,7 @@ export function submissionRoutes({
   status,
   drafts,
   uploads,
+  lookups,
 }: SubmissionRoutesOptions): readonly Route[] {
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const event = "submission";
@@ -132,12 +136,12 @@ export function submissionRoutes({
       const { definition } = served.form;
       // Before validating: what was accepted yesterday stays accepted, though "not before today" no longer holds.
       const { key, fingerprint } = await identityOf(sent, definition);
-      const again = async (receipt: Receipt): Promise<RouteResult> =>
+      const receivedBefore = async (receipt: Receipt): Promise<RouteResult> =>
         receipt.fingerprint === fingerprint || receipt.submission.sealed?.fingerprint === fingerprint
           ? { event, form, reference: receipt.reference, response: await received(receipt, 200) }
           : { event, form, response: problemResponse("key-reused") };
       const before = await store.find(form, key);
-      if (before) return again(before);
+      if (before) return receivedBefore(before);
 
       if (sent.version !== definition.version || (sent.definition && sent.definition !== served.hash))
         return {
@@ -153,13 +157,19 @@ export function submissionRoutes({
         problems: countByCode(problems),
         response: problemResponse("invalid-answers", { problems }),
       });
-      const verified = sent.sealed
-        ? await receiveSealed(sent, definition)
-        : await verifySubmission(served.form, sent, {
-            ...clock,
-            // Compared above: otherwise it would be worked out of the whole definition for each submission.
-            ...(sent.definition !== undefined && { knownHashes: [sent.definition] }),
-          });
+      const verify = (one: Submission) =>
+        verifySubmission(served.form, one, {
+          ...clock,
+          // Compared above: otherwise it would be worked out of the whole definition for each submission.
+          ...(one.definition !== undefined && { knownHashes: [one.definition] }),
+        });
+      let verified = sent.sealed ? await receiveSealed(sent, definition) : await verify(sent);
+      if (!verified.ok) return refuse(verified.problems);
+      // After the rules, so that only what is right is asked about. Conditions and calculations then go by what the sources say.
+      const looked =
+        lookups && !sent.sealed ? await lookUpAgain(served.form, verified.submission, lookups) : undefined;
+      if (looked?.problems.length) return refuse(looked.problems);
+      if (looked?.answers) verified = await verify({ ...verified.submission, answers: looked.answers });
       if (!verified.ok) return refuse(verified.problems);
 
       // The receipt says which definition was answered, whether the sender did or not.
@@ -199,7 +209,7 @@ export function submissionRoutes({
         );
       return receipt.reference === made
         ? { event, form, reference: made, response: await received(receipt, 201) }
-        : again(receipt);
+        : receivedBefore(receipt);
     });
 
   return [

@@ -18,12 +18,10 @@ import { createFormHandler, type FormHandler, type FormHandlerOptions } from "..
 import type { LogEntry } from "../log-entry.js";
 import { createMetrics } from "../operations/metrics.js";
 import type { PageHandlerOptions } from "../page/page-environment.js";
-import {
-  readWebhookSecret,
-  webhookWorker,
-  type WebhookOptions,
-  type WebhookWorker,
-} from "../outbox/webhook.js";
+import { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
+import { createLookups } from "../lookups/lookups.js";
+import type { LookupSources } from "../lookups/sources.settings.js";
+import { readWebhookSecret } from "../outbox/webhook-secret.js";
 import { retentionEnd } from "../retention/duration.js";
 import { exportPerson } from "../retention/export.js";
 import { startSweeps, warn } from "../retention/schedule.js";
@@ -36,7 +34,7 @@ import type { SubmissionStore } from "../store.js";
 import { s3Bucket, type S3Settings } from "../uploads/s3.js";
 import { s3Files } from "../uploads/s3-files.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
-import { checkStart } from "../definition-checks.js";
+import { checkLookups, checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
 import { sqlCounts } from "./sql-counts.js";
 import { sqlStore } from "./sql-store.js";
@@ -66,6 +64,8 @@ export interface OpenOptions
   /** Names of questions whose answers an export finds at once by a blind index, where encryption is on: two that are the same are seen to be the same, and no more. */
   readonly searchFields?: readonly string[];
   readonly limits?: RateLimits;
+  /** The agency's sources by the names that definitions give them, where forms look something up. */
+  readonly lookups?: LookupSources;
   /** The forms as pages that need no JavaScript; the rest of what they need is known here. */
   readonly pages?: Omit<
     PageHandlerOptions,
@@ -152,6 +152,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     base = "/api",
     sweepLimits,
     onSweep,
+    lookups: sources,
     log: logOfHost,
     ...others
   } = options;
@@ -160,6 +161,8 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   const givenKeys = keyText === undefined ? undefined : readKeys(keyText);
   if (!(auditFor > 0)) throw new ConfigurationError(["auditFor is not a number of milliseconds above 0."]);
   checkStart(options.definitions, options.timeZone);
+  const lookups = sources && createLookups(sources);
+  checkLookups(options.definitions, lookups);
   // What reads definitions is large, and commands that open no server do without.
   (await import("./check-definitions.js")).checkDefinitions(options.definitions);
   checkSearchFields(searchFields, options.definitions);
@@ -234,6 +237,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       exportOne,
       sharedCounts: sqlCounts(db, { name: "api", keys }),
       ...(uploads && { uploads }),
+      ...(lookups && { lookups }),
       ...ready,
     });
     const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];

@@ -6,6 +6,7 @@ import { readDefinitionFile } from "@diwan/fields/files";
 import pino from "pino";
 import type { Sender } from "../api/route.js";
 import { ConfigurationError } from "../configuration.js";
+import type { LookupSources } from "../lookups/sources.settings.js";
 import { listen, pinoLog, type Listening } from "../db/listen.js";
 import { openServer, type OpenServer } from "../db/open.js";
 import { takesGzip } from "../gzip.js";
@@ -152,6 +153,7 @@ export async function runServer(
       })),
     }),
     ...(settings.limits && { limits: defined(settings.limits) }),
+    ...(settings.lookups && { lookups: sourcesOf(settings.lookups) }),
     ...(webhookUrl !== undefined &&
       webhookSecret !== undefined && {
         webhook: { url: webhookUrl, secret: webhookSecret },
@@ -205,6 +207,15 @@ export async function runServer(
     throw error;
   }
 }
+
+/** The same without what was left out. */
+const sourcesOf = (lookups: NonNullable<StartSettings["lookups"]>): LookupSources =>
+  Object.fromEntries(
+    Object.entries(lookups).map(([name, source]) => [
+      name,
+      Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)),
+    ]),
+  ) as unknown as LookupSources; // read as such
 
 /** Without the members that were left out, which are not the same as ones that are `undefined`. */
 const defined = (

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { AGENCY_SCOPES } from "../agency/tokens.js";
 import { ConfigurationError } from "../configuration.js";
 import { isUrl } from "../db/location.js";
+import { urlSource } from "../lookups/sources.settings.js";
 import type { S3Settings } from "../uploads/s3.js";
 import { readFileOf, readVariable, variableOf, type Environment } from "./variables.js";
 
@@ -90,8 +91,15 @@ const settings = z.strictObject({
       draftBytesPerForm: limit,
       visitsPerClient: limit,
       visitBytesPerForm: limit,
+      lookupsPerClient: limit,
     })
     .optional(),
+  lookups: z
+    .record(z.string(), urlSource)
+    .optional()
+    .describe(
+      "The agency's sources by name, where forms look something up; JSON in the environment (DIWAN_LOOKUPS)",
+    ),
 });
 export type StartSettings = z.infer<typeof settings>;
 
@@ -99,7 +107,7 @@ const NAMES = Object.keys(settings.shape);
 /** Paths that are relative to the file they stand in. */
 const PATHS = ["data", "files", "embed"];
 /** Settings that stand in a variable as JSON. */
-const IN_JSON: ReadonlySet<string> = new Set(["agencyTokens", "limits"]);
+const IN_JSON: ReadonlySet<string> = new Set(["agencyTokens", "limits", "lookups"]);
 
 function readJson(text: string, what: string): unknown {
   try {

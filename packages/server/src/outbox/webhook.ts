@@ -1,10 +1,9 @@
 import { Webhook } from "standardwebhooks";
-import { ConfigurationError } from "../configuration.js";
 import { sqlStore } from "../db/sql-store.js";
 import type { Db } from "../db/tables.js";
-import { keyProblem } from "../configuration.js";
 import { EncryptionError, type Encryption } from "../encryption/encryption.js";
 import { claimDue, markDelivered, markFailed, type Due } from "./outbox.js";
+import { readWebhookSecret } from "./webhook-secret.js";
 
 export interface WebhookOptions {
   readonly db: Db;
@@ -41,23 +40,6 @@ function needSafe(url: string): string {
   if (protocol !== "https:" && !(protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)))
     throw new Error("Submissions are handed over by https, or by http on this machine only");
   return url;
-}
-
-/** The secret as it must be (Standard Webhooks, "Signature scheme"). Throws a `ConfigurationError` that does not repeat it. */
-export function readWebhookSecret(secret: unknown): string {
-  const wrong = (problem: string): ConfigurationError =>
-    new ConfigurationError([
-      `The webhook's secret ${problem}. Write 'whsec_' and base64 of 24 to 64 random bytes.`,
-    ]);
-  if (secret === undefined || secret === null)
-    throw wrong(`is not set (${secret}): the environment variable it comes from may be missing`);
-  if (typeof secret !== "string" || !secret.trim())
-    throw wrong(typeof secret === "string" ? "is empty" : "is not a text");
-  const base64 = /^(?:whsec_)?([A-Za-z0-9+/]*={0,2})$/.exec(secret)?.[1];
-  if (base64 === undefined || base64.length % 4) throw wrong("is not base64");
-  const problem = keyProblem(Buffer.from(base64, "base64"), { least: 24, most: 64 });
-  if (problem) throw wrong(problem);
-  return secret;
 }
 
 /**

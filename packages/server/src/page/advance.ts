@@ -4,6 +4,8 @@ import {
   filePlaces,
   flatten,
   keptListState,
+  type Field,
+  type LookUp,
   putBack,
   removeForNow,
   restoreListState,
@@ -13,13 +15,13 @@ import {
   type Problem,
 } from "@diwan/core";
 import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
-import { nameOf, type FormContext } from "@diwan/form";
-import { markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
+import { fieldContext, fieldType, nameOf, type FormContext } from "@diwan/form";
+import { controlId, markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { ConfirmedWarnings } from "./confirmed-warnings.js";
 import { isItemId, ItemIds } from "./item-ids.js";
 import { ITEM_MARK, itemParts, LIST_MARKS, markOf, withItemNow } from "./item-mark.js";
 import { controlNames } from "./markup.js";
-import { pathOf, applyEntries } from "./entries.js";
+import { pathOf, pathsOf, applyEntries } from "./entries.js";
 import { goingOn, keptAnswers } from "./kept-answers.js";
 import { withoutLeftItems } from "./left-items.js";
 import type { Posted } from "./posted.js";
@@ -38,6 +40,8 @@ export interface PageStep {
   readonly send: (submission: SubmissionWithDraft) => Promise<SendResult>;
   /** The form can be saved, and one saved before opened. */
   readonly offersSaving?: boolean;
+  /** Asks the agency's source of a question. */
+  readonly lookUp?: (field: Field, language: string) => LookUp | undefined;
 }
 /** Where somebody is led after what they sent, and what is kept of it. */
 export interface StepResult {
@@ -126,6 +130,11 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
   // Kept as it is: leaving a page for another validates nothing.
   if (language) return { visit: keep(), next: { ...stay, ...language } };
   restoreListState(session, visit?.list);
+  const found = pathToFind(action, ctx);
+  if (found !== undefined) {
+    await settle([found], step, ctx, true);
+    return { visit: keep(), next: stay, focus: controlId({ path: found, code: "" }, ctx) };
+  }
   const changed = changeList(action, ids, { ctx, marks: last(posted, LIST_MARKS) });
   if (changed?.opens !== undefined)
     return {
@@ -170,6 +179,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
     return { visit: keep(), next: { place: placeOf(session.page) } };
   }
 
+  await settle(pathsOf(asked, session), step, ctx);
   // First: a list that has only now come into question gets the items it must have.
   const fresh = newlyAsked(asked, ctx, item);
   warnings.apply();
@@ -301,6 +311,32 @@ function countryOf(action: string | undefined, { session }: FormContext): string
   const [verb, name = ""] = action?.split(":") ?? [];
   const path = verb === "country" ? pathOf(name, session) : undefined;
   return path && session.field(path).type === "address" ? `${name}.country` : undefined;
+}
+
+/** `find:company`, the button of what is looked up. */
+function pathToFind(action: string | undefined, { session }: FormContext): string | undefined {
+  const [verb, name = ""] = action?.split(":") ?? [];
+  const path = verb === "find" ? pathOf(name, session) : undefined;
+  return path !== undefined && fieldType(session.field(path).type).settle ? path : undefined;
+}
+
+/** Does what answers still need before they can be validated, where they are asked for. */
+async function settle(
+  paths: readonly string[],
+  { location, lookUp }: PageStep,
+  ctx: FormContext,
+  isPressed = false,
+): Promise<void> {
+  const { session } = ctx;
+  await Promise.all(
+    paths.map((path) => {
+      const field = session.field(path);
+      const { settle: settleAnswer } = fieldType(field.type);
+      if (!settleAnswer || !session.isShown(path)) return undefined;
+      const asking = lookUp?.(field, location.language);
+      return settleAnswer(field, fieldContext(path, ctx), { ...(asking && { lookUp: asking }), isPressed });
+    }),
+  );
 }
 
 /** `language:ar`, or `language:ar:failed` on a page that says what is wrong: the same place in another language of the form. */

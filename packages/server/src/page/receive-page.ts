@@ -15,6 +15,7 @@ import {
   unavailableResponse,
 } from "./responses.js";
 import { openSavedForm } from "./return.js";
+import { lookUpFor } from "./look-up-for.js";
 import { leaveSavedPage, saveForm } from "./save.js";
 import { send } from "./send.js";
 import { withoutPassedNotice, type SideFlowAction, type SideFlowResult } from "./side-flow.js";
@@ -140,6 +141,7 @@ function actionFor(
       ...step,
       offersSaving,
       send: (submission) => send(options.receive, address, submission, request, sender),
+      lookUp: lookUpFor(environment, incoming),
     };
     return (before) => advance(pageStep, before);
   }

@@ -1,5 +1,5 @@
 import type { Answers, Definition } from "@diwan/core";
-import type { DiwanForm, DraftMode, SubmitHandler, UploadHandler } from "@diwan/form";
+import type { DiwanForm, DraftMode, LookupHandler, SubmitHandler, UploadHandler } from "@diwan/form";
 import "@diwan/form/define";
 import { checkDefinition } from "../check-definition.js";
 
@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly uploadHandler?: UploadHandler;
   /** URL files are sent to (tus 1.0), in place of `uploadHandler`. */
   readonly upload?: string;
+  /** Looks up what is entered; without it nothing can be looked up. */
+  readonly lookupHandler?: LookupHandler;
   /** Where the form is put; default the end of the page. */
   readonly parent?: ParentNode;
 }
@@ -39,6 +41,7 @@ export async function openForm(
     submitHandler,
     uploadHandler,
     upload,
+    lookupHandler,
     parent = document.body,
   }: OpenOptions = {},
 ): Promise<DiwanForm> {
@@ -51,6 +54,7 @@ export async function openForm(
   if (upload) form.setAttribute("upload", upload);
   if (uploadHandler || !upload)
     form.uploadHandler = uploadHandler ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
+  if (lookupHandler) form.lookupHandler = lookupHandler;
   if (answers) form.answers = answers;
   if (typeof definition === "string") form.setAttribute("src", definition);
   else form.definition = definition;

@@ -1,0 +1,98 @@
+/** Asking the agency's sources from a page: through the form's server, or through code of the host page's own. */
+import type { LookupRecord, LookupResult } from "@diwan/core";
+
+/** What is looked up. */
+export interface LookupQuestion {
+  /** Name of the source, as the agency gave it to the form's server. */
+  readonly source: string;
+  /** Id of the form; missing where a field stands on a page of its own. */
+  readonly form?: string;
+  /** Name of the question. */
+  readonly field: string;
+  /** Language the citizen reads (BCP 47). */
+  readonly language: string;
+  readonly value: string;
+}
+
+/** Looks a value up in place of the form's server; resolves with the record, or with nothing where there is none. */
+export type LookupHandler = (
+  question: LookupQuestion,
+  how: { readonly signal: AbortSignal },
+) => Promise<LookupRecord | null | undefined>;
+
+/** The element that says where lookups are asked: a `<diwan-form>`, or a field on a page of its own. */
+export type LookupHost = HTMLElement & {
+  readonly lookupHandler?: LookupHandler | undefined;
+  /** URL below which sources are asked. */
+  readonly lookup?: string | undefined;
+};
+
+/** Milliseconds: the server gives its source five seconds, and a slow connection as much again. */
+const TIME_LIMIT = 12_000;
+
+/** The `<diwan-form>` around a field, in either isolation. */
+export function lookupHostOf(root: Element): LookupHost {
+  const tree = root.getRootNode();
+  return (tree instanceof ShadowRoot ? tree.host : root.closest(".diwan")?.parentElement) as HTMLElement; // the form's wrapper stands in its element
+}
+
+/** Where a source is asked: below `lookup`, or below `lookups` beside the `action`. */
+function addressOf(host: LookupHost, source: string): string | undefined {
+  const own = host.lookup;
+  const action = host.getAttribute("action");
+  if (!own && !action) return undefined;
+  const folder = own ? new URL(own, host.baseURI) : new URL("lookups", new URL(action ?? "", host.baseURI));
+  return `${folder.href.replace(/\/$/, "")}/${encodeURIComponent(source)}`;
+}
+
+const UNAVAILABLE = { problem: "unavailable" } as const;
+
+/** What a page's own code or its server knows under a value. Never rejects. */
+export async function lookUpAt(host: LookupHost, question: LookupQuestion): Promise<LookupResult> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIME_LIMIT);
+  // Code of a page's own may have forgotten the signal.
+  const over = new Promise<LookupResult>((resolve) =>
+    stop.signal.addEventListener("abort", () => resolve(UNAVAILABLE), { once: true }),
+  );
+  try {
+    return await Promise.race([ask(host, question, stop.signal), over]);
+  } catch {
+    return UNAVAILABLE;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function ask(host: LookupHost, question: LookupQuestion, signal: AbortSignal): Promise<LookupResult> {
+  const { source, ...body } = question;
+  if (host.lookupHandler) {
+    const record = await host.lookupHandler(question, { signal });
+    return record ? { record, at: new Date().toISOString() } : { problem: "notFound" };
+  }
+  const address = addressOf(host, source);
+  if (address === undefined) {
+    const message =
+      "There is nowhere to look anything up: give the form `action`, `lookup` or `lookupHandler`";
+    host.dispatchEvent(
+      new CustomEvent("diwan-error", { detail: { code: "lookup", message }, bubbles: true, composed: true }),
+    );
+    return UNAVAILABLE;
+  }
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(body),
+    signal,
+  });
+  return response.ok ? readLookup(await response.json()) : UNAVAILABLE;
+}
+
+/** What the form's server answered; anything it should not say is no answer. */
+export function readLookup(answered: unknown): LookupResult {
+  const { record, at } = (answered ?? {}) as { readonly record?: unknown; readonly at?: unknown }; // anything but nothing may be asked for its members
+  if (record === null) return { problem: "notFound" };
+  return typeof record === "object" && record && !Array.isArray(record) && typeof at === "string"
+    ? { record: record as LookupRecord, at } // whatever is no plain value in it is not shown
+    : UNAVAILABLE;
+}
