@@ -16,6 +16,7 @@ import { match, type RouteResult, type Route, type Sender } from "./api/route.js
 import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
+import { verificationRoutes } from "./api/verification-routes.js";
 import { fileRoutes } from "./api/file-routes.js";
 import { ConfigurationError } from "./configuration.js";
 import { checkStart } from "./definition-checks.js";
@@ -27,6 +28,7 @@ import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import { clientInLog, securityOf, thrownInLog, withRequestId } from "./request-log.js";
 import { UnavailableError } from "./unavailable.js";
+import { verificationProblems, type Verifications } from "./verification/verifications.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
 export type { LogEntry, SecurityKind } from "./log-entry.js";
@@ -59,6 +61,8 @@ export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   /** Everything kept about one application, for the person's own request to see it. */
   readonly exportOne?: AgencyRoutesOptions["exportOne"];
   readonly uploads?: UploadStore;
+  /** Codes that confirm where somebody can be reached, as `createVerifications` makes them; needed by forms that ask for a `verified-email` or `verified-phone`. */
+  readonly verifications?: Verifications;
   readonly limits?: RateLimits;
   /** Where several processes count together; otherwise each counts for itself. `openServer` gives the database. */
   readonly sharedCounts?: SharedCounts;
@@ -92,10 +96,16 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     audit,
     exportOne,
     uploads,
+    verifications,
     limits = {},
     log,
   } = options;
   checkStart(definitions, timeZone);
+  const unverified = verificationProblems(definitions, {
+    hasHook: verifications !== undefined,
+    hook: "`verifications: createVerifications({ send })`, or `verification: { send }` to openServer",
+  });
+  if (unverified.length) throw new ConfigurationError(unverified);
   const forms = publishForms(definitions);
   const limiter = rateLimiter(limits, now, options.sharedCounts);
   const guard = requestGuard(options);
@@ -109,7 +119,8 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
   const all: readonly Route[] = [
     ...definitionRoutes(forms, compress),
-    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads }),
+    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads, verifications }),
+    ...(verifications ? verificationRoutes({ forms, verifications }) : []),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, withTrace }) : []),
     ...(uploads ? [...uploadRoutes({ uploads, limiter }), ...fileRoutes({ store, uploads })] : []),

@@ -27,6 +27,11 @@ const isEntry = (
  * failed. What is wrong with one file has the file's index as its part.
  */
 export const fileRules: AnswerRules<FileField> = {
+  // Only whoever keeps files can know that one is gone: it is noted with the file, until that is removed.
+  refused: (value, code, part) =>
+    code === "fileMissing" && Array.isArray(value)
+      ? value.map((file: object, index) => (String(index) === part ? { ...file, problem: code } : file))
+      : value,
   check: (field) => (payload) => {
     const { value } = payload;
     if (!Array.isArray(value) || !value.every(isEntry)) return report(payload, "type");

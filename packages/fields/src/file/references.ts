@@ -1,11 +1,5 @@
-import {
-  flatten,
-  itemFields,
-  type AnswerTypes,
-  type Answers,
-  type Definition,
-  type Field,
-} from "@diwan/core";
+import type { Answers, AnswerTypes, Definition } from "@diwan/core";
+import { placedAnswers } from "../placed-answers.js";
 import type { FileField } from "./file.definition.js";
 
 /** A file as an answer holds it: a reference to what was uploaded, never its content. */
@@ -30,29 +24,17 @@ export interface PlacedFile {
 
 /** Every finished file that answers name, with its place; whatever is no reference is passed over. */
 export function fileReferences(
-  { pages }: Pick<Definition, "pages">,
+  definition: Pick<Definition, "pages">,
   answers: Answers,
   types: AnswerTypes,
 ): readonly PlacedFile[] {
-  const walk = (fields: readonly Field[], given: unknown, base: string): readonly PlacedFile[] => {
-    if (typeof given !== "object" || !given) return [];
-    return flatten(fields, types).flatMap((field): readonly PlacedFile[] => {
-      const answer = `${base}/${field.name}`;
-      const value: unknown = Object.hasOwn(given, field.name) ? (given as Answers)[field.name] : undefined;
-      if (!Array.isArray(value)) return [];
-      const items = itemFields(field, types);
-      if (items) return value.flatMap((item, at) => walk(items, item, `${answer}/${at}`));
-      if (field.type !== "file") return [];
-      // Told apart by its type, which the index signature of home-made types hides from the compiler.
-      return value.flatMap((file: unknown, at) =>
-        isReference(file) ? [{ path: `${answer}/${at}`, answer, field: field as FileField, file }] : [],
-      );
-    });
-  };
-  return walk(
-    pages.flatMap(({ fields }) => fields),
-    answers,
-    "",
+  return placedAnswers(definition, answers, types).flatMap(({ path, field, value }): readonly PlacedFile[] =>
+    field.type === "file" && Array.isArray(value)
+      ? // Told apart by its type, which the index signature of home-made types hides from the compiler.
+        value.flatMap((file: unknown, at) =>
+          isReference(file) ? [{ path: `${path}/${at}`, answer: path, field: field as FileField, file }] : [],
+        )
+      : [],
   );
 }
 

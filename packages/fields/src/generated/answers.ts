@@ -42,6 +42,8 @@ import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
 import { timeAnswer, timeDisplay } from "../time/time.answer.js";
 import { urlAnswer, urlDisplay } from "../url/url.answer.js";
+import { verifiedEmailAnswer, verifiedEmailDisplay } from "../verified-email/verified-email.answer.js";
+import { verifiedPhoneAnswer, verifiedPhoneDisplay } from "../verified-phone/verified-phone.answer.js";
 import { yearAnswer, yearDisplay } from "../year/year.answer.js";
 import { yesNoAnswer, yesNoDisplay } from "../yes-no/yes-no.answer.js";
 
@@ -92,6 +94,8 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   textarea: part(textareaAnswer, textareaDisplay),
   time: part(timeAnswer, timeDisplay),
   url: part(urlAnswer, urlDisplay),
+  "verified-email": part(verifiedEmailAnswer, verifiedEmailDisplay),
+  "verified-phone": part(verifiedPhoneAnswer, verifiedPhoneDisplay),
   year: part(yearAnswer, yearDisplay),
   "yes-no": part(yesNoAnswer, yesNoDisplay),
 }));

@@ -42,6 +42,8 @@ import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { TimeField } from "../time/time.definition.js";
 import type { UrlField } from "../url/url.definition.js";
+import type { VerifiedEmailField } from "../verified-email/verified-email.definition.js";
+import type { VerifiedPhoneField } from "../verified-phone/verified-phone.definition.js";
 import type { YearField } from "../year/year.definition.js";
 import type { YesNoField } from "../yes-no/yes-no.definition.js";
 
@@ -88,6 +90,8 @@ export type {
   TextareaField,
   TimeField,
   UrlField,
+  VerifiedEmailField,
+  VerifiedPhoneField,
   YearField,
   YesNoField,
 };
@@ -141,6 +145,8 @@ export type BuiltInField =
   | TextareaField
   | TimeField
   | UrlField
+  | VerifiedEmailField
+  | VerifiedPhoneField
   | YearField
   | YesNoField;
 /** A form definition whose fields are of the types that come with Diwan, or an agency's own. */

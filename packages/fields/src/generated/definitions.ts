@@ -84,6 +84,10 @@ import { timeAnswer } from "../time/time.answer.js";
 import { timeDefinition } from "../time/time.definition.js";
 import { urlAnswer } from "../url/url.answer.js";
 import { urlDefinition } from "../url/url.definition.js";
+import { verifiedEmailAnswer } from "../verified-email/verified-email.answer.js";
+import { verifiedEmailDefinition } from "../verified-email/verified-email.definition.js";
+import { verifiedPhoneAnswer } from "../verified-phone/verified-phone.answer.js";
+import { verifiedPhoneDefinition } from "../verified-phone/verified-phone.definition.js";
 import { yearAnswer } from "../year/year.answer.js";
 import { yearDefinition } from "../year/year.definition.js";
 import { yesNoAnswer } from "../yes-no/yes-no.answer.js";
@@ -133,6 +137,8 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...textareaDefinition, answer: textareaAnswer },
   { ...timeDefinition, answer: timeAnswer },
   { ...urlDefinition, answer: urlAnswer },
+  { ...verifiedEmailDefinition, answer: verifiedEmailAnswer },
+  { ...verifiedPhoneDefinition, answer: verifiedPhoneAnswer },
   { ...yearDefinition, answer: yearAnswer },
   { ...yesNoDefinition, answer: yesNoAnswer },
 ];

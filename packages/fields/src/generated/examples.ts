@@ -81,6 +81,10 @@ import { timeExamples } from "../time/time.examples.js";
 import { timeKind } from "../time/time.kind.js";
 import { urlExamples } from "../url/url.examples.js";
 import { urlKind } from "../url/url.kind.js";
+import { verifiedEmailExamples } from "../verified-email/verified-email.examples.js";
+import { verifiedEmailKind } from "../verified-email/verified-email.kind.js";
+import { verifiedPhoneExamples } from "../verified-phone/verified-phone.examples.js";
+import { verifiedPhoneKind } from "../verified-phone/verified-phone.kind.js";
 import { yearExamples } from "../year/year.examples.js";
 import { yearKind } from "../year/year.kind.js";
 import { yesNoExamples } from "../yes-no/yes-no.examples.js";
@@ -129,6 +133,8 @@ export const examples = {
   textarea: { kind: textareaKind, examples: textareaExamples },
   time: { kind: timeKind, examples: timeExamples },
   url: { kind: urlKind, examples: urlExamples },
+  "verified-email": { kind: verifiedEmailKind, examples: verifiedEmailExamples },
+  "verified-phone": { kind: verifiedPhoneKind, examples: verifiedPhoneExamples },
   year: { kind: yearKind, examples: yearExamples },
   "yes-no": { kind: yesNoKind, examples: yesNoExamples },
 };

@@ -49,6 +49,8 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   signature: () => import("../signature/signature.type.js"),
   time: () => import("../time/time.type.js"),
   url: () => import("../url/url.type.js"),
+  "verified-email": () => import("../verified-email/verified-email.type.js"),
+  "verified-phone": () => import("../verified-phone/verified-phone.type.js"),
   year: () => import("../year/year.type.js"),
   "yes-no": () => import("../yes-no/yes-no.type.js"),
 };

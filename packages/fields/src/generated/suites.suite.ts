@@ -42,6 +42,8 @@ import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
 import { timeSuite } from "../time/time.suite.js";
 import { urlSuite } from "../url/url.suite.js";
+import { verifiedEmailSuite } from "../verified-email/verified-email.suite.js";
+import { verifiedPhoneSuite } from "../verified-phone/verified-phone.suite.js";
 import { yearSuite } from "../year/year.suite.js";
 import { yesNoSuite } from "../yes-no/yes-no.suite.js";
 
@@ -89,6 +91,8 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   textarea: textareaSuite,
   time: timeSuite,
   url: urlSuite,
+  "verified-email": verifiedEmailSuite,
+  "verified-phone": verifiedPhoneSuite,
   year: yearSuite,
   "yes-no": yesNoSuite,
 };

@@ -6,7 +6,7 @@ import {
   type FormSession,
   type Page,
 } from "@diwan/core";
-import type { Sheet, Uploads } from "@diwan/fields";
+import type { Sheet, Uploads, VerificationHandler } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "../page/context.js";
 import { draftOf, hasDraft, storeAtOnce, type DraftMode } from "../drafts/draft.js";
@@ -38,6 +38,7 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {"none"} isolation - Renders into light DOM, where the page's own styles reach.
  * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
  * @attr {string} upload - URL files are sent to (tus 1.0); by default `uploads` beside `action`.
+ * @attr {string} verification - URL codes are asked for at that confirm an address; by default `verifications` beside `action`.
  * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
  * @attr {string} status - URL of the agency's page where the state of an application is to be seen; the confirmation leads there.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
@@ -59,6 +60,8 @@ export class DiwanForm extends PageElement {
   action: string | undefined;
   /** URL files are sent to (tus 1.0). */
   upload: string | undefined;
+  /** URL codes are asked for at, where a form asks for a confirmed address. */
+  verification: string | undefined;
   /** URL of the agency's endpoints for drafts. */
   save: string | undefined;
   /** URL of the agency's page where the state of an application is to be seen. */
@@ -76,12 +79,14 @@ export class DiwanForm extends PageElement {
   submitHandler: SubmitHandler | undefined;
   /** Takes each file as it is chosen, instead of the address of the uploads. */
   uploadHandler: UploadHandler | undefined;
+  /** Sends codes that confirm an address, and looks at what was entered, instead of the address of the verifications. */
+  verificationHandler: VerificationHandler | undefined;
 
   #handlers: { [name: string]: unknown } = {};
 
   static {
     // Accessors, since Svelte (5) sets a property only where it finds a setter.
-    for (const name of ["submitHandler", "uploadHandler"])
+    for (const name of ["submitHandler", "uploadHandler", "verificationHandler"])
       Object.defineProperty(this.prototype, name, {
         get(this: DiwanForm) {
           return this.#handlers[name];
@@ -91,7 +96,7 @@ export class DiwanForm extends PageElement {
         },
       });
     // Frameworks look for a property before they write an attribute.
-    for (const name of "src action upload save status draft headingLevel pageTitle isolation".split(" ")) {
+    for (const name of "src action upload verification save status draft headingLevel pageTitle isolation".split(" ")) {
       // Names of attributes are in small letters whoever writes them.
       const attribute = name.replace(/[A-Z]/, "-$&");
       Object.defineProperty(this.prototype, name, {

@@ -4,6 +4,7 @@ import { effect } from "@preact/signals-core";
 import { html, render, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
 import { controlId } from "../errors/control-id.js";
+import { fieldType } from "../page/field-types.js";
 import { bringIntoView, isHidden } from "./into-view.js";
 import { loadErrors } from "../errors/load-errors.js";
 import { PageHistory } from "./page-history.js";
@@ -177,6 +178,12 @@ class Navigation implements Contract {
     const isHere = ({ id }: { readonly id: string }): boolean => id === page && item === this.#view.item;
     const sending = uploadsOf(session);
     if (sending && (!(await this.#sent(sending)) || !isHere({ id: session.page }))) return;
+    const underWay = this.#underWay();
+    if (underWay.length) {
+      await Promise.all(underWay);
+      if (!isHere({ id: session.page })) return;
+      await this.released();
+    }
     const problems = session.validatePage(page, item?.item.path);
     if (problems.length) return this.fail(problems);
     this.#view.failed.value = [];
@@ -193,6 +200,14 @@ class Navigation implements Contract {
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) this.goTo(invalid, returning);
     else if (!this.#later?.nextRefused(this) && (await this.#toCheck())) this.arrive();
+  }
+
+  /** What fields of the page have begun and is asked about next: a code that was entered. */
+  #underWay(): readonly Promise<void>[] {
+    const slots = this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [];
+    return [...slots].flatMap(
+      (slot) => fieldType(this.ctx.session.field(slot.dataset["path"] ?? "").type).underWay?.(slot) ?? [],
+    );
   }
 
   /** Makes ready what leads to a page, or to whatever is no page; `undefined` when it is. */

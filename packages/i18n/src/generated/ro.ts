@@ -31,6 +31,7 @@ export default {
   code: () => import("./ro.code.js"),
   signature: () => import("./ro.signature.js"),
   time: () => import("./ro.time.js"),
+  verification: () => import("./ro.verification.js"),
   country: () => import("./ro.country.js"),
   language: () => import("./ro.language.js"),
 };

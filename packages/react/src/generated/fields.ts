@@ -44,6 +44,8 @@ import "@diwan/fields/define/diwan-text-field";
 import "@diwan/fields/define/diwan-textarea-field";
 import "@diwan/fields/define/diwan-time-field";
 import "@diwan/fields/define/diwan-url-field";
+import "@diwan/fields/define/diwan-verified-email-field";
+import "@diwan/fields/define/diwan-verified-phone-field";
 import "@diwan/fields/define/diwan-year-field";
 import "@diwan/fields/define/diwan-yes-no-field";
 import {
@@ -88,6 +90,8 @@ import {
   DiwanTextareaField,
   DiwanTimeField,
   DiwanUrlField,
+  DiwanVerifiedEmailField,
+  DiwanVerifiedPhoneField,
   DiwanYearField,
   DiwanYesNoField,
 } from "@diwan/fields";
@@ -136,5 +140,7 @@ export const TextField = createComponent({ react: React, tagName: "diwan-text-fi
 export const TextareaField = createComponent({ react: React, tagName: "diwan-textarea-field", elementClass: DiwanTextareaField, events });
 export const TimeField = createComponent({ react: React, tagName: "diwan-time-field", elementClass: DiwanTimeField, events });
 export const UrlField = createComponent({ react: React, tagName: "diwan-url-field", elementClass: DiwanUrlField, events });
+export const VerifiedEmailField = createComponent({ react: React, tagName: "diwan-verified-email-field", elementClass: DiwanVerifiedEmailField, events });
+export const VerifiedPhoneField = createComponent({ react: React, tagName: "diwan-verified-phone-field", elementClass: DiwanVerifiedPhoneField, events });
 export const YearField = createComponent({ react: React, tagName: "diwan-year-field", elementClass: DiwanYearField, events });
 export const YesNoField = createComponent({ react: React, tagName: "diwan-yes-no-field", elementClass: DiwanYesNoField, events });

@@ -36,6 +36,13 @@ import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { s3Bucket, type S3Settings } from "../uploads/s3.js";
 import { s3Files } from "../uploads/s3-files.js";
+import { sqlVerifications } from "../verification/rows.js";
+import {
+  createVerifications,
+  verificationProblems,
+  type VerificationHook,
+  type VerificationLimits,
+} from "../verification/verifications.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
@@ -84,6 +91,8 @@ export interface OpenOptions
     | "clientDigest"
   >;
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan" | "unclaimedFor">;
+  /** How codes are sent that confirm an e-mail address or a telephone number; needed by forms that ask for one. */
+  readonly verification?: VerificationHook & VerificationLimits;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
   /** Milliseconds entries of the audit trail are kept; default 400 days. */
@@ -149,6 +158,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     auditFor = AUDIT_KEPT_FOR,
     now = () => new Date(),
     uploads: uploadOptions,
+    verification,
     pages: pageOptions,
     base = "/api",
     sweepLimits,
@@ -163,6 +173,11 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   checkStart(options.definitions, options.timeZone);
   // What reads definitions is large, and commands that open no server do without.
   (await import("./check-definitions.js")).checkDefinitions(options.definitions);
+  const unverified = verificationProblems(options.definitions, {
+    hasHook: verification !== undefined,
+    hook: "`verification: { send }`, a function that sends a code to an address",
+  });
+  if (unverified.length) throw new ConfigurationError(unverified);
   checkSearchFields(searchFields, options.definitions);
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
   const database = await openDatabase(data, {
@@ -223,8 +238,18 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       isClosing: () => isClosing,
     };
     const clientDigest = clientDigestBy(keys);
+    const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     const handler = createFormHandler({
       ...rest,
+      ...(verification && {
+        verifications: createVerifications({
+          ...verification,
+          // Another purpose than that of the pages makes other digests of it.
+          secret: secrets[0],
+          rows: sqlVerifications(db),
+          now,
+        }),
+      }),
       clientDigest,
       base,
       now,
@@ -237,7 +262,6 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       ...(uploads && { uploads }),
       ...ready,
     });
-    const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
     const pages =
       pageOptions &&

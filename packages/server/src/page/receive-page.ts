@@ -17,6 +17,7 @@ import {
 import { openSavedForm } from "./return.js";
 import { leaveSavedPage, saveForm } from "./save.js";
 import { send } from "./send.js";
+import { codesClient } from "./verify-step.js";
 import { withoutPassedNotice, type SideFlowAction, type SideFlowResult } from "./side-flow.js";
 import { enteredCodes, askStatus } from "./status.js";
 
@@ -140,6 +141,13 @@ function actionFor(
       ...step,
       offersSaving,
       send: (submission) => send(options.receive, address, submission, request, sender),
+      codes: codesClient(
+        options.receive,
+        new URL(`${api}/verifications`, request.url),
+        location.form,
+        request,
+        sender,
+      ),
     };
     return (before) => advance(pageStep, before);
   }

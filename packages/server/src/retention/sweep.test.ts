@@ -29,6 +29,7 @@ const TABLES = [
   "upload",
   "attempt",
   "visit",
+  "verification",
   "audit",
   "sweep_state",
 ] as const;
