@@ -13,7 +13,14 @@ export {
 export { hasItemPages, removeIfLeftEmpty, itemPageOf } from "./list/item-pages.js";
 export { itemName, itemWords } from "./list/item-words.js";
 export { heading } from "./heading.js";
-export type { Channel, CodeConfirmed, CodeRequest, CodeSent, Verification, VerificationHandler } from "./verification.js";
+export type {
+  Channel,
+  CodeConfirmed,
+  CodeRequest,
+  CodeSent,
+  Verification,
+  VerificationHandler,
+} from "./verification.js";
 export type { Uploads, UploadPlace } from "./file/uploads.js";
 export type { Choice, Divider, Option } from "./option-list.schema.js";
 export type { Content, Entries, FieldKind, FieldProps } from "./field.js";

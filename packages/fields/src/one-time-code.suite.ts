@@ -1,5 +1,13 @@
 /** What types that verify say of themselves for tests. Nothing here knows a browser until it is called. */
-import { accessibleNode, description, errorOf, join, label, type AccessibleNode, type Props } from "./accessible-nodes.suite.js";
+import {
+  accessibleNode,
+  description,
+  errorOf,
+  join,
+  label,
+  type AccessibleNode,
+  type Props,
+} from "./accessible-nodes.suite.js";
 import type { Refused } from "./type.suite.js";
 import { stageOf, verificationOf, type Channel } from "./verification.js";
 
@@ -16,8 +24,10 @@ export function verifiedNodes(
   const stage = stageOf(value);
   const { problem, count = 1 } = value;
   const ofAttempt = problem && problem !== "address" ? t(`error.${problem}`, { count }) : undefined;
-  const button = (name: string): AccessibleNode => accessibleNode("button", name, "", { disabled: p.disabled });
-  const buttons = (...names: readonly string[]): readonly AccessibleNode[] => (p.readonly ? [] : names.map(button));
+  const button = (name: string): AccessibleNode =>
+    accessibleNode("button", name, "", { disabled: p.disabled });
+  const buttons = (...names: readonly string[]): readonly AccessibleNode[] =>
+    p.readonly ? [] : names.map(button);
   const part = stage === "address" ? "to" : "code";
   const error = p.partErrors?.[part] ?? (p.error ? undefined : ofAttempt);
   const states = {

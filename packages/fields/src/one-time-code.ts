@@ -61,7 +61,12 @@ const buttons = (p: VerifiedProps, content: unknown): unknown =>
   p.readonly ? nothing : html`<div class="diwan-buttons">${content}</div>`;
 
 /** Words of what came of the last attempt, until the page is validated and says so itself. */
-function attempt(p: VerifiedProps, { problem, count = 1 }: Verification, part: "to" | "code", channel: Channel) {
+function attempt(
+  p: VerifiedProps,
+  { problem, count = 1 }: Verification,
+  part: "to" | "code",
+  channel: Channel,
+) {
   if (!problem || p.error || p.partErrors?.[part]) return p;
   const { t } = p.locale;
   const text =
@@ -200,9 +205,9 @@ async function run(
   action: Exclude<CodeAction, "code-change">,
   { taker, channel, locale, isAside }: CodeStep,
 ): Promise<void> {
-  const handler = taker.handler(root);
-  if (!handler) return;
   const before = taker.value();
+  // Whoever builds the page has been told by then; nothing can be sent for the citizen.
+  const handler = taker.handler(root) ?? UNABLE;
   const say = (text: string): void => {
     const region = root.querySelector("[aria-live]");
     if (region) region.textContent = text;
@@ -240,6 +245,9 @@ async function run(
   const part = { address: "to", code: "code", confirmed: "done" }[stage];
   if (!isAside || (hadFocus && !hasFocus(root))) taker.focus(part, root);
 }
+
+const fails = (): Promise<{ readonly problem: "codeFailed" }> => Promise.resolve({ problem: "codeFailed" });
+const UNABLE: VerificationHandler = { send: fails, confirm: fails };
 
 const withoutAttempt = (value: unknown): Verification => {
   const { problem: _, count: __, ...rest } = verificationOf(value);

@@ -17,7 +17,9 @@ export async function readSent(response: Response): Promise<CodeSent> {
   if (response.status === 429) return wait(response);
   if (response.status === 422) return { problem: "address" };
   const { proof, minutes } = await members(response);
-  return response.ok && typeof proof === "string" && typeof minutes === "number" ? { proof, minutes } : FAILED;
+  return response.ok && typeof proof === "string" && typeof minutes === "number"
+    ? { proof, minutes }
+    : FAILED;
 }
 
 export async function readConfirmed(response: Response): Promise<CodeConfirmed> {

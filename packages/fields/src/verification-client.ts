@@ -31,7 +31,11 @@ export function verificationHandlerOf(host: Host | null, form: string): Verifica
   // eslint-disable-next-line no-console -- whoever builds the page must mend it
   console.error(`Diwan: ${message}`);
   host?.dispatchEvent(
-    new CustomEvent("diwan-error", { detail: { code: "verification", message }, bubbles: true, composed: true }),
+    new CustomEvent("diwan-error", {
+      detail: { code: "verification", message },
+      bubbles: true,
+      composed: true,
+    }),
   );
   return undefined;
 }

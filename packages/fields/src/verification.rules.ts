@@ -63,9 +63,15 @@ export const verificationRules = <F>(address: AnswerRules<F>): AnswerRules<F> =>
       const { problem, count } = answer;
       const params = count === undefined ? undefined : { count };
       const stage = stageOf(answer);
-      if (stage === "code") report(payload, problem && problem !== "address" ? problem : "codeMissing", params, "code");
+      if (stage === "code")
+        report(payload, problem && problem !== "address" ? problem : "codeMissing", params, "code");
       else if (stage === "address")
-        report(payload, problem === "codeWait" || problem === "codeFailed" ? problem : "verification", params, "to");
+        report(
+          payload,
+          problem === "codeWait" || problem === "codeFailed" ? problem : "verification",
+          params,
+          "to",
+        );
     });
   },
   refused: (value, code) => (code === "verification" ? { to: verificationOf(value).to } : value),

@@ -171,9 +171,7 @@ export async function withCodeEntered(
   const code = codeIn(entered);
   if (!code) return { ...sent, problem: "codeMissing" };
   const confirmed = await handler.confirm({ channel, to, proof, code });
-  return "problem" in confirmed
-    ? { ...sent, ...confirmed }
-    : { to, verified: true, at: confirmed.at, proof };
+  return "problem" in confirmed ? { ...sent, ...confirmed } : { to, verified: true, at: confirmed.at, proof };
 }
 
 /** The address stands in its box again. */

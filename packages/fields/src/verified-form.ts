@@ -47,7 +47,8 @@ export const verifiedActions = (channel: Channel): Pick<AnyFieldType, "clicked" 
   clicked(button, field, context, { focus }) {
     const root = button.closest("[data-path]");
     if (!root) return;
-    void runCodeAction(root, button.dataset["do"] as CodeAction, { // its template has no other buttons
+    void runCodeAction(root, button.dataset["do"] as CodeAction, {
+      // its template has no other buttons
       taker: takerOf(field as AnswerField, context, focus), // whatever has such a button is a question
       channel,
       locale: context.locale,

@@ -119,7 +119,18 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
   const all: readonly Route[] = [
     ...definitionRoutes(forms, compress),
-    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads, verifications }),
+    ...submissionRoutes({
+      forms,
+      store,
+      now,
+      timeZone,
+      maxBytes,
+      limiter,
+      status,
+      drafts,
+      uploads,
+      verifications,
+    }),
     ...(verifications ? verificationRoutes({ forms, verifications }) : []),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, withTrace }) : []),

@@ -10,11 +10,18 @@ export const verifiedEmailExamples: readonly Example<VerifiedEmailProps>[] = [
   { name: "with a hint", props: { ...asked, hint: "We write to you there about your application" } },
   {
     name: "with an error",
-    props: { ...asked, value: { to: "amal" }, partErrors: { to: "Enter an email address with an @ sign, like name@example.com" } },
+    props: {
+      ...asked,
+      value: { to: "amal" },
+      partErrors: { to: "Enter an email address with an @ sign, like name@example.com" },
+    },
   },
   { name: "a code was sent", props: { ...asked, value: sent } },
   { name: "a wrong code", props: { ...asked, value: { ...sent, problem: "codeWrong", count: 4 } } },
-  { name: "the code is missing", props: { ...asked, value: sent, partErrors: { code: "Enter the 6 digits of the code" } } },
+  {
+    name: "the code is missing",
+    props: { ...asked, value: sent, partErrors: { code: "Enter the 6 digits of the code" } },
+  },
   { name: "another code must wait", props: { ...asked, value: { ...sent, problem: "codeWait", count: 1 } } },
   { name: "confirmed", props: { ...asked, value: confirmed } },
   { name: "optional", props: { ...asked, optional: true } },
@@ -22,6 +29,10 @@ export const verifiedEmailExamples: readonly Example<VerifiedEmailProps>[] = [
   { name: "read-only", props: { ...asked, readonly: true, value: confirmed } },
   { name: "idle", language: "ar", props: { label: "البريد الإلكتروني" } },
   { name: "a code was sent", language: "ar", props: { label: "البريد الإلكتروني", value: sent } },
-  { name: "a wrong code", language: "ar", props: { label: "البريد الإلكتروني", value: { ...sent, problem: "codeWrong", count: 4 } } },
+  {
+    name: "a wrong code",
+    language: "ar",
+    props: { label: "البريد الإلكتروني", value: { ...sent, problem: "codeWrong", count: 4 } },
+  },
   { name: "confirmed", language: "ar", props: { label: "البريد الإلكتروني", value: confirmed } },
 ];

@@ -65,7 +65,10 @@ export const verifiedEmailMessages = {
         text: "{to} is confirmed.",
         desc: "In place of the boxes, and announced, when the right code was entered. {to} is an email address or a phone number.",
       },
-      "verification.sending": { text: "Sending the code…", desc: "Announced after “Send a code” was pressed." },
+      "verification.sending": {
+        text: "Sending the code…",
+        desc: "Announced after “Send a code” was pressed.",
+      },
       "verification.checking": {
         text: "Checking the code…",
         desc: "Announced while the server looks at the code that was entered.",

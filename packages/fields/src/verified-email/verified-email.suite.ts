@@ -6,7 +6,11 @@ export const verifiedEmailSuite = suiteOf({
     answers: [{ to: "amal@example.com" }, { to: "noor@example.com" }],
     shown: [["amal@example.com"], ["noor@example.com"]],
     blank: [""],
-    enter: { steps: [[0, "sami@example.com"]], answer: { to: "sami@example.com" }, shown: ["sami@example.com"] },
+    enter: {
+      steps: [[0, "sami@example.com"]],
+      answer: { to: "sami@example.com" },
+      shown: ["sami@example.com"],
+    },
     empty: { steps: [[0, ""]], shown: [""] },
   },
   // A code is sent first, which tests of it do by themselves.

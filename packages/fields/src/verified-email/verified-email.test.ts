@@ -14,4 +14,3 @@ fieldSuite({
   entered: { to: "noor@example.com" },
   messages: ["verification"],
 });
-

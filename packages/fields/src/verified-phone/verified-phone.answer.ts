@@ -14,4 +14,5 @@ export const verifiedPhoneAnswer = answerTypeOf<VerifiedPhoneField>({
 });
 
 // Isolated left to right: groups of figures would change places in right-to-left text.
-export const verifiedPhoneDisplay: Display<VerifiedPhoneField> = (value) => `\u2066${partOf(value, "to")}\u2069`;
+export const verifiedPhoneDisplay: Display<VerifiedPhoneField> = (value) =>
+  `\u2066${partOf(value, "to")}\u2069`;

@@ -26,7 +26,8 @@ export const verifiedPhoneDefinition = fieldDefinition<VerifiedPhoneField>({
   type: "verified-phone",
   schema,
   codes: [
-    "phone", "phoneAmbiguous",
+    "phone",
+    "phoneAmbiguous",
     "verification",
     "codeMissing",
     "codeWrong",

@@ -4,6 +4,9 @@ import type { VerifiedPhoneField } from "./verified-phone.definition.js";
 import type { VerifiedPhoneProps } from "./verified-phone.kind.js";
 import { showPhone } from "../phone/read.js";
 
+/** In Germany a number of Hesse, or a mobile number with its country code. */
+const AMBIGUOUS = "4915123456789";
+
 export const verifiedPhoneSuite = suiteOf<VerifiedPhoneField>({
   shipped: {
     field: { country: "BH" },
@@ -15,8 +18,13 @@ export const verifiedPhoneSuite = suiteOf<VerifiedPhoneField>({
   },
   // A code is sent first, which tests of it do by themselves.
   isUploaded: true,
-  accessibleNodes: (p) => verifiedNodes(p, "phone", (to) => showPhone(to, p as unknown as VerifiedPhoneProps)),
-  limited: [{ country: "BH" }],
-  typed: () => [boxes({ to: "12" }, "/to phone"), boxes({ to: "+97336001234" }, "/to verification")],
+  accessibleNodes: (p) =>
+    verifiedNodes(p, "phone", (to) => showPhone(to, p as unknown as VerifiedPhoneProps)),
+  limited: [{ country: "BH" }, { country: "DE" }],
+  typed: ({ country }) => [
+    ...(country === "DE" ? [boxes({ to: AMBIGUOUS }, "/to phoneAmbiguous")] : []),
+    boxes({ to: "12" }, "/to phone"),
+    boxes({ to: "+97336001234" }, "/to verification"),
+  ],
   refused: () => verifiedRefused("+97336001234", "12", "/to phone"),
 });

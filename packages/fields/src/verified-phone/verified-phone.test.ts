@@ -14,4 +14,3 @@ fieldSuite({
   entered: { to: "+97336009876" },
   messages: ["verification"],
 });
-

@@ -72,7 +72,9 @@ function questionAt(
 ): { readonly path: string; readonly field: AnswerField } | undefined {
   try {
     const field = session.field(path);
-    return isAnswerField(field) && field.name === path.slice(path.lastIndexOf("/") + 1) ? { path, field } : undefined;
+    return isAnswerField(field) && field.name === path.slice(path.lastIndexOf("/") + 1)
+      ? { path, field }
+      : undefined;
   } catch {
     return undefined;
   }

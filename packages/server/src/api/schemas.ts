@@ -125,7 +125,10 @@ const problem = result(
 
 export const GIVEN = {
   codeSent: result({
-    proof: { type: "string", description: "What the confirmation is known by: sent with the code, and with the answer." },
+    proof: {
+      type: "string",
+      description: "What the confirmation is known by: sent with the code, and with the answer.",
+    },
     minutes: { type: "integer", description: "How long the code can be entered." },
   }),
   codeConfirmed: result({ at: instant }),

@@ -33,7 +33,9 @@ export function verificationRoutes({
   ): Promise<RouteResult> =>
     answeringBodyErrors(event, async () => {
       // Seen to be texts.
-      const sent = readMembers(await readJson(request, MOST_BYTES), schema) as { readonly [name: string]: string };
+      const sent = readMembers(await readJson(request, MOST_BYTES), schema) as {
+        readonly [name: string]: string;
+      };
       const form = sent["form"] ?? "";
       const served = await forms.get(form);
       const channel = sent["channel"] as Channel; // one of them by the schema

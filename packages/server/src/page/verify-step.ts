@@ -1,4 +1,12 @@
-import { answerTypes, readConfirmed, readSent, withAddressOpen, withCodeEntered, withCodeSent, type VerificationHandler } from "@diwan/fields/answers";
+import {
+  answerTypes,
+  readConfirmed,
+  readSent,
+  withAddressOpen,
+  withCodeEntered,
+  withCodeSent,
+  type VerificationHandler,
+} from "@diwan/fields/answers";
 import { nameOf, type FormContext } from "@diwan/form";
 import type { Sender } from "../api/route.js";
 import type { FormHandler } from "../handler.js";
@@ -60,7 +68,8 @@ export async function verifyStep(
     const value = session.answer(path);
     let next = withAddressOpen(value);
     if (verb === "code-send") next = await withCodeSent(value, codes, { channel, language });
-    else if (verb === "code-confirm") next = await withCodeEntered(value, codeAt(path, posted), codes, channel);
+    else if (verb === "code-confirm")
+      next = await withCodeEntered(value, codeAt(path, posted), codes, channel);
     session.setAnswer(path, next);
     if (next.verified) return `${name}.done`;
     return next.proof === undefined ? `${name}.to` : `${name}.code`;

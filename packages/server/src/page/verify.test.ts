@@ -26,7 +26,10 @@ const backend = new PageTestBackend(definition, { verifies: true });
 const code = (): string => backend.sent.at(-1)?.code ?? "";
 const wrong = (): string => (code() === "000000" ? "111111" : "000000");
 const asked = async (language = "en"): Promise<NoScriptBrowser> =>
-  (await backend.citizen("", language).open()).send({ nick: "Amal", "email.to": ` ${AMAL} ` }, "code-send:email");
+  (await backend.citizen("", language).open()).send(
+    { nick: "Amal", "email.to": ` ${AMAL} ` },
+    "code-send:email",
+  );
 
 describe("an address that is confirmed by a code, without JavaScript", () => {
   it("is confirmed, and sent in", async () => {
@@ -35,7 +38,10 @@ describe("an address that is confirmed by a code, without JavaScript", () => {
     expect(citizen.url).toMatch(/#permit-email-code$/);
     expect(citizen.html).toContain("أرسلنا رسالة إلكترونية");
     expect(citizen.html).toContain('autocomplete="one-time-code"');
-    await citizen.send({ nick: "Amal", "email.code": `${code().slice(0, 3)} ${code().slice(3)}` }, "code-confirm:email");
+    await citizen.send(
+      { nick: "Amal", "email.code": `${code().slice(0, 3)} ${code().slice(3)}` },
+      "code-confirm:email",
+    );
     expect(citizen.html).toContain("تم تأكيد");
     await citizen.send({ nick: "Amal" });
     expect(citizen.url).toContain("_check");
@@ -96,7 +102,12 @@ describe("an address that is confirmed by a code, without JavaScript", () => {
 
   it("is not confirmed by what a page of somebody else's says", async () => {
     const citizen = await backend.citizen().open();
-    const state = JSON.stringify({ to: AMAL, verified: true, at: "2026-11-24T12:00:00.000Z", proof: "A".repeat(22) });
+    const state = JSON.stringify({
+      to: AMAL,
+      verified: true,
+      at: "2026-11-24T12:00:00.000Z",
+      proof: "A".repeat(22),
+    });
     // The page is shown with what it says, and goes on as any does.
     await citizen.send({ nick: "Amal", "email.state": state });
     await citizen.send({ nick: "Amal" });

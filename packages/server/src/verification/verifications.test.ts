@@ -124,7 +124,13 @@ function tests(rowsOf: () => VerificationRows): void {
     expect(status).toBe(201);
     expect(body).toEqual({ proof: expect.stringMatching(/^[\w-]{22}$/) as string, minutes: 10 });
     expect(sent).toEqual([
-      { to: AMAL, code: expect.stringMatching(/^\d{6}$/) as string, language: "ar", channel: "email", form: "permit" },
+      {
+        to: AMAL,
+        code: expect.stringMatching(/^\d{6}$/) as string,
+        language: "ar",
+        channel: "email",
+        form: "permit",
+      },
     ]);
     const arabic = [...last()].map((digit) => String.fromCodePoint(0x660 + Number(digit))).join("");
     expect(await enter(body["proof"], ` ${arabic.slice(0, 3)} ${arabic.slice(3)} `)).toMatchObject({
@@ -151,7 +157,9 @@ function tests(rowsOf: () => VerificationRows): void {
   it("counts tries that come at once as those that come one after the other", async () => {
     const { body } = await ask();
     const all = await Promise.all(Array.from({ length: 12 }, () => enter(body["proof"], wrong())));
-    const codes = all.flatMap((each) => (each.body["problems"] as { code: string }[]).map(({ code }) => code));
+    const codes = all.flatMap((each) =>
+      (each.body["problems"] as { code: string }[]).map(({ code }) => code),
+    );
     expect(codes.filter((code) => code === "codeWrong")).toHaveLength(4);
     expect((await enter(body["proof"], last())).status).toBe(422);
   });
@@ -159,7 +167,9 @@ function tests(rowsOf: () => VerificationRows): void {
   it("takes a code for ten minutes", async () => {
     const { body } = await ask();
     later(600);
-    expect((await enter(body["proof"], last())).body["problems"]).toEqual([{ path: "", code: "codeExpired" }]);
+    expect((await enter(body["proof"], last())).body["problems"]).toEqual([
+      { path: "", code: "codeExpired" },
+    ]);
   });
 
   it("takes a code once more where it was taken, and tells the same instant", async () => {
@@ -233,7 +243,11 @@ function tests(rowsOf: () => VerificationRows): void {
     await submit({ email: answer });
     const text = JSON.stringify(log);
     for (const hidden of [AMAL, "noor@", last(), String(answer.proof)]) expect(text).not.toContain(hidden);
-    expect(log[2]).toMatchObject({ event: "verification", security: "wrong-code", problems: { codeExpired: 1 } });
+    expect(log[2]).toMatchObject({
+      event: "verification",
+      security: "wrong-code",
+      problems: { codeExpired: 1 },
+    });
   });
 
   it("accepts what it confirmed, sent twice too, and keeps nothing it was proven by", async () => {
@@ -246,7 +260,11 @@ function tests(rowsOf: () => VerificationRows): void {
     expect((await submit(answers, "the-key-of-this-application")).body).toEqual(first.body);
     const { answers: kept } = (await store.get(String(first.body["reference"])))?.submission as Submission;
     const without = ({ to, verified, at }: typeof email) => ({ to, verified, at });
-    expect(kept).toEqual({ email: without(email), mobile: without(mobile), others: [{ email: without(item) }] });
+    expect(kept).toEqual({
+      email: without(email),
+      mobile: without(mobile),
+      others: [{ email: without(item) }],
+    });
   });
 
   it("accepts a confirmation in one submission alone, also of two at once", async () => {
@@ -279,7 +297,9 @@ function tests(rowsOf: () => VerificationRows): void {
 
   it("lets a submission that was refused for something else be sent again under another key", async () => {
     const email = await confirmed();
-    expect((await submit({ email, others: [{ email: { to: AMAL, verified: true, at: email.at } }] })).status).toBe(422);
+    expect(
+      (await submit({ email, others: [{ email: { to: AMAL, verified: true, at: email.at } }] })).status,
+    ).toBe(422);
     expect((await submit({ email })).status).toBe(201);
   });
 }
@@ -296,7 +316,8 @@ onBothDatabases("a code that confirms an address, noted in the database", (datab
     });
     const sent = await verifications.send({ form: "permit", channel: "email", to: AMAL, language: "en" });
     const rows = JSON.stringify(await database.it.db.selectFrom("verification").selectAll().execute());
-    for (const hidden of [AMAL, codes[0] ?? "", sent.ok ? sent.proof : ""]) expect(rows).not.toContain(hidden);
+    for (const hidden of [AMAL, codes[0] ?? "", sent.ok ? sent.proof : ""])
+      expect(rows).not.toContain(hidden);
   });
 });
 

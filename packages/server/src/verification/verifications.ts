@@ -1,6 +1,13 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { everyQuestion, type AnswerField, type Answers, type Definition, type Problem } from "@diwan/core";
-import { answerTypes, codeIn, placedAnswers, verificationOf, withoutProof, type Channel } from "@diwan/fields/answers";
+import {
+  answerTypes,
+  codeIn,
+  placedAnswers,
+  verificationOf,
+  withoutProof,
+  type Channel,
+} from "@diwan/fields/answers";
 import { ConfigurationError, secretProblem } from "../configuration.js";
 import { memoryVerifications, type VerificationRows } from "./rows.js";
 
@@ -161,15 +168,18 @@ export function createVerifications({
       const code = String(randomInt(1_000_000)).padStart(6, "0");
       const proof = randomBytes(16).toString("base64url");
       const id = idOf(proof);
-      await rows.add({
-        id,
-        form,
-        channel,
-        recipient,
-        code: digest("code", id, code),
-        code_until: new Date(clock.getTime() + minutes * 60_000),
-        expires_at: new Date(clock.getTime() + days * DAY),
-      }, clock);
+      await rows.add(
+        {
+          id,
+          form,
+          channel,
+          recipient,
+          code: digest("code", id, code),
+          code_until: new Date(clock.getTime() + minutes * 60_000),
+          expires_at: new Date(clock.getTime() + days * DAY),
+        },
+        clock,
+      );
       try {
         await inTime(Promise.resolve(send(to, code, { language, channel, form })));
       } catch (error) {
