@@ -140,7 +140,8 @@ export const verifiedKind = <P extends VerifiedProps>(address: AddressBox<P>): F
       return groupShell(
         p,
         html`${content(p, value)}${
-          stage === "address" && !value.problem
+          // What script of ours holds need not stand in the page.
+          p.taker?.kept || (stage === "address" && !value.problem)
             ? nothing
             : html`<input type="hidden" autocomplete="off" name="${p.name}.state" .value=${keep(JSON.stringify(value))} ?disabled=${p.disabled}>`
         }<p class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`,
