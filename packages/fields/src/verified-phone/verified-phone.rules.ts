@@ -1,6 +1,6 @@
 import type { AnswerRules } from "@diwan/core";
 import { phoneRules } from "../phone/phone.rules.js";
-import { verificationRules } from "../verification.rules.js";
+import { verificationRules } from "../verification-rules.js";
 import type { VerifiedPhoneField } from "./verified-phone.definition.js";
 
 export const verifiedPhoneRules: AnswerRules<VerifiedPhoneField> = verificationRules(
