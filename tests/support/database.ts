@@ -25,6 +25,7 @@ export async function empty(db: Db): Promise<void> {
     "draft",
     "attempt",
     "visit",
+    "verification",
     "audit",
     "submission",
     "chain",

@@ -61,6 +61,8 @@ export interface AnswerRules<F = AnswerField> {
    * draft of another version of the form loses such an answer, and says so; what a citizen can mend (a date too early, a text too long) stays.
    */
   readonly unfit?: readonly string[];
+  /** What becomes of an answer of which an endpoint found what only it can know (`code`, of a part of the answer where it says which): noted in it for the rules to find, or asked anew. */
+  refused?(value: unknown, code: string, part: string): unknown;
   /** What can be kept of an answer that has such a code: of several choices, those there still are. Nothing when left out. */
   remaining?(value: unknown, field: F): Answer | undefined;
 }
@@ -118,6 +120,8 @@ export interface AnswerType<F = AnswerField> {
   revealed?(field: F): readonly Revealed[];
   /** Its answers hold files that are uploaded apart. */
   readonly files?: HeldFiles<F>;
+  /** Its answers say that somebody can be reached at an address, by what was sent there: the server of the form sends a code, and says again of each submission whether it was entered (decision 037). */
+  readonly verifies?: "email" | "phone";
   /** Told of each of its fields before their rules are loaded, for a type whose rules are many and whose fields need few of them. */
   asked?(field: F): void;
   /** Its rules, or what loads them when a form is first validated, and again when later pages have come: a first page does not need them. */

@@ -7,6 +7,7 @@ import * as conformance from "@diwan/core/conformance";
 import { fileReferences as referencesIn, type PlacedFile } from "./file/references.js";
 import { builtInAnswers } from "./generated/answers.js";
 import type { DisplayContext } from "./field-type.js";
+import { placedAnswers as answersIn, type PlacedAnswer } from "./placed-answers.js";
 import { ownTypes, type AnswerPart } from "./own-types.js";
 
 export type { Display, DisplayContext } from "./field-type.js";
@@ -14,6 +15,22 @@ export { itemName } from "./list/item-words.js";
 export { registerAnswerType } from "./own-types.js";
 export { acceptOf, DEFAULT_MAX_SIZE, FILE_KINDS, mediaTypesOf, type FileKindInfo } from "./file/kinds.js";
 export type { FileReference, PlacedFile } from "./file/references.js";
+export { readConfirmed, readSent } from "./verification-answers.js";
+export type { PlacedAnswer } from "./placed-answers.js";
+export {
+  codeIn,
+  isCode,
+  verificationOf,
+  withAddressOpen,
+  withCodeEntered,
+  withCodeSent,
+  withoutProof,
+  type Channel,
+  type CodeConfirmed,
+  type CodeSent,
+  type Verification,
+  type VerificationHandler,
+} from "./verification.js";
 
 /** Every answer type that is known: those of this package, and those made known with `registerAnswerType`. */
 export const answerTypes: core.AnswerTypes = { get: (type) => answerPart(type)?.answer };
@@ -62,3 +79,9 @@ export const fileReferences = (
   answers: core.Answers,
 ): readonly PlacedFile[] => referencesIn(definition, answers, answerTypes);
 export { readLookup } from "./look-up.js";
+
+/** Every answer to a question, with its place; those of the items of lists in the place of the list's own. */
+export const placedAnswers = (
+  definition: Pick<core.Definition, "pages">,
+  answers: core.Answers,
+): readonly PlacedAnswer[] => answersIn(definition, answers, answerTypes);

@@ -15,6 +15,14 @@ export { hasItemPages, removeIfLeftEmpty, itemPageOf } from "./list/item-pages.j
 export { itemName, itemWords } from "./list/item-words.js";
 export { heading } from "./heading.js";
 export type { LookupHandler, LookupQuestion } from "./look-up.js";
+export type {
+  Channel,
+  CodeConfirmed,
+  CodeRequest,
+  CodeSent,
+  Verification,
+  VerificationHandler,
+} from "./verification.js";
 export type { Uploads, UploadPlace } from "./file/uploads.js";
 export type { Choice, Divider, Option } from "./option-list.schema.js";
 export type { Content, Entries, FieldKind, FieldProps } from "./field.js";

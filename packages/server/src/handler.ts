@@ -17,6 +17,7 @@ import { match, type RouteResult, type Route, type Sender } from "./api/route.js
 import { statusRoutes } from "./api/status-routes.js";
 import { submissionRoutes } from "./api/submission-routes.js";
 import { uploadRoutes } from "./api/upload-routes.js";
+import { verificationRoutes } from "./api/verification-routes.js";
 import { fileRoutes } from "./api/file-routes.js";
 import { ConfigurationError } from "./configuration.js";
 import { checkLookups, checkStart } from "./definition-checks.js";
@@ -29,6 +30,7 @@ import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import { clientInLog, securityOf, thrownInLog, withRequestId } from "./request-log.js";
 import { UnavailableError } from "./unavailable.js";
+import { verificationProblems, type Verifications } from "./verification/verifications.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
 export type { LogEntry, SecurityKind } from "./log-entry.js";
@@ -63,6 +65,8 @@ export interface FormHandlerOptions extends GuardOptions, ReadinessOptions {
   readonly uploads?: UploadStore;
   /** The agency's sources, where forms look something up: `createLookups` of @diwan/server/db, or something of one's own. */
   readonly lookups?: Lookups;
+  /** Codes that confirm where somebody can be reached, as `createVerifications` makes them; needed by forms that ask for a `verified-email` or `verified-phone`. */
+  readonly verifications?: Verifications;
   readonly limits?: RateLimits;
   /** Where several processes count together; otherwise each counts for itself. `openServer` gives the database. */
   readonly sharedCounts?: SharedCounts;
@@ -97,11 +101,17 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     exportOne,
     uploads,
     lookups,
+    verifications,
     limits = {},
     log,
   } = options;
   checkStart(definitions, timeZone);
   checkLookups(definitions, lookups);
+  const unverified = verificationProblems(definitions, {
+    hasHook: verifications !== undefined,
+    hook: "`verifications: createVerifications({ send })`, or `verification: { send }` to openServer",
+  });
+  if (unverified.length) throw new ConfigurationError(unverified);
   const forms = publishForms(definitions);
   const limiter = rateLimiter(limits, now, options.sharedCounts);
   const guard = requestGuard(options);
@@ -115,8 +125,21 @@ export function createFormHandler(options: FormHandlerOptions): FormHandler {
     agencyTokens.length && audit ? agencyGate({ tokens: agencyTokens, audit, limiter, now }) : undefined;
   const all: readonly Route[] = [
     ...definitionRoutes(forms, compress),
-    ...submissionRoutes({ forms, store, now, timeZone, maxBytes, limiter, status, drafts, uploads, lookups }),
+    ...submissionRoutes({
+      forms,
+      store,
+      now,
+      timeZone,
+      maxBytes,
+      limiter,
+      status,
+      drafts,
+      uploads,
+      lookups,
+      verifications,
+    }),
     ...(lookups ? lookupRoutes({ forms, lookups, now, limiter }) : []),
+    ...(verifications ? verificationRoutes({ forms, verifications }) : []),
     ...(drafts ? draftRoutes({ forms, drafts, uploads, now, timeZone, maxBytes, limiter }) : []),
     ...(status ? statusRoutes({ status, store, withTrace }) : []),
     ...(uploads ? [...uploadRoutes({ uploads, limiter }), ...fileRoutes({ store, uploads })] : []),

@@ -10,6 +10,14 @@ export { AGENCY_SCOPES, type AgencyScope } from "./agency/tokens.js";
 export { createAgencyToken, hashAgencyToken, type AgencyToken } from "./agency/tokens.js";
 export { ConfigurationError } from "./configuration.js";
 export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
+export { memoryVerifications, type VerificationRows } from "./verification/rows.js";
+export {
+  createVerifications,
+  type VerificationHook,
+  type VerificationLimits,
+  type VerificationOptions,
+  type Verifications,
+} from "./verification/verifications.js";
 export { memoryStore } from "./memory-store.js";
 export { answerGroups, labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";
 export type { Lookups, SourceAnswer } from "./lookups/lookups.js";

@@ -1,10 +1,11 @@
 /**
- * What somebody who watches over the server should see, and a log that is kept longer: `wrong-secret` (of a draft or a state), `wrong-token` (of the agency's, or
+ * What somebody who watches over the server should see, and a log that is kept longer: `wrong-secret` (of a draft or a state), `wrong-code` (of those that confirm an
+ * address), `wrong-token` (of the agency's, or
  * one that does not open this), `limit` (too many requests or tries), `foreign-origin` and `foreign-host` (a page of another site, another name), `foreign-post`
  * (a page handed in that was not given to this visitor).
  */
 export type SecurityKind =
-  "wrong-secret" | "wrong-token" | "limit" | "foreign-origin" | "foreign-host" | "foreign-post";
+  "wrong-secret" | "wrong-code" | "wrong-token" | "limit" | "foreign-origin" | "foreign-host" | "foreign-post";
 
 /** One line for a log. It never holds an answer, a key, a secret, a token or an address. */
 export interface LogEntry {
@@ -15,6 +16,7 @@ export interface LogEntry {
     | "status"
     | "upload"
     | "lookup"
+    | "verification"
     | "health"
     | "page"
     | "agency"

@@ -13,6 +13,8 @@ const KINDS = {
   "too-large": [413, "The request is too large"],
   "media-type": [415, "Send JSON"],
   "wrong-secret": [403, "The code or the secret is wrong"],
+  "wrong-code": [422, "The code is wrong, or cannot be used any more"],
+  "not-sent": [503, "The code could not be sent"],
   unauthorised: [401, "This is for the agency only"],
   "out-of-scope": [403, "The token does not open this"],
   "foreign-origin": [403, "Pages of that site may not do this"],

@@ -15,6 +15,7 @@ export const withRequestId = (request: Request, sender: Sender): Sender & { read
 
 const SECURITY: { readonly [kind in ProblemKind]?: SecurityKind } = {
   "wrong-secret": "wrong-secret",
+  "wrong-code": "wrong-code",
   unauthorised: "wrong-token",
   "out-of-scope": "wrong-token",
   throttled: "limit",

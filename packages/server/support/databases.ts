@@ -57,7 +57,7 @@ const homeOf = (kind: Kind): Promise<Home> =>
       ? newFolder().then((location) => ({ location }))
       : startPostgres(inject("scratch")).then((cluster) => ({ location: cluster.url, cluster })));
 
-const EMPTY = sql`truncate submission, chain, status, outbox, draft, upload, attempt, visit, audit, definition, encryption_key, blind_index restart identity cascade`;
+const EMPTY = sql`truncate submission, chain, status, outbox, draft, upload, attempt, visit, verification, audit, definition, encryption_key, blind_index restart identity cascade`;
 
 async function empty({ db }: Database): Promise<void> {
   await EMPTY.execute(db);

@@ -12,18 +12,24 @@ import type { PageHandlerOptions } from "../src/page/page-environment.js";
 import { memoryVisits } from "../src/session/visit-store.js";
 import { statusService, type StatusService } from "../src/status/status.js";
 import type { UploadStore } from "../src/uploads/uploads.js";
+import { sqlVerifications } from "../src/verification/rows.js";
+import { createVerifications } from "../src/verification/verifications.js";
 import { NoScriptBrowser } from "./no-script-browser.js";
 import { useDatabase } from "./databases.js";
 
 type Options = Partial<Omit<PageHandlerOptions, "uploads">> & {
   readonly uploads?: UploadStore;
   readonly lookups?: Lookups;
+  /** Codes that confirm an address are sent to `sent`. */
+  readonly verifies?: boolean;
 };
 const KEYS = readKeys(newKey("test"));
 
 export class PageTestBackend {
   now = new Date("2026-11-24T12:00:00Z");
   log: unknown[] = [];
+  /** Codes that were sent, with where to. */
+  readonly sent: { readonly to: string; readonly code: string; readonly language: string }[] = [];
   readonly client = "203.0.113.9";
   readonly #database = useDatabase("PGlite");
   readonly #definitions: readonly Definition[];
@@ -38,6 +44,7 @@ export class PageTestBackend {
     beforeEach(() => {
       this.now = new Date("2026-11-24T12:00:00Z");
       this.log = [];
+      this.sent.length = 0;
       this.#visits = memoryVisits({ now: this.#clock });
       this.open();
     });
@@ -74,6 +81,14 @@ export class PageTestBackend {
       ...(options.status && { status: this.status }),
       ...(options.uploads && { uploads: options.uploads }),
       ...(options.lookups && { lookups: options.lookups }),
+      ...(options.verifies && {
+        verifications: createVerifications({
+          send: (to, code, { language }) => Promise.resolve(this.sent.push({ to, code, language })),
+          secret: "verification secret, long enough",
+          rows: sqlVerifications(this.db),
+          now: this.#clock,
+        }),
+      }),
     });
     this.#server = createPageHandler({
       ...shared,

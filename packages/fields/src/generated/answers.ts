@@ -2,6 +2,10 @@
 import type { AnswerPart } from "../own-types.js";
 import { addressAnswer, addressDisplay } from "../address/address.answer.js";
 import { bankAccountAnswer, bankAccountDisplay } from "../bank-account/bank-account.answer.js";
+import { bannerAnswer, bannerDisplay } from "../banner/banner.answer.js";
+import { calculatedAnswer, calculatedDisplay } from "../calculated/calculated.answer.js";
+import { calloutAnswer, calloutDisplay } from "../callout/callout.answer.js";
+import { chartAnswer, chartDisplay } from "../chart/chart.answer.js";
 import { checkboxesAnswer, checkboxesDisplay } from "../checkboxes/checkboxes.answer.js";
 import { clausesAnswer, clausesDisplay } from "../clauses/clauses.answer.js";
 import { comboboxAnswer, comboboxDisplay } from "../combobox/combobox.answer.js";
@@ -14,7 +18,9 @@ import { dateRangeAnswer, dateRangeDisplay } from "../date-range/date-range.answ
 import { durationAnswer, durationDisplay } from "../duration/duration.answer.js";
 import { emailAnswer, emailDisplay } from "../email/email.answer.js";
 import { evidenceAnswer, evidenceDisplay } from "../evidence/evidence.answer.js";
+import { faqAnswer, faqDisplay } from "../faq/faq.answer.js";
 import { fileAnswer, fileDisplay } from "../file/file.answer.js";
+import { imageAnswer, imageDisplay } from "../image/image.answer.js";
 import { imageChoiceAnswer, imageChoiceDisplay } from "../image-choice/image-choice.answer.js";
 import { languageAnswer, languageDisplay } from "../language/language.answer.js";
 import { listAnswer, listDisplay } from "../list/list.answer.js";
@@ -40,10 +46,17 @@ import { referenceAnswer, referenceDisplay } from "../reference/reference.answer
 import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { signatureAnswer, signatureDisplay } from "../signature/signature.answer.js";
+import { summaryCardAnswer, summaryCardDisplay } from "../summary-card/summary-card.answer.js";
+import { tableAnswer, tableDisplay } from "../table/table.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
 import { timeAnswer, timeDisplay } from "../time/time.answer.js";
+import { timelineAnswer, timelineDisplay } from "../timeline/timeline.answer.js";
 import { urlAnswer, urlDisplay } from "../url/url.answer.js";
+import { verifiedEmailAnswer, verifiedEmailDisplay } from "../verified-email/verified-email.answer.js";
+import { verifiedPhoneAnswer, verifiedPhoneDisplay } from "../verified-phone/verified-phone.answer.js";
+import { videoAnswer, videoDisplay } from "../video/video.answer.js";
+import { whyAnswer, whyDisplay } from "../why/why.answer.js";
 import { yearAnswer, yearDisplay } from "../year/year.answer.js";
 import { yesNoAnswer, yesNoDisplay } from "../yes-no/yes-no.answer.js";
 
@@ -54,6 +67,10 @@ const part = (answer: AnswerPart["answer"], display: unknown): AnswerPart => ({ 
 export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.entries({
   address: part(addressAnswer, addressDisplay),
   "bank-account": part(bankAccountAnswer, bankAccountDisplay),
+  banner: part(bannerAnswer, bannerDisplay),
+  calculated: part(calculatedAnswer, calculatedDisplay),
+  callout: part(calloutAnswer, calloutDisplay),
+  chart: part(chartAnswer, chartDisplay),
   checkboxes: part(checkboxesAnswer, checkboxesDisplay),
   clauses: part(clausesAnswer, clausesDisplay),
   combobox: part(comboboxAnswer, comboboxDisplay),
@@ -66,7 +83,9 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   duration: part(durationAnswer, durationDisplay),
   email: part(emailAnswer, emailDisplay),
   evidence: part(evidenceAnswer, evidenceDisplay),
+  faq: part(faqAnswer, faqDisplay),
   file: part(fileAnswer, fileDisplay),
+  image: part(imageAnswer, imageDisplay),
   "image-choice": part(imageChoiceAnswer, imageChoiceDisplay),
   language: part(languageAnswer, languageDisplay),
   list: part(listAnswer, listDisplay),
@@ -92,10 +111,17 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   scale: part(scaleAnswer, scaleDisplay),
   select: part(selectAnswer, selectDisplay),
   signature: part(signatureAnswer, signatureDisplay),
+  "summary-card": part(summaryCardAnswer, summaryCardDisplay),
+  table: part(tableAnswer, tableDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
   time: part(timeAnswer, timeDisplay),
+  timeline: part(timelineAnswer, timelineDisplay),
   url: part(urlAnswer, urlDisplay),
+  "verified-email": part(verifiedEmailAnswer, verifiedEmailDisplay),
+  "verified-phone": part(verifiedPhoneAnswer, verifiedPhoneDisplay),
+  video: part(videoAnswer, videoDisplay),
+  why: part(whyAnswer, whyDisplay),
   year: part(yearAnswer, yearDisplay),
   "yes-no": part(yesNoAnswer, yesNoDisplay),
 }));

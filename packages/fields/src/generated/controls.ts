@@ -18,6 +18,8 @@ import { partialDateControls } from "../partial-date/partial-date.controls.js";
 import { rankingControls } from "../ranking/ranking.controls.js";
 import { signatureControls } from "../signature/signature.controls.js";
 import { timeControls } from "../time/time.controls.js";
+import { verifiedEmailControls } from "../verified-email/verified-email.controls.js";
+import { verifiedPhoneControls } from "../verified-phone/verified-phone.controls.js";
 import { yesNoControls } from "../yes-no/yes-no.controls.js";
 
 // Each is only ever given fields of its own type.
@@ -43,5 +45,7 @@ export const builtInControls: { readonly [type: string]: OwnControls } = {
   ranking: own(rankingControls),
   signature: own(signatureControls),
   time: own(timeControls),
+  "verified-email": own(verifiedEmailControls),
+  "verified-phone": own(verifiedPhoneControls),
   "yes-no": own(yesNoControls),
 };

@@ -2,6 +2,10 @@
 import type { Definition as AnyDefinition, FieldCommon, MemberExpression } from "@diwan/core";
 import type { AddressField } from "../address/address.definition.js";
 import type { BankAccountField } from "../bank-account/bank-account.definition.js";
+import type { BannerBlock } from "../banner/banner.definition.js";
+import type { CalculatedBlock } from "../calculated/calculated.definition.js";
+import type { CalloutBlock } from "../callout/callout.definition.js";
+import type { ChartBlock } from "../chart/chart.definition.js";
 import type { CheckboxesField } from "../checkboxes/checkboxes.definition.js";
 import type { ClausesField } from "../clauses/clauses.definition.js";
 import type { ComboboxField } from "../combobox/combobox.definition.js";
@@ -14,7 +18,9 @@ import type { DateRangeField } from "../date-range/date-range.definition.js";
 import type { DurationField } from "../duration/duration.definition.js";
 import type { EmailField } from "../email/email.definition.js";
 import type { EvidenceField } from "../evidence/evidence.definition.js";
+import type { FaqBlock } from "../faq/faq.definition.js";
 import type { FileField } from "../file/file.definition.js";
+import type { ImageBlock } from "../image/image.definition.js";
 import type { ImageChoiceField } from "../image-choice/image-choice.definition.js";
 import type { LanguageField } from "../language/language.definition.js";
 import type { ListField } from "../list/list.definition.js";
@@ -40,16 +46,27 @@ import type { ReferenceField } from "../reference/reference.definition.js";
 import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { SignatureField } from "../signature/signature.definition.js";
+import type { SummaryCardBlock } from "../summary-card/summary-card.definition.js";
+import type { TableBlock } from "../table/table.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { TimeField } from "../time/time.definition.js";
+import type { TimelineBlock } from "../timeline/timeline.definition.js";
 import type { UrlField } from "../url/url.definition.js";
+import type { VerifiedEmailField } from "../verified-email/verified-email.definition.js";
+import type { VerifiedPhoneField } from "../verified-phone/verified-phone.definition.js";
+import type { VideoBlock } from "../video/video.definition.js";
+import type { WhyBlock } from "../why/why.definition.js";
 import type { YearField } from "../year/year.definition.js";
 import type { YesNoField } from "../yes-no/yes-no.definition.js";
 
 export type {
   AddressField,
   BankAccountField,
+  BannerBlock,
+  CalculatedBlock,
+  CalloutBlock,
+  ChartBlock,
   CheckboxesField,
   ClausesField,
   ComboboxField,
@@ -62,7 +79,9 @@ export type {
   DurationField,
   EmailField,
   EvidenceField,
+  FaqBlock,
   FileField,
+  ImageBlock,
   ImageChoiceField,
   LanguageField,
   ListField,
@@ -88,10 +107,17 @@ export type {
   ScaleField,
   SelectField,
   SignatureField,
+  SummaryCardBlock,
+  TableBlock,
   TextField,
   TextareaField,
   TimeField,
+  TimelineBlock,
   UrlField,
+  VerifiedEmailField,
+  VerifiedPhoneField,
+  VideoBlock,
+  WhyBlock,
   YearField,
   YesNoField,
 };
@@ -105,6 +131,10 @@ export interface CustomField extends FieldCommon {
 export type BuiltInField =
   | AddressField
   | BankAccountField
+  | BannerBlock
+  | CalculatedBlock
+  | CalloutBlock
+  | ChartBlock
   | CheckboxesField
   | ClausesField
   | ComboboxField
@@ -117,7 +147,9 @@ export type BuiltInField =
   | DurationField
   | EmailField
   | EvidenceField
+  | FaqBlock
   | FileField
+  | ImageBlock
   | ImageChoiceField
   | LanguageField
   | ListField
@@ -143,10 +175,17 @@ export type BuiltInField =
   | ScaleField
   | SelectField
   | SignatureField
+  | SummaryCardBlock
+  | TableBlock
   | TextField
   | TextareaField
   | TimeField
+  | TimelineBlock
   | UrlField
+  | VerifiedEmailField
+  | VerifiedPhoneField
+  | VideoBlock
+  | WhyBlock
   | YearField
   | YesNoField;
 /** A field as a definition writes it: some members of some types may be given by an expression, and which is said when the definition is read. Rules and templates are handed a field with these worked out. */

@@ -4,6 +4,14 @@ import { addressAnswer } from "../address/address.answer.js";
 import { addressDefinition } from "../address/address.definition.js";
 import { bankAccountAnswer } from "../bank-account/bank-account.answer.js";
 import { bankAccountDefinition } from "../bank-account/bank-account.definition.js";
+import { bannerAnswer } from "../banner/banner.answer.js";
+import { bannerDefinition } from "../banner/banner.definition.js";
+import { calculatedAnswer } from "../calculated/calculated.answer.js";
+import { calculatedDefinition } from "../calculated/calculated.definition.js";
+import { calloutAnswer } from "../callout/callout.answer.js";
+import { calloutDefinition } from "../callout/callout.definition.js";
+import { chartAnswer } from "../chart/chart.answer.js";
+import { chartDefinition } from "../chart/chart.definition.js";
 import { checkboxesAnswer } from "../checkboxes/checkboxes.answer.js";
 import { checkboxesDefinition } from "../checkboxes/checkboxes.definition.js";
 import { clausesAnswer } from "../clauses/clauses.answer.js";
@@ -28,8 +36,12 @@ import { emailAnswer } from "../email/email.answer.js";
 import { emailDefinition } from "../email/email.definition.js";
 import { evidenceAnswer } from "../evidence/evidence.answer.js";
 import { evidenceDefinition } from "../evidence/evidence.definition.js";
+import { faqAnswer } from "../faq/faq.answer.js";
+import { faqDefinition } from "../faq/faq.definition.js";
 import { fileAnswer } from "../file/file.answer.js";
 import { fileDefinition } from "../file/file.definition.js";
+import { imageAnswer } from "../image/image.answer.js";
+import { imageDefinition } from "../image/image.definition.js";
 import { imageChoiceAnswer } from "../image-choice/image-choice.answer.js";
 import { imageChoiceDefinition } from "../image-choice/image-choice.definition.js";
 import { languageAnswer } from "../language/language.answer.js";
@@ -80,14 +92,28 @@ import { selectAnswer } from "../select/select.answer.js";
 import { selectDefinition } from "../select/select.definition.js";
 import { signatureAnswer } from "../signature/signature.answer.js";
 import { signatureDefinition } from "../signature/signature.definition.js";
+import { summaryCardAnswer } from "../summary-card/summary-card.answer.js";
+import { summaryCardDefinition } from "../summary-card/summary-card.definition.js";
+import { tableAnswer } from "../table/table.answer.js";
+import { tableDefinition } from "../table/table.definition.js";
 import { textAnswer } from "../text/text.answer.js";
 import { textDefinition } from "../text/text.definition.js";
 import { textareaAnswer } from "../textarea/textarea.answer.js";
 import { textareaDefinition } from "../textarea/textarea.definition.js";
 import { timeAnswer } from "../time/time.answer.js";
 import { timeDefinition } from "../time/time.definition.js";
+import { timelineAnswer } from "../timeline/timeline.answer.js";
+import { timelineDefinition } from "../timeline/timeline.definition.js";
 import { urlAnswer } from "../url/url.answer.js";
 import { urlDefinition } from "../url/url.definition.js";
+import { verifiedEmailAnswer } from "../verified-email/verified-email.answer.js";
+import { verifiedEmailDefinition } from "../verified-email/verified-email.definition.js";
+import { verifiedPhoneAnswer } from "../verified-phone/verified-phone.answer.js";
+import { verifiedPhoneDefinition } from "../verified-phone/verified-phone.definition.js";
+import { videoAnswer } from "../video/video.answer.js";
+import { videoDefinition } from "../video/video.definition.js";
+import { whyAnswer } from "../why/why.answer.js";
+import { whyDefinition } from "../why/why.definition.js";
 import { yearAnswer } from "../year/year.answer.js";
 import { yearDefinition } from "../year/year.definition.js";
 import { yesNoAnswer } from "../yes-no/yes-no.answer.js";
@@ -97,6 +123,10 @@ import { yesNoDefinition } from "../yes-no/yes-no.definition.js";
 export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...addressDefinition, answer: addressAnswer },
   { ...bankAccountDefinition, answer: bankAccountAnswer },
+  { ...bannerDefinition, answer: bannerAnswer },
+  { ...calculatedDefinition, answer: calculatedAnswer },
+  { ...calloutDefinition, answer: calloutAnswer },
+  { ...chartDefinition, answer: chartAnswer },
   { ...checkboxesDefinition, answer: checkboxesAnswer },
   { ...clausesDefinition, answer: clausesAnswer },
   { ...comboboxDefinition, answer: comboboxAnswer },
@@ -109,7 +139,9 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...durationDefinition, answer: durationAnswer },
   { ...emailDefinition, answer: emailAnswer },
   { ...evidenceDefinition, answer: evidenceAnswer },
+  { ...faqDefinition, answer: faqAnswer },
   { ...fileDefinition, answer: fileAnswer },
+  { ...imageDefinition, answer: imageAnswer },
   { ...imageChoiceDefinition, answer: imageChoiceAnswer },
   { ...languageDefinition, answer: languageAnswer },
   { ...listDefinition, answer: listAnswer },
@@ -135,10 +167,17 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...scaleDefinition, answer: scaleAnswer },
   { ...selectDefinition, answer: selectAnswer },
   { ...signatureDefinition, answer: signatureAnswer },
+  { ...summaryCardDefinition, answer: summaryCardAnswer },
+  { ...tableDefinition, answer: tableAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
   { ...timeDefinition, answer: timeAnswer },
+  { ...timelineDefinition, answer: timelineAnswer },
   { ...urlDefinition, answer: urlAnswer },
+  { ...verifiedEmailDefinition, answer: verifiedEmailAnswer },
+  { ...verifiedPhoneDefinition, answer: verifiedPhoneAnswer },
+  { ...videoDefinition, answer: videoAnswer },
+  { ...whyDefinition, answer: whyAnswer },
   { ...yearDefinition, answer: yearAnswer },
   { ...yesNoDefinition, answer: yesNoAnswer },
 ];

@@ -3,6 +3,14 @@ import { addressExamples } from "../address/address.examples.js";
 import { addressKind } from "../address/address.kind.js";
 import { bankAccountExamples } from "../bank-account/bank-account.examples.js";
 import { bankAccountKind } from "../bank-account/bank-account.kind.js";
+import { bannerExamples } from "../banner/banner.examples.js";
+import { bannerKind } from "../banner/banner.kind.js";
+import { calculatedExamples } from "../calculated/calculated.examples.js";
+import { calculatedKind } from "../calculated/calculated.kind.js";
+import { calloutExamples } from "../callout/callout.examples.js";
+import { calloutKind } from "../callout/callout.kind.js";
+import { chartExamples } from "../chart/chart.examples.js";
+import { chartKind } from "../chart/chart.kind.js";
 import { checkboxesExamples } from "../checkboxes/checkboxes.examples.js";
 import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
 import { clausesExamples } from "../clauses/clauses.examples.js";
@@ -27,8 +35,12 @@ import { emailExamples } from "../email/email.examples.js";
 import { emailKind } from "../email/email.kind.js";
 import { evidenceExamples } from "../evidence/evidence.examples.js";
 import { evidenceKind } from "../evidence/evidence.kind.js";
+import { faqExamples } from "../faq/faq.examples.js";
+import { faqKind } from "../faq/faq.kind.js";
 import { fileExamples } from "../file/file.examples.js";
 import { fileKind } from "../file/file.kind.js";
+import { imageExamples } from "../image/image.examples.js";
+import { imageKind } from "../image/image.kind.js";
 import { imageChoiceExamples } from "../image-choice/image-choice.examples.js";
 import { imageChoiceKind } from "../image-choice/image-choice.kind.js";
 import { languageExamples } from "../language/language.examples.js";
@@ -77,14 +89,28 @@ import { selectExamples } from "../select/select.examples.js";
 import { selectKind } from "../select/select.kind.js";
 import { signatureExamples } from "../signature/signature.examples.js";
 import { signatureKind } from "../signature/signature.kind.js";
+import { summaryCardExamples } from "../summary-card/summary-card.examples.js";
+import { summaryCardKind } from "../summary-card/summary-card.kind.js";
+import { tableExamples } from "../table/table.examples.js";
+import { tableKind } from "../table/table.kind.js";
 import { textExamples } from "../text/text.examples.js";
 import { textKind } from "../text/text.kind.js";
 import { textareaExamples } from "../textarea/textarea.examples.js";
 import { textareaKind } from "../textarea/textarea.kind.js";
 import { timeExamples } from "../time/time.examples.js";
 import { timeKind } from "../time/time.kind.js";
+import { timelineExamples } from "../timeline/timeline.examples.js";
+import { timelineKind } from "../timeline/timeline.kind.js";
 import { urlExamples } from "../url/url.examples.js";
 import { urlKind } from "../url/url.kind.js";
+import { verifiedEmailExamples } from "../verified-email/verified-email.examples.js";
+import { verifiedEmailKind } from "../verified-email/verified-email.kind.js";
+import { verifiedPhoneExamples } from "../verified-phone/verified-phone.examples.js";
+import { verifiedPhoneKind } from "../verified-phone/verified-phone.kind.js";
+import { videoExamples } from "../video/video.examples.js";
+import { videoKind } from "../video/video.kind.js";
+import { whyExamples } from "../why/why.examples.js";
+import { whyKind } from "../why/why.kind.js";
 import { yearExamples } from "../year/year.examples.js";
 import { yearKind } from "../year/year.kind.js";
 import { yesNoExamples } from "../yes-no/yes-no.examples.js";
@@ -94,6 +120,10 @@ import { yesNoKind } from "../yes-no/yes-no.kind.js";
 export const examples = {
   address: { kind: addressKind, examples: addressExamples },
   "bank-account": { kind: bankAccountKind, examples: bankAccountExamples },
+  banner: { kind: bannerKind, examples: bannerExamples },
+  calculated: { kind: calculatedKind, examples: calculatedExamples },
+  callout: { kind: calloutKind, examples: calloutExamples },
+  chart: { kind: chartKind, examples: chartExamples },
   checkboxes: { kind: checkboxesKind, examples: checkboxesExamples },
   clauses: { kind: clausesKind, examples: clausesExamples },
   combobox: { kind: comboboxKind, examples: comboboxExamples },
@@ -106,7 +136,9 @@ export const examples = {
   duration: { kind: durationKind, examples: durationExamples },
   email: { kind: emailKind, examples: emailExamples },
   evidence: { kind: evidenceKind, examples: evidenceExamples },
+  faq: { kind: faqKind, examples: faqExamples },
   file: { kind: fileKind, examples: fileExamples },
+  image: { kind: imageKind, examples: imageExamples },
   "image-choice": { kind: imageChoiceKind, examples: imageChoiceExamples },
   language: { kind: languageKind, examples: languageExamples },
   location: { kind: locationKind, examples: locationExamples },
@@ -131,10 +163,17 @@ export const examples = {
   scale: { kind: scaleKind, examples: scaleExamples },
   select: { kind: selectKind, examples: selectExamples },
   signature: { kind: signatureKind, examples: signatureExamples },
+  "summary-card": { kind: summaryCardKind, examples: summaryCardExamples },
+  table: { kind: tableKind, examples: tableExamples },
   text: { kind: textKind, examples: textExamples },
   textarea: { kind: textareaKind, examples: textareaExamples },
   time: { kind: timeKind, examples: timeExamples },
+  timeline: { kind: timelineKind, examples: timelineExamples },
   url: { kind: urlKind, examples: urlExamples },
+  "verified-email": { kind: verifiedEmailKind, examples: verifiedEmailExamples },
+  "verified-phone": { kind: verifiedPhoneKind, examples: verifiedPhoneExamples },
+  video: { kind: videoKind, examples: videoExamples },
+  why: { kind: whyKind, examples: whyExamples },
   year: { kind: yearKind, examples: yearExamples },
   "yes-no": { kind: yesNoKind, examples: yesNoExamples },
 };

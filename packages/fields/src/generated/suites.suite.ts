@@ -2,6 +2,10 @@
 import type { TypeSuite } from "../type.suite.js";
 import { addressSuite } from "../address/address.suite.js";
 import { bankAccountSuite } from "../bank-account/bank-account.suite.js";
+import { bannerSuite } from "../banner/banner.suite.js";
+import { calculatedSuite } from "../calculated/calculated.suite.js";
+import { calloutSuite } from "../callout/callout.suite.js";
+import { chartSuite } from "../chart/chart.suite.js";
 import { checkboxesSuite } from "../checkboxes/checkboxes.suite.js";
 import { clausesSuite } from "../clauses/clauses.suite.js";
 import { comboboxSuite } from "../combobox/combobox.suite.js";
@@ -14,7 +18,9 @@ import { dateRangeSuite } from "../date-range/date-range.suite.js";
 import { durationSuite } from "../duration/duration.suite.js";
 import { emailSuite } from "../email/email.suite.js";
 import { evidenceSuite } from "../evidence/evidence.suite.js";
+import { faqSuite } from "../faq/faq.suite.js";
 import { fileSuite } from "../file/file.suite.js";
+import { imageSuite } from "../image/image.suite.js";
 import { imageChoiceSuite } from "../image-choice/image-choice.suite.js";
 import { languageSuite } from "../language/language.suite.js";
 import { listSuite } from "../list/list.suite.js";
@@ -40,10 +46,17 @@ import { referenceSuite } from "../reference/reference.suite.js";
 import { scaleSuite } from "../scale/scale.suite.js";
 import { selectSuite } from "../select/select.suite.js";
 import { signatureSuite } from "../signature/signature.suite.js";
+import { summaryCardSuite } from "../summary-card/summary-card.suite.js";
+import { tableSuite } from "../table/table.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
 import { timeSuite } from "../time/time.suite.js";
+import { timelineSuite } from "../timeline/timeline.suite.js";
 import { urlSuite } from "../url/url.suite.js";
+import { verifiedEmailSuite } from "../verified-email/verified-email.suite.js";
+import { verifiedPhoneSuite } from "../verified-phone/verified-phone.suite.js";
+import { videoSuite } from "../video/video.suite.js";
+import { whySuite } from "../why/why.suite.js";
 import { yearSuite } from "../year/year.suite.js";
 import { yesNoSuite } from "../yes-no/yes-no.suite.js";
 
@@ -51,6 +64,10 @@ import { yesNoSuite } from "../yes-no/yes-no.suite.js";
 export const suites: { readonly [type: string]: TypeSuite } = {
   address: addressSuite,
   "bank-account": bankAccountSuite,
+  banner: bannerSuite,
+  calculated: calculatedSuite,
+  callout: calloutSuite,
+  chart: chartSuite,
   checkboxes: checkboxesSuite,
   clauses: clausesSuite,
   combobox: comboboxSuite,
@@ -63,7 +80,9 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   duration: durationSuite,
   email: emailSuite,
   evidence: evidenceSuite,
+  faq: faqSuite,
   file: fileSuite,
+  image: imageSuite,
   "image-choice": imageChoiceSuite,
   language: languageSuite,
   list: listSuite,
@@ -89,10 +108,17 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   scale: scaleSuite,
   select: selectSuite,
   signature: signatureSuite,
+  "summary-card": summaryCardSuite,
+  table: tableSuite,
   text: textSuite,
   textarea: textareaSuite,
   time: timeSuite,
+  timeline: timelineSuite,
   url: urlSuite,
+  "verified-email": verifiedEmailSuite,
+  "verified-phone": verifiedPhoneSuite,
+  video: videoSuite,
+  why: whySuite,
   year: yearSuite,
   "yes-no": yesNoSuite,
 };

@@ -6,7 +6,7 @@ import {
   type FormSession,
   type Page,
 } from "@diwan/core";
-import type { LookupHandler, Sheet, Uploads } from "@diwan/fields";
+import type { LookupHandler, Sheet, Uploads, VerificationHandler } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
 import { createContext, type FormContext } from "../page/context.js";
 import { draftOf, hasDraft, storeAtOnce, type DraftMode } from "../drafts/draft.js";
@@ -39,6 +39,7 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @attr {"off"|"session"|"device"} draft - Where unsent answers are kept; default `device`.
  * @attr {string} upload - URL files are sent to (tus 1.0); by default `uploads` beside `action`.
  * @attr {string} lookup - URL below which the agency's sources are asked; by default `lookups` beside `action`.
+ * @attr {string} verification - URL codes are asked for at that confirm an address; by default `verifications` beside `action`.
  * @attr {string} save - URL of the agency's endpoints for drafts; offers to save the form there and come back later.
  * @attr {string} status - URL of the agency's page where the state of an application is to be seen; the confirmation leads there.
  * @attr {number} heading-level - Level of the page headings, 1 to 4; default 1.
@@ -62,6 +63,8 @@ export class DiwanForm extends PageElement {
   upload: string | undefined;
   /** URL below which the agency's sources are asked. */
   lookup: string | undefined;
+  /** URL codes are asked for at, where a form asks for a confirmed address. */
+  verification: string | undefined;
   /** URL of the agency's endpoints for drafts. */
   save: string | undefined;
   /** URL of the agency's page where the state of an application is to be seen. */
@@ -81,12 +84,14 @@ export class DiwanForm extends PageElement {
   uploadHandler: UploadHandler | undefined;
   /** Looks up what somebody enters, instead of the address of the lookups. */
   lookupHandler: LookupHandler | undefined;
+  /** Sends codes that confirm an address, and looks at what was entered, instead of the address of the verifications. */
+  verificationHandler: VerificationHandler | undefined;
 
   #handlers: { [name: string]: unknown } = {};
 
   static {
     // Accessors, since Svelte (5) sets a property only where it finds a setter.
-    for (const name of ["submitHandler", "uploadHandler", "lookupHandler"])
+    for (const name of ["submitHandler", "uploadHandler", "lookupHandler", "verificationHandler"])
       Object.defineProperty(this.prototype, name, {
         get(this: DiwanForm) {
           return this.#handlers[name];
@@ -96,7 +101,7 @@ export class DiwanForm extends PageElement {
         },
       });
     // Frameworks look for a property before they write an attribute.
-    for (const name of "src action upload lookup save status draft headingLevel pageTitle isolation".split(
+    for (const name of "src action upload lookup verification save status draft headingLevel pageTitle isolation".split(
       " ",
     )) {
       // Names of attributes are in small letters whoever writes them.

@@ -181,6 +181,12 @@ class Navigation implements Contract {
     if (sending && (!(await this.#sent(sending)) || !isHere({ id: session.page }))) return;
     const settling = this.#settle();
     if (settling && ((await settling) || this.stage !== "page" || !isHere({ id: session.page }))) return;
+    const underWay = this.#underWay();
+    if (underWay.length) {
+      await Promise.all(underWay);
+      if (!isHere({ id: session.page })) return;
+      await this.released();
+    }
     const problems = session.validatePage(page, item?.item.path);
     if (problems.length) return this.fail(problems);
     this.#view.failed.value = [];
@@ -197,6 +203,14 @@ class Navigation implements Contract {
     const invalid = session.firstInvalidPage();
     if (invalid !== undefined) this.goTo(invalid, returning);
     else if (!this.#later?.nextRefused(this) && (await this.#toCheck())) this.arrive();
+  }
+
+  /** What fields of the page have begun and is asked about next: a code that was entered. */
+  #underWay(): readonly Promise<void>[] {
+    const slots = this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [];
+    return [...slots].flatMap(
+      (slot) => fieldType(this.ctx.session.field(slot.dataset["path"] ?? "").type).underWay?.(slot) ?? [],
+    );
   }
 
   /** Makes ready what leads to a page, or to whatever is no page; `undefined` when it is. */

@@ -61,17 +61,41 @@ function shown(path: string, ctx: FormContext): AnswerField | undefined {
   }
 }
 
-/** Files the endpoint does not have (any more): only it can know, so it is noted with each, for the rules to find until it is removed. */
+/** What only the endpoint can know of an answer, a file that is gone or an address that was not confirmed: its type notes it in the answer, for the rules to find. */
 export function markMissing(problems: readonly Problem[], session: FormSession): void {
   const { definition, types } = session.form;
   for (const { path, code } of problems) {
     const held =
       code === "fileMissing" &&
       heldFiles(definition, session.answers, types).find(({ problemPath }) => problemPath === path);
-    if (held)
+    if (held) {
       session.setAnswer(
         held.answer,
         withFile(session.answer(held.answer), held, types, { ...held.file, problem: code }),
       );
+      continue;
+    }
+    const field = questionAt(path, session) ?? questionAt(path.slice(0, path.lastIndexOf("/")), session);
+    const refused = field && session.form.rules(field.field.type)?.refused;
+    if (!field || !refused) continue;
+    const value = session.answer(field.path);
+    const marked = refused(value, code, path.slice(field.path.length + 1));
+    // Its own answer, with something noted in it.
+    if (marked !== value) session.setAnswer(field.path, marked);
+  }
+}
+
+/** The question whose answer stands at a path. A session knows the question of a path that goes on beyond it, too. */
+function questionAt(
+  path: string,
+  session: FormSession,
+): { readonly path: string; readonly field: AnswerField } | undefined {
+  try {
+    const field = session.field(path);
+    return isAnswerField(field) && field.name === path.slice(path.lastIndexOf("/") + 1)
+      ? { path, field }
+      : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -35,6 +35,7 @@ export default {
   code: () => import("./am.code.js"),
   signature: () => import("./am.signature.js"),
   time: () => import("./am.time.js"),
+  verification: () => import("./am.verification.js"),
   country: () => import("./am.country.js"),
   language: () => import("./am.language.js"),
 };

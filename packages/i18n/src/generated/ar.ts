@@ -35,6 +35,7 @@ export default {
   code: () => import("./ar.code.js"),
   signature: () => import("./ar.signature.js"),
   time: () => import("./ar.time.js"),
+  verification: () => import("./ar.verification.js"),
   country: () => import("./ar.country.js"),
   language: () => import("./ar.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./bg.code.js"),
   signature: () => import("./bg.signature.js"),
   time: () => import("./bg.time.js"),
+  verification: () => import("./bg.verification.js"),
   country: () => import("./bg.country.js"),
   language: () => import("./bg.language.js"),
 };

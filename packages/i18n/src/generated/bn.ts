@@ -35,6 +35,7 @@ export default {
   code: () => import("./bn.code.js"),
   signature: () => import("./bn.signature.js"),
   time: () => import("./bn.time.js"),
+  verification: () => import("./bn.verification.js"),
   country: () => import("./bn.country.js"),
   language: () => import("./bn.language.js"),
 };

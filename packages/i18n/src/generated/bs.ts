@@ -35,6 +35,7 @@ export default {
   code: () => import("./bs.code.js"),
   signature: () => import("./bs.signature.js"),
   time: () => import("./bs.time.js"),
+  verification: () => import("./bs.verification.js"),
   country: () => import("./bs.country.js"),
   language: () => import("./bs.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ckb.code.js"),
   signature: () => import("./ckb.signature.js"),
   time: () => import("./ckb.time.js"),
+  verification: () => import("./ckb.verification.js"),
   country: () => import("./ckb.country.js"),
   language: () => import("./ckb.language.js"),
 };

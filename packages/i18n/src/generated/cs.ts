@@ -35,6 +35,7 @@ export default {
   code: () => import("./cs.code.js"),
   signature: () => import("./cs.signature.js"),
   time: () => import("./cs.time.js"),
+  verification: () => import("./cs.verification.js"),
   country: () => import("./cs.country.js"),
   language: () => import("./cs.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./cy.code.js"),
   signature: () => import("./cy.signature.js"),
   time: () => import("./cy.time.js"),
+  verification: () => import("./cy.verification.js"),
   country: () => import("./cy.country.js"),
   language: () => import("./cy.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./da.code.js"),
   signature: () => import("./da.signature.js"),
   time: () => import("./da.time.js"),
+  verification: () => import("./da.verification.js"),
   country: () => import("./da.country.js"),
   language: () => import("./da.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./de.code.js"),
   signature: () => import("./de.signature.js"),
   time: () => import("./de.time.js"),
+  verification: () => import("./de.verification.js"),
   country: () => import("./de.country.js"),
   language: () => import("./de.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./el.code.js"),
   signature: () => import("./el.signature.js"),
   time: () => import("./el.time.js"),
+  verification: () => import("./el.verification.js"),
   country: () => import("./el.country.js"),
   language: () => import("./el.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./es-MX.code.js"),
   signature: () => import("./es-MX.signature.js"),
   time: () => import("./es-MX.time.js"),
+  verification: () => import("./es-MX.verification.js"),
   country: () => import("./es-MX.country.js"),
   language: () => import("./es-MX.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./es.code.js"),
   signature: () => import("./es.signature.js"),
   time: () => import("./es.time.js"),
+  verification: () => import("./es.verification.js"),
   country: () => import("./es.country.js"),
   language: () => import("./es.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./et.code.js"),
   signature: () => import("./et.signature.js"),
   time: () => import("./et.time.js"),
+  verification: () => import("./et.verification.js"),
   country: () => import("./et.country.js"),
   language: () => import("./et.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./fa.code.js"),
   signature: () => import("./fa.signature.js"),
   time: () => import("./fa.time.js"),
+  verification: () => import("./fa.verification.js"),
   country: () => import("./fa.country.js"),
   language: () => import("./fa.language.js"),
 };

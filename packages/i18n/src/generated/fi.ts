@@ -35,6 +35,7 @@ export default {
   code: () => import("./fi.code.js"),
   signature: () => import("./fi.signature.js"),
   time: () => import("./fi.time.js"),
+  verification: () => import("./fi.verification.js"),
   country: () => import("./fi.country.js"),
   language: () => import("./fi.language.js"),
 };

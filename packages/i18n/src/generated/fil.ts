@@ -35,6 +35,7 @@ export default {
   code: () => import("./fil.code.js"),
   signature: () => import("./fil.signature.js"),
   time: () => import("./fil.time.js"),
+  verification: () => import("./fil.verification.js"),
   country: () => import("./fil.country.js"),
   language: () => import("./fil.language.js"),
 };

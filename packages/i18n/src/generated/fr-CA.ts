@@ -35,6 +35,7 @@ export default {
   code: () => import("./fr-CA.code.js"),
   signature: () => import("./fr-CA.signature.js"),
   time: () => import("./fr-CA.time.js"),
+  verification: () => import("./fr-CA.verification.js"),
   country: () => import("./fr-CA.country.js"),
   language: () => import("./fr-CA.language.js"),
 };

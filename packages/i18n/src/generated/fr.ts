@@ -35,6 +35,7 @@ export default {
   code: () => import("./fr.code.js"),
   signature: () => import("./fr.signature.js"),
   time: () => import("./fr.time.js"),
+  verification: () => import("./fr.verification.js"),
   country: () => import("./fr.country.js"),
   language: () => import("./fr.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ga.code.js"),
   signature: () => import("./ga.signature.js"),
   time: () => import("./ga.time.js"),
+  verification: () => import("./ga.verification.js"),
   country: () => import("./ga.country.js"),
   language: () => import("./ga.language.js"),
 };

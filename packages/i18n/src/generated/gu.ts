@@ -35,6 +35,7 @@ export default {
   code: () => import("./gu.code.js"),
   signature: () => import("./gu.signature.js"),
   time: () => import("./gu.time.js"),
+  verification: () => import("./gu.verification.js"),
   country: () => import("./gu.country.js"),
   language: () => import("./gu.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ha.code.js"),
   signature: () => import("./ha.signature.js"),
   time: () => import("./ha.time.js"),
+  verification: () => import("./ha.verification.js"),
   country: () => import("./ha.country.js"),
   language: () => import("./ha.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./he.code.js"),
   signature: () => import("./he.signature.js"),
   time: () => import("./he.time.js"),
+  verification: () => import("./he.verification.js"),
   country: () => import("./he.country.js"),
   language: () => import("./he.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./hi.code.js"),
   signature: () => import("./hi.signature.js"),
   time: () => import("./hi.time.js"),
+  verification: () => import("./hi.verification.js"),
   country: () => import("./hi.country.js"),
   language: () => import("./hi.language.js"),
 };

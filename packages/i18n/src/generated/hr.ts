@@ -35,6 +35,7 @@ export default {
   code: () => import("./hr.code.js"),
   signature: () => import("./hr.signature.js"),
   time: () => import("./hr.time.js"),
+  verification: () => import("./hr.verification.js"),
   country: () => import("./hr.country.js"),
   language: () => import("./hr.language.js"),
 };

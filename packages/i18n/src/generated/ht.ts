@@ -35,6 +35,7 @@ export default {
   code: () => import("./ht.code.js"),
   signature: () => import("./ht.signature.js"),
   time: () => import("./ht.time.js"),
+  verification: () => import("./ht.verification.js"),
   country: () => import("./ht.country.js"),
   language: () => import("./ht.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./hu.code.js"),
   signature: () => import("./hu.signature.js"),
   time: () => import("./hu.time.js"),
+  verification: () => import("./hu.verification.js"),
   country: () => import("./hu.country.js"),
   language: () => import("./hu.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./id.code.js"),
   signature: () => import("./id.signature.js"),
   time: () => import("./id.time.js"),
+  verification: () => import("./id.verification.js"),
   country: () => import("./id.country.js"),
   language: () => import("./id.language.js"),
 };

@@ -37,6 +37,7 @@ const english = {
   code: () => import("./en.code.js"),
   signature: () => import("./en.signature.js"),
   time: () => import("./en.time.js"),
+  verification: () => import("./en.verification.js"),
   country: () => import("./en.country.js"),
   language: () => import("./en.language.js"),
 };

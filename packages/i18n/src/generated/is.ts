@@ -35,6 +35,7 @@ export default {
   code: () => import("./is.code.js"),
   signature: () => import("./is.signature.js"),
   time: () => import("./is.time.js"),
+  verification: () => import("./is.verification.js"),
   country: () => import("./is.country.js"),
   language: () => import("./is.language.js"),
 };

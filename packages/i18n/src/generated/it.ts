@@ -35,6 +35,7 @@ export default {
   code: () => import("./it.code.js"),
   signature: () => import("./it.signature.js"),
   time: () => import("./it.time.js"),
+  verification: () => import("./it.verification.js"),
   country: () => import("./it.country.js"),
   language: () => import("./it.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ja.code.js"),
   signature: () => import("./ja.signature.js"),
   time: () => import("./ja.time.js"),
+  verification: () => import("./ja.verification.js"),
   country: () => import("./ja.country.js"),
   language: () => import("./ja.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./km.code.js"),
   signature: () => import("./km.signature.js"),
   time: () => import("./km.time.js"),
+  verification: () => import("./km.verification.js"),
   country: () => import("./km.country.js"),
   language: () => import("./km.language.js"),
 };

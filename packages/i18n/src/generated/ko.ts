@@ -35,6 +35,7 @@ export default {
   code: () => import("./ko.code.js"),
   signature: () => import("./ko.signature.js"),
   time: () => import("./ko.time.js"),
+  verification: () => import("./ko.verification.js"),
   country: () => import("./ko.country.js"),
   language: () => import("./ko.language.js"),
 };

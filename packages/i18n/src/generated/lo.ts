@@ -35,6 +35,7 @@ export default {
   code: () => import("./lo.code.js"),
   signature: () => import("./lo.signature.js"),
   time: () => import("./lo.time.js"),
+  verification: () => import("./lo.verification.js"),
   country: () => import("./lo.country.js"),
   language: () => import("./lo.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./lt.code.js"),
   signature: () => import("./lt.signature.js"),
   time: () => import("./lt.time.js"),
+  verification: () => import("./lt.verification.js"),
   country: () => import("./lt.country.js"),
   language: () => import("./lt.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./lv.code.js"),
   signature: () => import("./lv.signature.js"),
   time: () => import("./lv.time.js"),
+  verification: () => import("./lv.verification.js"),
   country: () => import("./lv.country.js"),
   language: () => import("./lv.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ml.code.js"),
   signature: () => import("./ml.signature.js"),
   time: () => import("./ml.time.js"),
+  verification: () => import("./ml.verification.js"),
   country: () => import("./ml.country.js"),
   language: () => import("./ml.language.js"),
 };

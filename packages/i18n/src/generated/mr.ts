@@ -35,6 +35,7 @@ export default {
   code: () => import("./mr.code.js"),
   signature: () => import("./mr.signature.js"),
   time: () => import("./mr.time.js"),
+  verification: () => import("./mr.verification.js"),
   country: () => import("./mr.country.js"),
   language: () => import("./mr.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ms.code.js"),
   signature: () => import("./ms.signature.js"),
   time: () => import("./ms.time.js"),
+  verification: () => import("./ms.verification.js"),
   country: () => import("./ms.country.js"),
   language: () => import("./ms.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./mt.code.js"),
   signature: () => import("./mt.signature.js"),
   time: () => import("./mt.time.js"),
+  verification: () => import("./mt.verification.js"),
   country: () => import("./mt.country.js"),
   language: () => import("./mt.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./my.code.js"),
   signature: () => import("./my.signature.js"),
   time: () => import("./my.time.js"),
+  verification: () => import("./my.verification.js"),
   country: () => import("./my.country.js"),
   language: () => import("./my.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./nb.code.js"),
   signature: () => import("./nb.signature.js"),
   time: () => import("./nb.time.js"),
+  verification: () => import("./nb.verification.js"),
   country: () => import("./nb.country.js"),
   language: () => import("./nb.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ne.code.js"),
   signature: () => import("./ne.signature.js"),
   time: () => import("./ne.time.js"),
+  verification: () => import("./ne.verification.js"),
   country: () => import("./ne.country.js"),
   language: () => import("./ne.language.js"),
 };

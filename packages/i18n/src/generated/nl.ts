@@ -35,6 +35,7 @@ export default {
   code: () => import("./nl.code.js"),
   signature: () => import("./nl.signature.js"),
   time: () => import("./nl.time.js"),
+  verification: () => import("./nl.verification.js"),
   country: () => import("./nl.country.js"),
   language: () => import("./nl.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./pa.code.js"),
   signature: () => import("./pa.signature.js"),
   time: () => import("./pa.time.js"),
+  verification: () => import("./pa.verification.js"),
   country: () => import("./pa.country.js"),
   language: () => import("./pa.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./pl.code.js"),
   signature: () => import("./pl.signature.js"),
   time: () => import("./pl.time.js"),
+  verification: () => import("./pl.verification.js"),
   country: () => import("./pl.country.js"),
   language: () => import("./pl.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ps.code.js"),
   signature: () => import("./ps.signature.js"),
   time: () => import("./ps.time.js"),
+  verification: () => import("./ps.verification.js"),
   country: () => import("./ps.country.js"),
   language: () => import("./ps.language.js"),
 };

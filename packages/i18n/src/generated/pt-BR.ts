@@ -35,6 +35,7 @@ export default {
   code: () => import("./pt-BR.code.js"),
   signature: () => import("./pt-BR.signature.js"),
   time: () => import("./pt-BR.time.js"),
+  verification: () => import("./pt-BR.verification.js"),
   country: () => import("./pt-BR.country.js"),
   language: () => import("./pt-BR.language.js"),
 };

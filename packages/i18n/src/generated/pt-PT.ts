@@ -35,6 +35,7 @@ export default {
   code: () => import("./pt-PT.code.js"),
   signature: () => import("./pt-PT.signature.js"),
   time: () => import("./pt-PT.time.js"),
+  verification: () => import("./pt-PT.verification.js"),
   country: () => import("./pt-PT.country.js"),
   language: () => import("./pt-PT.language.js"),
 };

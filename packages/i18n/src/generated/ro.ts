@@ -35,6 +35,7 @@ export default {
   code: () => import("./ro.code.js"),
   signature: () => import("./ro.signature.js"),
   time: () => import("./ro.time.js"),
+  verification: () => import("./ro.verification.js"),
   country: () => import("./ro.country.js"),
   language: () => import("./ro.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ru.code.js"),
   signature: () => import("./ru.signature.js"),
   time: () => import("./ru.time.js"),
+  verification: () => import("./ru.verification.js"),
   country: () => import("./ru.country.js"),
   language: () => import("./ru.language.js"),
 };

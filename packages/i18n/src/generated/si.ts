@@ -35,6 +35,7 @@ export default {
   code: () => import("./si.code.js"),
   signature: () => import("./si.signature.js"),
   time: () => import("./si.time.js"),
+  verification: () => import("./si.verification.js"),
   country: () => import("./si.country.js"),
   language: () => import("./si.language.js"),
 };

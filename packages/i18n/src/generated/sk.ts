@@ -35,6 +35,7 @@ export default {
   code: () => import("./sk.code.js"),
   signature: () => import("./sk.signature.js"),
   time: () => import("./sk.time.js"),
+  verification: () => import("./sk.verification.js"),
   country: () => import("./sk.country.js"),
   language: () => import("./sk.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./sl.code.js"),
   signature: () => import("./sl.signature.js"),
   time: () => import("./sl.time.js"),
+  verification: () => import("./sl.verification.js"),
   country: () => import("./sl.country.js"),
   language: () => import("./sl.language.js"),
 };

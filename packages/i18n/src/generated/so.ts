@@ -35,6 +35,7 @@ export default {
   code: () => import("./so.code.js"),
   signature: () => import("./so.signature.js"),
   time: () => import("./so.time.js"),
+  verification: () => import("./so.verification.js"),
   country: () => import("./so.country.js"),
   language: () => import("./so.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./sq.code.js"),
   signature: () => import("./sq.signature.js"),
   time: () => import("./sq.time.js"),
+  verification: () => import("./sq.verification.js"),
   country: () => import("./sq.country.js"),
   language: () => import("./sq.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./sr-Latn.code.js"),
   signature: () => import("./sr-Latn.signature.js"),
   time: () => import("./sr-Latn.time.js"),
+  verification: () => import("./sr-Latn.verification.js"),
   country: () => import("./sr-Latn.country.js"),
   language: () => import("./sr-Latn.language.js"),
 };

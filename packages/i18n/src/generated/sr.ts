@@ -35,6 +35,7 @@ export default {
   code: () => import("./sr.code.js"),
   signature: () => import("./sr.signature.js"),
   time: () => import("./sr.time.js"),
+  verification: () => import("./sr.verification.js"),
   country: () => import("./sr.country.js"),
   language: () => import("./sr.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./sv.code.js"),
   signature: () => import("./sv.signature.js"),
   time: () => import("./sv.time.js"),
+  verification: () => import("./sv.verification.js"),
   country: () => import("./sv.country.js"),
   language: () => import("./sv.language.js"),
 };

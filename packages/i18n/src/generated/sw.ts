@@ -35,6 +35,7 @@ export default {
   code: () => import("./sw.code.js"),
   signature: () => import("./sw.signature.js"),
   time: () => import("./sw.time.js"),
+  verification: () => import("./sw.verification.js"),
   country: () => import("./sw.country.js"),
   language: () => import("./sw.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ta.code.js"),
   signature: () => import("./ta.signature.js"),
   time: () => import("./ta.time.js"),
+  verification: () => import("./ta.verification.js"),
   country: () => import("./ta.country.js"),
   language: () => import("./ta.language.js"),
 };

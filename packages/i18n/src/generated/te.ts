@@ -35,6 +35,7 @@ export default {
   code: () => import("./te.code.js"),
   signature: () => import("./te.signature.js"),
   time: () => import("./te.time.js"),
+  verification: () => import("./te.verification.js"),
   country: () => import("./te.country.js"),
   language: () => import("./te.language.js"),
 };

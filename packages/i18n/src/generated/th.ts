@@ -35,6 +35,7 @@ export default {
   code: () => import("./th.code.js"),
   signature: () => import("./th.signature.js"),
   time: () => import("./th.time.js"),
+  verification: () => import("./th.verification.js"),
   country: () => import("./th.country.js"),
   language: () => import("./th.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ti.code.js"),
   signature: () => import("./ti.signature.js"),
   time: () => import("./ti.time.js"),
+  verification: () => import("./ti.verification.js"),
   country: () => import("./ti.country.js"),
   language: () => import("./ti.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./tr.code.js"),
   signature: () => import("./tr.signature.js"),
   time: () => import("./tr.time.js"),
+  verification: () => import("./tr.verification.js"),
   country: () => import("./tr.country.js"),
   language: () => import("./tr.language.js"),
 };

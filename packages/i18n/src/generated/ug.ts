@@ -35,6 +35,7 @@ export default {
   code: () => import("./ug.code.js"),
   signature: () => import("./ug.signature.js"),
   time: () => import("./ug.time.js"),
+  verification: () => import("./ug.verification.js"),
   country: () => import("./ug.country.js"),
   language: () => import("./ug.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./uk.code.js"),
   signature: () => import("./uk.signature.js"),
   time: () => import("./uk.time.js"),
+  verification: () => import("./uk.verification.js"),
   country: () => import("./uk.country.js"),
   language: () => import("./uk.language.js"),
 };

@@ -35,6 +35,7 @@ export default {
   code: () => import("./ur.code.js"),
   signature: () => import("./ur.signature.js"),
   time: () => import("./ur.time.js"),
+  verification: () => import("./ur.verification.js"),
   country: () => import("./ur.country.js"),
   language: () => import("./ur.language.js"),
 };

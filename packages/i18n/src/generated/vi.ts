@@ -35,6 +35,7 @@ export default {
   code: () => import("./vi.code.js"),
   signature: () => import("./vi.signature.js"),
   time: () => import("./vi.time.js"),
+  verification: () => import("./vi.verification.js"),
   country: () => import("./vi.country.js"),
   language: () => import("./vi.language.js"),
 };

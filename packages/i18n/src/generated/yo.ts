@@ -35,6 +35,7 @@ export default {
   code: () => import("./yo.code.js"),
   signature: () => import("./yo.signature.js"),
   time: () => import("./yo.time.js"),
+  verification: () => import("./yo.verification.js"),
   country: () => import("./yo.country.js"),
   language: () => import("./yo.language.js"),
 };

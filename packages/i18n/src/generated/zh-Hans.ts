@@ -35,6 +35,7 @@ export default {
   code: () => import("./zh-Hans.code.js"),
   signature: () => import("./zh-Hans.signature.js"),
   time: () => import("./zh-Hans.time.js"),
+  verification: () => import("./zh-Hans.verification.js"),
   country: () => import("./zh-Hans.country.js"),
   language: () => import("./zh-Hans.language.js"),
 };

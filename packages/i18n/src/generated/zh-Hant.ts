@@ -35,6 +35,7 @@ export default {
   code: () => import("./zh-Hant.code.js"),
   signature: () => import("./zh-Hant.signature.js"),
   time: () => import("./zh-Hant.time.js"),
+  verification: () => import("./zh-Hant.verification.js"),
   country: () => import("./zh-Hant.country.js"),
   language: () => import("./zh-Hant.language.js"),
 };

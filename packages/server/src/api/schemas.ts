@@ -51,7 +51,19 @@ const OPTIONAL_OF_DRAFT = ["definition", "page", "uploads"];
 
 const draftKey = object({ code, secret });
 
+const channel = text("how a code is sent: email or phone", { enum: ["email", "phone"] });
+const address = text("an address, at most 254 characters", { minLength: 1, maxLength: 254 });
+const formId = text("the id of a form", { pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$" });
+
 export const SENT = {
+  codeWanted: object({ form: formId, channel, to: address, language }),
+  codeEntered: object({
+    form: formId,
+    channel,
+    to: address,
+    proof: text("what came when the code was sent", { pattern: "^[\\w\\-]{16,200}$" }),
+    code: text("the code as it was typed", { minLength: 1, maxLength: 40 }),
+  }),
   draft: object(
     { form: text("the id of a form", { pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$" }), secret, ...draft },
     OPTIONAL_OF_DRAFT,
@@ -118,6 +130,14 @@ const problem = result(
 );
 
 export const GIVEN = {
+  codeSent: result({
+    proof: {
+      type: "string",
+      description: "What the confirmation is known by: sent with the code, and with the answer.",
+    },
+    minutes: { type: "integer", description: "How long the code can be entered." },
+  }),
+  codeConfirmed: result({ at: instant }),
   received: result(
     {
       reference: { type: "string" },

@@ -14,6 +14,7 @@ import type { StatusService } from "../status/status.js";
 import type { Receipt, SubmissionStore } from "../store.js";
 import { filesOf, FilesGoneError, goneProblems } from "../uploads/claims.js";
 import type { UploadStore } from "../uploads/uploads.js";
+import { keptAnswers, type Verifications } from "../verification/verifications.js";
 import type { PublishedForms } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";
 import { json, readMembers, answeringBodyErrors } from "./respond.js";
@@ -31,6 +32,7 @@ export interface SubmissionRoutesOptions {
   readonly drafts?: Drafts | undefined;
   readonly uploads?: UploadStore | undefined;
   readonly lookups?: Lookups | undefined;
+  readonly verifications?: Verifications | undefined;
 }
 
 function countByCode(problems: readonly { readonly code: string }[]): { [code: string]: number } {
@@ -71,6 +73,7 @@ export function submissionRoutes({
   drafts,
   uploads,
   lookups,
+  verifications,
 }: SubmissionRoutesOptions): readonly Route[] {
   const clock = { now, ...(timeZone !== undefined && { timeZone }) };
   const event = "submission";
@@ -172,16 +175,23 @@ export function submissionRoutes({
       if (looked?.answers) verified = await verify({ ...verified.submission, answers: looked.answers });
       if (!verified.ok) return refuse(verified.problems);
 
+      const claimed = sent.sealed ? undefined : await verifications?.claim(definition, verified.submission);
+      if (claimed?.problems.length) return refuse(claimed.problems);
+
       // The receipt says which definition was answered, whether the sender did or not.
       const named: Submission = {
         ...verified.submission,
+        ...(claimed && { answers: keptAnswers(definition, verified.submission.answers) }),
         ...(served.hash !== undefined && { definition: served.hash }),
       };
       // Nothing of it is kept in the clear, nor is it handed to what keeps it.
       const submission =
         definition.sealed && !named.sealed ? await sealSubmission(named, definition, "server") : named;
       const claim = await filesOf(definition, submission, uploads);
-      if ("problems" in claim) return refuse(claim.problems);
+      if ("problems" in claim) {
+        await claimed?.release();
+        return refuse(claim.problems);
+      }
       const { files } = claim;
       const at = now();
       const draft = await draftOf(all, form, client);
@@ -200,7 +210,10 @@ export function submissionRoutes({
         if (error instanceof FilesGoneError) return undefined;
         throw error;
       });
-      if (!receipt) return refuse(goneProblems(definition, submission));
+      if (!receipt) {
+        await claimed?.release();
+        return refuse(goneProblems(definition, submission));
+      }
       if (files.length && receipt.reference === made && !store.claimsFiles)
         await uploads?.rows.claim(
           files.map(({ id }) => id),

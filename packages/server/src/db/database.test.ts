@@ -62,12 +62,10 @@ onBothDatabases("a database", (database) => {
 
     it("is refused in words by a server that may only look, until it is brought up to date", async () => {
       const { db } = database.it;
-      await sql`drop table blind_index`.execute(db);
-      await sql`alter table submission drop column kid, drop column wrapped, drop column box`.execute(db);
-      await sql`drop table encryption_key`.execute(db);
-      await sql`delete from kysely_migration where name = '007-encryption'`.execute(db);
+      await sql`drop table verification`.execute(db);
+      await sql`delete from kysely_migration where name = '008-verification'`.execute(db);
       await expect(migrate(db, "check")).rejects.toThrow(
-        /lacks a change of its tables \(007-encryption\)\. Run: diwan-server migrate/,
+        /lacks a change of its tables \(008-verification\)\. Run: diwan-server migrate/,
       );
       await migrate(db);
       await migrate(db, "check");

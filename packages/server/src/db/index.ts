@@ -81,6 +81,14 @@ export {
   type UploadStore,
 } from "../uploads/uploads.js";
 export { memoryRows, type UploadRow, type UploadRows } from "../uploads/rows.js";
+export { memoryVerifications, sqlVerifications, type VerificationRows } from "../verification/rows.js";
+export {
+  createVerifications,
+  type VerificationHook,
+  type VerificationLimits,
+  type VerificationOptions,
+  type Verifications,
+} from "../verification/verifications.js";
 export { DEFAULT_TYPES } from "../uploads/files.js";
 export { listen, pinoLog, type Listening, type ListenOptions } from "./listen.js";
 export { openServer, type OpenOptions, type OpenServer } from "./open.js";

@@ -219,6 +219,28 @@ export const migrations: { readonly [name: string]: Migration } = {
         .execute();
     },
   },
+  "008-verification": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("verification")
+        .addColumn("id", "text", (col) => col.primaryKey())
+        .addColumn("form", "text", (col) => col.notNull())
+        .addColumn("channel", "text", (col) => col.notNull())
+        .addColumn("recipient", "text", (col) => col.notNull())
+        .addColumn("code", "text", (col) => col.notNull())
+        .addColumn("tries", "integer", (col) => col.notNull().defaultTo(0))
+        .addColumn("code_until", "timestamptz", (col) => col.notNull())
+        .addColumn("verified_at", "timestamptz")
+        .addColumn("claimed_by", "text")
+        .addColumn("expires_at", "timestamptz", (col) => col.notNull())
+        .execute();
+      await db.schema
+        .createIndex("verification_expires")
+        .on("verification")
+        .columns(["expires_at"])
+        .execute();
+    },
+  },
 };
 
 /** The oldest code that can read what is encrypted, by the number of changes it knows. Code before it may use these tables until something is. */

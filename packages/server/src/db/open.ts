@@ -33,6 +33,13 @@ import { statusService, type StatusService } from "../status/status.js";
 import type { SubmissionStore } from "../store.js";
 import { s3Bucket, type S3Settings } from "../uploads/s3.js";
 import { s3Files } from "../uploads/s3-files.js";
+import { sqlVerifications } from "../verification/rows.js";
+import {
+  createVerifications,
+  verificationProblems,
+  type VerificationHook,
+  type VerificationLimits,
+} from "../verification/verifications.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkLookups, checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";
@@ -83,6 +90,8 @@ export interface OpenOptions
     | "clientDigest"
   >;
   readonly uploads?: Pick<UploadOptions, "maxSize" | "types" | "scan" | "unclaimedFor">;
+  /** How codes are sent that confirm an e-mail address or a telephone number; needed by forms that ask for one. */
+  readonly verification?: VerificationHook & VerificationLimits;
   /** Hands submissions over to the agency's system. */
   readonly webhook?: Pick<WebhookOptions, "url" | "secret" | "log">;
   /** Milliseconds entries of the audit trail are kept; default 400 days. */
@@ -148,6 +157,7 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
     auditFor = AUDIT_KEPT_FOR,
     now = () => new Date(),
     uploads: uploadOptions,
+    verification,
     pages: pageOptions,
     base = "/api",
     sweepLimits,
@@ -165,6 +175,11 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
   checkLookups(options.definitions, lookups);
   // What reads definitions is large, and commands that open no server do without.
   (await import("./check-definitions.js")).checkDefinitions(options.definitions);
+  const unverified = verificationProblems(options.definitions, {
+    hasHook: verification !== undefined,
+    hook: "`verification: { send }`, a function that sends a code to an address",
+  });
+  if (unverified.length) throw new ConfigurationError(unverified);
   checkSearchFields(searchFields, options.definitions);
   refuseLongerThanPromised(options.definitions, uploadOptions?.unclaimedFor, now());
   const database = await openDatabase(data, {
@@ -225,8 +240,18 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       isClosing: () => isClosing,
     };
     const clientDigest = clientDigestBy(keys);
+    const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     const handler = createFormHandler({
       ...rest,
+      ...(verification && {
+        verifications: createVerifications({
+          ...verification,
+          // Another purpose than that of the pages makes other digests of it.
+          secret: secrets[0],
+          rows: sqlVerifications(db),
+          now,
+        }),
+      }),
       clientDigest,
       base,
       now,
@@ -240,7 +265,6 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       ...(lookups && { lookups }),
       ...ready,
     });
-    const [visits, secrets] = [sqlVisits(db, now), pageSecrets(keys)];
     // Loaded only where it is wanted: with it comes everything that draws a page.
     const pages =
       pageOptions &&

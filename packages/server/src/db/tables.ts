@@ -101,6 +101,20 @@ export interface VisitTable {
   expires_at: Date;
 }
 
+/** A code that was sent to an address, as digests. */
+export interface VerificationTable {
+  id: string;
+  form: string;
+  channel: string;
+  recipient: string;
+  code: string;
+  tries: Generated<number>;
+  code_until: Date;
+  verified_at: Date | null;
+  claimed_by: string | null;
+  expires_at: Date;
+}
+
 /** One use of the agency's endpoints. */
 export interface AuditTable {
   id: Generated<number>;
@@ -143,6 +157,7 @@ export interface Tables {
   upload: UploadTable;
   attempt: AttemptTable;
   visit: VisitTable;
+  verification: VerificationTable;
   audit: AuditTable;
   sweep_state: SweepStateTable;
   /** One row: the oldest code that can use these tables, by the number of changes it knows. */

@@ -15,27 +15,35 @@ export type AttemptResult<T> =
   | { readonly ok: false; readonly reason: "wrong" }
   | { readonly ok: false; readonly reason: "throttled"; readonly retryAfter: number };
 
+/** Counts in the database under a name; the count begins anew when its window is over. */
+export function countIn(
+  db: Db,
+  bucket: string,
+  window: number,
+  now: Date,
+): Promise<{ count: number; until: Date }> {
+  const until = new Date(now.getTime() + window * 1000);
+  // A window ends when its time is over; one that ends this late was begun by a clock that was ahead, by more than clocks of several machines differ.
+  const tooLate = new Date(until.getTime() + window * 1000);
+  return db
+    .insertInto("attempt")
+    .values({ bucket, count: 1, until })
+    .onConflict((conflict) =>
+      conflict.column("bucket").doUpdateSet({
+        count: sql<number>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then 1 else attempt.count + 1 end`,
+        until: sql<Date>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then ${until}::timestamptz else attempt.until end`,
+      }),
+    )
+    .returning(["count", "until"])
+    .executeTakeFirstOrThrow();
+}
+
 /**
  * Wrong tries, counted in the database so that all processes count together. A try is counted before it is made, so many at once are not more than
  * many in a row; one that was right is taken off again.
  */
 export function attemptGuard(db: Db, { perCode = 5, perClient = 20, window = 900 }: AttemptLimits = {}) {
-  async function count(bucket: string, now: Date): Promise<{ count: number; until: Date }> {
-    const until = new Date(now.getTime() + window * 1000);
-    // A window ends when its time is over; one that ends this late was begun by a clock that was ahead, by more than clocks of several machines differ.
-    const tooLate = new Date(until.getTime() + window * 1000);
-    return db
-      .insertInto("attempt")
-      .values({ bucket, count: 1, until })
-      .onConflict((conflict) =>
-        conflict.column("bucket").doUpdateSet({
-          count: sql<number>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then 1 else attempt.count + 1 end`,
-          until: sql<Date>`case when attempt.until <= ${now} or attempt.until > ${tooLate} then ${until}::timestamptz else attempt.until end`,
-        }),
-      )
-      .returning(["count", "until"])
-      .executeTakeFirstOrThrow();
-  }
+  const count = (bucket: string, now: Date) => countIn(db, bucket, window, now);
 
   /** What the version before counted of all clients together holds until its window is over. */
   const countedBefore = async (

@@ -15,6 +15,7 @@ import {
   type Problem,
 } from "@diwan/core";
 import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
+import type { VerificationHandler } from "@diwan/fields/answers";
 import { fieldContext, fieldType, nameOf, type FormContext } from "@diwan/form";
 import { controlId, markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { ConfirmedWarnings } from "./confirmed-warnings.js";
@@ -24,6 +25,7 @@ import { controlNames } from "./markup.js";
 import { pathOf, pathsOf, applyEntries } from "./entries.js";
 import { goingOn, keptAnswers } from "./kept-answers.js";
 import { withoutLeftItems } from "./left-items.js";
+import { verifyStep } from "./verify-step.js";
 import type { Posted } from "./posted.js";
 import { openContext, openPage, shownItem, type ReadyForm } from "./ready-form.js";
 import type { SendResult, SubmissionWithDraft } from "./send.js";
@@ -38,6 +40,8 @@ export interface PageStep {
   readonly now: () => Date;
   readonly timeZone: string | undefined;
   readonly send: (submission: SubmissionWithDraft) => Promise<SendResult>;
+  /** The endpoints for codes that confirm an address. */
+  readonly codes?: VerificationHandler;
   /** The form can be saved, and one saved before opened. */
   readonly offersSaving?: boolean;
   /** Asks the agency's source of a question. */
@@ -141,7 +145,14 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
       visit: keep(),
       next: { ...list, item: changed.opens, ...(location.returning && { viaList: true }) },
     };
-  const at = changed?.name ?? removeFile(action, ctx) ?? countryOf(action, ctx);
+  const verified = await verifyStep(action, {
+    posted,
+    asked,
+    ctx,
+    codes: step.codes,
+    language: location.language,
+  });
+  const at = changed?.name ?? verified ?? removeFile(action, ctx) ?? countryOf(action, ctx);
   // To the new item; but first to what the answers so far have brought.
   if (at !== undefined)
     return {
@@ -151,7 +162,7 @@ async function advanceFrom(step: PageStep, before: Visit | undefined): Promise<S
         ...(changed?.step.removed && ids.removed !== undefined && { removedItem: ids.removed }),
       },
       next: stay,
-      focus: changed?.focus ?? idOfControl(newlyAsked(asked, ctx, item)[0] ?? at, ctx),
+      focus: changed?.focus ?? idOfControl(verified ?? newlyAsked(asked, ctx, item)[0] ?? at, ctx),
     };
   // Answers to the pages before are not known any more, though they were given: the visit has ended.
   if (!visit && page !== first) return { visit: keep(), next: { place: "", notice: "lost" } };

@@ -18,6 +18,7 @@ import { openSavedForm } from "./return.js";
 import { lookUpFor } from "./look-up-for.js";
 import { leaveSavedPage, saveForm } from "./save.js";
 import { send } from "./send.js";
+import { codesClient } from "./verify-step.js";
 import { withoutPassedNotice, type SideFlowAction, type SideFlowResult } from "./side-flow.js";
 import { enteredCodes, askStatus } from "./status.js";
 
@@ -142,6 +143,13 @@ function actionFor(
       offersSaving,
       send: (submission) => send(options.receive, address, submission, request, sender),
       lookUp: lookUpFor(environment, incoming),
+      codes: codesClient(
+        options.receive,
+        new URL(`${api}/verifications`, request.url),
+        location.form,
+        request,
+        sender,
+      ),
     };
     return (before) => advance(pageStep, before);
   }

@@ -29,6 +29,7 @@ const TABLES = [
   "upload",
   "attempt",
   "visit",
+  "verification",
   "audit",
   "sweep_state",
 ] as const;
@@ -68,6 +69,7 @@ onBothDatabases("a sweep", (database) => {
     uploads: 0,
     visits: 0,
     attempts: 0,
+    verifications: 0,
     audited: 0,
     files: 0,
     unfinished: 0,

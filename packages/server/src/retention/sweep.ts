@@ -26,6 +26,7 @@ export const SWEEP_KINDS = [
   "uploads",
   "visits",
   "attempts",
+  "verifications",
   "audited",
   "files",
   "unfinished",
@@ -78,6 +79,7 @@ const NOTHING: Readonly<Record<SweepKind, number>> = {
   uploads: 0,
   visits: 0,
   attempts: 0,
+  verifications: 0,
   audited: 0,
   files: 0,
   unfinished: 0,
@@ -184,6 +186,7 @@ function kindsOf(
     }),
     visits: overdue(db, { table: "visit", key: "id", where: over, next }),
     attempts: overdue(db, { table: "attempt", key: "bucket", where: sql`until <= ${now}`, next }),
+    verifications: overdue(db, { table: "verification", key: "id", where: over, next }),
     audited: {
       ...overdue(db, {
         table: "audit",

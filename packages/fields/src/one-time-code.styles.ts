@@ -1,0 +1,9 @@
+import { css } from "./sheet.js";
+
+/** What is confirmed, and the buttons below the box of a code. */
+export const oneTimeCodeStyles = css`
+.diwan fieldset>.diwan-buttons{margin-block-start:var(--_2)}
+.diwan .diwan-inset>p:last-child{margin-block-end:0}
+.diwan .diwan-confirmed{border-inline-start-color:var(--_accent);font-weight:600;padding-block:var(--_s)}
+.diwan-confirmed:focus-visible{outline:3px solid var(--_focus-ink);outline-offset:2px}
+`;

@@ -1,0 +1,59 @@
+import { readConfirmed, readSent } from "./verification-answers.js";
+import type { VerificationHandler } from "./verification.js";
+
+/** Longest that one request may take. */
+const TIME_LIMIT = 30_000;
+
+type Host = HTMLElement & { readonly verificationHandler?: VerificationHandler | undefined };
+
+/** The `<diwan-form>` around a field, in either isolation. */
+export function hostOf(root: Element): Host | null {
+  const tree = root.getRootNode();
+  if (tree instanceof ShadowRoot) return tree.host as HTMLElement; // whatever has a shadow root on a page of HTML
+  return root.closest(".diwan")?.parentElement ?? null;
+}
+
+/** Where codes are asked for: the `verification` attribute, or `verifications` beside the `action`. */
+function addressOf(host: HTMLElement): string | undefined {
+  const own = host.getAttribute("verification");
+  if (own) return new URL(own, host.baseURI).href;
+  const action = host.getAttribute("action");
+  return action ? new URL("verifications", new URL(action, host.baseURI)).href : undefined;
+}
+
+/** The page's own code, or the server of the form; `undefined`, and said so, where the page names neither. */
+export function verificationHandlerOf(host: Host | null, form: string): VerificationHandler | undefined {
+  if (host?.verificationHandler) return host.verificationHandler;
+  const address = host && addressOf(host);
+  if (address) return serverHandler(address, form);
+  const message =
+    "There is nothing to send codes with: give the form `action` or `verification`, the address of a server that has a `verification` hook, or `verificationHandler`. See docs/embedding.md.";
+  // eslint-disable-next-line no-console -- whoever builds the page must mend it
+  console.error(`Diwan: ${message}`);
+  host?.dispatchEvent(
+    new CustomEvent("diwan-error", {
+      detail: { code: "verification", message },
+      bubbles: true,
+      composed: true,
+    }),
+  );
+  return undefined;
+}
+
+/** The endpoints of the form's server. Addresses and codes travel in bodies alone. */
+function serverHandler(address: string, form: string): VerificationHandler {
+  const post = (path: string, body: object): Promise<Response> =>
+    fetch(address + path, {
+      method: "POST",
+      // Not following a redirect: it could lead a code elsewhere.
+      redirect: "manual",
+      cache: "no-store",
+      signal: AbortSignal.timeout(TIME_LIMIT),
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ form, ...body }),
+    });
+  return {
+    send: async (request) => readSent(await post("", request)),
+    confirm: async (request) => readConfirmed(await post("/confirm", request)),
+  };
+}

@@ -1,0 +1,316 @@
+import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { everyQuestion, type AnswerField, type Answers, type Definition, type Problem } from "@diwan/core";
+import {
+  answerTypes,
+  codeIn,
+  placedAnswers,
+  verificationOf,
+  withoutProof,
+  type Channel,
+} from "@diwan/fields/answers";
+import { ConfigurationError, secretProblem } from "../configuration.js";
+import { memoryVerifications, type VerificationRows } from "./rows.js";
+
+/** How the agency sends a code: by its own mail server, or a service for text messages. */
+export interface VerificationHook {
+  /**
+   * Sends a code of six digits to an address. `language` is that of the page. A rejection, or no end within 15 seconds, is said to the citizen as a fault of ours; nothing
+   * of it reaches the log but the error's name. The code must not be kept or logged.
+   */
+  send(
+    to: string,
+    code: string,
+    about: { readonly language: string; readonly channel: Channel; readonly form: string },
+  ): Promise<unknown>;
+}
+
+export interface VerificationLimits {
+  /** Minutes a code can be entered; default 10. */
+  readonly minutes?: number;
+  /** Wrong codes until it cannot be entered any more; default 5. */
+  readonly tries?: number;
+  /** Seconds between two codes to one address; default 60. */
+  readonly pause?: number;
+  /** Codes to one address in an hour, whoever asks for them; default 5. */
+  readonly perAddress?: number;
+  /** Codes one client asks for in an hour; default 20. */
+  readonly perClient?: number;
+  /** Codes one client tries in 15 minutes; default 30. */
+  readonly triesPerClient?: number;
+  /** Days a confirmation can be sent in with a form, so that a form that was saved need not be confirmed again; default 30. */
+  readonly days?: number;
+}
+
+export interface VerificationOptions extends VerificationHook, VerificationLimits {
+  /** At least 32 characters, shared by all processes: digests are made with it. Default one of this process, which ends with it. */
+  readonly secret?: string;
+  /** Where codes that were sent are noted; default this process alone. */
+  readonly rows?: VerificationRows;
+  readonly now?: () => Date;
+}
+
+export interface SendRequest {
+  readonly form: string;
+  readonly channel: Channel;
+  readonly to: string;
+  readonly language: string;
+  readonly client?: string | undefined;
+}
+export interface ConfirmRequest extends Omit<SendRequest, "language"> {
+  readonly proof: string;
+  readonly code: string;
+}
+type Wait = { readonly ok: false; readonly reason: "wait"; readonly retryAfter: number };
+export type SendOutcome =
+  | { readonly ok: true; readonly proof: string; readonly minutes: number }
+  | Wait
+  /** The hook failed; its name for it. */
+  | { readonly ok: false; readonly reason: "failed"; readonly error: string };
+export type ConfirmOutcome =
+  | { readonly ok: true; readonly at: string }
+  | Wait
+  | {
+      readonly ok: false;
+      readonly reason: "codeWrong" | "codeExpired" | "codeTries";
+      /** Tries that are left. */
+      readonly left?: number;
+    };
+
+/** What was confirmed of a submission, while it is on its way. */
+export interface ClaimedVerifications {
+  readonly problems: readonly Problem[];
+  release(): Promise<void>;
+}
+
+/** Codes that confirm where somebody can be reached (decision 037). */
+export interface Verifications {
+  send(request: SendRequest): Promise<SendOutcome>;
+  confirm(request: ConfirmRequest): Promise<ConfirmOutcome>;
+  /** Looks whether everything that answers say was confirmed was, for this form and in no other submission, and makes it part of this one. */
+  claim(
+    definition: Definition,
+    submission: { readonly answers: Answers; readonly key: string },
+  ): Promise<ClaimedVerifications>;
+}
+
+const HOUR = 3_600;
+const DAY = 86_400_000;
+const HOOK_LIMIT = 15_000;
+const TRIES_WINDOW = 900;
+
+/** Rejects when an agency's service does not end. */
+async function inTime(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException("over", "TimeoutError")), HOOK_LIMIT);
+  });
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function createVerifications({
+  send,
+  secret,
+  rows = memoryVerifications(),
+  now = () => new Date(),
+  minutes = 10,
+  tries = 5,
+  pause = 60,
+  perAddress = 5,
+  perClient = 20,
+  triesPerClient = 30,
+  days = 30,
+}: VerificationOptions): Verifications {
+  checkOptions({ send, secret });
+  const key = secret ?? randomBytes(32).toString("base64");
+  /** `purpose` keeps one use's digests from serving another; parts cannot run into each other. */
+  const digest = (purpose: string, ...parts: readonly string[]): string =>
+    createHmac("sha256", key)
+      .update(JSON.stringify([`diwan ${purpose}`, ...parts]))
+      .digest("base64url");
+  const idOf = (proof: string): string => digest("proof", proof);
+  const recipientOf = (channel: Channel, to: string): string =>
+    // Domains do not tell capitals from small letters, and no server in use does in what stands before them.
+    digest("recipient", channel, to.normalize("NFC").toLowerCase());
+
+  /** Counts under each name; those that are over their limit say how long to wait, and what was counted is taken back. */
+  async function within(
+    limits: readonly { readonly name: string; readonly most: number; readonly window: number }[],
+    clock: Date,
+  ): Promise<Wait | undefined> {
+    const counted = [];
+    for (const limit of limits)
+      counted.push({ ...limit, ...(await rows.count(limit.name, limit.window, clock)) });
+    const over = counted.filter(({ count, most }) => count > most);
+    if (!over.length) return undefined;
+    // A press too early is no code that was sent.
+    await Promise.all(counted.filter((each) => !over.includes(each)).map(({ name }) => rows.uncount(name)));
+    const seconds = over.map(({ until }) => Math.ceil((until.getTime() - clock.getTime()) / 1000));
+    return { ok: false, reason: "wait", retryAfter: Math.max(1, ...seconds) };
+  }
+
+  return {
+    async send({ form, channel, to, language, client }) {
+      const clock = now();
+      const recipient = recipientOf(channel, to);
+      const limits = [
+        ...(client === undefined
+          ? []
+          : [{ name: digest("send client", client), most: perClient, window: HOUR }]),
+        { name: digest("send pause", recipient), most: 1, window: pause },
+        { name: digest("send", recipient), most: perAddress, window: HOUR },
+      ];
+      const wait = await within(limits, clock);
+      if (wait) return wait;
+      const code = String(randomInt(1_000_000)).padStart(6, "0");
+      const proof = randomBytes(16).toString("base64url");
+      const id = idOf(proof);
+      await rows.add(
+        {
+          id,
+          form,
+          channel,
+          recipient,
+          code: digest("code", id, code),
+          code_until: new Date(clock.getTime() + minutes * 60_000),
+          expires_at: new Date(clock.getTime() + days * DAY),
+        },
+        clock,
+      );
+      try {
+        await inTime(Promise.resolve(send(to, code, { language, channel, form })));
+      } catch (error) {
+        // Whoever was sent nothing may ask again at once.
+        await Promise.all(limits.map(({ name }) => rows.uncount(name)));
+        return { ok: false, reason: "failed", error: error instanceof Error ? error.name : typeof error };
+      }
+      return { ok: true, proof, minutes };
+    },
+
+    async confirm({ form, channel, to, proof, code, client }) {
+      const clock = now();
+      const name = client === undefined ? undefined : digest("try client", client);
+      const wait =
+        name === undefined
+          ? undefined
+          : await within([{ name, most: triesPerClient, window: TRIES_WINDOW }], clock);
+      if (wait) return wait;
+      const id = idOf(proof);
+      const row = await rows.try(id, form, clock);
+      if (!row || row.recipient !== recipientOf(channel, to) || (!row.verified_at && row.code_until <= clock))
+        return { ok: false, reason: "codeExpired" };
+      // Two windows of one visit: the other was first.
+      if (row.verified_at) return { ok: true, at: row.verified_at.toISOString() };
+      if (row.tries > tries) return { ok: false, reason: "codeTries" };
+      const [given, right] = [digest("code", id, codeIn(code)), row.code].map((text) => Buffer.from(text));
+      if (!given || !right || given.length !== right.length || !timingSafeEqual(given, right)) {
+        const left = tries - row.tries;
+        return left > 0 ? { ok: false, reason: "codeWrong", left } : { ok: false, reason: "codeTries" };
+      }
+      if (name !== undefined) await rows.uncount(name);
+      return { ok: true, at: (await rows.verify(id, clock)).toISOString() };
+    },
+
+    async claim(definition, { answers, key: submission }) {
+      const clock = now();
+      const owner = digest("submission", definition.id, submission);
+      const claimed: string[] = [];
+      const release = (): Promise<void> => rows.release(claimed, owner);
+      const problems: Problem[] = [];
+      for (const { path, channel, value } of verifiedAnswers(definition, answers)) {
+        const { to, at, proof } = verificationOf(value);
+        const id = proof === undefined ? "" : idOf(proof);
+        const isProven =
+          at !== undefined &&
+          id !== "" &&
+          (await rows.claim(
+            {
+              id,
+              form: definition.id,
+              channel,
+              recipient: recipientOf(channel, to),
+              at: new Date(at),
+              key: owner,
+            },
+            clock,
+          ));
+        if (isProven) claimed.push(id);
+        else problems.push({ path, code: "verification" });
+      }
+      if (problems.length) await release();
+      return { problems, release };
+    },
+  };
+}
+
+function checkOptions({ send, secret }: Pick<VerificationOptions, "send" | "secret">): void {
+  const problem = secret === undefined ? undefined : secretProblem(secret);
+  const problems = [
+    // Configuration may come from code without types.
+    ...(typeof (send as unknown) === "function"
+      ? []
+      : ["verification has no 'send': give the function that sends a code to an address."]),
+    ...(problem === undefined ? [] : [`The secret of verification ${problem}.`]),
+  ];
+  if (problems.length) throw new ConfigurationError(problems);
+}
+
+/** Answers that say that somebody can be reached. */
+const verifiedAnswers = (
+  definition: Definition,
+  answers: Answers,
+): readonly { readonly path: string; readonly channel: Channel; readonly value: unknown }[] =>
+  placedAnswers(definition, answers).flatMap(({ path, field, value }) => {
+    const channel = answerTypes.get(field.type)?.verifies;
+    return channel && verificationOf(value).to ? [{ path, channel, value }] : [];
+  });
+
+const questionsOf = ({ pages }: Definition): readonly AnswerField[] =>
+  everyQuestion(
+    pages.flatMap(({ fields }) => fields),
+    answerTypes,
+  );
+/** The channels a form sends codes by. */
+const channelsOf = (definition: Definition): ReadonlySet<Channel> =>
+  new Set(questionsOf(definition).flatMap(({ type }) => answerTypes.get(type)?.verifies ?? []));
+/** The first question of a form that asks for such an address. */
+export const questionOf = (definition: Definition, channel: Channel): AnswerField | undefined =>
+  questionsOf(definition).find(({ type }) => answerTypes.get(type)?.verifies === channel);
+
+/** Answers as they are kept: without what was proven by, which is of no use any more and no answer. */
+export function keptAnswers(definition: Definition, answers: Answers): Answers {
+  const kept = structuredClone(answers) as { [name: string]: unknown }; // a copy of our own
+  for (const { path, value } of verifiedAnswers(definition, answers)) {
+    const keys = path.slice(1).split("/");
+    const last = keys.pop() ?? "";
+    // Names of fields and numbers of items: `placedAnswers` has just walked them.
+    const owner = keys.reduce((at, each) => at[each] as { [name: string]: unknown }, kept);
+    owner[last] = withoutProof(value);
+  }
+  return kept as Answers;
+}
+
+/** Why a form that asks for confirmed addresses cannot be served. */
+export function verificationProblems(
+  definitions: readonly Definition[],
+  { hasHook, hook }: { readonly hasHook: boolean; readonly hook: string },
+): readonly string[] {
+  return definitions.flatMap((definition) => {
+    const channels = channelsOf(definition);
+    if (!channels.size) return [];
+    const form = `The form '${definition.id}' asks for ${[...channels].map((each) => WORDS[each]).join(" and ")}`;
+    return [
+      ...(hasHook ? [] : [`${form}, and nothing sends codes: give ${hook}.`]),
+      ...(definition.sealed
+        ? [`${form}, and seals its answers, so that nothing can be confirmed here: take out one of them.`]
+        : []),
+    ];
+  });
+}
+const WORDS: { readonly [channel in Channel]: string } = {
+  email: "an e-mail address that is confirmed",
+  phone: "a telephone number that is confirmed",
+};
