@@ -19,7 +19,7 @@ import { answerAt, fieldAt, problemAt, wordsOf } from "./answering.js";
 import { takeDatabase } from "./database.js";
 import type { Active, Page } from "./driver/index.js";
 import { readShownPage } from "./shown-page.js";
-import { startServer, STRICT_CSP, type TestServer } from "./server.js";
+import { EXAMPLE_PICTURES, startServer, STRICT_CSP, type TestServer } from "./server.js";
 import { Walker } from "./walker.js";
 import { WHOLE } from "../../packages/fields/src/entries.js";
 import { suites } from "../../packages/fields/src/generated/suites.suite.js";
@@ -86,6 +86,7 @@ export async function startPages(
   let failing = 0;
   const server = await startServer({
     csp,
+    folders: EXAMPLE_PICTURES,
     handle(request) {
       if (new URL(request.url).pathname.startsWith("/forms/")) return pages(request);
       return failing ? new Response(null, { status: failing }) : receive(request);
