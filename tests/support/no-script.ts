@@ -1,8 +1,8 @@
 /** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Definition, Field, Submission } from "@diwan/core";
-import { flatten } from "@diwan/fields/answers";
+import { itemFields, type Definition, type Field, type Submission } from "@diwan/core";
+import { answerTypes, flatten } from "@diwan/fields/answers";
 import { controlsFor } from "@diwan/fields/controls";
 import {
   createFormHandler,
@@ -255,12 +255,12 @@ export class PageWalker extends Walker {
 
   /** Adds another item while the answers have more: each time the page is loaded anew. */
   override async answer(active: Active): Promise<void> {
-    if (fieldAt(this.definition, active.path).type !== "list") return super.answer(active);
+    if (!itemFields(fieldAt(this.definition, active.path), answerTypes)) return super.answer(active);
     if (active.id !== `${this.definition.id}${active.path.replaceAll("/", "-")}`) return;
     const items = await this.page.evaluate(
       (path) =>
         (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll(
-          `[data-path="${path}"]>fieldset>.diwan-card`,
+          `[data-path="${path}"]>fieldset>.diwan-card,[data-path="${path}"] .diwan-row`,
         ).length,
       active.path,
     );
@@ -294,7 +294,7 @@ export function entriesFor(
     const value = answers[field.name];
     const name = before + field.name;
     if (value === undefined) continue;
-    if (field.type === "list" && Array.isArray(value))
+    if (itemFields(field, answerTypes) && Array.isArray(value))
       value.forEach((item: { readonly [name: string]: unknown }, at) =>
         Object.assign(
           entries,
@@ -342,7 +342,7 @@ export class FillingWalker extends PageWalker {
           `[data-path="${at}"]`,
         );
         return [
-          slot?.querySelectorAll(":scope>fieldset>.diwan-card").length ?? -1,
+          slot?.querySelectorAll(":scope>fieldset>.diwan-card,.diwan-row").length ?? -1,
           slot?.querySelector(":scope>fieldset>[name=_action]")?.id ?? "",
         ] as const;
       }, path);
@@ -365,7 +365,7 @@ export class FillingWalker extends PageWalker {
 
   #lists(): readonly (readonly [path: string, wanted: number])[] {
     return Object.entries(this.answers).flatMap(([name, value]) =>
-      fieldAt(this.definition, `/${name}`).type === "list" && Array.isArray(value)
+      itemFields(fieldAt(this.definition, `/${name}`), answerTypes) && Array.isArray(value)
         ? [[`/${name}`, value.length] as const]
         : [],
     );

@@ -38,6 +38,7 @@ import { referenceAnswer, referenceDisplay } from "../reference/reference.answer
 import { scaleAnswer, scaleDisplay } from "../scale/scale.answer.js";
 import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { signatureAnswer, signatureDisplay } from "../signature/signature.answer.js";
+import { tableListAnswer, tableListDisplay } from "../table-list/table-list.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
 import { timeAnswer, timeDisplay } from "../time/time.answer.js";
@@ -88,6 +89,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   scale: part(scaleAnswer, scaleDisplay),
   select: part(selectAnswer, selectDisplay),
   signature: part(signatureAnswer, signatureDisplay),
+  "table-list": part(tableListAnswer, tableListDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
   time: part(timeAnswer, timeDisplay),

@@ -38,6 +38,7 @@ import type { ReferenceField } from "../reference/reference.definition.js";
 import type { ScaleField } from "../scale/scale.definition.js";
 import type { SelectField } from "../select/select.definition.js";
 import type { SignatureField } from "../signature/signature.definition.js";
+import type { TableListField } from "../table-list/table-list.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { TimeField } from "../time/time.definition.js";
@@ -84,6 +85,7 @@ export type {
   ScaleField,
   SelectField,
   SignatureField,
+  TableListField,
   TextField,
   TextareaField,
   TimeField,
@@ -137,6 +139,7 @@ export type BuiltInField =
   | ScaleField
   | SelectField
   | SignatureField
+  | TableListField
   | TextField
   | TextareaField
   | TimeField

@@ -76,6 +76,8 @@ import { selectAnswer } from "../select/select.answer.js";
 import { selectDefinition } from "../select/select.definition.js";
 import { signatureAnswer } from "../signature/signature.answer.js";
 import { signatureDefinition } from "../signature/signature.definition.js";
+import { tableListAnswer } from "../table-list/table-list.answer.js";
+import { tableListDefinition } from "../table-list/table-list.definition.js";
 import { textAnswer } from "../text/text.answer.js";
 import { textDefinition } from "../text/text.definition.js";
 import { textareaAnswer } from "../textarea/textarea.answer.js";
@@ -129,6 +131,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...scaleDefinition, answer: scaleAnswer },
   { ...selectDefinition, answer: selectAnswer },
   { ...signatureDefinition, answer: signatureAnswer },
+  { ...tableListDefinition, answer: tableListAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
   { ...timeDefinition, answer: timeAnswer },

@@ -37,6 +37,7 @@ export * from "../reference/reference.kind.js";
 export * from "../scale/scale.kind.js";
 export * from "../select/select.kind.js";
 export * from "../signature/signature.kind.js";
+export * from "../table-list/table-list.kind.js";
 export * from "../text/text.kind.js";
 export * from "../textarea/textarea.kind.js";
 export * from "../time/time.kind.js";

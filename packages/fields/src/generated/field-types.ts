@@ -47,6 +47,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   reference: () => import("../reference/reference.type.js"),
   scale: () => import("../scale/scale.type.js"),
   signature: () => import("../signature/signature.type.js"),
+  "table-list": () => import("../table-list/table-list.type.js"),
   time: () => import("../time/time.type.js"),
   url: () => import("../url/url.type.js"),
   year: () => import("../year/year.type.js"),

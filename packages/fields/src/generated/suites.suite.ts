@@ -38,6 +38,7 @@ import { referenceSuite } from "../reference/reference.suite.js";
 import { scaleSuite } from "../scale/scale.suite.js";
 import { selectSuite } from "../select/select.suite.js";
 import { signatureSuite } from "../signature/signature.suite.js";
+import { tableListSuite } from "../table-list/table-list.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
 import { timeSuite } from "../time/time.suite.js";
@@ -85,6 +86,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   scale: scaleSuite,
   select: selectSuite,
   signature: signatureSuite,
+  "table-list": tableListSuite,
   text: textSuite,
   textarea: textareaSuite,
   time: timeSuite,

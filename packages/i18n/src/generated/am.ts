@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./am.ranking.js"),
   code: () => import("./am.code.js"),
   signature: () => import("./am.signature.js"),
+  "table-list": () => import("./am.table-list.js"),
   time: () => import("./am.time.js"),
   country: () => import("./am.country.js"),
   language: () => import("./am.language.js"),

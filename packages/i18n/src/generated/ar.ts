@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ar.ranking.js"),
   code: () => import("./ar.code.js"),
   signature: () => import("./ar.signature.js"),
+  "table-list": () => import("./ar.table-list.js"),
   time: () => import("./ar.time.js"),
   country: () => import("./ar.country.js"),
   language: () => import("./ar.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./bg.ranking.js"),
   code: () => import("./bg.code.js"),
   signature: () => import("./bg.signature.js"),
+  "table-list": () => import("./bg.table-list.js"),
   time: () => import("./bg.time.js"),
   country: () => import("./bg.country.js"),
   language: () => import("./bg.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./bn.ranking.js"),
   code: () => import("./bn.code.js"),
   signature: () => import("./bn.signature.js"),
+  "table-list": () => import("./bn.table-list.js"),
   time: () => import("./bn.time.js"),
   country: () => import("./bn.country.js"),
   language: () => import("./bn.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./bs.ranking.js"),
   code: () => import("./bs.code.js"),
   signature: () => import("./bs.signature.js"),
+  "table-list": () => import("./bs.table-list.js"),
   time: () => import("./bs.time.js"),
   country: () => import("./bs.country.js"),
   language: () => import("./bs.language.js"),

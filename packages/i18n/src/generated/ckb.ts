@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ckb.ranking.js"),
   code: () => import("./ckb.code.js"),
   signature: () => import("./ckb.signature.js"),
+  "table-list": () => import("./ckb.table-list.js"),
   time: () => import("./ckb.time.js"),
   country: () => import("./ckb.country.js"),
   language: () => import("./ckb.language.js"),

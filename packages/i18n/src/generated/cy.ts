@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./cy.ranking.js"),
   code: () => import("./cy.code.js"),
   signature: () => import("./cy.signature.js"),
+  "table-list": () => import("./cy.table-list.js"),
   time: () => import("./cy.time.js"),
   country: () => import("./cy.country.js"),
   language: () => import("./cy.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./es-MX.ranking.js"),
   code: () => import("./es-MX.code.js"),
   signature: () => import("./es-MX.signature.js"),
+  "table-list": () => import("./es-MX.table-list.js"),
   time: () => import("./es-MX.time.js"),
   country: () => import("./es-MX.country.js"),
   language: () => import("./es-MX.language.js"),

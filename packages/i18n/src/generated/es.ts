@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./es.ranking.js"),
   code: () => import("./es.code.js"),
   signature: () => import("./es.signature.js"),
+  "table-list": () => import("./es.table-list.js"),
   time: () => import("./es.time.js"),
   country: () => import("./es.country.js"),
   language: () => import("./es.language.js"),

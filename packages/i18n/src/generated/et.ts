@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./et.ranking.js"),
   code: () => import("./et.code.js"),
   signature: () => import("./et.signature.js"),
+  "table-list": () => import("./et.table-list.js"),
   time: () => import("./et.time.js"),
   country: () => import("./et.country.js"),
   language: () => import("./et.language.js"),

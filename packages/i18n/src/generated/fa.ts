@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./fa.ranking.js"),
   code: () => import("./fa.code.js"),
   signature: () => import("./fa.signature.js"),
+  "table-list": () => import("./fa.table-list.js"),
   time: () => import("./fa.time.js"),
   country: () => import("./fa.country.js"),
   language: () => import("./fa.language.js"),

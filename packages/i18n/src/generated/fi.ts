@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./fi.ranking.js"),
   code: () => import("./fi.code.js"),
   signature: () => import("./fi.signature.js"),
+  "table-list": () => import("./fi.table-list.js"),
   time: () => import("./fi.time.js"),
   country: () => import("./fi.country.js"),
   language: () => import("./fi.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./fil.ranking.js"),
   code: () => import("./fil.code.js"),
   signature: () => import("./fil.signature.js"),
+  "table-list": () => import("./fil.table-list.js"),
   time: () => import("./fil.time.js"),
   country: () => import("./fil.country.js"),
   language: () => import("./fil.language.js"),

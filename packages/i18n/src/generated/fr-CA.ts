@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./fr-CA.ranking.js"),
   code: () => import("./fr-CA.code.js"),
   signature: () => import("./fr-CA.signature.js"),
+  "table-list": () => import("./fr-CA.table-list.js"),
   time: () => import("./fr-CA.time.js"),
   country: () => import("./fr-CA.country.js"),
   language: () => import("./fr-CA.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ga.ranking.js"),
   code: () => import("./ga.code.js"),
   signature: () => import("./ga.signature.js"),
+  "table-list": () => import("./ga.table-list.js"),
   time: () => import("./ga.time.js"),
   country: () => import("./ga.country.js"),
   language: () => import("./ga.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ha.ranking.js"),
   code: () => import("./ha.code.js"),
   signature: () => import("./ha.signature.js"),
+  "table-list": () => import("./ha.table-list.js"),
   time: () => import("./ha.time.js"),
   country: () => import("./ha.country.js"),
   language: () => import("./ha.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./hi.ranking.js"),
   code: () => import("./hi.code.js"),
   signature: () => import("./hi.signature.js"),
+  "table-list": () => import("./hi.table-list.js"),
   time: () => import("./hi.time.js"),
   country: () => import("./hi.country.js"),
   language: () => import("./hi.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./hr.ranking.js"),
   code: () => import("./hr.code.js"),
   signature: () => import("./hr.signature.js"),
+  "table-list": () => import("./hr.table-list.js"),
   time: () => import("./hr.time.js"),
   country: () => import("./hr.country.js"),
   language: () => import("./hr.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ht.ranking.js"),
   code: () => import("./ht.code.js"),
   signature: () => import("./ht.signature.js"),
+  "table-list": () => import("./ht.table-list.js"),
   time: () => import("./ht.time.js"),
   country: () => import("./ht.country.js"),
   language: () => import("./ht.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./hu.ranking.js"),
   code: () => import("./hu.code.js"),
   signature: () => import("./hu.signature.js"),
+  "table-list": () => import("./hu.table-list.js"),
   time: () => import("./hu.time.js"),
   country: () => import("./hu.country.js"),
   language: () => import("./hu.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./is.ranking.js"),
   code: () => import("./is.code.js"),
   signature: () => import("./is.signature.js"),
+  "table-list": () => import("./is.table-list.js"),
   time: () => import("./is.time.js"),
   country: () => import("./is.country.js"),
   language: () => import("./is.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./it.ranking.js"),
   code: () => import("./it.code.js"),
   signature: () => import("./it.signature.js"),
+  "table-list": () => import("./it.table-list.js"),
   time: () => import("./it.time.js"),
   country: () => import("./it.country.js"),
   language: () => import("./it.language.js"),

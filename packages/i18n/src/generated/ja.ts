@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ja.ranking.js"),
   code: () => import("./ja.code.js"),
   signature: () => import("./ja.signature.js"),
+  "table-list": () => import("./ja.table-list.js"),
   time: () => import("./ja.time.js"),
   country: () => import("./ja.country.js"),
   language: () => import("./ja.language.js"),

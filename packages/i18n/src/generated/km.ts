@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./km.ranking.js"),
   code: () => import("./km.code.js"),
   signature: () => import("./km.signature.js"),
+  "table-list": () => import("./km.table-list.js"),
   time: () => import("./km.time.js"),
   country: () => import("./km.country.js"),
   language: () => import("./km.language.js"),

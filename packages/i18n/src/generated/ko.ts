@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ko.ranking.js"),
   code: () => import("./ko.code.js"),
   signature: () => import("./ko.signature.js"),
+  "table-list": () => import("./ko.table-list.js"),
   time: () => import("./ko.time.js"),
   country: () => import("./ko.country.js"),
   language: () => import("./ko.language.js"),

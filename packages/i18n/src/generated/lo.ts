@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./lo.ranking.js"),
   code: () => import("./lo.code.js"),
   signature: () => import("./lo.signature.js"),
+  "table-list": () => import("./lo.table-list.js"),
   time: () => import("./lo.time.js"),
   country: () => import("./lo.country.js"),
   language: () => import("./lo.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./lv.ranking.js"),
   code: () => import("./lv.code.js"),
   signature: () => import("./lv.signature.js"),
+  "table-list": () => import("./lv.table-list.js"),
   time: () => import("./lv.time.js"),
   country: () => import("./lv.country.js"),
   language: () => import("./lv.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ml.ranking.js"),
   code: () => import("./ml.code.js"),
   signature: () => import("./ml.signature.js"),
+  "table-list": () => import("./ml.table-list.js"),
   time: () => import("./ml.time.js"),
   country: () => import("./ml.country.js"),
   language: () => import("./ml.language.js"),

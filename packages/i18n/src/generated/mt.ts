@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./mt.ranking.js"),
   code: () => import("./mt.code.js"),
   signature: () => import("./mt.signature.js"),
+  "table-list": () => import("./mt.table-list.js"),
   time: () => import("./mt.time.js"),
   country: () => import("./mt.country.js"),
   language: () => import("./mt.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./my.ranking.js"),
   code: () => import("./my.code.js"),
   signature: () => import("./my.signature.js"),
+  "table-list": () => import("./my.table-list.js"),
   time: () => import("./my.time.js"),
   country: () => import("./my.country.js"),
   language: () => import("./my.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./nb.ranking.js"),
   code: () => import("./nb.code.js"),
   signature: () => import("./nb.signature.js"),
+  "table-list": () => import("./nb.table-list.js"),
   time: () => import("./nb.time.js"),
   country: () => import("./nb.country.js"),
   language: () => import("./nb.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./nl.ranking.js"),
   code: () => import("./nl.code.js"),
   signature: () => import("./nl.signature.js"),
+  "table-list": () => import("./nl.table-list.js"),
   time: () => import("./nl.time.js"),
   country: () => import("./nl.country.js"),
   language: () => import("./nl.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./pa.ranking.js"),
   code: () => import("./pa.code.js"),
   signature: () => import("./pa.signature.js"),
+  "table-list": () => import("./pa.table-list.js"),
   time: () => import("./pa.time.js"),
   country: () => import("./pa.country.js"),
   language: () => import("./pa.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ps.ranking.js"),
   code: () => import("./ps.code.js"),
   signature: () => import("./ps.signature.js"),
+  "table-list": () => import("./ps.table-list.js"),
   time: () => import("./ps.time.js"),
   country: () => import("./ps.country.js"),
   language: () => import("./ps.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./pt-BR.ranking.js"),
   code: () => import("./pt-BR.code.js"),
   signature: () => import("./pt-BR.signature.js"),
+  "table-list": () => import("./pt-BR.table-list.js"),
   time: () => import("./pt-BR.time.js"),
   country: () => import("./pt-BR.country.js"),
   language: () => import("./pt-BR.language.js"),

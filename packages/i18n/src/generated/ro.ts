@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ro.ranking.js"),
   code: () => import("./ro.code.js"),
   signature: () => import("./ro.signature.js"),
+  "table-list": () => import("./ro.table-list.js"),
   time: () => import("./ro.time.js"),
   country: () => import("./ro.country.js"),
   language: () => import("./ro.language.js"),

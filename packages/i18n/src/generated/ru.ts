@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ru.ranking.js"),
   code: () => import("./ru.code.js"),
   signature: () => import("./ru.signature.js"),
+  "table-list": () => import("./ru.table-list.js"),
   time: () => import("./ru.time.js"),
   country: () => import("./ru.country.js"),
   language: () => import("./ru.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./si.ranking.js"),
   code: () => import("./si.code.js"),
   signature: () => import("./si.signature.js"),
+  "table-list": () => import("./si.table-list.js"),
   time: () => import("./si.time.js"),
   country: () => import("./si.country.js"),
   language: () => import("./si.language.js"),

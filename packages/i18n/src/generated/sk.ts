@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./sk.ranking.js"),
   code: () => import("./sk.code.js"),
   signature: () => import("./sk.signature.js"),
+  "table-list": () => import("./sk.table-list.js"),
   time: () => import("./sk.time.js"),
   country: () => import("./sk.country.js"),
   language: () => import("./sk.language.js"),

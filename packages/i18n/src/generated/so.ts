@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./so.ranking.js"),
   code: () => import("./so.code.js"),
   signature: () => import("./so.signature.js"),
+  "table-list": () => import("./so.table-list.js"),
   time: () => import("./so.time.js"),
   country: () => import("./so.country.js"),
   language: () => import("./so.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ta.ranking.js"),
   code: () => import("./ta.code.js"),
   signature: () => import("./ta.signature.js"),
+  "table-list": () => import("./ta.table-list.js"),
   time: () => import("./ta.time.js"),
   country: () => import("./ta.country.js"),
   language: () => import("./ta.language.js"),

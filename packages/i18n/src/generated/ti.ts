@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ti.ranking.js"),
   code: () => import("./ti.code.js"),
   signature: () => import("./ti.signature.js"),
+  "table-list": () => import("./ti.table-list.js"),
   time: () => import("./ti.time.js"),
   country: () => import("./ti.country.js"),
   language: () => import("./ti.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ug.ranking.js"),
   code: () => import("./ug.code.js"),
   signature: () => import("./ug.signature.js"),
+  "table-list": () => import("./ug.table-list.js"),
   time: () => import("./ug.time.js"),
   country: () => import("./ug.country.js"),
   language: () => import("./ug.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./uk.ranking.js"),
   code: () => import("./uk.code.js"),
   signature: () => import("./uk.signature.js"),
+  "table-list": () => import("./uk.table-list.js"),
   time: () => import("./uk.time.js"),
   country: () => import("./uk.country.js"),
   language: () => import("./uk.language.js"),

@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./ur.ranking.js"),
   code: () => import("./ur.code.js"),
   signature: () => import("./ur.signature.js"),
+  "table-list": () => import("./ur.table-list.js"),
   time: () => import("./ur.time.js"),
   country: () => import("./ur.country.js"),
   language: () => import("./ur.language.js"),

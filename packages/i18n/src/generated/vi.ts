@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./vi.ranking.js"),
   code: () => import("./vi.code.js"),
   signature: () => import("./vi.signature.js"),
+  "table-list": () => import("./vi.table-list.js"),
   time: () => import("./vi.time.js"),
   country: () => import("./vi.country.js"),
   language: () => import("./vi.language.js"),

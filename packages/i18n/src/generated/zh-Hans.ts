@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./zh-Hans.ranking.js"),
   code: () => import("./zh-Hans.code.js"),
   signature: () => import("./zh-Hans.signature.js"),
+  "table-list": () => import("./zh-Hans.table-list.js"),
   time: () => import("./zh-Hans.time.js"),
   country: () => import("./zh-Hans.country.js"),
   language: () => import("./zh-Hans.language.js"),

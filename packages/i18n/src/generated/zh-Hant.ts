@@ -30,6 +30,7 @@ export default {
   ranking: () => import("./zh-Hant.ranking.js"),
   code: () => import("./zh-Hant.code.js"),
   signature: () => import("./zh-Hant.signature.js"),
+  "table-list": () => import("./zh-Hant.table-list.js"),
   time: () => import("./zh-Hant.time.js"),
   country: () => import("./zh-Hant.country.js"),
   language: () => import("./zh-Hant.language.js"),
