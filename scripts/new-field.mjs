@@ -44,5 +44,6 @@ for (const [path, text] of Object.entries(newFiles(namesOf(type)))) {
 for (const path of writeIndexes(root)) console.log(`wrote ${path}`);
 console.log(`
 Next: say in ${folder}/${type}.definition.ts what may be written of it, in ${type}.rules.ts when an answer is right, in ${type}.kind.ts how it looks,
-in ${type}.suite.ts what is wrong and what a screen reader is told, in ${type}.md when to use it; then node scripts/i18n.mjs, scripts/stories.mjs,
+in ${type}.suite.ts what is wrong and what a screen reader is told, in ${type}.md when to use it; ask it in
+docs/examples/forms/every-question.form.json, which asks in every way there is, with answers beside it; then node scripts/i18n.mjs, scripts/stories.mjs,
 scripts/schema.mjs, scripts/definition-docs.mjs, scripts/conformance.mjs and npm test.`);

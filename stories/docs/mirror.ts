@@ -22,6 +22,7 @@ const FORMS: readonly (readonly [id: string, name: string])[] = [
   ["forms-resident-parking-permit--everything-wrong", "Parking permit: nothing entered"],
   ["forms-resident-parking-permit--check-answers", "Parking permit: answers to check"],
   ["forms-business-licence-renewal--first-page", "Business licence: first page"],
+  ["forms-every-question--first-page", "Night market: every question"],
 ];
 
 /** One story in several languages, widths and colour schemes at once, scrolled together. */

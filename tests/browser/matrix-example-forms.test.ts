@@ -2,6 +2,8 @@ import { expect } from "chai";
 import type { Definition } from "@diwan/core";
 import { continueForm, fillPage, openForm, problemsOf, type ContinueOutcome } from "@diwan/testing/browser";
 import { movedAnswers } from "../../docs/examples/forms/moved-answers.mjs";
+import every from "../../docs/examples/forms/every-question.form.json";
+import everyAnswers from "../../docs/examples/forms/every-question.answers.json";
 import licence from "../../docs/examples/forms/business-licence-renewal.form.json";
 import licenceAnswers from "../../docs/examples/forms/business-licence-renewal.answers.json";
 import permit from "../../docs/examples/forms/resident-parking-permit.form.json";
@@ -12,9 +14,10 @@ import { walked } from "../matrix/walked.js";
 const FORMS = [
   { file: permitAnswers, form: permit },
   { file: licenceAnswers, form: licence },
+  { file: everyAnswers, form: every },
 ];
 
-describe("every page of both example forms, unanswered and answered", () => {
+describe("every page of the example forms, unanswered and answered", () => {
   let judged = 0;
   afterEach(clear);
   after(() => console.log(`${judged} pages of the example forms were judged`));

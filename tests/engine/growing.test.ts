@@ -313,58 +313,62 @@ const withoutGaps = (draft: Answers): unknown =>
     JSON.stringify(draft, (key, value: unknown) => (value === null && !(key in draft) ? undefined : value)),
   );
 
-describe.each(["resident-parking-permit", "business-licence-renewal"])("%s, page by page", (name) => {
-  const definition = JSON.parse(
-    readFileSync(new URL(`../../docs/examples/forms/${name}.form.json`, import.meta.url), "utf8"),
-  ) as Definition;
-  const sets = exampleAnswers(name, now()).map(({ answers }) => answers);
+describe.each(["resident-parking-permit", "business-licence-renewal", "every-question"])(
+  "%s, page by page",
+  (name) => {
+    const definition = JSON.parse(
+      readFileSync(new URL(`../../docs/examples/forms/${name}.form.json`, import.meta.url), "utf8"),
+    ) as Definition;
+    const sets = exampleAnswers(name, now()).map(({ answers }) => answers);
 
-  it("begins with one page", async () => {
-    const { form, loaded } = await growing(definition);
-    expect(form.ready).toBe(1);
-    expect(loaded).not.toContain("phone");
-  });
+    it("begins with one page", async () => {
+      const { form, loaded } = await growing(definition);
+      expect(form.ready).toBe(1);
+      expect(loaded).not.toContain("phone");
+    });
 
-  it("ends as it would have been at once, however it grew and whatever was answered when", async () => {
-    const whole = await compileForm(definition);
-    const names = everyQuestion(
-      definition.pages.flatMap(({ fields }) => fields),
-      answerTypes,
-    ).map((field) => field.name);
-    const step = fc.oneof(
-      fc.constantFrom(...definition.pages.map(({ id }) => id), undefined).map((upTo) => ({ upTo })),
-      fc.record({ name: fc.constantFrom(...names), from: fc.nat(sets.length - 1) }),
-      fc.record({ all: fc.nat(sets.length - 1) }),
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom({}, ...sets),
-        fc.array(step, { maxLength: 8 }),
-        async (start, steps) => {
-          const { form, session } = await growing(definition, start);
-          const other = createSession(whole, { answers: start, now, timeZone: "UTC" });
-          for (const one of steps) {
-            if ("upTo" in one) await form.load(one.upTo);
-            else if ("all" in one) for (const each of [session, other]) each.setAnswers(sets[one.all] ?? {});
-            else
-              for (const each of [session, other])
-                try {
-                  each.setAnswer(`/${one.name}`, sets[one.from]?.[one.name]);
-                } catch {
-                  // A question of a list's items.
-                }
-            expect(session.page).toBe(other.page);
-          }
-          await form.load();
-          await form.loadRules();
-          expect(withoutGaps(session.draft)).toEqual(withoutGaps(other.draft));
-          expect(session.pages.map(({ id }) => id)).toEqual(other.pages.map(({ id }) => id));
-          expect(session.validateAll()).toEqual(other.validateAll());
-          for (const each of Object.keys(definition.calculations ?? {}))
-            expect(session.calculation(each)).toEqual(other.calculation(each));
-        },
-      ),
-      { numRuns: 25 },
-    );
-  });
-});
+    it("ends as it would have been at once, however it grew and whatever was answered when", async () => {
+      const whole = await compileForm(definition);
+      const names = everyQuestion(
+        definition.pages.flatMap(({ fields }) => fields),
+        answerTypes,
+      ).map((field) => field.name);
+      const step = fc.oneof(
+        fc.constantFrom(...definition.pages.map(({ id }) => id), undefined).map((upTo) => ({ upTo })),
+        fc.record({ name: fc.constantFrom(...names), from: fc.nat(sets.length - 1) }),
+        fc.record({ all: fc.nat(sets.length - 1) }),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom({}, ...sets),
+          fc.array(step, { maxLength: 8 }),
+          async (start, steps) => {
+            const { form, session } = await growing(definition, start);
+            const other = createSession(whole, { answers: start, now, timeZone: "UTC" });
+            for (const one of steps) {
+              if ("upTo" in one) await form.load(one.upTo);
+              else if ("all" in one)
+                for (const each of [session, other]) each.setAnswers(sets[one.all] ?? {});
+              else
+                for (const each of [session, other])
+                  try {
+                    each.setAnswer(`/${one.name}`, sets[one.from]?.[one.name]);
+                  } catch {
+                    // A question of a list's items.
+                  }
+              expect(session.page).toBe(other.page);
+            }
+            await form.load();
+            await form.loadRules();
+            expect(withoutGaps(session.draft)).toEqual(withoutGaps(other.draft));
+            expect(session.pages.map(({ id }) => id)).toEqual(other.pages.map(({ id }) => id));
+            expect(session.validateAll()).toEqual(other.validateAll());
+            for (const each of Object.keys(definition.calculations ?? {}))
+              expect(session.calculation(each)).toEqual(other.calculation(each));
+          },
+        ),
+        { numRuns: 25 },
+      );
+    });
+  },
+);

@@ -213,7 +213,7 @@ describe("a server's verdict", () => {
   });
 });
 
-it.each(["resident-parking-permit", "business-licence-renewal"])(
+it.each(["resident-parking-permit", "business-licence-renewal", "every-question"])(
   "what is kept of a right submission of %s is what the form itself would have sent",
   async (name) => {
     const read = (kind: string): unknown =>

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Definition, Submission } from "@diwan/core";
 import { createFormHandler, memoryStore } from "@diwan/server";
 import { memoryRows, uploadStore } from "@diwan/server/db";
-import { startServer, type TestServer } from "./server.js";
+import { EXAMPLE_PICTURES, startServer, type TestServer } from "./server.js";
 
 export const LANGUAGES = ["en", "ar"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -79,6 +79,7 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
   );
   const server = await startServer({
     pages: Object.fromEntries(visits.map((visit) => [addressOf(visit), host(visit)])),
+    folders: EXAMPLE_PICTURES,
     async handle(request) {
       if (request.method !== "POST") return backend.handler(request);
       // Files are sent beside the submission.

@@ -1,8 +1,8 @@
 /** An agency whose forms are pages made by the server, and a citizen whose browser runs no script. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Definition, Field, Submission } from "@diwan/core";
-import { flatten } from "@diwan/fields/answers";
+import { itemFields, type Definition, type Field, type Submission } from "@diwan/core";
+import { answerTypes, flatten } from "@diwan/fields/answers";
 import { controlsFor } from "@diwan/fields/controls";
 import {
   createFormHandler,
@@ -19,7 +19,7 @@ import { answerAt, fieldAt, problemAt, wordsOf } from "./answering.js";
 import { takeDatabase } from "./database.js";
 import type { Active, Page } from "./driver/index.js";
 import { readShownPage } from "./shown-page.js";
-import { startServer, STRICT_CSP, type TestServer } from "./server.js";
+import { EXAMPLE_PICTURES, startServer, STRICT_CSP, type TestServer } from "./server.js";
 import { Walker } from "./walker.js";
 import { WHOLE } from "../../packages/fields/src/entries.js";
 import { suites } from "../../packages/fields/src/generated/suites.suite.js";
@@ -86,6 +86,7 @@ export async function startPages(
   let failing = 0;
   const server = await startServer({
     csp,
+    folders: EXAMPLE_PICTURES,
     handle(request) {
       if (new URL(request.url).pathname.startsWith("/forms/")) return pages(request);
       return failing ? new Response(null, { status: failing }) : receive(request);
@@ -254,12 +255,12 @@ export class PageWalker extends Walker {
 
   /** Adds another item while the answers have more: each time the page is loaded anew. */
   override async answer(active: Active): Promise<void> {
-    if (fieldAt(this.definition, active.path).type !== "list") return super.answer(active);
+    if (!itemFields(fieldAt(this.definition, active.path), answerTypes)) return super.answer(active);
     if (active.id !== `${this.definition.id}${active.path.replaceAll("/", "-")}`) return;
     const items = await this.page.evaluate(
       (path) =>
         (document.querySelector("diwan-form")?.shadowRoot ?? document).querySelectorAll(
-          `[data-path="${path}"]>fieldset>.diwan-card`,
+          `[data-path="${path}"]>fieldset>.diwan-card,[data-path="${path}"] .diwan-row`,
         ).length,
       active.path,
     );
@@ -293,7 +294,7 @@ export function entriesFor(
     const value = answers[field.name];
     const name = before + field.name;
     if (value === undefined) continue;
-    if (field.type === "list" && Array.isArray(value))
+    if (itemFields(field, answerTypes) && Array.isArray(value))
       value.forEach((item: { readonly [name: string]: unknown }, at) =>
         Object.assign(
           entries,
@@ -341,7 +342,7 @@ export class FillingWalker extends PageWalker {
           `[data-path="${at}"]`,
         );
         return [
-          slot?.querySelectorAll(":scope>fieldset>.diwan-card").length ?? -1,
+          slot?.querySelectorAll(":scope>fieldset>.diwan-card,.diwan-row").length ?? -1,
           slot?.querySelector(":scope>fieldset>[name=_action]")?.id ?? "",
         ] as const;
       }, path);
@@ -364,7 +365,7 @@ export class FillingWalker extends PageWalker {
 
   #lists(): readonly (readonly [path: string, wanted: number])[] {
     return Object.entries(this.answers).flatMap(([name, value]) =>
-      fieldAt(this.definition, `/${name}`).type === "list" && Array.isArray(value)
+      itemFields(fieldAt(this.definition, `/${name}`), answerTypes) && Array.isArray(value)
         ? [[`/${name}`, value.length] as const]
         : [],
     );

@@ -32,6 +32,9 @@ const TYPES: { readonly [extension: string]: string } = {
 };
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** The pictures that the example forms show, by the address they have on the example site. */
+export const EXAMPLE_PICTURES = { "/assets/": "docs/examples/site/assets" };
+
 export interface Site {
   /** HTML pages by path, e.g. `{ "/": "<!doctype html>…" }`. */
   readonly pages?: { readonly [path: string]: string };

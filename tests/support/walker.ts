@@ -1,6 +1,6 @@
 /** A citizen without a mouse: goes through a form with keys alone, reading each control's name, role and path on the way. */
-import type { Definition, Page as DefinitionPage } from "@diwan/core";
-import { flatten } from "@diwan/fields/answers";
+import { itemFields, type Definition, type Page as DefinitionPage } from "@diwan/core";
+import { answerTypes, flatten } from "@diwan/fields/answers";
 import type { Locale } from "@diwan/i18n";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
@@ -178,7 +178,7 @@ export class Walker {
   async answer(active: Active, anew = false): Promise<void> {
     const field = fieldAt(this.definition, active.path);
     this.#meet(active.path);
-    if (field.type === "list")
+    if (itemFields(field, answerTypes))
       return this.#list(active, Number(answerAt(this.answers, `${active.path}/length`) ?? 0));
     if (!/^(input|textarea|select)$/.test(active.tag)) return;
     expect(active.name, `the name of ${active.path}`).toContain(

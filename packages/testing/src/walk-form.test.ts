@@ -132,7 +132,7 @@ describe("walkForm", () => {
     await expect(walkForm(definition, {}, { now: "tomorrow" })).rejects.toThrow("not a time");
   });
 
-  for (const form of ["resident-parking-permit", "business-licence-renewal"]) {
+  for (const form of ["resident-parking-permit", "business-licence-renewal", "every-question"]) {
     it(`walks every set of example answers of ${form} to its end`, async () => {
       const definition = checkDefinition(read(form), { strict: true });
       const sets = exampleAnswers(form, new Date());

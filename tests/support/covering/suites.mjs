@@ -7,7 +7,7 @@ import { typesIn } from "../../../scripts/fields.mjs";
 /** The dimensions whose every pair is walked. A form that a test wrote for its own question counts as `own`. */
 export const DIMENSIONS = {
   engine: ["chromium", "firefox", "webkit"],
-  form: ["resident-parking-permit", "business-licence-renewal", "own"],
+  form: ["resident-parking-permit", "business-licence-renewal", "every-question", "own"],
   language: ["en", "ar"],
   isolation: ["isolated", "none"],
   javascript: ["on", "off"],
@@ -44,6 +44,8 @@ export const IMPOSSIBLE = [
 const LANGUAGES = DIMENSIONS.language;
 const MODES = DIMENSIONS.isolation;
 const EXAMPLE_FORMS = DIMENSIONS.form.slice(0, 2);
+/** Asks in every way there is, and has a journey of its own. */
+const EVERY_QUESTION = "every-question";
 
 const plain = { language: "en", isolation: "isolated" };
 /** One case each, in which each language and each isolation occurs: what is asked depends on neither in the other's presence. */
@@ -79,6 +81,19 @@ export function suitesOf(root) {
     ...journey("cut-off", "each"),
     ...journey("drawn-while-typing", "each", modes),
     ...journey("errors", "each", visits),
+    // A question of each type in one form. Each language and each isolation with JavaScript and without.
+    ...journey(
+      "every-question",
+      "each",
+      LANGUAGES.flatMap((language, l) =>
+        DIMENSIONS.javascript.map((javascript, j) => ({
+          form: EVERY_QUESTION,
+          language,
+          isolation: MODES[(l + j) % 2],
+          javascript,
+        })),
+      ),
+    ),
     ...journey("fields-restored", "each"),
     ...journey("files", "each", [{ ...plain, javascript: ["on", "off"] }]),
     ...journey("files-gone", "each", visits),
@@ -176,7 +191,7 @@ export function suitesOf(root) {
       "matrix-example-forms",
       "any",
       inSchemes(
-        EXAMPLE_FORMS.flatMap((form) =>
+        [...EXAMPLE_FORMS, EVERY_QUESTION].flatMap((form) =>
           LANGUAGES.map((language) => ({ form, language, isolation: "isolated" })),
         ),
       ),

@@ -1,22 +1,19 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { FieldKind, FieldProps } from "../field.js";
+import type { FieldKind } from "../field.js";
 import { heading } from "../heading.js";
-import type { ItemWords } from "./item-words.js";
+import { itemButton, removal, undoable, type ItemButtonProps } from "./item-buttons.js";
 import { errorMessage, groupShell, withinWords, words } from "../parts.js";
 import type { ItemSummary } from "./item-summary.js";
 import { listStyles } from "./list.styles.js";
 
-export interface ListProps extends FieldProps {
-  readonly item: ItemWords;
+export interface ListProps extends ItemButtonProps {
   /** Fields of each item, or where each has a page of its own a summary of it; and what stands for it wherever it moves: its card keeps its boxes, opened help and focus. */
   readonly items: readonly {
     readonly key: unknown;
     readonly fields?: unknown;
     readonly summary?: ItemSummary | undefined;
   }[];
-  /** The item of which is asked whether it is to be removed, from 0. */
-  readonly asked?: number | undefined;
   /** The item that was removed last and can be put back: where it was, from 0. */
   readonly removed?: number | undefined;
   /** Fewer items cannot be left: the buttons that remove one are not there. */
@@ -27,21 +24,7 @@ export interface ListProps extends FieldProps {
   readonly countsFrom: number;
   readonly max: number;
   readonly level: number;
-  /** The buttons work without a script. */
-  readonly served: boolean;
 }
-
-/** A button of the list; its value says what without a script. `new` opens an item that is not there yet: a server may be asked when another window has added one. */
-const button = (
-  p: ListProps,
-  look: string,
-  action: string,
-  label: unknown,
-  at?: number,
-  id?: string,
-  describedBy: string | typeof nothing = nothing,
-): unknown =>
-  html`<button type=${p.served ? "submit" : "button"} name=${p.served ? "_action" : nothing} value=${p.served ? `${action}:${p.name}${at === undefined ? "" : `:${at}`}` : nothing} class="diwan-button diwan-${look}" id=${id ?? nothing} aria-describedby=${describedBy} data-do=${action === "new" ? "open" : action} data-index=${at ?? nothing} data-to=${/open|new/.test(action) ? `/${p.name}/${at}` : nothing} data-focus=${/open|new/.test(action) ? "" : nothing}>${label}${withinWords(p)}</button>`;
 
 /** A list in a list has buttons and headings of the same words in every item of the outer one. */
 const titleOf = (p: ListProps, at: number, isTarget: boolean): unknown => {
@@ -72,20 +55,6 @@ const summaryOf = (p: ListProps, { answers, isWrong }: ItemSummary, at: number):
   }`;
 };
 
-/** Removing takes two presses, the second under a question: what is typed once is not lost to a slip. */
-const removal = (p: ListProps, at: number): unknown => {
-  const { item, id, locale } = p;
-  const remove = words(item.remove(at + 1));
-  return p.asked === at
-    ? html`<div class="diwan-notice" role="group" aria-labelledby="${id}--${at}-ask" data-anchor="${id}--${at}-ask"><p class="diwan-lead" id="${id}--${at}-ask" tabindex="-1">${words(item.ask(at + 1))}${withinWords(p)}</p>
-      <div class="diwan-buttons">${button(p, "danger", "remove", remove, at)}${button(p, "secondary", "keep", words(locale.t("list.keep", { item: item.item, number: at + 1 })), at)}</div></div>`
-    : button(p, "plain", "ask", remove, at, `${id}--${at}-remove`);
-};
-
-/** In the place of what was removed. */
-const undoable = (p: ListProps, at: number): unknown =>
-  html`<div class="diwan-notice"><p>${words(p.locale.t("list.removed", { item: p.item.item, number: at + 1 }))}${withinWords(p)}</p>${button(p, "secondary", "undo", words(p.locale.t("list.undo")))}</div>`;
-
 /** Questions asked again for each of several things, each in a card of its own; the add button has the field's id. */
 export const listKind: FieldKind<ListProps> = {
   styles: listStyles,
@@ -106,13 +75,13 @@ export const listKind: FieldKind<ListProps> = {
         ${heading(p.level, titleOf(p, at, !!summary), "diwan-heading", `${p.id}--${at}`)}
         ${
           summary
-            ? html`${summaryOf(p, summary, at)}<div class="diwan-buttons">${button(p, "plain", "open", words(item.change(at + 1)), at, `${p.id}--${at}-open`, errorOf(p, summary, at))}${p.asked === at ? nothing : removal(p, at)}</div>${p.asked === at ? removal(p, at) : nothing}`
+            ? html`${summaryOf(p, summary, at)}<div class="diwan-buttons">${itemButton(p, "plain", "open", words(item.change(at + 1)), at, `${p.id}--${at}-open`, errorOf(p, summary, at))}${p.asked === at ? nothing : removal(p, at)}</div>${p.asked === at ? removal(p, at) : nothing}`
             : html`${fields}${items.length > p.min ? removal(p, at) : nothing}`
         }
       </div>`,
       )}${p.removed !== undefined && p.removed >= items.length ? undoable(p, p.removed) : nothing}${
         items.length < p.max
-          ? button(
+          ? itemButton(
               p,
               "secondary",
               p.hasPages ? "new" : "add",

@@ -3,6 +3,7 @@ import type { FieldKind, FieldProps } from "../field.js";
 import { oneMessage } from "../group-parts.js";
 import { groupShell } from "../parts.js";
 import { timeBoxes, timeParts } from "./boxes.js";
+import { pasted } from "./pasted.js";
 import { readTime } from "./time.read.js";
 
 export type TimeProps = FieldProps;
@@ -12,7 +13,11 @@ export type TimeProps = FieldProps;
  * browser's language instead of the form's. Answer: `HH:MM`, or the boxes.
  */
 export const timeKind: FieldKind<TimeProps> = {
-  template: (p) => groupShell(oneMessage(p), html`<div class="diwan-parts">${timeBoxes(p)}</div>`),
+  template: (p) =>
+    groupShell(
+      oneMessage(p),
+      html`<div class="diwan-parts" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${timeBoxes(p)}</div>`,
+    ),
   read: readTime,
   parts: timeParts,
   groups: ["time"],

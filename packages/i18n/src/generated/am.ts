@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./am.ranking.js"),
   code: () => import("./am.code.js"),
   signature: () => import("./am.signature.js"),
+  "table-list": () => import("./am.table-list.js"),
   time: () => import("./am.time.js"),
   verification: () => import("./am.verification.js"),
   country: () => import("./am.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ar.ranking.js"),
   code: () => import("./ar.code.js"),
   signature: () => import("./ar.signature.js"),
+  "table-list": () => import("./ar.table-list.js"),
   time: () => import("./ar.time.js"),
   verification: () => import("./ar.verification.js"),
   country: () => import("./ar.country.js"),

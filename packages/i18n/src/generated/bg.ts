@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./bg.ranking.js"),
   code: () => import("./bg.code.js"),
   signature: () => import("./bg.signature.js"),
+  "table-list": () => import("./bg.table-list.js"),
   time: () => import("./bg.time.js"),
   verification: () => import("./bg.verification.js"),
   country: () => import("./bg.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./bn.ranking.js"),
   code: () => import("./bn.code.js"),
   signature: () => import("./bn.signature.js"),
+  "table-list": () => import("./bn.table-list.js"),
   time: () => import("./bn.time.js"),
   verification: () => import("./bn.verification.js"),
   country: () => import("./bn.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./bs.ranking.js"),
   code: () => import("./bs.code.js"),
   signature: () => import("./bs.signature.js"),
+  "table-list": () => import("./bs.table-list.js"),
   time: () => import("./bs.time.js"),
   verification: () => import("./bs.verification.js"),
   country: () => import("./bs.country.js"),

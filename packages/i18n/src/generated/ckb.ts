@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ckb.ranking.js"),
   code: () => import("./ckb.code.js"),
   signature: () => import("./ckb.signature.js"),
+  "table-list": () => import("./ckb.table-list.js"),
   time: () => import("./ckb.time.js"),
   verification: () => import("./ckb.verification.js"),
   country: () => import("./ckb.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./cs.ranking.js"),
   code: () => import("./cs.code.js"),
   signature: () => import("./cs.signature.js"),
+  "table-list": () => import("./cs.table-list.js"),
   time: () => import("./cs.time.js"),
   verification: () => import("./cs.verification.js"),
   country: () => import("./cs.country.js"),

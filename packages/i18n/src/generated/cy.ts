@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./cy.ranking.js"),
   code: () => import("./cy.code.js"),
   signature: () => import("./cy.signature.js"),
+  "table-list": () => import("./cy.table-list.js"),
   time: () => import("./cy.time.js"),
   verification: () => import("./cy.verification.js"),
   country: () => import("./cy.country.js"),

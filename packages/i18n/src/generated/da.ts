@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./da.ranking.js"),
   code: () => import("./da.code.js"),
   signature: () => import("./da.signature.js"),
+  "table-list": () => import("./da.table-list.js"),
   time: () => import("./da.time.js"),
   verification: () => import("./da.verification.js"),
   country: () => import("./da.country.js"),

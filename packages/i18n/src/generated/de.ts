@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./de.ranking.js"),
   code: () => import("./de.code.js"),
   signature: () => import("./de.signature.js"),
+  "table-list": () => import("./de.table-list.js"),
   time: () => import("./de.time.js"),
   verification: () => import("./de.verification.js"),
   country: () => import("./de.country.js"),

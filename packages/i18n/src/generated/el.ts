@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./el.ranking.js"),
   code: () => import("./el.code.js"),
   signature: () => import("./el.signature.js"),
+  "table-list": () => import("./el.table-list.js"),
   time: () => import("./el.time.js"),
   verification: () => import("./el.verification.js"),
   country: () => import("./el.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./es-MX.ranking.js"),
   code: () => import("./es-MX.code.js"),
   signature: () => import("./es-MX.signature.js"),
+  "table-list": () => import("./es-MX.table-list.js"),
   time: () => import("./es-MX.time.js"),
   verification: () => import("./es-MX.verification.js"),
   country: () => import("./es-MX.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./es.ranking.js"),
   code: () => import("./es.code.js"),
   signature: () => import("./es.signature.js"),
+  "table-list": () => import("./es.table-list.js"),
   time: () => import("./es.time.js"),
   verification: () => import("./es.verification.js"),
   country: () => import("./es.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./et.ranking.js"),
   code: () => import("./et.code.js"),
   signature: () => import("./et.signature.js"),
+  "table-list": () => import("./et.table-list.js"),
   time: () => import("./et.time.js"),
   verification: () => import("./et.verification.js"),
   country: () => import("./et.country.js"),

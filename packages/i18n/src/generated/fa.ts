@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./fa.ranking.js"),
   code: () => import("./fa.code.js"),
   signature: () => import("./fa.signature.js"),
+  "table-list": () => import("./fa.table-list.js"),
   time: () => import("./fa.time.js"),
   verification: () => import("./fa.verification.js"),
   country: () => import("./fa.country.js"),

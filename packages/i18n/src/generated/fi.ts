@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./fi.ranking.js"),
   code: () => import("./fi.code.js"),
   signature: () => import("./fi.signature.js"),
+  "table-list": () => import("./fi.table-list.js"),
   time: () => import("./fi.time.js"),
   verification: () => import("./fi.verification.js"),
   country: () => import("./fi.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./fil.ranking.js"),
   code: () => import("./fil.code.js"),
   signature: () => import("./fil.signature.js"),
+  "table-list": () => import("./fil.table-list.js"),
   time: () => import("./fil.time.js"),
   verification: () => import("./fil.verification.js"),
   country: () => import("./fil.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./fr-CA.ranking.js"),
   code: () => import("./fr-CA.code.js"),
   signature: () => import("./fr-CA.signature.js"),
+  "table-list": () => import("./fr-CA.table-list.js"),
   time: () => import("./fr-CA.time.js"),
   verification: () => import("./fr-CA.verification.js"),
   country: () => import("./fr-CA.country.js"),

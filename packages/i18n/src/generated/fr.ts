@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./fr.ranking.js"),
   code: () => import("./fr.code.js"),
   signature: () => import("./fr.signature.js"),
+  "table-list": () => import("./fr.table-list.js"),
   time: () => import("./fr.time.js"),
   verification: () => import("./fr.verification.js"),
   country: () => import("./fr.country.js"),

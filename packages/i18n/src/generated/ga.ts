@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ga.ranking.js"),
   code: () => import("./ga.code.js"),
   signature: () => import("./ga.signature.js"),
+  "table-list": () => import("./ga.table-list.js"),
   time: () => import("./ga.time.js"),
   verification: () => import("./ga.verification.js"),
   country: () => import("./ga.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./gu.ranking.js"),
   code: () => import("./gu.code.js"),
   signature: () => import("./gu.signature.js"),
+  "table-list": () => import("./gu.table-list.js"),
   time: () => import("./gu.time.js"),
   verification: () => import("./gu.verification.js"),
   country: () => import("./gu.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ha.ranking.js"),
   code: () => import("./ha.code.js"),
   signature: () => import("./ha.signature.js"),
+  "table-list": () => import("./ha.table-list.js"),
   time: () => import("./ha.time.js"),
   verification: () => import("./ha.verification.js"),
   country: () => import("./ha.country.js"),

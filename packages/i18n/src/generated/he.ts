@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./he.ranking.js"),
   code: () => import("./he.code.js"),
   signature: () => import("./he.signature.js"),
+  "table-list": () => import("./he.table-list.js"),
   time: () => import("./he.time.js"),
   verification: () => import("./he.verification.js"),
   country: () => import("./he.country.js"),

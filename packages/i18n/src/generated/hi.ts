@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./hi.ranking.js"),
   code: () => import("./hi.code.js"),
   signature: () => import("./hi.signature.js"),
+  "table-list": () => import("./hi.table-list.js"),
   time: () => import("./hi.time.js"),
   verification: () => import("./hi.verification.js"),
   country: () => import("./hi.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./hr.ranking.js"),
   code: () => import("./hr.code.js"),
   signature: () => import("./hr.signature.js"),
+  "table-list": () => import("./hr.table-list.js"),
   time: () => import("./hr.time.js"),
   verification: () => import("./hr.verification.js"),
   country: () => import("./hr.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ht.ranking.js"),
   code: () => import("./ht.code.js"),
   signature: () => import("./ht.signature.js"),
+  "table-list": () => import("./ht.table-list.js"),
   time: () => import("./ht.time.js"),
   verification: () => import("./ht.verification.js"),
   country: () => import("./ht.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./hu.ranking.js"),
   code: () => import("./hu.code.js"),
   signature: () => import("./hu.signature.js"),
+  "table-list": () => import("./hu.table-list.js"),
   time: () => import("./hu.time.js"),
   verification: () => import("./hu.verification.js"),
   country: () => import("./hu.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./id.ranking.js"),
   code: () => import("./id.code.js"),
   signature: () => import("./id.signature.js"),
+  "table-list": () => import("./id.table-list.js"),
   time: () => import("./id.time.js"),
   verification: () => import("./id.verification.js"),
   country: () => import("./id.country.js"),

@@ -36,6 +36,7 @@ const english = {
   ranking: () => import("./en.ranking.js"),
   code: () => import("./en.code.js"),
   signature: () => import("./en.signature.js"),
+  "table-list": () => import("./en.table-list.js"),
   time: () => import("./en.time.js"),
   verification: () => import("./en.verification.js"),
   country: () => import("./en.country.js"),

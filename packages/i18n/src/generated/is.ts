@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./is.ranking.js"),
   code: () => import("./is.code.js"),
   signature: () => import("./is.signature.js"),
+  "table-list": () => import("./is.table-list.js"),
   time: () => import("./is.time.js"),
   verification: () => import("./is.verification.js"),
   country: () => import("./is.country.js"),

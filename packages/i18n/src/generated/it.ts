@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./it.ranking.js"),
   code: () => import("./it.code.js"),
   signature: () => import("./it.signature.js"),
+  "table-list": () => import("./it.table-list.js"),
   time: () => import("./it.time.js"),
   verification: () => import("./it.verification.js"),
   country: () => import("./it.country.js"),

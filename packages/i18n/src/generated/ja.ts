@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ja.ranking.js"),
   code: () => import("./ja.code.js"),
   signature: () => import("./ja.signature.js"),
+  "table-list": () => import("./ja.table-list.js"),
   time: () => import("./ja.time.js"),
   verification: () => import("./ja.verification.js"),
   country: () => import("./ja.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./km.ranking.js"),
   code: () => import("./km.code.js"),
   signature: () => import("./km.signature.js"),
+  "table-list": () => import("./km.table-list.js"),
   time: () => import("./km.time.js"),
   verification: () => import("./km.verification.js"),
   country: () => import("./km.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ko.ranking.js"),
   code: () => import("./ko.code.js"),
   signature: () => import("./ko.signature.js"),
+  "table-list": () => import("./ko.table-list.js"),
   time: () => import("./ko.time.js"),
   verification: () => import("./ko.verification.js"),
   country: () => import("./ko.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./lo.ranking.js"),
   code: () => import("./lo.code.js"),
   signature: () => import("./lo.signature.js"),
+  "table-list": () => import("./lo.table-list.js"),
   time: () => import("./lo.time.js"),
   verification: () => import("./lo.verification.js"),
   country: () => import("./lo.country.js"),

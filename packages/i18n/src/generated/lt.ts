@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./lt.ranking.js"),
   code: () => import("./lt.code.js"),
   signature: () => import("./lt.signature.js"),
+  "table-list": () => import("./lt.table-list.js"),
   time: () => import("./lt.time.js"),
   verification: () => import("./lt.verification.js"),
   country: () => import("./lt.country.js"),

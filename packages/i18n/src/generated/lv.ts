@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./lv.ranking.js"),
   code: () => import("./lv.code.js"),
   signature: () => import("./lv.signature.js"),
+  "table-list": () => import("./lv.table-list.js"),
   time: () => import("./lv.time.js"),
   verification: () => import("./lv.verification.js"),
   country: () => import("./lv.country.js"),

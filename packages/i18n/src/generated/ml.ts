@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ml.ranking.js"),
   code: () => import("./ml.code.js"),
   signature: () => import("./ml.signature.js"),
+  "table-list": () => import("./ml.table-list.js"),
   time: () => import("./ml.time.js"),
   verification: () => import("./ml.verification.js"),
   country: () => import("./ml.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./mr.ranking.js"),
   code: () => import("./mr.code.js"),
   signature: () => import("./mr.signature.js"),
+  "table-list": () => import("./mr.table-list.js"),
   time: () => import("./mr.time.js"),
   verification: () => import("./mr.verification.js"),
   country: () => import("./mr.country.js"),

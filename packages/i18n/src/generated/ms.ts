@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ms.ranking.js"),
   code: () => import("./ms.code.js"),
   signature: () => import("./ms.signature.js"),
+  "table-list": () => import("./ms.table-list.js"),
   time: () => import("./ms.time.js"),
   verification: () => import("./ms.verification.js"),
   country: () => import("./ms.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./mt.ranking.js"),
   code: () => import("./mt.code.js"),
   signature: () => import("./mt.signature.js"),
+  "table-list": () => import("./mt.table-list.js"),
   time: () => import("./mt.time.js"),
   verification: () => import("./mt.verification.js"),
   country: () => import("./mt.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./my.ranking.js"),
   code: () => import("./my.code.js"),
   signature: () => import("./my.signature.js"),
+  "table-list": () => import("./my.table-list.js"),
   time: () => import("./my.time.js"),
   verification: () => import("./my.verification.js"),
   country: () => import("./my.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./nb.ranking.js"),
   code: () => import("./nb.code.js"),
   signature: () => import("./nb.signature.js"),
+  "table-list": () => import("./nb.table-list.js"),
   time: () => import("./nb.time.js"),
   verification: () => import("./nb.verification.js"),
   country: () => import("./nb.country.js"),

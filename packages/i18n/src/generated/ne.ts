@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ne.ranking.js"),
   code: () => import("./ne.code.js"),
   signature: () => import("./ne.signature.js"),
+  "table-list": () => import("./ne.table-list.js"),
   time: () => import("./ne.time.js"),
   verification: () => import("./ne.verification.js"),
   country: () => import("./ne.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./nl.ranking.js"),
   code: () => import("./nl.code.js"),
   signature: () => import("./nl.signature.js"),
+  "table-list": () => import("./nl.table-list.js"),
   time: () => import("./nl.time.js"),
   verification: () => import("./nl.verification.js"),
   country: () => import("./nl.country.js"),

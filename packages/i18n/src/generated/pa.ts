@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./pa.ranking.js"),
   code: () => import("./pa.code.js"),
   signature: () => import("./pa.signature.js"),
+  "table-list": () => import("./pa.table-list.js"),
   time: () => import("./pa.time.js"),
   verification: () => import("./pa.verification.js"),
   country: () => import("./pa.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./pl.ranking.js"),
   code: () => import("./pl.code.js"),
   signature: () => import("./pl.signature.js"),
+  "table-list": () => import("./pl.table-list.js"),
   time: () => import("./pl.time.js"),
   verification: () => import("./pl.verification.js"),
   country: () => import("./pl.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ps.ranking.js"),
   code: () => import("./ps.code.js"),
   signature: () => import("./ps.signature.js"),
+  "table-list": () => import("./ps.table-list.js"),
   time: () => import("./ps.time.js"),
   verification: () => import("./ps.verification.js"),
   country: () => import("./ps.country.js"),

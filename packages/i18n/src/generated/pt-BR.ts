@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./pt-BR.ranking.js"),
   code: () => import("./pt-BR.code.js"),
   signature: () => import("./pt-BR.signature.js"),
+  "table-list": () => import("./pt-BR.table-list.js"),
   time: () => import("./pt-BR.time.js"),
   verification: () => import("./pt-BR.verification.js"),
   country: () => import("./pt-BR.country.js"),

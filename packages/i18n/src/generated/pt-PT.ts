@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./pt-PT.ranking.js"),
   code: () => import("./pt-PT.code.js"),
   signature: () => import("./pt-PT.signature.js"),
+  "table-list": () => import("./pt-PT.table-list.js"),
   time: () => import("./pt-PT.time.js"),
   verification: () => import("./pt-PT.verification.js"),
   country: () => import("./pt-PT.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ro.ranking.js"),
   code: () => import("./ro.code.js"),
   signature: () => import("./ro.signature.js"),
+  "table-list": () => import("./ro.table-list.js"),
   time: () => import("./ro.time.js"),
   verification: () => import("./ro.verification.js"),
   country: () => import("./ro.country.js"),

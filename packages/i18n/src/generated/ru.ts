@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ru.ranking.js"),
   code: () => import("./ru.code.js"),
   signature: () => import("./ru.signature.js"),
+  "table-list": () => import("./ru.table-list.js"),
   time: () => import("./ru.time.js"),
   verification: () => import("./ru.verification.js"),
   country: () => import("./ru.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./si.ranking.js"),
   code: () => import("./si.code.js"),
   signature: () => import("./si.signature.js"),
+  "table-list": () => import("./si.table-list.js"),
   time: () => import("./si.time.js"),
   verification: () => import("./si.verification.js"),
   country: () => import("./si.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sk.ranking.js"),
   code: () => import("./sk.code.js"),
   signature: () => import("./sk.signature.js"),
+  "table-list": () => import("./sk.table-list.js"),
   time: () => import("./sk.time.js"),
   verification: () => import("./sk.verification.js"),
   country: () => import("./sk.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sl.ranking.js"),
   code: () => import("./sl.code.js"),
   signature: () => import("./sl.signature.js"),
+  "table-list": () => import("./sl.table-list.js"),
   time: () => import("./sl.time.js"),
   verification: () => import("./sl.verification.js"),
   country: () => import("./sl.country.js"),

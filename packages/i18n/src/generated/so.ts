@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./so.ranking.js"),
   code: () => import("./so.code.js"),
   signature: () => import("./so.signature.js"),
+  "table-list": () => import("./so.table-list.js"),
   time: () => import("./so.time.js"),
   verification: () => import("./so.verification.js"),
   country: () => import("./so.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sq.ranking.js"),
   code: () => import("./sq.code.js"),
   signature: () => import("./sq.signature.js"),
+  "table-list": () => import("./sq.table-list.js"),
   time: () => import("./sq.time.js"),
   verification: () => import("./sq.verification.js"),
   country: () => import("./sq.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sr-Latn.ranking.js"),
   code: () => import("./sr-Latn.code.js"),
   signature: () => import("./sr-Latn.signature.js"),
+  "table-list": () => import("./sr-Latn.table-list.js"),
   time: () => import("./sr-Latn.time.js"),
   verification: () => import("./sr-Latn.verification.js"),
   country: () => import("./sr-Latn.country.js"),

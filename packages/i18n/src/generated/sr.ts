@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sr.ranking.js"),
   code: () => import("./sr.code.js"),
   signature: () => import("./sr.signature.js"),
+  "table-list": () => import("./sr.table-list.js"),
   time: () => import("./sr.time.js"),
   verification: () => import("./sr.verification.js"),
   country: () => import("./sr.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sv.ranking.js"),
   code: () => import("./sv.code.js"),
   signature: () => import("./sv.signature.js"),
+  "table-list": () => import("./sv.table-list.js"),
   time: () => import("./sv.time.js"),
   verification: () => import("./sv.verification.js"),
   country: () => import("./sv.country.js"),

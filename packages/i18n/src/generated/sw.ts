@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./sw.ranking.js"),
   code: () => import("./sw.code.js"),
   signature: () => import("./sw.signature.js"),
+  "table-list": () => import("./sw.table-list.js"),
   time: () => import("./sw.time.js"),
   verification: () => import("./sw.verification.js"),
   country: () => import("./sw.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ta.ranking.js"),
   code: () => import("./ta.code.js"),
   signature: () => import("./ta.signature.js"),
+  "table-list": () => import("./ta.table-list.js"),
   time: () => import("./ta.time.js"),
   verification: () => import("./ta.verification.js"),
   country: () => import("./ta.country.js"),

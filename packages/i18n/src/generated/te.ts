@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./te.ranking.js"),
   code: () => import("./te.code.js"),
   signature: () => import("./te.signature.js"),
+  "table-list": () => import("./te.table-list.js"),
   time: () => import("./te.time.js"),
   verification: () => import("./te.verification.js"),
   country: () => import("./te.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./th.ranking.js"),
   code: () => import("./th.code.js"),
   signature: () => import("./th.signature.js"),
+  "table-list": () => import("./th.table-list.js"),
   time: () => import("./th.time.js"),
   verification: () => import("./th.verification.js"),
   country: () => import("./th.country.js"),

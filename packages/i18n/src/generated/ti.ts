@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ti.ranking.js"),
   code: () => import("./ti.code.js"),
   signature: () => import("./ti.signature.js"),
+  "table-list": () => import("./ti.table-list.js"),
   time: () => import("./ti.time.js"),
   verification: () => import("./ti.verification.js"),
   country: () => import("./ti.country.js"),

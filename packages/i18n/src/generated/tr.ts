@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./tr.ranking.js"),
   code: () => import("./tr.code.js"),
   signature: () => import("./tr.signature.js"),
+  "table-list": () => import("./tr.table-list.js"),
   time: () => import("./tr.time.js"),
   verification: () => import("./tr.verification.js"),
   country: () => import("./tr.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ug.ranking.js"),
   code: () => import("./ug.code.js"),
   signature: () => import("./ug.signature.js"),
+  "table-list": () => import("./ug.table-list.js"),
   time: () => import("./ug.time.js"),
   verification: () => import("./ug.verification.js"),
   country: () => import("./ug.country.js"),

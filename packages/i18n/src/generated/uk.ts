@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./uk.ranking.js"),
   code: () => import("./uk.code.js"),
   signature: () => import("./uk.signature.js"),
+  "table-list": () => import("./uk.table-list.js"),
   time: () => import("./uk.time.js"),
   verification: () => import("./uk.verification.js"),
   country: () => import("./uk.country.js"),

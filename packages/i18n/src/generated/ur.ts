@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./ur.ranking.js"),
   code: () => import("./ur.code.js"),
   signature: () => import("./ur.signature.js"),
+  "table-list": () => import("./ur.table-list.js"),
   time: () => import("./ur.time.js"),
   verification: () => import("./ur.verification.js"),
   country: () => import("./ur.country.js"),

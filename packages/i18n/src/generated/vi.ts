@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./vi.ranking.js"),
   code: () => import("./vi.code.js"),
   signature: () => import("./vi.signature.js"),
+  "table-list": () => import("./vi.table-list.js"),
   time: () => import("./vi.time.js"),
   verification: () => import("./vi.verification.js"),
   country: () => import("./vi.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./yo.ranking.js"),
   code: () => import("./yo.code.js"),
   signature: () => import("./yo.signature.js"),
+  "table-list": () => import("./yo.table-list.js"),
   time: () => import("./yo.time.js"),
   verification: () => import("./yo.verification.js"),
   country: () => import("./yo.country.js"),

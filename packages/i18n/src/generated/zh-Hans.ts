@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./zh-Hans.ranking.js"),
   code: () => import("./zh-Hans.code.js"),
   signature: () => import("./zh-Hans.signature.js"),
+  "table-list": () => import("./zh-Hans.table-list.js"),
   time: () => import("./zh-Hans.time.js"),
   verification: () => import("./zh-Hans.verification.js"),
   country: () => import("./zh-Hans.country.js"),

@@ -34,6 +34,7 @@ export default {
   ranking: () => import("./zh-Hant.ranking.js"),
   code: () => import("./zh-Hant.code.js"),
   signature: () => import("./zh-Hant.signature.js"),
+  "table-list": () => import("./zh-Hant.table-list.js"),
   time: () => import("./zh-Hant.time.js"),
   verification: () => import("./zh-Hant.verification.js"),
   country: () => import("./zh-Hant.country.js"),

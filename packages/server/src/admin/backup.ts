@@ -37,6 +37,7 @@ const KEPT = {
   upload: { key: "id" },
   attempt: { key: "bucket" },
   visit: { key: "id" },
+  verification: { key: "id" },
   audit: { key: "id", isNumbered: true },
   sweep_state: { key: "id" },
 } as const satisfies {

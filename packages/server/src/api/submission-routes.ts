@@ -14,7 +14,7 @@ import type { StatusService } from "../status/status.js";
 import type { Receipt, SubmissionStore } from "../store.js";
 import { filesOf, FilesGoneError, goneProblems } from "../uploads/claims.js";
 import type { UploadStore } from "../uploads/uploads.js";
-import { keptAnswers, type Verifications } from "../verification/verifications.js";
+import { answersToKeep, type Verifications } from "../verification/verifications.js";
 import type { PublishedForms } from "./forms.js";
 import type { RateLimiter } from "./rate-limit.js";
 import { json, readMembers, answeringBodyErrors } from "./respond.js";
@@ -181,7 +181,7 @@ export function submissionRoutes({
       // The receipt says which definition was answered, whether the sender did or not.
       const named: Submission = {
         ...verified.submission,
-        ...(claimed && { answers: keptAnswers(definition, verified.submission.answers) }),
+        ...(claimed && { answers: answersToKeep(definition, verified.submission.answers) }),
         ...(served.hash !== undefined && { definition: served.hash }),
       };
       // Nothing of it is kept in the clear, nor is it handed to what keeps it.

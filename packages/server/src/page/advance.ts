@@ -3,6 +3,8 @@ import {
   civilToday,
   filePlaces,
   flatten,
+  isAnswerField,
+  itemFields,
   keptListState,
   type Field,
   type LookUp,
@@ -219,7 +221,7 @@ function addAskedItems(asked: string, { session }: FormContext): void {
   for (const name of asked.split(" ")) {
     const [, list = "", index = ""] = /^([^.]+)\.(\d+)\./.exec(name) ?? [];
     const path = list && pathOf(list, session);
-    if (!path || session.field(path).type !== "list") continue;
+    if (!path || !holdsItems(path, session)) continue;
     const { min = 1 } = session.field(path) as { readonly min?: number }; // lists have one
     while (session.size(path) <= Number(index) && session.size(path) < min) session.addItem(path);
   }
@@ -233,13 +235,17 @@ function addRemovedItem(
 ): void {
   const { list = "", index } = itemParts(name) ?? {};
   const path = list && pathOf(list, session);
-  if (!path || session.field(path).type !== "list") return;
+  if (!path || !holdsItems(path, session)) return;
   const { max = Infinity } = session.field(path) as { readonly max?: number }; // lists have one
   if (session.size(path) !== index || session.size(path) >= max) return;
   session.addItem(path);
   // The button may have been pressed twice: the second time this is the item.
   if (mark !== undefined && isItemId(mark)) ids.set(`${path}/${index}`, mark);
 }
+
+/** The field at a path is a list of some kind. */
+const holdsItems = (path: string, session: FormSession): boolean =>
+  itemFields(session.field(path), session.form.types) !== undefined;
 
 interface ListChange {
   /** Name of the list. */
@@ -263,7 +269,7 @@ function changeList(
 ): ListChange | undefined {
   const [verb, name = "", number = ""] = action?.split(":") ?? [];
   const path = pathOf(name, session);
-  if (!path || session.field(path).type !== "list") return undefined;
+  if (!path || !holdsItems(path, session)) return undefined;
   const max = Number((session.field(path) as { readonly max?: number }).max ?? Infinity); // lists have one
   const mark = markOf(marks ?? "", name, number);
   const shown = /^\d{1,9}$/.test(number) ? Number(number) : -1;
@@ -369,7 +375,7 @@ function newlyAsked(asked: readonly string[], ctx: FormContext, item?: ItemPage)
   const { session } = ctx;
   // A page that was made before lists had a control of their own does not name them: one without a condition was there nevertheless.
   const stood = (session.pages.find(({ id }) => id === session.page)?.fields ?? []).flatMap((field) =>
-    field.type === "list" && !field.showWhen ? [field.name] : [],
+    isAnswerField(field) && itemFields(field, session.form.types) && !field.showWhen ? [field.name] : [],
   );
   return controlNames(openPage(ctx, item)).filter(
     (name) =>

@@ -37,7 +37,8 @@ export function applyEntries(posted: Posted, names: readonly string[], ctx: Form
   const { session } = ctx;
   for (const path of pathsOf(names, session)) {
     const field = session.field(path);
-    if (field.type === "content" || field.type === "list" || field.readonly || field.disabled) continue;
+    if (field.type === "content" || itemFields(field, session.form.types)) continue;
+    if (field.readonly || field.disabled) continue;
     session.setAnswer(path, readEntries(path, entriesFrom(posted, nameOf(path)), field, ctx));
   }
 }

@@ -124,7 +124,7 @@ export function createVerifications({
   triesPerClient = 30,
   days = 30,
 }: VerificationOptions): Verifications {
-  checkOptions({ send, secret });
+  checkOptions({ send, ...(secret !== undefined && { secret }) });
   const key = secret ?? randomBytes(32).toString("base64");
   /** `purpose` keeps one use's digests from serving another; parts cannot run into each other. */
   const digest = (purpose: string, ...parts: readonly string[]): string =>
@@ -281,7 +281,10 @@ export const questionOf = (definition: Definition, channel: Channel): AnswerFiel
   questionsOf(definition).find(({ type }) => answerTypes.get(type)?.verifies === channel);
 
 /** Answers as they are kept: without what was proven by, which is of no use any more and no answer. */
-export function keptAnswers(definition: Definition, answers: Answers): Answers {
+export function answersToKeep(
+  definition: Definition,
+  answers: Submission["answers"],
+): Submission["answers"] {
   const kept = structuredClone(answers) as { [name: string]: unknown }; // a copy of our own
   for (const { path, value } of verifiedAnswers(definition, answers)) {
     const keys = path.slice(1).split("/");

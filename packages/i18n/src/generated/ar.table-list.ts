@@ -1,0 +1,3 @@
+import type { Messages } from "../messages/index.js";
+
+export default {"table.paste":"يمكنك نسخ عدة صفوف من جدول بيانات ولصقها في إحدى الخلايا.","table.pasted":{"zero":"لم يُلصق أي صف.","one":"لُصق صف واحد.","two":"لُصق صفان.","few":"لُصقت {count} صفوف.","many":"لُصق {count} صفًا.","other":"لُصق {count} صف."},"table.notRead":"{row}، {column}: «{text}» ليس من الخيارات المتاحة، ولم يُلصق.","table.rowsLeft":{"zero":"لم يبقَ أي صف دون لصق.","one":"لم يتسع الجدول لصف واحد، فلم يُلصق.","two":"لم يتسع الجدول لصفين، فلم يُلصقا.","few":"لم يتسع الجدول لـ{count} صفوف، فلم تُلصق.","many":"لم يتسع الجدول لـ{count} صفًا، فلم تُلصق.","other":"لم يتسع الجدول لـ{count} صف، فلم تُلصق."},"table.columnsLeft":"لم يُلصق ما جاء بعد العمود الأخير."} satisfies Messages;
