@@ -81,9 +81,15 @@ const SHARED = [
   ["signature.type", /fields[\\/]dist[\\/]signature[\\/](?!signature\.rules)|[\\/]@noble[\\/]hashes[\\/]/],
   // Grids and what asks the device are fetched where they are needed.
   ["location.type", /fields[\\/]dist[\\/]location[\\/](?!location\.(?:rules|grid|position))/],
-  // Blocks between the questions have headings, tables and captions in common; what says answers of a list is that list's, and of a result where amounts are.
-  ["blocks", /fields[\\/]dist[\\/](block-parts|block\.styles|data-table|where-scrolled|announced)\.js$/],
-  ["list.type", /fields[\\/]dist[\\/](list[\\/]item-summary|answer-in-words)\.js$/],
+  // Blocks between the questions have headings, tables and captions in common: a chunk that is no type's would take what it needs of lit out of the script; what says answers of a list is that list's, and of a result where amounts are.
+  [
+    "callout.type",
+    /fields[\\/]dist[\\/](callout[\\/][a-z.-]+|block-parts|block\.styles|data-table|where-scrolled|announced)\.js$/,
+  ],
+  ["list.type", /fields[\\/]dist[\\/](list[\\/](item-summary|item-buttons|list\.(?!rules)[a-z]+)|answer-in-words)\.js$/],
+  ["file.type", /fields[\\/]dist[\\/](file[\\/](taker|file\.(?!rules)[a-z]+)|file-control)\.js$/],
+  // Both are what every box that searches needs.
+  ["other", /fields[\\/]dist[\\/](other|fold)\.js$/],
   ["currencies", /i18n[\\/]dist[\\/](currencies|result-in-words)\.js$/],
   // What leads from page to page is needed with the rules, by the first Continue: one file, not three.
   [

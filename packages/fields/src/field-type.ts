@@ -101,8 +101,6 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
    * nothing; resolves with `true` when there is something new on the page that the citizen must see first.
    */
   readonly settle?: (field: F, context: FieldContext, how: Settling) => Promise<boolean> | undefined;
-  /** What a field has under way, by its place in the page, that Continue waits for. */
-  readonly underWay?: (root: Element) => Promise<void> | undefined;
   /** How its answers are held and validated, in the browser and on the server alike; needed for a type of your own. Rules may stand in it as they are. */
   readonly answer?: AnswerType & Partial<AnswerRules>;
   /** Nearly every form asks it: it comes with the form itself, where other types are loaded when a form has them. */

@@ -43,7 +43,7 @@ export const verifiedProps = (
 });
 
 /** What types which verify do when a button is pressed, and what their fields have under way. */
-export const verifiedActions = (channel: Channel): Pick<AnyFieldType, "clicked" | "underWay"> => ({
+export const verifiedActions = (channel: Channel): Pick<AnyFieldType, "clicked" | "settle"> => ({
   clicked(button, field, context, { focus }) {
     const root = button.closest("[data-path]");
     if (!root) return;
@@ -54,5 +54,6 @@ export const verifiedActions = (channel: Channel): Pick<AnyFieldType, "clicked" 
       locale: context.locale,
     });
   },
-  underWay: codeUnderWay,
+  // A code that was entered is asked about before what it confirms is validated.
+  settle: (_field, _context, { root }) => root && codeUnderWay(root)?.then(() => false),
 });

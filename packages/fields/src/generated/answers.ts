@@ -48,6 +48,7 @@ import { selectAnswer, selectDisplay } from "../select/select.answer.js";
 import { signatureAnswer, signatureDisplay } from "../signature/signature.answer.js";
 import { summaryCardAnswer, summaryCardDisplay } from "../summary-card/summary-card.answer.js";
 import { tableAnswer, tableDisplay } from "../table/table.answer.js";
+import { tableListAnswer, tableListDisplay } from "../table-list/table-list.answer.js";
 import { textAnswer, textDisplay } from "../text/text.answer.js";
 import { textareaAnswer, textareaDisplay } from "../textarea/textarea.answer.js";
 import { timeAnswer, timeDisplay } from "../time/time.answer.js";
@@ -113,6 +114,7 @@ export const builtInAnswers: ReadonlyMap<string, AnswerPart> = new Map(Object.en
   signature: part(signatureAnswer, signatureDisplay),
   "summary-card": part(summaryCardAnswer, summaryCardDisplay),
   table: part(tableAnswer, tableDisplay),
+  "table-list": part(tableListAnswer, tableListDisplay),
   text: part(textAnswer, textDisplay),
   textarea: part(textareaAnswer, textareaDisplay),
   time: part(timeAnswer, timeDisplay),

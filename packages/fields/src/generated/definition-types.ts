@@ -48,6 +48,7 @@ import type { SelectField } from "../select/select.definition.js";
 import type { SignatureField } from "../signature/signature.definition.js";
 import type { SummaryCardBlock } from "../summary-card/summary-card.definition.js";
 import type { TableBlock } from "../table/table.definition.js";
+import type { TableListField } from "../table-list/table-list.definition.js";
 import type { TextField } from "../text/text.definition.js";
 import type { TextareaField } from "../textarea/textarea.definition.js";
 import type { TimeField } from "../time/time.definition.js";
@@ -109,6 +110,7 @@ export type {
   SignatureField,
   SummaryCardBlock,
   TableBlock,
+  TableListField,
   TextField,
   TextareaField,
   TimeField,
@@ -177,6 +179,7 @@ export type BuiltInField =
   | SignatureField
   | SummaryCardBlock
   | TableBlock
+  | TableListField
   | TextField
   | TextareaField
   | TimeField

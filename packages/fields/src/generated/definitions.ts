@@ -96,6 +96,8 @@ import { summaryCardAnswer } from "../summary-card/summary-card.answer.js";
 import { summaryCardDefinition } from "../summary-card/summary-card.definition.js";
 import { tableAnswer } from "../table/table.answer.js";
 import { tableDefinition } from "../table/table.definition.js";
+import { tableListAnswer } from "../table-list/table-list.answer.js";
+import { tableListDefinition } from "../table-list/table-list.definition.js";
 import { textAnswer } from "../text/text.answer.js";
 import { textDefinition } from "../text/text.definition.js";
 import { textareaAnswer } from "../textarea/textarea.answer.js";
@@ -169,6 +171,7 @@ export const fieldDefinitions: readonly FieldDefinitionAndAnswer[] = [
   { ...signatureDefinition, answer: signatureAnswer },
   { ...summaryCardDefinition, answer: summaryCardAnswer },
   { ...tableDefinition, answer: tableAnswer },
+  { ...tableListDefinition, answer: tableListAnswer },
   { ...textDefinition, answer: textAnswer },
   { ...textareaDefinition, answer: textareaAnswer },
   { ...timeDefinition, answer: timeAnswer },

@@ -47,6 +47,7 @@ export * from "../select/select.kind.js";
 export * from "../signature/signature.kind.js";
 export * from "../summary-card/summary-card.kind.js";
 export * from "../table/table.kind.js";
+export * from "../table-list/table-list.kind.js";
 export * from "../text/text.kind.js";
 export * from "../textarea/textarea.kind.js";
 export * from "../time/time.kind.js";

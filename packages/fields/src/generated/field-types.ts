@@ -58,6 +58,7 @@ export const loadedTypes: { readonly [type: string]: () => Promise<{ readonly de
   signature: () => import("../signature/signature.type.js"),
   "summary-card": () => import("../summary-card/summary-card.type.js"),
   table: () => import("../table/table.type.js"),
+  "table-list": () => import("../table-list/table-list.type.js"),
   time: () => import("../time/time.type.js"),
   timeline: () => import("../timeline/timeline.type.js"),
   url: () => import("../url/url.type.js"),

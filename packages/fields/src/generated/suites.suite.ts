@@ -48,6 +48,7 @@ import { selectSuite } from "../select/select.suite.js";
 import { signatureSuite } from "../signature/signature.suite.js";
 import { summaryCardSuite } from "../summary-card/summary-card.suite.js";
 import { tableSuite } from "../table/table.suite.js";
+import { tableListSuite } from "../table-list/table-list.suite.js";
 import { textSuite } from "../text/text.suite.js";
 import { textareaSuite } from "../textarea/textarea.suite.js";
 import { timeSuite } from "../time/time.suite.js";
@@ -110,6 +111,7 @@ export const suites: { readonly [type: string]: TypeSuite } = {
   signature: signatureSuite,
   "summary-card": summaryCardSuite,
   table: tableSuite,
+  "table-list": tableListSuite,
   text: textSuite,
   textarea: textareaSuite,
   time: timeSuite,

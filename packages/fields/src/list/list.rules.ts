@@ -2,7 +2,7 @@ import { report, type AnswerRules } from "@diwan/core";
 import type { ListField } from "./list.definition.js";
 
 /** How many items there are; what is in them is validated field by field. A list that must have none is answered by none. */
-export const listRules: AnswerRules<ListField> = {
+export const listRules: AnswerRules<Pick<ListField, "min" | "max" | "optional">> = {
   check:
     ({ min = 1, max = Infinity, optional }) =>
     (payload) => {

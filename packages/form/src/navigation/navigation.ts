@@ -180,11 +180,9 @@ class Navigation implements Contract {
     const sending = uploadsOf(session);
     if (sending && (!(await this.#sent(sending)) || !isHere({ id: session.page }))) return;
     const settling = this.#settle();
-    if (settling && ((await settling) || this.stage !== "page" || !isHere({ id: session.page }))) return;
-    const underWay = this.#underWay();
-    if (underWay.length) {
-      await Promise.all(underWay);
-      if (!isHere({ id: session.page })) return;
+    if (settling.length) {
+      const isNew = (await Promise.all(settling)).includes(true);
+      if (isNew || this.stage !== "page" || !isHere({ id: session.page })) return;
       await this.released();
     }
     const problems = session.validatePage(page, item?.item.path);
@@ -205,32 +203,20 @@ class Navigation implements Contract {
     else if (!this.#later?.nextRefused(this) && (await this.#toCheck())) this.arrive();
   }
 
-  /** What fields of the page have begun and is asked about next: a code that was entered. */
-  #underWay(): readonly Promise<void>[] {
-    const slots = this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [];
-    return [...slots].flatMap(
-      (slot) => fieldType(this.ctx.session.field(slot.dataset["path"] ?? "").type).underWay?.(slot) ?? [],
-    );
-  }
-
   /** Makes ready what leads to a page, or to whatever is no page; `undefined` when it is. */
   #load(place?: string): Promise<boolean> | undefined {
     const { form } = this.ctx.session;
     return form.isReady(place) ? undefined : this.#view.needs(form.load(place));
   }
 
-  /** Does what answers still need before they can be validated; `true` when the citizen must look at something first. `undefined` when they need nothing. */
-  #settle(): Promise<boolean> | undefined {
+  /** What answers still need before they can be validated, such as a code that was entered: each resolves with `true` when the citizen must look at something first. */
+  #settle(): readonly Promise<boolean>[] {
     const { ctx } = this;
-    const settling = [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].flatMap(
-      (root) => {
-        const { path = "" } = root.dataset;
-        const field = ctx.session.field(path);
-        const settle = ctx.session.isShown(path) && fieldType(field.type).settle;
-        return (settle && settle(field, fieldContext(path, ctx), { root })) || [];
-      },
-    );
-    return settling[0] && Promise.all(settling).then((all) => all.includes(true));
+    return [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].flatMap((root) => {
+      const { path = "" } = root.dataset;
+      const field = ctx.session.field(path);
+      return fieldType(field.type).settle?.(field, fieldContext(path, ctx), { root }) ?? [];
+    });
   }
 
   /** Files are still being sent: says so, and waits. False when the citizen has gone elsewhere meanwhile, or has pressed already. */

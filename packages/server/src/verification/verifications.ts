@@ -1,5 +1,12 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
-import { everyQuestion, type AnswerField, type Answers, type Definition, type Problem } from "@diwan/core";
+import {
+  everyQuestion,
+  type AnswerField,
+  type Answers,
+  type Definition,
+  type Problem,
+  type Submission,
+} from "@diwan/core";
 import {
   answerTypes,
   codeIn,
@@ -293,7 +300,7 @@ export function answersToKeep(
     const owner = keys.reduce((at, each) => at[each] as { [name: string]: unknown }, kept);
     owner[last] = withoutProof(value);
   }
-  return kept as Answers;
+  return kept as Submission["answers"];
 }
 
 /** Why a form that asks for confirmed addresses cannot be served. */
