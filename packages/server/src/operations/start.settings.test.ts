@@ -46,6 +46,11 @@ describe("settings of diwan-server start", () => {
     });
   });
 
+  it("say where the agency's sources are", () => {
+    const companies = { url: "https://registers.city.example/", addresses: ["10.0.3.7"], timeout: 2000 };
+    expect(read({ ...minimal, DIWAN_LOOKUPS: JSON.stringify({ companies }) }).lookups).toEqual({ companies });
+  });
+
   it("come from a file, whose paths are beside it, and the environment comes before it", () => {
     const file = fileOf(
       JSON.stringify({ forms: ["forms"], data: "data", port: 1, timeZone: "Asia/Bahrain" }),
@@ -92,6 +97,11 @@ describe("settings of diwan-server start", () => {
       [{ ...minimal, DIWAN_AGENCY_TOKENS: secret }, "DIWAN_AGENCY_TOKENS is not JSON"],
       [{ ...minimal, DIWAN_LIMITS: '{"perClint":1}' }, "limits perClint is no setting"],
       [{ ...minimal, DIWAN_WEBHOOK_SECRET: secret }, "belong together"],
+      [{ ...minimal, DIWAN_LOOKUPS: `{"companies":{"url":"${secret}"}}` }, "lookups.companies.url"],
+      [
+        { ...minimal, DIWAN_LOOKUPS: `{"companies":{"url":"https://a.example","key":"${secret}"}}` },
+        "lookups companies key is no setting",
+      ],
     ] as const) {
       const told = words(environment);
       expect(told).toContain("ConfigurationError");

@@ -121,7 +121,7 @@ function readJson(text: string, what: string): unknown {
 function wordsOf(issue: z.core.$ZodIssue, given: { readonly [name: string]: unknown }): string {
   const [name = "", ...rest] = issue.path.map(String);
   if (issue.code === "unrecognized_keys")
-    return `${[name, ...issue.keys].filter(Boolean).join(" ")} is no setting.`;
+    return `${[name, ...rest, ...issue.keys].filter(Boolean).join(" ")} is no setting.`;
   const isMissing = name in settings.shape && given[name] === undefined;
   return `${[name, ...rest].join(".")} (${variableOf(name)}) ${isMissing ? "is not set" : `is not right: ${issue.message}`}.`;
 }
