@@ -61,7 +61,7 @@ export const lookupSuite = suiteOf<LookupField>({
     const box = (name: string, words: string, optional = false) =>
       accessibleNode(
         "textbox",
-        optional && !p.optional ? join(words, "(optional)") : words,
+        optional && !p.optional ? join(words, `(${p.locale.t("optional")})`) : words,
         errorOf(p, faults[name]),
         {
           disabled: p.disabled,
