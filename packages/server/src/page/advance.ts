@@ -346,12 +346,13 @@ async function settle(
 ): Promise<void> {
   const { session } = ctx;
   await Promise.all(
-    paths.map((path) => {
+    paths.flatMap((path) => {
       const field = session.field(path);
       const { settle: settleAnswer } = fieldType(field.type);
-      if (!settleAnswer || !session.isShown(path)) return undefined;
+      if (!settleAnswer || !session.isShown(path)) return [];
       const asking = lookUp?.(field, location.language);
-      return settleAnswer(field, fieldContext(path, ctx), { ...(asking && { lookUp: asking }), isPressed });
+      const how = { ...(asking && { lookUp: asking }), isPressed };
+      return settleAnswer(field, fieldContext(path, ctx), how) ?? [];
     }),
   );
 }
