@@ -100,7 +100,11 @@ export interface FieldType<F extends Field = AnswerField, P extends FieldProps =
    * Does what an answer still needs before it can be validated, such as looking it up: on Continue, in a browser and on a server without JavaScript alike. `undefined` when it needs
    * nothing; resolves with `true` when there is something new on the page that the citizen must see first.
    */
-  readonly settle?: (field: F, context: FieldContext, how: Settling) => Promise<boolean> | undefined;
+  readonly settle?: (
+    field: F,
+    context: Pick<FieldContext, "session" | "path" | "locale">,
+    how: Settling,
+  ) => Promise<boolean> | undefined;
   /** How its answers are held and validated, in the browser and on the server alike; needed for a type of your own. Rules may stand in it as they are. */
   readonly answer?: AnswerType & Partial<AnswerRules>;
   /** Nearly every form asks it: it comes with the form itself, where other types are loaded when a form has them. */

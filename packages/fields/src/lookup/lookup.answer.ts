@@ -1,5 +1,4 @@
 import { answerTypeOf, isBlank } from "@diwan/core";
-import { isolate } from "@diwan/i18n";
 import type { Display, DisplayContext } from "../field-type.js";
 import { partOf } from "../entry-parts.js";
 import type { LookupField } from "./lookup.definition.js";
@@ -43,12 +42,15 @@ export const lookupDisplay: Display<LookupField> = (answer, field, context) => {
       : rowsOf(found?.record ?? {}, field.record, context);
   const isUnconfirmed = partOf(answer, "source") === "lookup" && isMarked(answer);
   return [
-    value && isolate(value, context.locale.dir),
+    value && isolated(value),
     ...details.map(({ label, text }) => context.locale.t("lookup.detail", { label, text })),
     source === "manual" ? context.locale.t("lookup.byHand") : "",
     isUnconfirmed ? context.locale.t("lookup.unconfirmed") : "",
   ].filter(Boolean);
 };
+
+/** By its own first strong sign (UAX #9): a number keeps its order among words from right to left. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const isMarked = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && "unconfirmed" in answer && answer.unconfirmed === true;

@@ -16,7 +16,7 @@ const asking = new Set<string>();
  */
 function lookUpAnswer(
   field: LookupField,
-  { session, path, locale }: FieldContext,
+  { session, path, locale }: Pick<FieldContext, "session" | "path" | "locale">,
   { root, lookUp, isPressed }: Settling,
 ): Promise<boolean> | undefined {
   const value = toLookUp(session.answer(path), isPressed);

@@ -91,7 +91,7 @@ export class DiwanForm extends PageElement {
 
   static {
     // Accessors, since Svelte (5) sets a property only where it finds a setter.
-    for (const name of ["submitHandler", "uploadHandler", "lookupHandler", "verificationHandler"])
+    for (const name of "submitHandler uploadHandler lookupHandler verificationHandler".split(" "))
       Object.defineProperty(this.prototype, name, {
         get(this: DiwanForm) {
           return this.#handlers[name];

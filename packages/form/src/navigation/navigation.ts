@@ -3,7 +3,6 @@ import { keepInPlace, watchPresses } from "@diwan/fields";
 import { effect } from "@preact/signals-core";
 import { html, render, type TemplateResult } from "lit";
 import type { FormContext } from "../page/context.js";
-import { fieldContext } from "../page/field-slot.js";
 import { fieldType } from "../page/field-types.js";
 import { controlId } from "../errors/control-id.js";
 import { bringIntoView, isHidden } from "./into-view.js";
@@ -215,7 +214,7 @@ class Navigation implements Contract {
     return [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].flatMap((root) => {
       const { path = "" } = root.dataset;
       const field = ctx.session.field(path);
-      return fieldType(field.type).settle?.(field, fieldContext(path, ctx), { root }) ?? [];
+      return fieldType(field.type).settle?.(field, { ...ctx, path }, { root }) ?? [];
     });
   }
 

@@ -18,7 +18,7 @@ import {
 } from "@diwan/core";
 import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
 import type { VerificationHandler } from "@diwan/fields/answers";
-import { fieldContext, fieldType, nameOf, type FormContext } from "@diwan/form";
+import { fieldType, nameOf, type FormContext } from "@diwan/form";
 import { controlId, markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
 import { ConfirmedWarnings } from "./confirmed-warnings.js";
 import { isItemId, ItemIds } from "./item-ids.js";
@@ -352,7 +352,7 @@ async function settle(
       if (!settleAnswer || !session.isShown(path)) return [];
       const asking = lookUp?.(field, location.language);
       const how = { ...(asking && { lookUp: asking }), isPressed };
-      return settleAnswer(field, fieldContext(path, ctx), how) ?? [];
+      return settleAnswer(field, { ...ctx, path }, how) ?? [];
     }),
   );
 }
