@@ -47,6 +47,7 @@ const TYPE_BUDGETS = {
   "date.calendar": 1_800,
   // Three ways to say a place; grids and what asks the device come apart.
   location: 3_000,
+  // Looking up, saying how that goes, and the details by hand.
   lookup: 3_700,
   // SHA-256 (@noble/hashes): the hash is known while the name is typed, on pages without HTTPS too.
   signature: 4_500,

@@ -21,6 +21,7 @@ const WORDS = new Set([
   "alt",
   "low",
   "reason",
+  "entry",
   "high",
   "caption",
   "labelsTitle",
