@@ -15,6 +15,7 @@ import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 import { useBrowser, type Page } from "../support/driver/index.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { walked } from "../support/walked.js";
+import { noLookups } from "../support/no-lookups.js";
 
 /** One folder a type; each says how it is to be tried. */
 const tried = Object.entries(suites).map(([type, { shipped }]) => ({ type, shipped }));
@@ -72,6 +73,7 @@ beforeAll(async () => {
   const handler = createFormHandler({
     definitions,
     store: memoryStore(),
+    lookups: noLookups,
     uploads: uploadStore({ rows: memoryRows(), folder: join(folder, "uploads"), reserve: 0 }),
   });
   server = await startServer({

@@ -12,6 +12,7 @@ import {
   plainFrame,
   type EmbedManifest,
 } from "@diwan/server";
+import { noLookups } from "./no-lookups.js";
 import { createDrafts, newKey, readKeys, sqlStore, statusService } from "@diwan/server/db";
 import { expect } from "vitest";
 import type { Language } from "./agency.js";
@@ -59,6 +60,7 @@ export async function startPages(
   const receive = createFormHandler({
     definitions,
     store,
+    lookups: noLookups,
     ...(db && { drafts: createDrafts({ db, keys }), status: statusService({ db, keys }) }),
   });
   const pages = createPageHandler({
