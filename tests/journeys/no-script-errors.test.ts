@@ -31,9 +31,10 @@ afterAll(() => Promise.all(agencies.map((agency) => agency.close())));
 const whole = (problem: string): string =>
   problem.replace(/^(\/(?:person|home))\/\w+ required$/, "$1 required");
 
-/** What cannot be entered in a list is not entered. */
+/** What cannot be entered in a list is not entered; what was not looked up is looked up by the server, which finds nothing. */
 const withoutScript = (problem: string): string => {
   const [path = "", code = ""] = problem.split(" ");
+  if (code === "notLookedUp") return `${path} notFound`;
   const isList = code === "choice" && suites[fieldAt(everyForm, path).type]?.isListWithoutScript;
   return isList ? `${path} required` : problem;
 };

@@ -2,7 +2,7 @@ import { answerTypeOf, isBlank } from "@diwan/core";
 import type { Display, DisplayContext } from "../field-type.js";
 import { partOf } from "../entry-parts.js";
 import type { LookupField } from "./lookup.definition.js";
-import { isRecord, only, stateOf } from "./lookup.state.js";
+import { isObject, isRecord, only, stateOf } from "./lookup.state.js";
 import { manualOf, membersOf } from "./members.js";
 import { memberText } from "./member-text.js";
 
@@ -11,7 +11,9 @@ export const lookupAnswer = answerTypeOf<LookupField>({
   celType: "dyn",
   isEmpty(answer) {
     const { value, source, manual } = stateOf(answer);
-    return source === "manual" && isBlank(value) && Object.values(manual).every(isBlank);
+    if (source === "manual") return isBlank(value) && Object.values(manual).every(isBlank);
+    // What was written where it does not count, and taken back, is none.
+    return source === undefined && isBlank(value) && isObject(answer) && "typed" in answer;
   },
   rules: () => import("./lookup.rules.js").then(({ lookupRules }) => lookupRules),
   lookup: {

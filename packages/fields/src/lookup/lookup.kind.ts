@@ -81,7 +81,7 @@ const summary = (p: LookupProps, { found }: LookupState): unknown =>
       : [html`<div><dt>${words(label)}</dt><dd><bdi>${words(memberText(value, p.locale))}</bdi></dd></div>`];
   })}</dl>`;
 
-const isRight = (p: LookupProps, { source }: LookupState): TemplateResult =>
+const isRight = (p: LookupProps, state: LookupState): TemplateResult =>
   innerGroup(p, {
     name: "right",
     label: p.locale.t("lookup.isRight"),
@@ -91,18 +91,25 @@ const isRight = (p: LookupProps, { source }: LookupState): TemplateResult =>
       (["yes", "no"] as const).map((value) => ({
         value,
         label: html`<span lang=${ours(p)}>${words(p.locale.t(`lookup.${value}`))}</span>`,
+        content: value === "no" ? manualBoxes(p, state) : undefined,
       })),
-      (value) => source === (value === "yes" ? "lookup" : "manual"),
+      (value) => state.source === (value === "yes" ? "lookup" : "manual"),
     ),
   });
 
 /** Always there: nobody is kept out by a register. */
-const byHand = (p: LookupProps, { source }: LookupState): TemplateResult =>
+const byHand = (p: LookupProps, state: LookupState): TemplateResult =>
   choices(
     { ...p, id: `${p.id}-manual`, name: `${p.name}.manual`, error: undefined, optional: true },
     "checkbox",
-    [{ value: "yes", label: html`<span lang=${ours(p)}>${words(p.locale.t("lookup.manual"))}</span>` }],
-    () => source === "manual",
+    [
+      {
+        value: "yes",
+        label: html`<span lang=${ours(p)}>${words(p.locale.t("lookup.manual"))}</span>`,
+        content: manualBoxes(p, state),
+      },
+    ],
+    () => state.source === "manual",
   );
 
 const manualBox = (p: LookupProps, { name, label, optional }: ManualMember, text: string): TemplateResult =>
@@ -121,26 +128,14 @@ const manualBox = (p: LookupProps, { name, label, optional }: ManualMember, text
     }),
   });
 
-/** A box that is not asked for now. Disabled, so that it is neither validated nor sent; its text is nobody's but the citizen's, and comes back with it. */
-const putAside = (p: LookupProps, name: string): TemplateResult =>
-  partShell(
-    p,
-    {
-      name,
-      label: "",
-      control: textInput(
-        { ...p, disabled: true },
-        { id: `${p.id}-${name}`, name: `${p.name}.${name}`, text: "", read: () => 0 },
-      ),
-    },
-    true,
-  );
+/** Under the option that asks for them: without a script the theme shows them when it is chosen. */
+const manualBoxes = (p: LookupProps, { manual }: LookupState): unknown =>
+  html`<div class="diwan-lines">${manualMembers(p).map((member) => manualBox(p, member, manual[member.name] ?? ""))}</div>`;
 
 /** A company, vehicle, property … that is looked up. Answer: `{ value, record, source, at }`, or what was entered so far. */
 export const lookupKind: FieldKind<LookupProps> = {
   template(p) {
     const state = stateOf(p.value);
-    const isManual = state.source === "manual";
     return groupShell(
       p,
       html`<div class="diwan-find"
@@ -158,9 +153,7 @@ export const lookupKind: FieldKind<LookupProps> = {
           p.holdsResult
             ? html`<input type="hidden" autocomplete="off" name="${p.name}.result" .value=${keep(resultText(state))} ?disabled=${p.disabled}>`
             : nothing
-        }<div class="diwan-lines diwan-by-hand">${manualMembers(p).map((member) =>
-          isManual ? manualBox(p, member, state.manual[member.name] ?? "") : putAside(p, member.name),
-        )}</div>`,
+        }`,
     );
   },
   read(entries, p) {

@@ -20,7 +20,12 @@ function canonical(answer: unknown, field: LookupField): unknown {
   if (!isGiven(answer)) return answer;
   const { source, record } = answer;
   const value = typeof answer["value"] === "string" ? oneLine(answer["value"]) : answer["value"];
-  const { found: _, failed: __, ...rest } = { ...answer, ...(value !== undefined && { value }) } as Given;
+  const {
+    found: _,
+    failed: __,
+    typed: ___,
+    ...rest
+  } = { ...answer, ...(value !== undefined && { value }) } as Given;
   const own = isBlank(rest["value"]) ? without(rest, "value") : rest;
   if (source === "manual" && isRecord(record))
     return {

@@ -16,11 +16,11 @@ export interface LookupState {
   /** Why nothing was. */
   readonly failed?: "notFound" | "unavailable" | undefined;
   readonly source?: "lookup" | "manual" | undefined;
-  /** What was entered by hand. */
+  /** What was entered by hand, whether it counts or not. */
   readonly manual: { readonly [member: string]: string };
 }
 
-const isObject = (value: unknown): value is { readonly [member: string]: unknown } =>
+export const isObject = (value: unknown): value is { readonly [member: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isPlain = (value: unknown): boolean => value === null || /^(string|number|boolean)$/.test(typeof value);
@@ -43,12 +43,14 @@ export function stateOf(answer: unknown): LookupState {
     found: isManual || source === undefined ? foundIn(given["found"]) : foundIn(answer),
     failed: failed === "notFound" || failed === "unavailable" ? failed : undefined,
     source: isManual || source === "lookup" ? source : undefined,
-    manual: isManual && isRecord(record) ? textsOf(record) : {},
+    manual: textsIn(isManual ? record : given["typed"]),
   };
 }
 
-const textsOf = (record: LookupRecord): { readonly [member: string]: string } =>
-  Object.fromEntries(Object.entries(record).map(([member, text]) => [member, String(text ?? "")]));
+const textsIn = (record: unknown): { readonly [member: string]: string } =>
+  isRecord(record)
+    ? Object.fromEntries(Object.entries(record).map(([member, text]) => [member, String(text ?? "")]))
+    : {};
 
 /** The answer that stands for a state, or the entry in its place: `{ value, record, source, at }` where it is whole. */
 export function answerOfState({ value, found, failed, source, manual }: LookupState): object | undefined {
@@ -59,9 +61,11 @@ export function answerOfState({ value, found, failed, source, manual }: LookupSt
       source,
       ...(value && (found ? { found } : failed && { failed })),
     };
-  if (!value) return undefined;
-  if (source === "lookup" && found) return { value, record: found.record, source, at: found.at };
-  return { value, ...(found ? { found } : failed && { failed }) };
+  // Whoever thinks again finds what they wrote.
+  const typed = Object.values(manual).some(Boolean) && { typed: manual };
+  if (!value) return typed || undefined;
+  if (source === "lookup" && found) return { value, record: found.record, source, at: found.at, ...typed };
+  return { value, ...(found ? { found } : failed && { failed }), ...typed };
 }
 
 /** The value that is to be looked up, if there is one: one that was not yet, or any when the button for it was pressed. */

@@ -11,5 +11,4 @@ export const lookupStyles = css`
 .diwan-record>div{padding-block:var(--_s)}
 .diwan-record dt{font-size:.94em;color:var(--_muted)}
 .diwan-record dd{margin:0;font-weight:600;overflow-wrap:anywhere}
-.diwan-by-hand{margin-block-start:var(--_2)}
 `;

@@ -83,7 +83,7 @@ describe("<diwan-lookup-field>", () => {
     await find(field, "12345-1");
     radio(field, "no").click();
     await field.updateComplete;
-    const box = field.querySelector<HTMLInputElement>('[name="company.legalName"]:enabled')!; // asked for now
+    const box = field.querySelector<HTMLInputElement>('[name="company.legalName"]')!; // always there
     box.value = "Dilmun Tours";
     box.dispatchEvent(new Event("input", { bubbles: true }));
     await field.updateComplete;
@@ -91,7 +91,10 @@ describe("<diwan-lookup-field>", () => {
     radio(field, "yes").click();
     await field.updateComplete;
     expect(field.value).to.deep.include({ source: "lookup" });
-    expect(field.querySelector('[name="company.legalName"]:enabled')).to.equal(null);
+    expect(box.isConnected && box.checkVisibility()).to.equal(false);
+    radio(field, "no").click();
+    await field.updateComplete;
+    expect(field.value).to.deep.include({ source: "manual", record: { legalName: "Dilmun Tours" } });
   });
 
   it("says that nothing was found, and takes the details by hand", async () => {
@@ -101,7 +104,8 @@ describe("<diwan-lookup-field>", () => {
     field.querySelector<HTMLInputElement>('[name="company.manual"]')!.click(); // always there without a record
     await field.updateComplete;
     expect(field.value).to.deep.include({ value: "99999", record: {}, source: "manual" });
-    expect(field.querySelectorAll(".diwan-by-hand input:enabled")).to.have.length(2);
+    const boxes = [...field.querySelectorAll(".diwan-reveal input")];
+    expect(boxes.filter((one) => one.checkVisibility())).to.have.length(2);
   });
 
   it("says that it cannot be looked up when the source fails, and asks again when the button is pressed again", async () => {

@@ -40,7 +40,12 @@ export { newKey, readKeys, type ServerKey, type ServerKeys } from "../drafts/ser
 export { pageSecrets } from "../session/page-secrets.js";
 export type { AttemptLimits, AttemptResult } from "../drafts/attempts.js";
 export { createLookups, type Lookups, type SourceAnswer } from "../lookups/lookups.js";
-export type { FunctionSource, LookupSources, SourceQuestion, UrlSource } from "../lookups/sources.settings.js";
+export type {
+  FunctionSource,
+  LookupSources,
+  SourceQuestion,
+  UrlSource,
+} from "../lookups/sources.settings.js";
 export { deadLetters, reviveDeadLetters, type DeadLetter } from "../outbox/outbox.js";
 export { webhookWorker, type WebhookOptions, type WebhookWorker } from "../outbox/webhook.js";
 export { traceOf, type TraceEntry } from "../receipts/trace.js";
