@@ -86,7 +86,10 @@ const SHARED = [
     "callout.type",
     /fields[\\/]dist[\\/](callout[\\/][a-z.-]+|block-parts|block\.styles|data-table|where-scrolled|announced)\.js$/,
   ],
-  ["list.type", /fields[\\/]dist[\\/](list[\\/](item-summary|item-buttons|list\.(?!rules)[a-z]+)|answer-in-words)\.js$/],
+  [
+    "list.type",
+    /fields[\\/]dist[\\/](list[\\/](item-summary|item-buttons|list\.(?!rules)[a-z]+)|answer-in-words)\.js$/,
+  ],
   ["file.type", /fields[\\/]dist[\\/](file[\\/](taker|file\.(?!rules)[a-z]+)|file-control)\.js$/],
   // Both are what every box that searches needs.
   ["other", /fields[\\/]dist[\\/](other|fold)\.js$/],

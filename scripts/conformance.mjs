@@ -12,7 +12,15 @@ import { parseArgs } from "node:util";
 import { typesIn } from "./fields.mjs";
 
 /** Files of the kit that belong to no type. */
-const OWN = ["calculations.json", "cel-spec.json", "functions.json", "members.json", "path.json", "rules.json", "texts.json"];
+const OWN = [
+  "calculations.json",
+  "cel-spec.json",
+  "functions.json",
+  "members.json",
+  "path.json",
+  "rules.json",
+  "texts.json",
+];
 
 const frame = {
   diwan: 1,

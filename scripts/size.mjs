@@ -45,6 +45,16 @@ const TYPE_BUDGETS = {
   money: 2_000,
   // The button, and what the calendar looks like; its days come apart.
   "date.calendar": 1_800,
+  // With what the blocks between questions have in common: headings, tables that scroll.
+  callout: 1_900,
+  // Bars, lines and their scale.
+  chart: 2_600,
+  // Each document's control, its ways and its reason.
+  evidence: 2_400,
+  // Rows as a table or one below the other; a paste is read apart.
+  "table-list": 2_900,
+  // Hours, halves of the day, and whole times that are pasted.
+  time: 1_900,
   // Three ways to say a place; grids and what asks the device come apart.
   location: 3_000,
   // Looking up, saying how that goes, and the details by hand.

@@ -114,7 +114,8 @@ it("knows an item's place in rules that only warn, and in words", async () => {
   });
   expect(findWarnings(session).map(({ path }) => path)).toEqual(["/cars/1/plate"]);
   await loadTextCompiler(definition);
-  const place = (path: string): unknown => answerInText(session, path, { source: "index() + 1" })?.value;
+  const place = (path: string): unknown =>
+    answerInText(session, path, { source: "index() + 1", index: 0 })?.value;
   expect([place("/cars/0/plate"), place("/cars/1/plate")]).toEqual([1, 2]);
 });
 

@@ -1,7 +1,6 @@
 import type { AnswerRules, AnswerTypes } from "./answer-type.js";
 import type { Definition, Expression } from "./definition.js";
 import type { Evaluate } from "./expressions/simple.js";
-import type { Builder, Slot } from "./slots.js";
 
 /** A definition made ready to run: its names checked, its expressions compiled. Made by `await compileForm(definition, { types })`; serves any number of sessions. */
 export interface CompiledForm {
@@ -10,8 +9,8 @@ export interface CompiledForm {
   readonly types: AnswerTypes;
   /** The evaluator of an expression of the form (`list` is `""`) or of a list's items (names of lists joined by `/`). */
   readonly expression: (source: Expression, list?: string) => Evaluate;
-  /** Makes a slot ready whose field has members by expression; `undefined` where no field of a page that is ready has. */
-  readonly bind?: ((slot: Slot, builder: Builder) => void) | undefined;
+  /** Makes a slot (`Slot` and `Builder` of slots.ts, which knows of forms itself) ready whose field has members by expression; `undefined` where no field of a page that is ready has. */
+  readonly bind?: { given(slot: object, builder: object): void }["given"] | undefined;
   /** Loads what validating answers needs. Done already unless the form was compiled with `rules: "later"`; until then validating throws. */
   readonly loadRules: () => Promise<void>;
   /** Rules of a type the form asks; `undefined` of a type without rules. */

@@ -5,7 +5,13 @@
  * (a page handed in that was not given to this visitor).
  */
 export type SecurityKind =
-  "wrong-secret" | "wrong-code" | "wrong-token" | "limit" | "foreign-origin" | "foreign-host" | "foreign-post";
+  | "wrong-secret"
+  | "wrong-code"
+  | "wrong-token"
+  | "limit"
+  | "foreign-origin"
+  | "foreign-host"
+  | "foreign-post";
 
 /** One line for a log. It never holds an answer, a key, a secret, a token or an address. */
 export interface LogEntry {

@@ -25,12 +25,11 @@ export const calculatedKind: FieldKind<CalculatedProps> = {
     // A name that is marked up has no text of its own.
     const label = typeof p.label === "string" ? p.label : "";
     const said = result && label ? locale.t("calculated.changed", { label, value: result }) : (result ?? "");
+    const none = empty
+      ? words(empty)
+      : html`<span lang=${ours(p)}>${words(locale.t("calculated.none"))}</span>`;
     return html`<div class="diwan-calculated" id=${p.id}><dl><dt>${words(p.label)}</dt><dd>${
-      result === undefined
-        ? empty
-          ? words(empty)
-          : html`<span lang=${ours(p)}>${words(locale.t("calculated.none"))}</span>`
-        : html`<strong><bdi>${words(result)}</bdi></strong>`
+      result === undefined ? none : html`<strong><bdi>${words(result)}</bdi></strong>`
     }</dd></dl>${announced(said, ours(p))}</div>`;
   },
   read: () => undefined,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { words } from "../parts.js";
-import type { Drawn } from "./chart.kind.js";
+import type { Drawn } from "./props.js";
 import { filled, seriesClass } from "./marks.js";
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

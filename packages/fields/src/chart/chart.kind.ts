@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { blockStyles } from "../block.styles.js";
-import type { BlockProps } from "../block-parts.js";
 import { dataTable, tableStyles } from "../data-table.js";
 import type { Content, FieldKind } from "../field.js";
 import { joinedSheet } from "../joined-sheet.js";
@@ -9,24 +8,9 @@ import { bars } from "./bars.js";
 import { chartStyles } from "./chart.styles.js";
 import { lines } from "./lines.js";
 import { swatch } from "./marks.js";
+import type { ChartProps, Drawn } from "./props.js";
 
-export interface ChartSeries {
-  readonly label: string;
-  /** A number for each label; `null` where there is none. */
-  readonly values: readonly (number | null)[];
-}
-export interface ChartProps extends BlockProps {
-  readonly variant: "bar" | "line";
-  readonly labels: readonly string[];
-  /** What all labels are. */
-  readonly labelsTitle?: string | undefined;
-  readonly series: readonly ChartSeries[];
-  /** The numbers in words. */
-  readonly inWords?: ((value: number) => string) | undefined;
-}
-
-/** With the numbers in words. */
-export type Drawn = ChartProps & { readonly inWords: (value: number) => string };
+export type { ChartProps, ChartSeries } from "./props.js";
 
 /** Which mark is which; with one alone the caption says it. */
 const legend = (p: ChartProps): TemplateResult | undefined =>

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { words } from "../parts.js";
-import type { Drawn } from "./chart.kind.js";
+import type { Drawn } from "./props.js";
 import { dashes, point, seriesClass } from "./marks.js";
 import { ticksOf } from "./ticks.js";
 

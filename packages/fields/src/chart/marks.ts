@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { ChartProps } from "./chart.kind.js";
+import type { ChartProps } from "./props.js";
 
 /** Width of the stripes and dots of a pattern, in pixels. */
 const TILE = 8;
@@ -55,4 +55,4 @@ export const dashes = (at: number): string | typeof nothing => DASHES[at] || not
 export const swatch = (p: ChartProps, at: number): TemplateResult =>
   p.variant === "bar"
     ? html`<svg class=${seriesClass(at)} width="28" height="18" focusable="false">${filled(p, at, "legend", { x: "1", width: "26" })}</svg>`
-    : html`<svg class=${seriesClass(at)} width="44" height="20" focusable="false"><path d="M0 10H44" fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray=${dashes(at)}/><g fill="currentColor">${point(at, 22, 10)}</g></svg>`;
+    : html`<svg class=${seriesClass(at)} width="44" height="20" focusable="false"><path d="M0 10H44" fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray=${dashes(at)} /><g fill="currentColor">${point(at, 22, 10)}</g></svg>`;

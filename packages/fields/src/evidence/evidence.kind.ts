@@ -174,7 +174,8 @@ export const evidenceKind: FieldKind<EvidenceProps> = {
       const chosen = entries[`${id}.how`]?.[0];
       // Where no script and no style sheet hides the control, who sends a file uploads.
       const isNew = !!p.served && files.length > 0 && !providedIn(p.value, id)?.files?.length;
-      return providedOf(id, isNew ? "upload" : isWay(chosen) ? chosen : undefined, files, reason) ?? [];
+      const way = isWay(chosen) ? chosen : undefined;
+      return providedOf(id, isNew ? "upload" : way, files, reason) ?? [];
     });
     return all.length ? all : undefined;
   },

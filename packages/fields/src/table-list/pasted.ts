@@ -1,7 +1,7 @@
 import { fold } from "../fold.js";
 import { afterPress } from "../press.js";
 import { cellsOf } from "./cells.js";
-import type { TableListProps } from "./table-list.kind.js";
+import type { TableListProps } from "./props.js";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -1,26 +1,13 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Content, FieldKind } from "../field.js";
+import type { FieldKind } from "../field.js";
 import { itemButton, removal, undoable } from "../list/item-buttons.js";
-import type { ListProps } from "../list/list.kind.js";
 import { groupShell, optionalLabel, ours, withinWords, words } from "../parts.js";
 import { pasted } from "./pasted.js";
+import type { TableColumn, TableListProps } from "./props.js";
 import { tableListStyles } from "./table-list.styles.js";
 
-/** A column as its header says it. */
-export interface TableColumn {
-  readonly label: Content;
-  /** The label alone, for sentences. */
-  readonly name: string;
-  readonly hint?: Content | undefined;
-  readonly optional?: boolean | undefined;
-}
-
-export interface TableListProps extends ListProps {
-  readonly columns: readonly TableColumn[];
-  /** Adds rows after the last one, as many as asked for and as there is room for. */
-  readonly addRows: (count: number) => void;
-}
+export type { TableColumn, TableListProps } from "./props.js";
 
 /** More columns than these need a wide screen to stand side by side. */
 const FEW = 3;

@@ -25,7 +25,12 @@ export default fieldTypeOf<TableListField, TableListProps>({
           hint,
           optional,
         } = column as Partial<Pick<AnswerField, "label" | "hint" | "optional">>;
-        return { label: ctx.words(label), name: ctx.words(label), hint: ctx.rich(hint), optional: optional === true };
+        return {
+          label: ctx.words(label),
+          name: ctx.words(label),
+          hint: ctx.rich(hint),
+          optional: optional === true,
+        };
       }),
       addRows(count) {
         const room = (field.max ?? Infinity) - session.size(path);

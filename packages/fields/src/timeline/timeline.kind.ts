@@ -43,6 +43,7 @@ const step = (p: TimelineProps, { title, text, date, status }: TimelineStep): Te
 /** Steps in their order; `label` is the heading. `role` is written out, since WebKit takes a list without marks for none. */
 export const timelineKind: FieldKind<TimelineProps> = {
   template: (p) =>
+    // eslint-disable-next-line lit-a11y/no-redundant-role -- see above
     html`<div id=${p.id}>${p.label ? blockHeading(p, p.label) : nothing}<ol class="diwan-timeline" role="list">${p.steps.map(
       (each) => step(p, each),
     )}</ol></div>`,

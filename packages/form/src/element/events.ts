@@ -20,7 +20,15 @@ export interface DiwanFormEvents {
 
 export interface DiwanErrorDetail {
   readonly code:
-    "network" | "definition" | "failed" | "unexpected" | "rejected" | "refused" | "action" | "upload" | "verification";
+    | "network"
+    | "definition"
+    | "failed"
+    | "unexpected"
+    | "rejected"
+    | "refused"
+    | "action"
+    | "upload"
+    | "verification";
   /** What was wrong, in English and for developers, where the code alone does not say it: of `network`, `definition` and `upload`. */
   readonly message?: string;
   /** Of the endpoint's answer, if there was one. */

@@ -3,10 +3,8 @@ import { expect } from "chai";
 import type { Definition } from "@diwan/core";
 import {
   all,
-  button,
   clear,
   definitionOf,
-  go,
   ISOLATIONS,
   mount,
   press,
@@ -123,8 +121,9 @@ for (const isolation of ISOLATIONS)
         "Vehicle 1, Fuel: “steam” is none of the choices and was not pasted.",
         "Vehicle 1, Taxi?: “perhaps” is none of the choices and was not pasted.",
       ]);
-      await go(mounted);
-      const links = (summary(mounted)?.textContent ?? "").replace(/\s+/g, " ");
+      press(mounted, "Continue");
+      await until(() => summary(mounted).length);
+      const links = summary(mounted).join();
       expect(links).to.contain("Vehicle 1").and.contain("Seats");
       expect(box(mounted, "cars.0.seats").getAttribute("aria-invalid")).to.equal("true");
     });
@@ -148,9 +147,9 @@ for (const isolation of ISOLATIONS)
 
     it("adds and removes rows by its buttons", async () => {
       const mounted = await mount(vehicles(), isolation);
-      await press(button(mounted, "Add another: Vehicle"));
-      expect(mounted.root.activeElement?.textContent.trim()).to.equal("Vehicle 2");
-      await press(button(mounted, "Remove Vehicle 1"));
-      expect(text(mounted)).to.contain("Remove Vehicle 1?");
+      press(mounted, "Add another: Vehicle");
+      await until(() => mounted.root.activeElement?.textContent.trim() === "Vehicle 2");
+      press(mounted, "Remove Vehicle 1");
+      await until(() => text(mounted).includes("Remove Vehicle 1?"));
     });
   });

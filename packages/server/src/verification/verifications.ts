@@ -288,10 +288,7 @@ export const questionOf = (definition: Definition, channel: Channel): AnswerFiel
   questionsOf(definition).find(({ type }) => answerTypes.get(type)?.verifies === channel);
 
 /** Answers as they are kept: without what was proven by, which is of no use any more and no answer. */
-export function answersToKeep(
-  definition: Definition,
-  answers: Submission["answers"],
-): Submission["answers"] {
+export function answersToKeep(definition: Definition, answers: Submission["answers"]): Submission["answers"] {
   const kept = structuredClone(answers) as { [name: string]: unknown }; // a copy of our own
   for (const { path, value } of verifiedAnswers(definition, answers)) {
     const keys = path.slice(1).split("/");
