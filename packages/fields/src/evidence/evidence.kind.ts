@@ -171,11 +171,11 @@ export const evidenceKind: FieldKind<EvidenceProps> = {
       // Another file takes the place of the one there may be.
       const files = most(chooserProps(p, document)) > 1 ? given : given.slice(-1);
       const reason = cleanText(entries[`${id}.reason`]?.[0] ?? "");
-      const chosen = entries[`${id}.how`]?.[0];
+      const how = entries[`${id}.how`]?.[0];
+      const chosen = isWay(how) ? how : undefined;
       // Where no script and no style sheet hides the control, who sends a file uploads.
       const isNew = !!p.served && files.length > 0 && !providedIn(p.value, id)?.files?.length;
-      const way = isWay(chosen) ? chosen : undefined;
-      return providedOf(id, isNew ? "upload" : way, files, reason) ?? [];
+      return providedOf(id, isNew ? "upload" : chosen, files, reason) ?? [];
     });
     return all.length ? all : undefined;
   },

@@ -43,7 +43,7 @@ export const evidenceRules: AnswerRules<EvidenceField> = {
       : undefined;
   },
   mayBeEmpty: ({ documents }) => documents.every(({ optional }) => optional),
-  /** In the order of the documents; one that is not asked for any more is not there. */
+  /** In the order of the documents; one that the question does not ask for is not there. */
   canonical: (value, { documents, optional: all = false }) =>
     isAnswer(value) && !isTwice(value)
       ? documents.flatMap(({ id, optional = all }) => settled(id, providedIn(value, id), optional))
