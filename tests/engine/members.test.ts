@@ -462,3 +462,49 @@ it("a form with members by expression loads what works them out, and others do n
     cel: false,
   });
 });
+
+describe("a document with a condition, in a checklist", () => {
+  const papers = [
+    { type: "yes-no", name: "rents", label: "Do you rent?" },
+    {
+      type: "evidence",
+      name: "papers",
+      documents: [
+        { id: "passport", label: "Passport" },
+        { id: "lease", label: "Lease", showWhen: "rents" },
+      ],
+    },
+  ];
+  const passport = { document: "passport", later: true };
+  const lease = { document: "lease", later: true };
+
+  it("is asked for when it is met, and what was said of it is not sent when it is not", async () => {
+    const session = await start(papers, { answers: { rents: true, papers: [passport] } });
+    expect(session.findProblems("/papers")).toEqual([
+      { path: "/papers/lease", code: "evidenceMissing", params: {} },
+    ]);
+    session.setAnswer("/papers", [passport, lease]);
+    expect(session.findProblems("/papers")).toEqual([]);
+    session.setAnswer("/rents", false);
+    expect((session.field("/papers")["documents"] as readonly unknown[]).length).toBe(1);
+    expect(session.findProblems("/papers")).toEqual([]);
+    expect(session.submission({ language: "en", key: "k" }).answers).toEqual({
+      rents: false,
+      papers: [passport],
+    });
+  });
+
+  it("is refused by the server where it is missing, and said to be impossible where it never is", async () => {
+    expect(await verdict(papers, { rents: true, papers: [passport] })).toEqual([
+      { path: "/papers/lease", code: "evidenceMissing", params: {} },
+    ]);
+    expect(await verdict(papers, { rents: false, papers: [passport] })).toBe("right");
+    const never = [
+      papers[0],
+      { ...papers[1], documents: [{ id: "lease", label: "Lease", showWhen: "rents && !rents" }] },
+    ];
+    expect(problemsOf(never as readonly object[])).toMatchObject([
+      { pointer: "/pages/0/fields/1/documents/0/showWhen", code: "unreachable" },
+    ]);
+  });
+});

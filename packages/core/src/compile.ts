@@ -27,9 +27,11 @@ export const CALL = /\b(today|age|add\w+|daysBetween)\(/;
 /** Whether a field has members by expression, or options with a condition; what they are is found by `members.ts`, which comes apart from the first page. */
 export const hasMembers = (field: Field): boolean =>
   // Any JSON but null and undefined can be asked for a property.
-  ([Object.values(field), field["options"]].flat() as readonly (Member | null | undefined)[]).some(
-    (member) => member?.expression ?? member?.showWhen,
-  );
+  (
+    [Object.values(field), field["options"] ?? field["documents"]].flat() as readonly (
+      Member | null | undefined
+    )[]
+  ).some((member) => member?.expression ?? member?.showWhen);
 type Member = { readonly expression?: unknown; readonly showWhen?: unknown };
 
 /**

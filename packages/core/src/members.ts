@@ -20,10 +20,20 @@ export const isByExpression = (value: unknown): value is MemberExpression =>
   value !== null &&
   typeof (value as Partial<MemberExpression>).expression === "string";
 
-/** Options as every type that has some writes them, with words between them where it has those. */
-type Options = readonly { readonly value?: string; readonly showWhen?: Expression }[];
-const optionsIn = (field: Field): Options =>
-  Array.isArray(field["options"]) ? (field["options"] as Options) : []; // a type without such options has none by that name
+/** Options as every type that has some writes them, with words between them where it has those; documents, of a checklist of them, have an id. */
+export type Options = readonly {
+  readonly value?: string;
+  readonly id?: string;
+  readonly showWhen?: Expression;
+}[];
+/** The members by which types have them. */
+const NAMES = ["options", "documents"] as const;
+const nameOfOptions = (field: Field): (typeof NAMES)[number] =>
+  NAMES.find((name) => Array.isArray(field[name])) ?? "options";
+export const optionsIn = (field: Field): Options => {
+  const options = field[nameOfOptions(field)];
+  return Array.isArray(options) ? (options as Options) : []; // a type without such options has none by these names
+};
 
 /** Every member of a field that is worked out, in the order written. */
 export const membersOf = (field: Field): readonly FoundMember[] => [
@@ -37,7 +47,7 @@ export const membersOf = (field: Field): readonly FoundMember[] => [
             member: "options",
             option,
             source: one.showWhen,
-            pointer: `/options/${option}/showWhen`,
+            pointer: `/${nameOfOptions(field)}/${option}/showWhen`,
           },
         ]
       : [],
@@ -54,7 +64,7 @@ export const constantOf = <F extends Field>(field: F): F =>
 const tidy = (options: Options): Options =>
   options.filter(
     (one, at) =>
-      one.value !== undefined ||
+      (one.value ?? one.id) !== undefined ||
       (options[at - 1]?.value !== undefined && options.slice(at).some(({ value }) => value !== undefined)),
   );
 
@@ -108,7 +118,7 @@ function bindMembers(slot: Slot, builder: Builder): void {
     });
     if ("default" in field) made["default"] = isByExpression(field.default) ? begin.value : field.default;
     if (hasOptions) {
-      made["options"] = offered.value;
+      made[nameOfOptions(field)] = offered.value;
       // A page that a server made shows what has no condition, whatever is answered.
       if (!offered.value.length) made["showWhen"] = "false";
     }

@@ -1,5 +1,6 @@
 import {
   common,
+  Expression,
   fieldDefinition,
   fieldMeta,
   RichText,
@@ -29,6 +30,10 @@ const document = z
     hint: RichText.meta({
       description: "Where to find it, or which page of it is needed.",
       examples: [{ en: "The page with your photograph", ar: "الصفحة التي فيها صورتك" }],
+    }).exactOptional(),
+    showWhen: Expression.meta({
+      description: "The document is asked for only when this is true.",
+      examples: ["home == 'rented'"],
     }).exactOptional(),
     optional: z
       .boolean()
@@ -70,7 +75,7 @@ const document = z
 
 const example = [
   { id: "passport", label: "Passport", reason: false },
-  { id: "lease", label: "Lease", max: 3 },
+  { id: "lease", label: "Lease", showWhen: "home == 'rented'", max: 3 },
 ];
 
 const schema = () =>

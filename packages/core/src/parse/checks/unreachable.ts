@@ -5,6 +5,7 @@ import { fieldWords, type LocatedField, type Use } from "../walk.js";
 import { unknownOptions } from "./choices.js";
 import type { Check, Form } from "./form.js";
 import { impossibleIn, spaceOf, type Impossible } from "./impossible.js";
+import { optionsIn } from "../../members.js";
 import { own } from "../../own.js";
 import { ranked } from "./ranks.js";
 
@@ -73,7 +74,8 @@ function whatIs({ owner, option, page = 0 }: Use, { definition, values }: Form):
   if (!owner) return `Page '${definition.pages[page]?.id ?? ""}'`;
   const field = fieldWords(owner.field);
   if (option === undefined) return field.replace(/^./, (letter) => letter.toUpperCase());
-  const { value } = (owner.field["options"] as readonly { readonly value?: string }[])[option] ?? {}; // a condition was found in it
+  const { id, value } = optionsIn(owner.field)[option] ?? {};
+  if (id !== undefined) return `Document '${id}' of ${field}`;
   return `Option '${value ?? values(owner.field)[option] ?? ""}' of ${field}`;
 }
 
