@@ -9,11 +9,13 @@ import { root } from "../run.mjs";
 const load = (path) => import(pathToFileURL(join(root, path)).href);
 
 async function cssText() {
-  const [fields, { reviewStyles, errorStyles, formStyles, savingStyles, servedStyles }] = await Promise.all([
-    load("packages/fields/dist/index.js"),
-    load("packages/form/dist/served.js"),
-  ]);
-  const kinds = Object.entries(fields).flatMap(([name, { styles }]) =>
+  const [fields, calendar, { reviewStyles, errorStyles, formStyles, savingStyles, servedStyles }] =
+    await Promise.all([
+      load("packages/fields/dist/index.js"),
+      load("packages/fields/dist/date/date.calendar.kind.js"),
+      load("packages/form/dist/served.js"),
+    ]);
+  const kinds = Object.entries({ ...fields, ...calendar }).flatMap(([name, { styles }]) =>
     name.endsWith("Kind") && styles ? [styles] : [],
   );
   return [

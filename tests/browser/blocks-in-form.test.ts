@@ -96,12 +96,12 @@ for (const isolation of ["shadow", "none"] as const) {
     });
 
     it("show answers with their questions, and which are not there yet, and none that is not asked", async () => {
-      expect(textOf(".diwan-answers")).to.equal(
+      expect(textOf(".diwan-summary-card")).to.equal(
         "Your answers so far Full name Not answered yet Months 12 Cars Not answered yet",
       );
       enter("full_name.given", "Mona");
       enter("full_name.family", "Haddad");
-      await until(() => textOf(".diwan-answers").includes("Mona Haddad"), "the name");
+      await until(() => textOf(".diwan-summary-card").includes("Mona Haddad"), "the name");
     });
 
     it("hold answers in their own words, as text and isolated", () => {
@@ -114,17 +114,17 @@ for (const isolation of ["shadow", "none"] as const) {
     it("show, in an item of a list, what belongs to that item", async () => {
       const add = [...tree().querySelectorAll("button")].find(({ dataset }) => dataset["do"] === "add");
       add?.click();
-      await until(() => tree().querySelectorAll(".diwan-answers").length === 2, "the item");
+      await until(() => tree().querySelectorAll(".diwan-summary-card").length === 2, "the item");
       enter("cars.0.plate", "AB12");
-      await until(() => textOf(".diwan-answers").includes("AB12"), "the plate");
-      expect(textOf(".diwan-answers")).to.equal("Your answers so far Plate AB12 Full name Mona Haddad");
-      expect(textOf(".diwan-answers", 1)).to.include("Cars AB12");
+      await until(() => textOf(".diwan-summary-card").includes("AB12"), "the plate");
+      expect(textOf(".diwan-summary-card")).to.equal("Your answers so far Plate AB12 Full name Mona Haddad");
+      expect(textOf(".diwan-summary-card", 1)).to.include("Cars AB12");
     });
 
     it("change their language with the form", async () => {
       form.setAttribute("lang", "ar");
       await until(() => textOf(".diwan-calculated dt") === "الرسم حتى الآن", "Arabic");
-      expect(textOf(".diwan-answers", 1)).to.match(/^إجاباتكم حتى الآن الاسم الكامل Mona Haddad/);
+      expect(textOf(".diwan-summary-card", 1)).to.match(/^إجاباتكم حتى الآن الاسم الكامل Mona Haddad/);
     });
   });
 }

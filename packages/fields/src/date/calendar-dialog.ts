@@ -50,8 +50,10 @@ class CalendarDialog {
     this.#first = earliest === undefined ? "0001-01-01" : resolveBound(earliest, today);
     this.#last = latest === undefined ? "9999-12-31" : resolveBound(latest, today);
     this.#chosen = parseCivil(p.value) ? String(p.value) : undefined;
-    this.#at = this.#chosen ?? (today < this.#first ? this.#first : today);
-    if (this.#chosen === undefined && this.#at > this.#last) this.#at = this.#last;
+    // From a month out of bounds no key and no button would lead anywhere.
+    this.#at = this.#chosen ?? today;
+    if (this.#at > this.#last) this.#at = this.#last;
+    if (this.#at < this.#first) this.#at = this.#first;
     const dialog = this.#dialog;
     dialog.className = "diwan-dialog";
     dialog.setAttribute("aria-label", p.locale.t("calendar.title"));

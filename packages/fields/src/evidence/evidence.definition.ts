@@ -29,7 +29,7 @@ const document = z
     }),
     hint: RichText.meta({
       description: "Where to find it, or which page of it is needed.",
-      examples: [{ en: "The page with your photograph", ar: "الصفحة التي فيها صورتك" }],
+      examples: [{ en: "The page with your photograph", ar: "الصفحة التي فيها صورتكم" }],
     }).exactOptional(),
     showWhen: Expression.meta({
       description: "The document is asked for only when this is true.",

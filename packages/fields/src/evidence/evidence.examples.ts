@@ -14,7 +14,7 @@ const papers = {
 const arabic = {
   label: "مستنداتك",
   documents: [
-    { id: "passport", label: "جواز السفر", hint: "الصفحة التي فيها صورتك", reason: false, ...limits },
+    { id: "passport", label: "جواز السفر", hint: "الصفحة التي فيها صورتكم", reason: false, ...limits },
     { id: "lease", label: "عقد الإيجار", max: 3, ...limits },
     { id: "photo", label: "صورة شخصية", optional: true, later: false, reason: false, ...limits },
   ],

@@ -11,7 +11,7 @@ import {
 } from "../file/chooser.js";
 import { entriesIn, parseEntry } from "../file/files.js";
 import { innerGroup } from "../inner-group.js";
-import { choices } from "../options.js";
+import { choice } from "../options.js";
 import { fieldShell, groupShell, optionalLabel, ours, words } from "../parts.js";
 import { textareaKind } from "../textarea/textarea.kind.js";
 import { evidenceStyles } from "./evidence.styles.js";
@@ -75,7 +75,8 @@ export function chooserProps(p: EvidenceProps, document: EvidenceDocument): Choo
     heading: undefined,
     // Above the choice where there is one.
     error: hasWays(document) ? undefined : p.partErrors?.[id],
-    partErrors: Object.fromEntries(faults),
+    // An error that stands above the choice marks the control that it is about.
+    partErrors: { ...Object.fromEntries(faults), ...(p.partErrors?.[id] && { [id]: p.partErrors[id] }) },
     optional: p.optional ?? document.optional,
     marked: false,
     value: files,
@@ -143,16 +144,20 @@ function documentPart(p: EvidenceProps, document: EvidenceDocument): TemplateRes
       label: optional && !p.optional ? optionalLabel(label, { ...p, optional }) : label,
       describedBy: hint ? `${p.id}-${id}-hint` : undefined,
       before: hint ? html`<div class="diwan-hint" id="${p.id}-${id}-hint">${words(hint)}</div>` : nothing,
-      controls: choices(
-        { ...p, id: `${p.id}-${id}`, name: `${p.name}.${id}.how` },
-        "radio",
-        waysOf(document).map((way) => ({
-          value: way,
-          label: html`<span lang=${ours(p)}>${words(p.locale.t(`evidence.${way}`))}</span>`,
-          content: content[way]?.(),
-        })),
-        (way) => way === chosen,
-      ),
+      controls: html`<div class="diwan-options">${waysOf(document).map((way, at) =>
+        choice(
+          { ...p, name: `${p.name}.${id}.how` },
+          "radio",
+          {
+            value: way,
+            label: html`<span lang=${ours(p)}>${words(p.locale.t(`evidence.${way}`))}</span>`,
+            content: content[way]?.(),
+          },
+          // The first is what an error leads to; "lease-2" is the third file.
+          at ? `${p.id}-${id}-how-${way}` : `${p.id}-${id}`,
+          way === chosen,
+        ),
+      )}</div>`,
     },
   );
 }
@@ -182,7 +187,7 @@ export const evidenceKind: FieldKind<EvidenceProps> = {
   changed(root, event, p) {
     const { target, type } = event;
     if (!(target instanceof HTMLInputElement) || target.type !== "file")
-      return textareaKind.changed?.(root, event, p);
+      return textareaKind.changed?.(root, event, { ...p, maxLength: p.maxLength ?? MAX_REASON });
     const document = p.documents.find(({ id }) => target.name === `${p.name}.${id}`);
     if (type === "change" && document) filesChosen(target, chooserProps(p, document), root);
   },

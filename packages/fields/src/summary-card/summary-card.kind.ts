@@ -17,14 +17,14 @@ export interface SummaryCardProps extends BlockProps {
 }
 
 const own = css`
-.diwan-answers{border:1px solid var(--_line);border-radius:var(--_r);overflow:clip}
-.diwan-answers>.diwan-block-title{margin:0;padding:var(--_s) var(--_2);background:var(--_surface);border-block-end:1px solid var(--_line);font-size:1em}
-.diwan-answers dl>div{padding:calc(1.5*var(--_s)) var(--_2)}
-.diwan-answers dl>div+div{border-block-start:1px solid var(--_line)}
-.diwan-answers dt{font-size:.94em;color:var(--_muted)}
-.diwan-answers dd>div{font-weight:600}
-.diwan-answers dd>span{color:var(--_muted)}
-@media (min-width:40em){.diwan-answers dl>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 var(--_2);align-items:baseline}}
+.diwan-summary-card{border:1px solid var(--_line);border-radius:var(--_r);overflow:clip}
+.diwan-summary-card>.diwan-block-title{margin:0;padding:var(--_s) var(--_2);background:var(--_surface);border-block-end:1px solid var(--_line);font-size:1em}
+.diwan-summary-card dl>div{padding:calc(1.5*var(--_s)) var(--_2)}
+.diwan-summary-card dl>div+div{border-block-start:1px solid var(--_line)}
+.diwan-summary-card dt{font-size:.94em;color:var(--_muted)}
+.diwan-summary-card dd>div{font-weight:600}
+.diwan-summary-card dd>span{color:var(--_muted)}
+@media (min-width:40em){.diwan-summary-card dl>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 var(--_2);align-items:baseline}}
 `;
 
 const row = (p: SummaryCardProps, { label, lines }: SummaryRow): TemplateResult =>
@@ -38,7 +38,7 @@ const row = (p: SummaryCardProps, { label, lines }: SummaryRow): TemplateResult 
 export const summaryCardKind: FieldKind<SummaryCardProps> = {
   template: (p) =>
     p.rows.length
-      ? html`<div class="diwan-answers" id=${p.id}>${blockHeading(
+      ? html`<div class="diwan-summary-card" id=${p.id}>${blockHeading(
           p,
           p.label || html`<span lang=${ours(p)}>${words(p.locale.t("summaryCard.title"))}</span>`,
         )}<dl>${p.rows.map((each) => row(p, each))}</dl></div>`

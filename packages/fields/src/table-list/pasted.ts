@@ -94,7 +94,7 @@ function enter(cell: Element, text: string): boolean {
   const [first] = controls;
   if (!first) return text === "";
   if (first instanceof HTMLSelectElement) return choose(first, text);
-  if (first.readOnly) return true;
+  if (first.readOnly) return text === "";
   if (first.type === "radio") return pick(controls, text);
   for (const control of controls) control.value = control === first ? text.replace(/\s*\n\s*/g, " ") : "";
   tell(first);

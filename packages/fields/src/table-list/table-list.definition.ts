@@ -5,6 +5,7 @@ import {
   fieldMeta,
   isObject,
   leastOverMost,
+  sizeUpTo,
   typeName,
   type SchemaParts,
 } from "@diwan/core/schema";
@@ -83,6 +84,7 @@ const isColumn = (type: string): boolean => COLUMN_TYPES.some((each) => each ===
 export const tableListDefinition = fieldDefinition<TableListField>({
   type: "table-list",
   schema,
+  byExpression: { min: "int", max: "int" },
   codes: ["minItems", "maxItems"],
   alsoCalled: ["table", "grid", "matrixdynamic", "dynamicmatrix", "spreadsheet", "datatable", "inputtable"],
   check: (field) => [
@@ -110,6 +112,7 @@ export const tableListDefinition = fieldDefinition<TableListField>({
       ),
     ]),
   ],
+  answers: ({ max }) => sizeUpTo(max),
   defaultMustBe: (value) => (Array.isArray(value) && value.every(isObject) ? undefined : "a list of objects"),
 });
 

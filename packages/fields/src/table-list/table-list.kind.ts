@@ -35,7 +35,7 @@ export const tableListKind: FieldKind<TableListProps> = {
     return groupShell(
       p,
       html`${items.length ? nothing : hint(locale.t("list.empty"))}${items.length && p.max > 1 && !p.served ? hint(locale.t("table.paste")) : nothing}
-<div class="diwan-table" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${
+<div class="diwan-rows" @paste=${(event: ClipboardEvent) => pasted(event, p)}>${
         items.length
           ? html`<table class=${columns.length > FEW ? "diwan-many" : "diwan-few"}><thead><tr><th scope="col">${words(item.item)}</th>${columns.map((column) => header(p, column))}<td></td></tr></thead><tbody>${repeat(
               items,

@@ -3,15 +3,15 @@ import { joinedSheet } from "../joined-sheet.js";
 
 /** Rows of cells under their headers where there is room; otherwise cells one below the other, each under its own label. */
 const stacked = css`
-.diwan-table{clear:both;container-type:inline-size;margin-block-end:var(--_2)}
-.diwan-table :is(table,tbody,tr,th,td){display:block;padding:0;border:0;text-align:start;font-weight:inherit}
-.diwan-table table{inline-size:100%;border-collapse:collapse}
-.diwan-table thead{display:none}
-.diwan-table tr+tr{margin-block-start:var(--_3)}
-.diwan-table .diwan-row{border:1px solid var(--_line);border-radius:var(--_r);padding:min(24px,4vw)}
-.diwan-table tbody th{font-weight:600;padding-block-end:var(--_s)}
-.diwan-table td+td{margin-block-start:var(--_3)}
-.diwan-table td .diwan-notice{margin:0}
+.diwan-rows{clear:both;container-type:inline-size;margin-block-end:var(--_2)}
+.diwan-rows :is(table,tbody,tr,th,td){display:block;padding:0;border:0;text-align:start;font-weight:inherit}
+.diwan-rows table{inline-size:100%;border-collapse:collapse}
+.diwan-rows thead{display:none}
+.diwan-rows tr+tr{margin-block-start:var(--_3)}
+.diwan-rows .diwan-row{border:1px solid var(--_line);border-radius:var(--_r);padding:min(24px,4vw)}
+.diwan-rows tbody th{font-weight:600;padding-block-end:var(--_s)}
+.diwan-rows td+td{margin-block-start:var(--_3)}
+.diwan-rows td .diwan-notice{margin:0}
 .diwan-pasted{margin-block-start:var(--_2)}
 .diwan-pasted:empty{margin:0}
 .diwan-pasted p{margin:0 0 var(--_s)}

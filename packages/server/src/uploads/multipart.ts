@@ -31,7 +31,7 @@ export interface FileReceiver {
 }
 
 /** More than any page has. */
-const MOST = { parts: 5_000, files: 50, nameSize: 500, whole: 10 };
+const MOST = { parts: 5_000, files: 500, nameSize: 500, whole: 10 };
 /** What the uploads refuse a file with, as the form says it. */
 const PROBLEMS: { readonly [status: number]: string } = {
   413: "fileTooLarge",
@@ -59,7 +59,8 @@ async function receiveFile(
   };
   if (!(await taker.isRoom(most))) {
     stream.resume();
-    return refused("fileFailed", 0);
+    // A control in which no file was chosen is sent, too.
+    return name ? refused("fileFailed", 0) : undefined;
   }
   let size = 0;
   const count = new Transform({
