@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Definition, Field } from "@diwan/core";
-import { createFormHandler, memoryStore } from "@diwan/server";
+import { createFormHandler, createVerifications, memoryStore } from "@diwan/server";
 import { memoryRows, uploadStore } from "@diwan/server/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FILE, type Shown, type Step } from "../../packages/fields/src/type.suite.js";
@@ -74,6 +74,7 @@ beforeAll(async () => {
     definitions,
     store: memoryStore(),
     lookups: noLookups,
+    verifications: createVerifications({ send: () => Promise.resolve() }),
     uploads: uploadStore({ rows: memoryRows(), folder: join(folder, "uploads"), reserve: 0 }),
   });
   server = await startServer({

@@ -2,6 +2,7 @@
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { renderLight } from "@lit-labs/ssr-client/directives/render-light.js";
+import { answerTypes } from "@diwan/fields/answers";
 import { loadLocale } from "@diwan/i18n";
 import { html, type TemplateResult } from "lit";
 import { html as withTag, unsafeStatic } from "lit/static-html.js";
@@ -9,7 +10,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { suites } from "../../packages/fields/src/generated/suites.suite.js";
 
 /** A list is a form's. */
-const types = Object.keys(suites).filter((type) => type !== "list");
+const types = Object.keys(suites).filter((type) => answerTypes.get(type)?.holds !== "items");
 const text = (template: TemplateResult): string => collectResultSync(render(template));
 /** The lists a type needs to have a control at all (options, rows, columns), as its attributes. */
 const listsOf = (type: string): unknown =>

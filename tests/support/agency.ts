@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Definition, Submission } from "@diwan/core";
-import { createFormHandler, memoryStore } from "@diwan/server";
+import { noLookups } from "./no-lookups.js";
+import { createFormHandler, createVerifications, memoryStore } from "@diwan/server";
 import { memoryRows, uploadStore } from "@diwan/server/db";
 import { EXAMPLE_PICTURES, startServer, type TestServer } from "./server.js";
 
@@ -64,7 +65,16 @@ export async function startAgency(definitions: readonly Definition[]): Promise<A
       folder: mkdtempSync(join(folder, "backend-")),
       reserve: 0,
     });
-    return { store, handler: createFormHandler({ definitions, store, uploads }) };
+    return {
+      store,
+      handler: createFormHandler({
+        definitions,
+        store,
+        uploads,
+        lookups: noLookups,
+        verifications: createVerifications({ send: () => Promise.resolve() }),
+      }),
+    };
   };
   let backend = createBackend();
   let posts: Post[] = [];

@@ -90,10 +90,12 @@ const asAnswer = (entries: Entries): unknown => {
 
 const compiled = await compileForm(everyForm);
 const everyField = flatten(everyForm.pages.flatMap(({ fields }) => fields));
-/** As a form is opened: a list that needs an item shows one to be filled in. */
+/** As a form is opened: a list that needs items shows them to be filled in. */
 const empty = createSession(compiled, {
   answers: Object.fromEntries(
-    everyField.filter((field) => itemFields(field, compiled.types)).map(({ name }) => [name, [{}]]),
+    everyField
+      .filter((field) => itemFields(field, compiled.types))
+      .map(({ name, min }) => [name, Array.from({ length: typeof min === "number" ? min : 1 }, () => ({}))]),
   ),
 });
 
