@@ -11,9 +11,11 @@ export function* elements(root: ParentNode): Generator<HTMLElement> {
 export const outline = (one: Element): string => one.outerHTML.replace(/<!--.*?-->/g, "").slice(0, 160);
 const hidden = (one: Element): boolean => !!one.closest(".diwan-hidden");
 
-/** Part of a table that scrolls in a region of its own, which takes the focus: SC 1.4.10 leaves tables out, whose rows and columns are their meaning. */
-const inScrolledTable = (one: Element): boolean =>
-  !!one.closest("table")?.closest("[role=region][tabindex='0']");
+/** Part of a table that scrolls by itself: SC 1.4.10 leaves tables out, whose rows and columns are their meaning. That it takes the focus then, its own test says. */
+const inScrolledTable = (one: Element): boolean => {
+  const around = one.closest("table")?.parentElement;
+  return !!around && getComputedStyle(around).overflowX === "auto" && around.scrollWidth > around.clientWidth;
+};
 
 /**
  * WCAG 2.2 SC 1.4.10: at 320 CSS pixels nothing asks for a scroll bar sideways, neither the page nor anything on it. Where the window cannot be made so

@@ -24,14 +24,12 @@ export interface CompileOptions {
 /** What an expression that calls a function looks like; `calls.ts` comes apart from the first page. */
 export const CALL = /\b(today|age|add\w+|daysBetween)\(/;
 
-/** Whether a field has members by expression, or options with a condition; what they are is found by `members.ts`, which comes apart from the first page. */
-export const hasMembers = (field: Field): boolean =>
-  // Any JSON but null and undefined can be asked for a property.
-  (
-    [Object.values(field), field["options"] ?? field["documents"]].flat() as readonly (
-      Member | null | undefined
-    )[]
-  ).some((member) => member?.expression ?? member?.showWhen);
+/** Whether a field has members by expression, or options or documents with a condition; what they are is found by `members.ts`, which comes apart from the first page. */
+const hasMembers = (field: Field): boolean =>
+  // Fields of a list have conditions of their own. Any JSON but null and undefined can be asked for a property.
+  (Object.values({ ...field, fields: 0 }).flat() as readonly (Member | null | undefined)[]).some(
+    (member) => member?.expression ?? member?.showWhen,
+  );
 type Member = { readonly expression?: unknown; readonly showWhen?: unknown };
 
 /**

@@ -65,7 +65,7 @@ export function createSession(
       : structuredClone(
           Object.fromEntries(
             Object.entries(given.answers).filter(
-              ([name, answer]) => !root.slots.has(name) && (of ?? answer ?? undefined) !== undefined,
+              ([name, answer]) => !root.slots.has(name) && (of ?? answer) != null,
             ),
           ),
         );

@@ -9,7 +9,15 @@ export const isAnswerField = (field: Field): field is AnswerField => field.name 
 
 /** A page that is on the path whatever is answered. */
 export const isAlwaysAsked = ({ showWhen, fields }: Page): boolean =>
-  showWhen === undefined && (!fields.length || fields.some((field) => field.showWhen === undefined));
+  showWhen === undefined &&
+  (!fields.length ||
+    fields.some(
+      (field) =>
+        (field.showWhen ??
+          // A choice none of whose options is there is not asked.
+          (field["options"] as readonly { readonly showWhen?: unknown }[] | undefined)?.[0]?.showWhen) ===
+        undefined,
+    ));
 
 /** Fields revealed under each choice of a field, with the answer that reveals them. */
 export const revealed = (field: AnswerField, types: AnswerTypes): readonly Revealed[] =>

@@ -180,28 +180,19 @@ export function set(builder: Builder, slot: Slot, answer: unknown, defaults = fa
     return;
   }
   const given: readonly unknown[] = Array.isArray(answer) ? answer : [];
-  const items = itemsFor(builder, given, slot.items.value);
-  slot.items.value = given.map((each, at) => {
-    const item = items[at] ?? createItem(builder, slot);
-    load(builder, item.slots, each, defaults);
-    return item;
-  });
-}
-
-/** For each of the answers given the item that has them already, wherever it stood, so that it stays what it is; for the others those that are left, in order. */
-function itemsFor(
-  builder: Builder,
-  given: readonly unknown[],
-  items: readonly SlotGroup[],
-): readonly (SlotGroup | undefined)[] {
-  const left = items.map((item) => [JSON.stringify(plain(builder, item)), item] as const);
-  return given
+  // For each of the answers the item that has them already, wherever it stood, so that it stays what it is; for the others those that are left, in order.
+  const left = slot.items.value.map((item) => [JSON.stringify(plain(builder, item)), item] as const);
+  slot.items.value = given
     .map((each) => {
       const wanted = JSON.stringify(each);
       const at = left.findIndex(([text]) => text === wanted);
       return at < 0 ? undefined : left.splice(at, 1)[0];
     })
-    .map((item) => (item ?? left.shift())?.[1]);
+    .map((known, at) => {
+      const item = (known ?? left.shift())?.[1] ?? createItem(builder, slot);
+      load(builder, item.slots, given[at], defaults);
+      return item;
+    });
 }
 
 /** Answers of a group as plain JSON: everything entered; `path`: only what is on the path and not empty; `draft`: `null`, too, where something was emptied. */
@@ -224,10 +215,9 @@ export function plain(builder: Builder, group: SlotGroup, of?: "path" | "draft")
         (items ? !items.value.length : isEmpty(field, entered, builder.form.types)))
     )
       continue;
-    // A draft goes on following.
-    if (of === "draft" && follows?.()) continue;
     const value = items ? items.value.map((item) => plain(builder, item, of)) : entered;
-    if (value !== undefined && (value !== null || of === "draft"))
+    // A draft goes on following, and says what was emptied.
+    if (value !== undefined && !(of === "draft" ? follows?.() : value === null))
       answers[name] = typeof value === "object" ? structuredClone(value) : value;
   }
   return answers;

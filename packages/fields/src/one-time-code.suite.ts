@@ -24,10 +24,6 @@ export function verifiedNodes(
   const stage = stageOf(value);
   const { problem, count = 1 } = value;
   const ofAttempt = problem && problem !== "address" ? t(`error.${problem}`, { count }) : undefined;
-  const button = (name: string): AccessibleNode =>
-    accessibleNode("button", name, "", { disabled: p.disabled });
-  const buttons = (...names: readonly string[]): readonly AccessibleNode[] =>
-    p.readonly ? [] : names.map(button);
   const part = stage === "address" ? "to" : "code";
   const error = p.partErrors?.[part] ?? (p.error ? undefined : ofAttempt);
   const states = {
@@ -36,15 +32,10 @@ export function verifiedNodes(
     required: !p.disabled && !p.optional,
     invalid: error ?? p.error,
   };
-  const change = t(`verification.change.${channel}`);
   const group = accessibleNode("group", label(p), description(p));
   if (stage === "address")
-    return [
-      group,
-      accessibleNode("textbox", t(`verification.${channel}`), errorOf(p, error), states),
-      ...buttons(t("verification.send")),
-    ];
-  if (stage === "confirmed") return [group, ...buttons(change)];
+    return [group, accessibleNode("textbox", t(`verification.${channel}`), errorOf(p, error), states)];
+  if (stage === "confirmed") return [group];
   const sent = t(`verification.sent.${channel}`, { to: shown(value.to), count: value.minutes ?? 10 });
   return [
     group,
@@ -54,7 +45,6 @@ export function verifiedNodes(
       join(sent, t(`verification.late.${channel}`), errorOf(p, error)),
       states,
     ),
-    ...buttons(t("verification.confirm"), t("verification.again"), change),
   ];
 }
 

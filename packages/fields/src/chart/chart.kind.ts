@@ -37,9 +37,7 @@ export const chartKind: FieldKind<ChartProps> = {
       rowHeaders: true,
       columns: [
         {
-          label:
-            p.labelsTitle ??
-            html`<span class="diwan-hidden" lang=${ours(p)}>${words(p.locale.t("chart.labels"))}</span>`,
+          label: p.labelsTitle ?? html`<span lang=${ours(p)}>${words(p.locale.t("chart.labels"))}</span>`,
         },
         ...p.series.map(({ label }) => ({ label, numeric: true })),
       ],

@@ -5,8 +5,8 @@ export const chartMessages = {
   groups: {
     content: {
       "chart.labels": {
-        text: "Shown",
-        desc: "Header, for screen readers, of the first column of a chart’s table, whose cells say what the numbers are of: years, places.",
+        text: "Category",
+        desc: "Header of the first column of a chart’s table, whose cells say what the numbers are of: years, places.",
       },
       "chart.none": { text: "No figure", desc: "In a chart’s table, where a number is not known." },
     },

@@ -48,10 +48,6 @@ export const dateSuite = suiteOf<DateField>({
       (["day", "month", "year"] as const).map((name) => ({ name, label: p.locale.t(name), optional: false })),
       false,
     ),
-    // The calendar itself is there once it is opened: date.calendar.test.ts.
-    ...(p["calendar"]
-      ? [accessibleNode("button", p.locale.t("calendar.open"), "", { disabled: p.disabled || p.readonly })]
-      : []),
   ],
   isNumeric: true,
   limited: [{}, { earliest: "2020-01-01", latest: "2030-12-31" }, { blocked: BLOCKED }],

@@ -1,4 +1,4 @@
-import { daysInMonth, formatCivil } from "@diwan/core";
+import { daysInMonth, formatCivil, isBlank } from "@diwan/core";
 import { cleanDigits, type Locale } from "@diwan/i18n";
 import { boxOf, partOf } from "../entry-parts.js";
 import type { Entries } from "../field.js";
@@ -31,7 +31,7 @@ export const readDate = (
   { locale }: { readonly locale: Pick<Locale, "parseMonth"> },
 ): string | DateParts | undefined => {
   const entered = eachPart((part) => boxOf(entries, part));
-  if (!Object.values(entered).join("")) return undefined;
+  if (isBlank(entered)) return undefined;
   const [d, m, y] = DATE_PARTS.map((part) => readPart(part, entered[part], locale));
   if (!d || !m || !y || d > daysInMonth(y, m)) return entered;
   return formatCivil(y, m, d);
@@ -39,9 +39,8 @@ export const readDate = (
 
 /** What the boxes show for an answer: its numbers in the locale's digits, or what was entered when it is not a date. */
 export const showDate = (value: unknown, locale: Locale): DateParts => {
-  const date = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/.exec(String(value))?.groups;
-  return eachPart((part) => {
-    const text = partOf(date ?? value, part);
-    return date ? locale.number(Number(text), { useGrouping: false }) : text;
-  });
+  const [date, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? [];
+  return eachPart((part) =>
+    date ? locale.number(Number({ day, month, year }[part]), { useGrouping: false }) : partOf(value, part),
+  );
 };

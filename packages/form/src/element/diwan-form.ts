@@ -111,7 +111,7 @@ export class DiwanForm extends PageElement {
           return this.getAttribute(attribute) ?? undefined;
         },
         set(this: HTMLElement, value: unknown) {
-          if ((value ?? undefined) === undefined) this.removeAttribute(attribute);
+          if (value == null) this.removeAttribute(attribute);
           else this.setAttribute(attribute, String(value));
         },
       });

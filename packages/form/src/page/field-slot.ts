@@ -64,42 +64,30 @@ function answerProps(
   };
 }
 
-function template(path: string, ctx: FormContext, field: Field): unknown {
-  const { kind, opened } = fieldType(field.type);
-  if (opened) untracked(() => opened(field, fieldContext(path, ctx)));
-  return kind.template(fieldProps(path, ctx, field));
-}
-
 /**
+ * Fields, or words between the questions, of the form (`item` is `""`) or of a list item (`/vehicles/0`), each rendered again by itself when its answer, its problems or its
+ * being shown changes, and at no other time; nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
+ * A list item that was removed or has moved shows nothing new until its list, which may hear of it later, has taken it away or drawn it with its new path.
  * Without a script a choice reveals nothing, so a page made by a server holds what every option reveals; the theme hides what is under options not
  * chosen, where it can.
  */
-const isOpen = (own: boolean, { showWhen }: Field, ctx: FormContext): boolean =>
-  own || (!!ctx.served && showWhen === undefined);
-
-/**
- * One field, or words between the questions, of the form (`item` is `""`) or of a list item: rendered again by itself when its answer, its problems or its
- * being shown changes, and at no other time; nothing while its conditions are not met. `data-path` is how an event finds its way back to the answer.
- * A list item that was removed or has moved shows nothing new until its list, which may hear of it later, has taken it away or drawn it with its new path.
- */
-function slot(field: Field, item: string, at: number, ctx: FormContext): unknown {
-  const { session } = ctx;
-  const isQuestion = isAnswerField(field);
-  const path = `${item}/${isQuestion ? field.name : `content-${at}`}`;
-  const place = untracked(() => session.item(item));
-  return track(() => {
-    if (session.item(item) !== place) return noChange;
-    const now = isQuestion ? session.field(path) : field;
-    return isOpen(isQuestion ? session.isShown(path) : session.isContentShown(field, item), now, ctx)
-      ? html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${template(path, ctx, now)}</div>`
-      : nothing;
-  }, path);
-}
+export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
+  fields.map((field, at) => {
+    const { session } = ctx;
+    const isQuestion = isAnswerField(field);
+    const path = `${item}/${isQuestion ? field.name : `content-${at}`}`;
+    const place = untracked(() => session.item(item));
+    return track(() => {
+      if (session.item(item) !== place) return noChange;
+      const now = isQuestion ? session.field(path) : field;
+      const isShown = isQuestion ? session.isShown(path) : session.isContentShown(field, item);
+      if (!isShown && !(ctx.served && now.showWhen === undefined)) return nothing;
+      const { kind, opened } = fieldType(now.type);
+      if (opened) untracked(() => opened(now, fieldContext(path, ctx)));
+      return html`<div class="diwan-slot" data-path=${isQuestion ? path : nothing}>${kind.template(fieldProps(path, ctx, now))}</div>`;
+    }, path);
+  });
 
 /** The field at a path. */
 export const fieldSlot = (path: string, ctx: FormContext): unknown =>
-  slot(ctx.session.field(path), path.slice(0, path.lastIndexOf("/")), 0, ctx);
-
-/** Slots for the fields of the form (`item` is `""`) or of a list item (`/vehicles/0`). */
-export const slots = (fields: readonly Field[], item: string, ctx: FormContext): unknown[] =>
-  fields.map((field, at) => slot(field, item, at, ctx));
+  slots([ctx.session.field(path)], path.slice(0, path.lastIndexOf("/")), ctx)[0];
