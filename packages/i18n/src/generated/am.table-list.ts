@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"one":"{count} row was pasted.","other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"one":"There was no room for {count} row, which was not pasted.","other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"ከተመን ሉህ የቀዱትን ብዙ ረድፍ በአንድ ሕዋስ ውስጥ መለጠፍ ይችላሉ።","table.pasted":{"one":"{count} ረድፍ ተለጥፏል።","other":"{count} ረድፎች ተለጥፈዋል።"},"table.notRead":"{row}፣ {column}፦ «{text}» ከምርጫዎቹ ውስጥ ስለሌለ አልተለጠፈም።","table.rowsLeft":{"one":"ለ{count} ረድፍ ቦታ ስላልነበረ አልተለጠፈም።","other":"ለ{count} ረድፎች ቦታ ስላልነበረ አልተለጠፉም።"},"table.columnsLeft":"ከመጨረሻው ዓምድ በኋላ ያለው አልተለጠፈም።"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"Anda dapat menempelkan beberapa baris dari lembar kerja ke dalam satu sel.","table.pasted":{"other":"{count} baris ditempelkan."},"table.notRead":"{row}, {column}: “{text}” tidak termasuk pilihan dan tidak ditempelkan.","table.rowsLeft":{"other":"Tidak ada tempat untuk {count} baris, sehingga tidak ditempelkan."},"table.columnsLeft":"Isi di luar kolom terakhir tidak ditempelkan."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"表計算ソフトの複数の行を、セルに貼り付けることができます。","table.pasted":{"other":"{count}行を貼り付けました。"},"table.notRead":"{row}、{column}：「{text}」は選択肢にないため、貼り付けられませんでした。","table.rowsLeft":{"other":"空きがないため、{count}行は貼り付けられませんでした。"},"table.columnsLeft":"最後の列からはみ出した内容は貼り付けられませんでした。"} satisfies Messages;

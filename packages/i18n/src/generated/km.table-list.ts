@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"លោកអ្នកអាចបិទភ្ជាប់ជួរដេកច្រើនពីតារាងគណនាទៅក្នុងក្រឡាមួយ។","table.pasted":{"other":"បានបិទភ្ជាប់ {count} ជួរ។"},"table.notRead":"{row}, {column}៖ «{text}» មិនមែនជាជម្រើសណាមួយទេ ហើយមិនត្រូវបានបិទភ្ជាប់ទេ។","table.rowsLeft":{"other":"គ្មានកន្លែងសម្រាប់ {count} ជួរទេ ដូច្នេះជួរទាំងនោះមិនត្រូវបានបិទភ្ជាប់ទេ។"},"table.columnsLeft":"អ្វីដែលនៅហួសជួរឈរចុងក្រោយ មិនត្រូវបានបិទភ្ជាប់ទេ។"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"Anda boleh menampal beberapa baris daripada hamparan ke dalam satu sel.","table.pasted":{"other":"{count} baris telah ditampal."},"table.notRead":"{row}, {column}: “{text}” bukan salah satu pilihan dan tidak ditampal.","table.rowsLeft":{"other":"Tiada ruang untuk {count} baris, maka baris itu tidak ditampal."},"table.columnsLeft":"Apa yang melebihi lajur terakhir tidak ditampal."} satisfies Messages;

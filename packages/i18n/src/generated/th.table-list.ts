@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"ท่านสามารถวางหลายแถวจากสเปรดชีตลงในช่องได้","table.pasted":{"other":"วางแล้ว {count} แถว"},"table.notRead":"{row}, {column}: “{text}” ไม่ตรงกับตัวเลือกใด จึงไม่ได้วาง","table.rowsLeft":{"other":"มีพื้นที่ไม่พอสำหรับ {count} แถว จึงไม่ได้วางแถวดังกล่าว"},"table.columnsLeft":"ข้อมูลที่อยู่ถัดจากคอลัมน์สุดท้ายไม่ได้ถูกวาง"} satisfies Messages;

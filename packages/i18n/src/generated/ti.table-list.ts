@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"one":"{count} row was pasted.","other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"one":"There was no room for {count} row, which was not pasted.","other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"ካብ ሰሌዳ ሕሳብ ዝቐዳሕኩምዎም ብዙሓት መስርዓት ኣብ ሓደ ቤት ክትለጥፉ ትኽእሉ።","table.pasted":{"one":"{count} መስርዕ ተለጢፉ።","other":"{count} መስርዓት ተለጢፎም።"},"table.notRead":"{row}፣ {column}፦ “{text}” ካብቶም ምርጫታት ስለ ዘይኮነ ኣይተለጠፈን።","table.rowsLeft":{"one":"ን{count} መስርዕ ቦታ ስለ ዘይነበረ ኣይተለጠፈን።","other":"ን{count} መስርዓት ቦታ ስለ ዘይነበረ ኣይተለጠፉን።"},"table.columnsLeft":"ድሕሪ እታ ናይ መወዳእታ ዓንዲ ዝነበረ ኣይተለጠፈን።"} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"Quý vị có thể dán nhiều hàng từ bảng tính vào một ô.","table.pasted":{"other":"Đã dán {count} hàng."},"table.notRead":"{row}, {column}: “{text}” không thuộc các lựa chọn nên không được dán.","table.rowsLeft":{"other":"Không đủ chỗ cho {count} hàng nên các hàng này không được dán."},"table.columnsLeft":"Phần nằm sau cột cuối cùng không được dán."} satisfies Messages;

@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"Ẹ lè ṣe àdàkọ ọ̀pọ̀ ìlà láti inú ìwé ìṣirò, kí ẹ sì lẹ̀ wọ́n mọ́ inú àpótí kan.","table.pasted":{"other":"Iye ìlà tí a ti lẹ̀ mọ́ ọn: {count}."},"table.notRead":"{row}, {column}: “{text}” kò sí lára àwọn ohun tí ẹ lè yàn, a kò sì lẹ̀ ẹ́ mọ́ ọn.","table.rowsLeft":{"other":"Àyè kò tó, nítorí náà a kò lẹ àwọn ìlà kan mọ́ ọn. Iye wọn: {count}."},"table.columnsLeft":"A kò lẹ ohun tó kọjá òpó tó kẹ́yìn mọ́ ọn."} satisfies Messages;

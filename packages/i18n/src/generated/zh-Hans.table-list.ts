@@ -1,3 +1,3 @@
 import type { Messages } from "../messages/index.js";
 
-export default {"table.paste":"You can paste several rows from a spreadsheet into a cell.","table.pasted":{"other":"{count} rows were pasted."},"table.notRead":"{row}, {column}: “{text}” is none of the choices and was not pasted.","table.rowsLeft":{"other":"There was no room for {count} rows, which were not pasted."},"table.columnsLeft":"What stood beyond the last column was not pasted."} satisfies Messages;
+export default {"table.paste":"您可以将电子表格中的多行内容粘贴到一个单元格中。","table.pasted":{"other":"已粘贴 {count} 行。"},"table.notRead":"{row}，{column}：“{text}”不在可选项中，未粘贴。","table.rowsLeft":{"other":"行数已满，有 {count} 行未粘贴。"},"table.columnsLeft":"超出最后一列的内容未粘贴。"} satisfies Messages;
