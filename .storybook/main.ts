@@ -6,6 +6,8 @@ const config: StorybookConfig = {
   stories: ["../stories/**/*.mdx", "../stories/**/*.stories.ts"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   docs: { defaultName: "Guidance" },
+  // Pictures that an example form shows.
+  staticDirs: [{ from: "../docs/examples/site/assets", to: "/assets" }],
   // Nothing of an agency's leaves the machine; scripts/storybook.mjs says so twice more (flag and environment).
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({

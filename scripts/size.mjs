@@ -16,9 +16,9 @@ import { bin, root, run } from "./run.mjs";
 const embedDist = join(root, "packages/embed/dist");
 const BUDGET = 27_000;
 /** The same for the example forms. The promise is 30,000: what is over is the page's words in another language than English, which come with the script. */
-const REAL_BUDGET = 30_800;
+const REAL_BUDGET = 30_900;
 /** With what Continue needs to validate the page and to show the next one. The promise is 40,000; the licence's second page asks a phone number, and brings the numbering plans. Rules that only warn are 300 of it, both readings of figures such as "1.500" and the marks of years 700, the way to list items on pages of their own and back 500, the draft of a form that is open twice 300, what says beside the button that files are on their way 200, words of what is wrong in types of question that the page does not ask the rest. */
-const CONTINUE_BUDGETS = { "resident-parking-permit": 42_000, "business-licence-renewal": 72_700 };
+const CONTINUE_BUDGETS = { "resident-parking-permit": 42_300, "business-licence-renewal": 73_000 };
 const REAL_FORMS = ["resident-parking-permit", "business-licence-renewal"];
 const LANGUAGES = ["en", "ar"];
 /** What a type that a form loads apart may weigh, its rules apart from it. */

@@ -213,6 +213,7 @@ export function suitesOf(root) {
     // Names are computed by a library; only Chromium shows a tree of its own to compare them with.
     ...browser("matrix-names", "any", typesInLanguages),
     ...browser("parts-in-form", "each", [{ ...plain, isolation: MODES }]),
+    ...browser("blocks-in-form", "each", [{ ...plain, isolation: MODES }]),
     // Only Chromium shows its accessibility tree to a test.
     ...browser(
       "screen-reader",
