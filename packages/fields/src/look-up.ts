@@ -30,12 +30,6 @@ export type LookupHost = HTMLElement & {
 /** Milliseconds: the server gives its source five seconds, and a slow connection as much again. */
 const TIME_LIMIT = 12_000;
 
-/** The `<diwan-form>` around a field, in either isolation. */
-export function lookupHostOf(root: Element): LookupHost {
-  const tree = root.getRootNode();
-  return (tree instanceof ShadowRoot ? tree.host : root.closest(".diwan")?.parentElement) as HTMLElement; // the form's wrapper stands in its element
-}
-
 /** Where a source is asked: below `lookup`, or below `lookups` beside the `action`. */
 function addressOf(host: LookupHost, source: string): string | undefined {
   const own = host.lookup;
@@ -48,7 +42,8 @@ function addressOf(host: LookupHost, source: string): string | undefined {
 const UNAVAILABLE = { problem: "unavailable" } as const;
 
 /** What a page's own code or its server knows under a value. Never rejects. */
-export async function lookUpAt(host: LookupHost, question: LookupQuestion): Promise<LookupResult> {
+export async function lookUpAt(host: LookupHost | null, question: LookupQuestion): Promise<LookupResult> {
+  if (!host) return UNAVAILABLE;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIME_LIMIT);
   // Code of a page's own may have forgotten the signal.
@@ -81,6 +76,9 @@ async function ask(host: LookupHost, question: LookupQuestion, signal: AbortSign
   }
   const response = await fetch(address, {
     method: "POST",
+    // Not following a redirect: it could lead the question elsewhere.
+    redirect: "manual",
+    cache: "no-store",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
     signal,

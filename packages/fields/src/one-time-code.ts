@@ -141,14 +141,14 @@ export const verifiedKind = <P extends VerifiedProps>(address: AddressBox<P>): F
         p,
         html`${content(p, value)}${
           // What script of ours holds need not stand in the page.
-          p.taker?.kept || (stage === "address" && !value.problem)
+          (p.taker?.kept && !p.served) || (stage === "address" && !value.problem)
             ? nothing
             : html`<input type="hidden" autocomplete="off" name="${p.name}.state" .value=${keep(JSON.stringify(value))} ?disabled=${p.disabled}>`
-        }<p class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`,
+        }<p class="diwan-code-status" data-busy aria-live="polite" lang=${ours(p)}></p><p class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`,
       );
     },
     read: (entries: Entries, p: P) =>
-      readVerification(entries, (entered) => address.read(entered, p), p.taker?.kept),
+      readVerification(entries, (entered) => address.read(entered, p), p.taker?.kept, p.value),
     changed(_root, event, { taker, locale, name }) {
       const { target } = event;
       if (event.type !== "change" || !taker || !(target instanceof HTMLInputElement)) return;
@@ -184,15 +184,20 @@ const tried = new WeakMap<Element, string>();
 export function runCodeAction(root: Element, action: CodeAction, step: CodeStep): Promise<void> {
   const { taker } = step;
   if (action === "code-change") {
+    // Whatever comes of a code that is under way is about what is changed now.
+    underWay.delete(root);
+    say(root, "busy", "");
     tried.delete(root);
     taker.put(withAddressOpen(taker.value()), root);
     taker.focus("to", root);
     return Promise.resolve();
   }
-  const work =
+  const work: Promise<void> =
     underWay.get(root) ??
     run(root, action, step).finally(() => {
+      if (underWay.get(root) !== work) return;
       underWay.delete(root);
+      say(root, "busy", "");
     });
   underWay.set(root, work);
   return work;
@@ -200,6 +205,12 @@ export function runCodeAction(root: Element, action: CodeAction, step: CodeStep)
 
 /** What must come to its end before the page is left. */
 export const codeUnderWay = (root: Element): Promise<void> | undefined => underWay.get(root);
+
+/** Says, for everybody to see, what is under way; or to screen readers alone what has come of it, which others see in its place. */
+function say(root: Element, what: "busy" | "outcome", text: string): void {
+  const region = root.querySelector(what === "busy" ? "[data-busy]" : ".diwan-hidden[aria-live]");
+  if (region) region.textContent = text;
+}
 
 async function run(
   root: Element,
@@ -209,10 +220,6 @@ async function run(
   const before = taker.value();
   // Whoever builds the page has been told by then; nothing can be sent for the citizen.
   const handler = taker.handler(root) ?? UNABLE;
-  const say = (text: string): void => {
-    const region = root.querySelector("[aria-live]");
-    if (region) region.textContent = text;
-  };
   const box = root.querySelector<HTMLInputElement>("[name$='.code']");
   const code = codeIn(box?.value ?? "");
   if (action === "code-confirm" && code && tried.get(root) === code) {
@@ -220,15 +227,17 @@ async function run(
     return;
   }
   if (action === "code-confirm" && code) tried.set(root, code);
-  say(locale.t(action === "code-send" ? "verification.sending" : "verification.checking"));
+  say(root, "outcome", "");
+  say(root, "busy", locale.t(action === "code-send" ? "verification.sending" : "verification.checking"));
   const after = await (
     action === "code-send"
       ? withCodeSent(before, handler, { channel, language: locale.tag })
       : withCodeEntered(before, code, handler, channel)
   ).catch((): Verification => ({ ...withoutAttempt(before), problem: "codeFailed" }));
-  // The address was changed meanwhile.
-  if (verificationOf(taker.value()).to !== verificationOf(before).to) return say("");
-  if (after.problem === "codeFailed") tried.delete(root);
+  // The address was changed meanwhile, or stands in its box again.
+  const [was, now] = [verificationOf(before), verificationOf(taker.value())];
+  if (now.to !== was.to || now.proof !== was.proof) return;
+  if (after.problem === "codeFailed" || after.problem === "codeWait") tried.delete(root);
   if (action === "code-send" && !after.problem) {
     tried.delete(root);
     if (box) box.value = "";
@@ -242,7 +251,7 @@ async function run(
   else if (problem) text = locale.t(`verification.address.${channel}`);
   else if (stage === "confirmed") text = locale.t("verification.done", { to });
   // Where the focus goes to is read out with it; what it stays at is not.
-  say(isAside ? text : "");
+  say(root, "outcome", isAside ? text : "");
   const part = { address: "to", code: "code", confirmed: "done" }[stage];
   if (!isAside || (hadFocus && !hasFocus(root))) taker.focus(part, root);
 }

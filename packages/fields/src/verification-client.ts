@@ -6,13 +6,6 @@ const TIME_LIMIT = 30_000;
 
 type Host = HTMLElement & { readonly verificationHandler?: VerificationHandler | undefined };
 
-/** The `<diwan-form>` around a field, in either isolation. */
-export function hostOf(root: Element): Host | null {
-  const tree = root.getRootNode();
-  if (tree instanceof ShadowRoot) return tree.host as HTMLElement; // whatever has a shadow root on a page of HTML
-  return root.closest(".diwan")?.parentElement ?? null;
-}
-
 /** Where codes are asked for: the `verification` attribute, or `verifications` beside the `action`. */
 function addressOf(host: HTMLElement): string | undefined {
   const own = host.getAttribute("verification");

@@ -107,15 +107,21 @@ export const isEmptyVerification = (value: unknown): boolean => isMembers(value)
 
 /**
  * What stands in the controls. From the moment a code was sent there is no box for the address, and a hidden control holds where they are; `kept` is that where it is known,
- * in a form whose page may be drawn later than its answers change. The code is never read into an answer.
+ * in a form whose page may be drawn later than its answers change, and `held` the answer that a server has of the visit. The code is never read into an answer.
  */
 export function readVerification(
   entries: Entries,
   clean: (entered: string) => string | undefined,
   kept: (() => unknown) | undefined,
+  held?: unknown,
 ): object | undefined {
   const state = kept?.() ?? parsed(entries["state"]?.[0]);
-  if (isMembers(state) && stageOf(verificationOf(state)) !== "address") return verificationOf(state);
+  const known = verificationOf(held);
+  const said = isMembers(state) ? verificationOf(state) : undefined;
+  const asked = said && stageOf(said) !== "address" ? said.to : clean(boxOf(entries, "to"));
+  // A page from before, or one that was sent twice: what has come of it since stands.
+  if (!kept && known.proof !== undefined && known.to === asked) return known;
+  if (said && stageOf(said) !== "address") return said;
   if (kept && entries["to"] === undefined) return isMembers(state) ? state : undefined;
   const to = clean(boxOf(entries, "to"));
   if (!to) return undefined;

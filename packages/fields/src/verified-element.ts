@@ -19,9 +19,8 @@ export abstract class DiwanVerifiedElement<P extends VerifiedProps> extends Diwa
     value: () => this.value,
     put: (value) => {
       this.value = value.to || value.problem ? value : undefined;
-      void this.updateComplete.then(() =>
-        this.drawn.querySelector("input")?.dispatchEvent(new Event("change", { bubbles: true })),
-      );
+      // From none of its boxes: nobody has entered the code once more.
+      void this.updateComplete.then(() => this.drawn.dispatchEvent(new Event("change", { bubbles: true })));
     },
     handler: () => verificationHandlerOf(this, this.formId),
     focus: (part) =>

@@ -1,14 +1,15 @@
 import type { AnswerField } from "@diwan/core";
 import { isServer } from "lit";
 import type { AnyFieldType, FieldContext, Tools } from "./field-type.js";
+import { hostOf } from "./host-of.js";
 import { codeUnderWay, runCodeAction, type CodeAction, type CodeTaker } from "./one-time-code.js";
-import { hostOf, verificationHandlerOf } from "./verification-client.js";
-import type { Channel } from "./verification.js";
+import { verificationHandlerOf } from "./verification-client.js";
+import { codeIn, isCode, type Channel } from "./verification.js";
 
 /** What a type that verifies does in a form whose page has a script. */
 export function takerOf(
   field: AnswerField,
-  { session, path, id }: FieldContext,
+  { session, path, id }: Pick<FieldContext, "session" | "path" | "id">,
   focus?: Tools["focus"],
 ): CodeTaker {
   // Items before it may be removed while a code is on its way.
@@ -39,7 +40,7 @@ export const verifiedProps = (
   context: FieldContext,
 ): { readonly served: boolean; readonly taker: CodeTaker | undefined } => ({
   served: context.isServed,
-  taker: isServer || context.isServed ? undefined : takerOf(field, context),
+  taker: isServer ? undefined : takerOf(field, context),
 });
 
 /** What types which verify do when a button is pressed, and what their fields have under way. */
@@ -54,6 +55,21 @@ export const verifiedActions = (channel: Channel): Pick<AnyFieldType, "clicked" 
       locale: context.locale,
     });
   },
-  // A code that was entered is asked about before what it confirms is validated.
-  settle: (_field, _context, { root }) => root && codeUnderWay(root)?.then(() => false),
+  // A code that was entered is asked about before what it confirms is validated: one that was typed before the script came, or could not be asked about before, too.
+  settle(field, { session, path, locale }, { root }) {
+    const box = root?.querySelector<HTMLInputElement>("[name$='.code']");
+    const id = box?.id.replace(/-code$/, "") ?? "";
+    const work =
+      root &&
+      (codeUnderWay(root) ??
+        (box && isCode(codeIn(box.value))
+          ? runCodeAction(root, "code-confirm", {
+              taker: takerOf(field as AnswerField, { session, path, id }), // whatever has such a box is a question
+              channel,
+              locale,
+              isAside: true,
+            })
+          : undefined));
+    return work?.then(() => false);
+  },
 });

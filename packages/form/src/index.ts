@@ -1,7 +1,7 @@
 export { DiwanForm } from "./element/diwan-form.js";
 export { watchHostLocale } from "./element/host-locale.js";
 export type { DiwanErrorDetail, DiwanFormEvents } from "./element/events.js";
-export type { LookupHandler, LookupQuestion } from "@diwan/fields";
+export type { LookupHandler, LookupQuestion, VerificationHandler } from "@diwan/fields";
 export type { UploadHandler } from "./uploads/pending-uploads.js";
 export type { SubmitHandler, SubmitResult } from "./submission/services.js";
 export {

@@ -63,6 +63,12 @@ export const lookupRules: AnswerRules<LookupField> = {
     const isWhole = !!value && typeof at === "string" && INSTANT.test(at);
     if (!isWhole || (unconfirmed !== undefined && unconfirmed !== true)) report(payload, "type");
   },
+  // It is looked up once more, or entered by hand.
+  refused(answer, code) {
+    if (code !== "notFound" && code !== "notLookedUp") return answer;
+    const { value, manual } = stateOf(answer);
+    return answerOfState({ value, manual, failed: code === "notFound" ? code : undefined }) ?? answer;
+  },
 };
 
 /** What is still to be done before it is an answer. */

@@ -1,5 +1,6 @@
 import { announceBusy } from "./announce-busy.js";
-import { lookUpAt, lookupHostOf } from "../look-up.js";
+import { hostOf } from "../host-of.js";
+import { lookUpAt } from "../look-up.js";
 import { fieldTypeOf, type FieldContext, type Settling } from "../field-type.js";
 import { lookupAnswer, lookupDisplay } from "./lookup.answer.js";
 import type { LookupField } from "./lookup.definition.js";
@@ -27,7 +28,7 @@ function lookUpAnswer(
     lookUp ??
     (root &&
       ((what: string) =>
-        lookUpAt(lookupHostOf(root), {
+        lookUpAt(hostOf(root), {
           source,
           form,
           field: name,

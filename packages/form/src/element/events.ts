@@ -28,8 +28,9 @@ export interface DiwanErrorDetail {
     | "refused"
     | "action"
     | "upload"
+    | "lookup"
     | "verification";
-  /** What was wrong, in English and for developers, where the code alone does not say it: of `network`, `definition` and `upload`. */
+  /** What was wrong, in English and for developers, where the code alone does not say it: of `network`, `definition`, `upload`, `lookup` and `verification`. */
   readonly message?: string;
   /** Of the endpoint's answer, if there was one. */
   readonly status?: number;

@@ -175,6 +175,21 @@ for (const isolation of ISOLATIONS)
       expect(JSON.stringify(mounted.events)).not.to.contain("12345");
     });
 
+    it("asks by a request that follows nowhere and is kept nowhere", async () => {
+      let how: RequestInit | undefined;
+      const mounted = await mount(definition(), isolation, (form) => {
+        form.action = "https://city.example/api/submissions";
+      });
+      window.fetch = (_url, init) => {
+        how = init;
+        return Promise.resolve(new Response("{}", { status: 503 }));
+      };
+      fill(mounted, LABEL, "12345-1");
+      press(mounted, "Find");
+      await until(() => how);
+      expect(how).to.include({ redirect: "manual", cache: "no-store" });
+    });
+
     it("keeps what was found while somebody thinks about it, and drops it with another number", async () => {
       const mounted = await open(() => Promise.resolve(bakery));
       fill(mounted, LABEL, "12345-1");

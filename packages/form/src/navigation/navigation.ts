@@ -181,8 +181,9 @@ class Navigation implements Contract {
     const settling = this.#settle();
     if (settling.length) {
       const isNew = (await Promise.all(settling)).includes(true);
-      if (isNew || this.stage !== "page" || !isHere({ id: session.page })) return;
       await this.released();
+      // Whoever pressed twice is on the next page by now.
+      if (isNew || this.stage !== "page" || !isHere({ id: session.page })) return;
     }
     const problems = session.validatePage(page, item?.item.path);
     if (problems.length) return this.fail(problems);
@@ -213,6 +214,8 @@ class Navigation implements Contract {
     const { ctx } = this;
     return [...(this.#view.content?.querySelectorAll<HTMLElement>("[data-path]") ?? [])].flatMap((root) => {
       const { path = "" } = root.dataset;
+      // A page that a server made holds what options not chosen would reveal.
+      if (!ctx.session.isShown(path)) return [];
       const field = ctx.session.field(path);
       return fieldType(field.type).settle?.(field, { ...ctx, path }, { root }) ?? [];
     });

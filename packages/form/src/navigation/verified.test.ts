@@ -116,6 +116,77 @@ describe("an address that is confirmed by a code", () => {
     expect(agency.asked).to.have.length(2);
   });
 
+  it("is waited for once, however often Continue is pressed", async () => {
+    const { mounted, it: agency } = await codeSent();
+    fill(mounted, "Code of 6 digits", "123456");
+    button(mounted, "Continue").click();
+    button(mounted, "Continue").click();
+    await agency.answer();
+    await until(() => title(mounted) === "More", "the next page");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(title(mounted)).to.equal("More");
+  });
+
+  it("is entered by Continue where no script has heard of what was typed", async () => {
+    const { mounted, it: agency } = await codeSent();
+    control(mounted, "Code of 6 digits").value = "123456";
+    button(mounted, "Continue").click();
+    await agency.answer();
+    await until(() => title(mounted) === "More", "the next page");
+  });
+
+  it("is entered once more by Continue where it could not be looked at before", async () => {
+    const { mounted, it: agency } = await codeSent();
+    agency.will({ confirms: { problem: "codeFailed" } });
+    fill(mounted, "Code of 6 digits", "123456");
+    await agency.answer();
+    await until(() => text(mounted).includes("This does not work at the moment."), "what is wrong");
+    agency.will({ confirms: { at: AT } });
+    button(mounted, "Continue").click();
+    await agency.answer();
+    await until(() => title(mounted) === "More", "the next page");
+  });
+
+  it("can be entered again after a wait", async () => {
+    const { mounted, it: agency } = await codeSent();
+    agency.will({ confirms: { problem: "codeWait", count: 1 } });
+    fill(mounted, "Code of 6 digits", "123456");
+    await agency.answer();
+    await until(() => text(mounted).includes("Wait 1 minute"), "how long to wait");
+    agency.will({ confirms: { at: AT } });
+    button(mounted, "Confirm").click();
+    await agency.answer();
+    await until(() => plain(text(mounted)).includes("is confirmed."), "the confirmation");
+  });
+
+  it("says for everybody to see that a code is sent, and looked at", async () => {
+    const { mounted, it: agency } = await opened();
+    const busy = (): string => all(mounted, "[data-busy]:not(.diwan-hidden)")[0]?.textContent ?? "";
+    fill(mounted, "Email address", AMAL);
+    button(mounted, "Send a code").click();
+    await until(() => busy() === "Sending the code…", "what is under way");
+    await agency.answer();
+    await until(() => busy() === "", "its end");
+    fill(mounted, "Code of 6 digits", "123456");
+    await until(() => busy() === "Checking the code…", "what is under way");
+    await agency.answer();
+    await until(() => busy() === "", "its end");
+  });
+
+  it("is not confirmed by an answer that comes after its address was to be changed", async () => {
+    const { mounted, it: agency } = await codeSent();
+    fill(mounted, "Code of 6 digits", "123456");
+    button(mounted, "Change the email address").click();
+    await agency.answer();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(control(mounted, "Email address").value).to.equal(AMAL);
+    expect(answer(mounted)).to.deep.equal({ to: AMAL });
+    // Nor does it keep another code from being sent.
+    button(mounted, "Send a code").click();
+    await agency.answer();
+    await until(() => all(mounted, "[autocomplete=one-time-code]").length, "a box for the code");
+  });
+
   it("says at the box, and in the summary, that a code is wrong, and does not try it again", async () => {
     const { mounted, it: agency } = await codeSent();
     agency.will({ confirms: { problem: "codeWrong", count: 4 } });

@@ -1,3 +1,4 @@
+import type { Definition, Field } from "@diwan/core";
 import { describe, expect, it } from "vitest";
 import { companyForm, LookupSource } from "../../support/lookup-source.js";
 import { createFormHandler, type FormHandlerOptions, type LogEntry } from "../handler.js";
@@ -39,6 +40,34 @@ function server(more: Partial<FormHandlerOptions> = {}, timeout = 200) {
 }
 const question = { form: "permit", field: "company", language: "en", value: "12345-1" };
 const PLANTED = "planted-answer";
+
+/** Two lists, each with a question of the same name that asks the same source for something else. */
+const listForm: Definition = {
+  ...companyForm,
+  calculations: {},
+  pages: [
+    {
+      id: "one",
+      title: "Companies",
+      fields: (["legalName", "address"] as const).map((member): Field => ({
+        type: "list",
+        name: member === "legalName" ? "sellers" : "buyers",
+        label: "Companies",
+        min: 0,
+        max: 100,
+        fields: [
+          {
+            type: "lookup",
+            name: "company",
+            label: "Which company?",
+            source: "companies",
+            record: [{ name: member, label: "Detail" }],
+          },
+        ],
+      })),
+    },
+  ],
+};
 
 describe("POST /lookups/{source}", () => {
   it("answers with what the source knows, and the time", async () => {
@@ -89,6 +118,13 @@ describe("POST /lookups/{source}", () => {
     expect((await post("/lookups/companies", question, { origin: "https://www.city.example" })).status).toBe(
       200,
     );
+  });
+
+  it("gives what any question of that name asks that source for", async () => {
+    const { post } = server({ definitions: [listForm] });
+    expect(await (await post("/lookups/companies", question)).json()).toMatchObject({
+      record: { legalName: "Delmon Bakery", address: "Road 2409" },
+    });
   });
 
   it("is limited for each client, so that nobody copies a register through it", async () => {
@@ -216,6 +252,83 @@ describe("a submission with what was looked up", () => {
     expect(status).toBe(201);
     expect(it?.answers["company"]).toEqual(byHand);
     expect(source.asked).toEqual([]);
+  });
+
+  it("is refused where it is wrong by the source's record, and is looked up again where the citizen sees it", async () => {
+    const [one, two] = companyForm.pages;
+    const why: Field = {
+      type: "text",
+      name: "why",
+      label: "Why?",
+      showWhen: "company.record.legalName == 'Delmon Bakery'",
+    };
+    const pages = [one, two && { ...two, fields: [...two.fields, why] }].flatMap((page) => page ?? []);
+    const { post } = server({ definitions: [{ ...companyForm, pages }] });
+    const response = await post("/submissions", submission(company));
+    expect([response.status, await response.json()]).toMatchObject([
+      422,
+      {
+        problems: [
+          { path: "/company", code: "notLookedUp" },
+          { path: "/why", code: "required" },
+        ],
+      },
+    ]);
+  });
+
+  it("asks for many items one after the other, for the same but once, and no more than its sender may", async () => {
+    const asked: string[] = [];
+    let [now, most] = [0, 0];
+    let isAway = false;
+    const list = (values: readonly string[]) => ({
+      ...submission({}),
+      answers: {
+        sellers: values.map((each) => ({ company: { ...company, value: each, record: {} } })),
+        buyers: [],
+      },
+      calculations: {},
+    });
+    const all = server({
+      definitions: [listForm],
+      limits: { lookupsPerClient: 2 },
+      lookups: createLookups({
+        companies: {
+          function: async ({ value }) => {
+            asked.push(value);
+            most = Math.max(most, ++now);
+            await new Promise((go) => setTimeout(go, 5));
+            now--;
+            if (isAway) throw new Error("away");
+            return { legalName: `Company ${value}` };
+          },
+        },
+      }),
+    });
+    const send = async (values: readonly string[], client?: string): Promise<readonly unknown[]> => {
+      const response = await all.post("/submissions", list(values), {}, client);
+      const { reference } = (await response.json()) as { reference: string };
+      const sellers = (await all.store.get(reference))?.submission.answers["sellers"];
+      // The items that were just sent.
+      return (sellers as readonly { company: { record: { legalName?: string }; unconfirmed?: true } }[]).map(
+        ({ company: { record, unconfirmed } }) => unconfirmed ?? record.legalName,
+      );
+    };
+    expect(await send(["1", "2", "1", "3", "2"])).toEqual(
+      ["1", "2", "1", "3", "2"].map((each) => `Company ${each}`),
+    );
+    expect([asked, most]).toEqual([["1", "2", "3"], 1]);
+    asked.length = 0;
+    expect(await send(["1", "2", "3", "4", "1", "5"], "a")).toEqual([
+      ...["1", "2", "3"].map((each) => `Company ${each}`),
+      true,
+      "Company 1",
+      true,
+    ]);
+    expect(asked).toEqual(["1", "2", "3"]);
+    asked.length = 0;
+    isAway = true;
+    expect(await send(["1", "2", "3"])).toEqual([true, true, true]);
+    expect(asked).toEqual(["1"]);
   });
 
   it("is received once however often it is sent, though the register has changed", async () => {

@@ -42,13 +42,16 @@ export function lookupRoutes({ forms, lookups, now, limiter }: LookupRoutesOptio
       if (!served) return { event, response: problemResponse("unknown-form") };
       const { form } = question;
       const { definition, types } = served.form;
-      const field = everyQuestion(
+      const all = everyQuestion(
         definition.pages.flatMap(({ fields }) => fields),
         types,
-      ).find((each) => each.name === question.field && types.get(each.type)?.lookup?.source(each) === source);
-      const lookup = field && types.get(field.type)?.lookup;
+      );
+      // Questions of several lists may have one name: what any of them asks for.
+      const asking = all.filter(
+        (each) => each.name === question.field && types.get(each.type)?.lookup?.source(each) === source,
+      );
       // A source is asked only what a form asks there.
-      if (!field || !lookup || !lookups.has(source))
+      if (!asking.length || !lookups.has(source))
         return { event, form, response: problemResponse("not-found") };
       const wait = limiter.lookup(client);
       if (wait)
@@ -58,7 +61,8 @@ export function lookupRoutes({ forms, lookups, now, limiter }: LookupRoutesOptio
           source,
           response: problemResponse("throttled", { headers: { "retry-after": String(wait) } }),
         };
-      const answer = await lookups.ask(source, question, lookup.members(field));
+      const members = asking.flatMap((each) => types.get(each.type)?.lookup?.members(each) ?? []);
+      const answer = await lookups.ask(source, question, [...new Set(members)]);
       if ("failed" in answer) {
         const kind = KINDS[answer.failed];
         const isLater = kind === "unavailable";

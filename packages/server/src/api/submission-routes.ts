@@ -170,10 +170,20 @@ export function submissionRoutes({
       if (!verified.ok) return refuse(verified.problems);
       // After the rules, so that only what is right is asked about. Conditions and calculations then go by what the sources say.
       const looked =
-        lookups && !sent.sealed ? await lookUpAgain(served.form, verified.submission, lookups) : undefined;
+        lookups && !sent.sealed
+          ? await lookUpAgain(served.form, verified.submission, {
+              lookups,
+              isOver: () => limiter.lookup(client) > 0,
+            })
+          : undefined;
       if (looked?.problems.length) return refuse(looked.problems);
       if (looked?.answers) verified = await verify({ ...verified.submission, answers: looked.answers });
-      if (!verified.ok) return refuse(verified.problems);
+      // What is wrong now is so by the source's records, which whoever sent others has not seen.
+      if (!verified.ok)
+        return refuse([
+          ...(looked?.asked ?? []).map((path) => ({ path, code: "notLookedUp" })),
+          ...verified.problems,
+        ]);
 
       const claimed = sent.sealed ? undefined : await verifications?.claim(definition, verified.submission);
       if (claimed?.problems.length) return refuse(claimed.problems);

@@ -206,6 +206,47 @@ describe("a server from a folder", () => {
     );
   });
 
+  it("keeps an address confirmed when its server key is replaced", async () => {
+    const data = await newFolder();
+    const [older, newer] = [newKey("older"), newKey("newer")];
+    const contact = {
+      diwan: 1 as const,
+      id: "contact",
+      version: "1",
+      languages: ["en"],
+      title: "Contact",
+      privacy: { purpose: "To answer", retention: "P1M", notice: "/privacy" },
+      pages: [
+        {
+          id: "one",
+          title: "One",
+          fields: [{ type: "verified-email" as const, name: "email", label: "Email" }],
+        },
+      ],
+    };
+    let code = "";
+    const under = (keys: string) =>
+      open(data, {
+        definitions: [contact],
+        keys,
+        verification: { send: (_to, sent) => Promise.resolve((code = sent)) },
+      });
+    const first = await under(older);
+    const asked = { form: "contact", channel: "email", to: "amal@example.com" };
+    const sent = await post(`${first.url}/verifications`, { ...asked, language: "en" });
+    const { proof } = (await sent.json()) as { proof: string };
+    const done = await post(`${first.url}/verifications/confirm`, { ...asked, proof, code });
+    const { at } = (await done.json()) as { at: string };
+    await first.listening.close();
+    const second = await under(`${newer} ${older}`);
+    const response = await post(`${second.url}/submissions`, {
+      ...{ diwan: 1, form: "contact", version: "1", language: "en", key: "a-key-of-sixteen-signs" },
+      answers: { email: { to: asked.to, verified: true, at, proof } },
+      calculations: {},
+    });
+    expect(response.status).toBe(201);
+  });
+
   it("does not stand on a shared database without shared keys", async () => {
     // Nobody listens there, so nothing is opened before the check either way.
     await expect(

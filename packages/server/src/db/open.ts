@@ -246,8 +246,8 @@ export async function openServer(options: OpenOptions): Promise<OpenServer> {
       ...(verification && {
         verifications: createVerifications({
           ...verification,
-          // Another purpose than that of the pages makes other digests of it.
-          secret: secrets[0],
+          // Another purpose than that of the pages makes other digests of them. What was confirmed under a key that was replaced stays so.
+          secret: secrets,
           rows: sqlVerifications(db),
           now,
         }),

@@ -20,15 +20,17 @@ export class SourceError extends Error {
 type Lookup = NonNullable<RequestOptions["lookup"]>;
 
 /**
- * Resolves a name for the connection itself, and gives it no address that nobody named: a name that is asked twice, once to be checked and once to be connected to, may mean another
- * address the second time.
+ * Resolves a name for the connection itself, and gives it no address out of reach that nobody named, nor any that nobody named where it is asked by http: a name that is asked twice, once
+ * to be checked and once to be connected to, may mean another address the second time.
  */
-const safeLookup =
-  (addresses: readonly string[]): Lookup =>
+export const safeLookup =
+  (addresses: readonly string[], isPlain: boolean): Lookup =>
   (hostname, options, done) =>
     resolveName(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
       if (error) return done(error, "", 0);
-      const allowed = found.filter(({ address }) => isNamed(address, addresses) || !isOutOfReach(address));
+      const allowed = found.filter(
+        ({ address }) => isNamed(address, addresses) || (!isPlain && !isOutOfReach(address)),
+      );
       const [first] = allowed;
       if (!first) return done(new SourceError("unreachable", "It has no address that may be asked"), "", 0);
       // Callers that ask for all take a list.
@@ -44,7 +46,8 @@ export async function askUrl(
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const body = JSON.stringify(question);
   const target = new URL(url);
-  const send = target.protocol === "https:" ? requestHttps : requestHttp;
+  const isPlain = target.protocol === "http:";
+  const send = isPlain ? requestHttp : requestHttps;
   const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
     const sent = send(
       target,
@@ -59,7 +62,7 @@ export async function askUrl(
           // What is compressed could be far larger than it seems.
           "accept-encoding": "identity",
         },
-        lookup: safeLookup(addresses),
+        lookup: safeLookup(addresses, isPlain),
         signal,
         agent: false,
       },

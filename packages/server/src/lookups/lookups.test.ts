@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Webhook } from "standardwebhooks";
 import { LookupSource } from "../../support/lookup-source.js";
 import { isNamed, isOutOfReach } from "./addresses.js";
+import { safeLookup } from "./ask-url.js";
 import { createLookups } from "./lookups.js";
 import type { LookupSources, UrlSource } from "./sources.settings.js";
 
@@ -176,6 +177,19 @@ describe("private addresses", () => {
     expect(source.asked).toEqual([]);
   });
 
+  it.each([
+    ["8.8.8.8", false, true],
+    ["8.8.8.8", true, false],
+    ["10.0.3.7", true, true],
+    ["10.0.3.7", false, true],
+    ["10.0.4.7", false, false],
+  ])("%s, where 10.0.3.7 is named (by http: %s), may be asked: %s", async (address, isPlain, isAllowed) => {
+    const error = await new Promise((resolve) => {
+      safeLookup(["10.0.3.7"], isPlain)(address, { all: true }, resolve);
+    });
+    expect(error === null).toBe(isAllowed);
+  });
+
   it("are asked by name where the address is named", async () => {
     const url = `http://localhost:${source.port}/companies`;
     expect(await ask({ url, addresses: ["127.0.0.1"] })).toMatchObject({
@@ -191,6 +205,11 @@ describe("sources refuse to start", () => {
     ["without an address", { companies: {} }, /lookups\.companies\.url/],
     ["with an unknown setting", { companies: { url, retries: 3 } }, /retries is no setting/],
     ["by http", { companies: { url: "http://registers.example/" } }, /is not https/],
+    [
+      "by http at a public address, where only another is named",
+      { companies: { url: "http://8.8.8.8/", addresses: ["10.0.0.0/8"] } },
+      /is not https/,
+    ],
     ["at a private address", { companies: { url: "https://10.0.0.1/" } }, /private network/],
     ["at a cloud's own address", { companies: { url: "https://169.254.169.254/" } }, /private network/],
     ["at an address written as a number", { companies: { url: "https://2130706433/" } }, /private network/],

@@ -111,7 +111,7 @@ function urlProblems(at: string, { url, headers = {}, addresses = [] }: UrlSourc
       ? [`${at}.url holds a name or password: give them as the header 'authorization'.`]
       : []),
     ...(hash ? [`${at}.url has a fragment, which is never sent.`] : []),
-    ...(protocol === "http:" && !addresses.length
+    ...(protocol === "http:" && (isAddress ? !mayBe : !addresses.length)
       ? [`${at}.url is not https: http is for sources whose 'addresses' are named.`]
       : []),
     ...(isAddress && !mayBe && isOutOfReach(literal)

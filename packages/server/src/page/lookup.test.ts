@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { companyForm, LookupSource } from "../../support/lookup-source.js";
 import { PageTestBackend } from "../../support/page-test-backend.js";
 import { createLookups } from "../lookups/lookups.js";
+import { lookUpFor } from "./look-up-for.js";
 
 describe("without JavaScript, a company", () => {
   const source = new LookupSource();
@@ -71,6 +72,49 @@ describe("without JavaScript, a company", () => {
     source.answer = source.knows({ "12345-1": { legalName: "Delmon Bakery" } });
     await citizen.send(value);
     expect(citizen.html).toContain("Delmon Bakery");
+  });
+
+  it("that the source does not know any more when the form is sent is asked for again", async () => {
+    const citizen = await backend.citizen().open();
+    await citizen.send(value, "find:company");
+    await citizen.send({ ...value, "company.right": "yes" });
+    await citizen.send({ note: "" });
+    source.answer = source.knows({});
+    await citizen.send({});
+    expect(citizen.url).toContain("failed");
+    expect(citizen.html).toContain("Nothing was found.");
+    expect(citizen.html).not.toContain("Delmon Bakery");
+    const details = { "company.legalName": "Dilmun Tours", "company.address": "Road 1" };
+    await citizen.send({ ...value, "company.manual": "yes", ...details });
+    expect(citizen.url).toContain("_check");
+    await citizen.send({});
+    expect(citizen.html).toContain("sent");
+  });
+
+  it("is asked about once, however often the step is done again with a newer visit", async () => {
+    let asked = 0;
+    const lookUp = lookUpFor(
+      {
+        api: "/api",
+        options: {
+          receive: () => {
+            asked++;
+            return Promise.resolve(Response.json({ record: {}, at: "2026-11-29T09:30:00Z" }));
+          },
+        },
+      },
+      {
+        request: new Request("https://city.example/forms/permit", { method: "POST" }),
+        location: { form: "permit", language: "en", place: "" },
+        sender: {},
+      },
+    );
+    const [company] = companyForm.pages[0]?.fields ?? [];
+    const ask = (text: string) => company && lookUp(company, "en")?.(text);
+    expect(await ask("12345-1")).toEqual(await ask("12345-1"));
+    expect(asked).toBe(1);
+    await ask("2");
+    expect(asked).toBe(2);
   });
 
   it("is another one when another number was typed", async () => {

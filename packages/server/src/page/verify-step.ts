@@ -5,6 +5,7 @@ import {
   withAddressOpen,
   withCodeEntered,
   withCodeSent,
+  verificationOf,
   type VerificationHandler,
 } from "@diwan/fields/answers";
 import { nameOf, type FormContext } from "@diwan/form";
@@ -66,6 +67,10 @@ export async function verifyStep(
   const channel = path && channelAt(path, ctx);
   if (path && channel && codes) {
     const value = session.answer(path);
+    const { proof, verified } = verificationOf(value);
+    // The page asked for an address, and a code has been sent to it since: the button was pressed twice.
+    if (verb === "code-send" && posted.has(`${name}.to`) && proof !== undefined)
+      return verified ? `${name}.done` : `${name}.code`;
     let next = withAddressOpen(value);
     if (verb === "code-send") next = await withCodeSent(value, codes, { channel, language });
     else if (verb === "code-confirm")

@@ -88,6 +88,42 @@ describe("an address that is confirmed by a code, without JavaScript", () => {
     expect(citizen.html).toContain("is confirmed.");
   });
 
+  it("asks for the code when the button for it was pressed twice", async () => {
+    const citizen = await backend.citizen().open();
+    const press = (): Promise<NoScriptBrowser> =>
+      citizen.send({ nick: "Amal", "email.to": AMAL }, "code-send:email");
+    const { html } = citizen;
+    await press();
+    // The second press is of the same page.
+    citizen.html = html;
+    await press();
+    expect(backend.sent).toHaveLength(1);
+    expect(citizen.url).toMatch(/#permit-email-code$/);
+    await citizen.send({ nick: "Amal", "email.code": code() }, "code-confirm:email");
+    expect(citizen.html).toContain("is confirmed.");
+  });
+
+  it("stays confirmed when a page from before is sent once more", async () => {
+    const citizen = await backend.citizen().open();
+    const first = citizen.html;
+    await citizen.send({ nick: "Amal", "email.to": AMAL }, "code-send:email");
+    const second = citizen.html;
+    await citizen.send({ nick: "Amal", "email.code": code() }, "code-confirm:email");
+    citizen.html = second;
+    await citizen.send({ nick: "Amal", "email.code": "" });
+    expect(citizen.url).toContain("_check");
+    citizen.html = first;
+    await citizen.send({ nick: "Amal", "email.to": AMAL }, "code-send:email");
+    expect(citizen.url).toMatch(/#permit-email-done$/);
+    expect(citizen.html).toContain("is confirmed.");
+    expect(backend.sent).toHaveLength(1);
+    // Another address is another matter.
+    citizen.html = first;
+    await citizen.send({ nick: "Amal", "email.to": "noor@example.com" }, "code-send:email");
+    expect(backend.sent).toHaveLength(2);
+    expect(citizen.url).toMatch(/#permit-email-code$/);
+  });
+
   it("lets the address be changed, which is then confirmed anew", async () => {
     const citizen = await asked();
     await citizen.send({ nick: "Amal" }, "code-change:email");

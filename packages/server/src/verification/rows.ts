@@ -30,14 +30,17 @@ export interface VerificationRows {
   try(id: string, form: string, now: Date): Promise<TriedRow | undefined>;
   /** The code was right: when it was first. Its digest is not needed any more. */
   verify(id: string, now: Date): Promise<Date>;
-  /** Makes a confirmation part of one submission, which may be sent again under its key; false when it is none, of another address, or of another submission. */
+  /**
+   * Makes a confirmation part of one submission, which may be sent again under its key: `new`, or `own` where it was part of it already; `undefined` when it is none, of another address, or
+   * of another submission.
+   */
   claim(
     claim: Pick<VerificationRow, "id" | "form" | "channel" | "recipient"> & {
       readonly at: Date;
       readonly key: string;
     },
     now: Date,
-  ): Promise<boolean>;
+  ): Promise<"new" | "own" | undefined>;
   /** The submission was refused: what was claimed under its key can be claimed under another. */
   release(ids: readonly string[], key: string): Promise<void>;
   /** Counts under a name in a window of seconds. */
@@ -70,20 +73,21 @@ export const sqlVerifications = (db: Db): VerificationRows => ({
         .returning("verified_at")
         .executeTakeFirst()
     )?.verified_at ?? now,
-  claim: async ({ id, form, channel, recipient, at, key }, now) =>
-    (
-      await db
-        .updateTable("verification")
-        .set({ claimed_by: key })
-        .where("id", "=", id)
-        .where("form", "=", form)
-        .where("channel", "=", channel)
-        .where("recipient", "=", recipient)
-        .where("verified_at", "=", at)
-        .where("expires_at", ">", believable(now))
-        .where((where) => where.or([where("claimed_by", "is", null), where("claimed_by", "=", key)]))
-        .executeTakeFirst()
-    ).numUpdatedRows === 1n,
+  claim: async ({ id, form, channel, recipient, at, key }, now) => {
+    const right = db
+      .updateTable("verification")
+      .set({ claimed_by: key })
+      .where("id", "=", id)
+      .where("form", "=", form)
+      .where("channel", "=", channel)
+      .where("recipient", "=", recipient)
+      .where("verified_at", "=", at)
+      .where("expires_at", ">", believable(now));
+    const [fresh] = await right.where("claimed_by", "is", null).execute();
+    if (fresh?.numUpdatedRows === 1n) return "new";
+    const [before] = await right.where("claimed_by", "=", key).execute();
+    return before?.numUpdatedRows === 1n ? "own" : undefined;
+  },
   release: async (ids, key) => {
     if (ids.length)
       await db
@@ -147,8 +151,9 @@ export function memoryVerifications({ most = 10_000 }: { readonly most?: number 
         row.recipient === recipient &&
         row.verified_at?.getTime() === at.getTime() &&
         (row.claimed_by === undefined || row.claimed_by === key);
-      if (isRight) rows.set(id, { ...row, claimed_by: key });
-      return Promise.resolve(isRight);
+      if (!isRight) return Promise.resolve(undefined);
+      rows.set(id, { ...row, claimed_by: key });
+      return Promise.resolve(row.claimed_by === undefined ? "new" : "own");
     },
     release(ids, key) {
       for (const id of ids) {

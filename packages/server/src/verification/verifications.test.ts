@@ -1,10 +1,10 @@
-import type { Definition, Submission } from "@diwan/core";
+import type { Answers, Definition, Submission } from "@diwan/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
 import { createFormHandler, type FormHandler, type LogEntry } from "../handler.js";
 import { memoryStore } from "../memory-store.js";
 import { memoryVerifications, sqlVerifications, type VerificationRows } from "./rows.js";
-import { createVerifications, type VerificationLimits } from "./verifications.js";
+import { createVerifications, type VerificationOptions, type Verifications } from "./verifications.js";
 
 const definition: Definition = {
   diwan: 1,
@@ -46,33 +46,36 @@ function tests(rowsOf: () => VerificationRows): void {
   let rows: VerificationRows;
   let log: LogEntry[] = [];
   let sent: { to: string; code: string; language: string; channel: string; form: string }[] = [];
-  let fails = false;
+  let fails: Error | undefined;
   let store = memoryStore();
   let handler: FormHandler;
-  const open = (limits: VerificationLimits = {}): FormHandler =>
-    createFormHandler({
+  let verifications: Verifications;
+  const open = (more: Partial<VerificationOptions> = {}): FormHandler => {
+    verifications = createVerifications({
+      send: (to, code, about) => {
+        if (fails) return Promise.reject(fails);
+        sent.push({ to, code, ...about });
+        return Promise.resolve();
+      },
+      secret: SECRET,
+      rows,
+      now: () => clock,
+      ...more,
+    });
+    return createFormHandler({
       definitions: [definition, other],
       store,
       now: () => clock,
       log: (entry) => log.push(entry),
-      verifications: createVerifications({
-        send: (to, code, about) => {
-          if (fails) return Promise.reject(new TypeError(`no way to ${to}`));
-          sent.push({ to, code, ...about });
-          return Promise.resolve();
-        },
-        secret: SECRET,
-        rows,
-        now: () => clock,
-        ...limits,
-      }),
+      verifications,
     });
+  };
   beforeEach(() => {
     clock = new Date("2026-11-29T09:00:00Z");
     rows = rowsOf();
     log = [];
     sent = [];
-    fails = false;
+    fails = undefined;
     store = memoryStore();
     handler = open();
   });
@@ -218,11 +221,63 @@ function tests(rowsOf: () => VerificationRows): void {
   });
 
   it("says that it could not be sent, and lets it be asked for again at once", async () => {
-    fails = true;
+    fails = new TypeError(`no way to ${AMAL}`);
     expect((await ask()).status).toBe(503);
-    fails = false;
+    fails = undefined;
     expect((await ask()).status).toBe(201);
     expect(log[0]).toMatchObject({ event: "verification", error: "TypeError", status: 503 });
+  });
+
+  it("counts what did not end in time as sent, for it may have been", async () => {
+    fails = new DOMException("over", "TimeoutError");
+    expect((await ask()).status).toBe(503);
+    fails = undefined;
+    expect(await ask()).toMatchObject({ status: 429, wait: 60 });
+  });
+
+  it("counts what could not be sent for the client, who cannot ask without end", async () => {
+    handler = open({ perClient: 2 });
+    fails = new TypeError("no way");
+    for (const status of [503, 503, 429]) expect((await ask(AMAL, "x")).status).toBe(status);
+    expect((await ask(AMAL, "y")).status).toBe(503);
+  });
+
+  it("sends as many codes for one form in an hour as the limit says, whoever asks and wherever to", async () => {
+    handler = open({ perForm: 2 });
+    expect((await ask("a@example.com", "x")).status).toBe(201);
+    expect((await ask("b@example.com", "y")).status).toBe(201);
+    expect((await ask("c@example.com", "z")).status).toBe(429);
+    expect((await ask("c@example.com", "z", { form: "other" })).status).toBe(201);
+    later(3600);
+    expect((await ask("d@example.com", "z")).status).toBe(201);
+  });
+
+  it("counts one address as one, however it is written", async () => {
+    const send = (to: string) =>
+      verifications.send({ form: "permit", channel: "email", to, language: "en" }).then(({ ok }) => ok);
+    expect(await send(AMAL)).toBe(true);
+    for (const same of [
+      "AMAL@example.com",
+      "am\u00adal@example.com",
+      "amal\u200b@example.com",
+      "\uff41mal@example.com",
+    ])
+      expect(await send(same), same).toBe(false);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("holds on to what was sent and what was confirmed before its secret was replaced", async () => {
+    const email = await confirmed();
+    const { body } = await ask("noor@example.com");
+    handler = open({ secret: ["another secret, as long as the one before", SECRET] });
+    const done = await enter(body["proof"], last(), "noor@example.com");
+    expect(done.status).toBe(200);
+    const item = { to: "noor@example.com", verified: true, at: done.body["at"], proof: body["proof"] };
+    expect((await submit({ email, others: [{ email: item }] })).status).toBe(201);
+    expect((await submit({ email })).body["problems"]).toEqual(refused);
+    const fresh = await confirmed("late@example.com");
+    handler = open({ secret: "another secret, as long as the one before" });
+    expect((await submit({ email: fresh })).status).toBe(201);
   });
 
   it.each([
@@ -302,6 +357,19 @@ function tests(rowsOf: () => VerificationRows): void {
     ).toBe(422);
     expect((await submit({ email })).status).toBe(201);
   });
+
+  it("gives back what a request made part of its submission, and not what another under the same key did", async () => {
+    const email = await confirmed();
+    const answers = JSON.parse(JSON.stringify({ email, others: [] })) as Answers; // as it came
+    const claim = (key: string) => verifications.claim(definition, { answers, key });
+    const first = await claim("one-key-of-one-form");
+    const again = await claim("one-key-of-one-form");
+    expect([first.problems, again.problems]).toEqual([[], []]);
+    await again.release();
+    expect((await claim("another-key-of-the-form")).problems).toEqual(refused);
+    await first.release();
+    expect((await claim("another-key-of-the-form")).problems).toEqual([]);
+  });
 }
 
 onBothDatabases("a code that confirms an address, noted in the database", (database) => {
@@ -334,6 +402,7 @@ describe("a form that asks for a confirmed address", () => {
 
   it("is not served with what is no hook, or a secret that is none", () => {
     expect(() => createVerifications({ send: undefined as never })).toThrow(/no 'send'/);
-    expect(() => createVerifications({ send: () => Promise.resolve(), secret: "short" })).toThrow(/secret/);
+    for (const secret of ["short", [SECRET, "short"] as const, [] as never])
+      expect(() => createVerifications({ send: () => Promise.resolve(), secret })).toThrow(/secret/);
   });
 });

@@ -42,6 +42,8 @@ export interface VerificationLimits {
   readonly perAddress?: number;
   /** Codes one client asks for in an hour; default 20. */
   readonly perClient?: number;
+  /** Codes all clients together ask for in one form in an hour, so that nobody with many addresses runs up the bill for messages; default 2,000. */
+  readonly perForm?: number;
   /** Codes one client tries in 15 minutes; default 30. */
   readonly triesPerClient?: number;
   /** Days a confirmation can be sent in with a form, so that a form that was saved need not be confirmed again; default 30. */
@@ -49,8 +51,11 @@ export interface VerificationLimits {
 }
 
 export interface VerificationOptions extends VerificationHook, VerificationLimits {
-  /** At least 32 characters, shared by all processes: digests are made with it. Default one of this process, which ends with it. */
-  readonly secret?: string;
+  /**
+   * At least 32 characters, shared by all processes: digests are made with it. Of a list the first makes them, and what was sent or confirmed under the others holds on. Default one of this
+   * process, which ends with it.
+   */
+  readonly secret?: string | readonly [string, ...string[]];
   /** Where codes that were sent are noted; default this process alone. */
   readonly rows?: VerificationRows;
   readonly now?: () => Date;
@@ -128,20 +133,16 @@ export function createVerifications({
   pause = 60,
   perAddress = 5,
   perClient = 20,
+  perForm = 2_000,
   triesPerClient = 30,
   days = 30,
 }: VerificationOptions): Verifications {
-  checkOptions({ send, ...(secret !== undefined && { secret }) });
-  const key = secret ?? randomBytes(32).toString("base64");
-  /** `purpose` keeps one use's digests from serving another; parts cannot run into each other. */
-  const digest = (purpose: string, ...parts: readonly string[]): string =>
-    createHmac("sha256", key)
-      .update(JSON.stringify([`diwan ${purpose}`, ...parts]))
-      .digest("base64url");
-  const idOf = (proof: string): string => digest("proof", proof);
-  const recipientOf = (channel: Channel, to: string): string =>
-    // Domains do not tell capitals from small letters, and no server in use does in what stands before them.
-    digest("recipient", channel, to.normalize("NFC").toLowerCase());
+  const secrets = secret === undefined ? [randomBytes(32).toString("base64")] : [secret].flat();
+  checkOptions({ send, secrets });
+  const [first = "", ...older] = secrets;
+  const newest = digestsBy(first);
+  const all = [newest, ...older.map(digestsBy)];
+  const { digest } = newest;
 
   /** Counts under each name; those that are over their limit say how long to wait, and what was counted is taken back. */
   async function within(
@@ -162,25 +163,29 @@ export function createVerifications({
   return {
     async send({ form, channel, to, language, client }) {
       const clock = now();
-      const recipient = recipientOf(channel, to);
+      const owner = digest("recipient", channel, sameAddress(to));
+      const ofRecipient = [
+        { name: digest("send pause", owner), most: 1, window: pause },
+        { name: digest("send", owner), most: perAddress, window: HOUR },
+      ];
       const limits = [
         ...(client === undefined
           ? []
           : [{ name: digest("send client", client), most: perClient, window: HOUR }]),
-        { name: digest("send pause", recipient), most: 1, window: pause },
-        { name: digest("send", recipient), most: perAddress, window: HOUR },
+        { name: digest("send form", form), most: perForm, window: HOUR },
+        ...ofRecipient,
       ];
       const wait = await within(limits, clock);
       if (wait) return wait;
       const code = String(randomInt(1_000_000)).padStart(6, "0");
       const proof = randomBytes(16).toString("base64url");
-      const id = idOf(proof);
+      const id = newest.idOf(proof);
       await rows.add(
         {
           id,
           form,
           channel,
-          recipient,
+          recipient: newest.recipientOf(channel, to),
           code: digest("code", id, code),
           code_until: new Date(clock.getTime() + minutes * 60_000),
           expires_at: new Date(clock.getTime() + days * DAY),
@@ -190,9 +195,10 @@ export function createVerifications({
       try {
         await inTime(Promise.resolve(send(to, code, { language, channel, form })));
       } catch (error) {
-        // Whoever was sent nothing may ask again at once.
-        await Promise.all(limits.map(({ name }) => rows.uncount(name)));
-        return { ok: false, reason: "failed", error: error instanceof Error ? error.name : typeof error };
+        const name = error instanceof Error ? error.name : typeof error;
+        // Whoever was sent nothing may ask again at once. What did not end in time may have been sent; and what fails is no way to ask without end.
+        if (name !== "TimeoutError") await Promise.all(ofRecipient.map((each) => rows.uncount(each.name)));
+        return { ok: false, reason: "failed", error: name };
       }
       return { ok: true, proof, minutes };
     },
@@ -205,14 +211,19 @@ export function createVerifications({
           ? undefined
           : await within([{ name, most: triesPerClient, window: TRIES_WINDOW }], clock);
       if (wait) return wait;
-      const id = idOf(proof);
-      const row = await rows.try(id, form, clock);
-      if (!row || row.recipient !== recipientOf(channel, to) || (!row.verified_at && row.code_until <= clock))
+      const found = await firstOf(all, async (by) => {
+        const id = by.idOf(proof);
+        const row = await rows.try(id, form, clock);
+        return row && { by, id, row };
+      });
+      if (!found) return { ok: false, reason: "codeExpired" };
+      const { by, id, row } = found;
+      if (row.recipient !== by.recipientOf(channel, to) || (!row.verified_at && row.code_until <= clock))
         return { ok: false, reason: "codeExpired" };
       // Two windows of one visit: the other was first.
       if (row.verified_at) return { ok: true, at: row.verified_at.toISOString() };
       if (row.tries > tries) return { ok: false, reason: "codeTries" };
-      const [given, right] = [digest("code", id, codeIn(code)), row.code].map((text) => Buffer.from(text));
+      const [given, right] = [by.digest("code", id, codeIn(code)), row.code].map((text) => Buffer.from(text));
       if (!given || !right || given.length !== right.length || !timingSafeEqual(given, right)) {
         const left = tries - row.tries;
         return left > 0 ? { ok: false, reason: "codeWrong", left } : { ok: false, reason: "codeTries" };
@@ -223,29 +234,28 @@ export function createVerifications({
 
     async claim(definition, { answers, key: submission }) {
       const clock = now();
-      const owner = digest("submission", definition.id, submission);
-      const claimed: string[] = [];
-      const release = (): Promise<void> => rows.release(claimed, owner);
+      const claimed: { readonly id: string; readonly owner: string }[] = [];
+      const release = async (): Promise<void> => {
+        for (const { id, owner } of claimed) await rows.release([id], owner);
+      };
       const problems: Problem[] = [];
       for (const { path, channel, value } of verifiedAnswers(definition, answers)) {
         const { to, at, proof } = verificationOf(value);
-        const id = proof === undefined ? "" : idOf(proof);
-        const isProven =
-          at !== undefined &&
-          id !== "" &&
-          (await rows.claim(
-            {
-              id,
-              form: definition.id,
-              channel,
-              recipient: recipientOf(channel, to),
-              at: new Date(at),
-              key: owner,
-            },
-            clock,
-          ));
-        if (isProven) claimed.push(id);
-        else problems.push({ path, code: "verification" });
+        const claim =
+          at === undefined || proof === undefined
+            ? undefined
+            : await firstOf(all, async (by) => {
+                const [id, owner] = [by.idOf(proof), by.digest("submission", definition.id, submission)];
+                const recipient = by.recipientOf(channel, to);
+                const how = await rows.claim(
+                  { id, form: definition.id, channel, recipient, at: new Date(at), key: owner },
+                  clock,
+                );
+                return how && { id, owner, isNew: how === "new" };
+              });
+        if (!claim) problems.push({ path, code: "verification" });
+        // What another request under the same key made part of it is not given back by this one.
+        else if (claim.isNew) claimed.push(claim);
       }
       if (problems.length) await release();
       return { problems, release };
@@ -253,8 +263,53 @@ export function createVerifications({
   };
 }
 
-function checkOptions({ send, secret }: Pick<VerificationOptions, "send" | "secret">): void {
-  const problem = secret === undefined ? undefined : secretProblem(secret);
+/** Digests by one secret. */
+interface Digests {
+  /** `purpose` keeps one use's digests from serving another; parts cannot run into each other. */
+  digest(purpose: string, ...parts: readonly string[]): string;
+  idOf(proof: string): string;
+  recipientOf(channel: Channel, to: string): string;
+}
+
+function digestsBy(secret: string): Digests {
+  const digest: Digests["digest"] = (purpose, ...parts) =>
+    createHmac("sha256", secret)
+      .update(JSON.stringify([`diwan ${purpose}`, ...parts]))
+      .digest("base64url");
+  return {
+    digest,
+    idOf: (proof) => digest("proof", proof),
+    // Domains do not tell capitals from small letters, and no server in use does in what stands before them.
+    recipientOf: (channel, to) => digest("recipient", channel, to.normalize("NFC").toLowerCase()),
+  };
+}
+
+/** What is counted as one address: it leads to one letter box also with signs that nobody sees, or written wide. */
+const sameAddress = (to: string): string =>
+  to
+    .normalize("NFKC")
+    .replace(/\p{DI}/gu, "")
+    .toLowerCase();
+
+/** What the first of them gives that gives anything. */
+async function firstOf<T, R>(
+  all: readonly T[],
+  ask: (one: T) => Promise<R | undefined>,
+): Promise<R | undefined> {
+  for (const one of all) {
+    const found = await ask(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function checkOptions({
+  send,
+  secrets,
+}: Pick<VerificationOptions, "send"> & { readonly secrets: readonly unknown[] }): void {
+  const problem = secrets.length
+    ? secrets.map((secret) => secretProblem(secret)).find((each) => each !== undefined)
+    : "is an empty list";
   const problems = [
     // Configuration may come from code without types.
     ...(typeof (send as unknown) === "function"

@@ -1,5 +1,12 @@
 import type { Answers, Definition } from "@diwan/core";
-import type { DiwanForm, DraftMode, LookupHandler, SubmitHandler, UploadHandler } from "@diwan/form";
+import type {
+  DiwanForm,
+  DraftMode,
+  LookupHandler,
+  SubmitHandler,
+  UploadHandler,
+  VerificationHandler,
+} from "@diwan/form";
 import "@diwan/form/define";
 import { checkDefinition } from "../check-definition.js";
 
@@ -22,6 +29,8 @@ export interface OpenOptions {
   readonly upload?: string;
   /** Looks up what is entered; without it nothing can be looked up. */
   readonly lookupHandler?: LookupHandler;
+  /** Sends codes that confirm an address and looks at what was entered; without it no address can be confirmed. */
+  readonly verificationHandler?: VerificationHandler;
   /** Where the form is put; default the end of the page. */
   readonly parent?: ParentNode;
 }
@@ -42,6 +51,7 @@ export async function openForm(
     uploadHandler,
     upload,
     lookupHandler,
+    verificationHandler,
     parent = document.body,
   }: OpenOptions = {},
 ): Promise<DiwanForm> {
@@ -55,6 +65,7 @@ export async function openForm(
   if (uploadHandler || !upload)
     form.uploadHandler = uploadHandler ?? (() => Promise.resolve({ id: `TEST-${crypto.randomUUID()}` }));
   if (lookupHandler) form.lookupHandler = lookupHandler;
+  if (verificationHandler) form.verificationHandler = verificationHandler;
   if (answers) form.answers = answers;
   if (typeof definition === "string") form.setAttribute("src", definition);
   else form.definition = definition;
