@@ -581,9 +581,7 @@ describe("a document with a condition, in a checklist", () => {
 
   it("is asked for when it is met, and what was said of it is not sent when it is not", async () => {
     const session = await start(papers, { answers: { rents: true, papers: [passport] } });
-    expect(session.findProblems("/papers")).toEqual([
-      { path: "/papers/lease", code: "evidenceMissing" },
-    ]);
+    expect(session.findProblems("/papers")).toEqual([{ path: "/papers/lease", code: "evidenceMissing" }]);
     session.setAnswer("/papers", [passport, lease]);
     expect(session.findProblems("/papers")).toEqual([]);
     session.setAnswer("/rents", false);
