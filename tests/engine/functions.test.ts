@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { answerInText, createSession, findWarnings, loadTextCompiler, type Definition } from "@diwan/core";
+import {
+  answerInText,
+  createSession,
+  explain,
+  findWarnings,
+  loadTextCompiler,
+  type Definition,
+} from "@diwan/core";
 import { currencyPlaces as placesOfWords } from "@diwan/i18n/currencies";
 import { compileForm } from "@diwan/fields/answers";
 import { parseDefinition } from "@diwan/fields/parse";
@@ -64,6 +71,10 @@ describe("functions in a definition", () => {
     ["date('2026-02-30')", /^'2026-02-30' is not a real date/],
     ["t.matches('(a+)+b')", /catastrophic backtracking/],
     ["t.matches(r'(\\w+\\s*)+b')", /catastrophic backtracking/],
+    ["t.matches(('(a+)+b'))", /catastrophic backtracking/],
+    ['t.matches("""(a+)+b""")', /catastrophic backtracking/],
+    ["t.matches('\\x28a+\\x29+b')", /catastrophic backtracking/],
+    ["t.matches('(a{40}){40}')", /more than 1000 times/],
     ["t.matches('(?=a)b')", /'\(\?' begins what looks around/],
     ["t.matches(t)", /must be written out/],
     [
@@ -117,6 +128,9 @@ it("knows an item's place in rules that only warn, and in words", async () => {
   const place = (path: string): unknown =>
     answerInText(session, path, { source: "index() + 1", index: 0 })?.value;
   expect([place("/cars/0/plate"), place("/cars/1/plate")]).toEqual([1, 2]);
+  // Whoever asks why is told the same.
+  const result = (path: string): unknown => explain(session, path).rules[0]?.result;
+  expect([result("/cars/0/plate"), result("/cars/1/plate")]).toEqual([true, false]);
 });
 
 it("rounds an amount to as many places as words show", () => {

@@ -206,6 +206,15 @@ describe("a form compiled page by page", () => {
     expect(session.draft).toEqual({ a: "y", b: null, c: null });
   });
 
+  it("lets them start a later page from its defaults where they are to", async () => {
+    const { form, session } = await growing(twoPages, { c: "2026-02-01" });
+    session.setAnswers({ a: "y" }, true);
+    await form.load();
+    const { session: anew } = await growing(twoPages, { a: "y" });
+    await anew.form.load();
+    expect(session.draft).toEqual(anew.draft);
+  });
+
   it("goes nowhere that is not ready", async () => {
     const { form, session } = await growing(twoPages, { a: "x" });
     await form.loadRules();

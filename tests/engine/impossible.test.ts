@@ -194,6 +194,51 @@ describe("a comparison that never holds beside others", () => {
   });
 });
 
+describe("what a list is gone through by", () => {
+  const doors = (most: number) => [{ type: "number", name: "doors", label: "Doors", whole: true, max: most }];
+  const fields = [
+    { type: "list", name: "cars", label: "Cars", item: "car", fields: doors(6) },
+    { type: "list", name: "vans", label: "Vans", item: "van", fields: doors(9) },
+    { type: "number", name: "seats", label: "Seats", whole: true, max: 5 },
+    {
+      type: "radios",
+      name: "kind",
+      label: "Kind",
+      options: [
+        { value: "own", label: "Own" },
+        { value: "rented", label: "Rented" },
+      ],
+    },
+    { type: "checkboxes", name: "needs", label: "Needs", options: [{ value: "ramp", label: "Ramp" }] },
+  ];
+  const found = (showWhen: string) =>
+    problems(
+      {},
+      {
+        pages: [
+          { id: "p", title: "P", fields: [...fields, { type: "text", name: "t", label: "T", showWhen }] },
+        ],
+      },
+    ).map(({ code, severity }) => `${code} ${severity}`);
+
+  it.each([
+    "cars.exists(v, v.doors == 6) || vans.exists(v, v.doors == 9)",
+    "vans.exists(v, v.doors == 9) || cars.exists(v, v.doors == 6)",
+    "cars.map(c, c.doors).exists(seats, seats == 6)",
+    "cars.filter(c, c.doors > 2).exists(seats, seats.doors == 6)",
+    "needs.exists(kind, kind == 'ramp')",
+  ])("may be called as it is elsewhere: %s", (showWhen) => {
+    expect(found(showWhen)).toEqual([]);
+  });
+
+  it.each([
+    "cars.exists(v, v.doors == 7) || vans.exists(w, w.doors == 9)",
+    "cars.exists(v, v.doors == 7) || cars.exists(v, v.doors == 6)",
+  ])("is known where its name means one list: %s", (showWhen) => {
+    expect(found(showWhen)).toEqual(["impossible error"]);
+  });
+});
+
 it("knows nothing of bounds that move", () => {
   expect(problems({ showWhen: "since > date('2099-01-01')" })).toEqual([]);
 });

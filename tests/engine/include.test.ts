@@ -158,6 +158,10 @@ describe("what cannot be taken in", () => {
     ["https://example.org/x.json", /no file that can be taken in/],
     ["C:\\x.json", /no file that can be taken in/],
     ["./parts", /is a folder/],
+    ["./node_modules/questions/x.json", /no file that can be taken in/],
+    ["./parts/.././node_modules/questions/x.json", /no file that can be taken in/],
+    ["./installed/x.json", /no file that can be taken in/],
+    ["node_modules/questions/x.json", /package 'node_modules' is not installed/],
     ["./note.txt", /no JSON file/],
     ["./circle.json", /in a circle: .*circle.json → .*back.json → .*circle.json\.$/],
     ["./deep.0.json", /more than 10 deep/],
@@ -176,6 +180,9 @@ describe("what cannot be taken in", () => {
     write("forms/deep.12.json", text("deep"));
     symlinkSync(join(folder, "secret.json"), join(folder, "forms/linked.json"));
     symlinkSync(folder, join(folder, "forms/linked"));
+    write("forms/node_modules/questions/package.json", { version: "1.0.0" });
+    write("forms/node_modules/questions/x.json", text("x"));
+    symlinkSync(join(folder, "forms/node_modules/questions"), join(folder, "forms/installed"));
     const [first] = problems(form([{ $include: reference }]));
     expect(first).toMatchObject({ code: "include", severity: "error" });
     expect(first?.message).toMatch(message);

@@ -1,7 +1,14 @@
 import { effect } from "@preact/signals-core";
 import { describe, expect, it } from "vitest";
-import { createSession, expressionNeeds, type Definition, type SessionOptions } from "@diwan/core";
-import { answerTypes, compileForm, verifySubmission } from "@diwan/fields/answers";
+import {
+  answerInText,
+  createSession,
+  expressionNeeds,
+  unfitAnswer,
+  type Definition,
+  type SessionOptions,
+} from "@diwan/core";
+import { answerTypes, compileForm, registerAnswerType, verifySubmission } from "@diwan/fields/answers";
 import { parseDefinition } from "@diwan/fields/parse";
 
 const now = (): Date => new Date("2026-03-01T12:00:00Z");
@@ -142,6 +149,29 @@ describe("a bound by expression", () => {
     expect(codes()).toEqual([]);
   });
 
+  it.each([
+    [{ type: "checkboxes", options: OPTIONS }],
+    [{ type: "multiselect", options: OPTIONS }],
+    [
+      {
+        type: "image-choice",
+        multiple: true,
+        options: OPTIONS.map((option) => ({ ...option, image: { src: "/a.png", alt: "A" } })),
+      },
+    ],
+    [{ type: "list", item: "Item", fields: [{ type: "text", name: "t", label: "T" }] }],
+  ])("that leaves room for none asks for none: %j", async (field) => {
+    const fields = [
+      { type: "number", name: "n", whole: true },
+      { ...field, name: "some", max: { expression: "n" } },
+    ];
+    const session = await start(fields, { answers: { n: 0 } });
+    expect(session.validateAll()).toEqual([]);
+    expect(await verdict(fields, { n: 0 })).toBe("right");
+    session.setAnswer("/n", 1);
+    expect(session.validateAll().map(({ code }) => code)).toEqual(["required"]);
+  });
+
   it("in a list is read with the item's own answers first", async () => {
     const session = await start(
       [
@@ -237,6 +267,17 @@ describe("options with a condition", () => {
     expect(session.isShown("/more")).toBe(true);
   });
 
+  it("are not told in words, nor taken from a draft, while they are only not there now", async () => {
+    const session = await start(fields, { answers: { who: "a", what: "x" } });
+    const told = () => answerInText(session, "", { source: "what", index: 0 })?.value;
+    expect(told()).toBe("x");
+    session.setAnswer("/who", "b");
+    expect(told()).toBeUndefined();
+    expect(unfitAnswer(session, "/what")).toBeUndefined();
+    session.setAnswer("/what", "gone");
+    expect(unfitAnswer(session, "/what")).toEqual({ remaining: undefined });
+  });
+
   it("reveal nothing under one that is not there", async () => {
     const session = await start(fields, { answers: { who: "b", what: "y", why: "so" } });
     expect(session.isShown("/why")).toBe(true);
@@ -275,6 +316,10 @@ describe("options with a condition", () => {
     expect(session.isShown("/x_more")).toBe(false);
     expect(session.answer("/some")).toEqual(["x", "y"]);
     expect(session.findProblems("/some")).toEqual([{ path: "/some", code: "choice" }]);
+    // A draft of another version keeps it, and loses only what is no option at all.
+    expect(unfitAnswer(session, "/some")).toBeUndefined();
+    session.setAnswer("/some", ["x", "y", "gone"]);
+    expect(unfitAnswer(session, "/some")).toEqual({ remaining: ["x", "y"] });
   });
 });
 
@@ -295,6 +340,24 @@ describe("optional by expression", () => {
     expect(isNeeded()).toEqual(["required"]);
     expect(await verdict(fields, { sure: true })).toEqual([{ path: "/why", code: "required" }]);
     expect(await verdict(fields, { sure: false })).toBe("right");
+  });
+
+  it("is true for nothing else that an answer of an agency's own type may be", async () => {
+    registerAnswerType("acme:anything", {});
+    const session = await start([
+      { type: "acme:anything", name: "thing", optional: true },
+      { type: "text", name: "why", optional: { expression: "thing" } },
+    ]);
+    const isNeeded = () => session.findProblems("/why").map(({ code }) => code);
+    for (const [thing, codes] of [
+      ["no", ["required"]],
+      [1, ["required"]],
+      [["a"], ["required"]],
+      [true, []],
+    ]) {
+      session.setAnswer("/thing", thing);
+      expect(isNeeded()).toEqual(codes);
+    }
   });
 });
 
@@ -329,6 +392,44 @@ describe("a default by expression", () => {
       from: "2026-02-01",
       to: "2027-01-01",
     });
+  });
+
+  it("goes on being followed where its question is not asked when somebody goes on", async () => {
+    const session = await start(
+      [
+        { type: "yes-no", name: "longer", optional: true },
+        { type: "number", name: "n" },
+        {
+          type: "money",
+          name: "fee",
+          currency: "BHD",
+          default: { expression: "n * 1.5" },
+          showWhen: "longer",
+        },
+      ],
+      { answers: { n: 3 } },
+    );
+    expect(session.next()).toBe("end");
+    session.setAnswer("/n", 5);
+    session.setAnswer("/longer", true);
+    expect(session.answer("/fee")).toBe("7.5");
+    expect(session.draft).toEqual({ n: 5, longer: true });
+    expect(session.next()).toBe("end");
+    session.setAnswer("/n", 1);
+    expect(session.answer("/fee")).toBe("7.500");
+  });
+
+  it("is followed on by whoever comes back to a draft, and stays empty where it was emptied", async () => {
+    const { draft } = await start(fields, { answers: { from: "2026-01-01" } });
+    const session = await start(fields);
+    session.setAnswers(draft, true);
+    expect(session.answer("/to")).toBe("2027-01-01");
+    session.setAnswer("/from", "2026-02-01");
+    expect(session.answer("/to")).toBe("2027-02-01");
+    session.setAnswers({ from: "2026-01-01", to: null }, true);
+    expect(session.answer("/to")).toBeUndefined();
+    session.setAnswers(draft);
+    expect(session.answer("/to")).toBeUndefined();
   });
 
   it("is no answer that a server makes up", async () => {
@@ -480,9 +581,7 @@ describe("a document with a condition, in a checklist", () => {
 
   it("is asked for when it is met, and what was said of it is not sent when it is not", async () => {
     const session = await start(papers, { answers: { rents: true, papers: [passport] } });
-    expect(session.findProblems("/papers")).toEqual([
-      { path: "/papers/lease", code: "evidenceMissing", params: {} },
-    ]);
+    expect(session.findProblems("/papers")).toEqual([{ path: "/papers/lease", code: "evidenceMissing" }]);
     session.setAnswer("/papers", [passport, lease]);
     expect(session.findProblems("/papers")).toEqual([]);
     session.setAnswer("/rents", false);
@@ -494,9 +593,26 @@ describe("a document with a condition, in a checklist", () => {
     });
   });
 
+  it("is nothing that expressions see when it is not met", async () => {
+    const session = await start(
+      [
+        ...papers,
+        { type: "text", name: "both", showWhen: "size(papers) == 2", optional: true },
+        { type: "text", name: "any", showWhen: "answered(papers)", optional: true },
+      ],
+      { answers: { rents: true, papers: [passport, lease] } },
+    );
+    expect(session.isShown("/both")).toBe(true);
+    session.setAnswer("/rents", false);
+    expect(session.isShown("/both")).toBe(false);
+    expect(unfitAnswer(session, "/papers")).toBeUndefined();
+    session.setAnswer("/papers", [lease]);
+    expect(session.isShown("/any")).toBe(false);
+  });
+
   it("is refused by the server where it is missing, and said to be impossible where it never is", async () => {
     expect(await verdict(papers, { rents: true, papers: [passport] })).toEqual([
-      { path: "/papers/lease", code: "evidenceMissing", params: {} },
+      { path: "/papers/lease", code: "evidenceMissing" },
     ]);
     expect(await verdict(papers, { rents: false, papers: [passport] })).toBe("right");
     const never = [

@@ -16,7 +16,9 @@ export function canonicalise(slot: Slot, builder: Builder): void {
   if (slot.items) return;
   const answer = canonicalAnswer(slot, builder);
   // Not set where it means the same: whatever reads it would run again.
-  // What a `default` gave is an answer once it was seen.
-  if (toJson(answer) !== toJson(slot.value.value) || (answer !== undefined && slot.follows?.()))
-    slot.value.value = answer;
+  // What a `default` gave is an answer once it was seen; where the question is not asked it goes on following.
+  const isToBeSet = slot.follows?.()
+    ? answer !== undefined && slot.shown()
+    : toJson(answer) !== toJson(slot.value.value);
+  if (isToBeSet) slot.value.value = answer;
 }

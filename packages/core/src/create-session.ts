@@ -160,13 +160,13 @@ export function createSession(
           else set(builder, need(path, true), value ?? null);
         }),
       ),
-    setAnswers: (next) =>
+    setAnswers: (next, defaults = false) =>
       untracked(() =>
         batch(() => {
-          load(builder, root.slots, next, false);
+          load(builder, root.slots, next, defaults);
           // What was there and is not given any more was emptied.
           const none = Object.fromEntries(Object.keys(given.answers).map((name) => [name, null]));
-          given = { answers: { ...none, ...next }, defaults: false };
+          given = { answers: { ...(defaults ? {} : none), ...next }, defaults };
         }),
       ),
     addItem: (path) =>

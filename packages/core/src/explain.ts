@@ -27,13 +27,16 @@ export interface Explanation {
 /** Works an expression out again, keeping what it read. */
 function trace(builder: Builder, group: SlotGroup, expression: string): Trace {
   const reads: { [name: string]: unknown } = {};
-  const result = builder.form.expression(expression, group.key)((name) => {
+  const read = (name: string): unknown => {
     const value = group.read(name);
     // A list is read through functions; what it held is told instead.
     const list = Array.isArray(value) && typeof value[0] === "function" ? findSlot(group, name) : undefined;
     reads[name] = list?.items ? list.items.value.map((item) => plain(builder, item, "path")) : value;
     return value;
-  }, builder.today);
+  };
+  // An item finds its place in its list by its own.
+  const found = Object.assign(read, { of: group.read });
+  const result = builder.form.expression(expression, group.key)(found, builder.today);
   return { expression, result, reads };
 }
 

@@ -35,6 +35,15 @@ export const optionsIn = (field: Field): Options => {
   return Array.isArray(options) ? (options as Options) : []; // a type without such options has none by these names
 };
 
+/** What an option or a document is called in answers; words between options are called nothing. */
+const keyOf = ({ value, id }: Options[number]): string | undefined => value ?? id;
+/** The option that an answer is, or the document that an entry of it is about; `undefined` for what was typed. */
+const keyInAnswer = (one: unknown): string | undefined => {
+  const key: unknown =
+    typeof one === "object" && one !== null ? (one as { readonly document?: unknown }).document : one;
+  return typeof key === "string" ? key : undefined;
+};
+
 /** Every member of a field that is worked out, in the order written. */
 export const membersOf = (field: Field): readonly FoundMember[] => [
   ...Object.entries(field).flatMap(([member, value]) =>
@@ -64,7 +73,7 @@ export const constantOf = <F extends Field>(field: F): F =>
 const tidy = (options: Options): Options =>
   options.filter(
     (one, at) =>
-      (one.value ?? one.id) !== undefined ||
+      keyOf(one) !== undefined ||
       (options[at - 1]?.value !== undefined && options.slice(at).some(({ value }) => value !== undefined)),
   );
 
@@ -114,7 +123,8 @@ function bindMembers(slot: Slot, builder: Builder): void {
     const made: { [member: string]: unknown } = { ...field };
     given(others).forEach((value, at) => {
       const { member = "", option } = members[at] ?? {};
-      if (option === undefined && member !== "default") made[member] = valueOf(value, slot, builder);
+      if (option !== undefined || member === "default") return;
+      made[member] = member === "optional" ? value === true || undefined : valueOf(value, slot, builder);
     });
     if ("default" in field) made["default"] = isByExpression(field.default) ? begin.value : field.default;
     if (hasOptions) {
@@ -132,9 +142,12 @@ function bindMembers(slot: Slot, builder: Builder): void {
   if (hasOptions) {
     bound.shown = () => shown() && offered.value.length > 0;
     bound.seen = (value) => {
-      const left = new Set(offered.value.map((one) => one.value));
-      const isGone = (one: unknown): boolean =>
-        typeof one === "string" && !left.has(one) && optionsIn(field).some((each) => each.value === one);
+      const left = new Set(offered.value.map(keyOf));
+      const all = new Set(optionsIn(field).map(keyOf));
+      const isGone = (one: unknown): boolean => {
+        const key = keyInAnswer(one);
+        return key !== undefined && !left.has(key) && all.has(key);
+      };
       if (Array.isArray(value)) return value.filter((one) => !isGone(one));
       return isGone(value) ? undefined : value;
     };

@@ -43,8 +43,8 @@ export interface FormSession {
   answer(path: string): unknown;
   /** Sets or (with `undefined`) removes one answer. Setting a list item past the end, or a path no field has, is an error. */
   setAnswer(path: string, value: unknown): void;
-  /** Replaces all answers (draft, prefill); problems shown are cleared. */
-  setAnswers(answers: Answers): void;
+  /** Replaces all answers (draft, prefill); problems shown are cleared. With `defaults`, fields without one start from their `default`, as in a new session; otherwise they are emptied. */
+  setAnswers(answers: Answers, defaults?: boolean): void;
   addItem(path: string): number;
   removeItem(path: string, index: number): void;
   /** How many items a list has (tracked; unlike `answer`, not by what is in them). */

@@ -68,7 +68,8 @@ const codeOf = ({ message = "" }: Issue): string => (/^[a-z][\w-]*$/i.test(messa
 
 /** Validates fields of one session. A field's check is made once. */
 export function createFieldValidator(builder: Builder): FieldValidator {
-  const here = new Map<object, Check | StandardSchema>();
+  // A field whose members are worked out is another object each time they change.
+  const here: Checks = new WeakMap();
 
   const rules: FieldValidator["rules"] = (group, list = []) =>
     list.flatMap(({ id, check, level }, at) =>

@@ -1,4 +1,5 @@
 /** Reckoning with the days on which an agency works. */
+import { formatCivil } from "./civil-date.js";
 import { addDays, daysBetween } from "./date-arithmetic.js";
 import type { Holidays, Weekday } from "./definition.js";
 
@@ -13,7 +14,7 @@ const WEEK: readonly Weekday[] = [
   "saturday",
 ];
 
-/** More days than this are not gone through: a result that far away is a mistake. */
+/** More days than this are not reckoned with: a result that far away is a mistake. */
 const MOST = 40_000;
 
 /** Whether a date is a working day. */
@@ -29,27 +30,56 @@ function workingDay({ weekdays = [], dates = [], ranges = [] }: Holidays): (date
   };
 }
 
+/** Days worked in a year before each of its days, and at its end; made once for each list of holidays. */
+const tables = new WeakMap<Holidays, Map<number, Uint16Array>>();
+function tableOf(year: number, holidays: Holidays): Uint16Array {
+  const made = tables.get(holidays) ?? new Map<number, Uint16Array>();
+  tables.set(holidays, made);
+  let table = made.get(year);
+  if (!table) {
+    const isWorking = workingDay(holidays);
+    const first = formatCivil(year, 1, 1);
+    table = new Uint16Array(daysBetween(first, formatCivil(year, 12, 31)) + 2);
+    for (let at = 1; at < table.length; at++)
+      table[at] = (table[at - 1] ?? 0) + Number(isWorking(addDays(first, at - 1)));
+    made.set(year, table);
+  }
+  return table;
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Days worked from the beginning of a year up to a date, which is counted with them or not. */
+function workedUpTo(date: string, isCounted: boolean, since: number, holidays: Holidays): number {
+  const year = yearOf(date);
+  const gone = daysBetween(formatCivil(year, 1, 1), date) + Number(isCounted);
+  let count = tableOf(year, holidays)[gone] ?? 0;
+  for (let each = since; each < year; each++) count += tableOf(each, holidays).at(-1) ?? 0;
+  return count;
+}
+
 /** Working days on the way from one date to another: the first is not counted, the last is. Negative when it is earlier. */
 export function workingDays(from: string, to: string, holidays: Holidays): number {
   const days = daysBetween(from, to);
   if (Math.abs(days) > MOST) throw new RangeError("too far away");
-  const isWorking = workingDay(holidays);
-  const step = days < 0 ? -1 : 1;
-  let count = 0;
-  for (let at = step; at !== days + step; at += step) if (isWorking(addDays(from, at))) count += step;
-  return days ? count : 0;
+  const since = Math.min(yearOf(from), yearOf(to));
+  // Backwards, the last day is the earlier one.
+  const isCounted = days >= 0;
+  return workedUpTo(to, isCounted, since, holidays) - workedUpTo(from, isCounted, since, holidays);
 }
 
 /** The working day that many after a date, or before it; the date itself for none. */
 export function addWorkingDays(from: string, count: number, holidays: Holidays): string {
-  const isWorking = workingDay(holidays);
-  const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
-  let date = from;
-  for (let gone = 0; left > 0; gone++) {
-    if (gone > MOST) throw new RangeError("too far away");
-    date = addDays(date, step);
-    if (isWorking(date)) left--;
+  if (!count) return from;
+  const [step, end] = count < 0 ? [-1, "0001-01-01"] : [1, "9999-12-31"];
+  const isReached = (days: number): boolean =>
+    Math.abs(workingDays(from, addDays(from, step * days), holidays)) >= Math.abs(count);
+  let [low, high] = [0, Math.min(MOST, Math.abs(daysBetween(from, end)))];
+  if (!isReached(high)) throw new RangeError("too far away");
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isReached(middle)) high = middle;
+    else low = middle;
   }
-  return date;
+  return addDays(from, step * high);
 }

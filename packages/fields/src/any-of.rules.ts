@@ -8,6 +8,8 @@ type Several = Choice & { readonly min?: number; readonly max?: number };
 /** Any of the options of a choice, each once. */
 export const anyOfRules: AnswerRules<Several> = {
   unfit: ["choice"],
+  // Nothing can be chosen then.
+  mayBeEmpty: ({ max }) => max === 0,
   remaining(value, field) {
     const known = optionsOf(field).map((option) => option.value);
     const left = Array.isArray(value) ? known.filter((each) => value.includes(each)) : [];

@@ -31,6 +31,12 @@ const isInside = (file: string, folder: string): boolean => {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
+/** Whether a file lies in a folder of installed packages within a folder. */
+const isInPackages = (file: string, folder: string): boolean =>
+  relative(folder, file)
+    .split(sep)
+    .some((name) => name.toLowerCase() === "node_modules");
+
 /** `@agency/questions/name.json` → the package and the file in it; nothing for a path. */
 function packageOf(reference: string): readonly [name: string, file: string] | undefined {
   const [, name, file] = /^((?:@[a-z0-9._-]+\/)?[a-z0-9][a-z0-9._-]*)\/(.+)$/.exec(reference) ?? [];
@@ -62,8 +68,9 @@ function installed(
 /** Loads what a file names: by a path within its folder, or of a package. Links are followed before it is looked where a file lies. */
 function load(reference: string, from: core.LoadedFile): FileWithin | string {
   const { folder: own, id } = from as FileWithin; // only what this or `readDefinitionFile` made
+  const refused = `'${reference}' is no file that can be taken in: name one beside this file, such as './address.json', or one of a package.`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || isAbsolute(reference) || /^\/|\\/.test(reference))
-    return `'${reference}' is no file that can be taken in: name one beside this file, such as './address.json', or one of a package.`;
+    return refused;
   const named = /^\.{1,2}\//.test(reference) ? undefined : packageOf(reference);
   let [folder, path] = [own, resolve(dirname(id), reference)];
   // What is of the same package is of the same version.
@@ -81,6 +88,8 @@ function load(reference: string, from: core.LoadedFile): FileWithin | string {
   try {
     const real = realpathSync(path);
     if (!isInside(real, folder)) return outside;
+    // It is a package's, which is named with its version.
+    if (isInPackages(path, folder) || isInPackages(real, folder)) return refused;
     const file = statSync(real);
     if (file.isDirectory()) return `'${reference}' is a folder, not a file.`;
     if (!real.endsWith(".json")) return `'${reference}' is no JSON file: its name must end with .json.`;

@@ -12,6 +12,7 @@ export {
   type Tools,
 } from "./field-type.js";
 export { hasItemPages, removeIfLeftEmpty, itemPageOf } from "./list/item-pages.js";
+export { mostBegun } from "./list/most-begun.js";
 export { itemName, itemWords } from "./list/item-words.js";
 export { heading } from "./heading.js";
 export type { LookupHandler, LookupQuestion } from "./look-up.js";

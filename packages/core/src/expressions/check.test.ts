@@ -33,7 +33,7 @@ describe("checking an expression", () => {
     ["vehicles.map(v, v.price)", "dyn", ["vehicles"]],
     ["ok ? 'a' : tenure", "string", ["ok", "tenure"]],
   ])("%s is of a type and reads names", (source, type, references) => {
-    expect(checkExpression(source, scope)).toEqual({ type, references });
+    expect(checkExpression(source, scope)).toEqual({ type, references, patterns: [] });
   });
 
   it.each<[string, string, number]>([
@@ -100,5 +100,6 @@ it("an expression survives a field named by one of CEL's own words", () => {
   expect(checkExpression("age > 1", { age: "int", for: "string", cel: "string" })).toEqual({
     type: "bool",
     references: ["age"],
+    patterns: [],
   });
 });

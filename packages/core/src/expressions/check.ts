@@ -1,7 +1,7 @@
 import type { AnswerTypes, CelType } from "../answer-type.js";
 import type { Definition } from "../definition.js";
 import { formEnvironment, type FormEnvironment } from "./environment.js";
-import { NotInLanguage, parseTree } from "./tree.js";
+import { NotInLanguage, parseTree, type PlacedPattern } from "./tree.js";
 import { plainWords } from "./plain-words.js";
 import { formScope, questionScope, scopeInside, type Scope } from "./scope.js";
 import { own } from "../own.js";
@@ -10,7 +10,12 @@ export type { CelType } from "../answer-type.js";
 export type { Scope } from "./scope.js";
 
 export type Checked =
-  | { readonly type: CelType; readonly references: readonly string[] }
+  | {
+      readonly type: CelType;
+      readonly references: readonly string[];
+      /** Patterns of `matches`, as they were read from the expression. */
+      readonly patterns: readonly PlacedPattern[];
+    }
   | { readonly error: string; readonly position?: number };
 
 const environments = new WeakMap<Scope, FormEnvironment>();
@@ -24,10 +29,10 @@ export function checkExpression(source: string, scope: Scope): Checked {
 
 function checkIn(form: FormEnvironment, source: string): Checked {
   try {
-    const { run, references } = parseTree(form, source);
+    const { run, references, patterns } = parseTree(form, source);
     const result = run.check();
     if (!result.valid) throw result.error;
-    return { type: toCelType(result.type ?? "dyn"), references };
+    return { type: toCelType(result.type ?? "dyn"), references, patterns };
   } catch (error) {
     return error instanceof NotInLanguage
       ? { error: error.message, position: error.position }

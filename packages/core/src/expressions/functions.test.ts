@@ -53,8 +53,10 @@ describe("functions of texts", () => {
     expect(run(`t.matches('${pattern}')`, { t })).toBe(value);
   });
 
-  it("does not search a text that is very long", () => {
+  it("does not search a text that is very long, counted in code points", () => {
     expect(run("t.matches('b$')", { t: "a".repeat(5001) })).toBeUndefined();
+    expect(run("t.matches('😀$')", { t: "😀".repeat(5000) })).toBe(true);
+    expect(run("t.matches('😀$')", { t: "😀".repeat(5001) })).toBeUndefined();
   });
 
   it.each([
@@ -72,8 +74,29 @@ describe("functions of texts", () => {
     "(",
     "[a",
     "\\p{Letter}",
+    "\\p{C}",
+    "\\P{Cn}",
+    "[a\\p{Cn}]",
+    "(a{40}){40}",
+    "(?:a{2,}){501}",
+    "((a{10}b){11}c){11}",
+    "((a{30})*){40}",
+    "(a|b{600}){2}",
   ])("%s is no pattern for every language", (pattern) => {
     expect(() => readPattern(pattern)).toThrow();
+  });
+
+  it.each([
+    "\\p{Cf}",
+    "[{2000}]",
+    "\\{2000\\}",
+    "a{1000}",
+    "(a{30}){33}",
+    "a{600}b{600}",
+    "(a{600}|b{600})",
+    "(a{30}b){2}c{400}",
+  ])("%s is a pattern for every language", (pattern) => {
+    expect(() => readPattern(pattern)).not.toThrow();
   });
 });
 
@@ -167,6 +190,53 @@ describe("working days", () => {
       }
     }
     expect(addWorkingDays("2026-03-20", 0, gulf)).toBe("2026-03-20");
+  });
+
+  it("are those that are found by going from day to day", () => {
+    const isHoliday = (date: string): boolean =>
+      [5, 6].includes(new Date(date).getUTCDay()) || date.endsWith("-12-16");
+    const holidays = { weekdays: ["friday", "saturday"], dates: ["12-16"] } as const;
+    for (const from of ["2026-12-10", "2027-12-31", "2028-02-28", "2028-01-01"]) {
+      for (const step of [1, -1]) {
+        let [date, count] = [from, 0];
+        for (let gone = 0; gone < 400; gone++) {
+          expect(workingDays(from, date, holidays)).toBe(count);
+          date = addDays(date, step);
+          if (isHoliday(date)) continue;
+          count += step;
+          expect(addWorkingDays(from, count, holidays)).toBe(date);
+        }
+      }
+    }
+  });
+
+  it("reach to the ends of the calendar, and no further than 40,000 days", () => {
+    const none = { dates: ["12-16"] };
+    expect(workingDays("0001-01-01", "0001-12-31", none)).toBe(363);
+    expect(addWorkingDays("9999-12-30", 1, none)).toBe("9999-12-31");
+    expect(addWorkingDays("0001-01-02", -1, none)).toBe("0001-01-01");
+    expect(() => addWorkingDays("9999-12-30", 2, none)).toThrow(RangeError);
+    expect(() => addWorkingDays("0001-01-02", -2, none)).toThrow(RangeError);
+    expect(() => addWorkingDays("2026-01-01", 40_000, none)).toThrow(RangeError);
+    expect(() => workingDays("2026-01-01", "2226-01-01", none)).toThrow(RangeError);
+  });
+
+  it("of a year are worked out once, however often they are counted", () => {
+    let asked = 0;
+    const holidays = {
+      get dates() {
+        asked++;
+        return ["12-16"];
+      },
+    };
+    const count = (): void => {
+      workingDays("2026-01-01", "2035-12-31", holidays);
+      addWorkingDays("2026-01-01", 3000, holidays);
+    };
+    count();
+    const before = asked;
+    for (let times = 0; times < 100; times++) count();
+    expect(asked).toBe(before);
   });
 
   it("are counted by a list that the form names, and undecided by another", () => {

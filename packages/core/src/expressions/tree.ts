@@ -4,9 +4,22 @@ import { BINDERS, FUNCTIONS, isNamespaced, OUR_MARK, OURS } from "./functions.js
 import { readPattern } from "./pattern.js";
 import { Decimal } from "./values.js";
 
+/** A pattern of `matches`, and where it stands. */
+export interface PlacedPattern {
+  readonly pattern: string;
+  readonly position: number;
+}
+
 export interface Parsed {
   readonly run: ReturnType<Environment["parse"]>;
   readonly references: readonly string[];
+  readonly patterns: readonly PlacedPattern[];
+}
+
+/** What is gathered from a tree. */
+interface Gathered {
+  readonly references: Set<string>;
+  readonly patterns: PlacedPattern[];
 }
 
 /** Something the language of forms leaves out, though CEL has it. */
@@ -21,21 +34,22 @@ export class NotInLanguage extends Error {
 
 /**
  * Parses, makes decimal literals exact (read from the source, before a double could round them), refuses what the language leaves out and
- * gathers the names read.
+ * gathers the names read and the patterns.
  */
 export function parseTree({ env, need }: FormEnvironment, source: string): Parsed {
   const run = env.parse(source);
-  const references = new Set<string>();
-  visit(run.ast, new Set(), references, source);
+  const gathered: Gathered = { references: new Set(), patterns: [] };
+  visit(run.ast, new Set(), gathered, source);
+  const { references, patterns } = gathered;
   need(references);
-  return { run, references: [...references] };
+  return { run, references: [...references], patterns };
 }
 
 type Literal = string | number | bigint | boolean | null | object;
 
-function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string>, source: string): void {
+function visit(node: ASTNode, bound: ReadonlySet<string>, gathered: Gathered, source: string): void {
   const each = (nodes: readonly ASTNode[], within = bound): void => {
-    for (const one of nodes) visit(one, within, references, source);
+    for (const one of nodes) visit(one, within, gathered, source);
   };
   switch (node.op) {
     case "value": {
@@ -51,10 +65,10 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
       return;
     }
     case "id":
-      if (!bound.has(node.args)) references.add(node.args);
+      if (!bound.has(node.args)) gathered.references.add(node.args);
       return;
     case ".":
-      return visit(node.args[0], bound, references, source);
+      return visit(node.args[0], bound, gathered, source);
     case "call":
       allow(node.args[0], node.start);
       ours(node);
@@ -67,8 +81,8 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
       if (isNamespaced("math", name))
         throw new NotInLanguage(`'${name}' stands before its number: write ${name}(…)`, node.pos);
       ours(node);
-      if (name === "matches") checkPattern(args[0], node.pos);
-      visit(receiver, bound, references, source);
+      if (name === "matches") gathered.patterns.push(checkPattern(args[0], node.pos));
+      visit(receiver, bound, gathered, source);
       const variable = args[0];
       if (BINDERS.has(name) && variable?.op === "id")
         return each(args.slice(1), new Set([...bound, variable.args]));
@@ -84,7 +98,7 @@ function visit(node: ASTNode, bound: ReadonlySet<string>, references: Set<string
       );
     case "!_":
     case "-_":
-      return visit(node.args, bound, references, source);
+      return visit(node.args, bound, gathered, source);
     default:
       return each(node.args);
   }
@@ -102,11 +116,12 @@ function ours(node: ASTNode): void {
 }
 
 /** A pattern is written out, so that it can be checked when the definition is read: no answer makes one that never ends. */
-function checkPattern(pattern: ASTNode | undefined, position: number): void {
+function checkPattern(pattern: ASTNode | undefined, position: number): PlacedPattern {
   if (pattern?.op !== "value" || typeof pattern.args !== "string")
     throw new NotInLanguage("the pattern of 'matches' must be written out, in quotes", position);
   try {
     readPattern(pattern.args);
+    return { pattern: pattern.args, position: pattern.start };
   } catch (error) {
     throw new NotInLanguage(
       `the pattern of 'matches' is not right: ${error instanceof Error ? error.message : ""}`,

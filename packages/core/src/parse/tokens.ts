@@ -1,4 +1,4 @@
-import { isNamespaced } from "../expressions/functions.js";
+import { BINDERS, isNamespaced } from "../expressions/functions.js";
 
 /** A piece of a CEL expression, read only well enough to find names and texts in it, even where it does not parse. */
 export interface Token {
@@ -23,31 +23,33 @@ function kindOf(text: string): Token["kind"] {
   return /^\d/.test(text) ? "number" : "sign";
 }
 
-/** The text of a string literal, where it has no escapes that would have to be read; of a pattern, in which a backslash that is escaped stands for itself, with those. */
-export function literal(token: Token | undefined, isPattern = false): string | undefined {
+/** The text of a string literal, where it has no escapes that would have to be read. */
+export function literal(token: Token | undefined): string | undefined {
   if (token?.kind !== "string") return undefined;
-  const isRaw = /^[rR]/.test(token.text);
   const text = token.text.replace(/^[rR]/, "").slice(1, -1);
-  if (!text.includes("\\") || (isPattern && isRaw)) return text;
-  return isPattern ? text.replace(/\\(.)/gs, "$1") : undefined;
+  return text.includes("\\") ? undefined : text;
 }
 
 const WORDS = new Set(["true", "false", "null", "in"]);
-const BINDERS = new Set(["exists", "exists_one", "all", "filter", "map"]);
+/** What lists are gone through by in an expression: each variable of an `exists(v, …)` or its kind, and where the list's name would stand before it. */
+export const binders = (
+  all: readonly Token[],
+): readonly { readonly variable: string; readonly list: number }[] =>
+  all.flatMap((token, i) => {
+    const variable = all[i + 2]?.text;
+    return BINDERS.has(token.text) &&
+      all[i - 1]?.text === "." &&
+      all[i + 1]?.text === "(" &&
+      all[i + 3]?.text === "," &&
+      variable !== undefined
+      ? [{ variable, list: i - 2 }]
+      : [];
+  });
 
 /** Names an expression reads: not functions, not members after a dot, not the variables of its own `exists(v, …)`. */
 export function freeNames(source: string): Token[] {
   const all = tokens(source);
-  const bound = new Set(
-    all.flatMap((token, i) =>
-      BINDERS.has(token.text) &&
-      all[i - 1]?.text === "." &&
-      all[i + 1]?.text === "(" &&
-      all[i + 3]?.text === ","
-        ? [all[i + 2]?.text]
-        : [],
-    ),
-  );
+  const bound = new Set(binders(all).map(({ variable }) => variable));
   return all.filter(
     (token, i) =>
       token.kind === "name" &&

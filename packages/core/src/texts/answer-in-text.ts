@@ -42,7 +42,8 @@ export function answerInText(
   }
   const { field, items } = slot;
   if (items || !slot.shown() || field.disabled) return undefined;
-  const { value } = slot.value;
+  // A choice that is no option any more is not told as if it were one.
+  const value = slot.seen ? slot.seen(slot.value.value) : slot.value.value;
   const { types } = builder.form;
   if (isEmpty(field, value, types)) return undefined;
   if (part !== undefined) {

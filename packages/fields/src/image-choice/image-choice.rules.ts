@@ -9,6 +9,7 @@ const rulesOf = ({ multiple }: ImageChoiceField): typeof anyOfRules | typeof one
 /** Those of radios, or with `multiple` those of checkboxes. */
 export const imageChoiceRules: AnswerRules<ImageChoiceField> = {
   unfit: ["choice"],
+  mayBeEmpty: (field) => rulesOf(field).mayBeEmpty?.(field) ?? false,
   remaining: (value, field) => rulesOf(field).remaining?.(value, field),
   canonical: (value, field) => rulesOf(field).canonical?.(value, field) ?? value,
   check: (field, context) => rulesOf(field).check(field, context),

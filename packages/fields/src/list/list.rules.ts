@@ -4,7 +4,7 @@ import type { ListField } from "./list.definition.js";
 /** How many items there are; what is in them is validated field by field. A list that must have none is answered by none. */
 export const listRules: AnswerRules<Pick<ListField, "min" | "max" | "optional">> = {
   check:
-    ({ min = 1, max = Infinity, optional }) =>
+    ({ max = Infinity, min = Math.min(1, max), optional }) =>
     (payload) => {
       // The engine hands in the items.
       const count = (payload.value as readonly unknown[]).length;

@@ -3,13 +3,14 @@ import { fieldTypeOf } from "../field-type.js";
 import { listAnswer, listDisplay } from "./list.answer.js";
 import type { ListField } from "./list.definition.js";
 import { hasItemPages } from "./item-pages.js";
+import { mostBegun } from "./most-begun.js";
 import { itemSummary } from "./item-summary.js";
 import { itemWords } from "./item-words.js";
 import { listKind, type ListProps } from "./list.kind.js";
 
-/** Items a list starts with: as many as it must have, so that its first questions are in sight. Those with pages of their own are added one by one, and all can be removed. */
+/** Items a list must have, and none that it may not. Those with pages of their own are added one by one, and all can be removed. */
 const least = (field: ListField, path: string): number =>
-  hasItemPages(field, path) ? 0 : (field.min ?? (field.optional ? 0 : 1));
+  hasItemPages(field, path) ? 0 : Math.min(field.min ?? (field.optional ? 0 : 1), field.max ?? Infinity);
 
 export default fieldTypeOf<ListField, ListProps>({
   type: "list",
@@ -50,7 +51,9 @@ export default fieldTypeOf<ListField, ListProps>({
     };
   },
   opened(field, { session, path }) {
-    while (session.size(path) < least(field, path)) session.addItem(path);
+    // So many, so that its first questions are in sight.
+    const begun = Math.min(least(field, path), mostBegun(path));
+    while (session.size(path) < begun) session.addItem(path);
   },
   clicked(button, field, ctx, { announce, focus, recheck }) {
     const { session, path, locale, id } = ctx;

@@ -6,6 +6,8 @@ import type { MultiselectField } from "./multiselect.definition.js";
 
 export const multiselectRules: AnswerRules<MultiselectField> = {
   unfit: ["choice"],
+  // Nothing can be chosen then.
+  mayBeEmpty: ({ max }) => max === 0,
   remaining(value, { options }) {
     const left = inOrder(chosenOf(value), options).filter(
       (each) => typeof each !== "string" || options.some((option) => option.value === each),

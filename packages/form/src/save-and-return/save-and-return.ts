@@ -196,7 +196,8 @@ export class SaveAndReturn implements SaveState {
     this.until = civilToday(new Date(value.expiresAt));
     this.#clearEntries();
     const { session, locale } = navigation.ctx;
-    session.setAnswers(value.answers);
+    // What was emptied was saved as such; what only followed its `default` was not, and follows on.
+    session.setAnswers(value.answers, true);
     const unfit = unfitAnswersOf(value);
     this.#opened(unfit);
     // Whoever was checking the answers does so again, unless something is wrong with them now.

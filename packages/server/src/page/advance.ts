@@ -16,7 +16,7 @@ import {
   type KeptListState,
   type Problem,
 } from "@diwan/core";
-import { hasItemPages, removeIfLeftEmpty } from "@diwan/fields";
+import { hasItemPages, mostBegun, removeIfLeftEmpty } from "@diwan/fields";
 import type { VerificationHandler } from "@diwan/fields/answers";
 import { fieldType, nameOf, type FormContext } from "@diwan/form";
 import { controlId, markMissing, noScriptLinks, type ItemPage } from "@diwan/form/served";
@@ -223,7 +223,9 @@ function addAskedItems(asked: string, { session }: FormContext): void {
     const path = list && pathOf(list, session);
     if (!path || !holdsItems(path, session)) continue;
     const { min = 1 } = session.field(path) as { readonly min?: number }; // lists have one
-    while (session.size(path) <= Number(index) && session.size(path) < min) session.addItem(path);
+    // Whoever sends it may have chosen both numbers.
+    const end = Math.min(Number(index) + 1, min, mostBegun(path));
+    while (session.size(path) < end) session.addItem(path);
   }
 }
 
@@ -419,7 +421,8 @@ async function check(
     return {
       visit: {
         version: visit.version,
-        answers: visit.answers,
+        // As they were sent: what followed its `default` until then is an answer now.
+        answers: keptAnswers(session),
         key: visit.key,
         at,
         done: {

@@ -1,6 +1,6 @@
 import type { Finding } from "../problem.js";
 import { didYouMean, suggest } from "../suggest.js";
-import { literal, tokens, type Token } from "../tokens.js";
+import { binders, literal, tokens, type Token } from "../tokens.js";
 import { fieldWords } from "../walk.js";
 import { once, type Check } from "./form.js";
 
@@ -30,8 +30,11 @@ export const unknownOptions: Check = once(({ uses, resolve, values: valuesOf }) 
 /** Pairs of a name and a text it is compared with: `a == 'x'`, `'x' != a`, `a in ['x', 'y']`, `'x' in a`. */
 function comparisons(all: readonly Token[]): (readonly [name: Token, value: Token])[] {
   const pairs: (readonly [Token, Token])[] = [];
+  // What a list is gone through by is no question, whatever it is called.
+  const bound = new Set(binders(all).map(({ variable }) => variable));
   const isName = (at: number): boolean =>
     all[at]?.kind === "name" &&
+    !bound.has(all[at].text) &&
     all[at - 1]?.text !== "." &&
     all[at + 1]?.text !== "." &&
     all[at + 1]?.text !== "(";

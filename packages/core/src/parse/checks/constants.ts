@@ -1,4 +1,5 @@
 import { parseCivil } from "../../civil-date.js";
+import { readPattern } from "../../expressions/pattern.js";
 import { CivilTime, IsoDuration } from "../../expressions/values.js";
 import { own } from "../../own.js";
 import { unknownCurrency } from "../field-checks.js";
@@ -80,13 +81,25 @@ const currencies: ConstantCheck = (all) =>
     unknownCurrency(literal(token), "").map((finding) => ({ ...finding, offset: token.index })),
   );
 
-/** A pattern cannot be made to run for ever by what somebody types. That it is one, the language of expressions says. */
-const patterns: ConstantCheck = (all, { types: { checkPattern } }) =>
-  all.flatMap((token, at) => {
-    const pattern = literal(token, true);
-    if (pattern === undefined || all[at - 1]?.text !== "(" || all[at - 2]?.text !== "matches") return [];
-    return (checkPattern?.(pattern) ?? []).map((finding) => ({ ...finding, offset: token.index }));
+/** A pattern cannot be made to run for ever by what somebody types: neither as it is written nor as it is run. That it is one, the language of expressions says, and what it says. */
+const patterns: ConstantCheck = (_, form, use) => {
+  const { checkPattern } = form.types;
+  const checked = form.checked(use);
+  if ("error" in checked || !checkPattern) return [];
+  return checked.patterns.flatMap(({ pattern, position }) => {
+    const found = [pattern, ...runAs(pattern)].map(checkPattern).find(({ length }) => length) ?? [];
+    return found.map((finding) => ({ ...finding, offset: position }));
   });
+};
+
+/** A pattern as it is run; nothing for what is none. */
+function runAs(pattern: string): readonly string[] {
+  try {
+    return [readPattern(pattern).source];
+  } catch {
+    return [];
+  }
+}
 
 /** `index()` is the place of an item in its list, and outside of lists there is none. */
 const indexes: ConstantCheck = (all, _, { owner }) =>

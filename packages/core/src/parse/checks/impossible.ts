@@ -6,7 +6,7 @@ import { itemFields } from "../../fields.js";
 import { constantOf } from "../../members.js";
 import type { AnswerSpace } from "../field-definition.js";
 import { didYouMean, either, suggest } from "../suggest.js";
-import { literal, tokens, type Token } from "../tokens.js";
+import { binders, literal, tokens, type Token } from "../tokens.js";
 import type { LocatedField, Use } from "../walk.js";
 import { once, type Form } from "./form.js";
 
@@ -63,20 +63,15 @@ export const spaceOf = once((form: Form) =>
   }),
 );
 
-/** Variables by which lists are gone through, and the list. */
-function variables(
-  all: readonly Token[],
-  form: Form,
-  list: LocatedField | undefined,
-): Map<string, LocatedField> {
-  const found = new Map<string, LocatedField>();
-  all.forEach(({ text }, at) => {
-    const [variable, comma] = [all[at + 4], all[at + 5]];
-    if (all[at + 1]?.text !== "." || all[at + 3]?.text !== "(" || comma?.text !== "," || !variable) return;
-    const meant = all[at - 1]?.text === "." ? undefined : form.resolve(text, list);
-    if (meant && "field" in meant && itemFields(meant.field, form.types.answers))
-      found.set(variable.text, meant);
-  });
+/** Variables by which lists are gone through, and the list: `undefined` where it is none of the form's, or where one name stands for several. */
+type Variables = ReadonlyMap<string, LocatedField | undefined>;
+function variables(all: readonly Token[], form: Form, list: LocatedField | undefined): Variables {
+  const found = new Map<string, LocatedField | undefined>();
+  for (const { variable, list: at } of binders(all)) {
+    const meant = all[at - 1]?.text === "." ? undefined : form.resolve(all[at]?.text ?? "", list);
+    const one = meant && "field" in meant && itemFields(meant.field, form.types.answers) ? meant : undefined;
+    found.set(variable, found.has(variable) && found.get(variable) !== one ? undefined : one);
+  }
   return found;
 }
 
@@ -85,7 +80,7 @@ function termAt(
   all: readonly Token[],
   at: number,
   field: (name: string, list?: LocatedField) => LocatedField | undefined,
-  bound: ReadonlyMap<string, LocatedField>,
+  bound: Variables,
   space: (located: LocatedField) => AnswerSpace,
 ): Term | undefined {
   const token = all[at];
@@ -98,12 +93,12 @@ function termAt(
       : undefined;
   }
   if (all[at + 1]?.text === "(") return undefined;
-  const list = bound.get(token.text);
   const isPart = all[at + 1]?.text === "." && all[at + 2]?.kind === "name";
   const part = isPart ? (all[at + 2]?.text ?? "") : undefined;
-  if (list) {
-    const inItem = part === undefined ? undefined : field(part, list);
-    return inItem?.list === list ? { space: space(inItem), from: at, to: at + 3 } : undefined;
+  if (bound.has(token.text)) {
+    const list = bound.get(token.text);
+    const inItem = part === undefined || !list ? undefined : field(part, list);
+    return inItem && inItem.list === list ? { space: space(inItem), from: at, to: at + 3 } : undefined;
   }
   const located = field(token.text);
   if (!located) return undefined;
