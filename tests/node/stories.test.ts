@@ -65,7 +65,10 @@ const draw = async (id: string): Promise<Verdict> => {
             ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [],
           ),
         ]
-          .map((tree) => tree.innerText)
+          // A picture is shown, and said, by its alternative.
+          .map((tree) =>
+            [tree.innerText, ...[...tree.querySelectorAll("img")].map(({ alt }) => alt)].join(" "),
+          )
           .join("");
       // An element that fetches its words first is drawn after Storybook is done with a story that nobody judges.
       const until = performance.now() + 10_000;

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Definition, Submission } from "@diwan/core";
 import { noLookups } from "./no-lookups.js";
-import { createFormHandler, createVerifications, memoryStore } from "@diwan/server";
+import { createFormHandler, memoryStore } from "@diwan/server";
+import { createVerifications } from "@diwan/server/db";
 import { memoryRows, uploadStore } from "@diwan/server/db";
 import { EXAMPLE_PICTURES, startServer, type TestServer } from "./server.js";
 

@@ -30,7 +30,8 @@ import type { StatusService } from "./status/status.js";
 import type { SubmissionStore } from "./store.js";
 import { clientInLog, securityOf, thrownInLog, withRequestId } from "./request-log.js";
 import { UnavailableError } from "./unavailable.js";
-import { verificationProblems, type Verifications } from "./verification/verifications.js";
+import { verificationProblems } from "./verification/questions.js";
+import type { Verifications } from "./verification/verifications.js";
 import type { UploadStore } from "./uploads/uploads.js";
 
 export type { LogEntry, SecurityKind } from "./log-entry.js";

@@ -10,13 +10,12 @@ export { AGENCY_SCOPES, type AgencyScope } from "./agency/tokens.js";
 export { createAgencyToken, hashAgencyToken, type AgencyToken } from "./agency/tokens.js";
 export { ConfigurationError } from "./configuration.js";
 export { createFormHandler, type FormHandler, type FormHandlerOptions, type LogEntry } from "./handler.js";
-export { memoryVerifications, type VerificationRows } from "./verification/rows.js";
-export {
-  createVerifications,
-  type VerificationHook,
-  type VerificationLimits,
-  type VerificationOptions,
-  type Verifications,
+export type { VerificationRows } from "./verification/rows.js";
+export type {
+  VerificationHook,
+  VerificationLimits,
+  VerificationOptions,
+  Verifications,
 } from "./verification/verifications.js";
 export { memoryStore } from "./memory-store.js";
 export { answerGroups, labelAnswers, type LabelledAnswer, type LabelledGroup } from "./labelled.js";

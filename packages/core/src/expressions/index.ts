@@ -1,3 +1,3 @@
 export { checkExpression, scopeOf, scopesOf, type CelType, type Checked, type Scope } from "./check.js";
 export { celTypeOf } from "./scope.js";
-export { FUNCTIONS, isNamespaced } from "./functions.js";
+export { BINDERS, FUNCTIONS, isNamespaced } from "./functions.js";

@@ -36,10 +36,10 @@ import { s3Files } from "../uploads/s3-files.js";
 import { sqlVerifications } from "../verification/rows.js";
 import {
   createVerifications,
-  verificationProblems,
   type VerificationHook,
   type VerificationLimits,
 } from "../verification/verifications.js";
+import { verificationProblems } from "../verification/questions.js";
 import { uploadStore, type UploadOptions, type UploadStore } from "../uploads/uploads.js";
 import { checkLookups, checkStart } from "../definition-checks.js";
 import { openDatabase, type Database, type DatabaseOptions } from "./database.js";

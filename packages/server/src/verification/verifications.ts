@@ -1,21 +1,8 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
-import {
-  everyQuestion,
-  type AnswerField,
-  type Answers,
-  type Definition,
-  type Problem,
-  type Submission,
-} from "@diwan/core";
-import {
-  answerTypes,
-  codeIn,
-  placedAnswers,
-  verificationOf,
-  withoutProof,
-  type Channel,
-} from "@diwan/fields/answers";
+import type { Answers, Definition, Problem } from "@diwan/core";
+import { codeIn, verificationOf, type Channel } from "@diwan/fields/answers";
 import { ConfigurationError, secretProblem } from "../configuration.js";
+import { verifiedAnswers } from "./questions.js";
 import { memoryVerifications, type VerificationRows } from "./rows.js";
 
 /** How the agency sends a code: by its own mail server, or a service for text messages. */
@@ -319,60 +306,3 @@ function checkOptions({
   ];
   if (problems.length) throw new ConfigurationError(problems);
 }
-
-/** Answers that say that somebody can be reached. */
-const verifiedAnswers = (
-  definition: Definition,
-  answers: Answers,
-): readonly { readonly path: string; readonly channel: Channel; readonly value: unknown }[] =>
-  placedAnswers(definition, answers).flatMap(({ path, field, value }) => {
-    const channel = answerTypes.get(field.type)?.verifies;
-    return channel && verificationOf(value).to ? [{ path, channel, value }] : [];
-  });
-
-const questionsOf = ({ pages }: Definition): readonly AnswerField[] =>
-  everyQuestion(
-    pages.flatMap(({ fields }) => fields),
-    answerTypes,
-  );
-/** The channels a form sends codes by. */
-const channelsOf = (definition: Definition): ReadonlySet<Channel> =>
-  new Set(questionsOf(definition).flatMap(({ type }) => answerTypes.get(type)?.verifies ?? []));
-/** The first question of a form that asks for such an address. */
-export const questionOf = (definition: Definition, channel: Channel): AnswerField | undefined =>
-  questionsOf(definition).find(({ type }) => answerTypes.get(type)?.verifies === channel);
-
-/** Answers as they are kept: without what was proven by, which is of no use any more and no answer. */
-export function answersToKeep(definition: Definition, answers: Submission["answers"]): Submission["answers"] {
-  const kept = structuredClone(answers) as { [name: string]: unknown }; // a copy of our own
-  for (const { path, value } of verifiedAnswers(definition, answers)) {
-    const keys = path.slice(1).split("/");
-    const last = keys.pop() ?? "";
-    // Names of fields and numbers of items: `placedAnswers` has just walked them.
-    const owner = keys.reduce((at, each) => at[each] as { [name: string]: unknown }, kept);
-    owner[last] = withoutProof(value);
-  }
-  return kept as Submission["answers"];
-}
-
-/** Why a form that asks for confirmed addresses cannot be served. */
-export function verificationProblems(
-  definitions: readonly Definition[],
-  { hasHook, hook }: { readonly hasHook: boolean; readonly hook: string },
-): readonly string[] {
-  return definitions.flatMap((definition) => {
-    const channels = channelsOf(definition);
-    if (!channels.size) return [];
-    const form = `The form '${definition.id}' asks for ${[...channels].map((each) => WORDS[each]).join(" and ")}`;
-    return [
-      ...(hasHook ? [] : [`${form}, and nothing sends codes: give ${hook}.`]),
-      ...(definition.sealed
-        ? [`${form}, and seals its answers, so that nothing can be confirmed here: take out one of them.`]
-        : []),
-    ];
-  });
-}
-const WORDS: { readonly [channel in Channel]: string } = {
-  email: "an e-mail address that is confirmed",
-  phone: "a telephone number that is confirmed",
-};
