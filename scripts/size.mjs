@@ -38,7 +38,7 @@ const TYPE_BUDGETS = {
   // Two choices, and a native list of many languages.
   "contact-preference": 1_800,
   // Items on one page, a summary of those with pages of their own, and removing.
-  list: 2_750,
+  list: 2_850,
   // A table that becomes questions.
   matrix: 1_600,
   // Words that stand for currencies in every shipped language.

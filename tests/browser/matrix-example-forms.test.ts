@@ -44,7 +44,7 @@ describe("every page of the example forms, unanswered and answered", () => {
         else form.session?.goTo(page);
         await fillPage(form, set.answers);
         // Whoever reads the page has left the last box, and its list is closed.
-        (rootOf(form).activeElement as HTMLElement | null)?.blur();
+        (form.shadowRoot?.activeElement as HTMLElement | null | undefined)?.blur();
         judged += await checkAccessibility(`${page}, answered`, ["light"]);
         outcome = await continueForm(form);
       }

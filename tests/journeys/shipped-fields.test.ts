@@ -177,11 +177,15 @@ describe(`the shipped script in ${journey.engine}`, () => {
     async (type, { answers: [a, b], shown: [showsA, showsB], blank, none, enter, empty }) => {
       // The name a file is kept under is the server's to make.
       const isFile = enter.steps.some(([, deed]) => typeof deed === "object" && "file" in deed);
+      const kept = (file: object): object => ({
+        ...file,
+        id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      });
       const entered = isFile
-        ? (enter.answer as readonly object[]).map((each) => ({
-            ...each,
-            id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
-          }))
+        ? (enter.answer as readonly { readonly files?: readonly object[] }[]).map((each) => {
+            if (each.files) return { ...each, files: each.files.map(kept) };
+            return "size" in each ? kept(each) : each;
+          })
         : enter.answer; // files are objects
       const page = await journey.newPage();
       await page.open(`${server.origin}/shipped-${type}`);

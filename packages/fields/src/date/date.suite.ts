@@ -1,5 +1,5 @@
 import { boxes, suiteOf } from "../type.suite.js";
-import { accessibleNode, parts } from "../accessible-nodes.suite.js";
+import { parts } from "../accessible-nodes.suite.js";
 import type { DateField } from "./date.definition.js";
 
 /** A day of the year before or after a bound, far off where the bound moves with the day. */

@@ -1,4 +1,4 @@
-import { cleanDigits, type Locale } from "@diwan/i18n";
+import { cleanDigits, loadMonthNames, type Locale } from "@diwan/i18n";
 import type { FieldProps } from "../field.js";
 import { fillBoxes } from "./fill.js";
 import type { DatePart, DateParts } from "./read.js";
@@ -49,8 +49,10 @@ export const partsOfPaste = (text: string, locale: Locale): DateParts | undefine
 };
 
 /** Puts a whole date, just pasted into one of the boxes, into the three and tells the form as typing would; anything else stays where it was pasted. */
-export const fillDate = (around: Element, text: string, p: FieldProps): void => {
-  const parts = p.readonly || p.disabled ? undefined : partsOfPaste(text, p.locale);
-  if (!parts) return;
-  fillBoxes(around, parts, p);
+export const fillDate = async (around: Element, text: string, p: FieldProps): Promise<void> => {
+  if (p.readonly || p.disabled) return;
+  // A month may be written as a word, and what reads it may still be on its way.
+  if (!p.locale.monthByName) await loadMonthNames(p.locale).catch(() => undefined);
+  const parts = partsOfPaste(text, p.locale);
+  if (parts) fillBoxes(around, parts, p);
 };

@@ -39,7 +39,8 @@ export const readDate = (
 
 /** What the boxes show for an answer: its numbers in the locale's digits, or what was entered when it is not a date. */
 export const showDate = (value: unknown, locale: Locale): DateParts => {
-  const [date, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof value === "string" ? value : "") ?? [];
+  const [date, year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof value === "string" ? value : "") ?? [];
   return eachPart((part) =>
     date ? locale.number(Number({ day, month, year }[part]), { useGrouping: false }) : partOf(value, part),
   );

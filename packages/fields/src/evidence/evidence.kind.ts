@@ -75,8 +75,7 @@ export function chooserProps(p: EvidenceProps, document: EvidenceDocument): Choo
     heading: undefined,
     // Above the choice where there is one.
     error: hasWays(document) ? undefined : p.partErrors?.[id],
-    // An error that stands above the choice marks the control that it is about.
-    partErrors: { ...Object.fromEntries(faults), ...(p.partErrors?.[id] && { [id]: p.partErrors[id] }) },
+    partErrors: Object.fromEntries(faults),
     optional: p.optional ?? document.optional,
     marked: false,
     value: files,

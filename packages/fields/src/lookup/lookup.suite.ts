@@ -35,12 +35,14 @@ export const lookupSuite = suiteOf<LookupField>({
     answers: [byHand, confirmed],
     shown: [
       ["99999", "yes", "Dilmun Tours", "Road 12"],
-      ["12345-1", "yes"],
+      ["12345-1", "yes", "", ""],
     ],
-    blank: [""],
-    enter: { steps: [[0, "67890"]], answer: { value: "67890" }, shown: ["67890"] },
-    empty: { steps: [[0, ""]], shown: [""] },
+    blank: ["", "", ""],
+    enter: { steps: [[0, "67890"]], answer: { value: "67890" }, shown: ["67890", "", ""] },
+    empty: { steps: [[0, ""]], shown: ["", "", ""] },
   },
+  // What is entered is looked up first, which tests of it do by themselves.
+  isUploaded: true,
   accessibleNodes: (given) => {
     const p = given as Props & LookupProps; // the catalogue forgets each kind's own props
     const { value, found, source } = stateOf(p.value);
