@@ -1,13 +1,6 @@
 import { expect } from "chai";
 import type { Definition } from "@diwan/core";
-import {
-  continueForm,
-  fillPage,
-  openForm,
-  problemsOf,
-  rootOf,
-  type ContinueOutcome,
-} from "@diwan/testing/browser";
+import { continueForm, fillPage, openForm, problemsOf, type ContinueOutcome } from "@diwan/testing/browser";
 import { movedAnswers } from "../../docs/examples/forms/moved-answers.mjs";
 import every from "../../docs/examples/forms/every-question.form.json";
 import everyAnswers from "../../docs/examples/forms/every-question.answers.json";
