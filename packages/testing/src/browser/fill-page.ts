@@ -1,4 +1,12 @@
-import { filePlaces, flatten, itemFields, type Answers, type AnswerField, type Field } from "@diwan/core";
+import {
+  filePlaces,
+  flatten,
+  itemFields,
+  toJson,
+  type Answers,
+  type AnswerField,
+  type Field,
+} from "@diwan/core";
 import { hasItemPages, WHOLE } from "@diwan/fields";
 import { controlsFor } from "@diwan/fields/controls";
 import type { DiwanForm } from "@diwan/form";
@@ -61,15 +69,24 @@ async function enter(form: DiwanForm, field: AnswerField, path: string, answer: 
   if (items) return enterItems(form, items, path, answer);
   const name = path.slice(1).replaceAll("/", ".");
   // In the order the type gives them: the country of an address decides which boxes there are.
-  for (const [part, strings] of Object.entries(controlsFor(answer, field))) {
+  const given = Object.entries(controlsFor(answer, field));
+  for (const [part, strings] of given) {
     const slot = await slotOf(form, path);
+    // What was chosen may be kept out of sight, and entered anew in a box beside it.
+    if (part === WHOLE && given.length > 1 && !controlsOf(slot, name).length) {
+      for (const kept of own<Control>(slot, "textarea[hidden]")) kept.value = "";
+      continue;
+    }
     const control = part === WHOLE ? name : `${name}.${part}`;
-    if (part !== WHOLE) await until(() => controlsOf(slot, control).length, `a box for ${part} of ${path}`);
-    put(slot, control, strings, answer);
+    const isThere = (): boolean => controlsOf(slot, control).length > 0;
+    // Some languages ask less: where a day has 24 hours nobody is asked for the half of it.
+    const isAnswered = (): boolean => toJson(sessionOf(form).answer(path)) === toJson(answer);
+    if (part !== WHOLE) await until(() => isThere() || isAnswered(), `a box for ${part} of ${path}`);
+    if (part === WHOLE || isThere()) put(slot, control, strings, answer);
   }
   // One file may be given where several may be.
-  const given = Array.isArray(answer) ? answer : [answer];
-  for (const place of filePlaces(field, sessionOf(form).form.types, given))
+  const files = Array.isArray(answer) ? answer : [answer];
+  for (const place of filePlaces(field, sessionOf(form).form.types, files))
     await chooseFiles({ form, field, path, part: place.part }, place.files, async () => {
       const slot = await slotOf(form, path);
       return {
