@@ -1,6 +1,6 @@
 import type { AnswerTypes, FilePlace } from "./answer-type.js";
 import type { AnswerField, Answers, Definition, Field } from "./definition.js";
-import { flatten, itemFields } from "./fields.js";
+import { placedAnswers } from "./placed-answers.js";
 
 /** A file among answers. */
 export interface HeldFile {
@@ -42,37 +42,24 @@ export function heldFiles(
   answers: Answers,
   types: AnswerTypes,
 ): readonly HeldFile[] {
-  const walk = (fields: readonly Field[], given: unknown, base: string): readonly HeldFile[] => {
-    if (typeof given !== "object" || !given) return [];
-    return flatten(fields, types).flatMap((field): readonly HeldFile[] => {
-      const answer = `${base}/${field.name}`;
-      const value: unknown = Object.hasOwn(given, field.name) ? (given as Answers)[field.name] : undefined;
-      const items = itemFields(field, types);
-      if (items)
-        return Array.isArray(value) ? value.flatMap((item, at) => walk(items, item, `${answer}/${at}`)) : [];
-      return filePlaces(field, types, value).flatMap((place) =>
-        place.files.flatMap((file, at) =>
-          typeof file === "object" && file
-            ? [
-                {
-                  path: `${answer}${place.pointer}/${at}`,
-                  answer,
-                  field,
-                  part: place.part,
-                  at,
-                  problemPath: `${answer}/${filePart(place, at)}`,
-                  file,
-                },
-              ]
-            : [],
-        ),
-      );
-    });
-  };
-  return walk(
-    pages.flatMap(({ fields }) => fields),
-    answers,
-    "",
+  return placedAnswers({ pages }, answers, types).flatMap(({ path: answer, field, value }) =>
+    filePlaces(field, types, value).flatMap((place) =>
+      place.files.flatMap((file, at) =>
+        typeof file === "object" && file
+          ? [
+              {
+                path: `${answer}${place.pointer}/${at}`,
+                answer,
+                field,
+                part: place.part,
+                at,
+                problemPath: `${answer}/${filePart(place, at)}`,
+                file,
+              },
+            ]
+          : [],
+      ),
+    ),
   );
 }
 

@@ -7,7 +7,6 @@ import * as conformance from "@diwan/core/conformance";
 import { fileReferences as referencesIn, type PlacedFile } from "./file/references.js";
 import { builtInAnswers } from "./generated/answers.js";
 import type { DisplayContext } from "./field-type.js";
-import { placedAnswers as answersIn, type PlacedAnswer } from "./placed-answers.js";
 import { ownTypes, type AnswerPart } from "./own-types.js";
 
 export type { Display, DisplayContext } from "./field-type.js";
@@ -16,7 +15,6 @@ export { registerAnswerType } from "./own-types.js";
 export { acceptOf, DEFAULT_MAX_SIZE, FILE_KINDS, mediaTypesOf, type FileKindInfo } from "./file/kinds.js";
 export type { FileReference, PlacedFile } from "./file/references.js";
 export { readConfirmed, readSent } from "./verification-answers.js";
-export type { PlacedAnswer } from "./placed-answers.js";
 export {
   codeIn,
   isCode,
@@ -84,4 +82,4 @@ export { readLookup } from "./look-up.js";
 export const placedAnswers = (
   definition: Pick<core.Definition, "pages">,
   answers: core.Answers,
-): readonly PlacedAnswer[] => answersIn(definition, answers, answerTypes);
+): readonly core.PlacedAnswer[] => core.placedAnswers(definition, answers, answerTypes);

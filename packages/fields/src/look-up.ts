@@ -1,5 +1,6 @@
 /** Asking the agency's sources from a page: through the form's server, or through code of the host page's own. */
 import type { LookupRecord, LookupResult } from "@diwan/core";
+import { endpointOf, tellNowhere } from "./host-of.js";
 
 /** What is looked up. */
 export interface LookupQuestion {
@@ -30,15 +31,6 @@ export type LookupHost = HTMLElement & {
 /** Milliseconds: the server gives its source five seconds, and a slow connection as much again. */
 const TIME_LIMIT = 12_000;
 
-/** Where a source is asked: below `lookup`, or below `lookups` beside the `action`. */
-function addressOf(host: LookupHost, source: string): string | undefined {
-  const own = host.lookup;
-  const action = host.getAttribute("action");
-  if (!own && !action) return undefined;
-  const folder = own ? new URL(own, host.baseURI) : new URL("lookups", new URL(action ?? "", host.baseURI));
-  return `${folder.href.replace(/\/$/, "")}/${encodeURIComponent(source)}`;
-}
-
 const UNAVAILABLE = { problem: "unavailable" } as const;
 
 /** What a page's own code or its server knows under a value. Never rejects. */
@@ -65,16 +57,16 @@ async function ask(host: LookupHost, question: LookupQuestion, signal: AbortSign
     const record = await host.lookupHandler(question, { signal });
     return record ? { record, at: new Date().toISOString() } : { problem: "notFound" };
   }
-  const address = addressOf(host, source);
-  if (address === undefined) {
-    const message =
-      "There is nowhere to look anything up: give the form `action`, `lookup` or `lookupHandler`";
-    host.dispatchEvent(
-      new CustomEvent("diwan-error", { detail: { code: "lookup", message }, bubbles: true, composed: true }),
+  const folder = endpointOf(host, "lookup", "lookups");
+  if (folder === undefined) {
+    tellNowhere(
+      host,
+      "lookup",
+      "There is nowhere to look anything up: give the form `action`, `lookup` or `lookupHandler`. See docs/embedding.md.",
     );
     return UNAVAILABLE;
   }
-  const response = await fetch(address, {
+  const response = await fetch(`${folder.replace(/\/$/, "")}/${encodeURIComponent(source)}`, {
     method: "POST",
     // Not following a redirect: it could lead the question elsewhere.
     redirect: "manual",

@@ -1,3 +1,4 @@
+import { endpointOf, tellNowhere } from "./host-of.js";
 import { readConfirmed, readSent } from "./verification-answers.js";
 import type { VerificationHandler } from "./verification.js";
 
@@ -6,30 +7,14 @@ const TIME_LIMIT = 30_000;
 
 type Host = HTMLElement & { readonly verificationHandler?: VerificationHandler | undefined };
 
-/** Where codes are asked for: the `verification` attribute, or `verifications` beside the `action`. */
-function addressOf(host: HTMLElement): string | undefined {
-  const own = host.getAttribute("verification");
-  if (own) return new URL(own, host.baseURI).href;
-  const action = host.getAttribute("action");
-  return action ? new URL("verifications", new URL(action, host.baseURI)).href : undefined;
-}
-
 /** The page's own code, or the server of the form; `undefined`, and said so, where the page names neither. */
 export function verificationHandlerOf(host: Host | null, form: string): VerificationHandler | undefined {
   if (host?.verificationHandler) return host.verificationHandler;
-  const address = host && addressOf(host);
+  const address = host ? endpointOf(host, "verification", "verifications") : undefined;
   if (address) return serverHandler(address, form);
   const message =
     "There is nothing to send codes with: give the form `action` or `verification`, the address of a server that has a `verification` hook, or `verificationHandler`. See docs/embedding.md.";
-  // eslint-disable-next-line no-console -- whoever builds the page must mend it
-  console.error(`Diwan: ${message}`);
-  host?.dispatchEvent(
-    new CustomEvent("diwan-error", {
-      detail: { code: "verification", message },
-      bubbles: true,
-      composed: true,
-    }),
-  );
+  tellNowhere(host, "verification", message);
   return undefined;
 }
 

@@ -1,10 +1,6 @@
 import {
-  flatten,
-  itemFields,
-  type AnswerField,
-  type AnswerTypes,
+  placedAnswers,
   type CompiledForm,
-  type Field,
   type LookUp,
   type LookupResult,
   type Problem,
@@ -14,32 +10,6 @@ import type { Lookups } from "./lookups.js";
 import { lookUpBy } from "./look-up-by.js";
 
 type Answers = Submission["answers"];
-
-/** Where an answer that is looked up stands: in the form's answers or in those of a list item. */
-interface Place {
-  readonly path: string;
-  readonly field: AnswerField;
-  readonly answers: { [name: string]: unknown };
-}
-
-function placesIn(
-  fields: readonly Field[],
-  answers: { [name: string]: unknown },
-  path: string,
-  types: AnswerTypes,
-): readonly Place[] {
-  return flatten(fields, types).flatMap((field) => {
-    const here = `${path}/${field.name}`;
-    const given = answers[field.name];
-    const inner = itemFields(field, types);
-    if (inner && Array.isArray(given))
-      return given.flatMap((item: unknown, at) =>
-        // Validated: the items of a list are objects.
-        placesIn(inner, item as { [name: string]: unknown }, `${here}/${at}`, types),
-      );
-    return types.get(field.type)?.lookup && given !== undefined ? [{ path: here, field, answers }] : [];
-  });
-}
 
 export interface LookUpAgainOptions {
   readonly lookups: Lookups;
@@ -62,27 +32,21 @@ export async function lookUpAgain(
   readonly problems: readonly Problem[];
 }> {
   const copy = structuredClone(answers) as { [name: string]: unknown }; // another object of the same
-  const places = placesIn(
-    definition.pages.flatMap(({ fields }) => fields),
-    copy,
-    "",
-    types,
-  );
   const problems: Problem[] = [];
   const asked: string[] = [];
   const once = askingOnce(isOver);
-  for (const { path, field, answers: around } of places) {
+  for (const { path, field, value, among } of placedAnswers(definition, copy, types)) {
     const { lookup } = types.get(field.type) ?? {};
     if (!lookup) continue;
     const source = lookup.source(field);
     const about = JSON.stringify([source, field.name, lookup.members(field)]);
     const ask = lookUpBy({ lookups, lookup, field, form: definition.id, language });
-    const asking = lookup.again(around[field.name], once({ source, about, ask }));
+    const asking = lookup.again(value, once({ source, about, ask }));
     if (!asking) continue;
     asked.push(path);
     const result = await asking;
     if ("problem" in result) problems.push({ path, code: result.problem });
-    else around[field.name] = result.answer;
+    else among[field.name] = result.answer;
   }
   return { ...(asked.length && { answers: copy as Answers }), asked, problems }; // the same with other records
 }

@@ -1,12 +1,6 @@
-import {
-  flatten,
-  itemFields,
-  type AnswerField,
-  type Answers,
-  type AnswerTypes,
-  type Definition,
-  type Field,
-} from "@diwan/core";
+import type { AnswerTypes } from "./answer-type.js";
+import type { AnswerField, Answers, Definition, Field } from "./definition.js";
+import { flatten, itemFields } from "./fields.js";
 
 /** An answer of one question, with its place. */
 export interface PlacedAnswer {
@@ -14,6 +8,8 @@ export interface PlacedAnswer {
   readonly path: string;
   readonly field: AnswerField;
   readonly value: unknown;
+  /** The answers that it is one of: those of the form, or of one item of a list. */
+  readonly among: Answers;
 }
 
 /** Every answer to a question, those of the items of lists in the place of the list's own. */
@@ -24,12 +20,13 @@ export function placedAnswers(
 ): readonly PlacedAnswer[] {
   const walk = (fields: readonly Field[], given: unknown, base: string): readonly PlacedAnswer[] => {
     if (typeof given !== "object" || !given) return [];
+    const among = given as Answers; // any object may be asked for its own members
     return flatten(fields, types).flatMap((field): readonly PlacedAnswer[] => {
       const path = `${base}/${field.name}`;
-      const value: unknown = Object.hasOwn(given, field.name) ? (given as Answers)[field.name] : undefined;
+      const value: unknown = Object.hasOwn(among, field.name) ? among[field.name] : undefined;
       if (value === undefined) return [];
       const items = itemFields(field, types);
-      if (!items) return [{ path, field, value }];
+      if (!items) return [{ path, field, value, among }];
       return Array.isArray(value) ? value.flatMap((item, at) => walk(items, item, `${path}/${at}`)) : [];
     });
   };
