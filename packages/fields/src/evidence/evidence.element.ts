@@ -1,6 +1,6 @@
 import { isServer, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
-import { DiwanFieldElement } from "../element.js";
+import { FilesElement } from "../file/files-element.js";
 import type { FieldProps } from "../field.js";
 import { keepFiles } from "../file/chooser.js";
 import { entriesIn, entriesOfFiles, sayIn } from "../file/files.js";
@@ -16,7 +16,7 @@ import { isProvided, providedIn, providedOf } from "./provided.js";
  * @cssprop --diwan-border - Colour of the control's border.
  * @cssprop --diwan-focus - Bright colour of the focus ring.
  */
-export class DiwanEvidenceField extends DiwanFieldElement<EvidenceProps> {
+export class DiwanEvidenceField extends FilesElement<EvidenceProps> {
   /** `[{ "id": "passport", "label": "Passport", "later": false }]`. */
   @property() documents: readonly EvidenceDocument[] | string = [];
   /** Most characters of a reason; counted, never cut. */
@@ -25,21 +25,6 @@ export class DiwanEvidenceField extends DiwanFieldElement<EvidenceProps> {
   protected readonly kind = evidenceKind;
 
   #documents: readonly EvidenceDocument[] = [];
-  #first: unknown;
-  #owner: HTMLFormElement | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener("click", this.#clicked);
-    this.#owner = this.closest("form");
-    this.#owner?.addEventListener("reset", this.#restart);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener("click", this.#clicked);
-    this.#owner?.removeEventListener("reset", this.#restart);
-  }
 
   /** Files uploaded before (with an `id`) and files chosen now. Setting it leaves no file chosen. */
   override get value(): unknown {
@@ -72,16 +57,6 @@ export class DiwanEvidenceField extends DiwanFieldElement<EvidenceProps> {
     return { documents: this.#documents, maxLength: this.maxLength };
   }
 
-  protected override start(value: unknown): void {
-    this.#first = value;
-    super.start(value);
-  }
-
-  readonly #restart = (): void =>
-    void requestAnimationFrame(() => {
-      this.value = this.#first;
-    });
-
   #inputOf(document: EvidenceDocument): HTMLInputElement | undefined {
     if (isServer) return undefined;
     return [...this.drawn.querySelectorAll<HTMLInputElement>("input[type=file]")].find(
@@ -89,12 +64,10 @@ export class DiwanEvidenceField extends DiwanFieldElement<EvidenceProps> {
     );
   }
 
-  readonly #clicked = (event: Event): void => {
-    const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do=remove]") : null;
-    const document = this.#documents.find(({ id }) => id === button?.dataset["part"]);
-    if (button && document) void this.#remove(document, Number(button.dataset["index"]));
-  };
+  protected override removed({ dataset }: HTMLElement): void {
+    const document = this.#documents.find(({ id }) => id === dataset["part"]);
+    if (document) void this.#remove(document, Number(dataset["index"]));
+  }
 
   async #remove(document: EvidenceDocument, at: number): Promise<void> {
     const input = this.#inputOf(document);

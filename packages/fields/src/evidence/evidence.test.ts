@@ -119,4 +119,29 @@ describe("an evidence field on a page", () => {
     await settled(field);
     expect(controlsOf(field)[5]?.value).to.equal("None");
   });
+
+  it("keeps files that were chosen in native controls before the script arrived", async () => {
+    const host = document.createElement("form");
+    const tag = document.createElement("diwan-evidence-field");
+    tag.setAttribute("name", "papers");
+    tag.setAttribute(
+      "documents",
+      JSON.stringify(["passport", "lease"].map((id) => ({ id, label: id, later: false, reason: false }))),
+    );
+    for (const id of ["passport", "lease"]) {
+      const native = Object.assign(document.createElement("input"), { type: "file", name: `papers.${id}` });
+      putFiles(native, [pdf(`${id}.pdf`)]);
+      tag.append(native);
+    }
+    host.append(tag);
+    document.body.append(host);
+    await settled(tag);
+    for (const id of ["passport", "lease"])
+      expect(new FormData(host).getAll(`papers.${id}`).map((file) => (file as File).name)).to.deep.equal([
+        `${id}.pdf`,
+      ]);
+    expect(
+      (tag.value as readonly { readonly document: string }[]).map((each) => each.document),
+    ).to.deep.equal(["passport", "lease"]);
+  });
 });

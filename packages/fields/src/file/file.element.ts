@@ -1,6 +1,6 @@
 import { isServer } from "lit";
 import { property } from "lit/decorators.js";
-import { DiwanFieldElement } from "../element.js";
+import { FilesElement } from "./files-element.js";
 import { wordsIn } from "../words-attribute.js";
 import type { FieldProps } from "../field.js";
 import {
@@ -21,7 +21,7 @@ import {
  * @cssprop --diwan-border - Colour of the control's border.
  * @cssprop --diwan-focus - Bright colour of the focus ring.
  */
-export class DiwanFileField extends DiwanFieldElement<FileProps> {
+export class DiwanFileField extends FilesElement<FileProps> {
   /** Kinds the file chooser offers, as the native attribute has them: `.pdf,image/jpeg`. */
   @property() accept = "";
   /** The same in words, for the hint: `PDF JPEG`. */
@@ -32,23 +32,6 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
   @property({ type: Number }) max = 1;
 
   protected readonly kind = fileKind;
-  #first: unknown;
-  /** Chosen in a control inside the tag, before the script arrived. */
-  #early: readonly File[] = [];
-  #owner: HTMLFormElement | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener("click", this.#clicked);
-    this.#owner = this.closest("form");
-    this.#owner?.addEventListener("reset", this.#restart);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener("click", this.#clicked);
-    this.#owner?.removeEventListener("reset", this.#restart);
-  }
 
   /** Files uploaded before (with an `id`) and files chosen now. Setting it leaves no file chosen. */
   override get value(): unknown {
@@ -72,34 +55,10 @@ export class DiwanFileField extends DiwanFieldElement<FileProps> {
     };
   }
 
-  protected override start(value: unknown): void {
-    this.#first = value;
-    super.start(value);
-  }
-
-  protected override takeChildren(): void {
-    this.#early = [...(fileInput(this.drawn)?.files ?? [])];
-    super.takeChildren();
-  }
-
-  protected override firstUpdated(): void {
+  protected override removed({ dataset }: HTMLElement): void {
     const input = fileInput(this.drawn);
-    if (!input || !this.#early.length) return;
-    keepFiles(input, this.#early);
-    this.requestUpdate();
+    if (input) void this.#remove(input, Number(dataset["index"]));
   }
-
-  readonly #restart = (): void =>
-    void requestAnimationFrame(() => {
-      this.value = this.#first;
-    });
-
-  readonly #clicked = (event: Event): void => {
-    const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-do=remove]") : null;
-    const input = fileInput(this.drawn);
-    if (button && input) void this.#remove(input, Number(button.dataset["index"]));
-  };
 
   async #remove(input: HTMLInputElement, at: number): Promise<void> {
     const all = entriesIn(this.value);
