@@ -88,9 +88,9 @@ const SHARED = [
   ],
   [
     "list.type",
-    /fields[\\/]dist[\\/](list[\\/](item-summary|item-buttons|list\.(?!rules)[a-z]+)|answer-in-words)\.js$/,
+    /fields[\\/]dist[\\/](list[\\/](item-summary|item-buttons|most-begun|list\.(?!rules)[a-z]+)|answer-in-words)\.js$/,
   ],
-  ["file.type", /fields[\\/]dist[\\/](file[\\/](taker|file\.(?!rules)[a-z]+)|file-control)\.js$/],
+  ["file.type", /fields[\\/]dist[\\/](file[\\/](taker|chooser|file\.(?!rules)[a-z]+))\.js$/],
   // Both are what every box that searches needs.
   ["other", /fields[\\/]dist[\\/](other|fold)\.js$/],
   ["currencies", /i18n[\\/]dist[\\/](currencies|result-in-words)\.js$/],

@@ -1,5 +1,5 @@
 import { isServer } from "lit";
-import { filePlaces, type AnswerField, type FormSession } from "@diwan/core";
+import type { AnswerField, FormSession } from "@diwan/core";
 import type { DisplayContext, FieldContext, Tools } from "../field-type.js";
 import type { FileProps, FileTaker } from "./chooser.js";
 import { buttonId } from "./chooser.js";
@@ -47,7 +47,11 @@ export const filesAt = (
   { field, part }: Pick<FileControl, "field" | "part">,
 ): readonly FileEntry[] =>
   entriesIn(
-    filePlaces(field, session.form.types, session.answer(path)).find((place) => place.part === part)?.files,
+    // As `filePlaces` has it, whose module comes with what sends files: a page that asks for one would wait for one request more.
+    session.form.types
+      .get(field.type)
+      ?.files?.places(field, session.answer(path))
+      .find((place) => place.part === part)?.files,
   );
 
 /** Makes these the files of a control. */
