@@ -62,23 +62,32 @@ function entriesOf(root, name) {
   });
 }
 
-/** Public members of the classes packages export, as `Class.member`. */
+/** Public members of the classes packages export, as `Class.member`, with those inherited from a class of the same sources, which may be nobody's export. */
 function membersOf(paths, isPublic) {
-  const names = [];
-  const visit = (node) => {
-    if (ts.isClassDeclaration(node) && node.name && isPublic.has(node.name.text)) {
-      for (const member of node.members) {
-        const flags = ts.getCombinedModifierFlags(member);
-        if (
-          member.name &&
-          ts.isIdentifier(member.name) &&
-          !(flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))
-        )
-          names.push(`${node.name.text}.${member.name.text}`);
-      }
-    }
+  const classes = new Map();
+  for (const path of paths)
+    ts.forEachChild(parse(path), (node) => {
+      if (ts.isClassDeclaration(node) && node.name) classes.set(node.name.text, node);
+    });
+  const inherited = (node) => {
+    const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
+      ?.expression;
+    const above = base && ts.isIdentifier(base) && classes.get(base.text);
+    return [...node.members, ...(above ? inherited(above) : [])];
   };
-  for (const path of paths) ts.forEachChild(parse(path), visit);
+  const names = [];
+  for (const [name, node] of classes) {
+    if (!isPublic.has(name)) continue;
+    for (const member of inherited(node)) {
+      const flags = ts.getCombinedModifierFlags(member);
+      if (
+        member.name &&
+        ts.isIdentifier(member.name) &&
+        !(flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))
+      )
+        names.push(`${name}.${member.name.text}`);
+    }
+  }
   return names;
 }
 

@@ -65,9 +65,14 @@ const draw = async (id: string): Promise<Verdict> => {
             ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>("form") ?? [],
           ),
         ]
-          // A picture is shown, and said, by its alternative.
+          // A picture is shown once it is there, with an alternative or, as a decoration, without.
           .map((tree) =>
-            [tree.innerText, ...[...tree.querySelectorAll("img")].map(({ alt }) => alt)].join(" "),
+            [
+              tree.innerText,
+              ...[...tree.querySelectorAll("img")].map(({ alt, naturalWidth }) =>
+                naturalWidth ? alt || "(decoration)" : "",
+              ),
+            ].join(" "),
           )
           .join("");
       // An element that fetches its words first is drawn after Storybook is done with a story that nobody judges.

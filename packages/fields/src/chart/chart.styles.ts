@@ -13,7 +13,7 @@ export const chartStyles = css`
 .diwan-legend{display:flex;flex-wrap:wrap;gap:4px var(--_3);list-style:none;padding:0;margin:0 0 var(--_2)}
 .diwan-legend>li{display:flex;align-items:center;gap:var(--_s)}
 .diwan-bars{display:grid;gap:var(--_2)}
-.diwan-bar{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:var(--_s);align-items:center;font-size:.94em;font-variant-numeric:tabular-nums}
+.diwan-bar{padding-inline:1px;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:var(--_s);align-items:center;font-size:.94em;font-variant-numeric:tabular-nums}
 .diwan-bar>svg{inline-size:100%}
 .diwan-bar>span{min-inline-size:3em}
 .diwan-lines-chart{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 var(--_s);font-size:.89em;font-variant-numeric:tabular-nums}

@@ -37,7 +37,7 @@ export function lines(p: Drawn): TemplateResult {
   };
   const every = Math.ceil(p.labels.length / MOST_LABELS);
   return html`<div class="diwan-lines-chart"><div class="diwan-ticks">${[...ticks].reverse().map((tick) => html`<span>${words(p.inWords(tick))}</span>`)}</div><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" focusable="false"><g class="diwan-grid">${ticks.map(
-    (tick) => svg`<path d="M0 ${y(tick)}H${WIDTH}"/>`,
+    (tick) => svg`<path d="M2 ${y(tick)}H${WIDTH - 2}"/>`,
   )}</g>${p.series.map(({ values }, at) => {
     const points = values.map((value, index) =>
       value === null ? undefined : ([x(index), y(value)] as const),
