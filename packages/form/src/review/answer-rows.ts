@@ -17,7 +17,7 @@ export interface RowOptions {
   readonly item?: string;
 }
 
-/** Every answer on the path: page by page, question by question, item by item. */
+/** Every answer on the path: page by page, question by question, item by item. On a page that has a way back to each, a page's answers can be hidden once they were read. */
 export const answerRows = (ctx: FormContext, options: RowOptions): TemplateResult =>
   html`${ctx.session.pages.map((page) => pageRows(page, ctx, options))}`;
 
@@ -27,9 +27,11 @@ function pageRows(
   options: RowOptions,
 ): TemplateResult | typeof nothing {
   const rows = sections(fields, "", ctx, options);
-  return rows.length
-    ? html`<section>${heading(options.level, ctx.words(title), "diwan-heading")}${rows}</section>`
-    : nothing;
+  if (!rows.length) return nothing;
+  const titled = heading(options.level, ctx.words(title), "diwan-heading");
+  return options.change
+    ? html`<details class="diwan-section" open><summary>${titled}</summary>${rows}</details>`
+    : html`<section>${titled}${rows}</section>`;
 }
 
 /** Runs of answers in one list each, with the items of add-another lists between them. */

@@ -43,6 +43,23 @@ for (const isolation of ISOLATIONS)
       expect(mounted.root.activeElement).to.equal(all(mounted, ".diwan-title")[0]);
     });
 
+    it("has a heading for each page that hides and shows its answers, all of which are there to begin with", async () => {
+      const mounted = await mount(permit(), isolation);
+      await complete(mounted);
+      const shown = (): string[] =>
+        all(mounted, ".diwan-summary dt")
+          .filter((term) => term.checkVisibility({ contentVisibilityAuto: true }))
+          .map((term) => term.textContent?.trim() ?? "");
+      expect(shown()).to.deep.equal(["Full name", "Do you rent?", "CO2"]);
+      const [first] = all<HTMLElement>(mounted, "summary");
+      expect(first?.querySelector("h2")?.textContent).to.equal("About you");
+      first?.click();
+      await until(() => shown().length === 1);
+      expect(shown()).to.deep.equal(["CO2"]);
+      first?.click();
+      await until(() => shown().length === 3);
+    });
+
     it("leads to an answer to be changed and straight back", async () => {
       const mounted = await mount(permit(), isolation);
       await complete(mounted);
