@@ -3,7 +3,7 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps, type RequestOptions } from "node:https";
 import { Webhook } from "standardwebhooks";
 import { isNamed, isOutOfReach } from "./addresses.js";
-import { DEFAULT_MAX_BYTES, type SourceQuestion, type UrlSource } from "./sources.settings.js";
+import { DEFAULT_MAX_BYTES, type UrlSource } from "./sources.settings.js";
 
 /** Why a source's answer is of no use; names neither the question nor the answer. */
 export class SourceError extends Error {
@@ -38,11 +38,15 @@ export const safeLookup =
       else done(null, first.address, first.family);
     });
 
-/** What the source answered: its status, and its body where that is JSON. Throws a `SourceError`. No redirect is followed: it could lead the question elsewhere. */
+/**
+ * What the agency's service at a URL answered to a question: its status, and its body where that is JSON. Throws a `SourceError`. No redirect is followed: it could lead the question
+ * elsewhere. `kind` begins the id of the message where it is signed.
+ */
 export async function askUrl(
   { url, headers = {}, secret, maxBytes = DEFAULT_MAX_BYTES, addresses = [] }: UrlSource,
-  question: SourceQuestion,
+  question: object,
   signal: AbortSignal,
+  kind = "lookup",
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const body = JSON.stringify(question);
   const target = new URL(url);
@@ -55,7 +59,7 @@ export async function askUrl(
         method: "POST",
         headers: {
           ...headers,
-          ...(secret !== undefined && signature(secret, body)),
+          ...(secret !== undefined && signature(kind, secret, body)),
           "content-type": "application/json",
           "content-length": Buffer.byteLength(body),
           accept: headers["accept"] ?? "application/json",
@@ -100,8 +104,8 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "failed";
 
 /** Standard Webhooks: the source knows who asks, and that nothing was changed on the way. */
-function signature(secret: string, body: string): { readonly [name: string]: string } {
-  const id = `lookup_${crypto.randomUUID()}`;
+function signature(kind: string, secret: string, body: string): { readonly [name: string]: string } {
+  const id = `${kind}_${crypto.randomUUID()}`;
   const at = new Date();
   return {
     "webhook-id": id,

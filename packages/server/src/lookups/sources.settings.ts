@@ -98,7 +98,8 @@ export function checkSources(sources: LookupSources): void {
   if (problems.length) throw new ConfigurationError(problems);
 }
 
-function urlProblems(at: string, { url, headers = {}, addresses = [] }: UrlSource): readonly string[] {
+/** What is wrong with a URL source called `at` that `urlSource` has read; repeats no value. */
+export function urlProblems(at: string, { url, headers = {}, addresses = [] }: UrlSource): readonly string[] {
   const { protocol, hostname, username, password, hash } = new URL(url);
   const wrong = addresses.filter((one) => !isRange(one));
   if (wrong.length)

@@ -102,6 +102,11 @@ describe("settings of diwan-server start", () => {
         { ...minimal, DIWAN_LOOKUPS: `{"companies":{"url":"https://a.example","key":"${secret}"}}` },
         "lookups companies key is no setting",
       ],
+      [{ ...minimal, DIWAN_VERIFICATION: `{"url":"${secret}"}` }, "verification.url"],
+      [
+        { ...minimal, DIWAN_VERIFICATION: `{"url":"https://a.example","limits":{"minuts":"${secret}"}}` },
+        "verification limits minuts is no setting",
+      ],
     ] as const) {
       const told = words(environment);
       expect(told).toContain("ConfigurationError");

@@ -5,6 +5,7 @@ import { ConfigurationError } from "../configuration.js";
 import { isUrl } from "../db/location.js";
 import { urlSource } from "../lookups/sources.settings.js";
 import type { S3Settings } from "../uploads/s3.js";
+import { verificationSettings } from "../verification/send-by-url.js";
 import { readFileOf, readVariable, variableOf, type Environment } from "./variables.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -100,6 +101,11 @@ const settings = z.strictObject({
     .describe(
       "The agency's sources by name, where forms look something up; JSON in the environment (DIWAN_LOOKUPS)",
     ),
+  verification: verificationSettings
+    .optional()
+    .describe(
+      "The agency's service that sends codes to e-mail addresses and telephones; JSON in the environment (DIWAN_VERIFICATION)",
+    ),
 });
 export type StartSettings = z.infer<typeof settings>;
 
@@ -107,7 +113,7 @@ const NAMES = Object.keys(settings.shape);
 /** Paths that are relative to the file they stand in. */
 const PATHS = ["data", "files", "embed"];
 /** Settings that stand in a variable as JSON. */
-const IN_JSON: ReadonlySet<string> = new Set(["agencyTokens", "limits", "lookups"]);
+const IN_JSON: ReadonlySet<string> = new Set(["agencyTokens", "limits", "lookups", "verification"]);
 
 function readJson(text: string, what: string): unknown {
   try {

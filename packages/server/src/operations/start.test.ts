@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { trace, SpanStatusCode, type Context } from "@opentelemetry/api";
 import { afterEach, describe, expect, it } from "vitest";
 import { onBothDatabases } from "../../support/databases.js";
+import { LookupSource } from "../../support/lookup-source.js";
 import { permit, submissionOf } from "../../support/permit.js";
 import { temporary } from "../../support/temporary.js";
 import { newKey } from "../drafts/server-keys.js";
@@ -86,6 +87,67 @@ onBothDatabases("diwan-server start", (database) => {
       expect(line).toMatch(
         /^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{(?:\w+="(?:[^"\\\n]|\\.)*",?)+\})? [\d.e+-]+)$/,
       );
+  });
+});
+
+onBothDatabases("a form that has codes sent", (database) => {
+  const codes = new LookupSource();
+  let listening: Listening | undefined;
+  afterEach(async () => {
+    await listening?.close();
+    listening = undefined;
+  });
+  const settingsWith = (more: { readonly [name: string]: string }) => {
+    const forms = temporary("forms");
+    const [page] = permit.pages;
+    writeFileSync(
+      join(forms, "permit.form.json"),
+      JSON.stringify({
+        ...permit,
+        pages: [
+          {
+            ...page,
+            fields: [
+              { type: "verified-email", name: "email", label: { en: "Email", ar: "البريد الإلكتروني" } },
+            ],
+          },
+        ],
+        rules: undefined,
+        calculations: undefined,
+        summary: undefined,
+      }),
+    );
+    return readSettings({
+      environment: {
+        DIWAN_FORMS: forms,
+        DIWAN_DATA: database.location,
+        DIWAN_KEYS: newKey(),
+        DIWAN_PORT: "0",
+        DIWAN_PROBES_PORT: "0",
+        DIWAN_LOG_LEVEL: "silent",
+        ...more,
+      },
+    });
+  };
+
+  it("is served when the settings name the service that sends them, and does not start without", async () => {
+    if (database.kind === "PGlite") return;
+    await expect(startServer(settingsWith({}))).rejects.toThrow(/verif/);
+    codes.answer = (response) => response.writeHead(202).end();
+    const service = { url: codes.url, addresses: ["127.0.0.1"] };
+    listening = await startServer(settingsWith({ DIWAN_VERIFICATION: JSON.stringify(service) }));
+    const sent = await fetch(`http://127.0.0.1:${listening.port}/api/verifications`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ form: permit.id, channel: "email", to: "amal@example.com", language: "en" }),
+    });
+    expect([sent.status, await sent.json()]).toEqual([
+      expect.toSatisfy((status: number) => status < 300),
+      expect.objectContaining({ proof: expect.any(String) as string }),
+    ]);
+    expect(codes.asked).toMatchObject([
+      { body: { to: "amal@example.com", code: expect.stringMatching(/^\d{6}$/) as string } },
+    ]);
   });
 });
 

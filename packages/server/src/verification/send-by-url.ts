@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { ConfigurationError } from "../configuration.js";
+import { askUrl, SourceError } from "../lookups/ask-url.js";
+import { urlProblems, urlSource, type UrlSource } from "../lookups/sources.settings.js";
+import type { VerificationHook, VerificationLimits } from "./verifications.js";
+
+const whole = z.number().int().min(1).optional();
+
+/** The agency's service that sends codes, and how many it is asked for, in a file of settings. */
+export const verificationSettings = urlSource.omit({ maxBytes: true }).extend({
+  // A hook that has not ended by then has failed.
+  timeout: z.number().int().min(1).max(15_000).optional(),
+  limits: z
+    .strictObject({
+      minutes: whole,
+      tries: whole,
+      pause: whole,
+      perAddress: whole,
+      perClient: whole,
+      perForm: whole,
+      triesPerClient: whole,
+      days: whole,
+    })
+    .optional(),
+});
+
+const DEFAULT_TIMEOUT = 10_000;
+/** Nothing but a status is read of its answer. */
+const MOST_BYTES = 64 * 1024;
+
+/**
+ * Has codes sent by a service of the agency's at a URL: a POST of `{ "type": "verification.code", "form", "channel", "to", "code", "language" }` as JSON, signed as a Standard Webhook
+ * where there is a `secret`. Any 2xx says that it was sent. Throws a `ConfigurationError`, which repeats no value, for an address that may not be asked.
+ */
+export function sendByUrl(service: UrlSource): VerificationHook["send"] {
+  const problems = urlProblems("verification", service);
+  if (problems.length) throw new ConfigurationError(problems);
+  return async (to, code, { form, channel, language }) => {
+    const { status } = await askUrl(
+      { ...service, maxBytes: MOST_BYTES },
+      { type: "verification.code", form, channel, to, code, language },
+      AbortSignal.timeout(service.timeout ?? DEFAULT_TIMEOUT),
+      "verification",
+    );
+    if (status < 200 || status > 299) throw new SourceError("answer", `It answered ${status}`);
+  };
+}
+
+/** What `openServer` takes, of settings. */
+export function verificationOf({
+  limits = {},
+  ...service
+}: z.infer<typeof verificationSettings>): VerificationHook & VerificationLimits {
+  const given = <T extends object>(members: T): T =>
+    Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T; // the same without what was left out
+  return { ...given(limits as VerificationLimits), send: sendByUrl(given(service as UrlSource)) };
+}
