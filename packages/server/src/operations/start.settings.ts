@@ -5,7 +5,7 @@ import { ConfigurationError } from "../configuration.js";
 import { isUrl } from "../db/location.js";
 import { urlSource } from "../lookups/sources.settings.js";
 import type { S3Settings } from "../uploads/s3.js";
-import { verificationSettings } from "../verification/send-by-url.js";
+import { verificationSettings } from "../verification/verification.settings.js";
 import { readFileOf, readVariable, variableOf, type Environment } from "./variables.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);

@@ -1,28 +1,8 @@
-import * as z from "zod";
 import { ConfigurationError } from "../configuration.js";
 import { askUrl, SourceError } from "../lookups/ask-url.js";
-import { urlProblems, urlSource, type UrlSource } from "../lookups/sources.settings.js";
+import { urlProblems, type UrlSource } from "../lookups/sources.settings.js";
+import type { VerificationSettings } from "./verification.settings.js";
 import type { VerificationHook, VerificationLimits } from "./verifications.js";
-
-const whole = z.number().int().min(1).optional();
-
-/** The agency's service that sends codes, and how many it is asked for, in a file of settings. */
-export const verificationSettings = urlSource.omit({ maxBytes: true }).extend({
-  // A hook that has not ended by then has failed.
-  timeout: z.number().int().min(1).max(15_000).optional(),
-  limits: z
-    .strictObject({
-      minutes: whole,
-      tries: whole,
-      pause: whole,
-      perAddress: whole,
-      perClient: whole,
-      perForm: whole,
-      triesPerClient: whole,
-      days: whole,
-    })
-    .optional(),
-});
 
 const DEFAULT_TIMEOUT = 10_000;
 /** Nothing but a status is read of its answer. */
@@ -50,7 +30,7 @@ export function sendByUrl(service: UrlSource): VerificationHook["send"] {
 export function verificationOf({
   limits = {},
   ...service
-}: z.infer<typeof verificationSettings>): VerificationHook & VerificationLimits {
+}: VerificationSettings): VerificationHook & VerificationLimits {
   const given = <T extends object>(members: T): T =>
     Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T; // the same without what was left out
   return { ...given(limits as VerificationLimits), send: sendByUrl(given(service as UrlSource)) };
