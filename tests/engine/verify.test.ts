@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   createSession,
   definitionHash,
+  verifySubmission as verifyOfCore,
+  type AnswerTypes,
   type Definition,
   type Submission,
   type VerifyOptions,
 } from "@diwan/core";
-import { compileForm, verifySubmission } from "@diwan/fields/answers";
+import { answerTypes, compileForm, verifySubmission } from "@diwan/fields/answers";
 
 const definition: Definition = {
   diwan: 1,
@@ -60,6 +62,18 @@ describe("a server's verdict", () => {
   it("accepts what the form would send", async () => {
     expect(await verify({})).toEqual({ ok: true, submission: envelope });
   });
+  it("compiles a definition once, and again when it could not be", async () => {
+    const load = vi.fn<NonNullable<AnswerTypes["load"]>>(() => Promise.reject(new Error("away")));
+    const types: AnswerTypes = { get: (type) => answerTypes.get(type), load };
+    const own = { ...definition };
+    const verdict = () => verifyOfCore(own, envelope, { types });
+    await expect(verdict()).rejects.toThrow("away");
+    load.mockResolvedValue(undefined);
+    await verdict();
+    await verdict();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it("believes none of the calculations", async () => {
     const verdict = await verify({ calculations: { fee: "0.01", extra: true } });
     expect(verdict.ok && verdict.submission.calculations).toEqual({ fee: "45" });

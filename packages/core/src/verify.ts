@@ -3,7 +3,7 @@ import { isBlank } from "./blank.js";
 import { canonicaliseAll } from "./canonicalise-all.js";
 import { compileForm, type CompiledForm } from "./compile.js";
 import { needTypes } from "./need-types.js";
-import type { Answers, Definition, Field, Problem, Submission } from "./definition.js";
+import type { AnswerField, Answers, Definition, Field, Page, Problem, Submission } from "./definition.js";
 import { flatten, itemFields } from "./fields.js";
 import { definitionHash } from "./hash.js";
 import { escapeKey } from "./pointer.js";
@@ -44,7 +44,7 @@ const POISON = /^(__proto__|constructor|prototype)$/;
 /**
  * Validates a submission from anywhere by the same rules as the form, and believes nothing in it: answers off the path or unknown are refused,
  * not dropped, and calculations are made anew. On success the submission is canonical; keep that one. A problem of the envelope itself has the
- * path `""` and names the member in `params.part`.
+ * path `""` and names the member in `params.part`. A definition is compiled once: one that changes is another object.
  */
 export async function verifySubmission(
   form: Definition | CompiledForm,
@@ -74,14 +74,7 @@ export async function verifySubmission(
     return { ok: false, problems };
 
   measure(answers, problems, options.limits);
-  if (!problems.length)
-    shape(
-      definition.pages.flatMap((page) => page.fields),
-      answers,
-      "",
-      problems,
-      compiled.types,
-    );
+  if (!problems.length) shape(definition.pages, answers, "", problems, compiled.types);
   if (problems.length) return { ok: false, problems };
 
   const session = createSession(compiled, {
@@ -91,11 +84,13 @@ export async function verifySubmission(
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   });
   canonicaliseAll(session);
+  const inside = insideOf(session);
   const offPath = (given: Json, path: string): void => {
     for (const [name, value] of Object.entries(given)) {
       const here = `${path}/${name}`;
-      const field = session.field(here);
-      if (!session.isShown(here) || field.disabled) {
+      const slot = inside.need(here);
+      const field = slot.now();
+      if (!slot.shown() || field.disabled) {
         if (!isBlank(value)) problems.push({ path: here, code: "offPath" });
       } else if (itemFields(field, compiled.types) && Array.isArray(value))
         value.forEach((item, at) => {
@@ -120,10 +115,15 @@ export async function verifySubmission(
   };
 }
 
-/** What `submission` of a session gives of answers that were found right: that validates them all once more, which is as much work as all else here. */
-function contentOf(session: FormSession): Pick<Submission, "answers" | "calculations"> {
+function insideOf(session: FormSession) {
   const inside = internals.get(session);
   if (!inside) throw new Error("a session that was not made by createSession");
+  return inside;
+}
+
+/** What `submission` of a session gives of answers that were found right: that validates them all once more, which is as much work as all else here. */
+function contentOf(session: FormSession): Pick<Submission, "answers" | "calculations"> {
+  const inside = insideOf(session);
   const answers = plain(inside.builder, inside.root, "path");
   const calculations = Object.keys(session.form.definition.calculations ?? {}).flatMap((name) => {
     const value = session.calculation(name);
@@ -136,9 +136,20 @@ function contentOf(session: FormSession): Pick<Submission, "answers" | "calculat
   >;
 }
 
+/** By definition and types: compiling takes three times as long as validating. */
+const compiledBefore = new WeakMap<Definition, WeakMap<AnswerTypes, Promise<CompiledForm>>>();
+
 function compileUncompiled(definition: Definition, types: AnswerTypes | undefined): Promise<CompiledForm> {
   needTypes(types, "verifySubmission");
-  return compileForm(definition, { types });
+  const byTypes = compiledBefore.get(definition) ?? new WeakMap<AnswerTypes, Promise<CompiledForm>>();
+  compiledBefore.set(definition, byTypes);
+  const before = byTypes.get(types);
+  if (before) return before;
+  const compiling = compileForm(definition, { types });
+  byTypes.set(types, compiling);
+  // What cannot be compiled now may be later, when its types are known.
+  compiling.catch(() => byTypes.delete(types));
+  return compiling;
 }
 
 const MEMBERS = ["diwan", "form", "version", "definition", "language", "key", "answers", "calculations"];
@@ -170,15 +181,37 @@ function measure(
   visit(answers, "", 1);
 }
 
+/** By types and where they stand: they are the same for everybody who fills in the form. */
+const questionsBefore = new WeakMap<
+  AnswerTypes,
+  WeakMap<readonly (Page | Field)[], ReadonlyMap<string, AnswerField>>
+>();
+
+/** Questions of one scope by name: of the pages of a form, or of the fields of a list. */
+function questionsOf(
+  scope: readonly Page[] | readonly Field[],
+  types: AnswerTypes,
+): ReadonlyMap<string, AnswerField> {
+  const byScope = questionsBefore.get(types) ?? new WeakMap<object, ReadonlyMap<string, AnswerField>>();
+  questionsBefore.set(types, byScope);
+  let questions = byScope.get(scope);
+  if (!questions) {
+    const fields = scope.flatMap((one: Page | Field) => ("type" in one ? one : one.fields));
+    questions = new Map(flatten(fields, types).map((field) => [field.name, field]));
+    byScope.set(scope, questions);
+  }
+  return questions;
+}
+
 /** Names no field has, and lists that are not arrays of objects. */
 function shape(
-  fields: readonly Field[],
+  scope: readonly Page[] | readonly Field[],
   answers: Json,
   path: string,
   problems: Problem[],
   types: AnswerTypes,
 ): void {
-  const known = new Map(flatten(fields, types).map((field) => [field.name, field]));
+  const known = questionsOf(scope, types);
   for (const [name, value] of Object.entries(answers satisfies Answers)) {
     const here = `${path}/${escapeKey(name)}`;
     const field = known.get(name);
