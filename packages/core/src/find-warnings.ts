@@ -1,3 +1,4 @@
+import { toJson } from "./to-json.js";
 import { internals } from "./create-session.js";
 import type { Problem } from "./definition.js";
 import type { FormSession } from "./session.js";
@@ -22,7 +23,7 @@ export const warningKeys = (session: FormSession): ReadonlyMap<string, string> =
     doubted(session).map(([slot, warnings]) => [
       pathOf(slot),
       // Without the path, which a key begins with.
-      JSON.stringify(warnings.map(({ key }) => (JSON.parse(key) as readonly unknown[]).slice(1))), // made by `warningsByField`
+      toJson(warnings.map(({ key }) => (JSON.parse(key) as readonly unknown[]).slice(1))), // made by `warningsByField`
     ]),
   );
 

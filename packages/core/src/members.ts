@@ -5,6 +5,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals-core";
 import type { AnswerField, Expression, Field, MemberExpression } from "./definition.js";
 import type { Builder, Slot } from "./slots.js";
+import { toJson } from "./to-json.js";
 
 /** A member that is worked out; `option`: the place of the option whose `showWhen` it is. */
 export interface FoundMember {
@@ -100,7 +101,7 @@ function bindMembers(slot: Slot, builder: Builder): void {
   // A copy with the same members would have whatever reads the field run again.
   const state = (isWanted: (found: FoundMember) => boolean): ReadonlySignal<string> =>
     computed(() =>
-      JSON.stringify(
+      toJson(
         members.map((found, at) => (isWanted(found) ? (evaluates[at]?.(group.read, today) ?? null) : null)),
       ),
     );

@@ -1,3 +1,4 @@
+import { toJson } from "./to-json.js";
 import { computed, signal, type Signal } from "@preact/signals-core";
 import type { CompiledForm } from "./compiled.js";
 import type { AnswerField, Answers, Field, Page, Problem } from "./definition.js";
@@ -181,10 +182,10 @@ export function set(builder: Builder, slot: Slot, answer: unknown, defaults = fa
   }
   const given: readonly unknown[] = Array.isArray(answer) ? answer : [];
   // For each of the answers the item that has them already, wherever it stood, so that it stays what it is; for the others those that are left, in order.
-  const left = slot.items.value.map((item) => [JSON.stringify(plain(builder, item)), item] as const);
+  const left = slot.items.value.map((item) => [toJson(plain(builder, item)), item] as const);
   slot.items.value = given
     .map((each) => {
-      const wanted = JSON.stringify(each);
+      const wanted = toJson(each);
       const at = left.findIndex(([text]) => text === wanted);
       return at < 0 ? undefined : left.splice(at, 1)[0];
     })

@@ -1,3 +1,4 @@
+import { toJson } from "./to-json.js";
 import type { AnswerRules, StandardSchema } from "./answer-type.js";
 import type { Rule } from "./definition.js";
 import { canonicalAnswer } from "./canonical.js";
@@ -83,7 +84,7 @@ export function createFieldValidator(builder: Builder): FieldValidator {
       if (level !== WARNING) return [];
       const reads: { [path: string]: unknown } = {};
       return builder.form.expression(check, group.key)(noting(group.read, reads), builder.today) === false
-        ? [{ problem: problem(WARNING, { rule: id ?? at }), reads: JSON.stringify(reads) }]
+        ? [{ problem: problem(WARNING, { rule: id ?? at }), reads: toJson(reads) }]
         : [];
     });
 

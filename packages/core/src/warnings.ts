@@ -1,3 +1,4 @@
+import { toJson } from "./to-json.js";
 import type { Page } from "./definition.js";
 import { pathOf, slotsOf, type Slot, type SlotGroup, type SlotProblem } from "./slots.js";
 import type { BrokenWarning, FieldValidator } from "./validate-field.js";
@@ -22,7 +23,7 @@ export function warningsByField(
   const add = (slot: Slot, broken: readonly BrokenWarning[], params?: SlotProblem["params"]): void => {
     const warnings = broken.map(({ problem, reads }) => ({
       problem: { ...problem, params: { ...problem.params, ...params } },
-      key: JSON.stringify([pathOf(slot), problem.params, params, reads]),
+      key: toJson([pathOf(slot), problem.params, params, reads]),
     }));
     if (warnings.length) found.set(slot, [...(found.get(slot) ?? []), ...warnings]);
   };

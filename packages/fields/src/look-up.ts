@@ -1,5 +1,5 @@
 /** Asking the agency's sources from a page: through the form's server, or through code of the host page's own. */
-import type { LookupRecord, LookupResult } from "@diwan/core";
+import { toJson, type LookupRecord, type LookupResult } from "@diwan/core";
 import { endpointOf, tellNowhere } from "./host-of.js";
 
 /** What is looked up. */
@@ -72,7 +72,7 @@ async function ask(host: LookupHost, question: LookupQuestion, signal: AbortSign
     redirect: "manual",
     cache: "no-store",
     headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(body),
+    body: toJson(body),
     signal,
   });
   return response.ok ? readLookup(await response.json()) : UNAVAILABLE;

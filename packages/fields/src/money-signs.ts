@@ -46,6 +46,23 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/\s+/)
     .filter(Boolean);
 
+/** Plurals that no ending makes. */
+const BROKEN_PLURALS: { readonly [word: string]: string } = {
+  دينار: "دنانير",
+  درهم: "دراهم",
+};
+
+/**
+ * An Arabic word in the forms it has with a number: one, two, a few, and the accusative after 11 ("٤٥ دينارا بحرينيا", "٣ دنانير بحرينية"). CLDR has one form for most currencies.
+ * Any other word as it is.
+ */
+function formsOf(word: string): readonly string[] {
+  if (!/^[\u0621-\u064a]{3,}$/.test(word)) return [word];
+  const ends = word.endsWith("ة") ? ["ات", "تان", "تين"] : ["ا", "ان", "ين", "ات", "ة"];
+  const plural = Object.hasOwn(BROKEN_PLURALS, word) ? BROKEN_PLURALS[word] : undefined;
+  return [word, ...ends.map((end) => word.replace(/ة$/, "") + end), ...(plural ? [plural] : [])];
+}
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /** Every word that stands for a currency: its code, signs and names in the languages people may type in. */
@@ -63,14 +80,22 @@ function signsOf(currency: string, { tag, number }: Locale): ReadonlySet<string>
         ),
         ...languagesTyped([tag]).flatMap((language) =>
           (["symbol", "narrowSymbol", "name"] as const).flatMap((currencyDisplay) => {
-            const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay });
-            // One of each plural form that a language may have.
-            return [0, 1, 2, 3, 11, 100].map(
+            // Without decimals: with them a language may have one form for every number ("5 российского рубля").
+            const format = new Intl.NumberFormat(language, {
+              style: "currency",
+              currency,
+              currencyDisplay,
+              maximumFractionDigits: 0,
+            });
+            // Some of each plural form that a language may have.
+            return [0, 1, 2, 3, 5, 11, 100].map(
               (count) => format.formatToParts(count).find(({ type }) => type === "currency")?.value ?? "",
             );
           }),
         ),
-      ].flatMap(wordsOf),
+      ]
+        .flatMap(wordsOf)
+        .flatMap(formsOf),
     );
   known.set(key, signs);
   return signs;

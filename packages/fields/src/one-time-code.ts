@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { html, nothing } from "lit";
 import type { Entries, FieldKind, FieldProps } from "./field.js";
 import { isBadPart, partError, partShell } from "./group-parts.js";
@@ -143,7 +144,7 @@ export const verifiedKind = <P extends VerifiedProps>(address: AddressBox<P>): F
           // What script of ours holds need not stand in the page.
           (p.taker?.kept && !p.served) || (stage === "address" && !value.problem)
             ? nothing
-            : html`<input type="hidden" autocomplete="off" name="${p.name}.state" .value=${keep(JSON.stringify(value))} ?disabled=${p.disabled}>`
+            : html`<input type="hidden" autocomplete="off" name="${p.name}.state" .value=${keep(toJson(value))} ?disabled=${p.disabled}>`
         }<p class="diwan-code-status" data-busy aria-live="polite" lang=${ours(p)}></p><p class="diwan-hidden" aria-live="polite" lang=${ours(p)}></p>`,
       );
     },

@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import type { PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import { DiwanFieldElement } from "./element.js";
@@ -32,7 +33,7 @@ export abstract class DiwanOptionsElement<P extends FieldProps> extends DiwanFie
   protected override childrenChanged(): void {
     const had = this.#children;
     const chosen = this.#readChildren();
-    if (JSON.stringify(had) === JSON.stringify(this.#children)) return;
+    if (toJson(had) === toJson(this.#children)) return;
     if (!had.length) this.#choose(chosen);
     this.requestUpdate();
   }
@@ -40,7 +41,7 @@ export abstract class DiwanOptionsElement<P extends FieldProps> extends DiwanFie
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("options")) this.#given = listIn(this.options, "options");
     super.willUpdate(changed);
-    const values = JSON.stringify(this.choices.filter(isOption).map(({ value }) => value));
+    const values = toJson(this.choices.filter(isOption).map(({ value }) => value));
     if (this.hasUpdated && values !== this.#values) this.askAgain();
     this.#values = values;
   }

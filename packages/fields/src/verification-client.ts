@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { endpointOf, tellNowhere } from "./host-of.js";
 import { readConfirmed, readSent } from "./verification-answers.js";
 import type { VerificationHandler } from "./verification.js";
@@ -28,7 +29,7 @@ function serverHandler(address: string, form: string): VerificationHandler {
       cache: "no-store",
       signal: AbortSignal.timeout(TIME_LIMIT),
       headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ form, ...body }),
+      body: toJson({ form, ...body }),
     });
   return {
     send: async (request) => readSent(await post("", request)),

@@ -1,4 +1,4 @@
-import { isBlank } from "@diwan/core";
+import { isBlank, toJson } from "@diwan/core";
 import { cleanDigits } from "@diwan/i18n";
 import { boxOf } from "./entry-parts.js";
 import type { Entries } from "./field.js";
@@ -187,5 +187,5 @@ export const withAddressOpen = (value: unknown): Verification => ({ to: verifica
 export function controlsOfVerification(answer: unknown): Entries | undefined {
   if (!isMembers(answer)) return undefined;
   const value = verificationOf(answer);
-  return stageOf(value) === "address" ? { to: [value.to] } : { state: [JSON.stringify(value)] };
+  return stageOf(value) === "address" ? { to: [value.to] } : { state: [toJson(value)] };
 }

@@ -11,5 +11,5 @@ export function ticksOf(values: readonly number[]): readonly number[] {
   const from = Math.floor(least / step);
   const to = Math.max(Math.ceil(most / step), from + 1);
   // Counted in steps, since sums of a tenth are not exact.
-  return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * step).toPrecision(12)));
+  return [...Array(to - from + 1).keys()].map((at) => Number(((from + at) * step).toPrecision(12)));
 }

@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { html, isServer, nothing, type TemplateResult } from "lit";
 import type { FieldProps } from "../field.js";
 import { describedBy, errorMessage, invalid, isBad, words } from "../parts.js";
@@ -100,7 +101,7 @@ function fileItem(p: ChooserProps, entry: FileEntry, at: number): unknown {
   }${p.readonly ? nothing : button("remove")}${errorMessage(p, fault, `${filesId}-${at}-error`)}${
     // What script of ours holds need not stand in the page.
     (served || !taker) && !isChosen(entry)
-      ? html`<input type="hidden" autocomplete="off" name=${name} value=${JSON.stringify(entry)} ?disabled=${p.disabled}>`
+      ? html`<input type="hidden" autocomplete="off" name=${name} value=${toJson(entry)} ?disabled=${p.disabled}>`
       : nothing
   }</li>`;
 }

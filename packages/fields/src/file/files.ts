@@ -58,7 +58,7 @@ export const isChosen = (entry: FileEntry): boolean => chosen.has(entry);
 
 /** Files of a control as entries. */
 export const entriesOfFiles = (files: Iterable<File> | null | undefined): readonly FileEntry[] =>
-  Array.from(files ?? [], ({ name, size, type }) => {
+  [...(files ?? [])].map(({ name, size, type }) => {
     const entry = { name, size, type };
     chosen.add(entry);
     return entry;

@@ -1,4 +1,12 @@
-import { flatten, isAnswerField, isEmpty, itemFields, type AnswerField, type FormSession } from "@diwan/core";
+import {
+  flatten,
+  isAnswerField,
+  isEmpty,
+  itemFields,
+  type AnswerField,
+  type FormSession,
+  toJson,
+} from "@diwan/core";
 import type { ListField } from "./list.definition.js";
 
 /** Questions about an item up to which all items stand together on the page of their list. */
@@ -33,8 +41,7 @@ function isLeftEmpty(item: string, session: FormSession): boolean {
   const answers = [...answersIn(item, session)];
   const { types } = session.form;
   const isUntouched = answers.every(
-    ({ field, answer }) =>
-      isEmpty(field, answer, types) || JSON.stringify(answer) === JSON.stringify(field.default),
+    ({ field, answer }) => isEmpty(field, answer, types) || toJson(answer) === toJson(field.default),
   );
   return (
     isUntouched &&

@@ -1,5 +1,5 @@
 /** What an answer that is looked up goes through. Only the last two are answers; the others say what is still to be done. */
-import type { LookupRecord, LookupResult } from "@diwan/core";
+import { toJson, type LookupRecord, type LookupResult } from "@diwan/core";
 import { partOf } from "../entry-parts.js";
 
 export interface Found {
@@ -97,7 +97,7 @@ export const only = (record: LookupRecord, members: readonly string[]): LookupRe
 
 /** What came of looking up, as a control that nobody sees holds it; "" for nothing. */
 export const resultText = ({ value, found, failed }: LookupState): string =>
-  found || failed ? JSON.stringify({ value, ...(found ? { found } : { failed }) }) : "";
+  found || failed ? toJson({ value, ...(found ? { found } : { failed }) }) : "";
 
 /** That text read again. */
 export function resultIn(text: string): LookupState {

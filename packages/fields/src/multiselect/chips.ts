@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { otherOf } from "../other.js";
@@ -20,7 +21,7 @@ function held(control: HTMLTextAreaElement): readonly Chosen[] {
   return chosenOf(control.value ? JSON.parse(control.value) : []);
 }
 const hold = (control: HTMLTextAreaElement, chosen: readonly Chosen[]): void => {
-  control.value = chosen.length ? JSON.stringify(chosen) : "";
+  control.value = chosen.length ? toJson(chosen) : "";
 };
 
 /** Said to screen readers, where the count of options found is said. */
@@ -54,8 +55,8 @@ function remove(event: Event, removed: Chosen, p: MultiselectProps): void {
   const item = button.closest("li");
   const near = item?.nextElementSibling ?? item?.previousElementSibling;
   (near?.querySelector("button") ?? field?.querySelector<HTMLElement>("[role=combobox]"))?.focus();
-  const key = JSON.stringify(removed);
-  const left = held(control).filter((each) => JSON.stringify(each) !== key);
+  const key = toJson(removed);
+  const left = held(control).filter((each) => toJson(each) !== key);
   hold(control, left);
   control.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   control.dispatchEvent(new Event("change", { bubbles: true }));
@@ -79,7 +80,7 @@ export const chips = (p: MultiselectProps, chosen: readonly Chosen[]): TemplateR
         p.locale.t("multiselect.chosen", { answers: p.locale.list(chosen.map((each) => labelIn(each, p))) }),
       )}</p><ul class="diwan-chips">${repeat(
         chosen,
-        (each) => JSON.stringify(each),
+        (each) => toJson(each),
         (each) => chip(p, each),
       )}</ul>`
     : nothing;

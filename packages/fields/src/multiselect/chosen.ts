@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { otherOf } from "../other.js";
 
 /** What was chosen: a value, or what was entered in place of one. */
@@ -35,7 +36,7 @@ export function inOrder(
   const known = options.flatMap(({ value }) => (values.has(value) ? [value] : []));
   const rest = new Map(
     chosen.flatMap((each) =>
-      typeof each === "string" && known.includes(each) ? [] : [[JSON.stringify(each), each] as const],
+      typeof each === "string" && known.includes(each) ? [] : [[toJson(each), each] as const],
     ),
   );
   return [...known, ...rest.values()];

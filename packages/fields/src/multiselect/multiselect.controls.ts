@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { WHOLE } from "../entries.js";
 import type { OwnControls } from "../field.js";
 import { otherOf } from "../other.js";
@@ -11,7 +12,7 @@ export const multiselectControls: OwnControls = (answer) => {
   return {
     [WHOLE]: [
       ...chosen.filter((each) => typeof each === "string"),
-      ...(others.length ? [JSON.stringify(others)] : []),
+      ...(others.length ? [toJson(others)] : []),
     ],
     add: typed ? [typed] : [],
   };

@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { cleanText } from "@diwan/i18n";
 import { html, isServer, nothing, type TemplateResult } from "lit";
 import { checkboxesKind } from "../checkboxes/checkboxes.kind.js";
@@ -49,7 +50,7 @@ const lines = (p: MultiselectProps): TemplateResult => {
 const box = (p: MultiselectProps): TemplateResult => {
   const chosen = chosenOf(p.value);
   // In a control that nobody sees, which the browser sends, resets and restores as any other; a box of one line would keep Enter from sending the form.
-  const held = chosen.length ? JSON.stringify(chosen) : "";
+  const held = chosen.length ? toJson(chosen) : "";
   return html`<div class="diwan-select diwan-combobox" ${withList({ ...p, chosen })}
   ><input class="diwan-input" id=${p.id} name="${p.name}.add" type="text" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${p.id}-list"
   autocapitalize="none" spellcheck="false" .value=${keep(typedOf(p.value), (entered) => pending(entered, chosen, p))}

@@ -18,7 +18,7 @@ function pathOf(name: string, { session, path }: FieldContext): string | undefin
 /** The items of a list, a line each: what tells it from the others, or its title while there is nothing. */
 function itemLines(field: ListField, path: string, context: FieldContext): readonly string[] {
   const { title } = itemWords(field.item, context);
-  return Array.from({ length: context.session.size(path) }, (_, at) => {
+  return [...Array(context.session.size(path)).keys()].map((at) => {
     const { answers } = itemSummary(field.fields, `${path}/${at}`, context);
     return context.locale.list(answers.flatMap(({ lines }) => lines)) || title(at + 1);
   });

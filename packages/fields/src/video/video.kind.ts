@@ -1,3 +1,4 @@
+import { isSafeLink } from "@diwan/core";
 import { languageName } from "@diwan/i18n";
 import { html, nothing } from "lit";
 import { blockStyles } from "../block.styles.js";
@@ -44,7 +45,7 @@ export const videoKind: FieldKind<VideoProps> = {
     return html`<figure id=${p.id}><video class="diwan-film" controls preload="none" playsinline src=${p.src} poster=${p.poster ?? nothing} width=${p.width ?? nothing} height=${p.height ?? nothing} aria-labelledby="${p.id}-title">${p.captions.map(
       (each) =>
         html`<track kind="captions" src=${each.src} srclang=${each.language} label=${languageName(each.language)} ?default=${each === first}>`,
-    )}</video><figcaption class="diwan-caption" id="${p.id}-title">${words(p.label)}</figcaption><p class="diwan-transcript"><a href=${p.transcript} lang=${ours(p)}>${words(p.locale.t("video.transcript"))}</a></p></figure>`;
+    )}</video><figcaption class="diwan-caption" id="${p.id}-title">${words(p.label)}</figcaption><p class="diwan-transcript"><a href=${isSafeLink(p.transcript) ? p.transcript : nothing} lang=${ours(p)}>${words(p.locale.t("video.transcript"))}</a></p></figure>`;
   },
   read: () => undefined,
   groups: ["content"],

@@ -1,4 +1,4 @@
-import type { FormSession, ListItem } from "@diwan/core";
+import { toJson, type FormSession, type ListItem } from "@diwan/core";
 
 /** An answer in the words it had when it was kept. */
 export interface AnswerSnapshot {
@@ -81,7 +81,7 @@ export const draftOf = ({ ctx: { session }, stage, item }: Place): Draft => ({
 /** Keeps a draft before this returns, for a page that may be gone in the next moment; false when the storage does not take it. */
 export function storeAtOnce(form: string, mode: DraftMode, draft: Draft): boolean {
   try {
-    draftStorage(mode).setItem(draftName(form), JSON.stringify(draft));
+    draftStorage(mode).setItem(draftName(form), toJson(draft));
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import {
   type Definition,
   type FormSession,
   type Page,
+  toJson,
 } from "@diwan/core";
 import type { LookupHandler, Sheet, Uploads, VerificationHandler } from "@diwan/fields";
 import { loadLocale, loadMessages, type Group, type Locale } from "@diwan/i18n";
@@ -144,7 +145,7 @@ export class DiwanForm extends PageElement {
   }
   set definition(definition: Definition | undefined) {
     // Frameworks set the same again whenever they render, React an object that is made anew: nobody's answers may go for that.
-    const text = JSON.stringify(definition);
+    const text = toJson(definition);
     if (text === this.#definitionText) return;
     this.#definitionText = text;
     this.#definition = copyOf(definition);
@@ -162,7 +163,7 @@ export class DiwanForm extends PageElement {
     const before = this.#answers ?? {};
     const now = (this.#answers = copyOf(answers ?? {}));
     for (const name of Object.keys({ ...before, ...now }))
-      if (JSON.stringify(before[name]) !== JSON.stringify(now[name]))
+      if (toJson(before[name]) !== toJson(now[name]))
         try {
           this.session?.setAnswer(`/${name}`, now[name]);
           this.session?.recheck(`/${name}`);
@@ -504,7 +505,7 @@ function copyOf<T>(given: T): T {
   try {
     return structuredClone(given);
   } catch {
-    return JSON.parse(JSON.stringify(given)) as T;
+    return JSON.parse(toJson(given)) as T;
   }
 }
 

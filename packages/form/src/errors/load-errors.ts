@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { loadMessages } from "@diwan/i18n";
 import type { FormContext } from "../page/context.js";
 import { showErrorsIn } from "../page/error-words.js";
@@ -8,7 +9,7 @@ export async function loadErrors({
   session,
 }: Pick<FormContext, "locale" | "session">): Promise<void> {
   // In words of its own: what validates comes later than this, and would be loaded for a name.
-  const warns = JSON.stringify(session.form.definition).includes('"level":"warning"');
+  const warns = toJson(session.form.definition).includes('"level":"warning"');
   const [{ errorWords }] = await Promise.all([
     import("./error-words.js"),
     loadMessages(locale, "errors", "summary", ...(warns ? (["warnings"] as const) : [])),

@@ -1,4 +1,4 @@
-import { isAnswerField, isSafeLink, type Page, type Problem } from "@diwan/core";
+import { isAlwaysAsked, isAnswerField, isSafeLink, type Page, type Problem, toJson } from "@diwan/core";
 import { heading, words } from "@diwan/fields";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormContext, ShownPage } from "./context.js";
@@ -23,7 +23,7 @@ const step = (page: Page, ctx: FormContext): unknown =>
     const all = form.definition.pages;
     const isSettled = !all
       .slice(all.findIndex(({ id }) => id === page.id) + 1)
-      .some(({ showWhen }) => showWhen);
+      .some((each) => !isAlwaysAsked(each));
     return words(
       pages.length > 1
         ? ctx.locale.t(isSettled ? "step" : "stepSoFar", {
@@ -69,8 +69,8 @@ export const sideFlowButton = (to: "save" | "return", ctx: FormContext, look = "
 /** No question may be left empty, and none says so itself. */
 const asksAll = ({ session }: FormContext): boolean => {
   const { mark, pages } = session.form.definition;
-  // As JSON: wherever it stands, in lists and under choices too. In words its quotes would be escaped.
-  return mark !== "all" && !JSON.stringify(pages).includes('"optional":true');
+  // As JSON: wherever it stands, in lists and under choices too. In words its quotes would be escaped. By an expression it may become so.
+  return mark !== "all" && !/"optional":(true|{)/.test(toJson(pages));
 };
 
 /** What the page is about, as its heading says it. */

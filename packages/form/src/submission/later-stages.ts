@@ -7,6 +7,7 @@ import {
   type Page,
   type Problem,
   type Submission,
+  toJson,
 } from "@diwan/core";
 import { signal } from "@preact/signals-core";
 import { html, nothing, type TemplateResult } from "lit";
@@ -233,8 +234,7 @@ export class LaterStages implements Contract, SubmissionState {
     const session = this.services.view()?.ctx.session;
     const here = session?.draft ?? {};
     const earlier = before?.answers ?? {};
-    const isSame = (one: unknown, other: unknown): boolean =>
-      JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+    const isSame = (one: unknown, other: unknown): boolean => toJson(one ?? null) === toJson(other ?? null);
     for (const [name, value] of Object.entries(now?.answers ?? {}))
       if (isSame(here[name], earlier[name]) && !isSame(value, earlier[name]))
         try {
@@ -385,7 +385,7 @@ export class LaterStages implements Contract, SubmissionState {
       ...(hash !== undefined && { definition: hash }),
     });
     const sent = submittedSession(session, submission);
-    const entered = JSON.stringify(session.answers);
+    const entered = toJson(session.answers);
     const report = (sending: Sending): void => {
       if (!stopped.aborted) this.#showProgress(sending, navigation);
     };
@@ -401,7 +401,7 @@ export class LaterStages implements Contract, SubmissionState {
     if (outcome.kind === "stopped") return;
     if (outcome.kind !== "sent") return this.#notSent(outcome, navigation);
     this.#sent = sent;
-    this.isChanged = entered !== JSON.stringify(navigation.ctx.session.answers);
+    this.isChanged = entered !== toJson(navigation.ctx.session.answers);
     this.reference = outcome.reference;
     this.secret = outcome.secret;
     // An attempt before, without a script, may be the one that was kept.
@@ -514,7 +514,7 @@ async function seal(submission: Submission, definition: CompiledForm["definition
 /** An answer, to be compared; `undefined` where there is none any more. */
 function written(path: string, { ctx }: Navigation): string | undefined {
   try {
-    return JSON.stringify(ctx.session.answer(path));
+    return toJson(ctx.session.answer(path));
   } catch {
     // The list item it stood in was removed.
     return undefined;
