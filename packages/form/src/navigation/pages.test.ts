@@ -43,6 +43,23 @@ for (const isolation of ISOLATIONS)
       expect(step()).to.equal("Step 2 of 2");
     });
 
+    it("gives none while a page may come that asks nothing yet", async () => {
+      const page = (id: string, showWhen?: string) => ({
+        id,
+        title: id,
+        fields: [{ type: "text", name: id, label: id, ...(showWhen !== undefined && { showWhen }) }],
+      });
+      const mounted = await mount(
+        definitionOf([page("one"), page("two", "one == 'more'"), page("three")]),
+        isolation,
+      );
+      const step = (): string | null | undefined => all(mounted, ".diwan-step>:last-child")[0]?.textContent;
+      expect(step()).to.equal("Step 1");
+      fill(mounted, "one", "less");
+      await go(mounted, "three");
+      expect(step()).to.equal("Step 2 of 2");
+    });
+
     it("leaves the focus alone at first, then moves it to each new heading", async () => {
       const mounted = await mount(permit(), isolation);
       expect(document.activeElement).to.equal(document.body);

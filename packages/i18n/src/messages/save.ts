@@ -101,7 +101,7 @@ export const save = {
   // Coming back
   "return.intro": {
     text: "Enter the code you noted down and the password you created when you saved the form.",
-    desc: "Under the heading “Go on with a saved form”.",
+    desc: "Under the heading “Continue a saved form”.",
   },
   "return.code": { text: "Code", desc: "Label of the box for the code." },
   "return.codeHint": {
