@@ -18,7 +18,7 @@ export function bounds({ min = 1, max = 5, labels }: Scale): readonly [number, n
 
 /** Every number of a scale, from the first to the last. */
 export const numbersOf = ([first, last]: readonly [number, number]): readonly number[] =>
-  [...Array(Math.max(0, last - first + 1)).keys()].map((at) => first + at);
+  [...Array(Math.max(0, last - first + 1) || 0).keys()].map((at) => first + at);
 
 /** A number among the numbers of its scale, for those who did not see it: "4 / 5". */
 export const ofAll = (value: unknown, scale: Scale, locale: Locale): string =>

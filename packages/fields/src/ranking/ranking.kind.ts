@@ -41,7 +41,7 @@ function ranked(p: RankingProps, { value, label, hint }: RankedOption): Template
     hint ? html`<div class="diwan-hint" id="${id}-hint">${words(hint)}</div>` : nothing
   }${errorMessage(p, error ?? "", `${id}-error`)}</div><div class="diwan-select"><select class=${p.readonly ? "diwan-input diwan-fixed" : "diwan-input"} id=${id} name="${p.name}.${value}" lang=${ours(p)}
     aria-describedby=${notesOf || nothing} aria-required=${required({ ...p, optional: isOptional })} aria-invalid=${invalid(isBadPart(p, value))} ?disabled=${p.disabled}
-    >${place("", p.locale.t("ranking.select"))}${[...Array(topOf(p)).keys()].map((at) => place(`${at + 1}`, placeWords(p, at + 1)))}</select></div></div>`;
+    >${place("", p.locale.t("ranking.select"))}${[...Array(topOf(p) || 0).keys()].map((at) => place(`${at + 1}`, placeWords(p, at + 1)))}</select></div></div>`;
 }
 
 /** Several things, each given a place. Answer: their values in order, the best first. */

@@ -187,12 +187,13 @@ export class DiwanForm extends PageElement {
   }
 
   connectedCallback(): void {
+    const own: { [name: string]: unknown } = this as never; // by name
     for (const name of Object.keys(this)) {
       if (!(name in DiwanForm.prototype)) continue;
       // An own property, set before the class arrived, hides the accessor: hand it over.
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
     this.#unfollow = hostLocale.subscribe(() => void this.#translate());
     if (!this.#view) this.#ask();
@@ -249,7 +250,9 @@ export class DiwanForm extends PageElement {
     this.#stop();
     const run = this.#run;
     const src = this.getAttribute("src");
-    if (!this.#definition && !src) return onIdle(() => this.#remind(run));
+    if (!this.#definition && !src)
+      // Not at once, since the definition may come with the page's own script.
+      return onIdle(() => run === this.#run && tellDeveloper((failure) => void failure.reportNothing(this)));
     const served = resume && this.hasAttribute("served");
     const chrome = (this.#chrome ??= createFormChrome(this, this.#retry, served));
     // A page that came as HTML stays as it is until it is taken over, and for good if it cannot be.
@@ -331,13 +334,6 @@ export class DiwanForm extends PageElement {
     } catch (error) {
       if (run === this.#run) await this.#fail(error, input, early, chrome);
     }
-  }
-
-  /**
-   * Tells whoever builds the page that nothing was given to show: not at once, since the definition may come with the page's own script.
-   */
-  #remind(run: number): void {
-    if (run === this.#run) tellDeveloper((failure) => void failure.reportNothing(this));
   }
 
   /** Loads the types that pages ask, with their looks and words. */

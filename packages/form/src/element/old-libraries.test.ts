@@ -92,7 +92,9 @@ describe("a page whose library extends what every object has", () => {
       await until(() => title(mounted) === "One");
       press(mounted, "Continue");
       await until(() => summary(mounted).length > 0);
-      expect(all<HTMLInputElement>(mounted, "input[type=radio]").map(({ value }) => value)).to.include("1");
+      expect(
+        all(mounted, "input[type=radio]").map((control) => (control as HTMLInputElement).value), // radios
+      ).to.include("1");
       mounted.form.answers = {
         c: ["b", "a"],
         t: "1",

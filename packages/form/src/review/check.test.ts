@@ -51,7 +51,7 @@ for (const isolation of ISOLATIONS)
           .filter((term) => term.checkVisibility({ contentVisibilityAuto: true }))
           .map((term) => term.textContent?.trim() ?? "");
       expect(shown()).to.deep.equal(["Full name", "Do you rent?", "CO2"]);
-      const [first] = all<HTMLElement>(mounted, "summary");
+      const [first] = all(mounted, "summary");
       expect(first?.querySelector("h2")?.textContent).to.equal("About you");
       first?.click();
       await until(() => shown().length === 1);

@@ -20,7 +20,7 @@ describe("the agency's service that sends codes", () => {
     });
     expect(limits).toEqual({ minutes: 5 });
     await send("amal@example.com", "123456", ABOUT);
-    const [{ body, headers, method } = { body: undefined, headers: {}, method: "" }] = service.asked;
+    const { body, headers, method } = service.asked[0] ?? expect.fail("it was not asked");
     const said = { type: "verification.code", ...ABOUT, to: "amal@example.com", code: "123456" };
     expect([method, headers["authorization"]]).toEqual(["POST", "Bearer planted"]);
     expect(headers["webhook-id"]).toMatch(/^verification_/);
