@@ -144,7 +144,7 @@ const ROWS = [
         [JOURNEYS + "return.test.ts", "goes on after a reload in the middle"],
         [JOURNEYS + "files-gone.test.ts", "is asked for again at its question"],
       ],
-      "In the browser a form has no time limit. A code that confirms an address, and a time that is held for an appointment, end after minutes that are said; another code can be sent, and a time be held again, as often as is needed, and nothing else is lost. A visit without JavaScript ends at a server after the time that its operator sets; a saved form stays.",
+      "In the browser a form has no time limit. A code that confirms an address ends after minutes that are said; another can be sent, and nothing else is lost. A visit without JavaScript ends at a server after the time that its operator sets; a saved form stays.",
     ),
   ],
   ["2.2.2", "Pause, Stop, Hide", "A", ...none("content that moves by itself")],

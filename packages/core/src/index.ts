@@ -49,7 +49,16 @@ export {
   resolveBound,
 } from "./date-arithmetic.js";
 export { verifySubmission, type Limits, type Verdict, type VerifyOptions } from "./verify.js";
-export { everyQuestion, flatten, isAlwaysAsked, isAnswerField, isEmpty, itemFields, revealed, WARNING } from "./fields.js";
+export {
+  everyQuestion,
+  flatten,
+  isAlwaysAsked,
+  isAnswerField,
+  isEmpty,
+  itemFields,
+  revealed,
+  WARNING,
+} from "./fields.js";
 export { expressionNeeds, type ExpressionNeeds } from "./expression-needs.js";
 export { placedAnswers, type PlacedAnswer } from "./placed-answers.js";
 export { filePart, filePlaces, heldFiles, isFilePart, withFile, type HeldFile } from "./held-files.js";
