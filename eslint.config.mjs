@@ -38,6 +38,21 @@ const DEFINE = {
   message: "Only define/ modules and the embed register elements: a class file has no side effect.",
 };
 
+/** Old libraries of a page give arrays a `toJSON`, and bring an `Array.from` that takes one argument (packages/form/src/element/old-libraries.test.ts). */
+const OLD_LIBRARIES = [
+  {
+    object: "JSON",
+    property: "stringify",
+    message: "Use `toJson` of @diwan/core: an array may have a `toJSON` of the page's.",
+  },
+  {
+    object: "Array",
+    property: "from",
+    message:
+      "Spread what is iterable, or `[...Array(n).keys()]`: the page may have an `Array.from` of its own.",
+  },
+];
+
 const PROMISES = {
   "@typescript-eslint/no-floating-promises": "error",
   "@typescript-eslint/no-misused-promises": [
@@ -148,6 +163,16 @@ export default tseslint.config(
       "no-console": "error",
       "no-restricted-properties": ["error", ...FORBIDDEN_CALLS, DEFINE],
     },
+  },
+  {
+    files: ["packages/{core,fields,form,i18n}/src/**/*.ts"],
+    // Definitions are read where no page is.
+    ignores: [
+      "packages/core/src/to-json.ts",
+      "packages/core/src/parse/**",
+      "packages/core/src/conformance.ts",
+    ],
+    rules: { "no-restricted-properties": ["error", ...FORBIDDEN_CALLS, DEFINE, ...OLD_LIBRARIES] },
   },
   {
     files: ["packages/*/src/define/**/*.ts", "packages/embed/src/**/*.ts"],

@@ -1,13 +1,14 @@
+import { toJson } from "./to-json.js";
 import type { Definition } from "./definition.js";
 
 /** JSON Canonicalization Scheme (RFC 8785) for JSON data: keys in UTF-16 order, no spaces, ECMAScript's numbers. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (typeof value !== "object" || value === null) return toJson(value ?? null);
   const members = Object.entries(value)
     .filter(([, each]) => each !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join()}}`;
+  return `{${members.map(([key, each]) => `${toJson(key)}:${canonicalJson(each)}`).join()}}`;
 }
 
 /** Lower-case hex SHA-256 of the definition's canonical JSON; `undefined` where there is no WebCrypto (a page not served over HTTPS). */

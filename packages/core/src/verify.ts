@@ -136,20 +136,30 @@ function contentOf(session: FormSession): Pick<Submission, "answers" | "calculat
   >;
 }
 
-/** By definition and types: compiling takes three times as long as validating. */
-const compiledBefore = new WeakMap<Definition, WeakMap<AnswerTypes, Promise<CompiledForm>>>();
+/** What is the same for everybody who fills in a form, whose types are these. */
+interface Remembered {
+  readonly forms: WeakMap<Definition, Promise<CompiledForm>>;
+  /** Questions by name, of the pages of a form or the fields of a list. */
+  readonly questions: WeakMap<readonly (Page | Field)[], ReadonlyMap<string, AnswerField>>;
+}
+const remembered = new WeakMap<AnswerTypes, Remembered>();
+function rememberedOf(types: AnswerTypes): Remembered {
+  const all = remembered.get(types) ?? { forms: new WeakMap(), questions: new WeakMap() };
+  remembered.set(types, all);
+  return all;
+}
 
+/** Compiling takes three times as long as validating. */
 function compileUncompiled(definition: Definition, types: AnswerTypes | undefined): Promise<CompiledForm> {
   needTypes(types, "verifySubmission");
-  const byTypes = compiledBefore.get(definition) ?? new WeakMap<AnswerTypes, Promise<CompiledForm>>();
-  compiledBefore.set(definition, byTypes);
-  const before = byTypes.get(types);
-  if (before) return before;
-  const compiling = compileForm(definition, { types });
-  byTypes.set(types, compiling);
-  // What cannot be compiled now may be later, when its types are known.
-  compiling.catch(() => byTypes.delete(types));
-  return compiling;
+  const { forms } = rememberedOf(types);
+  let form = forms.get(definition);
+  if (!form) {
+    forms.set(definition, (form = compileForm(definition, { types })));
+    // What cannot be compiled now may be later, when its types are known.
+    form.catch(() => forms.delete(definition));
+  }
+  return form;
 }
 
 const MEMBERS = ["diwan", "form", "version", "definition", "language", "key", "answers", "calculations"];
@@ -181,26 +191,18 @@ function measure(
   visit(answers, "", 1);
 }
 
-/** By types and where they stand: they are the same for everybody who fills in the form. */
-const questionsBefore = new WeakMap<
-  AnswerTypes,
-  WeakMap<readonly (Page | Field)[], ReadonlyMap<string, AnswerField>>
->();
-
-/** Questions of one scope by name: of the pages of a form, or of the fields of a list. */
 function questionsOf(
   scope: readonly Page[] | readonly Field[],
   types: AnswerTypes,
 ): ReadonlyMap<string, AnswerField> {
-  const byScope = questionsBefore.get(types) ?? new WeakMap<object, ReadonlyMap<string, AnswerField>>();
-  questionsBefore.set(types, byScope);
-  let questions = byScope.get(scope);
-  if (!questions) {
+  const { questions } = rememberedOf(types);
+  let known = questions.get(scope);
+  if (!known) {
     const fields = scope.flatMap((one: Page | Field) => ("type" in one ? one : one.fields));
-    questions = new Map(flatten(fields, types).map((field) => [field.name, field]));
-    byScope.set(scope, questions);
+    known = new Map(flatten(fields, types).map((field) => [field.name, field]));
+    questions.set(scope, known);
   }
-  return questions;
+  return known;
 }
 
 /** Names no field has, and lists that are not arrays of objects. */

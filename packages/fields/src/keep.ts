@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { noChange, type PropertyPart } from "lit";
 import { directive, Directive } from "lit/directive.js";
 
@@ -25,10 +26,7 @@ class Keep extends Directive {
     // Every element with a `value` property this is used on holds a string in it.
     const control = part.element as HTMLInputElement;
     const { value } = control;
-    const isKept =
-      isStill ||
-      value === text ||
-      (read && value && JSON.stringify(read(value)) === JSON.stringify(read(text)));
+    const isKept = isStill || value === text || (read && value && toJson(read(value)) === toJson(read(text)));
     // Not left to lit, which puts in nothing that is what the template gave last time: the citizen may have changed it since.
     if (!isKept) control.value = text;
     seen.set(control, isStill ? text : control.value);

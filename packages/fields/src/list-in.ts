@@ -1,3 +1,5 @@
+import { toJson } from "@diwan/core";
+
 /**
  * The list a property holds that may also have been given as JSON, by its attribute or by a framework that sets the property with the attribute's text.
  * What is not JSON is left out and said to the page's developers: `[object Object]` is what a framework writes when it takes a property for an attribute.
@@ -13,7 +15,7 @@ export function listIn<T>(given: readonly T[] | string | null | undefined, prope
   }
   // eslint-disable-next-line no-console -- the page's developers are told what no citizen can mend
   console.error(
-    `Diwan: ${property} is to be a list, or one in JSON, and is ${JSON.stringify(given.slice(0, 40))}. Set the property with the list itself: element.${property} = […].`,
+    `Diwan: ${property} is to be a list, or one in JSON, and is ${toJson(given.slice(0, 40))}. Set the property with the list itself: element.${property} = […].`,
   );
   return [];
 }

@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { hasNames } from "@diwan/i18n/countries";
 import type { DisplayContext } from "./field-type.js";
 import type { FieldKind, FieldProps } from "./field.js";
@@ -40,7 +41,7 @@ export function namedCodesKind({ group, options, synonyms }: Named): FieldKind<N
     const ofLocale = lists.get(locale) ?? new Map<string, readonly ComboboxOption[]>();
     lists.set(locale, ofLocale);
     // Names may come after the first look.
-    const key = JSON.stringify([codes, pinned, hasNames(locale, group)]);
+    const key = toJson([codes, pinned, hasNames(locale, group)]);
     const made =
       ofLocale.get(key) ??
       inOrder(options(locale, codes), pinned).map(({ value, label }) => ({

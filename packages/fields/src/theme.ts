@@ -26,6 +26,7 @@ import { css } from "./sheet.js";
  * diwan-buttons     a row of buttons
  * diwan-button      primary; with diwan-secondary, diwan-warn or diwan-plain (looks like a link)
  * diwan-errors      error summary (its looks come with the first problem): box with an h2 and a list of links
+ * diwan-section     check answers: details of a page, its title in the summary
  * diwan-summary     check answers: dl of div > dt, dd, dd.diwan-actions
  * diwan-panel       confirmation; its `strong` is the reference
  * diwan-inset, diwan-warning, diwan-details, diwan-notice, diwan-card (list item)

@@ -17,7 +17,7 @@ const nameOf = (value: Plain): string => {
 
 /** By code points, as every language orders texts that UTF-16 does not hold. */
 function compareTexts(one: string, other: string): number {
-  const [first, second] = [Array.from(one), Array.from(other)];
+  const [first, second] = [[...one], [...other]];
   const at = first.findIndex((letter, index) => letter !== second[index]);
   const code = (letters: readonly string[]): number =>
     letters[at < 0 ? first.length : at]?.codePointAt(0) ?? -1;
@@ -75,7 +75,7 @@ export function withLists(env: Environment): void {
     };
     for (let count = 1; count <= MOST_ARGUMENTS; count++)
       env.registerFunction(
-        `dyn.${name}(${Array.from({ length: count }, () => "ast").join(", ")}): dyn`,
+        `dyn.${name}(${Array(count).fill("ast").join(", ")}): dyn`,
         macro(name, typeOfNumbers, pick),
       );
   }

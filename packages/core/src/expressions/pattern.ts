@@ -99,8 +99,7 @@ const LONGEST = 5000;
 
 /** Whether a part of a text is as a pattern says. */
 export function matches(text: string, pattern: string): boolean {
-  if (text.length > LONGEST && Array.from(text).length > LONGEST)
-    throw new RangeError("too long to be searched");
+  if (text.length > LONGEST && [...text].length > LONGEST) throw new RangeError("too long to be searched");
   let known = read.get(pattern);
   if (!known) read.set(pattern, (known = readPattern(pattern)));
   return known.test(text);

@@ -4,7 +4,7 @@ import { OUR_MARK } from "./functions.js";
 import { matches } from "./pattern.js";
 
 const SYNC = { async: false } as const;
-const letters = (text: string): string[] => Array.from(text);
+const letters = (text: string): string[] => [...text];
 
 /** Where `part` begins in `text`, from a place on; -1 where it does not. */
 function indexOf(text: string, part: string, from = 0n): bigint {

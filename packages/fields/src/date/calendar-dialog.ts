@@ -85,8 +85,8 @@ class CalendarDialog {
     const [first, last] = [firstOf(this.#at), lastOf(this.#at)];
     const before = (weekdayOf(first) - weekOf(this.#p.locale.tag).first + 7) % 7;
     const count = daysBetween(first, last) + 1;
-    return Array.from({ length: Math.ceil((before + count) / 7) }, (_, week) =>
-      Array.from({ length: 7 }, (_, day) => {
+    return [...Array(Math.ceil((before + count) / 7)).keys()].map((week) =>
+      [...Array(7).keys()].map((day) => {
         const nth = week * 7 + day - before;
         return nth < 0 || nth >= count ? undefined : addDays(first, nth);
       }),
@@ -117,7 +117,7 @@ class CalendarDialog {
     const id = `${p.id}-calendar`;
     const { first } = weekOf(locale.tag);
     const names = weekdaysOf(locale);
-    const columns = Array.from({ length: 7 }, (_, at) => names[(first - 1 + at) % 7]);
+    const columns = [...Array(7).keys()].map((at) => names[(first - 1 + at) % 7]);
     return html`<div class="diwan-dialog-head"
       >${this.#mover("calendar.previousYear", -12, "«")}${this.#mover("calendar.previousMonth", -1, "‹")}<h2 class="diwan-heading" id="${id}-month" aria-live="polite">${words(
         monthInWords(this.#at.slice(0, 7), locale),

@@ -1,3 +1,4 @@
+import { toJson } from "@diwan/core";
 import { announceBusy } from "./announce-busy.js";
 import { hostOf } from "../host-of.js";
 import { lookUpAt } from "../look-up.js";
@@ -36,7 +37,7 @@ function lookUpAnswer(
           value: what,
         })));
   if (!ask) return undefined;
-  const key = JSON.stringify([form, path, value]);
+  const key = toJson([form, path, value]);
   if (root && asking.has(key)) return Promise.resolve(true);
   asking.add(key);
   // A list may lose an item before its own meanwhile.

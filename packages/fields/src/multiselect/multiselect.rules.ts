@@ -1,4 +1,4 @@
-import { report, type AnswerRules } from "@diwan/core";
+import { report, type AnswerRules, toJson } from "@diwan/core";
 import { canonicalParts, oneLine } from "../canonical-text.js";
 import { otherOf } from "../other.js";
 import { chosenOf, inOrder, typedOf } from "./chosen.js";
@@ -33,7 +33,7 @@ export const multiselectRules: AnswerRules<MultiselectField> = {
       if (value.some((each) => typeof each !== "string" && !(other && otherOf(each)?.trim())))
         report(payload, "type");
       else if (
-        new Set(value.map((each) => JSON.stringify(each))).size < value.length ||
+        new Set(value.map((each) => toJson(each))).size < value.length ||
         value.some((each) => typeof each === "string" && !values.has(each))
       )
         report(payload, "choice");

@@ -1,4 +1,4 @@
-import { lookUpLanguage, type Definition } from "@diwan/core";
+import { lookUpLanguage, toJson, type Definition } from "@diwan/core";
 import { isSameScript, widen } from "@diwan/i18n";
 
 /** The best language among those offered for the one asked; the first when none fits. */
@@ -13,7 +13,7 @@ export const closestLanguage = async (asked: string, offered: readonly string[])
 
 /** Whether any words of a definition may be marked up, or hold answers; or other files are to be taken in, which `rich-words.ts` refuses. */
 export const hasRichText = (definition: object): boolean =>
-  /\*|\]\(|"\$i|\{\{|\\n|\\\\|"(-|\d+\.) /.test(JSON.stringify(definition));
+  /\*|\]\(|"\$i|\{\{|\\n|\\\\|"(-|\d+\.) /.test(toJson(definition));
 
 /** Loads what renders such words, where there are any. */
 export async function loadRichText(definition: Definition): Promise<void> {

@@ -12,7 +12,7 @@ import { openServer, type OpenServer } from "../db/open.js";
 import { takesGzip } from "../gzip.js";
 import { strictPolicy } from "../page/frame.js";
 import type { EmbedManifest } from "../page/preload.js";
-import { verificationOf } from "../verification/send-by-url.js";
+import { verificationFromSettings } from "../verification/send-by-url.js";
 import { clamdScanner } from "./clamd.js";
 import { s3Of, type StartSettings } from "./start.settings.js";
 import { withTelemetry } from "./telemetry.js";
@@ -155,7 +155,7 @@ export async function runServer(
     }),
     ...(settings.limits && { limits: defined(settings.limits) }),
     ...(settings.lookups && { lookups: sourcesOf(settings.lookups) }),
-    ...(settings.verification && { verification: verificationOf(settings.verification) }),
+    ...(settings.verification && { verification: verificationFromSettings(settings.verification) }),
     ...(webhookUrl !== undefined &&
       webhookSecret !== undefined && {
         webhook: { url: webhookUrl, secret: webhookSecret },

@@ -1,13 +1,13 @@
 import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
 import { LookupSource } from "../../support/lookup-source.js";
-import { verificationOf } from "./send-by-url.js";
+import { verificationFromSettings } from "./send-by-url.js";
 import { createVerifications } from "./verifications.js";
 
 const service = new LookupSource();
 const ABOUT = { form: "permit", channel: "email", language: "ar" } as const;
-const here = (more: Partial<Parameters<typeof verificationOf>[0]> = {}) =>
-  verificationOf({ url: service.url, addresses: ["127.0.0.1"], ...more });
+const here = (more: Partial<Parameters<typeof verificationFromSettings>[0]> = {}) =>
+  verificationFromSettings({ url: service.url, addresses: ["127.0.0.1"], ...more });
 
 describe("the agency's service that sends codes", () => {
   it("is given address, code and language in the body of a signed POST, and has sent it when it answers 2xx", async () => {
@@ -53,7 +53,7 @@ describe("the agency's service that sends codes", () => {
       { url: "https://codes.example/send", headers: { "content-length": "1" } },
     ],
   ])("is refused in words with %s", (_, given) => {
-    expect(() => verificationOf(given)).toThrow(/verification\.(url|headers)/);
-    expect(() => verificationOf(given)).not.toThrow(/planted/);
+    expect(() => verificationFromSettings(given)).toThrow(/verification\.(url|headers)/);
+    expect(() => verificationFromSettings(given)).not.toThrow(/planted/);
   });
 });

@@ -12,7 +12,7 @@ const MOST_BYTES = 64 * 1024;
  * Has codes sent by a service of the agency's at a URL: a POST of `{ "type": "verification.code", "form", "channel", "to", "code", "language" }` as JSON, signed as a Standard Webhook
  * where there is a `secret`. Any 2xx says that it was sent. Throws a `ConfigurationError`, which repeats no value, for an address that may not be asked.
  */
-export function sendByUrl(service: UrlSource): VerificationHook["send"] {
+function sendByUrl(service: UrlSource): VerificationHook["send"] {
   const problems = urlProblems("verification", service);
   if (problems.length) throw new ConfigurationError(problems);
   return async (to, code, { form, channel, language }) => {
@@ -26,12 +26,12 @@ export function sendByUrl(service: UrlSource): VerificationHook["send"] {
   };
 }
 
-/** What `openServer` takes, of settings. */
-export function verificationOf({
-  limits = {},
+/** What `openServer` takes, of settings. Throws a `ConfigurationError`, which repeats no value, for an address that may not be asked. */
+export const verificationFromSettings = ({
+  limits,
   ...service
-}: VerificationSettings): VerificationHook & VerificationLimits {
-  const given = <T extends object>(members: T): T =>
-    Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T; // the same without what was left out
-  return { ...given(limits as VerificationLimits), send: sendByUrl(given(service as UrlSource)) };
-}
+}: VerificationSettings): VerificationHook & VerificationLimits => ({
+  // What was left out is `undefined` here, which counts as left out.
+  ...(limits as VerificationLimits | undefined),
+  send: sendByUrl(service as UrlSource),
+});
